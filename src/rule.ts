@@ -223,6 +223,8 @@ export interface RuleMeta {
   needsCustomer?: boolean
   /** Off until a config turns it on: a matter of taste. */
   optIn?: boolean
+  /** A danger to life: beside it, tone and style fall silent. */
+  lifeSafety?: boolean
   /** A more general rule that stays silent on a place where this one speaks: `tone/overpromise`, or a whole pack. */
   overrides?: readonly string[]
   examples: readonly Example[]
@@ -232,7 +234,7 @@ export interface RuleMeta {
 export interface Rule<Options extends object = object> extends RuleMeta {
   /** Defaults of its options; a config's object is laid over them. */
   options?: Options
-  check: (reply: Reply, options: Options) => Iterable<Hit>
+  check(reply: Reply, options: Options): Iterable<Hit>
 }
 
 /** A rule with its place in the house: what the engine runs. */

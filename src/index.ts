@@ -1,0 +1,43 @@
+// The public door, and the only module in src/ that knows the rules.
+import {codeRules} from '../rules/index.js'
+import {packs} from '../rules/compiled.js'
+import type {Config} from './config/types.js'
+import {makeLinter, type House, type Linter} from './linter.js'
+import type {Channel, LoadedRule, Rule} from './rule.js'
+
+export {defineRule} from './rule.js'
+export {fromRetext} from './retext.js'
+export type * from './rule.js'
+export type {Config} from './config/types.js'
+export type {Linter, Pack} from './linter.js'
+
+/** Every built-in rule. */
+export const rules: readonly LoadedRule[] = Object.entries(codeRules).map(([id, rule]) => load(id, rule))
+
+function load(id: string, rule: Rule): LoadedRule {
+  const pack = id.slice(0, id.indexOf('/'))
+  return {...rule, id, pack, category: rule.category ?? packs[pack]!.category}
+}
+
+/** The documentation of a rule: its place in the catalogue. */
+const urlOf = (id: string): string => `https://github.com/reply-lint/reply-lint/blob/main/rules/README.md#${id.replace('/', '-')}`
+
+const x: Channel = {id: 'x', title: 'X', audience: 'public', limit: 280, unit: 'x', source: '', grade: 'A'}
+const house: House = {
+  packs,
+  rules,
+  channelOf: (id) => ({...x, id, audience: /dm|chat|sms|email|messenger|whatsapp/.test(id) ? 'private' : 'public'}),
+  lengthOf: (text, channel) => ({count: text.length, limit: channel.limit ?? null, unit: channel.unit, left: channel.limit === undefined ? null : channel.limit - text.length}),
+  readsAsChild: () => false,
+  urlOf
+}
+
+/**
+ * Makes a linter. Reads no file.
+ *
+ * @param config a company's settings; without it every pack that is on by default is in force
+ */
+export const createLinter = async (config: Config = {}): Promise<Linter> => makeLinter(house, config)
+
+/** Gives a config its types. */
+export const defineConfig = (config: Config): Config => config

@@ -1,0 +1,105 @@
+// (reply, rules) -> report. Stamps id and severity, hides personal data, lets the most specific finding speak, sorts.
+// No files, no console, no clock, no environment; it knows no rule by name.
+import {settle, type Candidate} from './precedence.js'
+import {cover, pointer, type Place} from './places.js'
+import type {Finding, Hit, Length, LoadedRule, Reply, Report, Severity, SeverityByAudience, Side, Text} from './rule.js'
+import {departmentsToTell, verdictOf} from './verdict.js'
+
+/** A rule as the config has it. */
+export interface ActiveRule {
+  rule: LoadedRule
+  severity: SeverityByAudience
+  options: object
+}
+
+/** The report, and both texts with personal data covered by bullets of the same length: the only texts that may be shown. */
+export interface Result {
+  report: Report
+  masked: string
+  maskedCustomer: string | undefined
+}
+
+export interface LintContext {
+  /** The documentation of a rule. */
+  urlOf: (id: string) => string
+  length: Length
+  /** The customer's message reads as a child's: nothing may move the conversation to a private place. */
+  child: boolean
+  /** Is told how long each rule took, in milliseconds; without it no clock is read. */
+  time?: {now: () => number; add: (id: string, milliseconds: number) => void}
+}
+
+/** Runs every rule over one reply. A rule that throws is reported as skipped; all others still speak. */
+export const lint = (reply: Reply, rules: readonly ActiveRule[], context: LintContext): Result => {
+  const candidates: Candidate[] = []
+  const skipped: {rule: string; reason: string}[] = []
+  for (const {rule, severity, options} of rules) {
+    const spoken = typeof severity === 'string' ? severity : severity[reply.isPublic ? 'public' : 'private']
+    // Personal data is looked for even where it may be said: it is hidden from every output all the same.
+    if (spoken === 'off' && rule.category !== 'privacy') continue
+    if (rule.needsCustomer && !reply.customer) {
+      skipped.push({rule: rule.id, reason: 'no customer message given'})
+      continue
+    }
+    const started = context.time?.now() ?? 0
+    try {
+      for (const hit of rule.check(reply, options)) candidates.push({rule, hit, side: hit.in ?? 'reply', severity: severityOf(hit, spoken)})
+    } catch (error) {
+      // The message of an error could quote the draft: its kind is enough to find the fault.
+      skipped.push({rule: rule.id, reason: `the rule failed with ${error instanceof Error ? error.name : 'an error'}`})
+    }
+    context.time?.add(rule.id, context.time.now() - started)
+  }
+  const hidden = (side: Side): Place[] => candidates.filter(({hit}) => hit.label !== undefined && (hit.in ?? 'reply') === side).map(({hit}) => hit)
+  const masked = cover(reply.value, hidden('reply'))
+  const maskedCustomer = reply.customer && cover(reply.customer.value, hidden('customer'))
+  const spoken = settle(candidates, reply, context.child)
+  const stamp = stamper(reply, masked, maskedCustomer, context)
+  const findings = spoken.map(stamp).sort(inOrder)
+  const report: Report = {verdict: verdictOf(findings), alert: departmentsToTell(findings), length: context.length, findings, skipped}
+  return {report, masked, maskedCustomer}
+}
+
+const softer: Record<Severity, Severity> = {error: 'warning', warning: 'info', info: 'info'}
+
+const severityOf = (hit: Hit, severity: Severity | 'off'): Severity | 'off' =>
+  severity === 'off' ? 'off' : hit.handled ? 'info' : hit.confidence === 'low' ? softer[severity] : severity
+
+const stamper = (reply: Reply, masked: string, maskedCustomer: string | undefined, context: LintContext) => {
+  const points = {reply: pointer(reply.value), customer: pointer(reply.customer?.value ?? '')}
+  return ({rule, hit, side, severity}: Candidate): Finding => {
+    const text: Text = side === 'customer' && reply.customer ? reply.customer : reply
+    const start = Math.max(0, Math.min(hit.start, text.value.length))
+    const end = Math.max(start, Math.min(hit.end, text.value.length))
+    const from = points[side](start)
+    const to = points[side](end)
+    const excerpt = hit.label === undefined ? (side === 'customer' ? (maskedCustomer ?? '') : masked).slice(start, end) : `[${hit.label}]`
+    const alert = hit.alert ?? rule.alert
+    return {
+      rule: rule.id,
+      category: rule.category,
+      severity: severity as Severity,
+      message: (hit.message ?? rule.message ?? rule.title).replaceAll('{found}', excerpt),
+      in: side,
+      start,
+      end,
+      line: from.line,
+      column: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+      excerpt,
+      suggestions: hit.suggestions ?? [],
+      action: hit.action ?? rule.action ?? 'edit',
+      ...(alert && alert.length > 0 ? {alert} : {}),
+      ...(hit.handled ? {handled: true as const} : {}),
+      ...(hit.certain && hit.suggestions?.length ? {fixable: true as const} : {}),
+      ...(rule.source && !rule.toConfirm ? {source: rule.source} : {}),
+      url: context.urlOf(rule.id)
+    }
+  }
+}
+
+/** The customer's message comes first, as it was written first; then by place. */
+const inOrder = (a: Finding, b: Finding): number =>
+  (a.in === b.in ? 0 : a.in === 'customer' ? -1 : 1) || a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+

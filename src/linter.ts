@@ -1,0 +1,79 @@
+// A config and the rules -> a linter. The engine's composition: settings, active rules, one lint a draft.
+import type {Config, RuleSetting} from './config/types.js'
+import {lint, type ActiveRule, type LintContext, type Result} from './lint.js'
+import {parseReply} from './reply.js'
+import type {Category, Channel, Draft, Length, LoadedRule, Report, Settings, SeverityByAudience} from './rule.js'
+
+/** What a pack says of itself in its pack.yml. */
+export interface Pack {
+  title: string
+  category: Category
+  /** In force without a config that names it. */
+  on: boolean
+  /** The regions whose law it knows; absent: everywhere. */
+  region?: readonly string[]
+  /** The date its law was checked, ISO 8601. */
+  checked?: string
+}
+
+export interface Linter {
+  /** Checks a draft: a string, or a draft with its channel and the customer's message. */
+  lint(draft: string | Draft): Promise<Report>
+  /** The same at once, with the texts in which personal data is covered; what tools that show text should use. */
+  lintSync(draft: string | Draft): Result
+  /** The rules in force, with their severities and options. */
+  readonly rules: readonly ActiveRule[]
+  readonly settings: Settings
+}
+
+/** What the linter is made of: the door (index.ts) knows the rules, the linter does not. */
+export interface House {
+  packs: Readonly<Record<string, Pack>>
+  rules: readonly LoadedRule[]
+  channelOf: (id: string, config: Config) => Channel
+  lengthOf: (text: string, channel: Channel, config: Config) => Length
+  readsAsChild: (text: string) => boolean
+  urlOf: (id: string) => string
+}
+
+export const makeLinter = (house: House, config: Config, time?: LintContext['time']): Linter => {
+  const packs = packsInForce(house.packs, config)
+  const settings: Settings = {
+    region: config.region,
+    company: {
+      names: config.company?.names ?? [],
+      contacts: config.company?.contacts ?? [],
+      signOff: (config.company?.signOff ?? []).map((source) => new RegExp(source, 'u')),
+      patterns: Object.fromEntries(Object.entries(config.company?.patterns ?? {}).map(([name, source]) => [name, new RegExp(source, 'u')]))
+    },
+    words: config.words ?? [],
+    voice: config.voice ?? {},
+    departments: config.departments ?? {},
+    packs
+  }
+  const rules = house.rules.filter((rule) => packs.includes(rule.pack)).flatMap((rule) => activate(rule, config.rules?.[rule.id]))
+  const lintSync = (given: string | Draft): Result => {
+    const draft = typeof given === 'string' ? {text: given} : given
+    const channel = house.channelOf(draft.channel ?? config.channel ?? 'x', config)
+    const reply = parseReply(draft, channel, settings)
+    const child = reply.turns.some((turn) => turn.from === 'customer' && house.readsAsChild(turn.text))
+    return lint(reply, rules, {urlOf: house.urlOf, length: house.lengthOf(reply.value, channel, config), child, ...(time ? {time} : {})})
+  }
+  return {lint: async (draft) => lintSync(draft).report, lintSync, rules, settings}
+}
+
+/** A config's `packs` names the regulated packs that apply, beside everybody's; a pack for other regions stays off. */
+const packsInForce = (packs: Readonly<Record<string, Pack>>, config: Config): string[] =>
+  Object.entries(packs)
+    .filter(([name, pack]) => {
+      if (config.packs && (pack.category === 'advice' || !pack.on)) return config.packs.includes(name)
+      return pack.on && (!config.region || !pack.region || pack.region.includes(config.region))
+    })
+    .map(([name]) => name)
+
+const activate = (rule: LoadedRule, setting: RuleSetting | undefined): ActiveRule[] => {
+  if (setting === undefined) return rule.optIn ? [] : [{rule, severity: rule.severity, options: rule.options ?? {}}]
+  if (setting === 'off') return []
+  const {severity = rule.severity, ...options} = typeof setting === 'string' ? {severity: setting === 'on' ? rule.severity : (setting as SeverityByAudience)} : setting
+  return [{rule, severity, options: {...rule.options, ...options}}]
+}

@@ -1,0 +1,100 @@
+// One fault, one finding: which of several hits on a place speaks, and what falls silent beside something graver.
+import {overlaps} from './places.js'
+import type {Category, Hit, LoadedRule, Reply, Severity, Side} from './rule.js'
+
+/** A hit on its way to a finding. */
+export interface Candidate {
+  rule: LoadedRule
+  hit: Hit
+  side: Side
+  severity: Severity | 'off'
+}
+
+const rank: Record<Severity | 'off', number> = {error: 3, warning: 2, info: 1, off: 0}
+
+/** Categories of which one place gets one finding. An escalation is told to every department that it concerns. */
+const onePerPlace: ReadonlySet<Category> = new Set(['spelling', 'writing', 'tone', 'offline', 'advice', 'privacy', 'template', 'length'])
+
+/** Beside a danger to life nobody is told to write more warmly. */
+const style: ReadonlySet<Category> = new Set(['tone', 'writing'])
+
+/** The hits that become findings. */
+export const settle = (candidates: readonly Candidate[], reply: Reply, child: boolean): Candidate[] => {
+  let left = candidates.filter((one) => one.severity !== 'off')
+  if (left.some(({rule}) => rule.lifeSafety)) left = left.filter(({rule}) => !style.has(rule.category))
+  if (child) left = left.map(stayInTheOpen).filter((one) => one !== undefined)
+  const hidden = new Places(candidates.filter(({hit}) => hit.label !== undefined))
+  // A misspelling found inside a number or an address is none.
+  left = left.filter((one) => !(one.rule.category === 'spelling' || one.rule.category === 'writing') || !hidden.touch(one))
+  const specific = left.filter(({rule}) => rule.overrides !== undefined)
+  if (specific.length > 0) left = left.filter((one) => !specific.some((other) => other !== one && covers(other, one)))
+  return mostSpecific(left, reply)
+}
+
+/** With a child, a private chat is the danger: nothing asks for one. */
+const stayInTheOpen = (one: Candidate): Candidate | undefined => {
+  if ((one.hit.action ?? one.rule.action) !== 'take-offline') return one
+  return one.rule.category === 'offline' ? undefined : {...one, hit: {...one.hit, action: 'edit'}}
+}
+
+const samePlace = (a: Candidate, b: Candidate): boolean => a.side === b.side && overlaps(a.hit, b.hit)
+
+/** Whether `a` says that it stands in place of `b`: the rule by its id, or every rule of a pack. */
+const covers = (a: Candidate, b: Candidate): boolean =>
+  samePlace(a, b) && (a.rule.overrides?.some((name) => name === b.rule.id || name === b.rule.pack) ?? false) && !(b.rule.overrides?.includes(a.rule.id) ?? false)
+
+const mostSpecific = (candidates: readonly Candidate[], reply: Reply): Candidate[] => {
+  const byWeight = [...candidates].sort((a, b) => rank[b.severity] - rank[a.severity] || lengthOf(b) - lengthOf(a))
+  const taken = new Map<Category, Places>()
+  const packOf = new Map<number, string>()
+  return byWeight.filter((one) => {
+    const {category, pack} = one.rule
+    if (!onePerPlace.has(category)) return true
+    const places = taken.get(category) ?? new Places([])
+    if (places.touch(one)) return false
+    if (category === 'advice' && one.side === 'reply') {
+      // Two regulated packs that see the same sentence mean the same fault.
+      const sentence = sentenceAt(reply, one.hit.start)
+      if ((packOf.get(sentence) ?? pack) !== pack) return false
+      packOf.set(sentence, pack)
+    }
+    taken.set(category, places.add(one))
+    return true
+  })
+}
+
+const lengthOf = ({hit}: Candidate): number => hit.end - hit.start
+
+/** The parts of both texts that are taken, a mark per UTF-16 unit: a draft of any length is settled in linear time. */
+class Places {
+  private readonly marks: Record<Side, Uint8Array> = {reply: new Uint8Array(0), customer: new Uint8Array(0)}
+
+  constructor(candidates: readonly Candidate[]) {
+    for (const one of candidates) this.add(one)
+  }
+
+  add({side, hit}: Candidate): this {
+    if (this.marks[side].length < hit.end) {
+      const longer = new Uint8Array(hit.end * 2)
+      longer.set(this.marks[side])
+      this.marks[side] = longer
+    }
+    this.marks[side].fill(1, hit.start, hit.end)
+    return this
+  }
+
+  touch({side, hit}: Candidate): boolean {
+    return this.marks[side].subarray(hit.start, hit.end).includes(1)
+  }
+}
+
+const sentenceAt = (reply: Reply, offset: number): number => {
+  let low = 0
+  let high = reply.sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (offset < reply.sentences[middle]!.end) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,0 +1,212 @@
+// draft -> Reply: parse with retext once, then one walk of the tree lays out the flat lists that rules read.
+import type {Nodes, Root, SentenceContent} from 'nlcst'
+import {retext} from 'retext'
+import retextEnglish from 'retext-english'
+import type {Channel, Draft, Reply, Sentence, Settings, Text, Token, TokenKind, Turn} from './rule.js'
+import {classifyWord, normalise} from './tokens/classify.js'
+import {findPeople} from './tokens/people.js'
+import {findSpans, type Span} from './tokens/spans.js'
+
+const processor = retext().use(retextEnglish).freeze()
+
+/**
+ * The parser's time grows faster than the text, so a longer text is parsed in pieces, cut at white space. No reply that a
+ * person writes is this long.
+ */
+const longestPiece = 8_192
+
+/** Parses a text once. Lone surrogates, control characters and any script are taken as they are. */
+export const parseText = (value: string, signOff: readonly RegExp[] = []): Text => {
+  const spans = merge(findSpans(value), findPeople(value, signOff))
+  const tree: Root = {type: 'RootNode', children: []}
+  const tokens: Token[] = []
+  const sentences: Sentence[] = []
+  const layout = new Layout(value, spans, tokens, sentences)
+  const masked = mask(value, spans)
+  for (let from = 0; from < value.length; ) {
+    const to = pieceEnd(masked, from)
+    const piece = processor.parse(masked.slice(from, to))
+    if (from > 0) shift(piece, from, value)
+    layout.walk(piece)
+    tree.children.push(...piece.children)
+    from = to
+  }
+  return {value, tree, tokens, sentences}
+}
+
+/** A draft as rules see it. A byte-order mark counts for nothing. */
+export const parseReply = (draft: Draft, channel: Channel, settings: Settings): Reply => {
+  const text = parseText(withoutMark(draft.text), settings.company.signOff)
+  const turns: readonly Turn[] = typeof draft.customer === 'string' ? [{from: 'customer', text: withoutMark(draft.customer)}] : (draft.customer ?? [])
+  const last = turns.findLast((turn) => turn.from === 'customer')
+  const customer = last === undefined || last.text.trim() === '' ? undefined : parseText(withoutMark(last.text))
+  return {...text, customer, turns, channel, isPublic: channel.audience === 'public', settings}
+}
+
+const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
+
+/** Where two claim a place, the first list's claim stands, unless the second says `name`, `sign-off` or `thread-mark`, which are rarer and surer. */
+const merge = (social: readonly Span[], people: readonly Span[]): Span[] => {
+  if (people.length === 0) return [...social]
+  const links = (span: Span): boolean => span.kind === 'link' || span.kind === 'email' || span.kind === 'placeholder'
+  const sure = people.filter((person) => !social.some((span) => links(span) && overlaps(span, person)))
+  return [...social.filter((span) => !sure.some((person) => overlaps(span, person))), ...sure].sort((a, b) => a.start - b.start)
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** Social tokens become a word of the same length for the parser, so that no dot in a link ends a sentence; emoji a symbol. */
+const mask = (value: string, spans: readonly Span[]): string => {
+  if (spans.length === 0) return value
+  let out = ''
+  let at = 0
+  for (const {kind, start, end} of spans) {
+    out += value.slice(at, start) + (kind === 'emoji' || kind === 'emoticon' ? '¤' : 'x').repeat(end - start)
+    at = end
+  }
+  return out + value.slice(at)
+}
+
+const pieceEnd = (text: string, from: number): number => {
+  const to = from + longestPiece
+  if (to >= text.length) return text.length
+  const line = text.lastIndexOf('\n', to)
+  if (line > from + longestPiece / 2) return line + 1
+  const space = text.lastIndexOf(' ', to)
+  return space > from ? space + 1 : to
+}
+
+/** Moves the places of a later piece to where they are in the whole text. */
+const shift = (node: Nodes, by: number, value: string): void => {
+  const lines = value.slice(0, by).split('\n')
+  const column = lines[lines.length - 1]!.length
+  const move = (point: {line: number; column: number; offset?: number | undefined}): void => {
+    if (point.line === 1) point.column += column
+    point.line += lines.length - 1
+    point.offset = (point.offset ?? 0) + by
+  }
+  // The parser shares points between nodes: each is moved once.
+  const seen = new Set<object>()
+  const visit = (one: Nodes): void => {
+    if (one.position)
+      for (const point of [one.position.start, one.position.end])
+        if (!seen.has(point)) {
+          seen.add(point)
+          move(point)
+        }
+    if ('children' in one) for (const child of one.children) visit(child)
+  }
+  visit(node)
+}
+
+const abbreviations = new Set(['etc', 'e.g', 'i.e', 'approx', 'inc', 'ltd', 'dept', 'tel', 'ext', 'max', 'min', 'mrs', 'prof', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'mon', 'tue', 'tues', 'wed', 'thu', 'thurs', 'fri', 'sat', 'sun', 'a.m', 'p.m'])
+
+/** The one walk: tokens and sentences in order, and the tree's masked words turned back into what was written. */
+class Layout {
+  private at = 0
+  private span = 0
+  constructor(
+    private readonly value: string,
+    private readonly spans: readonly Span[],
+    private readonly tokens: Token[],
+    private readonly sentences: Sentence[]
+  ) {}
+
+  walk(root: Root): void {
+    for (const node of root.children) {
+      if (node.type !== 'ParagraphNode') this.outside(node)
+      else
+        for (const child of node.children) {
+          if (child.type === 'SentenceNode') this.sentence(child)
+          else this.outside(child)
+        }
+    }
+  }
+
+  /** White space between sentences belongs to the sentence before it. */
+  private outside(node: Nodes): void {
+    const length = lengthOf(node)
+    const sentence = Math.max(0, this.sentences.length - 1)
+    this.push('space', this.at + length, sentence)
+    const last = this.sentences[sentence]
+    if (last) last.last = this.tokens.length - 1
+  }
+
+  private sentence(node: {children: SentenceContent[]}): void {
+    const index = this.sentences.length
+    const sentence: Sentence = {start: this.at, end: this.at, first: this.tokens.length, last: this.tokens.length}
+    this.sentences.push(sentence)
+    for (let i = 0; i < node.children.length; i++) {
+      const child = node.children[i]!
+      const end = this.at + lengthOf(child)
+      const span = this.spans[this.span]
+      if (span === undefined || span.start >= end) this.push(kindOf(child, this.value, this.at, end), end, index)
+      else i += this.unmask(node.children, i, end, index)
+    }
+    sentence.end = this.at
+    sentence.last = this.tokens.length - 1
+  }
+
+  /** Lays out a node that holds masked text, and replaces it in the tree by nodes that hold the text as written. */
+  private unmask(children: SentenceContent[], at: number, end: number, sentence: number): number {
+    const node = children[at]!
+    const pieces: SentenceContent[] = []
+    const from = this.at
+    while (this.at < end) {
+      const span = this.spans[this.span]
+      const inside = span !== undefined && span.start <= this.at
+      const to = span === undefined ? end : Math.min(end, inside ? span.end : span.start)
+      const start = this.at
+      const kind = inside ? span.kind : kindOf(node, this.value, this.at, to)
+      if (inside && start > span.start) this.extend(to)
+      else this.push(kind, to, sentence)
+      pieces.push(inside ? {type: 'SourceNode', value: this.value.slice(start, to)} : piece(node, this.value.slice(start, to)))
+      place(pieces[pieces.length - 1]!, node, start - from, to - from)
+      if (inside && to === span.end) this.span++
+    }
+    children.splice(at, 1, ...pieces)
+    return pieces.length - 1
+  }
+
+  private push(kind: TokenKind, end: number, sentence: number): void {
+    if (end === this.at) return
+    // The parser keeps a full stop in the word when the next word is in lower case, `sorry. please`; readers do not.
+    if (kind === 'word' && end - this.at > 3 && this.value.charCodeAt(end - 1) === 46 && !abbreviations.has(this.value.slice(this.at, end - 1).toLowerCase())) {
+      this.push(kind, end - 1, sentence)
+      kind = 'punctuation'
+    }
+    const text = this.value.slice(this.at, end)
+    this.tokens.push({kind, text, norm: kind === 'space' ? ' ' : normalise(text), start: this.at, end, sentence})
+    this.at = end
+  }
+
+  /** A social token that the parser tore in two (a placeholder over a line's end) stays one token. */
+  private extend(end: number): void {
+    const last = this.tokens[this.tokens.length - 1]!
+    last.end = end
+    last.text = this.value.slice(last.start, end)
+    last.norm = normalise(last.text)
+    this.at = end
+  }
+}
+
+const kindOf = (node: Nodes, value: string, start: number, end: number): TokenKind =>
+  node.type === 'WordNode' ? classifyWord(value.slice(start, end)) : node.type === 'WhiteSpaceNode' ? 'space' : node.type === 'PunctuationNode' ? 'punctuation' : 'symbol'
+
+const piece = (node: SentenceContent, value: string): SentenceContent =>
+  node.type === 'WordNode' ? {type: 'WordNode', children: [{type: 'TextNode', value}]} : ({...node, value} as SentenceContent)
+
+/** Places a piece of a node that stands on one line, as every word and symbol does. */
+const place = (target: Nodes, node: Nodes, from: number, to: number): void => {
+  if (!node.position) return
+  const {line, column, offset = 0} = node.position.start
+  target.position = {start: {line, column: column + from, offset: offset + from}, end: {line, column: column + to, offset: offset + to}}
+  if (target.type === 'WordNode') for (const child of target.children) child.position = target.position
+}
+
+const lengthOf = (node: Nodes): number => {
+  if ('value' in node) return node.value.length
+  let length = 0
+  for (const child of node.children) length += lengthOf(child)
+  return length
+}
