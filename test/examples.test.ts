@@ -5,7 +5,7 @@ import {createLinter, rules, type Draft, type Example, type Hit, type LoadedRule
 import {findChannel} from './channels.js'
 
 const settingsOf = async (config: Example['config'], rule: LoadedRule) => {
-  const linter = await createLinter({...config, rules: {[rule.id]: 'on', ...((config?.['rules'] as object | undefined) ?? {})}, packs: [rule.pack]})
+  const linter = await createLinter({...config, rules: {[rule.id]: 'on', ...(config?.['rules'] as object | undefined)}, packs: [rule.pack]})
   const active = linter.rules.find((one) => one.rule.id === rule.id)
   return {settings: linter.settings, options: active?.options ?? rule.options ?? {}}
 }
