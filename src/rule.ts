@@ -109,6 +109,14 @@ export interface Channel {
   /** undefined: no known limit. */
   limit: number | undefined
   unit: Unit
+  /** What any link counts, however long it is; absent: what it is long. */
+  linkLength?: number
+  /** The @names that a reply starts with count nothing, because the medium puts them there. */
+  leadingMentionsFree?: boolean
+  /** A second limit, in UTF-8 bytes. */
+  maxBytes?: number
+  /** SMS: what one message holds, and what each part of a longer one does, by encoding. */
+  partSizes?: Readonly<Record<'GSM-7' | 'UCS-2', readonly [single: number, part: number]>>
   /** What is special about it, in one line. */
   note?: string
   /** Where the limit is stated, and how good the source is (A a primary document ... D from memory). */
@@ -121,12 +129,12 @@ export interface Channel {
 }
 
 /** How a medium counts: `x` weighs, `sms` counts septets or UTF-16 units and splits in parts. */
-export type Unit = 'utf16' | 'code-points' | 'graphemes' | 'bytes' | 'x' | 'sms' | 'mastodon' | 'bluesky' | 'threads'
+export type Unit = 'utf16' | 'code-points' | 'graphemes' | 'bytes' | 'x' | 'tweet-classic' | 'sms' | 'mastodon' | 'bluesky' | 'threads'
 
-/** The length of a draft in its channel's own unit. */
+/** The length of a draft in its channel's own unit, or in the one of its two units that runs out first. */
 export interface Length {
   count: number
-  /** The limit in force, of the house or of the channel; null where none is known. */
+  /** The limit in force, of the house or of the channel; null where none is known. SMS: what one message holds. */
   limit: number | null
   unit: Unit
   /** limit - count; null where there is no limit. */

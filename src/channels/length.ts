@@ -1,0 +1,71 @@
+import type {Channel, Length, Unit} from '../rule.js'
+import {resolveChannel} from './resolve.js'
+import type {Walk} from './units.js'
+import {units} from './units.js'
+import {packSms} from './units/sms.js'
+
+export interface LengthOptions {
+  /** A house limit in the channel's own unit. */
+  limit?: number
+  /** The @names at the very start count nothing; else as the channel says. */
+  leadingMentionsFree?: boolean
+}
+
+/** Where the @names that a reply starts with end, spaces included. */
+const mentionsEnd = (text: string): number => /^\uFEFF?(?:@\w+\s+)+/.exec(text)?.[0].length ?? 0
+
+const total = (text: string, walk: Walk, channel: Channel, from: number): number => {
+  let count = 0
+  walk(text, (start, _, cost) => (count += start < from ? 0 : cost), channel)
+  return count
+}
+
+/** The limit that is in force for a text: of SMS, what one message holds in the encoding that the text needs, unless the house sets one. */
+const limitOf = (channel: Channel, limit: number | undefined, encoding?: 'GSM-7' | 'UCS-2'): number | null => {
+  if (limit !== undefined) return limit
+  const sizes = channel.partSizes
+  return (sizes && encoding && channel.limit === sizes['GSM-7'][0] ? sizes[encoding][0] : channel.limit) ?? null
+}
+
+const resolved = (channel: Channel | string): Channel => {
+  if (typeof channel !== 'string') return channel
+  const {channel: found, unknown} = resolveChannel(channel)
+  if (found) return found
+  throw new RangeError(`Unknown channel "${channel}"${unknown.near.length > 0 ? `; did you mean ${unknown.near.join(' or ')}?` : ''}`)
+}
+
+/**
+ * How long a text is where it is going, in the channel's own unit, in linear time. Where a channel has a second limit in bytes
+ * and that one runs out first, the answer is in bytes.
+ * @throws RangeError for a channel id that the table does not have.
+ */
+export const countLength = (text: string, channel: Channel | string, options: LengthOptions = {}): Length => {
+  const of = resolved(channel)
+  const from = (options.leadingMentionsFree ?? of.leadingMentionsFree) ? mentionsEnd(text) : 0
+  if (of.unit === 'sms') {
+    const {units: count, parts, encoding} = packSms(text, of.partSizes)
+    const limit = limitOf(of, options.limit, encoding)
+    return {count, limit, unit: 'sms', left: limit === null ? null : limit - count, parts, encoding}
+  }
+  const limit = limitOf(of, options.limit)
+  const answer = (unit: Unit, count: number, limit: number | null): Length => ({count, limit, unit, left: limit === null ? null : limit - count})
+  const count = total(text, units[of.unit], of, from)
+  if (of.maxBytes !== undefined) {
+    const inBytes = total(text, units.bytes, of, from)
+    if (inBytes > of.maxBytes && (limit === null || count <= limit)) return answer('bytes', inBytes, of.maxBytes)
+  }
+  return answer(of.unit, count, limit)
+}
+
+/** Where a text goes over a limit: the offset of the first piece that does not fit; undefined when all of it does. */
+export const overflowAt = (text: string, channel: Channel, limit: number, unit: Unit = channel.unit): number | undefined => {
+  const from = channel.leadingMentionsFree ? mentionsEnd(text) : 0
+  let count = 0
+  let over: number | undefined
+  units[unit](text, (start, _, cost) => {
+    if (start < from || over !== undefined) return
+    count += cost
+    if (count > limit) over = start
+  }, channel)
+  return over
+}

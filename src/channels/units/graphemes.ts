@@ -1,0 +1,29 @@
+import {graphemeSegments} from 'unicode-segmenter/grapheme'
+import type {Walk} from '../units.js'
+
+const isAscii = (code: number): boolean => code < 0x80
+
+/**
+ * Visits every grapheme cluster (UAX 29) from `from` to `to`; a byte-order mark at the start of the text is left out, and CR LF
+ * is one cluster. Two ASCII characters never join (CR LF apart), so the segmenter, which carries its own Unicode tables and so
+ * answers alike on every runtime, sees only the stretches around the others.
+ */
+export const eachGrapheme = (text: string, visit: (start: number, end: number) => void, from = 0, to = text.length): void => {
+  let at = from === 0 && text.charCodeAt(0) === 0xfeff ? 1 : from
+  while (at < to) {
+    const code = text.charCodeAt(at)
+    if (isAscii(code) && (at + 1 === to || isAscii(text.charCodeAt(at + 1)))) {
+      const end = code === 13 && at + 1 < to && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1
+      visit(at, end)
+      at = end
+      continue
+    }
+    let end = at + 1
+    while (end < to && !(isAscii(text.charCodeAt(end - 1)) && isAscii(text.charCodeAt(end)) && end - 1 > at)) end++
+    for (const {segment, index} of graphemeSegments(text.slice(at, end))) visit(at + index, at + index + segment.length)
+    at = end
+  }
+}
+
+/** Grapheme clusters: what a reader calls a character. */
+export const graphemes: Walk = (text, visit) => eachGrapheme(text, (start, end) => visit(start, end, 1))

@@ -1,0 +1,95 @@
+import {describe, expect, test} from 'vitest'
+import {channels, countLength, findChannel, nearChannels, resolveChannel} from '../src/channels/index.js'
+
+const count = (text: string, channel = 'x'): number => countLength(text, channel).count
+
+describe('the table', () => {
+  test('has each id once, with a source, and a whole number or nothing for a limit', () => {
+    expect(new Set(channels.map((channel) => channel.id)).size).toBe(channels.length)
+    for (const channel of channels) {
+      expect(channel.source, channel.id).not.toBe('')
+      expect(channel.limit === undefined || (Number.isInteger(channel.limit) && channel.limit > 0), channel.id).toBe(true)
+    }
+  })
+
+  test('answers an unknown id with near ones', () => {
+    expect(findChannel('emial')).toBeUndefined()
+    expect(nearChannels('emial')).toContain('email')
+    expect(nearChannels('twitter')[0]).toBe('x')
+    expect(nearChannels('whatapp')).toEqual(['whatsapp'])
+    expect(nearChannels('qqqqqqq')).toEqual([])
+    expect(() => countLength('hi', 'whatapp')).toThrow('did you mean whatsapp')
+  })
+
+  test('takes a config’s numbers over its own, and a house’s channels', () => {
+    expect(resolveChannel('x', {x: {limit: 140}}).channel).toMatchObject({limit: 140, unit: 'x', source: 'the config'})
+    expect(resolveChannel('threads', {threads: {most: {links: 1, emoji: 2}}}).channel?.most).toEqual({links: 1, emoji: 2})
+    expect(resolveChannel('desk', {desk: {audience: 'public', limit: 900}}).channel).toMatchObject({id: 'desk', audience: 'public', limit: 900, unit: 'utf16'})
+    expect(resolveChannel('dsk', {desk: {}}).unknown?.near).toEqual(['desk'])
+    expect(resolveChannel('constructor').unknown).toBeDefined()
+  })
+})
+
+describe('X', () => {
+  test.each([
+    ['see https://help.example.com/a/b?c=d now', 31],
+    ['see shop.example.co.uk.', 28],
+    ['mail me@shop.example.com', 24],
+    ['(https://shop.example.com/a_(b))', 25],
+    ['done.Open it', 26],
+    ['http://localhost/x', 18],
+    ['Ω😀日', 5],
+    ['e\u0301', 1],
+    ['👨‍👩‍👧 ❤️ 1️⃣ 🇬🇧 👍🏽', 14],
+    ['\u{1F9D1}\u{1F3FD}\u200D\u{1FA70}', 2],
+    ['🏳‍🌈', 2],
+    ['© ™ ☺', 7],
+    ['\uFEFFhi\r\nyou', 6],
+    ['\uD83D', 2]
+  ])('%j is %i', (text, length) => expect(count(text)).toBe(length))
+
+  test('counts the names that a reply starts with, unless they are free', () => {
+    expect(count('@amy @ben Hi')).toBe(12)
+    expect(countLength('@amy @ben Hi @cat', 'x', {leadingMentionsFree: true}).count).toBe(7)
+  })
+
+  test('tells what is left of the limit in force', () => {
+    expect(countLength('hello', 'x')).toEqual({count: 5, limit: 280, unit: 'x', left: 275})
+    expect(countLength('hello', 'x', {limit: 3})).toMatchObject({limit: 3, left: -2})
+    expect(countLength('hello', 'email')).toEqual({count: 5, limit: null, unit: 'utf16', left: null})
+  })
+})
+
+describe('SMS', () => {
+  test.each([
+    ['a'.repeat(160), 'GSM-7', 160, 1],
+    ['a'.repeat(161), 'GSM-7', 161, 2],
+    ['€'.repeat(80), 'GSM-7', 160, 1],
+    [`${'a'.repeat(152)}€${'a'.repeat(152)}`, 'GSM-7', 306, 3],
+    [`${'a'.repeat(69)}’`, 'UCS-2', 70, 1],
+    [`${'a'.repeat(66)}😀${'a'.repeat(66)}`, 'UCS-2', 134, 3],
+    ['', 'GSM-7', 0, 0]
+  ])('%j', (text, encoding, count, parts) => expect(countLength(text, 'sms')).toMatchObject({encoding, count, parts}))
+
+  test('has one message’s room for its limit, in the encoding that it needs', () => {
+    expect(countLength('hi', 'sms').limit).toBe(160)
+    expect(countLength('h’', 'sms').limit).toBe(70)
+    expect(countLength('h’', 'sms', {limit: 320}).limit).toBe(320)
+  })
+})
+
+describe('other units', () => {
+  test.each([
+    ['mastodon', 'Hi @amy@social.example, see https://example.com/a/b', 36],
+    ['threads', 'ok 👍🏽 ☺', 13],
+    ['bluesky', 'ok 👩‍👩‍👧‍👦', 4],
+    ['google-review-reply', 'é’€', 8],
+    ['discord', '👍🏽', 2],
+    ['tweet-classic', '日 https://example.com/a/b', 25],
+    ['live-chat', '👍🏽', 4]
+  ])('%s: %j is %i', (channel, text, length) => expect(count(text, channel)).toBe(length))
+
+  test('Bluesky answers in bytes where they run out first', () => {
+    expect(countLength('👩‍👩‍👧‍👦'.repeat(130), 'bluesky')).toEqual({count: 3250, limit: 3000, unit: 'bytes', left: -250})
+  })
+})
