@@ -1,22 +1,65 @@
-// A company's settings: the config file, or the same object handed to the library.
-import type {Region, Severity, SeverityByAudience} from '../rule.js'
+// What a company may set. The same shape stands in a config file and is handed to createLinter.
+import type {Action, Channel, Region, Severity} from '../rule.js'
 
-/** `on` (with its own severity), `off`, a severity, or options beside an optional severity. */
-export type RuleSetting = 'on' | 'off' | Severity | ({severity?: SeverityByAudience} & Readonly<Record<string, unknown>>)
+/** `on` turns on a rule that is off by default; a severity also does. */
+export type Switch = 'off' | 'on' | Severity
 
-export interface Config {
+/** How strict a rule is: for everybody, or by who can read the reply. */
+export type SeveritySetting = Severity | 'off' | {public: Severity | 'off'; private: Severity | 'off'}
+
+/** A switch, or the rule's severity, action and departments together with its own options. */
+export type RuleSetting = Switch | {severity?: SeveritySetting; action?: Action; alert?: readonly string[]; [option: string]: unknown}
+
+/** What of a channel is laid over the table, or a channel of the company's own: that one needs its `audience`. */
+export type ChannelSetting = Partial<Omit<Channel, 'id' | 'source' | 'grade'>>
+
+/** What the company is called, where it can be reached, and how it writes. */
+export interface Company {
+  /** Words and handles that are never misspelt or private. */
+  names?: readonly string[]
+  /** Its own e-mail addresses, numbers and domains: allowed anywhere. */
+  contacts?: readonly string[]
+  /** How its agents sign, as regular expressions. */
+  signOff?: readonly string[]
+  /** The shapes of its own references, by name, as regular expressions. */
+  patterns?: Readonly<Record<string, string>>
+}
+
+/** The settings that an override may change for some files. */
+export interface Overridable {
   region?: Region
+  /** The packs in force beside everybody's; absent: all that are on by default. */
   packs?: readonly string[]
+  /** The default channel; `x` when absent. */
   channel?: string
-  company?: {
-    names?: readonly string[]
-    contacts?: readonly string[]
-    signOff?: readonly string[]
-    patterns?: Readonly<Record<string, string>>
-  }
-  words?: readonly string[]
+  company?: Company
+  /** Words that are spelt right, or in a config file the path of a word list. */
+  words?: string | readonly string[]
   voice?: Readonly<Record<string, unknown>>
+  /** Who is told, and how fast they answer, by the name that rules use. */
   departments?: Readonly<Record<string, {contact?: string; within?: string}>>
-  channels?: Readonly<Record<string, {limit?: number; audience?: 'public' | 'private'}>>
+  channels?: Readonly<Record<string, ChannelSetting>>
   rules?: Readonly<Record<string, RuleSetting>>
+}
+
+export interface Override extends Overridable {
+  /** Globs, from the folder of the config file; one without a slash matches the name in any folder. */
+  files: string | readonly string[]
+}
+
+/** A config, as in a file and as createLinter takes it. The last three keys and a path in `words` are for files only. */
+export interface Config extends Overridable {
+  $schema?: string
+  extends?: string | readonly string[]
+  /** A folder of the company's own YAML rules. */
+  rulesDir?: string
+  overrides?: readonly Override[]
+}
+
+/** What the checker must know of the house to refuse what is not in it. */
+export interface Known {
+  /** Options of every rule with their defaults, by rule id. */
+  rules: ReadonlyMap<string, Readonly<Record<string, unknown>>>
+  packs: readonly string[]
+  channels: readonly string[]
 }

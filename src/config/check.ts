@@ -1,0 +1,136 @@
+// Holds a plain value against the shape of a config and says everything that is wrong with it.
+import {didYouMean} from '../nearest.js'
+import {ConfigError, shown} from './problem.js'
+import type {KeyPath, PlacedProblem, Problem} from './problem.js'
+import {configShape} from './shape.js'
+import type {Shape} from './shape.js'
+import type {Config, Known} from './types.js'
+
+const isObject = (value: unknown): value is Record<string, unknown> => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
+
+const article = (noun: string): string => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`)
+
+const nameOf = (shape: Shape): string =>
+  shape.is === 'either'
+    ? shape.shapes.map(nameOf).join(' or ')
+    : {text: 'a text', number: 'a number', flag: 'true or false', anything: 'anything', list: 'a list', object: 'a map of keys', map: 'a map of keys'}[shape.is]
+
+const fits = (value: unknown, shape: Shape): boolean => {
+  switch (shape.is) {
+    case 'text':
+      return typeof value === 'string'
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value)
+    case 'flag':
+      return typeof value === 'boolean'
+    case 'anything':
+      return true
+    case 'list':
+      return Array.isArray(value)
+    case 'object':
+    case 'map':
+      return isObject(value)
+    case 'either':
+      return shape.shapes.some((each) => fits(value, each))
+  }
+}
+
+function* check(value: unknown, shape: Shape, at: KeyPath): Generator<Problem> {
+  if (!fits(value, shape)) {
+    const hint = typeof value === 'boolean' && shape.is === 'either' ? ` (write ${value ? 'on' : 'off'})` : ''
+    yield {at, of: 'value', message: `must be ${nameOf(shape)}, not${shown(value) || (Array.isArray(value) ? ' a list' : ` ${article(typeof value)}`)}${hint}`}
+    return
+  }
+  if (shape.is === 'either') yield* check(value, shape.shapes.find((each) => fits(value, each))!, at)
+  else if (typeof value === 'string') yield* checkText(value, shape, at)
+  else if (typeof value === 'number' && shape.is === 'number' && shape.min !== undefined && value < shape.min)
+    yield {at, of: 'value', message: `must be ${shape.min} or more, not ${value}`}
+  else if (Array.isArray(value) && shape.is === 'list') for (const [i, item] of value.entries()) yield* check(item, shape.of, [...at, i])
+  else if (isObject(value) && (shape.is === 'object' || shape.is === 'map')) yield* checkKeys(value, shape, at)
+}
+
+function* checkText(value: string, shape: Shape, at: KeyPath): Generator<Problem> {
+  if (shape.is !== 'text') return
+  if (shape.choices && !shape.choices.includes(value)) {
+    const meant = didYouMean(value, shape.choices)
+    const all = meant === '' && shape.choices.length <= 12 ? `: one of ${shape.choices.join(', ')}` : ''
+    yield {at, of: 'value', message: `there is no ${shape.noun ?? 'choice'}${shown(value) || ' like that'}${meant}${all}`}
+  }
+  if (shape.regex) {
+    try {
+      new RegExp(value, 'u')
+    } catch (error) {
+      const why = /: ([^:]+)$/.exec((error as Error).message)?.[1]
+      yield {at, of: 'value', message: `is not a regular expression${why === undefined ? '' : `: ${why.toLowerCase()}`}`}
+    }
+  }
+}
+
+function* checkKeys(value: Record<string, unknown>, shape: Shape & {is: 'object' | 'map'}, at: KeyPath): Generator<Problem> {
+  const named = (shape.is === 'object' ? shape.keys : shape.named) ?? {}
+  const others = shape.is === 'map' ? shape.others : undefined
+  for (const [key, item] of Object.entries(value)) {
+    const path = [...at, key]
+    if (item === undefined) continue
+    if (Object.hasOwn(named, key)) {
+      yield* check(item, named[key]!, path)
+      continue
+    }
+    // a new name where names of one's own are allowed, unless it is near one of the house and lacks what a new one needs
+    const complete = others && (others.is !== 'object' || (others.required ?? []).every((each) => isObject(item) && each in item))
+    if (others && complete) yield* check(item, others, path)
+    else {
+      const meant = didYouMean(key, Object.keys(named))
+      const hint = shape.is === 'map' && shape.hint !== undefined ? `${meant === '' ? ';' : ''} ${shape.hint}` : ''
+      yield {at: path, of: 'key', message: `there is no ${shape.noun ?? 'key'}${shown(key) || ' like that'}${meant}${hint}`}
+    }
+  }
+  for (const key of (shape.is === 'object' && shape.required) || []) if (value[key] === undefined) yield {at, of: 'value', message: `needs \`${key}\``}
+}
+
+/** Channels that a config defines itself. */
+export const ownChannels = (config: unknown, known: Known): string[] => {
+  const of = (value: unknown): string[] =>
+    isObject(value) && isObject(value['channels'])
+      ? Object.entries(value['channels']).flatMap(([id, item]) => (isObject(item) && 'audience' in item && !known.channels.includes(id) ? [id] : []))
+      : []
+  const overrides = isObject(config) && Array.isArray(config['overrides']) ? config['overrides'] : []
+  return [...of(config), ...overrides.flatMap(of)]
+}
+
+/** Everything that is wrong with a config, in the order in which it stands there. `channels`: those of files it extends. */
+export const problemsOf = (config: unknown, known: Known, channels: readonly string[] = []): Problem[] =>
+  config === null || config === undefined ? [] : [...check(config, configShape(known, [...channels, ...ownChannels(config, known)]), [])]
+
+const fileOnly = {
+  extends: 'is for config files: loadConfig reads it',
+  rulesDir: 'is for config files: loadConfig reads it',
+  overrides: 'is for config files: loadConfig(path) applies it'
+} as const
+
+/**
+ * Checks a config that was handed over as an object.
+ * @throws ConfigError that names every mistake by its key path
+ */
+export const checkConfig = (config: unknown, known: Known): Config => {
+  const problems: PlacedProblem[] = problemsOf(config, known)
+  if (isObject(config)) {
+    for (const [key, message] of Object.entries(fileOnly)) if (config[key] !== undefined) problems.push({at: [key], of: 'key', message})
+    if (typeof config['words'] === 'string') problems.push({at: ['words'], of: 'value', message: 'must be a list here: loadConfig reads word list files'})
+  }
+  if (problems.length > 0) throw new ConfigError(problems)
+  return (config ?? {}) as Config
+}
+
+/**
+ * Refuses a name that is not in the house.
+ * @throws ConfigError `there is no channel "sns": did you mean "sms"?`
+ */
+export const checkName = (noun: 'channel' | 'rule', name: string, names: readonly string[]): void => {
+  if (names.includes(name)) return
+  throw new ConfigError([{at: [], of: 'value', message: `there is no ${noun}${shown(name)}${didYouMean(name, names)}`}])
+}

@@ -1,0 +1,34 @@
+// Finds the config file that is in force for a draft: the nearest one upwards.
+import {existsSync, readFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+
+const names = ['yml', 'yaml', 'json', 'js', 'mjs'].map((ending) => `reply-lint.config.${ending}`)
+
+/** The key of package.json that holds a config. */
+export const packageKey = 'reply-lint'
+
+const inPackage = (file: string): boolean => {
+  if (!existsSync(file)) return false
+  try {
+    const text = readFileSync(file, 'utf8')
+    return text.includes(`"${packageKey}"`) && (JSON.parse(text) as Record<string, unknown>)[packageKey] instanceof Object
+  } catch {
+    return false // a broken or unreadable package.json is not ours to complain of
+  }
+}
+
+/** The config file of one folder alone, by its absolute path. */
+const inFolder = (folder: string): string | undefined => {
+  for (const name of names) if (existsSync(join(folder, name))) return join(folder, name)
+  const manifest = join(folder, 'package.json')
+  return inPackage(manifest) ? manifest : undefined
+}
+
+/** Looks from a folder upwards; answers are kept in `known`, by folder, for the other drafts of a run. */
+export const findConfig = (folder: string, known = new Map<string, string | undefined>()): string | undefined => {
+  if (known.has(folder)) return known.get(folder)
+  const above = dirname(folder)
+  const found = inFolder(folder) ?? (above === folder ? undefined : findConfig(above, known))
+  known.set(folder, found)
+  return found
+}

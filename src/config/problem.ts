@@ -1,0 +1,46 @@
+// What is wrong with a config, and where.
+
+/** Keys and indexes from the root of a config to a place in it. */
+export type KeyPath = readonly (string | number)[]
+
+/** A mistake at a place: at the key itself, or at its value. */
+export interface Problem {
+  at: KeyPath
+  of: 'key' | 'value'
+  message: string
+}
+
+/** A problem with the place where it stands: a file, with line and column (from 1) where the file has them. */
+export interface PlacedProblem extends Problem {
+  file?: string
+  line?: number
+  column?: number
+}
+
+/** `company.contacts[1]`, `rules["tone/robotic"]`. */
+export const showPath = (path: KeyPath): string =>
+  path
+    .map((key, i) => (typeof key === 'number' ? `[${key}]` : /^[\w$-]+$/u.test(key) ? (i === 0 ? key : `.${key}`) : `["${key}"]`))
+    .join('')
+
+const showPlace = ({file, line, column, at}: PlacedProblem): string =>
+  line === undefined ? [file, showPath(at)].filter(Boolean).join(': ') : `${file}:${line}:${column}`
+
+/** A config that cannot be used. The message has one line a problem, `file:line:column: what is wrong`. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+  readonly problems: readonly PlacedProblem[]
+
+  constructor(problems: readonly PlacedProblem[]) {
+    super(problems.map((problem) => [showPlace(problem), problem.message].filter(Boolean).join(': ')).join('\n'))
+    this.problems = problems
+  }
+}
+
+/** A value in a message: short and without what could be private, else nothing. */
+export const shown = (value: unknown): string =>
+  typeof value === 'number' || typeof value === 'boolean' || value === null
+    ? ` ${String(value)}`
+    : typeof value === 'string' && /^[\p{L}\p{N} _./*^-]{1,40}$/u.test(value) && !/\d{5}/.test(value)
+      ? ` "${value}"`
+      : ''

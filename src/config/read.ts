@@ -1,0 +1,111 @@
+// Reads one config file to a plain value, and tells the place of anything in it when it is asked.
+import {readFileSync} from 'node:fs'
+import {basename, extname} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import type {Document, LineCounter, Pair} from 'yaml'
+import {packageKey} from './find.js'
+import {ConfigError} from './problem.js'
+import type {Problem} from './problem.js'
+
+/** Line and column, from 1. */
+export interface Place {
+  line: number
+  column: number
+}
+
+/** Where a key or a value stands; undefined where the file has no places, as in code. */
+export type Locate = (problem: Pick<Problem, 'at' | 'of'>) => Place | undefined
+
+export interface ReadFile {
+  file: string
+  /** Unchecked; undefined when the file is empty. */
+  value: unknown
+  /** Loads the YAML parser if it was not needed before. */
+  locator: () => Promise<Locate>
+}
+
+const fail = (file: string, message: string, place?: Place): never => {
+  throw new ConfigError([{file, at: [], of: 'value', message, ...place}])
+}
+
+const placeIn = (document: Document.Parsed, lines: LineCounter, isPair: (node: unknown) => node is Pair): Locate => {
+  const at = (offset: number): Place => {
+    const {line, col} = lines.linePos(offset)
+    return {line, column: col}
+  }
+  return ({at: path, of}) => {
+    let node: unknown = document.contents
+    let offset = (node as {range?: [number, number, number]} | null)?.range?.[0] ?? 0
+    for (const [i, key] of path.entries()) {
+      const items: unknown[] = (node as {items?: unknown[]} | null)?.items ?? []
+      const child = typeof key === 'number' ? items[key] : items.find((item) => isPair(item) && String(item.key) === key)
+      if (child === undefined) break // a key that is missing: its parent is the place
+      const value: unknown = isPair(child) ? child.value : child
+      const wanted = isPair(child) && ((of === 'key' && i === path.length - 1) || value === null) ? child.key : value
+      offset = (wanted as {range?: [number, number, number]} | null)?.range?.[0] ?? offset
+      node = value
+    }
+    return at(offset)
+  }
+}
+
+const parseYaml = async (file: string, text: string): Promise<{value: unknown; locate: Locate}> => {
+  const {LineCounter, isPair, parseDocument} = await import('yaml')
+  const lines = new LineCounter()
+  const document = parseDocument(text, {lineCounter: lines, prettyErrors: false})
+  const [error] = document.errors
+  if (error) {
+    const {line, col} = lines.linePos(error.pos[0])
+    fail(file, error.message.replace(/\s+/g, ' '), {line, column: col})
+  }
+  return {value: document.toJS({maxAliasCount: 100}) as unknown, locate: placeIn(document, lines, isPair)}
+}
+
+const readText = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException
+    return fail(file, code === 'ENOENT' ? 'there is no such config file' : code === 'EISDIR' ? 'is a folder, not a config file' : `cannot be read (${code ?? 'unknown'})`)
+  }
+}
+
+const readJson = async (file: string): Promise<ReadFile> => {
+  const text = readText(file)
+  const inside = basename(file) === 'package.json' ? [packageKey] : []
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    await parseYaml(file, text) // says where, for most mistakes
+    fail(file, `is not JSON: ${(error as Error).message.replace(/, "[^]*$|\s*\([^)]*\)$/, '').toLowerCase()}`)
+  }
+  for (const key of inside) value = (value as Record<string, unknown>)[key]
+  const locator = async (): Promise<Locate> => {
+    const {locate} = await parseYaml(file, text)
+    return ({at, of}) => locate({at: [...inside, ...at], of})
+  }
+  return {file, value, locator}
+}
+
+const readCode = async (file: string): Promise<ReadFile> => {
+  readText(file)
+  try {
+    const {default: value} = (await import(pathToFileURL(file).href)) as {default?: unknown}
+    return {file, value, locator: async () => () => undefined}
+  } catch (error) {
+    return fail(file, `cannot be loaded: ${(error as Error).message.split('\n')[0]}`)
+  }
+}
+
+/**
+ * Reads a config file by its ending: YAML, JSON, package.json, or a module with a default export.
+ * @throws ConfigError with the place, when it cannot be read or parsed
+ */
+export const readConfig = async (file: string): Promise<ReadFile> => {
+  const ending = extname(file)
+  if (ending === '.json') return readJson(file)
+  if (ending === '.js' || ending === '.mjs') return readCode(file)
+  const {value, locate} = await parseYaml(file, readText(file))
+  return {file, value, locator: async () => locate}
+}

@@ -1,0 +1,153 @@
+// What may stand where in a config: one table, from which the checker, the JSON Schema for editors and the help are made.
+import type {Known} from './types.js'
+
+interface Said {
+  /** One line for editors and for the reader of an error. */
+  says?: string
+}
+
+/** How a list or a map of a config file is laid over the one of the file it extends; default `add`. */
+export type Merge = 'add' | 'replace'
+
+export type Shape = Said &
+  (
+    | {is: 'text'; choices?: readonly string[]; open?: true; noun?: string; regex?: true}
+    | {is: 'number'; min?: number}
+    | {is: 'flag'}
+    | {is: 'anything'}
+    | {is: 'list'; of: Shape; merge?: Merge}
+    | {is: 'object'; keys: Readonly<Record<string, Shape>>; required?: readonly string[]; noun?: string}
+    // `of` is for the names in `named` and `others` for the rest; without `others` there is no rest
+    | {is: 'map'; noun: string; named?: Readonly<Record<string, Shape>>; others?: Shape; hint?: string}
+    | {is: 'either'; shapes: readonly Shape[]}
+  )
+
+const text = (says?: string): Shape => (says === undefined ? {is: 'text'} : {is: 'text', says})
+const oneOf = (noun: string, choices: readonly string[], says?: string): Shape => ({is: 'text', noun, choices, ...(says === undefined ? {} : {says})})
+const texts = (says: string, of: Shape = text()): Shape => ({is: 'list', of, says})
+
+const regions = ['us', 'uk', 'ie', 'au', 'ca', 'in', 'sg', 'eu'] as const
+const units = ['utf16', 'code-points', 'graphemes', 'bytes', 'x', 'sms', 'mastodon', 'bluesky', 'threads'] as const
+const bans = ['links', 'handles', 'hashtags', 'emoji', 'names', 'html', 'markdown', 'email-addresses', 'lists'] as const
+const countable = ['links', 'handles', 'hashtags', 'emoji', 'parts'] as const
+const severities = ['error', 'warning', 'info', 'off'] as const
+const actions = ['edit', 'take-offline', 'escalate'] as const
+
+const channelShape = (own: boolean): Shape => ({
+  is: 'object',
+  noun: 'channel setting',
+  ...(own ? {required: ['audience'], says: "A channel of the company's own"} : {}),
+  keys: {
+    title: text('What people call it'),
+    audience: oneOf('audience', ['public', 'private'], 'Whether a stranger can read it'),
+    limit: {is: 'number', min: 1, says: 'The house limit, in the unit of the channel'},
+    unit: oneOf('unit', units, 'How the medium counts'),
+    note: text('What is special about it'),
+    bans: texts('What the channel does not take', oneOf('thing to ban', bans)),
+    most: {
+      is: 'object',
+      noun: 'thing to count',
+      says: 'The most of a thing that it takes',
+      keys: Object.fromEntries(countable.map((thing) => [thing, {is: 'number', min: 0} satisfies Shape]))
+    }
+  }
+})
+
+/** An option takes what its default is: a number a number, a list a list. */
+const optionShape = (value: unknown): Shape =>
+  typeof value === 'number'
+    ? {is: 'number'}
+    : typeof value === 'boolean'
+      ? {is: 'flag'}
+      : typeof value === 'string'
+        ? {is: 'text'}
+        : Array.isArray(value)
+          ? {is: 'list', of: {is: 'anything'}, merge: 'replace'}
+          : {is: 'anything'}
+
+const ruleShape = (options: Readonly<Record<string, unknown>>): Shape => ({
+  is: 'either',
+  shapes: [
+    oneOf('severity', ['off', 'on', 'error', 'warning', 'info']),
+    {
+      is: 'object',
+      noun: 'option of this rule',
+      keys: {
+        ...Object.fromEntries(Object.entries(options).map(([name, value]) => [name, optionShape(value)])),
+        severity: {
+          is: 'either',
+          says: 'For everybody, or by who can read the reply',
+          shapes: [
+            oneOf('severity', severities),
+            {is: 'object', noun: 'audience', required: ['public', 'private'], keys: {public: oneOf('severity', severities), private: oneOf('severity', severities)}}
+          ]
+        },
+        action: oneOf('action', actions, 'What the agent should do'),
+        alert: {is: 'list', of: text(), merge: 'replace', says: 'The departments to tell'}
+      }
+    }
+  ]
+})
+
+const overridable = (known: Known, ownChannels: readonly string[]): Record<string, Shape> => {
+  const channel = channelShape(false)
+  return {
+    region: oneOf('region', regions, 'Whose spelling and which regulator'),
+    packs: {is: 'list', merge: 'replace', of: oneOf('pack', known.packs), says: 'The packs that apply, beside everybody’s; absent: all that are on by default'},
+    channel: {is: 'text', noun: 'channel', choices: [...known.channels, ...ownChannels], open: true, says: 'The default channel; x when absent'},
+    company: {
+      is: 'object',
+      noun: 'key of company',
+      says: 'What the company is called, where it can be reached, and how it writes',
+      keys: {
+        names: texts('Words and handles that are never misspelt or private'),
+        contacts: texts('Its own e-mail addresses, numbers and domains: allowed anywhere'),
+        signOff: texts('How its agents sign, as regular expressions', {is: 'text', regex: true}),
+        patterns: {is: 'map', noun: 'pattern', others: {is: 'text', regex: true}, says: 'The shapes of its own references, by name, as regular expressions'}
+      }
+    },
+    words: {is: 'either', says: 'Words that are spelt right, or the path of a word list', shapes: [text(), {is: 'list', of: text()}]},
+    voice: {is: 'map', noun: 'voice setting', others: {is: 'anything'}, says: 'How the brand sounds'},
+    departments: {
+      is: 'map',
+      noun: 'department',
+      says: 'Who is told, and how fast they answer',
+      others: {is: 'object', noun: 'key of a department', keys: {contact: text('How to reach it'), within: text('How fast it answers, in words: 15 minutes')}}
+    },
+    channels: {
+      is: 'map',
+      noun: 'channel',
+      says: 'Limits of the house, and channels of its own',
+      named: Object.fromEntries(known.channels.map((id) => [id, channel])),
+      others: channelShape(true),
+      hint: 'a channel of your own needs its `audience`'
+    },
+    rules: {
+      is: 'map',
+      noun: 'rule',
+      says: 'off, on, a severity, or a severity with options',
+      named: Object.fromEntries([...known.rules].map(([id, options]) => [id, ruleShape(options)]))
+    }
+  }
+}
+
+/** The shape of a whole config; `ownChannels` are the ids that it defines beside the table. */
+export const configShape = (known: Known, ownChannels: readonly string[] = []): Shape => {
+  const keys = overridable(known, ownChannels)
+  const paths: Shape = {is: 'either', shapes: [text(), {is: 'list', of: text()}]}
+  return {
+    is: 'object',
+    noun: 'key',
+    keys: {
+      $schema: text('For completion in editors'),
+      extends: {...paths, says: 'Other config files, whose settings come first'},
+      ...keys,
+      rulesDir: text("A folder of the company's own YAML rules"),
+      overrides: {
+        is: 'list',
+        says: 'Other settings for some files; later ones win',
+        of: {is: 'object', noun: 'key', required: ['files'], keys: {files: {...paths, says: 'Globs, from the folder of this file'}, ...keys}}
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+// "Did you mean": the nearest of some names to one that was mistyped.
+
+/** Edits between two words, a swap of neighbours counting as one (optimal string alignment). */
+const distance = (a: string, b: string): number => {
+  let before: number[] = []
+  let last = Array.from({length: b.length + 1}, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      let least = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, before[j - 2]! + 1)
+      row.push(least)
+    }
+    before = last
+    last = row
+  }
+  return last[b.length]!
+}
+
+/** The name that was probably meant; undefined when none is near. The last part of `pack/name` alone is enough. */
+export const nearest = (word: string, names: Iterable<string>): string | undefined => {
+  if (word.length > 60) return undefined
+  const wanted = word.toLowerCase()
+  let best: string | undefined
+  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1
+  for (const name of names) {
+    const lower = name.toLowerCase()
+    if (lower.endsWith(`/${wanted}`)) return name
+    if (Math.abs(lower.length - wanted.length) >= least) continue
+    const edits = distance(wanted, lower)
+    if (edits < least) {
+      least = edits
+      best = name
+    }
+  }
+  return best
+}
+
+/** `: did you mean "x"?`, or nothing. */
+export const didYouMean = (word: string, names: Iterable<string>): string => {
+  const name = nearest(word, names)
+  return name === undefined ? '' : `: did you mean "${name}"?`
+}
