@@ -2,7 +2,7 @@
 import type {Config, RuleSetting} from './config/types.js'
 import {lint, type ActiveRule, type LintContext, type Result} from './lint.js'
 import {parseReply} from './reply.js'
-import type {Category, Channel, Draft, Length, LoadedRule, Report, Settings, SeverityByAudience} from './rule.js'
+import type {Category, Channel, Draft, Length, LoadedRule, Report, Settings} from './rule.js'
 
 /** What a pack says of itself in its pack.yml. */
 export interface Pack {
@@ -46,7 +46,7 @@ export const makeLinter = (house: House, config: Config, time?: LintContext['tim
       signOff: (config.company?.signOff ?? []).map((source) => new RegExp(source, 'u')),
       patterns: Object.fromEntries(Object.entries(config.company?.patterns ?? {}).map(([name, source]) => [name, new RegExp(source, 'u')]))
     },
-    words: config.words ?? [],
+    words: typeof config.words === 'object' ? config.words : [],
     voice: config.voice ?? {},
     departments: config.departments ?? {},
     packs
@@ -71,9 +71,11 @@ const packsInForce = (packs: Readonly<Record<string, Pack>>, config: Config): st
     })
     .map(([name]) => name)
 
+/** A setting is a switch, or severity, action and departments beside the rule's own options. */
 const activate = (rule: LoadedRule, setting: RuleSetting | undefined): ActiveRule[] => {
   if (setting === undefined) return rule.optIn ? [] : [{rule, severity: rule.severity, options: rule.options ?? {}}]
-  if (setting === 'off') return []
-  const {severity = rule.severity, ...options} = typeof setting === 'string' ? {severity: setting === 'on' ? rule.severity : (setting as SeverityByAudience)} : setting
-  return [{rule, severity, options: {...rule.options, ...options}}]
+  const {severity = 'on', action, alert, ...options} = typeof setting === 'string' ? {severity: setting} : setting
+  if (severity === 'off') return []
+  const changed = action || alert ? {...rule, ...(action ? {action} : {}), ...(alert ? {alert} : {})} : rule
+  return [{rule: changed, severity: severity === 'on' ? rule.severity : severity, options: {...rule.options, ...options}}]
 }

@@ -1,0 +1,16 @@
+// Bytes -> text, or why not.
+import {isUtf8} from 'node:buffer'
+
+export type Decoded = {text: string} | {error: string}
+
+/** Reads UTF-8; a byte-order mark counts for nothing. A text of another encoding is refused, not guessed. */
+export const decode = (bytes: Uint8Array): Decoded => {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return {error: 'is UTF-16: save it as UTF-8'}
+  if (bytes.includes(0)) return {error: 'is a binary file, not a draft'}
+  if (!isUtf8(bytes)) return {error: 'is not UTF-8: save it as UTF-8'}
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  return {text: Buffer.from(bytes.buffer, bytes.byteOffset + mark, bytes.byteLength - mark).toString('utf8')}
+}
+
+/** The draft of a text file: the line break that ends the file is the editor's and is not sent. */
+export const withoutLastBreak = (text: string): string => text.replace(/\r?\n$/, '')

@@ -1,0 +1,37 @@
+// Everything of the outside that the command line uses; bin/ makes the real one, tests make their own.
+
+export interface Output {
+  /** Writes all of it, waiting for a slow reader. Throws ClosedPipe when nobody reads any more. */
+  write(text: string): void | Promise<void>
+  readonly isTerminal: boolean
+  /** The width of the terminal. */
+  readonly columns: number | undefined
+}
+
+export interface Io {
+  /** Arguments after the name of the program. */
+  readonly args: readonly string[]
+  /** The folder that paths are relative to, absolute. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Standard input, opened when it is first asked for. */
+  readonly stdin: () => AsyncIterable<Uint8Array>
+  readonly stdinIsTerminal: boolean
+  readonly stdout: Output
+  readonly stderr: Output
+  /** Milliseconds since some moment. */
+  readonly now: () => number
+}
+
+/** The reader of our output has gone: `| head`. */
+export class ClosedPipe extends Error {
+  override name = 'ClosedPipe'
+}
+
+/** What was asked cannot be done; the message says what, without a stack trace. */
+export class UsageError extends Error {
+  override name = 'UsageError'
+}
+
+/** 0 nothing at or above --fail-on, 1 something was, 2 the program could not do what was asked. */
+export type ExitCode = 0 | 1 | 2

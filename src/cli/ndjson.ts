@@ -1,0 +1,86 @@
+// A stream: a draft a line in, a report a line out, in order, with no more in memory than a few lines.
+import {errorLine, reportLine} from '../reporters/ndjson.js'
+import type {Draft} from '../rule.js'
+import {decode} from './decode.js'
+import {tally} from './exit.js'
+import type {ExitCode, Io} from './io.js'
+import {linters} from './linters.js'
+import type {CheckOptions} from './options.js'
+import {join} from 'node:path'
+
+/** A line longer than this is answered by an error, so that a stream without line ends fills no memory. */
+const longest = 64 * 1024 * 1024
+
+/** Lines of bytes, counted from 1; undefined stands for one that is too long. */
+async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | undefined> {
+  let parts: Uint8Array[] = []
+  let size = 0
+  const take = (last: Uint8Array): Uint8Array | undefined => {
+    const line = size + last.length > longest ? undefined : parts.length === 0 ? last : Buffer.concat([...parts, last])
+    parts = []
+    size = 0
+    return line
+  }
+  for await (const chunk of chunks) {
+    let from = 0
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
+      yield take(chunk.subarray(from, end))
+      from = end + 1
+    }
+    size += chunk.length - from
+    if (size <= longest) parts.push(chunk.subarray(from))
+    else parts = []
+  }
+  if (size > 0) yield take(new Uint8Array())
+}
+
+type Line = {draft: Draft} | {error: string}
+
+const isTurns = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.every((turn: unknown) => {
+    const {from, text, at} = (turn ?? {}) as Record<string, unknown>
+    return (from === 'customer' || from === 'company') && typeof text === 'string' && (at === undefined || typeof at === 'string')
+  })
+
+/** What a line says; null for a key counts as absent. */
+const parseLine = (bytes: Uint8Array | undefined): Line => {
+  if (!bytes) return {error: `the line is longer than ${longest / 1024 / 1024} MB`}
+  const decoded = decode(bytes)
+  if ('error' in decoded) return {error: `the line ${decoded.error.replace(/:.*/, '')}`}
+  let value: unknown
+  try {
+    value = JSON.parse(decoded.text)
+  } catch {
+    return {error: 'the line is not JSON'} // the parser's own words would quote the draft
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {error: 'the line is not a JSON object'}
+  const {id, text, channel, customer, path} = value as Record<string, unknown>
+  if (typeof text !== 'string') return {error: 'the draft has no `text`'}
+  for (const [key, item] of Object.entries({channel, path})) if (item !== undefined && item !== null && typeof item !== 'string') return {error: `\`${key}\` must be a text`}
+  if (customer !== undefined && customer !== null && typeof customer !== 'string' && !isTurns(customer)) return {error: '`customer` must be a text or a list of turns'}
+  return {draft: {id, text, ...(channel ? {channel: channel as string} : {}), ...(customer ? {customer: customer as string} : {}), ...(path ? {path: path as string} : {})}}
+}
+
+/** Reads drafts from standard input until it ends. */
+export const stream = async (options: CheckOptions, customer: string | undefined, io: Io): Promise<ExitCode> => {
+  const linterFor = linters(options, io)
+  const counted = tally(options)
+  let number = 0
+  let broken = false
+  for await (const bytes of linesOf(io.stdin())) {
+    number++
+    if (bytes?.every((byte) => byte === 32 || byte === 9 || byte === 13)) continue
+    const line = parseLine(bytes)
+    if ('error' in line) {
+      broken = true
+      await io.stdout.write(errorLine(number, line.error))
+      continue
+    }
+    const {linter, channel} = await linterFor(line.draft.path === undefined ? undefined : join(io.cwd, line.draft.path))
+    const {report} = linter.lintSync({...(channel === undefined ? {} : {channel}), ...(customer === undefined ? {} : {customer}), ...line.draft})
+    counted.add(report)
+    await io.stdout.write(reportLine(line.draft.id, report))
+  }
+  return counted.code(broken)
+}

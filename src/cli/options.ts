@@ -1,0 +1,19 @@
+// The options of the main job, as commander hands them over.
+
+export interface CheckOptions {
+  channel?: string
+  limit?: number
+  customer?: string
+  customerText?: string
+  /** A config file; false for none at all. */
+  config: string | false | undefined
+  /** `name` or `name:file`. */
+  format: readonly string[]
+  failOn: 'error' | 'warning' | 'info' | 'never'
+  maxWarnings?: number
+  ndjson: boolean
+  stdinFilename?: string
+  quiet: boolean
+  color: boolean
+  timing: boolean
+}

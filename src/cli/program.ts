@@ -1,0 +1,67 @@
+// The command line: its options and subcommands, as commander understands them.
+import {Command, InvalidArgumentError, Option} from 'commander'
+import {formats} from '../reporters/reporter.js'
+import {subcommands} from './commands/index.js'
+import {UsageError} from './io.js'
+import type {ExitCode, Io} from './io.js'
+import type {CheckOptions} from './options.js'
+
+const atLeast = (least: number) => (value: string): number => {
+  const number = Number(value)
+  if (!/^\d+$/.test(value) || number < least) throw new InvalidArgumentError(`It must be a whole number from ${least}.`)
+  return number
+}
+
+const format = (value: string, before: readonly string[] | undefined): string[] => {
+  const [name = '', file] = value.split(/:(.*)/s)
+  if (!Object.hasOwn(formats, name)) throw new InvalidArgumentError(`The formats are ${Object.keys(formats).join(', ')}.`)
+  if (file === '') throw new InvalidArgumentError('There is no file after the colon.')
+  return [...(before ?? []), value]
+}
+
+/** Options of the interface that this version does not have: refused by name, and not in the help. */
+const later = ['--fix', '--fix-dry-run', '--redact']
+
+const options = (program: Command): Command => {
+  program
+    .option('--channel <id>', 'the channel the draft goes to (default: the config’s, else x)')
+    .option('--limit <n>', 'a house limit, in the unit of the channel', atLeast(1))
+    .addOption(new Option('--customer <file>', 'the customer’s message that it answers').conflicts('customerText'))
+    .option('--customer-text <text>', 'the customer’s message itself')
+    .option('-c, --config <file>', 'a config file, instead of the one found upwards from the draft')
+    .option('--no-config', 'no config file at all')
+    .option('-f, --format <name[:file]>', `${Object.keys(formats).join(', ')}; may be given several times (default: pretty)`, format)
+    .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(['error', 'warning', 'info', 'never']).default('error'))
+    .option('--max-warnings <n>', 'exit with 1 when there are more', atLeast(0))
+    .option('--ndjson', 'a draft a line in, a report a line out', false)
+    .option('--stdin-filename <name>', 'the path that standard input stands for')
+    .option('--quiet', 'leave out drafts that pass, and findings that fail none', false)
+    .option('--no-color', 'no colour')
+    .option('--timing', 'say where the time goes', false)
+  for (const name of later) program.addOption(new Option(name).hideHelp())
+  return program
+}
+
+/** Told apart from `check` so that help and mistakes need no linter. */
+export const makeProgram = (io: Io, version: string, done: (code: ExitCode) => void): Command => {
+  const program = options(new Command('reply-lint'))
+    .description('Checks a customer-care reply before it is sent, and says what to do: send, edit, take offline, escalate.')
+    .version(version, '--version', 'the version')
+    .helpOption('-h, --help', 'this help')
+    .argument('[files...]', 'drafts: files, folders, globs; - or nothing for standard input')
+    .showSuggestionAfterError()
+    .enablePositionalOptions()
+    .helpCommand(false)
+    .addHelpText('after', '\nExit: 0 nothing at or above --fail-on, 1 something was, 2 it could not be done.')
+    .action(async (files: string[], given: Partial<CheckOptions> & Record<string, unknown>) => {
+      for (const name of later) if (given[name.slice(2).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())] !== undefined) throw new UsageError(`${name} is not in this version yet`)
+      const settled = {format: ['pretty'], ...given} as CheckOptions
+      const {main} = await import('./main.js')
+      done(await main(files, settled, io))
+    })
+  for (const {usage, summary, load} of subcommands) {
+    const command = program.command(usage).summary(summary).description(summary)
+    if (io.args.includes(command.name())) load(command, io, done)
+  }
+  return program
+}

@@ -1,0 +1,87 @@
+// Arguments -> the drafts to read: files, folders, globs and standard input, in the order in which they were named.
+import {readFileSync, statSync} from 'node:fs'
+import {extname, isAbsolute, join, relative, sep} from 'node:path'
+import type {Unread} from '../reporters/reporter.js'
+import {decode, withoutLastBreak} from './decode.js'
+import type {Io} from './io.js'
+
+/** The name of standard input in reports. */
+export const stdinName = '<stdin>'
+
+export interface Source {
+  /** As the user would write it: what reports name. */
+  path: string
+  /** Absolute; undefined for standard input. */
+  file: string | undefined
+}
+
+/** What is read in folders. */
+const textEndings = ['txt', 'md', 'markdown']
+/** Canned-response files, which need a reader of their own. */
+const otherEndings = new Set(['.csv', '.tsv', '.json', '.jsonl', '.ndjson', '.yml', '.yaml', '.html', '.htm', '.xml', '.xlsx'])
+
+const ignored = ['**/node_modules/**', '**/.git/**']
+const isGlob = (path: string): boolean => /[*?{}[\]!]/.test(path)
+
+const glob = async (patterns: string[], cwd: string): Promise<string[]> => {
+  const {glob: find} = await import('tinyglobby')
+  return (await find(patterns, {cwd, ignore: ignored, expandDirectories: false, followSymbolicLinks: false})).sort()
+}
+
+/** The order of the arguments, each file once. */
+export const findSources = async (args: readonly string[], cwd: string): Promise<{sources: Source[]; unread: Unread[]}> => {
+  const sources = new Map<string, Source>()
+  const unread: Unread[] = []
+  const add = (path: string, file: string): void => void (sources.has(file) || sources.set(file, {path, file}))
+  for (const arg of args.length === 0 ? ['-'] : args) {
+    if (arg === '-') {
+      sources.set('-', {path: stdinName, file: undefined})
+      continue
+    }
+    const file = isAbsolute(arg) ? arg : join(cwd, arg)
+    const found = statSync(file, {throwIfNoEntry: false})
+    if (found?.isDirectory()) {
+      const inside = await glob([`**/*.{${textEndings.join(',')}}`], file)
+      if (inside.length === 0) unread.push({path: arg, error: 'there is no draft in this folder (.txt, .md)'})
+      for (const each of inside) add(join(arg, each), join(file, each))
+    } else if (found) add(arg, file)
+    else if (isGlob(arg)) {
+      const matching = await glob([arg.split(sep).join('/')], cwd)
+      if (matching.length === 0) unread.push({path: arg, error: 'no file matches'})
+      for (const each of matching) add(isAbsolute(arg) ? each : relative(cwd, join(cwd, each)), join(cwd, each))
+    } else unread.push({path: arg, error: 'there is no such file or folder'})
+  }
+  return {sources: [...sources.values()], unread}
+}
+
+const why = (error: unknown): string => {
+  const {code} = error as NodeJS.ErrnoException
+  return code === 'EACCES' || code === 'EPERM' ? 'may not be read (no permission)' : code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code ?? 'unknown'})`
+}
+
+export const readStdin = async (io: Pick<Io, 'stdin' | 'stdinIsTerminal' | 'stderr'>): Promise<Buffer> => {
+  if (io.stdinIsTerminal) await io.stderr.write('Type or paste the draft, then press Ctrl-D (reply-lint --help says more).\n')
+  const chunks: Uint8Array[] = []
+  for await (const chunk of io.stdin()) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+/** The text of a file, or why it has none. */
+export const readText = (file: string): {text: string} | {error: string} => {
+  try {
+    const decoded = decode(readFileSync(file))
+    return 'text' in decoded ? {text: withoutLastBreak(decoded.text)} : decoded
+  } catch (error) {
+    return {error: why(error)}
+  }
+}
+
+/** The draft in a source, or why it cannot be checked. */
+export const readDraft = async (source: Source, io: Io): Promise<{text: string} | {error: string}> => {
+  if (source.file === undefined) {
+    const decoded = decode(await readStdin(io))
+    return 'text' in decoded ? {text: withoutLastBreak(decoded.text)} : {error: `${decoded.error}`}
+  }
+  if (otherEndings.has(extname(source.file).toLowerCase())) return {error: `canned-response files (${extname(source.file)}) cannot be read yet`}
+  return readText(source.file)
+}

@@ -1,0 +1,75 @@
+// The rows of a text in which something was found, with the words marked.
+import type {Finding, Severity} from '../rule.js'
+import type {Paint} from './reporter.js'
+import {cellsOf, rowsOf} from './screen.js'
+import type {Cell} from './screen.js'
+
+const marks: Record<Severity, string> = {error: '^', warning: '~', info: '-'}
+const strength: Record<Severity, number> = {error: 3, warning: 2, info: 1}
+
+const strongest = (findings: readonly Finding[]): Severity | undefined =>
+  findings.reduce<Severity | undefined>((best, {severity}) => (best === undefined || strength[severity] > strength[best] ? severity : best), undefined)
+
+interface Line {
+  text: string
+  start: number
+}
+
+const linesOf = (text: string): Line[] => {
+  let start = 0
+  return text.split(/(\r\n|\n|\r)/).flatMap((part, i) => {
+    const line = {text: part, start}
+    start += part.length
+    return i % 2 === 0 ? [line] : []
+  })
+}
+
+/** A row of the screen, with its marks underneath. */
+const draw = (row: readonly Cell[], findings: readonly Finding[], paint: Paint): {text: string; marks: string} => {
+  const severityAt = (start: number, end: number): Severity | undefined =>
+    strongest(findings.filter((finding) => finding.start < end && start < Math.max(finding.end, finding.start + 1)))
+  const text: string[] = []
+  const under: string[] = []
+  // neighbours of one severity are painted as one
+  for (let i = 0; i < row.length; ) {
+    const severity = severityAt(row[i]!.start, row[i]!.end)
+    let j = i + 1
+    while (j < row.length && severityAt(row[j]!.start, row[j]!.end) === severity) j++
+    const run = row.slice(i, j)
+    const words = run.map((cell) => cell.text).join('')
+    const width = run.reduce((sum, cell) => sum + cell.width, 0)
+    text.push(severity ? paint[severity](words) : words)
+    under.push(severity ? paint[severity](marks[severity].repeat(width)) : ' '.repeat(width))
+    i = j
+  }
+  // a place behind the last character
+  const end = row.at(-1)?.end ?? 0
+  const behind = strongest(findings.filter((finding) => finding.start >= end))
+  if (behind) under.push(paint[behind](marks[behind]))
+  return {text: text.join('').trimEnd(), marks: under.join('').trimEnd()}
+}
+
+/**
+ * The rows with findings that begin there, each followed by what is said of it.
+ * @param say the lines for one finding
+ */
+export const excerpts = (text: string, findings: readonly Finding[], columns: number, paint: Paint, say: (finding: Finding) => string[]): string[] => {
+  const out: string[] = []
+  const lines = linesOf(text)
+  const gutter = String(Math.max(1, ...findings.map(({line}) => line))).length
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1]?.start ?? Infinity
+    if (!findings.some(({start}) => start >= line.start && start < next)) continue
+    const rows = rowsOf(cellsOf(line.text, line.start), columns - gutter - 3)
+    for (const [j, row] of rows.entries()) {
+      const from = row[0]?.start ?? line.start
+      const to = rows[j + 1]?.[0]?.start ?? next
+      const here = findings.filter(({start}) => start >= from && start < to)
+      if (here.length === 0) continue
+      const drawn = draw(row, findings.filter(({start, end}) => start < to && (end > from || start >= from)), paint)
+      out.push(`${paint.faint(`${(j === 0 ? String(i + 1) : '…').padStart(gutter)} │`)} ${drawn.text}`)
+      out.push(`${paint.faint(`${' '.repeat(gutter)} │`)} ${drawn.marks}`, ...here.flatMap(say), '')
+    }
+  }
+  return out
+}

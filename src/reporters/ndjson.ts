@@ -1,0 +1,14 @@
+// A line of JSON for each draft; its schema is ndjson.schema.json.
+import type {Report} from '../rule.js'
+import type {Reporter} from './reporter.js'
+
+/** The answer to one draft of a stream, with the id that came with it. */
+export const reportLine = (id: unknown, {verdict, alert, length, skipped, findings}: Report): string =>
+  JSON.stringify({id: id ?? null, verdict, alert, length, skipped, findings}) + '\n'
+
+/** The answer to a line that is not a draft. */
+export const errorLine = (line: number, error: string): string => JSON.stringify({id: null, line, error}) + '\n'
+
+/** Files have no id: their path is it. */
+export const ndjson: Reporter = ({checked, unread}) =>
+  checked.map(({path, report}) => reportLine(path, report)).join('') + unread.map(({path, error}) => JSON.stringify({id: path, error}) + '\n').join('')

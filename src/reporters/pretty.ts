@@ -1,0 +1,96 @@
+// For a person in a hurry: the words marked in their line, what to write instead, the length, and last the verdict.
+import type {Finding, Length} from '../rule.js'
+import {excerpts} from './excerpt.js'
+import type {Checked, Reporter, ReporterOptions} from './reporter.js'
+import {harmless, widthOf, wrap} from './screen.js'
+import {several, severities, summarize} from './summary.js'
+
+const list = (words: readonly string[], and: string): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`)
+
+/** What is wrong and what to write instead, unless the message says it already. */
+const sentence = ({message, suggestions, rule, excerpt}: Finding, {insteadOf}: ReporterOptions): string => {
+  const said = /[.!?”"]$/.test(message) ? message : `${message}.`
+  const [first] = suggestions
+  if (first === '') return /\bleave it out\b|\bremove\b|\bdelete\b/i.test(said) ? said : `${said} Leave it out.`
+  if (first !== undefined) return said.replaceAll(excerpt, '').includes(first) ? said : `${said} Write ${list(suggestions.slice(0, 3).map((each) => `“${each}”`), 'or')}.`
+  const [instead] = insteadOf(rule)
+  return instead === undefined || said.includes(instead) ? said : `${said} Say: “${instead}”.`
+}
+
+const say = (options: ReporterOptions) => (finding: Finding): string[] => {
+  const {columns, paint} = options
+  const label = finding.handled ? 'handled' : finding.severity
+  const indent = columns < 60 ? 2 : 4
+  const room = columns - indent - 2
+  const lines = wrap(`${label}: ${sentence(finding, options)}`, room)
+  const last = lines.at(-1) ?? ''
+  const rule = paint.faint(finding.rule)
+  const fits = widthOf(last) + 2 + finding.rule.length <= room
+  const painted = lines.map((line, i) => (i === 0 ? paint[finding.severity](label) + line.slice(label.length) : line))
+  const all = fits ? [...painted.slice(0, -1), `${painted.at(-1)}  ${rule}`] : [...painted, rule]
+  return all.map((line, i) => ' '.repeat(i === 0 ? indent : indent + 2) + line)
+}
+
+const sms = ({parts, encoding}: Length): string => (parts === undefined ? '' : `, ${several(parts, 'part')}${encoding === undefined ? '' : ` ${encoding}`}`)
+
+/** `127/140`, `152/140, 12 over`, `172/160, 2 parts UCS-2`. */
+export const meter = (length: Length): string =>
+  length.limit === null
+    ? `${length.count} long${sms(length)}`
+    : `${length.count}/${length.limit}${length.left !== null && length.left < 0 ? `, ${-length.left} over` : ''}${sms(length)}`
+
+const verdict = ({report: {verdict, alert, findings}}: Checked, {paint, departments}: ReporterOptions): string => {
+  const counts = severities(summarize([{report: {verdict, alert, findings} as Checked['report']}]).findings)
+  const loud = findings.some(({severity}) => severity !== 'info')
+  switch (verdict) {
+    case 'send':
+      return `${paint.good('Send')}: ${counts}.`
+    case 'edit':
+      return `${paint.warning('Edit')} before you send: ${counts}.`
+    case 'take-offline':
+      return `${paint.warning('Take it offline')}, to a private channel: ${counts}.`
+    case 'escalate': {
+      const whom = alert.map((name) => {
+        const told = [departments[name]?.within, departments[name]?.contact].filter(Boolean).join(', ')
+        return told === '' ? name : `${name} (${told})`
+      })
+      return `${paint.error('Escalate')}${whom.length > 0 ? ` to ${list(whom, 'and')}` : ''}${loud ? `, and edit: ${counts}` : ': the reply can go as it is'}.`
+    }
+  }
+}
+
+const rank = {error: 3, warning: 2, info: 1, never: 4}
+
+const shownOf = ({report}: Checked, {quiet, failOn}: ReporterOptions): readonly Finding[] =>
+  quiet ? report.findings.filter(({severity}) => rank[severity] >= Math.min(rank[failOn], 3)) : report.findings
+
+const draft = (checked: Checked, options: ReporterOptions): string[] => {
+  const {columns, paint} = options
+  const {report, masked, maskedCustomer, path, channel} = checked
+  const shown = shownOf(checked, options)
+  const [customer, reply] = [shown.filter((finding) => finding.in === 'customer'), shown.filter((finding) => finding.in === 'reply')]
+  const over = report.length.left !== null && report.length.left < 0
+  const out = [`${paint.strong(harmless(path))}  ${harmless(channel)}  ${over ? paint.error(meter(report.length)) : meter(report.length)}`, '']
+  if (customer.length > 0) out.push(paint.faint("The customer's message:"), ...excerpts(maskedCustomer ?? '', customer, columns, paint, say(options)))
+  if (customer.length > 0 && reply.length > 0) out.push(paint.faint('The reply:'))
+  if (reply.length > 0) out.push(...excerpts(masked, reply, columns, paint, say(options)))
+  const blind = report.skipped.filter(({reason}) => reason === 'no customer message given').length
+  if (blind > 0 && shown.length === 0 && !options.quiet) out.push(paint.faint(`${several(blind, 'rule')} had no customer message to go on (--customer).`))
+  return [...out, verdict(checked, options)]
+}
+
+export const pretty: Reporter = ({checked, unread}, options) => {
+  const several1 = checked.length + unread.length > 1
+  const told = several1 || options.quiet ? checked.filter((each) => shownOf(each, options).length > 0 || each.report.verdict !== 'send') : checked
+  const out = told.map((each) => [...draft(each, options), ''].join('\n'))
+  if (!several1) return out.join('')
+  const {drafts, verdicts, findings} = summarize(checked)
+  const parts = [
+    verdicts.send > 0 ? `${verdicts.send} to send` : '',
+    verdicts.edit > 0 ? `${verdicts.edit} to edit` : '',
+    verdicts['take-offline'] > 0 ? `${verdicts['take-offline']} to take offline` : '',
+    verdicts.escalate > 0 ? `${verdicts.escalate} to escalate` : ''
+  ].filter(Boolean)
+  const summary = `${several(drafts, 'draft')}: ${parts.join(', ') || 'none could be checked'}${drafts > 0 ? ` (${severities(findings)})` : ''}.\n`
+  return [...out, ...(options.quiet && told.length === 0 ? [] : [summary])].join('\n')
+}

@@ -1,0 +1,56 @@
+// What every format is given, and the one list of formats.
+import type {Report} from '../rule.js'
+
+/** A draft that was checked. */
+export interface Checked {
+  /** As the user wrote it; `<stdin>` for standard input. */
+  path: string
+  report: Report
+  channel: string
+  /** The texts, with personal data covered: the only ones that may be shown. */
+  masked: string
+  maskedCustomer: string | undefined
+}
+
+/** Something that could not be checked, and why. */
+export interface Unread {
+  path: string
+  error: string
+}
+
+export interface Results {
+  checked: readonly Checked[]
+  unread: readonly Unread[]
+}
+
+/** Marks text for a terminal; each gives it back as it is when there is no colour. */
+export interface Paint {
+  error(text: string): string
+  warning(text: string): string
+  info(text: string): string
+  good(text: string): string
+  strong(text: string): string
+  faint(text: string): string
+}
+
+export interface ReporterOptions {
+  /** Columns of the terminal. */
+  columns: number
+  paint: Paint
+  /** Leave out drafts that pass, and findings that do not make one fail. */
+  quiet: boolean
+  failOn: 'error' | 'warning' | 'info' | 'never'
+  /** Safe wording to paste, by rule. */
+  insteadOf: (rule: string) => readonly string[]
+  departments: Readonly<Record<string, {contact?: string; within?: string}>>
+}
+
+/** Report in, text out: a reporter decides nothing. */
+export type Reporter = (results: Results, options: ReporterOptions) => string
+
+/** Every format: a new one is a file beside this and a line here. */
+export const formats: Readonly<Record<string, () => Promise<Reporter>>> = {
+  pretty: async () => (await import('./pretty.js')).pretty,
+  json: async () => (await import('./json.js')).json,
+  ndjson: async () => (await import('./ndjson.js')).ndjson
+}

@@ -1,0 +1,70 @@
+// Text on a terminal: how wide it is, where it may break, and nothing in it that could steer the terminal.
+import {eastAsianWidth} from 'get-east-asian-width'
+import {splitGraphemes} from 'unicode-segmenter/grapheme'
+
+/** What a terminal shows as one character: in columns, with its place in the text. */
+export interface Cell {
+  text: string
+  width: number
+  start: number
+  end: number
+}
+
+const plain = /^[\x20-\x7e]*$/
+// Control characters, and those that turn the direction of the text that follows.
+const steering = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]/gu
+const invisible = /^[\p{M}\p{Cf}]+$/u
+
+/** The text with what could steer a terminal made visible: a draft may carry escape sequences. */
+export const harmless = (text: string): string =>
+  plain.test(text) ? text : text.replace(/[\t\n\r]+/g, ' ').replace(steering, '\ufffd').replace(/\p{Cs}/gu, '\ufffd')
+
+const cellWidth = (grapheme: string): number => {
+  if (invisible.test(grapheme)) return 0
+  if (/\p{Emoji_Presentation}|\ufe0f/u.test(grapheme)) return 2
+  return eastAsianWidth(grapheme.codePointAt(0)!, {ambiguousAsWide: false})
+}
+
+/** Columns that a text takes. */
+export const widthOf = (text: string): number => {
+  if (plain.test(text)) return text.length
+  let width = 0
+  for (const grapheme of splitGraphemes(text)) width += cellWidth(grapheme)
+  return width
+}
+
+/** The cells of one line; their places count from `start`. */
+export const cellsOf = (line: string, start = 0): Cell[] => {
+  if (plain.test(line)) return [...line].map((text, i) => ({text, width: 1, start: start + i, end: start + i + 1}))
+  const cells: Cell[] = []
+  let at = start
+  for (const grapheme of splitGraphemes(line)) {
+    const text = harmless(grapheme)
+    cells.push({text, width: cellWidth(text), start: at, end: at + grapheme.length})
+    at += grapheme.length
+  }
+  return cells
+}
+
+/** Breaks a line after spaces, or anywhere when a word is wider than the screen. There is at least one row. */
+export const rowsOf = (cells: readonly Cell[], columns: number): Cell[][] => {
+  const rows: Cell[][] = []
+  let row: Cell[] = []
+  let width = 0
+  for (const cell of cells) {
+    if (width + cell.width > columns && row.length > 0 && cell.text !== ' ') {
+      const space = row.findLastIndex(({text}) => text === ' ')
+      const rest = space < 0 ? [] : row.splice(space + 1)
+      rows.push(row)
+      row = rest
+      width = rest.reduce((sum, each) => sum + each.width, 0)
+    }
+    row.push(cell)
+    width += cell.width
+  }
+  return [...rows, row]
+}
+
+/** Breaks a text into lines of so many columns. */
+export const wrap = (text: string, columns: number): string[] =>
+  rowsOf(cellsOf(harmless(text)), columns).map((row) => row.map((cell) => cell.text).join('').trimEnd())
