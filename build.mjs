@@ -1,7 +1,7 @@
 // Builds the package: the YAML rules into one module, types and modules by tsc, the command line as one file.
 import {spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {dirname} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
 process.chdir(dirname(fileURLToPath(import.meta.url)))
