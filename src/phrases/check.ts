@@ -1,0 +1,168 @@
+// What a rule of phrases does with the matches: exceptions, contexts, what must be there too, what is missing.
+import type {Hit, Reply, Side, Text} from '../rule.js'
+import {standsIn} from './contexts.js'
+import type {Match, Matcher} from './matcher.js'
+import type {CompiledRule, Group} from './types.js'
+import {wordsOf} from './words.js'
+
+/** Words that `before` and `after` reach. */
+const reach = 6
+
+/** What is asked of the texts of one reply; the matches of all rules are found at once, at the first question. */
+export interface Finder {
+  matcher: Matcher
+  products: ReadonlySet<string>
+  /** The matches that were looked for at once. */
+  found: (side: Side) => ReadonlyMap<Group, readonly Match[]>
+}
+
+interface Place extends Match {
+  by?: readonly string[]
+}
+
+const overlaps = (a: {first: number; last: number}, b: {first: number; last: number}): boolean => a.first < b.last && b.first < a.last
+
+/** One match a place: the longest, and of these the first. */
+export const longestFirst = <Kind extends {first: number; last: number}>(matches: readonly Kind[]): Kind[] => {
+  if (matches.length < 2) return [...matches]
+  const kept: Kind[] = []
+  for (const match of matches.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)) {
+    if (!kept.some((other) => overlaps(match, other))) kept.push(match)
+  }
+  return kept.toSorted((a, b) => a.first - b.first)
+}
+
+/** One reply, one rule. */
+class Check {
+  constructor(readonly rule: CompiledRule, readonly reply: Reply, readonly finder: Finder) {}
+
+  hits(): Hit[] {
+    const hits = this.rule.missing && !this.rule.phrases && !this.rule.customer && !this.rule.replace ? this.absence() : this.all()
+    return this.rule.once ? hits.slice(0, 1) : hits
+  }
+
+  private all(): Hit[] {
+    const {rule, reply} = this
+    const {customer} = reply
+    return [
+      ...this.hitsOf(reply, 'reply', this.places()),
+      ...(customer && rule.customer !== undefined ? this.hitsOf(customer, 'customer', this.finder.found('customer').get(rule.customer) ?? []) : []),
+    ]
+  }
+
+  private places(): Place[] {
+    const {rule} = this
+    const found = this.finder.found('reply')
+    const places: Place[] = rule.phrases === undefined ? [] : [...(found.get(rule.phrases) ?? [])]
+    for (const {group, by} of rule.replace ?? []) for (const match of found.get(group) ?? []) places.push({...match, by})
+    return places
+  }
+
+  private hitsOf(text: Text, side: Side, places: readonly Place[]): Hit[] {
+    if (places.length === 0 || !this.surroundings() || this.isPresent()) return []
+    const words = wordsOf(text)
+    return longestFirst(places).filter((place) => this.stands(text, place)).map((place) => {
+      const start = words.start[place.first]!
+      const end = words.end[place.last - 1]!
+      return {
+        start,
+        end,
+        ...(side === 'customer' && {in: side}),
+        ...(place.by && {suggestions: place.by.map((by) => casedAs(text.value.slice(start, end), by))}),
+        ...this.handling(),
+      }
+    })
+  }
+
+  /** Exceptions and conditions that hold for the whole reply. */
+  private surroundings(): boolean {
+    const {unless, when} = this.rule
+    const {reply} = this
+    if (unless?.reply !== undefined && this.isIn(reply, unless.reply)) return false
+    if (unless?.customer !== undefined && reply.customer && this.isIn(reply.customer, unless.customer)) return false
+    if (when?.reply !== undefined && !this.isIn(reply, when.reply)) return false
+    return !(when?.customer !== undefined && !(reply.customer && this.isIn(reply.customer, when.customer)))
+  }
+
+  /** Exceptions and conditions of one place. */
+  private stands(text: Text, place: Place): boolean {
+    const {unless, when, ignore, only} = this.rule
+    const words = wordsOf(text)
+    const negative = this.finder.matcher.isNegative(place.phrase)
+    const stands = (context: NonNullable<typeof ignore>[number]): boolean => standsIn(context, text, words, place.first, place.last, negative)
+    if (ignore?.some(stands)) return false
+    if (only && !only.some(stands)) return false
+    const sentence = {first: words.first[place.first]!, last: words.last[place.first]!}
+    const near = (group: Group | undefined, first: number, last: number): boolean =>
+      group !== undefined && this.matchesOf(text, group).some((match) => match.first >= first && match.last <= last)
+    if (when?.sentence !== undefined && !near(when.sentence, sentence.first, sentence.last)) return false
+    if (!unless) return true
+    return !(
+      near(unless.sentence, sentence.first, sentence.last) ||
+      near(unless.before, Math.max(sentence.first, place.first - reach), place.first) ||
+      near(unless.after, place.last, Math.min(sentence.last, place.last + reach)) ||
+      (unless.overlap !== undefined && this.matchesOf(text, unless.overlap).some((match) => overlaps(match, place)))
+    )
+  }
+
+  private matchesOf(text: Text, group: Group): readonly Match[] {
+    return this.finder.matcher.matchesOf(text, group, this.finder.products)
+  }
+
+  private isIn(text: Text, group: Group): boolean {
+    return this.matchesOf(text, group).length > 0
+  }
+
+  /** Whether what should be there is there. */
+  private isPresent(): boolean {
+    const {missing} = this.rule
+    if (!missing) return false
+    const {reply} = this
+    const matches = this.matchesOf(reply, missing.group)
+    const {sentences} = missing
+    if (sentences === undefined) return matches.length > 0
+    const words = wordsOf(reply)
+    const spoken = [...new Set(words.first)]
+    const end = spoken[sentences] ?? words.words.length
+    return matches.some((match) => match.last <= end)
+  }
+
+  /** The reply's first sentence, when nothing in the reply is what should be there. */
+  private absence(): Hit[] {
+    const {when} = this.rule
+    const {reply, finder} = this
+    const words = wordsOf(reply)
+    if (words.words.length === 0) return []
+    if (when?.sentence !== undefined && !finder.found('reply').has(when.sentence)) return []
+    if (when?.reply !== undefined && !finder.found('reply').has(when.reply)) return []
+    if (when?.customer !== undefined && !(reply.customer && finder.found('customer').has(when.customer))) return []
+    if (!this.surroundings() || this.isPresent()) return []
+    const place = {first: 0, last: words.last[0]!, phrase: 0}
+    if (!this.rule.unless || this.stands(reply, place)) return [{start: words.start[0]!, end: words.end[place.last - 1]!, ...this.handling()}]
+    return []
+  }
+
+  /** What a rule of two jobs says: that the answer is safe, or what to add to it. */
+  private handling(): Partial<Hit> {
+    const {handled, unsafe, meta} = this.rule
+    if (!handled && !unsafe) return {}
+    const missing = (handled ?? []).filter((part) => !this.isIn(this.reply, part.group)).map((part) => part.says)
+    const wrong = unsafe !== undefined && this.isIn(this.reply, unsafe.group)
+    const message = meta.message ?? meta.title
+    if (missing.length === 0 && !wrong) return {handled: true, message: withMissing(message, '')}
+    return {message: withMissing(message, [listed(missing, 'Add: '), wrong ? `Leave out: ${unsafe.says}.` : ''].filter(Boolean).join(' '))}
+  }
+}
+
+const listed = (parts: readonly string[], before: string): string => (parts.length === 0 ? '' : `${before}${parts.join('; ')}.`)
+
+/** Puts what is missing where the message wants it, else at its end. */
+const withMissing = (message: string, missing: string): string =>
+  (message.includes('{missing}') ? message.replace('{missing}', missing) : `${message} ${missing}`).replace(/\s+/g, ' ').trim()
+
+/** The replacement with the capital of what it replaces. */
+const casedAs = (written: string, by: string): string =>
+  /^\p{Lu}/u.test(written) && !/^\p{Lu}{2}/u.test(written) ? by.charAt(0).toUpperCase() + by.slice(1) : by
+
+/** What a rule has to say of a reply. */
+export const checkRule = (rule: CompiledRule, reply: Reply, finder: Finder): Hit[] => new Check(rule, reply, finder).hits()

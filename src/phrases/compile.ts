@@ -1,0 +1,69 @@
+// Rules of phrases -> the compiled table: when the package is built, and at run time for a company's own.
+import {listReader} from './lists.js'
+import type {Node} from './nodes.js'
+import {parsePhrase, PhraseError} from './parse.js'
+import type {ListReader} from './parse.js'
+import {checkTree, flag, TableWriter} from './table.js'
+import type {CompiledPhrases, CompiledRule, Group, Lists, PhraseRuleSource} from './types.js'
+
+/** The tree of a phrase, checked. Throws a PhraseError. */
+export const readPhrase = (phrase: string, lists: ListReader): Node => {
+  const node = parsePhrase(phrase, lists)
+  checkTree(node)
+  return node
+}
+
+const bodyFields = new Set(['id', 'pack', 'category', 'rationale', 'examples', 'phrases', 'replace', 'customer', 'unless', 'when', 'ignore', 'only',
+  'missing', 'handled', 'unsafe', 'once'])
+
+type Grouped = (phrases: readonly string[], side?: number) => Group
+
+const scopes = <Key extends string>(of: Partial<Record<Key, readonly string[]>>, grouped: Grouped, side = 0): Partial<Record<Key, Group>> =>
+  Object.fromEntries(Object.entries<readonly string[] | undefined>(of).flatMap(([key, phrases]) =>
+    phrases && phrases.length > 0 ? [[key, grouped(phrases, key === 'customer' ? side && flag.customer : side)]] : [])) as Partial<Record<Key, Group>>
+
+const compileRule = (rule: PhraseRuleSource, grouped: Grouped): CompiledRule => {
+  const meta = Object.fromEntries(Object.entries(rule).filter(([key]) => !bodyFields.has(key))) as unknown as CompiledRule['meta']
+  const {phrases, replace, customer, unless, when, ignore, only, missing, handled, unsafe, once} = rule
+  // An absence has no phrase of its own to be found by: what must be there for it is looked for at once.
+  const trigger = missing && !phrases && !customer && !replace ? flag.reply : 0
+  return {
+    id: rule.id,
+    pack: rule.pack,
+    ...(rule.category && {category: rule.category}),
+    meta,
+    manual: JSON.stringify({rationale: rule.rationale, examples: rule.examples}),
+    ...(phrases?.length && {phrases: grouped(phrases, flag.reply)}),
+    ...(replace && {replace: Object.entries(replace).map(([phrase, by]) => ({group: grouped([phrase], flag.reply), by}))}),
+    ...(customer?.length && {customer: grouped(customer, flag.customer)}),
+    ...(unless && {unless: scopes(unless, grouped)}),
+    ...(when && {when: scopes(when, grouped, trigger)}),
+    ...(ignore && {ignore}),
+    ...(only && {only}),
+    ...(missing && {missing: {...(missing.sentences && {sentences: missing.sentences}), group: grouped(missing.phrases)}}),
+    ...(handled && {handled: handled.map((part) => ({says: part.says, group: grouped(part.phrases)}))}),
+    ...(unsafe && {unsafe: {says: unsafe.says, group: grouped(unsafe.phrases)}}),
+    ...(once && {once}),
+  }
+}
+
+/**
+ * Compiles rules. Throws an Error that names rule and phrase when a phrase is wrong; the reader (read.ts) finds these
+ * earlier, with their places.
+ */
+export const compilePhrases = (sources: readonly PhraseRuleSource[], lists: Lists): CompiledPhrases => {
+  const reader = listReader(lists)
+  const writer = new TableWriter()
+  const rules = sources.map((source) =>
+    compileRule(source, (phrases, side = 0) => writer.group(phrases.map((phrase) => readNamed(phrase, source.id, reader)), side)))
+  return {...writer.write(), rules}
+}
+
+const readNamed = (phrase: string, id: string, reader: ListReader): Node => {
+  try {
+    return readPhrase(phrase, reader)
+  } catch (error) {
+    if (error instanceof PhraseError) throw new Error(`${id}: “${phrase}”: ${error.message}`, {cause: error})
+    throw error
+  }
+}

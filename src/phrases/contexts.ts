@@ -1,0 +1,151 @@
+// In what circumstances words stand: denied, on a condition, asked, quoted, or said by somebody else.
+import type {Text} from '../rule.js'
+import type {Context} from './types.js'
+import type {Words} from './words.js'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const negators = set('not no never none nobody nothing neither nor without hardly unable refuse refuses declined avoid instead nowhere isn wouldn')
+const conditions = set('if unless whether provided providing assuming supposing')
+/** A clause begins with these. */
+const turns = set('but however although though whereas yet because while until')
+/** A clause begins with these when a subject follows. */
+const links = set('and so as since then when where that')
+const subjects = set('you we i it they he she this that there your our my their these those everyone everything')
+/** `not only`, `do not worry`: nothing is denied. */
+const idleAfter = set('only just merely simply worry hesitate forget panic doubt problem problems worries matter wonder mention')
+/** Words between commas that belong to no clause: `we can't, unfortunately, promise`. */
+const asides = set('unfortunately sadly regrettably however honestly legally alas of course at present afraid im i am though please sorry')
+
+const isTurn = (words: Words, at: number): boolean => {
+  const word = words.words[at]!
+  return turns.has(word) || (links.has(word) && subjects.has(words.words[at + 1] ?? ''))
+}
+
+/** A comma parts clauses, but not the members of an enumeration: `we can't promise, confirm or guarantee`. */
+const commaParts = (words: Words, at: number): boolean => {
+  const end = Math.min(words.last[at]!, at + 6)
+  for (let index = at; index < end; index++) {
+    const word = words.words[index]!
+    if (word === 'or' || word === 'nor') return index > at && subjects.has(words.words[index + 1] ?? '')
+    if (subjects.has(word) || turns.has(word)) return true
+  }
+  return true
+}
+
+const isAside = (words: Words, from: number, to: number): boolean => {
+  if (to - from > 4) return false
+  for (let at = from; at < to; at++) if (!asides.has(words.words[at]!)) return false
+  return true
+}
+
+/** The first word of the clause in which the word stands. */
+const clauseStart = (words: Words, from: number): number => {
+  const first = words.first[from]!
+  let at = from
+  while (at > first) {
+    if (isTurn(words, at) && at < from) return at
+    const kind = words.breaks[at]!
+    if (kind === 2) return at
+    if (kind === 1 && commaParts(words, at)) {
+      let before = at - 1
+      while (before > first && words.breaks[before] === 0) before -= 1
+      if (!isAside(words, before, at)) return at
+      at = before
+    }
+    at -= 1
+  }
+  return first
+}
+
+const negates = (words: Words, at: number): boolean => {
+  const word = words.words[at]!
+  if (!negators.has(word)) return false
+  const next = words.words[at + 1] ?? ''
+  if (idleAfter.has(next)) return false
+  const before = at > words.first[at]! ? words.words[at - 1]! : ''
+  if (before === 'why') return false
+  // `cannot wait`, `can't thank you enough`
+  if (before === 'can' && (next === 'wait' || words.words.slice(at, words.last[at]).includes('enough'))) return false
+  // `nothing but the best`, `no other than`
+  return !(word === 'nothing' && next === 'but')
+}
+
+/** Whether a negator stands before the words in their clause, or among them where the phrase has none of its own. */
+const isNegated = (words: Words, first: number, last: number, negative: boolean): boolean => {
+  for (let at = clauseStart(words, first); at < (negative ? first : last); at++) if (negates(words, at)) return true
+  return false
+}
+
+const isConditional = (words: Words, first: number): boolean => {
+  for (let at = clauseStart(words, first); at < first; at++) {
+    const word = words.words[at]!
+    if (conditions.has(word)) return true
+    if (word === 'case' && words.words[at - 1] === 'in') return true
+    if ((word === 'should' || word === 'had' || word === 'were') && at === clauseStart(words, at) && subjects.has(words.words[at + 1] ?? '')) return true
+  }
+  return false
+}
+
+/** Whether the sentence ends in a question mark. */
+const isAsked = (text: Text, words: Words, first: number): boolean => {
+  const sentence = text.sentences[text.tokens[words.token[first]!]!.sentence]
+  if (!sentence) return false
+  for (let at = sentence.last; at >= sentence.first; at--) {
+    const token = text.tokens[at]!
+    if (token.text.includes('?')) return token.kind === 'punctuation' || token.kind === 'symbol'
+    if (token.kind === 'word' || token.kind === 'number') return false
+  }
+  return false
+}
+
+const opening: Readonly<Record<string, string>> = {'“': '”', '«': '»', '„': '“', '"': '"'}
+
+/** Whether the place is inside double quotation marks. */
+const isQuoted = (text: Text, start: number, end: number): boolean => {
+  const {value} = text
+  for (let at = 0; at < start; at++) {
+    const close = opening[value[at]!]
+    if (close === undefined) continue
+    const to = value.indexOf(close, at + 1)
+    if (to < 0) return false
+    if (to >= end) return true
+    at = to
+  }
+  return false
+}
+
+const sayers = set('you they he she people customers some someone friend friends website site page advert article who')
+const sayings = set('say says said saying mention mentions mentioned claim claims claimed wrote write told heard read asked ask asking believe think thought feel felt suggested')
+const reports = set('reportedly apparently allegedly supposedly rumour rumours rumor rumors according')
+
+/** Whether the words are reported as another's, or as what nobody can say. */
+const isHearsay = (words: Words, first: number): boolean => {
+  for (let at = words.first[first]!; at < first; at++) {
+    const word = words.words[at]!
+    if (reports.has(word)) return true
+    if (sayings.has(word)) {
+      const before = words.words.slice(Math.max(words.first[first]!, at - 3), at)
+      if (before.some((one) => sayers.has(one) || one === 'been')) return true
+      // `I can't say whether`, `we couldn't tell you if`
+      if (before.includes('not')) return true
+    }
+    if (word === 'whether' && words.words.slice(words.first[first], at).includes('not')) return true
+  }
+  return false
+}
+
+/**
+ * Whether the words from `first` to before `last` stand in a context.
+ *
+ * @param negative the phrase holds a negation itself, so that one among its words denies nothing
+ */
+export const standsIn = (context: Context, text: Text, words: Words, first: number, last: number, negative: boolean): boolean => {
+  switch (context) {
+    case 'negated': return isNegated(words, first, last, negative)
+    case 'conditional': return isConditional(words, first)
+    case 'question': return isAsked(text, words, first)
+    case 'quoted': return isQuoted(text, words.start[first]!, words.end[last - 1]!)
+    case 'hearsay': return isHearsay(words, first)
+  }
+}

@@ -1,0 +1,59 @@
+// Opens contractions, the same way in phrases and in replies, so that either form finds the other.
+
+/** `'s` after these is `is` or `has`; after any other word it may be a possessive and may be passed over. */
+const subjects = new Set(('it he she that this there here who what where when why how which everything something nothing anything ' +
+  'everyone everybody someone somebody anyone anybody nobody one').split(' '))
+
+/** Words of several readings. */
+const readings: Readonly<Record<string, readonly string[]>> = {
+  '\'s': ['is', 'has'],
+  '\'d': ['would', 'had'],
+  u: ['u', 'you'],
+  ur: ['ur', 'your'],
+}
+
+const whole: Readonly<Record<string, string>> = {
+  cannot: 'can not', cant: 'can not', 'can\'t': 'can not', wont: 'will not', 'won\'t': 'will not', 'shan\'t': 'shall not', shant: 'shall not',
+  'ain\'t': 'is not', aint: 'is not', 'let\'s': 'let us', lets: 'lets', 'y\'all': 'you all', gonna: 'going to', wanna: 'want to',
+  gotta: 'got to', dont: 'do not', doesnt: 'does not', didnt: 'did not', isnt: 'is not', arent: 'are not', wasnt: 'was not',
+  werent: 'were not', wouldnt: 'would not', couldnt: 'could not', shouldnt: 'should not', havent: 'have not', hasnt: 'has not',
+  hadnt: 'had not', mustnt: 'must not', neednt: 'need not', mightnt: 'might not', im: 'i am', ive: 'i have', youre: 'you are',
+  youve: 'you have', youll: 'you will', theyre: 'they are', theyve: 'they have', theyll: 'they will', weve: 'we have',
+  itll: 'it will', thats: 'that \'s', theres: 'there \'s', whats: 'what \'s', heres: 'here \'s', whos: 'who \'s',
+  'o\'clock': 'o\'clock', shouldve: 'should have', couldve: 'could have', wouldve: 'would have',
+}
+
+const endings: readonly (readonly [string, string])[] = [
+  ['n\'t', 'not'], ['\'ll', 'will'], ['\'ve', 'have'], ['\'re', 'are'], ['\'m', 'am'], ['\'s', '\'s'], ['\'d', '\'d'],
+]
+
+const openEnding = (word: string): string[] => {
+  if (Object.hasOwn(whole, word)) return whole[word]!.split(' ')
+  for (const [ending, opened] of endings) {
+    if (word.length > ending.length && word.endsWith(ending)) return [...openEnding(word.slice(0, -ending.length)), opened]
+  }
+  return [word.endsWith('\'') ? word.slice(0, -1) : word]
+}
+
+/** The words of a contraction, `can't` as `can not`; undefined for any other word. Takes and gives `norm` forms. */
+export const openContraction = (word: string): readonly string[] | undefined => {
+  if (!word.includes('\'')) return Object.hasOwn(whole, word) ? whole[word]!.split(' ') : undefined
+  if (word.startsWith('\'')) return undefined
+  return openEnding(word)
+}
+
+/** What a word of the reading stream may stand for, `'s` for `is` or `has`. */
+export const readingsOf = (word: string): readonly string[] | undefined => (Object.hasOwn(readings, word) ? readings[word] : undefined)
+
+/** Whether `'s` after this word may be a possessive. */
+export const takesPossessive = (word: string): boolean => !subjects.has(word)
+
+/** `e.g.` and `U.K.` without their dots; other words as they are. */
+export const withoutDots = (word: string): string =>
+  word.includes('.') && /^\p{L}(\.\p{L})+\.?$/u.test(word) ? word.replaceAll('.', '') : word
+
+/** The parts of a hyphened word; `e-mail` is one word. */
+export const splitHyphens = (word: string): string[] => {
+  if (!word.includes('-') && !word.includes('/')) return [word]
+  return word.replace(/^e-(?=\p{L})/u, 'e').split(/[-/]+/).filter((part) => part !== '')
+}

@@ -1,0 +1,131 @@
+// The tree of a phrase to a program of small numbers, and the words that it is found by.
+import {classFrequency, frequency, prefixFrequency} from './frequency.js'
+import type {Node, One} from './nodes.js'
+
+/** The instructions of a phrase program; see matcher.ts for what they do. */
+export const op = {one: 0, any: 1, gap: 2, optional: 3, choice: 4, not: 5, start: 6, end: 7, call: 8} as const
+
+/** Words that a phrase may span: positions are kept as the bits of one number. */
+export const widest = 30
+
+/** Sets of words, each known by its number. */
+export class SetTable {
+  readonly sets: One[] = []
+  readonly costs: number[] = []
+  private readonly numbers = new Map<string, number>()
+
+  numberOf(one: One): number {
+    const key = [one.words, one.prefixes, one.exact, one.classes].map((part) => [...part].sort().join(' ')).join('|')
+    const known = this.numbers.get(key)
+    if (known !== undefined) return known
+    const number = this.sets.push(one) - 1
+    this.numbers.set(key, number)
+    this.costs.push(costOf(one))
+    return number
+  }
+}
+
+const costOf = (one: One): number =>
+  one.words.reduce((sum, word) => sum + frequency(word), 0) + one.prefixes.length * prefixFrequency +
+  one.exact.length + one.classes.length * classFrequency
+
+/** The fewest and the most words that a tree takes. */
+export const spanOf = (node: Node): {least: number; most: number} => {
+  switch (node.type) {
+    case 'one':
+    case 'any': return {least: 1, most: 1}
+    case 'gap': return {least: 0, most: node.most}
+    case 'optional': return {least: 0, most: spanOf(node.part).most}
+    case 'sequence': return node.parts.map(spanOf).reduce((sum, part) => ({least: sum.least + part.least, most: sum.most + part.most}), {least: 0, most: 0})
+    case 'choice': {
+      const parts = node.parts.map(spanOf)
+      return {least: Math.min(...parts.map((part) => part.least)), most: Math.max(...parts.map((part) => part.most))}
+    }
+    default: return {least: 0, most: 0}
+  }
+}
+
+/** Sets of which every match holds a word, so many words after the match's start. */
+export interface Cover {
+  sets: number[]
+  least: number
+  most: number
+  cost: number
+}
+
+/** Every cover of a tree; none when it can match without any certain word. */
+export const coversOf = (node: Node, table: SetTable): Cover[] => {
+  switch (node.type) {
+    case 'one': {
+      const number = table.numberOf(node)
+      return [{sets: [number], least: 0, most: 0, cost: table.costs[number]!}]
+    }
+    case 'sequence': {
+      let before = {least: 0, most: 0}
+      return node.parts.flatMap((part) => {
+        const covers = coversOf(part, table).map((cover) => ({...cover, least: cover.least + before.least, most: cover.most + before.most}))
+        const span = spanOf(part)
+        before = {least: before.least + span.least, most: before.most + span.most}
+        return covers
+      })
+    }
+    case 'choice': {
+      const best = node.parts.map((part) => cheapest(coversOf(part, table)))
+      const certain = best.filter((cover) => cover !== undefined)
+      if (certain.length < best.length) return []
+      return [{
+        sets: [...new Set(certain.flatMap((cover) => cover.sets))],
+        least: Math.min(...certain.map((cover) => cover.least)),
+        most: Math.max(...certain.map((cover) => cover.most)),
+        cost: certain.reduce((sum, cover) => sum + cover.cost, 0),
+      }]
+    }
+    default: return []
+  }
+}
+
+/** The cover with the rarest words; among equals, the nearest to the start. */
+export const cheapest = (covers: readonly Cover[]): Cover | undefined =>
+  covers.toSorted((a, b) => a.cost - b.cost || a.most - a.least - (b.most - b.least) || a.most - b.most)[0]
+
+/** Writes programs into one long list of numbers; long lists of alternatives are written once and called. */
+export class Programs {
+  readonly numbers: number[] = []
+  private readonly shared = new Map<string, number>()
+
+  constructor(readonly table: SetTable) {}
+
+  /** The program of a tree. */
+  encode(node: Node): number[] {
+    switch (node.type) {
+      case 'one': return [op.one, this.table.numberOf(node)]
+      case 'any': return [op.any]
+      case 'gap': return [op.gap, node.most]
+      case 'start': return [op.start]
+      case 'end': return [op.end]
+      case 'sequence': return node.parts.flatMap((part) => this.encode(part))
+      case 'optional': return this.withBody(op.optional, this.encode(node.part))
+      case 'not': return this.withBody(op.not, this.encode(node.part))
+      case 'choice': {
+        const bodies = node.parts.map((part) => this.encode(part)).map((body) => [body.length, ...body])
+        return this.share([op.choice, bodies.length, ...bodies.flat()])
+      }
+    }
+  }
+
+  private withBody(code: number, body: readonly number[]): number[] {
+    return [code, body.length, ...body]
+  }
+
+  private share(program: number[]): number[] {
+    if (program.length < 40) return program
+    const key = program.join(' ')
+    let place = this.shared.get(key)
+    if (place === undefined) {
+      place = this.numbers.length
+      this.shared.set(key, place)
+      this.numbers.push(program.length, ...program)
+    }
+    return [op.call, Math.floor(place / 0x8000), place % 0x8000]
+  }
+}

@@ -1,0 +1,256 @@
+// Rule files, list files and pack files: YAML text -> what the compiler takes, or problems with their places.
+import {isMap, isScalar, isSeq, type Node} from 'yaml'
+import type {Pack} from '../linter.js'
+import {categories, type Example, type RuleMeta, type Severity, type SeverityByAudience} from '../rule.js'
+import {readPhrase} from './compile.js'
+import {listReader} from './lists.js'
+import {oneOf} from './nodes.js'
+import {parsePhrase, PhraseError, type ListReader} from './parse.js'
+import {Source, type Field, type Placed} from './source.js'
+import {contexts, type Context, type Lists, type PhraseBody, type PhraseRuleSource, type Problem, type Unless, type When} from './types.js'
+
+const severities = ['error', 'warning', 'info'] as const
+const actions = ['edit', 'take-offline', 'escalate'] as const
+const regions = ['us', 'uk', 'ie', 'au', 'ca', 'in', 'sg', 'eu']
+const metaFields = ['title', 'severity', 'category', 'action', 'alert', 'message', 'rationale', 'source', 'toConfirm', 'instead', 'needsCustomer',
+  'optIn', 'lifeSafety', 'overrides', 'examples'] as const
+const bodyFields = ['phrases', 'replace', 'customer', 'unless', 'when', 'ignore', 'only', 'missing', 'handled', 'unsafe', 'once'] as const
+const ruleFields = [...metaFields, ...bodyFields]
+type Fields = Partial<Record<(typeof ruleFields)[number], Field>>
+
+/** The id of a rule by its place: the last folder and the name of the file. */
+export const ruleIdOf = (path: string): {id: string; pack: string} => {
+  const parts = path.replaceAll('\\', '/').split('/')
+  const name = parts.at(-1)!.replace(/\.ya?ml$/, '')
+  const pack = parts.at(-2) || 'rules'
+  return {id: `${pack}/${name}`, pack}
+}
+
+/** The text without what JSON and rules have no use for: undefined fields. */
+const given = <Value extends object>(value: Value): Value =>
+  Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined && !(Array.isArray(field) && field.length === 0))) as Value
+
+class RuleReader {
+  readonly lists: ListReader
+
+  constructor(readonly source: Source, lists: Lists) {
+    this.lists = listReader(lists)
+  }
+
+  phrase(placed: Placed): string | undefined {
+    try {
+      readPhrase(placed.text, this.lists)
+      return placed.text
+    } catch (error) {
+      if (!(error instanceof PhraseError)) throw error
+      this.source.at(placed.place(error.offset), error.message)
+      return undefined
+    }
+  }
+
+  phrases(field: Field | undefined, what: string): string[] {
+    const texts = this.source.texts(field, what)
+    if (field && texts.length === 0 && this.source.problems.length === 0) this.source.of(field.key, `${what} is empty`)
+    return texts.map((placed) => this.phrase(placed)).filter((phrase) => phrase !== undefined)
+  }
+
+  strings(field: Field | undefined, what: string): string[] {
+    return this.source.texts(field, what).map(({text}) => text)
+  }
+
+  scopes<Name extends string>(field: Field | undefined, names: readonly Name[], what: string): Partial<Record<Name, string[]>> | undefined {
+    const fields = field && this.source.fields(field.value, names, what)
+    if (!fields) return undefined
+    return given(Object.fromEntries(names.map((name) => [name, fields[name] && this.phrases(fields[name], `${what}.${name}`)]))) as Partial<Record<Name, string[]>>
+  }
+
+  unless(field: Field | undefined): Unless | undefined {
+    if (field && isMap(field.value)) return this.scopes(field, ['before', 'after', 'overlap', 'sentence', 'reply', 'customer'], 'unless')
+    return field && {sentence: this.phrases(field, 'unless')}
+  }
+
+  when(field: Field | undefined): When | undefined {
+    if (field && !isMap(field.value)) return this.source.of(field.value ?? field.key, 'when says where to look: when: {sentence: [...]}, or reply, or customer')
+    return this.scopes(field, ['sentence', 'reply', 'customer'], 'when')
+  }
+
+  contexts(field: Field | undefined, what: string): Context[] {
+    return this.source.texts(field, what).flatMap(({text, place}) => {
+      if ((contexts as readonly string[]).includes(text)) return [text as Context]
+      this.source.at(place(0), `${what} takes ${contexts.join(', ')}`)
+      return []
+    })
+  }
+
+  replace(field: Field | undefined): Record<string, string[]> | undefined {
+    if (!field) return undefined
+    if (!isMap(field.value)) return this.source.of(field.value ?? field.key, 'replace is a map from phrase to replacement')
+    const replace: Record<string, string[]> = {}
+    for (const {key, value} of field.value.items) {
+      const [placed] = this.source.texts({key: key as Node, value: key as Node}, 'replace')
+      const phrase = placed && this.phrase(placed)
+      const by = this.strings({key: key as Node, value: value as Node | null}, 'replace')
+      if (phrase !== undefined && by.length > 0) replace[phrase] = by
+    }
+    return replace
+  }
+
+  missing(field: Field | undefined): PhraseBody['missing'] {
+    if (!field) return undefined
+    if (!isMap(field.value)) return {phrases: this.phrases(field, 'missing')}
+    const fields = this.source.fields(field.value, ['sentences', 'phrases'], 'missing')
+    const count = fields?.sentences && isScalar(fields.sentences.value) ? fields.sentences.value.value : undefined
+    if (fields?.sentences && !(typeof count === 'number' && count >= 1)) this.source.of(fields.sentences.key, 'sentences is a number: how many sentences from the start are looked at')
+    return {...(typeof count === 'number' && {sentences: count}), phrases: this.phrases(fields?.phrases, 'missing.phrases')}
+  }
+
+  handled(field: Field | undefined): PhraseBody['handled'] {
+    if (!field) return undefined
+    return this.source.items(field, 'handled').flatMap((item) => {
+      const fields = this.source.fields(item, ['says', 'phrases'], 'a part of handled')
+      if (!fields) return []
+      const says = this.source.string(fields.says, 'says')
+      if (says === undefined) this.source.of(item, 'says is missing: what the agent is to add, as in “Add: ...”')
+      if (!fields.phrases) this.source.of(item, 'phrases is missing: how the reply may say it')
+      return [{says: says ?? '', phrases: this.phrases(fields.phrases, 'handled.phrases')}]
+    })
+  }
+
+  unsafe(field: Field | undefined): PhraseBody['unsafe'] {
+    if (!field) return undefined
+    if (!isMap(field.value)) return {says: 'what must not be said here', phrases: this.phrases(field, 'unsafe')}
+    const fields = this.source.fields(field.value, ['says', 'phrases'], 'unsafe')
+    return {says: this.source.string(fields?.says, 'says') ?? 'what must not be said here', phrases: this.phrases(fields?.phrases, 'unsafe.phrases')}
+  }
+
+  body(fields: Fields): PhraseBody {
+    const {source} = this
+    const phrases = this.phrases(fields.phrases, 'phrases')
+    const customer = this.phrases(fields.customer, 'customer')
+    return given({
+      phrases, customer,
+      replace: this.replace(fields.replace), unless: this.unless(fields.unless), when: this.when(fields.when),
+      ignore: this.contexts(fields.ignore, 'ignore'), only: this.contexts(fields.only, 'only'), missing: this.missing(fields.missing),
+      handled: this.handled(fields.handled), unsafe: this.unsafe(fields.unsafe), once: source.boolean(fields.once, 'once'),
+    } as PhraseBody)
+  }
+
+  severity(field: Field | undefined): SeverityByAudience | undefined {
+    const {source} = this
+    if (!field || !isMap(field.value)) return source.name(field, severities, 'severity')
+    const fields = source.fields(field.value, ['public', 'private'], 'severity')
+    const both = [...severities, 'off'] as const
+    const inPublic = source.name<Severity | 'off'>(fields?.public, both, 'severity')
+    const inPrivate = source.name<Severity | 'off'>(fields?.private, both, 'severity')
+    if (inPublic && inPrivate) return {public: inPublic, private: inPrivate}
+    if (source.problems.length === 0) source.of(field.value, 'severity by audience needs both: {public: error, private: warning}')
+    return undefined
+  }
+
+  example(node: Node | null): Example[] {
+    const {source} = this
+    const fields = source.fields(node, ['text', 'flags', 'customer', 'channel', 'handled', 'config'], 'an example')
+    const text = source.string(fields?.text, 'text')
+    if (!fields || text === undefined) {
+      if (fields) source.of(node, 'the example has no text')
+      return []
+    }
+    if (!fields.flags) source.of(node, 'the example has no flags: the exact words flagged, or [] for a text that is fine')
+    const config = fields.config?.value
+    if (config && !isMap(config)) source.of(config, 'config holds settings, as in a config file')
+    return [given({
+      text,
+      flags: fields.flags && isSeq(fields.flags.value) && fields.flags.value.items.length === 0 ? [] : this.strings(fields.flags, 'flags'),
+      customer: source.string(fields.customer, 'customer'), channel: source.string(fields.channel, 'channel'),
+      handled: source.boolean(fields.handled, 'handled'),
+      config: isMap(config) ? (config.toJS(source.document) as Record<string, unknown>) : undefined,
+    } as Example)].map((example) => ({...example, flags: example.flags ?? []}))
+  }
+
+  meta(fields: Fields): Partial<RuleMeta> {
+    const {source} = this
+    return given({
+      title: source.string(fields.title, 'title'), severity: this.severity(fields.severity),
+      category: source.name(fields.category, categories, 'category'), action: source.name(fields.action, actions, 'action'),
+      alert: this.strings(fields.alert, 'alert'), message: source.string(fields.message, 'message'),
+      rationale: source.string(fields.rationale, 'rationale'), source: source.string(fields.source, 'source'),
+      toConfirm: source.boolean(fields.toConfirm, 'toConfirm'), instead: this.strings(fields.instead, 'instead'),
+      needsCustomer: source.boolean(fields.needsCustomer, 'needsCustomer'), optIn: source.boolean(fields.optIn, 'optIn'),
+      lifeSafety: source.boolean(fields.lifeSafety, 'lifeSafety'), overrides: this.strings(fields.overrides, 'overrides'),
+      examples: source.items(fields.examples, 'examples').flatMap((node) => this.example(node)),
+    } as Partial<RuleMeta>)
+  }
+
+  read(path: string): PhraseRuleSource | undefined {
+    const {source} = this
+    const root = source.document.contents as Node | null
+    const fields = source.fields(root, ruleFields, 'a rule')
+    if (!fields) return undefined
+    const meta = this.meta(fields)
+    const body = this.body(fields)
+    for (const name of ['title', 'severity', 'rationale', 'examples'] as const) if (!fields[name]) source.of(root, `the rule has no ${name}`)
+    if (!fields.phrases && !fields.replace && !fields.customer && !fields.missing) source.of(root, 'the rule flags nothing: it needs phrases, replace, customer or missing')
+    const examples = meta.examples ?? []
+    const bad = examples.some(({flags}) => flags.length > 0)
+    const good = examples.some(({flags}) => flags.length === 0)
+    if (fields.examples && !(bad && good)) source.of(fields.examples.key, `a rule needs an example that ${bad ? 'is fine (flags: [])' : 'it flags'}`)
+    return {...ruleIdOf(path), ...(meta as RuleMeta), ...body}
+  }
+}
+
+/** Reads a rule. The rule is given only when there are no problems. `knownLists` are the lists that it may name. */
+export const readRuleFile = (path: string, yamlText: string, knownLists: Lists): {rule?: PhraseRuleSource; problems: Problem[]} => {
+  const source = new Source(path, yamlText)
+  const rule = source.problems.length === 0 ? new RuleReader(source, knownLists).read(path) : undefined
+  return source.problems.length === 0 && rule ? {rule, problems: []} : {problems: source.problems}
+}
+
+/**
+ * Reads word lists. Their phrases are checked; the lists that they name are checked where a rule uses them, or against
+ * `knownLists` when given.
+ */
+export const readLists = (path: string, yamlText: string, knownLists?: Lists): {lists: Lists; problems: Problem[]} => {
+  const source = new Source(path, yamlText)
+  const root = source.document.contents as Node | null
+  const lists: Record<string, string[]> = {}
+  const placed: Placed[] = []
+  if (root !== null && !isMap(root)) source.of(root, 'a list file holds names, each with its phrases: medicine: [aspirin, cough syrup]')
+  for (const {key, value} of isMap(root) ? root.items : []) {
+    const name = isScalar(key) ? String(key.value) : ''
+    if (!/^[a-z][\w-]*$/.test(name)) source.of(key as Node, 'the name of a list is made of small letters, digits and hyphens')
+    const texts = source.texts({key: key as Node, value: value as Node | null}, `the list ${name}`)
+    if (texts.length === 0 && source.problems.length === 0) source.of(key as Node, `the list ${name} is empty`)
+    lists[name] = texts.map(({text}) => text)
+    placed.push(...texts)
+  }
+  const reader: ListReader = knownLists ? listReader({...knownLists, ...lists}) : () => oneOf(['word'])
+  for (const {text, place} of placed) {
+    try {
+      parsePhrase(text, reader)
+    } catch (error) {
+      if (!(error instanceof PhraseError)) throw error
+      source.at(place(error.offset), error.message)
+    }
+  }
+  return {lists, problems: source.problems}
+}
+
+/** Reads a pack file. */
+export const readPack = (path: string, yamlText: string): {pack?: Pack; problems: Problem[]} => {
+  const source = new Source(path, yamlText)
+  const root = source.document.contents as Node | null
+  const fields = source.problems.length === 0 ? source.fields(root, ['title', 'category', 'on', 'region', 'checked'], 'a pack') : undefined
+  if (!fields) return {problems: source.problems}
+  for (const name of ['title', 'category', 'on'] as const) if (!fields[name]) source.of(root, `the pack has no ${name}`)
+  const title = source.string(fields.title, 'title')
+  const category = source.name(fields.category, categories, 'category')
+  const on = source.boolean(fields.on, 'on')
+  const checked = source.string(fields.checked, 'checked')
+  const region = source.texts(fields.region, 'region').map(({text, place}) => {
+    if (!regions.includes(text)) source.at(place(0), `region is one of ${regions.join(', ')}`)
+    return text
+  })
+  if (checked !== undefined && !/^\d{4}-\d\d-\d\d$/.test(checked)) source.of(fields.checked?.value, 'checked is the date the law was looked at: 2026-01-31')
+  if (source.problems.length > 0 || title === undefined || category === undefined || on === undefined) return {problems: source.problems}
+  return {pack: {title, category, on, ...(region.length > 0 && {region}), ...(checked !== undefined && {checked})}, problems: []}
+}

@@ -1,0 +1,98 @@
+// Phrases into the compiled table: plain strings and numbers that need no bringing to life.
+import {classNames} from './classes.js'
+import {cheapest, coversOf, Programs, SetTable, spanOf, widest} from './encode.js'
+import type {Node} from './nodes.js'
+import {packNumbers} from './numbers.js'
+import {PhraseError} from './parse.js'
+import type {CompiledPhrases, Group} from './types.js'
+
+/** Numbers kept for each phrase, in order. */
+export const field = {codeHigh: 0, codeLow: 1, length: 2, least: 3, most: 4, group: 5, flags: 6} as const
+export const phraseSize = 7
+/** Flags of a phrase: which text it is looked for in at once, and whether it holds a negation itself. */
+export const flag = {reply: 1, customer: 2, negative: 4} as const
+
+const negators = new Set(['not', 'no', 'never', 'none', 'nothing', 'nobody', 'without', 'neither', 'nor'])
+const holdsNegator = (node: Node): boolean => {
+  switch (node.type) {
+    case 'one': return node.words.some((word) => negators.has(word))
+    case 'sequence':
+    case 'choice': return node.parts.some(holdsNegator)
+    case 'optional': return holdsNegator(node.part)
+    default: return false
+  }
+}
+
+/** Checks what only the whole tree shows: that there is a word to find it by, and that it is not too wide. */
+export const checkTree = (node: Node): void => {
+  const {most} = spanOf(node)
+  if (most > widest) throw new PhraseError(`the phrase can span ${most} words; ${widest} is the most: shorten a gap`, 0)
+  if (coversOf(node, new SetTable()).length === 0) {
+    throw new PhraseError('nothing in this phrase must be there: at least one word, class or list may not be optional', 0)
+  }
+}
+
+/** Collects phrases in groups and writes the table. */
+export class TableWriter {
+  private readonly sets = new SetTable()
+  private readonly programs = new Programs(this.sets)
+  private readonly phrases: number[] = []
+  private readonly groups: [number, number][] = []
+  private readonly anchors: number[][] = []
+
+  /** A list of phrases that belong together; `side` says in which text they are looked for at once, 0 only when asked for. */
+  group(nodes: readonly Node[], side: number): Group {
+    const group = this.groups.length
+    const firstPhrase = this.phrases.length / phraseSize
+    for (const node of nodes) this.phrase(node, group, side)
+    this.groups.push([firstPhrase, nodes.length])
+    return group
+  }
+
+  private phrase(node: Node, group: Group, side: number): void {
+    const number = this.phrases.length / phraseSize
+    const covers = coversOf(node, this.sets)
+    const anchor = cheapest(covers)
+    if (!anchor) throw new PhraseError('nothing in this phrase must be there', 0)
+    const second = cheapest(covers.filter((cover) => cover !== anchor))
+    const body = this.programs.encode(node)
+    const code = [anchor.sets.length, ...anchor.sets, second?.sets.length ?? 0, ...(second?.sets ?? []), ...body]
+    const place = this.programs.numbers.length
+    this.programs.numbers.push(...code)
+    const flags = side | (holdsNegator(node) ? flag.negative : 0)
+    this.phrases.push(Math.floor(place / 0x8000), place % 0x8000, code.length, anchor.least, anchor.most, group, flags)
+    if (side !== 0) for (const set of anchor.sets) (this.anchors[set] ??= []).push(number)
+  }
+
+  /** The table, without its rules. */
+  write(): Omit<CompiledPhrases, 'rules'> {
+    const byWord = new Map<string, number[]>()
+    const byPrefix = new Map<string, number[]>()
+    const byExact = new Map<string, number[]>()
+    const byClass: number[][] = classNames.map(() => [])
+    const add = (map: Map<string, number[]>, key: string, set: number): void => {
+      const sets = map.get(key)
+      if (sets) sets.push(set)
+      else map.set(key, [set])
+    }
+    this.sets.sets.forEach((one, set) => {
+      for (const word of one.words) add(byWord, word, set)
+      for (const prefix of one.prefixes) add(byPrefix, prefix, set)
+      for (const exact of one.exact) add(byExact, exact, set)
+      for (const name of one.classes) byClass[classNames.indexOf(name)]!.push(set)
+    })
+    const words = [...byWord.keys()].toSorted((a, b) => (a < b ? -1 : 1))
+    return {
+      words: words.join('\n'),
+      wordSets: packNumbers(words.flatMap((word) => [byWord.get(word)!.length, ...byWord.get(word)!])),
+      prefixes: [...byPrefix].map(([prefix, sets]) => ({prefix, sets})),
+      exact: Object.fromEntries(byExact),
+      classSets: byClass,
+      sets: this.sets.sets.length,
+      anchors: packNumbers(this.sets.sets.flatMap((_, set) => [this.anchors[set]?.length ?? 0, ...(this.anchors[set] ?? [])])),
+      code: packNumbers(this.programs.numbers),
+      phrases: packNumbers(this.phrases),
+      groups: this.groups,
+    }
+  }
+}

@@ -1,0 +1,145 @@
+// A text as the words that phrases are matched against: contractions opened, hyphens split, punctuation left out.
+import type {Text, Token} from '../rule.js'
+import {classesOf} from './classes.js'
+import {openContraction, splitHyphens, takesPossessive, withoutDots} from './contractions.js'
+
+/** What stands between a word and the one before it: nothing, a comma, or a semicolon, colon, dash or bracket. */
+export type Break = 0 | 1 | 2
+
+/** The reading stream of a text: lists of the same length, one entry a word. Offsets are those of the whole token. */
+export interface Words {
+  /** In the `norm` form. */
+  readonly words: readonly string[]
+  readonly start: readonly number[]
+  readonly end: readonly number[]
+  /** Index into the text's tokens. */
+  readonly token: readonly number[]
+  /** Masks of classes. */
+  readonly classes: readonly number[]
+  /** May be passed over by any phrase: the `'s` of a possessive, an emoji. */
+  readonly skippable: readonly boolean[]
+  readonly breaks: readonly Break[]
+  /** The first word of the word's sentence. */
+  readonly first: readonly number[]
+  /** The word after the last of the word's sentence. */
+  readonly last: readonly number[]
+  readonly anySkippable: boolean
+}
+
+const strongMarks = new Set([';', ':', '-', '–', '—', '--', '(', ')', '[', ']', '…', '...'])
+const symbolWords: Readonly<Record<string, string>> = {'&': 'and', '%': 'percent', '+': 'plus'}
+const cache = new WeakMap<Text, Words>()
+
+class Writer {
+  words: string[] = []
+  start: number[] = []
+  end: number[] = []
+  token: number[] = []
+  classes: number[] = []
+  skippable: boolean[] = []
+  breaks: Break[] = []
+  first: number[] = []
+  last: number[] = []
+  anySkippable = false
+  pending: Break = 0
+  sentenceFirst = 0
+
+  add(word: string, token: Token, index: number, start = token.start, end = token.end, classes = 0, skippable = false): void {
+    this.words.push(word)
+    this.start.push(start)
+    this.end.push(end)
+    this.token.push(index)
+    this.classes.push(classes)
+    this.skippable.push(skippable)
+    this.breaks.push(this.pending)
+    this.first.push(this.sentenceFirst)
+    this.pending = 0
+    if (skippable) this.anySkippable = true
+  }
+
+  endSentence(): void {
+    for (let index = this.sentenceFirst; index < this.words.length; index++) this.last.push(this.words.length)
+    this.sentenceFirst = this.words.length
+    this.pending = 0
+  }
+
+  /** A word token: its contraction opened with the token's own offsets, its hyphened parts each with theirs. */
+  word(token: Token, index: number, norm: string, classes = 0): void {
+    if (norm.includes('-') || norm.includes('/')) {
+      const parts = splitHyphens(norm)
+      if (parts.length > 1) {
+        let from = 0
+        const inPlace = norm.length === token.end - token.start
+        for (const part of parts) {
+          from = norm.indexOf(part, from)
+          const start = inPlace ? token.start + from : token.start
+          const end = inPlace ? start + part.length : token.end
+          this.opened(part, token, index, start, end, classes)
+          from += part.length
+        }
+        return
+      }
+      norm = parts[0] ?? norm
+    }
+    this.opened(norm, token, index, token.start, token.end, classes)
+  }
+
+  private opened(word: string, token: Token, index: number, start: number, end: number, classes: number): void {
+    const opened = openContraction(word)
+    if (!opened) {
+      this.add(word, token, index, start, end, classes)
+      return
+    }
+    let before = ''
+    for (const part of opened) {
+      this.add(part, token, index, start, end, before === '' ? classes : 0, part === '\'s' && takesPossessive(before))
+      before = part
+    }
+  }
+}
+
+const punctuation = (writer: Writer, text: string): void => {
+  if (text === ',') writer.pending ||= 1
+  else if (strongMarks.has(text)) writer.pending = 2
+}
+
+const addToken = (writer: Writer, token: Token, index: number): void => {
+  switch (token.kind) {
+    case 'space': return
+    case 'word': return writer.word(token, index, token.norm)
+    case 'punctuation': return punctuation(writer, token.text)
+    case 'symbol': {
+      const word = symbolWords[token.text]
+      return word ? writer.add(word, token, index) : punctuation(writer, token.text)
+    }
+    case 'sign-off':
+    case 'thread-mark': return
+    case 'emoji':
+    case 'emoticon': return writer.add(token.norm, token, index, token.start, token.end, classesOf(token.kind), true)
+    case 'hashtag': return writer.add(token.norm.replace(/^#/, ''), token, index, token.start, token.end, classesOf(token.kind))
+    case 'initialism':
+    case 'name':
+    case 'camel': return writer.word(token, index, withoutDots(token.norm), classesOf(token.kind))
+    default: return writer.add(token.norm, token, index, token.start, token.end, classesOf(token.kind))
+  }
+}
+
+/** The words of a text, read once and kept as long as the text. */
+export const wordsOf = (text: Text): Words => {
+  const known = cache.get(text)
+  if (known) return known
+  const writer = new Writer()
+  let sentence = 0
+  const {tokens} = text
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!
+    if (token.sentence !== sentence) {
+      writer.endSentence()
+      sentence = token.sentence
+    }
+    addToken(writer, token, index)
+  }
+  writer.endSentence()
+  cache.set(text, writer)
+  return writer
+}
