@@ -18,18 +18,42 @@ const write = (path, text) => {
   if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text)
 }
 
-/** rules/<pack>/*.yml -> rules/compiled.ts, so that starting up parses no YAML. */
+/** The phrase compiler, from its source: what it compiles goes into the same build. */
+const phraseCompiler = async () => {
+  const {rolldown} = await import('rolldown')
+  const bundle = await rolldown({input: 'src/phrases/files.ts', platform: 'node', external: ['yaml']})
+  await bundle.write({file: 'node_modules/.cache/reply-lint/phrases.mjs', format: 'esm'})
+  return import('./node_modules/.cache/reply-lint/phrases.mjs')
+}
+
+/** rules/**.yml -> rules/compiled.ts, so that starting up parses no YAML. */
 const compileRules = async () => {
-  const {parse} = await import('yaml')
-  const packs = {}
-  for (const entry of readdirSync('rules', {withFileTypes: true}))
-    if (entry.isDirectory()) packs[entry.name] = parse(readFileSync(`rules/${entry.name}/pack.yml`, 'utf8'))
+  const files = readdirSync('rules', {recursive: true})
+    .map((path) => `rules/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.yml'))
+    .toSorted()
+    .map((path) => ({path, text: readFileSync(path, 'utf8')}))
+  const {compileFiles} = await phraseCompiler()
+  const {compiled, packs, lists, problems} = compileFiles(files)
+  for (const {path, line, column, message} of problems) console.error(`${path}:${line}:${column} ${message}`)
+  if (!compiled) process.exit(1)
   write(
     'rules/compiled.ts',
     `// Made from rules/ by build.mjs.
 import type {Pack} from '../src/linter.js'
+import type {CompiledPhrases} from '../src/phrases/types.js'
 
 export const packs: Readonly<Record<string, Pack>> = ${JSON.stringify(packs, null, 2)}
+
+export const phrases: CompiledPhrases = ${JSON.stringify(compiled)}
+`
+  )
+  write(
+    'rules/compiled-lists.ts',
+    `// Made from rules/ by build.mjs: the built-in word lists, for a company's own rules.
+import type {Lists} from '../src/phrases/types.js'
+
+export const lists: Lists = ${JSON.stringify(lists)}
 `
   )
 }

@@ -1,8 +1,9 @@
 // The public door, and the only module in src/ that knows the rules.
 import {codeRules} from '../rules/index.js'
-import {packs} from '../rules/compiled.js'
+import {packs, phrases} from '../rules/compiled.js'
 import type {Config} from './config/types.js'
 import {makeLinter, type House, type Linter} from './linter.js'
+import {phraseRules} from './phrases/index.js'
 import type {Channel, LoadedRule, Rule} from './rule.js'
 
 export {defineRule} from './rule.js'
@@ -12,7 +13,7 @@ export type {Config} from './config/types.js'
 export type {Linter, Pack} from './linter.js'
 
 /** Every built-in rule. */
-export const rules: readonly LoadedRule[] = Object.entries(codeRules).map(([id, rule]) => load(id, rule))
+export const rules: readonly LoadedRule[] = [...Object.entries(codeRules).map(([id, rule]) => load(id, rule)), ...phraseRules([phrases])]
 
 function load(id: string, rule: Rule): LoadedRule {
   const pack = id.slice(0, id.indexOf('/'))
