@@ -42,5 +42,3 @@ export const cover = (text: string, places: readonly Place[]): string => {
   }
   return out + text.slice(at)
 }
-
-export const overlaps = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end

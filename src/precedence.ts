@@ -1,5 +1,4 @@
 // One fault, one finding: which of several hits on a place speaks, and what falls silent beside something graver.
-import {overlaps} from './places.js'
 import type {Category, Hit, LoadedRule, Reply, Severity, Side} from './rule.js'
 
 /** A hit on its way to a finding. */
@@ -26,8 +25,7 @@ export const settle = (candidates: readonly Candidate[], reply: Reply, child: bo
   const hidden = new Places(candidates.filter(({hit}) => hit.label !== undefined))
   // A misspelling found inside a number or an address is none.
   left = left.filter((one) => !(one.rule.category === 'spelling' || one.rule.category === 'writing') || !hidden.touch(one))
-  const specific = left.filter(({rule}) => rule.overrides !== undefined)
-  if (specific.length > 0) left = left.filter((one) => !specific.some((other) => other !== one && covers(other, one)))
+  left = withoutOverridden(left)
   return mostSpecific(left, reply)
 }
 
@@ -37,11 +35,14 @@ const stayInTheOpen = (one: Candidate): Candidate | undefined => {
   return one.rule.category === 'offline' ? undefined : {...one, hit: {...one.hit, action: 'edit'}}
 }
 
-const samePlace = (a: Candidate, b: Candidate): boolean => a.side === b.side && overlaps(a.hit, b.hit)
-
-/** Whether `a` says that it stands in place of `b`: the rule by its id, or every rule of a pack. */
-const covers = (a: Candidate, b: Candidate): boolean =>
-  samePlace(a, b) && (a.rule.overrides?.some((name) => name === b.rule.id || name === b.rule.pack) ?? false) && !(b.rule.overrides?.includes(a.rule.id) ?? false)
+/** Drops what a more specific rule stands in place of: a rule by its id, or every rule of a pack. */
+const withoutOverridden = (candidates: Candidate[]): Candidate[] => {
+  const places = new Map<string, Places>()
+  for (const one of candidates)
+    for (const name of one.rule.overrides ?? []) places.set(name, (places.get(name) ?? new Places([])).add(one))
+  if (places.size === 0) return candidates
+  return candidates.filter((one) => !places.get(one.rule.id)?.touch(one) && !(places.get(one.rule.pack)?.touch(one) && !one.rule.overrides?.length))
+}
 
 const mostSpecific = (candidates: readonly Candidate[], reply: Reply): Candidate[] => {
   const byWeight = [...candidates].sort((a, b) => rank[b.severity] - rank[a.severity] || lengthOf(b) - lengthOf(a))

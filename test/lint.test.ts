@@ -1,0 +1,137 @@
+import {describe, expect, test} from 'vitest'
+import {lint, type ActiveRule} from '../src/lint.js'
+import {parseReply} from '../src/reply.js'
+import type {Draft, Hit, LoadedRule, Report, Settings} from '../src/rule.js'
+import {findChannel} from './channels.js'
+
+const settings: Settings = {region: undefined, company: {names: [], contacts: [], signOff: []}, words: [], voice: {}, departments: {}, packs: []}
+const length = {count: 0, limit: null, unit: 'code-points', left: null} as const
+
+/** A rule that flags a word wherever it stands in the reply. */
+const rule = (id: string, word: string, more: Partial<LoadedRule> = {}, hit: Partial<Hit> = {}): LoadedRule => {
+  const pack = id.split('/')[0]!
+  return {
+    id,
+    pack,
+    title: `Says ${word}`,
+    severity: 'warning',
+    category: 'tone',
+    rationale: 'A test.',
+    examples: [],
+    *check(reply) {
+      for (let at = reply.value.indexOf(word); at >= 0; at = reply.value.indexOf(word, at + 1)) yield {start: at, end: at + word.length, ...hit}
+    },
+    ...more
+  }
+}
+
+const run = (draft: Draft | string, rules: LoadedRule[], child = false): {report: Report; masked: string} => {
+  const given = typeof draft === 'string' ? {text: draft} : draft
+  const active: ActiveRule[] = rules.map((one) => ({rule: one, severity: one.severity, options: {}}))
+  return lint(parseReply(given, findChannel(given.channel ?? 'x'), settings), active, {urlOf: (id) => id, length, child})
+}
+
+const ids = (report: Report): string[] => report.findings.map((finding) => finding.rule)
+
+describe('lint', () => {
+  test('stamps id, category, place and message', () => {
+    const {report} = run('Oh no.\r\nWell, bother.', [rule('tone/bother', 'bother', {message: 'Leave “{found}” out.'})])
+    expect(report.findings).toMatchObject([{rule: 'tone/bother', category: 'tone', severity: 'warning', message: 'Leave “bother” out.', in: 'reply', start: 14, end: 20, line: 2, column: 7, endLine: 2, endColumn: 13, excerpt: 'bother', action: 'edit'}])
+  })
+
+  test('sorts by place, the customer first', () => {
+    const seesCustomer = rule('escalation/x', 'x', {category: 'escalation', *check() { yield {start: 0, end: 2, in: 'customer'} }})
+    const {report} = run({text: 'b a', customer: 'hey'}, [rule('tone/a', 'a'), rule('writing/b', 'b', {category: 'writing'}), seesCustomer])
+    expect(ids(report)).toEqual(['escalation/x', 'writing/b', 'tone/a'])
+  })
+
+  test('takes the severity of the audience', () => {
+    const both = rule('tone/a', 'bad', {severity: {public: 'error', private: 'off'}})
+    expect(run('bad', [both]).report.findings[0]?.severity).toBe('error')
+    expect(run({text: 'bad', channel: 'x-dm'}, [both]).report.findings).toEqual([])
+  })
+
+  test('softens what is less sure, and makes a notice of what is handled', () => {
+    expect(run('bad', [rule('tone/a', 'bad', {severity: 'error'}, {confidence: 'low'})]).report.findings[0]?.severity).toBe('warning')
+    expect(run('bad', [rule('tone/a', 'bad', {severity: 'error'}, {handled: true})]).report.findings[0]).toMatchObject({severity: 'info', handled: true})
+  })
+
+  test('skips rules that read the customer when there is no message, and says so', () => {
+    const {report} = run('bad', [rule('tone/a', 'bad', {needsCustomer: true})])
+    expect(report.skipped).toEqual([{rule: 'tone/a', reason: 'no customer message given'}])
+  })
+
+  test('survives a rule that throws, and does not quote its error', () => {
+    const {report} = run('bad', [rule('tone/a', 'bad', {check: () => { throw new RangeError('bad 4111111111111111') }}), rule('tone/b', 'bad')])
+    expect(report.skipped).toEqual([{rule: 'tone/a', reason: 'the rule failed with RangeError'}])
+    expect(ids(report)).toEqual(['tone/b'])
+  })
+
+  test('covers personal data in every output, also where it may be said', () => {
+    const data = rule('privacy/card', '4111', {title: 'A card', category: 'privacy', severity: {public: 'error', private: 'off'}}, {label: 'card number'})
+    const around = rule('tone/around', 'card 4111 x', {message: 'Not “{found}”.'})
+    for (const channel of ['x', 'x-dm']) {
+      const {report, masked} = run({text: 'Hi, card 4111 x', channel}, [around, data])
+      expect(JSON.stringify(report)).not.toContain('4111')
+      expect(masked).toBe('Hi, card •••• x')
+    }
+    expect(run('4111', [data]).report.findings[0]?.excerpt).toBe('[card number]')
+  })
+
+  test('reports no misspelling inside personal data', () => {
+    const data = rule('privacy/email', 'jon@exmaple', {category: 'privacy'}, {label: 'e-mail address'})
+    expect(ids(run('jon@exmaple', [rule('spelling/a', 'exmaple', {category: 'spelling'}), data]).report)).toEqual(['privacy/email'])
+  })
+})
+
+describe('precedence', () => {
+  test('one place, one finding of a category: the graver, then the longer', () => {
+    expect(ids(run('so bad', [rule('tone/a', 'bad'), rule('tone/b', 'so bad')]).report)).toEqual(['tone/b'])
+    expect(ids(run('so bad', [rule('tone/a', 'bad', {severity: 'error'}), rule('tone/b', 'so bad')]).report)).toEqual(['tone/a'])
+  })
+
+  test('the specific rule stands in place of the one it overrides', () => {
+    const specific = rule('finance-uk/a', 'bad', {category: 'advice', overrides: ['tone/b']})
+    expect(ids(run('bad', [rule('tone/b', 'bad'), specific]).report)).toEqual(['finance-uk/a'])
+    expect(ids(run('bad', [rule('tone/b', 'bad'), {...specific, overrides: ['tone']}]).report)).toEqual(['finance-uk/a'])
+  })
+
+  test('two regulated packs that see one sentence give one finding', () => {
+    const uk = rule('finance-uk/a', 'cannot', {category: 'advice'})
+    const us = rule('finance-us/a', 'lose', {category: 'advice'})
+    expect(run('You cannot lose. Really.', [uk, us]).report.findings).toHaveLength(1)
+    expect(run('You cannot go. You lose.', [uk, us]).report.findings).toHaveLength(2)
+  })
+
+  test('a danger to life silences tone and style', () => {
+    const danger = rule('escalation/self-harm', 'die', {category: 'escalation', lifeSafety: true, alert: ['safeguarding'], action: 'escalate'})
+    const {report} = run('die bad', [danger, rule('tone/b', 'bad')])
+    expect(ids(report)).toEqual(['escalation/self-harm'])
+    expect(report).toMatchObject({verdict: 'escalate', alert: ['safeguarding']})
+  })
+
+  test('with a child nothing asks for a private place', () => {
+    const route = rule('offline/route', 'here', {category: 'offline', action: 'take-offline'})
+    const data = rule('privacy/email', 'mail', {category: 'privacy', action: 'take-offline'}, {label: 'e-mail address'})
+    const {report} = run('here mail', [route, data], true)
+    expect(report.findings).toMatchObject([{rule: 'privacy/email', action: 'edit'}])
+    expect(run('here mail', [route, data]).report.verdict).toBe('take-offline')
+  })
+
+  test('settles a hundred thousand hits in one go', () => {
+    expect(run('bad '.repeat(100_000), [rule('tone/a', 'bad'), rule('tone/b', 'ad', {overrides: ['tone/c']})]).report.findings).toHaveLength(100_000)
+  })
+})
+
+describe('verdict', () => {
+  test.each<[string, Partial<LoadedRule>, Partial<Hit>]>([
+    ['send', {severity: 'info'}, {}],
+    ['edit', {}, {}],
+    ['take-offline', {action: 'take-offline'}, {}],
+    ['send', {action: 'take-offline', severity: 'info'}, {}],
+    ['escalate', {action: 'escalate', alert: ['legal']}, {handled: true}],
+    ['escalate', {alert: ['legal'], severity: 'info'}, {}]
+  ])('%s', (verdict, more, hit) => {
+    expect(run('bad', [rule('tone/a', 'bad', more, hit)]).report.verdict).toBe(verdict)
+  })
+})
