@@ -4,8 +4,10 @@ import {packs, phrases} from '../rules/compiled.js'
 import type {Config} from './config/types.js'
 import {makeLinter, type House, type Linter} from './linter.js'
 import {phraseRules} from './phrases/index.js'
-import type {Channel, LoadedRule, Rule} from './rule.js'
+import {countLength, resolveChannel} from './channels/index.js'
+import type {LoadedRule, Rule} from './rule.js'
 
+export {channels, countLength} from './channels/index.js'
 export {defineRule} from './rule.js'
 export {fromRetext} from './retext.js'
 export type * from './rule.js'
@@ -23,12 +25,15 @@ function load(id: string, rule: Rule): LoadedRule {
 /** The documentation of a rule: its place in the catalogue. */
 const urlOf = (id: string): string => `https://github.com/reply-lint/reply-lint/blob/main/rules/README.md#${id.replace('/', '-')}`
 
-const x: Channel = {id: 'x', title: 'X', audience: 'public', limit: 280, unit: 'x', source: '', grade: 'A'}
 const house: House = {
   packs,
   rules,
-  channelOf: (id) => ({...x, id, audience: /dm|chat|sms|email|messenger|whatsapp/.test(id) ? 'private' : 'public'}),
-  lengthOf: (text, channel) => ({count: text.length, limit: channel.limit ?? null, unit: channel.unit, left: channel.limit === undefined ? null : channel.limit - text.length}),
+  channelOf: (id, config) => {
+    const {channel, unknown} = resolveChannel(id, config.channels)
+    if (channel) return channel
+    throw new RangeError(`unknown channel "${unknown.id}"${unknown.near.length > 0 ? `; did you mean ${unknown.near.join(' or ')}?` : ''}`)
+  },
+  lengthOf: countLength,
   readsAsChild: () => false,
   urlOf
 }

@@ -31,7 +31,7 @@ export interface House {
   packs: Readonly<Record<string, Pack>>
   rules: readonly LoadedRule[]
   channelOf: (id: string, config: Config) => Channel
-  lengthOf: (text: string, channel: Channel, config: Config) => Length
+  lengthOf: (text: string, channel: Channel) => Length
   readsAsChild: (text: string) => boolean
   urlOf: (id: string) => string
 }
@@ -57,7 +57,7 @@ export const makeLinter = (house: House, config: Config, time?: LintContext['tim
     const channel = house.channelOf(draft.channel ?? config.channel ?? 'x', config)
     const reply = parseReply(draft, channel, settings)
     const child = reply.turns.some((turn) => turn.from === 'customer' && house.readsAsChild(turn.text))
-    return lint(reply, rules, {urlOf: house.urlOf, length: house.lengthOf(reply.value, channel, config), child, ...(time ? {time} : {})})
+    return lint(reply, rules, {urlOf: house.urlOf, length: house.lengthOf(reply.value, channel), child, ...(time ? {time} : {})})
   }
   return {lint: async (draft) => lintSync(draft).report, lintSync, rules, settings}
 }

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {lint, type ActiveRule} from '../src/lint.js'
 import {parseReply} from '../src/reply.js'
 import type {Draft, Hit, LoadedRule, Report, Settings} from '../src/rule.js'
-import {findChannel} from './channels.js'
+import {findChannel} from '../src/channels/index.js'
 
 const settings: Settings = {region: undefined, company: {names: [], contacts: [], signOff: []}, words: [], voice: {}, departments: {}, packs: []}
 const length = {count: 0, limit: null, unit: 'code-points', left: null} as const
@@ -28,7 +28,7 @@ const rule = (id: string, word: string, more: Partial<LoadedRule> = {}, hit: Par
 const run = (draft: Draft | string, rules: LoadedRule[], child = false): {report: Report; masked: string} => {
   const given = typeof draft === 'string' ? {text: draft} : draft
   const active: ActiveRule[] = rules.map((one) => ({rule: one, severity: one.severity, options: {}}))
-  return lint(parseReply(given, findChannel(given.channel ?? 'x'), settings), active, {urlOf: (id) => id, length, child})
+  return lint(parseReply(given, findChannel(given.channel ?? 'x')!, settings), active, {urlOf: (id) => id, length, child})
 }
 
 const ids = (report: Report): string[] => report.findings.map((finding) => finding.rule)
