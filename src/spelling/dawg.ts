@@ -1,0 +1,106 @@
+// The word list: a minimal acyclic word graph (DAWG) in one typed array, read in place. Exact: no false positives.
+//
+// File, little-endian: 'RLW1', root (u32), edges (u32), words (u32), edges x u32, words x u8 (log frequency).
+// An edge is  target << 10 | last << 9 | final << 8 | character (Latin-1).  A node is a run of edges up to the one marked `last`;
+// a target of 0 is the node without edges. Children stand before their parents, so one pass up the array counts the words below.
+// A character below 32 is not a letter but a mark on the word that ends there: the regions that spell it so (see Mark).
+
+const headerBytes = 16
+
+export const edgeBits = {final: 1 << 8, last: 1 << 9, target: 10} as const
+
+/** The marks of a word: a word of every region that may be suggested has none. */
+export const marks = {us: 1, gb: 2, au: 4, ca: 8, all: 15, unsuggested: 16} as const
+
+export interface WordGraph {
+  readonly edges: Uint32Array
+  readonly root: number
+  /** One byte a word, in the graph's order: 7 x log2 of its count in books, at most 255; 0 is never seen. */
+  readonly frequencies: Uint8Array
+  /** Words below each node; computed when the first misspelling asks for it. */
+  counts: Uint32Array | undefined
+}
+
+/** Lays typed arrays over the bytes; copies nothing when they are aligned. Throws on bytes that are not a word list. */
+export const openGraph = (bytes: Uint8Array): WordGraph => {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+  const header = new Uint32Array(aligned.buffer, aligned.byteOffset, headerBytes / 4)
+  const [magic, root = 0, edgeCount = 0, wordCount = 0] = header
+  if (magic !== 0x31574c52 || aligned.byteLength !== headerBytes + edgeCount * 4 + wordCount) throw new Error('the word list is damaged')
+  return {
+    edges: new Uint32Array(aligned.buffer, aligned.byteOffset + headerBytes, edgeCount),
+    root,
+    frequencies: new Uint8Array(aligned.buffer, aligned.byteOffset + headerBytes + edgeCount * 4, wordCount),
+    counts: undefined
+  }
+}
+
+/** The edge that ends the word, or -1. `'` matches the straight apostrophe only: give normalised text. */
+export const findEdge = ({edges, root}: WordGraph, word: string): number => {
+  let node = root
+  let found = -1
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (node === 0 || code < 32 || code > 255) return -1
+    for (found = node; ; found++) {
+      const edge = edges[found] as number
+      if ((edge & 0xff) === code) {
+        node = edge >>> edgeBits.target
+        break
+      }
+      if ((edge & edgeBits.last) !== 0) return -1
+    }
+  }
+  return found >= 0 && ((edges[found] as number) & edgeBits.final) !== 0 ? found : -1
+}
+
+/** The marks of the word that ends with an edge: `marks.all` when it bears none. */
+export const marksAt = ({edges}: WordGraph, edge: number): number => {
+  const node = (edges[edge] as number) >>> edgeBits.target
+  if (node === 0) return marks.all
+  const code = (edges[node] as number) & 0xff // marks sort before letters
+  return code < 32 ? code : marks.all
+}
+
+/** How many words begin with each node; a letter's subtree, marks not counted. */
+export const countsOf = (graph: WordGraph): Uint32Array => {
+  if (graph.counts !== undefined) return graph.counts
+  const {edges} = graph
+  const counts = new Uint32Array(edges.length)
+  let sum = 0
+  for (let i = 1, start = 1; i < edges.length; i++) {
+    const edge = edges[i] as number
+    sum += (counts[edge >>> edgeBits.target] as number) + ((edge & edgeBits.final) === 0 ? 0 : 1)
+    if ((edge & edgeBits.last) !== 0) {
+      counts[start] = sum
+      start = i + 1
+      sum = 0
+    }
+  }
+  graph.counts = counts
+  return counts
+}
+
+/** The place of a word in the graph's order, or -1. */
+export const indexOf = (graph: WordGraph, word: string): number => {
+  const counts = countsOf(graph)
+  let node = graph.root
+  let index = -1
+  for (let i = 0; i < word.length; i++) {
+    if (node === 0) return -1
+    const code = word.charCodeAt(i)
+    for (let e = node; ; e++) {
+      const edge = graph.edges[e] as number
+      const final = (edge & edgeBits.final) === 0 ? 0 : 1
+      if ((edge & 0xff) === code) {
+        index += final
+        node = edge >>> edgeBits.target
+        if (i === word.length - 1) return final === 1 ? index : -1
+        break
+      }
+      if ((edge & edgeBits.last) !== 0) return -1
+      index += (counts[edge >>> edgeBits.target] as number) + final
+    }
+  }
+  return -1
+}
