@@ -1,8 +1,8 @@
 // Builds the package: the YAML rules into one module, types and modules by tsc, the command line as one file.
 import {spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
-import {dirname} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {dirname, join, resolve} from 'node:path'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 
 process.chdir(dirname(fileURLToPath(import.meta.url)))
 
@@ -63,10 +63,16 @@ const compileTypes = () => {
   if (status !== 0) process.exit(status ?? 1)
 }
 
+/** The command line reads the word list from the file beside it; the library has it as a module. */
+const wordsFromFile = {
+  name: 'words-from-file',
+  resolveId: (id, importer) => (id === './data.js' && importer?.endsWith('spelling/words.ts') ? resolve('src/cli/words-file.ts') : undefined)
+}
+
 /** The command line in one CommonJS file, which starts faster than modules do; what one draft does not need stays beside it. */
 const bundleCommand = async () => {
   const {rolldown} = await import('rolldown')
-  const bundle = await rolldown({input: {'reply-lint': 'bin/reply-lint.ts'}, platform: 'node'})
+  const bundle = await rolldown({input: {'reply-lint': 'bin/reply-lint.ts'}, platform: 'node', plugins: [wordsFromFile]})
   await bundle.write({
     dir: 'dist/bin',
     format: 'cjs',
@@ -78,10 +84,24 @@ const bundleCommand = async () => {
   write('dist/bin/package.json', '{"type": "commonjs"}\n')
 }
 
+/** The word list: expanded from the dictionaries by src/spelling/build, kept in the cache until one of its inputs changes. */
+const compileWords = async () => {
+  const cache = resolve('node_modules/.cache/reply-lint')
+  const {rolldown} = await import('rolldown')
+  const bundle = await rolldown({input: {'build-words': 'src/spelling/build/main.ts'}, platform: 'node', external: /^(?:node:|nspell$)/})
+  await bundle.write({dir: cache, format: 'esm', entryFileNames: '[name].mjs'})
+  const {buildWords, moduleOf} = await import(pathToFileURL(join(cache, 'build-words.mjs')).href)
+  const bytes = buildWords('src/spelling', cache)
+  write('src/spelling/words.generated.ts', moduleOf(bytes))
+  return bytes
+}
+
 await compileRules()
+const words = await compileWords()
 // `--rules` is for the tests, which run the sources.
 if (!process.argv.includes('--rules')) {
   rmSync('dist', {recursive: true, force: true})
   compileTypes()
   await bundleCommand()
+  writeFileSync('dist/bin/words.bin', words)
 }

@@ -6,6 +6,8 @@ import {makeLinter, type House, type Linter} from './linter.js'
 import {phraseRules} from './phrases/index.js'
 import {countLength, resolveChannel} from './channels/index.js'
 import type {LoadedRule, Rule} from './rule.js'
+import type {Channel, LoadedRule, Rule} from './rule.js'
+import {readyWords} from './spelling/words.js'
 
 export {channels, countLength} from './channels/index.js'
 export {defineRule} from './rule.js'
@@ -43,7 +45,10 @@ const house: House = {
  *
  * @param config a company's settings; without it every pack that is on by default is in force
  */
-export const createLinter = async (config: Config = {}): Promise<Linter> => makeLinter(house, config)
+export const createLinter = async (config: Config = {}): Promise<Linter> => {
+  await readyWords()
+  return makeLinter(house, config)
+}
 
 /** Gives a config its types. */
 export const defineConfig = (config: Config): Config => config

@@ -104,3 +104,23 @@ export const indexOf = (graph: WordGraph, word: string): number => {
   }
   return -1
 }
+
+/** The word as the list writes it, whatever the case of the letters given: `whatsapp` gives `WhatsApp`. The first found, or undefined. */
+export const findCased = ({edges, root}: WordGraph, word: string): string | undefined => {
+  const lower = word.toLowerCase()
+  const walk = (node: number, at: number): string | undefined => {
+    if (node === 0) return undefined
+    const code = lower.charCodeAt(at)
+    for (let e = node; ; e++) {
+      const edge = edges[e] as number
+      const letter = edge & 0xff
+      if (letter === code || (letter >= 65 && letter <= 90 && letter + 32 === code)) {
+        const final = (edge & edgeBits.final) !== 0
+        const rest = at === lower.length - 1 ? (final ? '' : undefined) : walk(edge >>> edgeBits.target, at + 1)
+        if (rest !== undefined) return String.fromCharCode(letter) + rest
+      }
+      if ((edge & edgeBits.last) !== 0) return undefined
+    }
+  }
+  return lower.length === 0 || lower.length > 32 ? undefined : walk(root, 0)
+}

@@ -1,0 +1,33 @@
+import {defineRule} from '../../src/rule.js'
+import {unknownWords} from '../../src/spelling/unknown.js'
+
+export default defineRule({
+  title: 'Misspelt word',
+  severity: {public: 'error', private: 'warning'},
+  message: '“{found}” looks misspelt.',
+  rationale: 'One badly spelt public message is what gets shared. A name or a term of the house belongs in the config’s `words` or `company.names`.',
+  examples: [
+    {text: 'Your new kettle is on its way, it will arive on Friday.', flags: ['arive']},
+    {text: 'We have recieved the form and the enginneer rings you at noon.', flags: ['recieved', 'enginneer']},
+    {text: 'Thankyou for waiting.', flags: ['Thankyou']},
+    {text: 'Thanks, Siobhán. The Kvällsro shelf ships from the Gläntan depot.', flags: []},
+    {text: '@dana_k Please DM us order AB-1234 at help@shop.example #help ^RJ', flags: []},
+    {text: 'We apologise: your cheque was canceled, the colour of the organization is gray.', flags: []},
+    {text: 'Our Flurbo plan has no contract.', flags: [], config: {company: {names: ['Flurbo']}}},
+    {text: 'You can snarfle it in the app; snarfled points expire.', flags: [], config: {words: ['snarfle/baffle']}},
+    {text: 'Der Techniker kommt morgen früh zwischen acht und zwölf.', flags: []}
+  ],
+  *check(reply) {
+    for (const {token, suggestions, sure} of unknownWords(reply)) {
+      if (!sure) continue
+      const [best] = suggestions
+      yield {
+        start: token.start,
+        end: token.end,
+        message: best === undefined ? `“${token.text}” looks misspelt.` : `“${token.text}” looks misspelt. Write “${best.text}”.`,
+        suggestions: suggestions.map(({text}) => text),
+        certain: best?.known ?? false
+      }
+    }
+  }
+})

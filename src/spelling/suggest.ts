@@ -1,0 +1,77 @@
+// What a misspelt word should have been: known misspellings first, then the words of the graph that are near by finger and
+// ear, ranked by cost and by how often they are written.
+import {frequencyOf, isWord, regionMask, straighten, wordGraph} from './words.js'
+import {knownMisspellings} from './misspellings.js'
+import {near, type Candidate} from './search.js'
+import {slips} from './weights.js'
+import type {Region} from '../rule.js'
+
+export interface Suggestion {
+  text: string
+  /** Lower is better. A plain slip on a common word is about 0.3; above 1.5 it is a guess. */
+  score: number
+  /** The known list says so. */
+  known: boolean
+}
+
+/** How many edges of the graph one search may look at: about three milliseconds. */
+const steps = 40_000
+const close = 1.65
+const far = 2.7
+/** 7 x log2: a word as common as this outweighs one ordinary slip. */
+const slipWorth = 70
+const common = 150
+
+/** At most three, best first. `word` is a word that is not known; longer than 32 letters gives none. */
+export const suggest = (word: string, region?: Region): readonly Suggestion[] => {
+  const written = straighten(word)
+  const lower = written.toLowerCase()
+  const known = knownMisspellings().get(lower)
+  if (known !== undefined) return [{text: recase(known, written), score: -2, known: true}]
+  if (lower.length < 2 || lower.length > 32) return []
+  const regions = regionMask(region)
+  let candidates = near(wordGraph(), lower, close, regions, steps)
+  if (!candidates.some(({frequency, cost}) => frequency >= common && cost < 1.3)) {
+    const more = near(wordGraph(), lower, lower.length < 5 ? 2.1 : far, regions, steps)
+    if (more.length > 0) candidates = more
+  }
+  const best = new Map<string, Suggestion>()
+  for (const candidate of [...candidates, ...split(lower)]) {
+    const text = recase(candidate.word, written)
+    const score = scoreOf(candidate, lower)
+    const before = best.get(text)
+    if (before === undefined || score < before.score) best.set(text, {text, score, known: false})
+  }
+  return [...best.values()]
+    .sort((a, b) => a.score - b.score)
+    .slice(0, 3)
+    .filter(({text}) => text !== written && text.split(' ').every((part) => isWord(part, regions)))
+}
+
+/** Costs are in slips; a long word forgives more. */
+const scoreOf = ({word, cost, frequency}: Candidate, lower: string): number => {
+  const proper = word !== word.toLowerCase() ? slips.capital : 0
+  const possessive = word.endsWith("'s") && !lower.includes("'") ? 0.5 : 0
+  return cost + proper + possessive + (common - frequency) / slipWorth - Math.min(0.6, (lower.length - 5) * 0.1)
+}
+
+const short = new Set('a i in on at to of it is as be we so no up my if do or by an us me go'.split(' '))
+
+/** Two words written as one. */
+const split = (lower: string): Candidate[] => {
+  const found: Candidate[] = []
+  for (let i = 1; i < lower.length; i++) {
+    const [left, right] = [lower.slice(0, i), lower.slice(i)]
+    if ((left.length < 3 && !short.has(left)) || (right.length < 3 && !short.has(right))) continue
+    const frequency = Math.min(frequencyOf(left), frequencyOf(right))
+    if (frequency >= 165) found.push({word: `${left} ${right}`, cost: slips.space, frequency: frequency - 14})
+  }
+  return found
+}
+
+/** The capitals of what was written on what is suggested. */
+const recase = (suggestion: string, written: string): string => {
+  if (written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase()) return suggestion.toUpperCase()
+  const first = written.charAt(0)
+  return first !== first.toLowerCase() ? suggestion.charAt(0).toUpperCase() + suggestion.slice(1) : suggestion
+}

@@ -1,0 +1,111 @@
+// Which words of a reply are not known, and how sure one can be that they are misspelt. Found once a reply, for every rule.
+//
+// Who is asked, in this order, each only about what the one before did not know:
+//   1. the word graph (every English dictionary, words of customer care, brands, first names): 0.3 us a word;
+//   2. the company's names and plain words, the customer's own words, what stands in quotation marks;
+//   3. retext-spell, for the company's words in Hunspell form (company.ts): loaded only where a config has such words.
+// A forbidden word of the company (`*word`) is asked of retext-spell even where the graph knows it.
+import type {Reply, Text, Token} from '../rule.js'
+import {companyWords} from './company.js'
+import {findCased} from './dawg.js'
+import {suggest, type Suggestion} from './suggest.js'
+import {isDerived, isWord, regionMask, straighten, wordGraph} from './words.js'
+
+export interface Unknown {
+  token: Token
+  suggestions: readonly Suggestion[]
+  /** The word in its right capitals, where nothing else is wrong with it: `WhatsApp`. */
+  cased: string | undefined
+  /** Whether it is a slip beyond reasonable doubt, or may be a name or a term. */
+  sure: boolean
+}
+
+const found = new WeakMap<Text, readonly Unknown[]>()
+
+/** The unknown words of a reply, in order. */
+export const unknownWords = (reply: Reply): readonly Unknown[] => {
+  const before = found.get(reply)
+  if (before !== undefined) return before
+  const unknown = search(reply)
+  found.set(reply, unknown)
+  return unknown
+}
+
+/** Most drafts have none; a draft of nonsense has thousands, of which these are enough. */
+const most = 50
+
+const search = (reply: Reply): readonly Unknown[] => {
+  const regions = regionMask(reply.settings.region)
+  const company = companyWords(reply.settings)
+  const strange: Token[] = []
+  for (const token of reply.tokens) {
+    if (token.kind !== 'word') continue
+    const wrong = company.forbids(token.text) || (!isWord(token.text, regions) && latin.test(token.text) && !company.accepts(token.text))
+    if (wrong) strange.push(token)
+  }
+  if (strange.length === 0) return []
+  const foreign = foreignSentences(reply, strange)
+  const customers = new Set(reply.customer?.tokens.map(({norm}) => norm))
+  return strange
+    .filter((token) => !foreign.has(token.sentence) && !customers.has(token.norm) && !isQuoted(reply, token))
+    .slice(0, most)
+    .map((token) => judge(reply, token))
+}
+
+/** English is written in these; a word in another script, or with other signs in it, is not misspelt English. */
+const latin = /^[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F'’‘ʼ´`.-]*$/
+
+const judge = (reply: Reply, token: Token): Unknown => {
+  const cased = findCased(wordGraph(), straighten(token.text))
+  const suggestions = token.text.length > 32 ? [] : suggest(token.text, reply.settings.region)
+  const [best] = suggestions
+  if (best?.known) return {token, suggestions, cased: undefined, sure: true}
+  if (cased !== undefined) return {token, suggestions, cased, sure: false}
+  return {token, suggestions, cased, sure: best !== undefined && token.text.length > 2 && best.score < limitOf(reply, token)}
+}
+
+/**
+ * How near a suggestion must be. A lower-case word is a slip unless it is made as English makes words, stands in a link or an
+ * address of the same reply, or is written twice; a capital may begin a name, at a sentence's start less so than inside.
+ */
+const limitOf = (reply: Reply, token: Token): number => {
+  if (isDerived(token.text) || isOwn(reply, token)) return -9
+  if (token.text.charAt(0) === token.norm.charAt(0)) return 1.5
+  if (/(.)\1\1|([a-z])\2$/.test(token.norm)) return 0.4
+  const sentence = reply.sentences[token.sentence]
+  return sentence !== undefined && sentence.start === token.start && token.text.length > 5 ? 0.1 : -0.3
+}
+
+/** The word is part of a link, an address, a handle or a hashtag of the reply, or is written with a capital elsewhere in it. */
+const isOwn = (reply: Reply, token: Token): boolean => {
+  if (token.norm.length < 3) return false
+  for (const other of reply.tokens) {
+    if (other === token) continue
+    if (other.norm === token.norm) return true
+    if (social.has(other.kind) && token.norm.length > 3 && other.norm.includes(token.norm)) return true
+  }
+  return false
+}
+
+const social: ReadonlySet<Token['kind']> = new Set(['link', 'email', 'handle', 'hashtag', 'camel'])
+
+/** Sentences that are not English: most of their words are unknown. */
+const foreignSentences = (reply: Reply, strange: readonly Token[]): ReadonlySet<number> => {
+  const counts = new Map<number, number>()
+  for (const {sentence} of strange) counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
+  const foreign = new Set<number>()
+  for (const [index, count] of counts) {
+    const sentence = reply.sentences[index]
+    if (sentence === undefined || count < 3) continue
+    let words = 0
+    for (let i = sentence.first; i <= sentence.last; i++) if (reply.tokens[i]?.kind === 'word') words++
+    if (count * 2 >= words) foreign.add(index)
+  }
+  return foreign
+}
+
+const opening = /["“‘'«]$/
+const closing = /^["”’'»]/
+
+const isQuoted = (reply: Reply, token: Token): boolean =>
+  opening.test(reply.value.slice(Math.max(0, token.start - 1), token.start)) && closing.test(reply.value.slice(token.end, token.end + 1))

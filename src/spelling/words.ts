@@ -1,0 +1,84 @@
+// What is a word: the graph asked with case, apostrophes, hyphens and possessives in mind.
+import {loadWords} from './data.js'
+import {findEdge, indexOf, marks, marksAt, openGraph, type WordGraph} from './dawg.js'
+import type {Region} from '../rule.js'
+
+let graph: WordGraph | undefined
+let loading: Promise<void> | undefined
+
+/** Loads the word list, once a process; some two milliseconds. A linter waits for it before it is handed out. */
+export const readyWords = (): Promise<void> =>
+  (loading ??= loadWords().then((bytes) => {
+    graph = openGraph(bytes)
+  }))
+
+/** @throws when nothing has awaited `readyWords` */
+export const wordGraph = (): WordGraph => {
+  if (graph === undefined) throw new Error('the word list is not loaded: await readyWords() first')
+  return graph
+}
+
+/** The spellings that a region takes. Without a region every English spelling is right. */
+export const regionMask = (region: Region | undefined): number => {
+  if (region === undefined) return marks.all
+  if (region === 'us') return marks.us
+  if (region === 'au') return marks.au | marks.gb
+  if (region === 'ca') return marks.ca
+  return marks.gb
+}
+
+const straight = /[’‘ʼ´`]/g
+
+/** A straight apostrophe in place of every other; nothing else is changed. */
+export const straighten = (text: string): string => {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f || text.charCodeAt(i) === 0x60) return text.normalize('NFC').replace(straight, "'")
+  return text
+}
+
+const spelled = (text: string, regions: number): boolean => {
+  const edge = findEdge(wordGraph(), text)
+  return edge >= 0 && (regions === marks.all || (marksAt(wordGraph(), edge) & regions) !== 0)
+}
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase()
+
+/** As written, or as it would be written inside a sentence. A lower-case `monday` is not a word. */
+const known = (text: string, regions: number): boolean => {
+  if (spelled(text, regions)) return true
+  const lower = text.toLowerCase()
+  if (lower === text) return false
+  if (spelled(lower, regions)) return true
+  return text.length > 1 && text === text.toUpperCase() && spelled(capitalised(text), regions)
+}
+
+const prefixes = new Set(['anti', 'auto', 'co', 'cross', 'e', 'ex', 'in', 'mid', 'mini', 'multi', 'non', 'off', 'on', 'over', 'post', 'pre', 're', 'self', 'semi', 'sub', 'super', 'un', 'under', 'up', 'x'])
+
+/** Whether a token of kind `word` is an English word in one of the regions; `text` as written. */
+export const isWord = (text: string, regions: number = marks.all): boolean => {
+  const word = straighten(text)
+  if (known(word, regions)) return true
+  const end = word.length
+  if (word.endsWith("'s") || word.endsWith("'S")) {
+    if (end > 4 && known(word.slice(0, -2), regions)) return true
+  } else if (word.endsWith("'") && known(word.slice(0, -1), regions)) return true
+  else if (word.endsWith('.') && known(word.slice(0, -1), regions)) return true
+  if (!word.includes('-')) return false
+  return word.split('-').every((part) => part === '' || /^\d+$/.test(part) || prefixes.has(part.toLowerCase()) || isWord(part, regions))
+}
+
+const productive = /^(?:re|un|non|pre|over|under|mis|auto|multi|anti|micro|super|inter)(?=[a-z]{4})/
+
+/** A word that English makes as it goes: `reregister`, `unserviceable`, `downloaders`. */
+export const isDerived = (text: string): boolean => {
+  const word = text.toLowerCase()
+  const base = word.replace(productive, '')
+  if (base !== word && known(base, marks.all)) return true
+  if (word.length < 6) return false
+  return word.endsWith('s') && !word.endsWith('ss') && frequencyOf(word.slice(0, -1)) > 0 && known(word.slice(0, -1), marks.all)
+}
+
+/** 7 x log2 of how often the word is written; 0 for a word that is not known. */
+export const frequencyOf = (word: string): number => {
+  const index = indexOf(wordGraph(), word)
+  return index < 0 ? 0 : (wordGraph().frequencies[index] as number)
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {encodeGraph} from '../src/spelling/build/graph.js'
+import {findCased, findEdge, indexOf, marks, marksAt, openGraph} from '../src/spelling/dawg.js'
+import {suggest} from '../src/spelling/suggest.js'
+import {isWord, readyWords, regionMask} from '../src/spelling/words.js'
+
+beforeAll(readyWords)
+
+describe('the graph', () => {
+  const word = fc.string({unit: fc.constantFrom(...'abcdeE\'-é'), minLength: 1, maxLength: 8})
+
+  test('holds exactly the words it was given, with their marks and frequencies', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(word, {minLength: 1, maxLength: 60}), fc.array(word, {maxLength: 40}), (words, others) => {
+        const entries = words.map((one, i) => ({word: one, mark: i % 3 === 0 ? marks.gb : 0, frequency: i}))
+        const graph = openGraph(encodeGraph(entries))
+        for (const {word: one, mark, frequency} of entries) {
+          expect(marksAt(graph, findEdge(graph, one))).toBe(mark === 0 ? marks.all : mark)
+          expect(graph.frequencies[indexOf(graph, one)]).toBe(frequency)
+        }
+        for (const other of others) expect(findEdge(graph, other) >= 0).toBe(words.includes(other))
+      })
+    )
+  })
+
+  test('finds a word whatever its capitals', () => {
+    const graph = openGraph(encodeGraph([{word: 'WhatsApp', mark: 0, frequency: 1}, {word: 'what', mark: 0, frequency: 2}]))
+    expect(findCased(graph, 'whatsapp')).toBe('WhatsApp')
+    expect(findCased(graph, 'whats')).toBeUndefined()
+  })
+
+  test('refuses bytes that are no word list', () => {
+    expect(() => openGraph(new Uint8Array(64))).toThrow('damaged')
+  })
+})
+
+describe('what is a word', () => {
+  test.each(['colour', 'color', 'Don’t', 'MONDAY', 'kettle’s', 'pre-booked', 'drivers’', 'wifi', 'OK'])('%s is', (text) => expect(isWord(text)).toBe(true))
+  test.each(['monday', 'recieve', 'teh', '', '\uD800', 'a'.repeat(10_000), 'привет'])('%s is not', (text) => expect(isWord(text)).toBe(false))
+  test('a region has its own spelling', () => {
+    expect(['colour', 'color', 'kettle'].map((text) => isWord(text, regionMask('uk')))).toEqual([true, false, true])
+    expect(['colour', 'color', 'kettle'].map((text) => isWord(text, regionMask('us')))).toEqual([false, true, true])
+  })
+})
+
+describe('suggestions', () => {
+  test.each([
+    ['recieved', 'received'],
+    ['delivary', 'delivery'],
+    ['Tomorow', 'Tomorrow'],
+    ['reprot', 'report'],
+    ['ACOUNT', 'ACCOUNT'],
+    ['alot', 'a lot'],
+    ['couldnt', 'couldn’t'.replace('’', "'")]
+  ])('%s is %s', (wrong, right) => expect(suggest(wrong)[0]?.text).toBe(right))
+
+  test('are at most three words that are known, whatever is asked', () => {
+    fc.assert(
+      fc.property(fc.string({unit: fc.constantFrom(...'aeinorstlcdupmhé\'-'), maxLength: 40}), (text) => {
+        const found = suggest(text)
+        expect(found.length).toBeLessThanOrEqual(3)
+        for (const {text: one} of found) expect(one.split(' ').every((part) => isWord(part))).toBe(true)
+      }),
+      {numRuns: 60}
+    )
+  })
+})
