@@ -6,7 +6,6 @@ import {makeLinter, type House, type Linter} from './linter.js'
 import {phraseRules} from './phrases/index.js'
 import {countLength, resolveChannel} from './channels/index.js'
 import type {LoadedRule, Rule} from './rule.js'
-import type {Channel, LoadedRule, Rule} from './rule.js'
 import {readyWords} from './spelling/words.js'
 
 export {channels, countLength} from './channels/index.js'
