@@ -8,8 +8,9 @@ import {countLength, resolveChannel} from './channels/index.js'
 import type {LoadedRule, Rule} from './rule.js'
 import {readyWords} from './spelling/words.js'
 
-export {channels, countLength} from './channels/index.js'
 export {defineRule} from './rule.js'
+export {channels, countLength} from './channels/index.js'
+export type {LengthOptions} from './channels/index.js'
 export {fromRetext} from './retext.js'
 export type * from './rule.js'
 export type {Config} from './config/types.js'
@@ -29,12 +30,8 @@ const urlOf = (id: string): string => `https://github.com/reply-lint/reply-lint/
 const house: House = {
   packs,
   rules,
-  channelOf: (id, config) => {
-    const {channel, unknown} = resolveChannel(id, config.channels)
-    if (channel) return channel
-    throw new RangeError(`unknown channel "${unknown.id}"${unknown.near.length > 0 ? `; did you mean ${unknown.near.join(' or ')}?` : ''}`)
-  },
-  lengthOf: countLength,
+  channelOf: (id, config) => resolveChannel(id, config.channels),
+  lengthOf: (text, channel) => countLength(text, channel),
   readsAsChild: () => false,
   urlOf
 }

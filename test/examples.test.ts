@@ -2,7 +2,8 @@
 import {describe, expect, test} from 'vitest'
 import {parseReply} from '../src/reply.js'
 import {createLinter, rules, type Draft, type Example, type Hit, type LoadedRule} from '../src/index.js'
-import {findChannel} from '../src/channels/index.js'
+import {resolveChannel} from '../src/channels/index.js'
+import type {Config} from '../src/config/types.js'
 
 const settingsOf = async (config: Example['config'], rule: LoadedRule) => {
   const linter = await createLinter({...config, rules: {[rule.id]: 'on', ...(config?.['rules'] as object | undefined)}, packs: [rule.pack]})
@@ -12,7 +13,7 @@ const settingsOf = async (config: Example['config'], rule: LoadedRule) => {
 
 const run = async (rule: LoadedRule, draft: Draft, config: Example['config']): Promise<{hits: Hit[]; text: string; customer: string}> => {
   const {settings, options} = await settingsOf(config, rule)
-  const reply = parseReply(draft, findChannel(draft.channel ?? 'x')!, settings)
+  const reply = parseReply(draft, resolveChannel(draft.channel, (config as Config | undefined)?.channels), settings)
   return {hits: [...rule.check(reply, options)], text: reply.value, customer: reply.customer?.value ?? ''}
 }
 

@@ -27,20 +27,13 @@ const limitOf = (channel: Channel, limit: number | undefined, encoding?: 'GSM-7'
   return (sizes && encoding && channel.limit === sizes['GSM-7'][0] ? sizes[encoding][0] : channel.limit) ?? null
 }
 
-const resolved = (channel: Channel | string): Channel => {
-  if (typeof channel !== 'string') return channel
-  const {channel: found, unknown} = resolveChannel(channel)
-  if (found) return found
-  throw new RangeError(`Unknown channel "${channel}"${unknown.near.length > 0 ? `; did you mean ${unknown.near.join(' or ')}?` : ''}`)
-}
-
 /**
  * How long a text is where it is going, in the channel's own unit, in linear time. Where a channel has a second limit in bytes
  * and that one runs out first, the answer is in bytes.
  * @throws RangeError for a channel id that the table does not have.
  */
 export const countLength = (text: string, channel: Channel | string, options: LengthOptions = {}): Length => {
-  const of = resolved(channel)
+  const of = typeof channel === 'string' ? resolveChannel(channel) : channel
   const from = (options.leadingMentionsFree ?? of.leadingMentionsFree) ? mentionsEnd(text) : 0
   if (of.unit === 'sms') {
     const {units: count, parts, encoding} = packSms(text, of.partSizes)

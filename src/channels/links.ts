@@ -100,8 +100,7 @@ export const findLinks = (text: string, {bare = true}: {bare?: boolean} = {}): L
       let end = urlEnd(text, start + length)
       const short = tco.exec(text.slice(from, Math.min(end, from + 64)))
       if (short) end = from + short[0].length
-      if (end - from > longestUrl) continue
-      links.push({start: from, end, bare: false})
+      if (end - from <= longestUrl) links.push({start: from, end, bare: false})
       floor = Math.max(end, dot + 1)
       continue
     }
@@ -111,8 +110,7 @@ export const findLinks = (text: string, {bare = true}: {bare?: boolean} = {}): L
       const length = domainLength(match[0], host[match.index + match[0].length] ?? next)
       if (length === 0 || /[A-Za-z0-9@＠$#＃_\-./\uFFFE\uFEFF\uFFFF]/.test(text[from - 1] ?? ' ')) continue
       const end = from + length === hostEnd || !isHost(text, from + length) ? urlEnd(text, from + length) : from + length
-      if (end - from > longestUrl) continue
-      links.push({start: from, end, bare: true})
+      if (end - from <= longestUrl) links.push({start: from, end, bare: true})
       floor = Math.max(floor, end)
     }
   }

@@ -27,7 +27,7 @@ const oneOf = (noun: string, choices: readonly string[], says?: string): Shape =
 const texts = (says: string, of: Shape = text()): Shape => ({is: 'list', of, says})
 
 const regions = ['us', 'uk', 'ie', 'au', 'ca', 'in', 'sg', 'eu'] as const
-const units = ['utf16', 'code-points', 'graphemes', 'bytes', 'x', 'sms', 'mastodon', 'bluesky', 'threads'] as const
+const units = ['utf16', 'code-points', 'graphemes', 'bytes', 'x', 'tweet-classic', 'sms', 'mastodon', 'bluesky', 'threads'] as const
 const bans = ['links', 'handles', 'hashtags', 'emoji', 'names', 'html', 'markdown', 'email-addresses', 'lists'] as const
 const countable = ['links', 'handles', 'hashtags', 'emoji', 'parts'] as const
 const severities = ['error', 'warning', 'info', 'off'] as const
@@ -42,6 +42,9 @@ const channelShape = (own: boolean): Shape => ({
     audience: oneOf('audience', ['public', 'private'], 'Whether a stranger can read it'),
     limit: {is: 'number', min: 1, says: 'The house limit, in the unit of the channel'},
     unit: oneOf('unit', units, 'How the medium counts'),
+    linkLength: {is: 'number', min: 0, says: 'What any link counts, however long it is'},
+    leadingMentionsFree: {is: 'flag', says: 'The @names that a reply starts with count nothing'},
+    maxBytes: {is: 'number', min: 1, says: 'A second limit, in UTF-8 bytes'},
     note: text('What is special about it'),
     bans: texts('What the channel does not take', oneOf('thing to ban', bans)),
     most: {

@@ -41,9 +41,12 @@ const withLinks = (text: string, visit: Visit, linkLength: number, cost: (graphe
   plain(at, text.length)
 }
 
+/** An emoji of one code point weighs 2 by its range already. */
+const hasMany = (grapheme: string): boolean => grapheme.length > (grapheme.codePointAt(0)! > 0xffff ? 2 : 1)
+
 /** X: any link 23, any emoji 2 however complex, else 1 or 2 by code point (docs.x.com, counting characters). */
 export const x: Walk = (text, visit, {linkLength = 23}) =>
-  withLinks(text, visit, linkLength, (grapheme) => (isEmoji(grapheme) ? 2 : sum(grapheme, weight)))
+  withLinks(text, visit, linkLength, (grapheme) => (hasMany(grapheme) && isEmoji(grapheme) ? 2 : sum(grapheme, weight)))
 
 /** Twitter before 2017: code points after NFC, any link 23 (twitter-text config v1.json). */
 export const tweetClassic: Walk = (text, visit, {linkLength = 23}) => withLinks(text, visit, linkLength, (grapheme) => sum(grapheme, () => 1))
