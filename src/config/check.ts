@@ -3,7 +3,8 @@ import {didYouMean} from '../nearest.js'
 import {ConfigError, shown} from './problem.js'
 import type {KeyPath, PlacedProblem, Problem} from './problem.js'
 import {configShape} from './shape.js'
-import type {Shape} from './shape.js'
+import type {Shape, ShapeOptions} from './shape.js'
+import type {Rule} from '../rule.js'
 import type {Config, Known} from './types.js'
 
 const isObject = (value: unknown): value is Record<string, unknown> => {
@@ -102,9 +103,19 @@ export const ownChannels = (config: unknown, known: Known): string[] => {
   return [...of(config), ...overrides.flatMap(of)]
 }
 
-/** Everything that is wrong with a config, in the order in which it stands there. `channels`: those of files it extends. */
-export const problemsOf = (config: unknown, known: Known, channels: readonly string[] = []): Problem[] =>
-  config === null || config === undefined ? [] : [...check(config, configShape(known, [...channels, ...ownChannels(config, known)]), [])]
+/** Everything that is wrong with a config, in the order in which it stands there. */
+export const problemsOf = (config: unknown, known: Known, options: ShapeOptions = {}): Problem[] => {
+  if (config === null || config === undefined) return []
+  const shape = configShape(known, {...options, ownChannels: [...(options.ownChannels ?? []), ...ownChannels(config, known)]})
+  return [...check(config, shape, [])]
+}
+
+/** The house with a config's own rules in it. */
+export const withOwnRules = (known: Known, ownRules: Readonly<Record<string, Rule>>): Known => ({
+  rules: new Map([...known.rules, ...Object.entries(ownRules).map(([id, {options}]) => [id, {...options}] as const)]),
+  packs: [...new Set([...known.packs, ...Object.keys(ownRules).map((id) => id.slice(0, id.indexOf('/')))])],
+  channels: known.channels
+})
 
 const fileOnly = {
   extends: 'is for config files: loadConfig reads it',
@@ -116,21 +127,10 @@ const fileOnly = {
  * Checks a config that was handed over as an object.
  * @throws ConfigError that names every mistake by its key path
  */
-export const checkConfig = (config: unknown, known: Known): Config => {
-  const problems: PlacedProblem[] = problemsOf(config, known)
-  if (isObject(config)) {
-    for (const [key, message] of Object.entries(fileOnly)) if (config[key] !== undefined) problems.push({at: [key], of: 'key', message})
-    if (typeof config['words'] === 'string') problems.push({at: ['words'], of: 'value', message: 'must be a list here: loadConfig reads word list files'})
-  }
+export const checkConfig = (config: Config, known: Known): Config => {
+  const problems: PlacedProblem[] = problemsOf(config, withOwnRules(known, config.ownRules ?? {}), {code: true})
+  for (const [key, message] of Object.entries(fileOnly)) if (config[key as keyof typeof fileOnly] !== undefined) problems.push({at: [key], of: 'key', message})
+  if (typeof config.words === 'string') problems.push({at: ['words'], of: 'value', message: 'must be a list here: loadConfig reads word list files'})
   if (problems.length > 0) throw new ConfigError(problems)
-  return (config ?? {}) as Config
-}
-
-/**
- * Refuses a name that is not in the house.
- * @throws ConfigError `there is no channel "sns": did you mean "sms"?`
- */
-export const checkName = (noun: 'channel' | 'rule', name: string, names: readonly string[]): void => {
-  if (names.includes(name)) return
-  throw new ConfigError([{at: [], of: 'value', message: `there is no ${noun}${shown(name)}${didYouMean(name, names)}`}])
+  return config
 }

@@ -15,6 +15,8 @@ export interface PlacedProblem extends Problem {
   file?: string
   line?: number
   column?: number
+  /** The file itself is not there. */
+  missing?: boolean
 }
 
 /** `company.contacts[1]`, `rules["tone/robotic"]`. */

@@ -5,7 +5,7 @@ import {pathToFileURL} from 'node:url'
 import type {Document, LineCounter, Pair} from 'yaml'
 import {packageKey} from './find.js'
 import {ConfigError} from './problem.js'
-import type {Problem} from './problem.js'
+import type {PlacedProblem, Problem} from './problem.js'
 
 /** Line and column, from 1. */
 export interface Place {
@@ -20,12 +20,14 @@ export interface ReadFile {
   file: string
   /** Unchecked; undefined when the file is empty. */
   value: unknown
+  /** It is a module, which may hold rules. */
+  code: boolean
   /** Loads the YAML parser if it was not needed before. */
   locator: () => Promise<Locate>
 }
 
-const fail = (file: string, message: string, place?: Place): never => {
-  throw new ConfigError([{file, at: [], of: 'value', message, ...place}])
+const fail = (file: string, message: string, more: Partial<PlacedProblem> = {}): never => {
+  throw new ConfigError([{file, at: [], of: 'value', message, ...more}])
 }
 
 const placeIn = (document: Document.Parsed, lines: LineCounter, isPair: (node: unknown) => node is Pair): Locate => {
@@ -66,7 +68,8 @@ const readText = (file: string): string => {
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException
-    return fail(file, code === 'ENOENT' ? 'there is no such config file' : code === 'EISDIR' ? 'is a folder, not a config file' : `cannot be read (${code ?? 'unknown'})`)
+    if (code === 'ENOENT') return fail(file, 'there is no such config file', {missing: true})
+    return fail(file, code === 'EISDIR' ? 'is a folder, not a config file' : `cannot be read (${code ?? 'unknown'})`)
   }
 }
 
@@ -85,14 +88,14 @@ const readJson = async (file: string): Promise<ReadFile> => {
     const {locate} = await parseYaml(file, text)
     return ({at, of}) => locate({at: [...inside, ...at], of})
   }
-  return {file, value, locator}
+  return {file, value, code: false, locator}
 }
 
 const readCode = async (file: string): Promise<ReadFile> => {
   readText(file)
   try {
     const {default: value} = (await import(pathToFileURL(file).href)) as {default?: unknown}
-    return {file, value, locator: async () => () => undefined}
+    return {file, value, code: true, locator: async () => () => undefined}
   } catch (error) {
     return fail(file, `cannot be loaded: ${(error as Error).message.split('\n')[0]}`)
   }
@@ -107,5 +110,5 @@ export const readConfig = async (file: string): Promise<ReadFile> => {
   if (ending === '.json') return readJson(file)
   if (ending === '.js' || ending === '.mjs') return readCode(file)
   const {value, locate} = await parseYaml(file, readText(file))
-  return {file, value, locator: async () => locate}
+  return {file, value, code: false, locator: async () => locate}
 }

@@ -1,4 +1,5 @@
 // What may stand where in a config: one table, from which the checker, the JSON Schema for editors and the help are made.
+import type {Channel, Region, Unit} from '../rule.js'
 import type {Known} from './types.js'
 
 interface Said {
@@ -30,21 +31,13 @@ const regions = ['us', 'uk', 'ie', 'au', 'ca', 'in', 'sg', 'eu'] as const
 const units = ['utf16', 'code-points', 'graphemes', 'bytes', 'x', 'tweet-classic', 'sms', 'mastodon', 'bluesky', 'threads'] as const
 const bans = ['links', 'handles', 'hashtags', 'emoji', 'names', 'html', 'markdown', 'email-addresses', 'lists'] as const
 const countable = ['links', 'handles', 'hashtags', 'emoji', 'parts'] as const
-const severities = ['error', 'warning', 'info', 'off'] as const
-const actions = ['edit', 'take-offline', 'escalate'] as const
-
-const channelShape = (own: boolean): Shape => ({
-  is: 'object',
-  noun: 'channel setting',
-  ...(own ? {required: ['audience'], says: "A channel of the company's own"} : {}),
-  keys: {
-    title: text('What people call it'),
-    audience: oneOf('audience', ['public', 'private'], 'Whether a stranger can read it'),
-    limit: {is: 'number', min: 1, says: 'The house limit, in the unit of the channel'},
-    unit: oneOf('unit', units, 'How the medium counts'),
-    linkLength: {is: 'number', min: 0, says: 'What any link counts, however long it is'},
-    leadingMentionsFree: {is: 'flag', says: 'The @names that a reply starts with count nothing'},
-    maxBytes: {is: 'number', min: 1, says: 'A second limit, in UTF-8 bytes'},
+    partSizes: {
+      is: 'object',
+      noun: 'encoding',
+      says: 'SMS: what one message holds, and each part of a longer one',
+      required: ['GSM-7', 'UCS-2'],
+      keys: {'GSM-7': partSize, 'UCS-2': partSize}
+    },
     note: text('What is special about it'),
     bans: texts('What the channel does not take', oneOf('thing to ban', bans)),
     most: {
@@ -134,8 +127,15 @@ const overridable = (known: Known, ownChannels: readonly string[]): Record<strin
   }
 }
 
-/** The shape of a whole config; `ownChannels` are the ids that it defines beside the table. */
-export const configShape = (known: Known, ownChannels: readonly string[] = []): Shape => {
+export interface ShapeOptions {
+  /** Channels that the config defines beside the table. */
+  ownChannels?: readonly string[]
+  /** The config is code and not YAML or JSON: it may bring rules. */
+  code?: boolean
+}
+
+/** The shape of a whole config. */
+export const configShape = (known: Known, {ownChannels = [], code = false}: ShapeOptions = {}): Shape => {
   const keys = overridable(known, ownChannels)
   const paths: Shape = {is: 'either', shapes: [text(), {is: 'list', of: text()}]}
   return {
@@ -145,6 +145,7 @@ export const configShape = (known: Known, ownChannels: readonly string[] = []): 
       $schema: text('For completion in editors'),
       extends: {...paths, says: 'Other config files, whose settings come first'},
       ...keys,
+      ...(code ? {ownRules: {is: 'anything', says: "Rules of the company's own in code"} satisfies Shape} : {}),
       rulesDir: text("A folder of the company's own YAML rules"),
       overrides: {
         is: 'list',

@@ -1,5 +1,5 @@
 // What a company may set. The same shape stands in a config file and is handed to createLinter.
-import type {Action, Channel, Region, Severity} from '../rule.js'
+import type {Action, Channel, Region, Rule, Severity} from '../rule.js'
 
 /** `on` turns on a rule that is off by default; a severity also does. */
 export type Switch = 'off' | 'on' | Severity
@@ -47,8 +47,11 @@ export interface Override extends Overridable {
   files: string | readonly string[]
 }
 
-/** A config, as in a file and as createLinter takes it. The last three keys and a path in `words` are for files only. */
+/** A config, as in a file and as createLinter takes it. */
 export interface Config extends Overridable {
+  /** Rules of the company's own in code, by id `pack/name`; not in YAML or JSON, where `rulesDir` names a folder of them. */
+  ownRules?: Readonly<Record<string, Rule>>
+  /** For files only, as are all below. */
   $schema?: string
   extends?: string | readonly string[]
   /** A folder of the company's own YAML rules. */

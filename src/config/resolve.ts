@@ -1,0 +1,122 @@
+// A config file -> the settings in force for a draft: what it extends, its word lists, its own rules, its overrides.
+import {dirname, relative, resolve, sep} from 'node:path'
+import type {Rule} from '../rule.js'
+import {listOf, place, readChain} from './chain.js'
+import {ownChannels, problemsOf, withOwnRules} from './check.js'
+import {Merged} from './merge.js'
+import type {Origin} from './merge.js'
+import {ConfigError} from './problem.js'
+import type {PlacedProblem} from './problem.js'
+import type {Locate, ReadFile} from './read.js'
+import {configShape} from './shape.js'
+import type {Config, Known, Overridable, Override} from './types.js'
+import {readWordList} from './word-list.js'
+
+/** The company's own rules, by id. */
+export type OwnRules = Readonly<Record<string, Rule>>
+
+/** Reads the company's own YAML rules in a folder. Throws a ConfigError, or an Error with one line for the user. */
+export type RuleReader = (folder: string) => Promise<OwnRules>
+
+/** A part of the settings, and the drafts it is for. */
+export interface Layer {
+  file: string
+  /** Where in the file: nothing, or `overrides` and an index. */
+  at: readonly (string | number)[]
+  settings: Overridable
+  /** @param path absolute; undefined for a draft that has none */
+  applies: (path: string | undefined) => boolean
+  locator: () => Promise<Locate>
+}
+
+export interface Resolved {
+  config: Config
+  layers: readonly Layer[]
+  /** Where every value comes from, by key path. */
+  origins: ReadonlyMap<string, Origin>
+}
+
+const matcher = async (override: Override, folder: string): Promise<Layer['applies']> => {
+  const {default: picomatch} = await import('picomatch')
+  const tests = listOf(override.files).map((glob) => picomatch(glob.replace(/^\.\//, ''), {dot: true, basename: !glob.includes('/')}))
+  return (path) => path !== undefined && tests.some((test) => test(relative(folder, path).split(sep).join('/')))
+}
+
+/** A word list that stands in a file, in its place. */
+const withWords = ({words, ...settings}: Overridable, folder: string): Overridable =>
+  words === undefined ? settings : {...settings, words: typeof words === 'string' ? readWordList(resolve(folder, words)) : words}
+
+const layersOf = async (read: ReadFile, problems: PlacedProblem[]): Promise<Layer[]> => {
+  const {overrides = [], extends: _extends, rulesDir: _rulesDir, ownRules: _ownRules, $schema: _schema, ...base} = (read.value ?? {}) as Config
+  const folder = dirname(read.file)
+  const layers: Layer[] = []
+  const add = async (settings: Overridable, at: Layer['at'], applies: Layer['applies']): Promise<void> => {
+    try {
+      layers.push({file: read.file, at, settings: withWords(settings, folder), applies, locator: read.locator})
+    } catch (error) {
+      problems.push(...(await place(read, [{at: [...at, 'words'], of: 'value', message: (error as Error).message}])))
+    }
+  }
+  await add(base, [], () => true)
+  for (const [i, override] of overrides.entries()) {
+    const {files: _files, ...settings} = override
+    await add(settings, ['overrides', i], await matcher(override, folder))
+  }
+  return layers
+}
+
+const readOwnRules = async (files: readonly ReadFile[], readRules: RuleReader, problems: PlacedProblem[]): Promise<OwnRules> => {
+  const all: Record<string, Rule> = {}
+  for (const read of files) {
+    const {rulesDir, ownRules} = (read.value ?? {}) as {rulesDir?: unknown; ownRules?: OwnRules}
+    if (read.code) Object.assign(all, ownRules)
+    if (typeof rulesDir !== 'string') continue
+    try {
+      Object.assign(all, await readRules(resolve(dirname(read.file), rulesDir)))
+    } catch (error) {
+      problems.push(...(error instanceof ConfigError ? error.problems : await place(read, [{at: ['rulesDir'], of: 'value', message: (error as Error).message}])))
+    }
+  }
+  return all
+}
+
+/** A config file that was read whole; `for` gives the settings of one draft. */
+export class ConfigFile {
+  private constructor(
+    readonly file: string,
+    readonly layers: readonly Layer[],
+    /** The house with what the file adds to it. */
+    readonly known: Known,
+    readonly ownRules: OwnRules
+  ) {}
+
+  /**
+   * Reads a config file and everything it names.
+   * @throws ConfigError with every mistake at its place
+   */
+  static async open(file: string, house: Known, readRules: RuleReader): Promise<ConfigFile> {
+    const problems: PlacedProblem[] = []
+    const files = await readChain(file)
+    const ownRules = await readOwnRules(files, readRules, problems)
+    const channels = files.flatMap((read) => ownChannels(read.value, house))
+    const known = {...withOwnRules(house, ownRules), channels: [...house.channels, ...channels]}
+    for (const read of files) problems.push(...(await place(read, problemsOf(read.value, {...known, channels: house.channels}, {ownChannels: channels, code: read.code}))))
+    const layers: Layer[] = []
+    if (problems.length === 0) for (const read of files) layers.push(...(await layersOf(read, problems)))
+    if (problems.length > 0) throw new ConfigError(problems)
+    return new ConfigFile(file, layers, known, ownRules)
+  }
+
+  /** The layers in force for a draft, by index: drafts with the same answer have the same settings. */
+  layersFor(path: string | undefined): number[] {
+    return this.layers.flatMap((layer, i) => (layer.applies(path) ? [i] : []))
+  }
+
+  /** The settings in force for a draft. */
+  for(path: string | undefined): Resolved {
+    const merged = new Merged(configShape(this.known))
+    for (const i of this.layersFor(path)) merged.lay(this.layers[i]!.settings, i)
+    const own = Object.keys(this.ownRules).length > 0 ? {ownRules: this.ownRules} : {}
+    return {config: {...(merged.value as Config), ...own}, layers: this.layers, origins: merged.origins}
+  }
+}
