@@ -1,13 +1,18 @@
 // The public door, and the only module in src/ that knows the rules.
 import {codeRules} from '../rules/index.js'
 import {packs, phrases} from '../rules/compiled.js'
+import {checkConfig} from './config/check.js'
+import {knownOf} from './config/known.js'
 import type {Config} from './config/types.js'
+import type {ConfigFile} from './config/resolve.js'
+import type {LintContext} from './lint.js'
 import {makeLinter, type House, type Linter} from './linter.js'
 import {phraseRules} from './phrases/index.js'
-import {countLength, resolveChannel} from './channels/index.js'
+import {channels, countLength, resolveChannel} from './channels/index.js'
 import type {LoadedRule, Rule} from './rule.js'
 import {readyWords} from './spelling/words.js'
 
+export {ConfigError} from './config/problem.js'
 export {defineRule} from './rule.js'
 export {channels, countLength} from './channels/index.js'
 export type {LengthOptions} from './channels/index.js'
@@ -21,7 +26,7 @@ export const rules: readonly LoadedRule[] = [...Object.entries(codeRules).map(([
 
 function load(id: string, rule: Rule): LoadedRule {
   const pack = id.slice(0, id.indexOf('/'))
-  return {...rule, id, pack, category: rule.category ?? packs[pack]!.category}
+  return {...rule, id, pack, category: rule.category ?? packs[pack]?.category ?? 'writing'}
 }
 
 /** The documentation of a rule: its place in the catalogue. */
@@ -40,11 +45,31 @@ const house: House = {
  * Makes a linter. Reads no file.
  *
  * @param config a company's settings; without it every pack that is on by default is in force
+ * @param time is told how long each rule took
+ * @throws ConfigError with the key path of every mistake in the config
  */
-export const createLinter = async (config: Config = {}): Promise<Linter> => {
+export const createLinter = async (config: Config = {}, time?: LintContext['time']): Promise<Linter> => {
   await readyWords()
-  return makeLinter(house, config)
+  if (Object.keys(config).length === 0) return makeLinter(house, config, time)
+  const own = Object.entries(checkConfig(config, knownOf(rules, channels)).ownRules ?? {}).map(([id, rule]) => load(id, rule))
+  return makeLinter({...house, rules: [...rules, ...own]}, config, time)
 }
+
+/**
+ * Opens a config file with all that it names, for the settings of any number of drafts: `openConfig(file).for(path)`.
+ *
+ * @throws ConfigError with `file:line:column` of every mistake
+ */
+export const openConfig = async (file: string): Promise<ConfigFile> =>
+  (await import('./config/load.js')).openConfig(file, knownOf(rules, channels), async () => (await import('../rules/compiled-lists.js')).lists)
+
+/**
+ * The settings in force for a draft, from the nearest config file upwards; for `createLinter`.
+ *
+ * @param path a draft or a folder, by default the working folder, or a config file itself
+ * @throws ConfigError with `file:line:column` of every mistake
+ */
+export const loadConfig = async (path = '.'): Promise<Config> => (await import('./config/load.js')).loadConfigAt(path, openConfig)
 
 /** Gives a config its types. */
 export const defineConfig = (config: Config): Config => config

@@ -51,7 +51,8 @@ export const makeLinter = (house: House, config: Config, time?: LintContext['tim
     departments: config.departments ?? {},
     packs
   }
-  const rules = house.rules.filter((rule) => packs.includes(rule.pack)).flatMap((rule) => activate(rule, config.rules?.[rule.id]))
+  const own = config.ownRules ?? {}
+  const rules = house.rules.filter((rule) => packs.includes(rule.pack) || Object.hasOwn(own, rule.id)).flatMap((rule) => activate(rule, config.rules?.[rule.id]))
   const lintSync = (given: string | Draft): Result => {
     const draft = typeof given === 'string' ? {text: given} : given
     const channel = house.channelOf(draft.channel ?? config.channel ?? 'x', config)

@@ -52,10 +52,10 @@ export const check = async (args: readonly string[], options: CheckOptions, cust
     const path = source.file ?? (options.stdinFilename === undefined ? undefined : join(io.cwd, options.stdinFilename))
     const {linter, channel} = await linterFor(path)
     departments = linter.settings.departments
-    const draft: Draft = {text: read.text, ...(channel === undefined ? {} : {channel}), ...(customer === undefined ? {} : {customer}), ...(path === undefined ? {} : {path})}
+    const draft: Draft = {text: read.text, channel, ...(customer === undefined ? {} : {customer}), ...(path === undefined ? {} : {path})}
     const {report: found, masked, maskedCustomer} = linter.lintSync(draft)
     const name = source.file === undefined ? (options.stdinFilename ?? stdinName) : source.path
-    checked.push({path: name, report: found, channel: channel ?? 'x', masked, maskedCustomer})
+    checked.push({path: name, report: found, channel, masked, maskedCustomer})
     if (read.text.trim() === '') await io.stderr.write(`reply-lint: ${name}: the draft is empty\n`)
   }
   for (const {path, error} of failed) await io.stderr.write(`reply-lint: ${path}: ${error}\n`)

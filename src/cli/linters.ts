@@ -1,16 +1,71 @@
 // The linter for a draft: the config that is in force for its path, with the options of the command line over it.
-import {createLinter} from '../index.js'
+import {dirname, isAbsolute, join} from 'node:path'
+import {defaultChannel} from '../channels/index.js'
+import {findConfig} from '../config/find.js'
+import {Merged} from '../config/merge.js'
+import {configShape} from '../config/shape.js'
+import type {ConfigFile} from '../config/resolve.js'
+import type {Config} from '../config/types.js'
+import {channels, createLinter, openConfig} from '../index.js'
 import type {Linter} from '../index.js'
+import {nearest} from '../nearest.js'
+import {UsageError} from './io.js'
 import type {Io} from './io.js'
 import type {CheckOptions} from './options.js'
 
+export type SettingOptions = Pick<CheckOptions, 'channel' | 'limit' | 'config'>
+
 export interface LinterForDraft {
   linter: Linter
-  /** The default channel for the draft. */
-  channel: string | undefined
+  /** The channel of a draft that does not say. */
+  channel: string
 }
 
-export const linters = (options: CheckOptions, _io: Io): ((path: string | undefined) => Promise<LinterForDraft>) => {
-  let linter: Linter | undefined
-  return async () => ({linter: (linter ??= await createLinter()), channel: options.channel})
+/** `there is no channel "sns": did you mean "sms"?` */
+export const noChannel = (id: string, ids: readonly string[]): string => {
+  const near = nearest(id, ids)
+  return `there is no channel "${id.slice(0, 40)}"${near === undefined ? '; `reply-lint channels` lists them' : `: did you mean "${near}"?`}`
+}
+
+/** Finds and opens config files, each once in a run. */
+export const configFiles = (given: CheckOptions['config'], cwd: string): ((path: string | undefined) => Promise<ConfigFile | undefined>) => {
+  const folders = new Map<string, string | undefined>()
+  const opened = new Map<string, Promise<ConfigFile>>()
+  return async (path) => {
+    if (given === false) return undefined
+    const file = given === undefined ? findConfig(path === undefined ? cwd : dirname(path), folders) : isAbsolute(given) ? given : join(cwd, given)
+    if (file === undefined) return undefined
+    const config = opened.get(file) ?? openConfig(file)
+    opened.set(file, config)
+    return config
+  }
+}
+
+/** The options of the command line as a config of their own. */
+export const optionsAsConfig = ({channel, limit}: SettingOptions, ids: readonly string[]): Config => ({
+  ...(channel === undefined ? {} : {channel}),
+  ...(limit === undefined ? {} : {channels: Object.fromEntries(ids.map((id) => [id, {limit}]))})
+})
+
+/** @returns for a path (absolute, or undefined for a draft that has none) its linter; drafts with the same settings share one */
+export const linters = (options: SettingOptions, io: Pick<Io, 'cwd'>, time?: Parameters<typeof createLinter>[1]): ((path: string | undefined) => Promise<LinterForDraft>) => {
+  const configFor = configFiles(options.config, io.cwd)
+  const made = new Map<string, Promise<LinterForDraft>>()
+  const make = async (file: ConfigFile | undefined, path: string | undefined): Promise<LinterForDraft> => {
+    const ids = [...(file?.known.channels ?? channels.map(({id}) => id))]
+    if (options.channel !== undefined && !ids.includes(options.channel)) throw new UsageError(`--channel: ${noChannel(options.channel, ids)}`)
+    const over = optionsAsConfig(options, ids)
+    if (!file) return {linter: await createLinter(over, time), channel: over.channel ?? defaultChannel}
+    const {config} = file.for(path)
+    const {ownRules, ...settings} = config
+    const merged = new Merged(configShape(file.known)).lay(settings, 0).lay(over, 1).value as Config
+    return {linter: await createLinter({...merged, ...(ownRules ? {ownRules} : {})}, time), channel: merged.channel ?? defaultChannel}
+  }
+  return async (path) => {
+    const file = await configFor(path)
+    const key = file ? `${file.file}\n${file.layersFor(path).join()}` : ''
+    const linter = made.get(key) ?? make(file, path)
+    made.set(key, linter)
+    return linter
+  }
 }

@@ -78,7 +78,7 @@ export const stream = async (options: CheckOptions, customer: string | undefined
       continue
     }
     const {linter, channel} = await linterFor(line.draft.path === undefined ? undefined : join(io.cwd, line.draft.path))
-    const {report} = linter.lintSync({...(channel === undefined ? {} : {channel}), ...(customer === undefined ? {} : {customer}), ...line.draft})
+    const {report} = linter.lintSync({channel, ...(customer === undefined ? {} : {customer}), ...line.draft})
     counted.add(report)
     await io.stdout.write(reportLine(line.draft.id, report))
   }

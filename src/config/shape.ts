@@ -27,10 +27,34 @@ const text = (says?: string): Shape => (says === undefined ? {is: 'text'} : {is:
 const oneOf = (noun: string, choices: readonly string[], says?: string): Shape => ({is: 'text', noun, choices, ...(says === undefined ? {} : {says})})
 const texts = (says: string, of: Shape = text()): Shape => ({is: 'list', of, says})
 
-const regions = ['us', 'uk', 'ie', 'au', 'ca', 'in', 'sg', 'eu'] as const
-const units = ['utf16', 'code-points', 'graphemes', 'bytes', 'x', 'tweet-classic', 'sms', 'mastodon', 'bluesky', 'threads'] as const
-const bans = ['links', 'handles', 'hashtags', 'emoji', 'names', 'html', 'markdown', 'email-addresses', 'lists'] as const
-const countable = ['links', 'handles', 'hashtags', 'emoji', 'parts'] as const
+/** Every member of a union, held against it by the compiler. */
+const members = <Name extends string>(all: Record<Name, true>): Name[] => Object.keys(all) as Name[]
+
+const regions = members<Region>({us: true, uk: true, ie: true, au: true, ca: true, in: true, sg: true, eu: true})
+const units = members<Unit>({
+  utf16: true, 'code-points': true, graphemes: true, bytes: true, x: true, 'tweet-classic': true, sms: true, mastodon: true, bluesky: true, threads: true
+})
+const bans = members<NonNullable<Channel['bans']>[number]>({
+  links: true, handles: true, hashtags: true, emoji: true, names: true, html: true, markdown: true, 'email-addresses': true, lists: true
+})
+const countable = members<keyof NonNullable<Channel['most']>>({links: true, handles: true, hashtags: true, emoji: true, parts: true})
+const severities = ['error', 'warning', 'info', 'off'] as const
+const actions = ['edit', 'take-offline', 'escalate'] as const
+
+const partSize: Shape = {is: 'list', merge: 'replace', of: {is: 'number', min: 1}}
+
+const channelShape = (own: boolean): Shape => ({
+  is: 'object',
+  noun: 'channel setting',
+  ...(own ? {required: ['audience'], says: "A channel of the company's own"} : {}),
+  keys: {
+    title: text('What people call it'),
+    audience: oneOf('audience', ['public', 'private'], 'Whether a stranger can read it'),
+    limit: {is: 'number', min: 1, says: 'The house limit, in the unit of the channel'},
+    unit: oneOf('unit', units, 'How the medium counts'),
+    linkLength: {is: 'number', min: 0, says: 'What any link counts, however long it is'},
+    leadingMentionsFree: {is: 'flag', says: 'The @names that a reply starts with count nothing'},
+    maxBytes: {is: 'number', min: 1, says: 'A second limit, in UTF-8 bytes'},
     partSizes: {
       is: 'object',
       noun: 'encoding',
@@ -67,7 +91,7 @@ const ruleShape = (options: Readonly<Record<string, unknown>>): Shape => ({
     oneOf('severity', ['off', 'on', 'error', 'warning', 'info']),
     {
       is: 'object',
-      noun: 'option of this rule',
+      noun: 'option',
       keys: {
         ...Object.fromEntries(Object.entries(options).map(([name, value]) => [name, optionShape(value)])),
         severity: {
