@@ -4,7 +4,7 @@ import {retext} from 'retext'
 import retextEnglish from 'retext-english'
 import type {Channel, Draft, Reply, Sentence, Settings, Text, Token, TokenKind, Turn} from './rule.js'
 import {classifyWord, normalise} from './tokens/classify.js'
-import {findPeople} from './tokens/people.js'
+import {findMarks, markNames} from './tokens/people.js'
 import {findSpans, type Span} from './tokens/spans.js'
 
 const processor = retext().use(retextEnglish).freeze()
@@ -17,7 +17,7 @@ const longestPiece = 8_192
 
 /** Parses a text once. Lone surrogates, control characters and any script are taken as they are. */
 export const parseText = (value: string, signOff: readonly RegExp[] = []): Text => {
-  const spans = merge(findSpans(value), findPeople(value, signOff))
+  const spans = merge(findSpans(value), findMarks(value, signOff))
   const tree: Root = {type: 'RootNode', children: []}
   const tokens: Token[] = []
   const sentences: Sentence[] = []
@@ -31,6 +31,7 @@ export const parseText = (value: string, signOff: readonly RegExp[] = []): Text 
     tree.children.push(...piece.children)
     from = to
   }
+  markNames(tokens)
   return {value, tree, tokens, sentences}
 }
 
@@ -45,13 +46,14 @@ export const parseReply = (draft: Draft, channel: Channel, settings: Settings): 
 
 const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
 
-/** Where two claim a place, the first list's claim stands, unless the second says `name`, `sign-off` or `thread-mark`, which are rarer and surer. */
-const merge = (social: readonly Span[], people: readonly Span[]): Span[] => {
-  if (people.length === 0) return [...social]
-  const links = (span: Span): boolean => span.kind === 'link' || span.kind === 'email' || span.kind === 'placeholder'
-  const sure = people.filter((person) => !social.some((span) => links(span) && overlaps(span, person)))
-  return [...social.filter((span) => !sure.some((person) => overlaps(span, person))), ...sure].sort((a, b) => a.start - b.start)
+/** Where both claim a place the mark stands, which is rarer and surer, except inside a link, an address or a placeholder. */
+const merge = (social: readonly Span[], marks: readonly Span[]): Span[] => {
+  if (marks.length === 0) return social as Span[]
+  const sure = marks.filter((mark) => !social.some((span) => closed.has(span.kind) && overlaps(span, mark)))
+  return [...social.filter((span) => !sure.some((mark) => overlaps(span, mark))), ...sure].sort((a, b) => a.start - b.start)
 }
+
+const closed: ReadonlySet<TokenKind> = new Set(['link', 'email', 'placeholder'])
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 

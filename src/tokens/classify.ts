@@ -4,24 +4,21 @@ import type {TokenKind} from '../rule.js'
 const number = /^[+-]?\d[\d.,]*(?:st|nd|rd|th)?$/i
 const measure =
   /^\d+(?:[.,]\d+)?(?:kg|g|mg|mcg|ml|l|cm|mm|m|km|gb|mb|tb|kb|mbps|hz|ghz|mhz|w|kw|kwh|v|mph|ft|in|lb|lbs|oz|pt|x|p|k|c|f|h|hrs?|min|mins|s|secs?|d|days?|wks?|yrs?|pm|am)$/i
-const initialism = /^(?:\p{Lu}{2,5}s?|(?:\p{L}\.){2,}\p{L}?\.?)$/u
-const camel = /^\p{L}*\p{Ll}\p{Lu}\p{L}*$|^\p{Lu}{2,}\p{Ll}{2,}\p{L}*$/u
-const letters = /^\p{L}+$/u
+const initialism = /^(?:[A-Z]{2,5}s?|(?:[A-Za-z]\.){2,}[A-Za-z]?\.?)$/
+const camel = /^[A-Za-z]*[a-z][A-Z][A-Za-z]*$|^[A-Z]{2,}[a-z]{2,}[A-Za-z]*$/
+const lowerTail = /^[A-Za-z]?[a-z]*$/
+const digit = /\d/
 
-/** The kind of what the parser calls a word. */
+/** The kind of what the parser calls a word. Words beyond ASCII are words. */
 export const classifyWord = (text: string): TokenKind => {
-  const first = text.charCodeAt(0)
   // Most words are lower-case letters after the first: they are told at once.
-  if (letters.test(text)) {
-    if (text.length > 1 && text.slice(1) !== text.slice(1).toLowerCase()) return initialism.test(text) ? 'initialism' : camel.test(text) ? 'camel' : 'word'
-    return 'word'
-  }
-  if (/\d/.test(text)) {
-    if (number.test(text)) return 'number'
-    if (measure.test(text)) return 'measure'
-    return /^\d+-\p{L}+$/u.test(text) || first > 0x7f ? 'word' : 'code'
-  }
-  return initialism.test(text) ? 'initialism' : 'word'
+  if (lowerTail.test(text)) return 'word'
+  if (initialism.test(text)) return 'initialism'
+  if (camel.test(text)) return 'camel'
+  if (!digit.test(text)) return 'word'
+  if (number.test(text)) return 'number'
+  if (measure.test(text)) return 'measure'
+  return /^\d+-[a-z]+$/i.test(text) ? 'word' : 'code'
 }
 
 const wide = /[’‘ʼ`´]/g
