@@ -13,7 +13,7 @@ export interface Finder {
   matcher: Matcher
   products: ReadonlySet<string>
   /** The matches that were looked for at once. */
-  found: (side: Side) => ReadonlyMap<Group, readonly Match[]>
+  found: Record<Side, ReadonlyMap<Group, readonly Match[]>>
 }
 
 interface Place extends Match {
@@ -32,12 +32,21 @@ export const longestFirst = <Kind extends {first: number; last: number}>(matches
   return kept.toSorted((a, b) => a.first - b.first)
 }
 
+/** Whether the rule flags only that something is missing. */
+const isAbsence = (rule: CompiledRule): boolean =>
+  rule.missing !== undefined && rule.phrases === undefined && rule.customer === undefined && rule.replace === undefined
+
+/** The groups that a rule starts from: without a match of one of them it has nothing to say. None: it always has. */
+export const startsFrom = (rule: CompiledRule): Group[] =>
+  [rule.phrases, rule.customer, ...(rule.replace ?? []).map(({group}) => group), ...(isAbsence(rule) ? Object.values(rule.when ?? {}) : [])]
+    .filter((group) => group !== undefined)
+
 /** One reply, one rule. */
 class Check {
   constructor(readonly rule: CompiledRule, readonly reply: Reply, readonly finder: Finder) {}
 
   hits(): Hit[] {
-    const hits = this.rule.missing && !this.rule.phrases && !this.rule.customer && !this.rule.replace ? this.absence() : this.all()
+    const hits = isAbsence(this.rule) ? this.absence() : this.all()
     return this.rule.once ? hits.slice(0, 1) : hits
   }
 
@@ -46,13 +55,13 @@ class Check {
     const {customer} = reply
     return [
       ...this.hitsOf(reply, 'reply', this.places()),
-      ...(customer && rule.customer !== undefined ? this.hitsOf(customer, 'customer', this.finder.found('customer').get(rule.customer) ?? []) : []),
+      ...(customer && rule.customer !== undefined ? this.hitsOf(customer, 'customer', this.finder.found.customer.get(rule.customer) ?? []) : []),
     ]
   }
 
   private places(): Place[] {
     const {rule} = this
-    const found = this.finder.found('reply')
+    const found = this.finder.found.reply
     const places: Place[] = rule.phrases === undefined ? [] : [...(found.get(rule.phrases) ?? [])]
     for (const {group, by} of rule.replace ?? []) for (const match of found.get(group) ?? []) places.push({...match, by})
     return places
@@ -133,13 +142,13 @@ class Check {
     const {reply, finder} = this
     const words = wordsOf(reply)
     if (words.words.length === 0) return []
-    if (when?.sentence !== undefined && !finder.found('reply').has(when.sentence)) return []
-    if (when?.reply !== undefined && !finder.found('reply').has(when.reply)) return []
-    if (when?.customer !== undefined && !(reply.customer && finder.found('customer').has(when.customer))) return []
+    if (when?.sentence !== undefined && !finder.found.reply.has(when.sentence)) return []
+    if (when?.reply !== undefined && !finder.found.reply.has(when.reply)) return []
+    if (when?.customer !== undefined && !(reply.customer && finder.found.customer.has(when.customer))) return []
     if (!this.surroundings() || this.isPresent()) return []
-    const place = {first: 0, last: words.last[0]!, phrase: 0}
-    if (!this.rule.unless || this.stands(reply, place)) return [{start: words.start[0]!, end: words.end[place.last - 1]!, ...this.handling()}]
-    return []
+    if (this.rule.unless && !this.stands(reply, {first: 0, last: words.last[0]!, phrase: 0})) return []
+    const sentence = reply.sentences[reply.tokens[words.token[0]!]!.sentence]!
+    return [{start: sentence.start, end: sentence.end, ...this.handling()}]
   }
 
   /** What a rule of two jobs says: that the answer is safe, or what to add to it. */

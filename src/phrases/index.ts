@@ -1,6 +1,6 @@
 // The door of the phrase language: compiled rules to rules that run, and phrases for rules that are code.
 import type {Hit, LoadedRule, Reply, RuleMeta, Text} from '../rule.js'
-import {checkRule, longestFirst, type Finder} from './check.js'
+import {checkRule, longestFirst, startsFrom, type Finder} from './check.js'
 import {readPhrase} from './compile.js'
 import {listReader} from './lists.js'
 import {Matcher, type Match} from './matcher.js'
@@ -20,41 +20,49 @@ const productsOf = (reply: Reply): ReadonlySet<string> => {
   return names.length === 0 ? noProducts : new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/)))
 }
 
-/** Makes finders, one a reply, each of which reads a text when it is first asked for. */
-const finderOf = (compiled: CompiledPhrases): ((reply: Reply) => Finder) => {
+/** A finder, and for each rule whether anything that it starts from was found: most rules end there. */
+interface Reading extends Finder {
+  concerns: Uint8Array
+}
+
+const none: ReadonlyMap<Group, readonly Match[]> = new Map()
+
+/** Reads replies, each once for all rules of a table, when the first rule asks. */
+const readerOf = (compiled: CompiledPhrases): ((reply: Reply) => Reading) => {
   let matcher: Matcher | undefined
-  const finders = new WeakMap<Reply, Finder>()
-  return (reply) => {
-    const known = finders.get(reply)
-    if (known) return known
-    const ready = (matcher ??= new Matcher(compiled))
+  let byGroup: Map<Group, number> | undefined
+  const always: number[] = []
+  const prepare = (): Map<Group, number> => {
+    const map = new Map<Group, number>()
+    compiled.rules.forEach((rule, index) => {
+      const groups = startsFrom(rule)
+      if (groups.length === 0) always.push(index)
+      for (const group of groups) map.set(group, index)
+    })
+    return map
+  }
+  const read = (reply: Reply): Reading => {
+    matcher ??= new Matcher(compiled)
+    byGroup ??= prepare()
     const products = productsOf(reply)
-    const empty: ReadonlyMap<Group, readonly Match[]> = new Map()
-    let inReply: ReadonlyMap<Group, readonly Match[]> | undefined
-    let inCustomer: ReadonlyMap<Group, readonly Match[]> | undefined
-    const finder: Finder = {
-      matcher: ready,
-      products,
-      found: (side) =>
-        side === 'reply'
-          ? (inReply ??= ready.matches(reply, 'reply', products))
-          : (inCustomer ??= reply.customer ? ready.matches(reply.customer, 'customer', products) : empty),
+    const found = {
+      reply: matcher.matches(reply, 'reply', products),
+      customer: reply.customer ? matcher.matches(reply.customer, 'customer', products) : none,
     }
-    finders.set(reply, finder)
-    return finder
+    const concerns = new Uint8Array(compiled.rules.length)
+    for (const matches of [found.reply, found.customer]) for (const group of matches.keys()) concerns[byGroup.get(group)!] = 1
+    for (const index of always) concerns[index] = 1
+    return {matcher, products, found, concerns}
+  }
+  const readings = new WeakMap<Reply, Reading>()
+  return (reply) => {
+    let reading = readings.get(reply)
+    if (!reading) readings.set(reply, (reading = read(reply)))
+    return reading
   }
 }
 
-/** Whether anything that the rule starts from was found, so that most rules end here. */
-const concerns = (rule: CompiledRule, finder: Finder): boolean => {
-  const reply = finder.found('reply')
-  if (rule.phrases !== undefined && reply.has(rule.phrases)) return true
-  if (rule.customer !== undefined && finder.found('customer').has(rule.customer)) return true
-  if (rule.replace?.some(({group}) => reply.has(group))) return true
-  return rule.missing !== undefined && rule.phrases === undefined && rule.customer === undefined && rule.replace === undefined
-}
-
-const load = (rule: CompiledRule, finderFor: (reply: Reply) => Finder): LoadedRule => {
+const load = (rule: CompiledRule, index: number, readingOf: (reply: Reply) => Reading): LoadedRule => {
   let manual: Pick<RuleMeta, 'rationale' | 'examples'> | undefined
   const read = (): Pick<RuleMeta, 'rationale' | 'examples'> => (manual ??= JSON.parse(rule.manual) as Pick<RuleMeta, 'rationale' | 'examples'>)
   const needsCustomer = rule.meta.needsCustomer ?? (rule.when?.customer !== undefined || (rule.customer !== undefined && rule.phrases === undefined))
@@ -71,8 +79,8 @@ const load = (rule: CompiledRule, finderFor: (reply: Reply) => Finder): LoadedRu
       return read().examples
     },
     check: (reply) => {
-      const finder = finderFor(reply)
-      return concerns(rule, finder) ? checkRule(rule, reply, finder) : nothing
+      const reading = readingOf(reply)
+      return reading.concerns[index] === 1 ? checkRule(rule, reply, reading) : nothing
     },
   }
 }
@@ -80,8 +88,8 @@ const load = (rule: CompiledRule, finderFor: (reply: Reply) => Finder): LoadedRu
 /** The rules of compiled tables. Rationale and examples are read from their text when first asked for. */
 export const phraseRules = (compiled: readonly CompiledPhrases[]): LoadedRule[] =>
   compiled.flatMap((table) => {
-    const finderFor = finderOf(table)
-    return table.rules.map((rule) => load(rule, finderFor))
+    const readingOf = readerOf(table)
+    return table.rules.map((rule, index) => load(rule, index, readingOf))
   })
 
 /** Phrases for a rule that is code. */

@@ -17,9 +17,10 @@ export interface Match {
   phrase: number
 }
 
-/** What the matcher knows of a word: the sets that it is in, and those of them that phrases are found by. */
+/** What the matcher knows of a word: the sets that it is in, those that are asked for by text, and those that find phrases. */
 interface Entry {
   sets: Uint16Array
+  marks: Uint16Array
   anchors: Uint16Array
 }
 
@@ -29,7 +30,8 @@ interface Reading {
   entries: readonly Entry[]
 }
 
-const none: Entry = {sets: new Uint16Array(), anchors: new Uint16Array()}
+const empty = new Uint16Array()
+const none: Entry = {sets: empty, marks: empty, anchors: empty}
 const mostEntries = 20_000
 const noMatches: readonly Match[] = []
 
@@ -102,7 +104,9 @@ export class Matcher {
     const {anchors, phrases} = this.table
     this.stamp(entries)
     for (let index = 0; index < entries.length; index++) {
-      for (const set of entries[index]!.anchors) {
+      const own = entries[index]!.anchors
+      for (let each = 0; each < own.length; each++) {
+        const set = own[each]!
         const to = this.anchorAt[set + 1]!
         for (let at = this.anchorAt[set]! + 1; at < to; at++) {
           const phrase = numberAt(anchors, at)
@@ -152,7 +156,7 @@ export class Matcher {
 
   private stamp(entries: readonly Entry[]): void {
     this.serial += 1
-    for (const {sets} of entries) for (const set of sets) this.seen[set] = this.serial
+    for (const {marks} of entries) for (let at = 0; at < marks.length; at++) this.seen[marks[at]!] = this.serial
   }
 
   /** Tries a phrase that is found by the word at `index`. */
@@ -352,7 +356,8 @@ export class Matcher {
     for (let number = 0, left = classes; left !== 0; number++, left >>= 1) if (left & 1) sets.push(...this.table.classSets[number]!)
     if (sets.length === 0) return none
     const sorted = Uint16Array.from(new Set(sets)).sort()
-    return {sets: sorted, anchors: sorted.filter((set) => numberAt(this.table.anchors, this.anchorAt[set]!) > 0)}
+    const marks = sorted.filter((set) => this.table.marks[set] === '1')
+    return {sets: sorted, marks, anchors: marks.filter((set) => numberAt(this.table.anchors, this.anchorAt[set]!) > 0)}
   }
 
   private addWord(word: string, sets: number[]): void {

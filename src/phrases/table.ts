@@ -12,6 +12,9 @@ export const phraseSize = 7
 /** Flags of a phrase: which text it is looked for in at once, and whether it holds a negation itself. */
 export const flag = {reply: 1, customer: 2, negative: 4} as const
 
+/** Only words as rare as this are worth asking for before a phrase is tried. */
+const rare = 60
+
 const negators = new Set(['not', 'no', 'never', 'none', 'nothing', 'nobody', 'without', 'neither', 'nor'])
 const holdsNegator = (node: Node): boolean => {
   switch (node.type) {
@@ -39,6 +42,7 @@ export class TableWriter {
   private readonly phrases: number[] = []
   private readonly groups: [number, number][] = []
   private readonly anchors: number[][] = []
+  private readonly marked = new Set<number>()
 
   /** A list of phrases that belong together; `side` says in which text they are looked for at once, 0 only when asked for. */
   group(nodes: readonly Node[], side: number): Group {
@@ -54,7 +58,8 @@ export class TableWriter {
     const covers = coversOf(node, this.sets)
     const anchor = cheapest(covers)
     if (!anchor) throw new PhraseError('nothing in this phrase must be there', 0)
-    const second = cheapest(covers.filter((cover) => cover !== anchor))
+    const second = cheapest(covers.filter((cover) => cover !== anchor && cover.cost <= rare))
+    for (const set of [...anchor.sets, ...(second?.sets ?? [])]) this.marked.add(set)
     const body = this.programs.encode(node)
     const code = [anchor.sets.length, ...anchor.sets, second?.sets.length ?? 0, ...(second?.sets ?? []), ...body]
     const place = this.programs.numbers.length
@@ -89,6 +94,7 @@ export class TableWriter {
       exact: Object.fromEntries(byExact),
       classSets: byClass,
       sets: this.sets.sets.length,
+      marks: this.sets.sets.map((_, set) => (this.marked.has(set) ? '1' : '0')).join(''),
       anchors: packNumbers(this.sets.sets.flatMap((_, set) => [this.anchors[set]?.length ?? 0, ...(this.anchors[set] ?? [])])),
       code: packNumbers(this.programs.numbers),
       phrases: packNumbers(this.phrases),

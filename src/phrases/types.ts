@@ -100,6 +100,8 @@ export interface CompiledPhrases {
   classSets: readonly (readonly number[])[]
   /** How many sets there are. */
   sets: number
+  /** For each set `1` when it is looked up by text: phrases are found or ruled out by it. */
+  marks: string
   /** For each set: how many phrases it anchors, and which. */
   anchors: string
   /** Programs of the phrases. */

@@ -1,0 +1,69 @@
+// How the time to match a reply grows with the number of phrases, and what it costs to start. Run after `node build.mjs`.
+import {performance} from 'node:perf_hooks'
+import {compilePhrases} from '../../dist/src/phrases/compile.js'
+import {phraseRules} from '../../dist/src/phrases/index.js'
+import {parseText} from '../../dist/src/reply.js'
+import {phrases as builtIn} from '../../dist/rules/compiled.js'
+
+/** A small seeded generator, so that every run measures the same. */
+const generator = (seed) => () => {
+  seed = (seed * 1664525 + 1013904223) >>> 0
+  return seed / 2 ** 32
+}
+const random = generator(1)
+const pick = (list) => list[Math.floor(random() * list.length)]
+
+const common = 'we you your our the a is are will can not this that it to for with and of on in please sorry order account day money time help back'.split(' ')
+const letters = 'bcdfghjklmnprstvw'
+const rare = Array.from({length: 6000}, () => Array.from({length: 2 + Math.floor(random() * 2)}, () => pick(letters) + pick('aeiou')).join('') + pick(letters))
+
+/** Phrases as rules have them: some common words, a rarer one or two, alternatives, gaps, inflections. */
+const makePhrase = () => {
+  const word = () => (random() < 0.5 ? pick(common) : pick(rare))
+  switch (Math.floor(random() * 5)) {
+    case 0: return `${pick(common)} ${pick(rare)}`
+    case 1: return `(${word()}|${word()}|${word()}) ${pick(common)}? ${pick(rare)}`
+    case 2: return `(${pick(common)}|${pick(common)}) ... {${pick(rare)}}`
+    case 3: return `{${pick(rare)}} ...6 (${word()}|${word()} ${word()})`
+    default: return `${pick(common)} ${pick(common)} ${pick(rare)} (${pick(rare)}|${pick(rare)})`
+  }
+}
+const makeReply = () => {
+  let text = ''
+  while (text.length < 300) text += `${random() < 0.75 ? pick(common) : pick(rare)}${random() < 0.08 ? '. ' : ' '}`
+  return text.trim()
+}
+
+const rulesOf = (count) =>
+  Array.from({length: Math.ceil(count / 15)}, (_, rule) => ({
+    id: `bench/rule-${rule}`, pack: 'bench', title: 'x', severity: 'info', rationale: 'x', examples: [],
+    phrases: Array.from({length: Math.min(15, count - rule * 15)}, makePhrase)
+  }))
+
+const settings = {company: {names: []}}
+/** Milliseconds a reply, the median of several rounds, on texts that are new to the matcher each time. */
+const measure = (compiled, replies) => {
+  const rules = phraseRules([compiled])
+  const rounds = []
+  for (let round = 0; round < 15; round++) {
+    const texts = replies.map((reply) => ({...parseText(reply), customer: undefined, settings}))
+    let hits = 0
+    const started = performance.now()
+    for (const text of texts) for (const rule of rules) for (const _ of rule.check(text, {})) hits++
+    rounds.push((performance.now() - started) / replies.length)
+    if (hits < 0) throw new Error('never')
+  }
+  return rounds.toSorted((a, b) => a - b)[7]
+}
+
+const replies = Array.from({length: 400}, makeReply)
+console.log('phrases  ms/reply (one rule)  ms/reply (15 phrases a rule)')
+let base
+for (const count of [100, 1000, 3000, 10_000]) {
+  const sources = rulesOf(count)
+  const one = measure(compilePhrases([{...sources[0], phrases: sources.flatMap((source) => source.phrases)}], {}), replies)
+  const many = measure(compilePhrases(sources, {}), replies)
+  base ??= one
+  console.log(`${String(count).padStart(7)}  ${one.toFixed(4)} (${(one / base).toFixed(2)}x)      ${many.toFixed(4)}`)
+}
+console.log(`built-in rules (${builtIn.phrases.length / 7} phrases): ${measure(builtIn, replies).toFixed(4)} ms/reply`)
