@@ -169,9 +169,11 @@ const listed = (parts: readonly string[], before: string): string => (parts.leng
 const withMissing = (message: string, missing: string): string =>
   (message.includes('{missing}') ? message.replace('{missing}', missing) : `${message} ${missing}`).replace(/\s+/g, ' ').trim()
 
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()
+
 /** The replacement with the capital of what it replaces. */
 const casedAs = (written: string, by: string): string =>
-  /^\p{Lu}/u.test(written) && !/^\p{Lu}{2}/u.test(written) ? by.charAt(0).toUpperCase() + by.slice(1) : by
+  isCapital(written.charAt(0)) && !isCapital(written.charAt(1)) ? by.charAt(0).toUpperCase() + by.slice(1) : by
 
 /** What a rule has to say of a reply. */
 export const checkRule = (rule: CompiledRule, reply: Reply, finder: Finder): Hit[] => new Check(rule, reply, finder).hits()

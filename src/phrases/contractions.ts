@@ -49,11 +49,15 @@ export const readingsOf = (word: string): readonly string[] | undefined => (Obje
 export const takesPossessive = (word: string): boolean => !subjects.has(word)
 
 /** `e.g.` and `U.K.` without their dots; other words as they are. */
-export const withoutDots = (word: string): string =>
-  word.includes('.') && /^\p{L}(\.\p{L})+\.?$/u.test(word) ? word.replaceAll('.', '') : word
+export const withoutDots = (word: string): string => {
+  if (!word.includes('.')) return word
+  const parts = word.split('.')
+  const dotted = parts.length > 1 && parts.every((part, index) => part.length === 1 || (part === '' && index === parts.length - 1))
+  return dotted && parts.length > 2 ? parts.join('') : word
+}
 
 /** The parts of a hyphened word; `e-mail` is one word. */
 export const splitHyphens = (word: string): string[] => {
   if (!word.includes('-') && !word.includes('/')) return [word]
-  return word.replace(/^e-(?=\p{L})/u, 'e').split(/[-/]+/).filter((part) => part !== '')
+  return (word.startsWith('e-') ? 'e' + word.slice(2) : word).split(/[-/]+/).filter((part) => part !== '')
 }

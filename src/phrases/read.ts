@@ -193,7 +193,7 @@ class RuleReader {
     const examples = meta.examples ?? []
     const bad = examples.some(({flags}) => flags.length > 0)
     const good = examples.some(({flags}) => flags.length === 0)
-    if (fields.examples && !(bad && good)) source.of(fields.examples.key, `a rule needs an example that ${bad ? 'is fine (flags: [])' : 'it flags'}`)
+    if (fields.examples && source.problems.length === 0 && !(bad && good)) source.of(fields.examples.key, `a rule needs an example that ${bad ? 'is fine (flags: [])' : 'it flags'}`)
     return {...ruleIdOf(path), ...(meta as RuleMeta), ...body}
   }
 }

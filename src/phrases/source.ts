@@ -112,7 +112,7 @@ export class Source {
     const {text} = this
     const start = node?.range?.[0] ?? near.range?.[0] ?? 0
     if (isAlias(node) || (node?.tag && /^!(?!!)/.test(node.tag))) {
-      this.at(start, starters[isAlias(node) ? '*' : '!']!)
+      this.at(isAlias(node) ? start : text.lastIndexOf('!', start), starters[isAlias(node) ? '*' : '!']!)
       return []
     }
     if (!isScalar(node)) {

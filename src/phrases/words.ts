@@ -63,8 +63,14 @@ class Writer {
     this.pending = 0
   }
 
-  /** A word token: its contraction opened with the token's own offsets, its hyphened parts each with theirs. */
+  /** An abbreviation's last dot may be the sentence's too, and is not part of the word: `9% APR.` */
   word(token: Token, index: number, norm: string, classes = 0): void {
+    if (norm.length > 1 && norm.endsWith('.')) this.split({...token, end: token.end - 1}, index, norm.slice(0, -1), classes)
+    else this.split(token, index, norm, classes)
+  }
+
+  /** A word token: its contraction opened with the token's own offsets, its hyphened parts each with theirs. */
+  private split(token: Token, index: number, norm: string, classes = 0): void {
     if (norm.includes('-') || norm.includes('/')) {
       const parts = splitHyphens(norm)
       if (parts.length > 1) {
@@ -106,7 +112,7 @@ const punctuation = (writer: Writer, text: string): void => {
 const addToken = (writer: Writer, token: Token, index: number): void => {
   switch (token.kind) {
     case 'space': return
-    case 'word': return writer.word(token, index, token.norm)
+    case 'word': return writer.word(token, index, withoutDots(token.norm))
     case 'punctuation': return punctuation(writer, token.text)
     case 'symbol': {
       const word = symbolWords[token.text]

@@ -1,0 +1,170 @@
+import {describe, expect, test} from 'vitest'
+import {compileFiles} from '../src/phrases/files.js'
+import {phraseRules} from '../src/phrases/index.js'
+import {parseReply} from '../src/reply.js'
+import type {Channel, Hit, Settings} from '../src/rule.js'
+
+const channel: Channel = {id: 'x', title: 'X', audience: 'public', limit: 280, unit: 'x', source: '', grade: 'A'}
+const settings = (names: string[] = []): Settings => ({
+  region: undefined, company: {names, contacts: [], signOff: []}, words: [], voice: {}, departments: {}, packs: [],
+})
+const head = 'title: T\nseverity: error\nmessage: Stop.\nrationale: R\nexamples: [{text: a, flags: [a]}, {text: b, flags: []}]\n'
+
+interface Found {
+  hits: readonly Hit[]
+  words: string[]
+}
+
+/** What a rule with this body finds. */
+const run = (body: string, text: string, customer?: string, names?: string[]): Found => {
+  const {compiled, problems} = compileFiles([{path: 'r/p/rule.yml', text: head + body}])
+  expect(problems).toEqual([])
+  const [rule] = phraseRules([compiled!])
+  const reply = parseReply({text, ...(customer !== undefined && {customer})}, channel, settings(names))
+  const hits = [...rule!.check(reply, {})]
+  return {hits, words: hits.map((hit) => (hit.in === 'customer' ? reply.customer! : reply).value.slice(hit.start, hit.end))}
+}
+const found = (body: string, text: string, customer?: string, names?: string[]): string[] => run(body, text, customer, names).words
+
+describe('contexts', () => {
+  const sure = (context: string): string => `phrases: [guaranteed, we ... promise]\nignore: [${context}]`
+  test.each([
+    ['negated', 'Nothing here is guaranteed.', []],
+    ['negated', 'It isn’t guaranteed.', []],
+    ['negated', 'We do not promise that.', []],
+    ['negated', 'Not a problem, it is guaranteed.', ['guaranteed']],
+    ['negated', 'You cannot lose but it is guaranteed.', ['guaranteed']],
+    ['negated', 'It’s not only guaranteed, it is free.', ['guaranteed']],
+    ['negated', 'Don’t worry it is guaranteed.', ['guaranteed']],
+    ['negated', 'I can’t thank you enough for the guaranteed slot', ['guaranteed']],
+    ['negated', 'We can’t, unfortunately, call it guaranteed.', []],
+    ['negated', 'We never advise, endorse or call it guaranteed.', []],
+    ['conditional', 'If it is guaranteed we will say so.', []],
+    ['conditional', 'If you like tea, it is guaranteed.', ['guaranteed']],
+    ['conditional', 'In case it is guaranteed', []],
+    ['conditional', 'Should you need guaranteed delivery', []],
+    ['question', 'Was it guaranteed?', []],
+    ['question', 'Was it guaranteed? 🙂', []],
+    ['question', 'It was guaranteed. OK?', ['guaranteed']],
+    ['quoted', 'The page says “guaranteed” in red.', []],
+    ['quoted', 'The "good" news: guaranteed, a "must".', ['guaranteed']],
+    ['hearsay', 'You mentioned that it was guaranteed.', []],
+    ['hearsay', 'I can’t say whether it is guaranteed.', []],
+    ['hearsay', 'Reportedly it is guaranteed.', []],
+    ['hearsay', 'It is guaranteed, as they say.', ['guaranteed']],
+  ])('%s: %s', (context, text, expected) => {
+    expect(found(sure(context), text)).toEqual(expected)
+  })
+
+  test('a negation of the phrase itself denies nothing', () => {
+    expect(found('phrases: [can not lose]\nignore: [negated]', 'You can’t lose.')).toEqual(['can’t lose'])
+  })
+
+  test('only', () => {
+    const body = 'phrases: [password]\nonly: [question]'
+    expect(found(body, 'What is your password? Never share your password.')).toEqual(['password'])
+  })
+})
+
+describe('exceptions and conditions', () => {
+  test.each([
+    ['unless: [kidding]', 'A sure win, kidding.', 0],
+    ['unless: [kidding]', 'A sure win. Kidding.', 1],
+    ['unless: {before: [hardly a]}', 'Hardly a sure win.', 0],
+    ['unless: {before: [hardly]}', 'Hardly one two three four five six sure win.', 1],
+    ['unless: {after: [for us]}', 'A sure win for us.', 0],
+    ['unless: {after: [for us]}', 'For us a sure win.', 1],
+    ['unless: {overlap: [for sure]}', 'You know for sure win or lose.', 0],
+    ['unless: {reply: [terms apply]}', 'A sure win. Terms apply.', 0],
+    ['unless: {customer: [bet]}', 'A sure win.', 0],
+    ['when: {sentence: [today]}', 'A sure win. Today?', 0],
+    ['when: {sentence: [today]}', 'A sure win today.', 1],
+    ['when: {reply: [today]}', 'A sure win. Today?', 1],
+    ['when: {customer: [bet]}', 'A sure win.', 1],
+    ['when: {customer: [loan]}', 'A sure win.', 0],
+    ['when: {customer: [bet], reply: [today]}', 'A sure win.', 0],
+  ])('%s: %s', (condition, text, hits) => {
+    expect(found(`phrases: [sure win]\n${condition}`, text, 'I had a bet on it')).toHaveLength(hits)
+  })
+})
+
+describe('what a rule gives', () => {
+  test('replacements, cased as what they replace', () => {
+    const {hits} = run('replace: {"{utilise}": [use, employ], prior to: before}', 'Utilise it prior to use.')
+    expect(hits.map(({suggestions}) => suggestions)).toEqual([['Use', 'Employ'], ['before']])
+  })
+
+  test('the longest of the overlapping, across phrases and replacements', () => {
+    expect(found('phrases: [prior to that]\nreplace: {prior to: before}', 'prior to that')).toEqual(['prior to that'])
+  })
+
+  test('once', () => {
+    expect(found('phrases: [bad]\nonce: true', 'bad bad bad')).toEqual(['bad'])
+  })
+
+  test('names of the company are products', () => {
+    expect(found('phrases: [our <product> is safe]', 'Our Acme Bank is safe.', undefined, ['Acme Bank'])).toEqual(['Our Acme Bank is safe'])
+    expect(found('phrases: [our <product> is safe]', 'Our Acme Bank is safe.')).toEqual([])
+  })
+
+  test('places in the customer’s message', () => {
+    const {hits, words} = run('customer: [rash]', 'Sorry to hear that. A rash?', 'The cream gave me a rash')
+    expect(words).toEqual(['rash'])
+    expect(hits[0]?.in).toBe('customer')
+    expect(found('customer: [rash]', 'a rash')).toEqual([])
+  })
+})
+
+describe('missing', () => {
+  test('flags the first sentence when the condition holds and nothing is there', () => {
+    const body = 'when: {customer: [late]}\nmissing: [sorry, apologi*]'
+    expect(found(body, 'It left today. Thanks!', 'My parcel is late')).toEqual(['It left today.'])
+    expect(found(body, 'It left today. Apologies!', 'My parcel is late')).toEqual([])
+    expect(found(body, 'It left today.', 'Where are you?')).toEqual([])
+    expect(found(body, 'It left today.')).toEqual([])
+    expect(found(body, '', 'My parcel is late')).toEqual([])
+  })
+
+  test('in the first sentences only', () => {
+    const body = 'when: {customer: [late]}\nmissing: {sentences: 1, phrases: [sorry]}'
+    expect(found(body, 'It left today. Sorry!', 'late')).toEqual(['It left today.'])
+    expect(found(body, 'Sorry, it left today.', 'late')).toEqual([])
+  })
+
+  test('flags phrases that need company', () => {
+    const body = 'phrases: [<percentage> apr]\nmissing: [representative example]'
+    expect(found(body, 'Just 9.9% APR. Apply now.')).toEqual(['9.9% APR'])
+    expect(found(body, 'Just 9.9% APR. Representative example: below.')).toEqual([])
+  })
+})
+
+describe('rules of two jobs', () => {
+  const body = `customer: [rash]
+handled:
+  - says: ask them to see a doctor
+    phrases: [doctor]
+  - says: say who will ring them
+    phrases: [(we|i) will ring]
+unsafe: {says: that it is normal, phrases: [normal]}`
+  test('all parts there: a notice', () => {
+    const {hits} = run(body, 'Please see a doctor. We’ll ring you.', 'a rash')
+    expect(hits[0]).toMatchObject({handled: true, message: 'Stop.'})
+  })
+
+  test('a part missing: says what to add', () => {
+    const {hits} = run(body, 'Please see a doctor.', 'a rash')
+    expect(hits[0]?.handled).toBeUndefined()
+    expect(hits[0]?.message).toBe('Stop. Add: say who will ring them.')
+  })
+
+  test('unsafe whatever else is there', () => {
+    const {hits} = run(body, 'That is normal. See a doctor. We’ll ring you.', 'a rash')
+    expect(hits[0]?.handled).toBeUndefined()
+    expect(hits[0]?.message).toBe('Stop. Leave out: that it is normal.')
+  })
+
+  test('{missing} says where', () => {
+    expect(run(`${body}`.replace('customer', 'action: escalate\ncustomer'), 'Hello.', 'a rash').hits[0]?.message)
+      .toBe('Stop. Add: ask them to see a doctor; say who will ring them.')
+  })
+})
