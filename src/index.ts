@@ -8,7 +8,7 @@ import type {ConfigFile} from './config/resolve.js'
 import type {LintContext} from './lint.js'
 import {makeLinter, type House, type Linter} from './linter.js'
 import {phraseRules} from './phrases/index.js'
-import {channels, countLength, resolveChannel} from './channels/index.js'
+import {channels, replyLength, resolveChannel} from './channels/index.js'
 import type {LoadedRule, Rule} from './rule.js'
 import {readyWords} from './spelling/words.js'
 
@@ -36,7 +36,7 @@ const house: House = {
   packs,
   rules,
   channelOf: (id, config) => resolveChannel(id, config.channels),
-  lengthOf: (text, channel) => countLength(text, channel),
+  lengthOf: (text, channel) => replyLength(text, channel),
   readsAsChild: () => false,
   urlOf
 }

@@ -111,7 +111,7 @@ export interface Channel {
   unit: Unit
   /** What any link counts, however long it is; absent: what it is long. */
   linkLength?: number
-  /** The @names that a reply starts with count nothing, because the medium puts them there. */
+  /** The medium puts the @names that a reply starts with there itself: in a reply they count nothing. */
   leadingMentionsFree?: boolean
   /** A second limit, in UTF-8 bytes. */
   maxBytes?: number

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {channels, countLength, findChannel, resolveChannel} from '../src/channels/index.js'
+import {channels, countLength, findChannel, overflowAt, replyLength, resolveChannel} from '../src/channels/index.js'
+import {findLinks} from '../src/channels/links.js'
 
 const count = (text: string, channel = 'x'): number => countLength(text, channel).count
 
@@ -49,6 +50,15 @@ describe('X', () => {
   test('counts the names that a reply starts with, unless they are free', () => {
     expect(count('@amy @ben Hi')).toBe(12)
     expect(countLength('@amy @ben Hi @cat', 'x', {leadingMentionsFree: true}).count).toBe(7)
+    expect(replyLength('@amy @ben Hi @cat', resolveChannel('x')).count).toBe(7)
+    expect(replyLength('@amy Hi', resolveChannel('x', {x: {leadingMentionsFree: false}})).count).toBe(7)
+    expect(replyLength('@amy Hi', resolveChannel('bluesky')).count).toBe(7)
+  })
+
+  test('finds the place where a reply goes over', () => {
+    expect(overflowAt('@amy 日日日', resolveChannel('x'), 4)).toBe(7)
+    expect(overflowAt('see https://a.example.com now', resolveChannel('x'), 26)).toBe(4)
+    expect(overflowAt('all of it', resolveChannel('x'), 9)).toBeUndefined()
   })
 
   test('tells what is left of the limit in force', () => {
@@ -57,6 +67,20 @@ describe('X', () => {
     expect(countLength('hello', 'email')).toEqual({count: 5, limit: null, unit: 'utf16', left: null})
   })
 })
+
+test.each<[string, string[]]>([
+  ['go to https://a.example.com/b?c=d. Then', ['https://a.example.com/b?c=d']],
+  ['(see http://a.example.com/x_(y))', ['http://a.example.com/x_(y)']],
+  ['shop.example.co.uk, or nothing.here-or.there', ['shop.example.co.uk']],
+  ['a@b.example.com #c.com @d.com $e.com', []],
+  ['foo_bar.com www.foo_bar.com', ['www.foo']],
+  ['v2.0.is out', ['v2.0.is']],
+  ['日本語example.comです', ['example.com']],
+  ['https://例え.テスト http://b.xn--p1ai/', ['http://b.xn--p1ai/']],
+  [`https://${'a'.repeat(64)}.com`, []],
+  ['https://t.co/abc123/def', ['https://t.co/abc123']],
+  ['...com ..a. . .', []]
+])('links in %j', (text, links) => expect(findLinks(text).map(({start, end}) => text.slice(start, end))).toEqual(links))
 
 describe('SMS', () => {
   test.each([

@@ -7,7 +7,7 @@ import {packSms} from './units/sms.js'
 export interface LengthOptions {
   /** A house limit in the channel's own unit. */
   limit?: number
-  /** The @names at the very start count nothing; else as the channel says. */
+  /** The text is a reply on a medium that puts the @names at the very start there itself: they count nothing. Default: what is typed counts. */
   leadingMentionsFree?: boolean
 }
 
@@ -34,7 +34,7 @@ const limitOf = (channel: Channel, limit: number | undefined, encoding?: 'GSM-7'
  */
 export const countLength = (text: string, channel: Channel | string, options: LengthOptions = {}): Length => {
   const of = typeof channel === 'string' ? resolveChannel(channel) : channel
-  const from = (options.leadingMentionsFree ?? of.leadingMentionsFree) ? mentionsEnd(text) : 0
+  const from = options.leadingMentionsFree ? mentionsEnd(text) : 0
   if (of.unit === 'sms') {
     const {units: count, parts, encoding} = packSms(text, of.partSizes)
     const limit = limitOf(of, options.limit, encoding)
@@ -50,7 +50,11 @@ export const countLength = (text: string, channel: Channel | string, options: Le
   return answer(of.unit, count, limit)
 }
 
-/** Where a text goes over a limit: the offset of the first piece that does not fit; undefined when all of it does. */
+/** How long a reply is on its channel: as `countLength`, without the @names that the medium puts before it. */
+export const replyLength = (text: string, channel: Channel, limit?: number): Length =>
+  countLength(text, channel, {leadingMentionsFree: channel.leadingMentionsFree ?? false, ...(limit === undefined ? {} : {limit})})
+
+/** Where a reply goes over a limit: the offset of the first piece that does not fit; undefined when all of it does. */
 export const overflowAt = (text: string, channel: Channel, limit: number, unit: Unit = channel.unit): number | undefined => {
   const from = channel.leadingMentionsFree ? mentionsEnd(text) : 0
   let count = 0

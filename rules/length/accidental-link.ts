@@ -1,0 +1,38 @@
+import {findLinks} from '../../src/channels/links.js'
+import {defineRule} from '../../src/rule.js'
+
+/** Words that open a sentence and are top-level domains. */
+let openers: ReadonlySet<string> | undefined
+const words =
+  'am as at be book by call care click contact do email for forum free get go help how in is it live local like my name new next no now off on one open our pay please pm post read reply right save so support team text thank thanks that the then there this to today try us vote watch we what when will you your'
+
+export default defineRule({
+  title: 'Two words that become a link',
+  severity: {public: 'warning', private: 'info'},
+  message: 'Put a space after the full stop: “{found}” becomes a link.',
+  rationale: 'X and others link any domain under a known ending, and .next, .in or .so are such endings: a missing space sends customers to a stranger’s site and costs 23 characters.',
+  source: 'docs.x.com counting-characters; twitter-text',
+  examples: [
+    {text: 'We have sent it again.In a day or two you will have it.', flags: ['again.In']},
+    {text: 'That is done.Next, restart the phone.', flags: ['done.Next']},
+    {text: 'It is fixed now.so please try again.', flags: ['now.so']},
+    {text: 'See parcels.example.com or shop.in for more.', flags: []},
+    {text: 'Write to us at care@parcels.so or on Parcels.In today.', flags: []},
+    {text: 'That is done. Next, restart the phone.', flags: []}
+  ],
+  *check(reply) {
+    if (!reply.value.includes('.')) return
+    openers ??= new Set(words.split(' '))
+    for (const {start, end, bare} of findLinks(reply.value)) {
+      const found = reply.value.slice(start, end)
+      const [, left, right] = /^(\p{L}{2,})\.(\p{L}+)$/u.exec(found) ?? []
+      if (!bare || left === undefined || right === undefined || !openers.has(right.toLowerCase())) continue
+      const opens = /^\p{Lu}/u.test(right) && left === left.toLowerCase()
+      const closes = closers.has(left.toLowerCase())
+      if (opens || closes) yield {start, end, suggestions: [`${left}. ${right}`], certain: opens}
+    }
+  }
+})
+
+/** Words that end sentences and name no site. */
+const closers = new Set('now again soon it this that you us here there done sorry thanks today tomorrow yesterday too well them'.split(' '))
