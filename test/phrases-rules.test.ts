@@ -82,6 +82,9 @@ describe('exceptions and conditions', () => {
     ['when: {reply: [today]}', 'A sure win. Today?', 1],
     ['when: {customer: [bet]}', 'A sure win.', 1],
     ['when: {customer: [loan]}', 'A sure win.', 0],
+    ['when: {either: [bet]}', 'A sure win.', 1],
+    ['when: {either: [today]}', 'A sure win today.', 1],
+    ['when: {either: [loan]}', 'A sure win today.', 0],
     ['when: {customer: [bet], reply: [today]}', 'A sure win.', 0],
   ])('%s: %s', (condition, text, hits) => {
     expect(found(`phrases: [sure win]\n${condition}`, text, 'I had a bet on it')).toHaveLength(hits)

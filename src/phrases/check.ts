@@ -90,6 +90,7 @@ class Check {
     if (unless?.reply !== undefined && this.isIn(reply, unless.reply)) return false
     if (unless?.customer !== undefined && reply.customer && this.isIn(reply.customer, unless.customer)) return false
     if (when?.reply !== undefined && !this.isIn(reply, when.reply)) return false
+    if (when?.either !== undefined && !this.isIn(reply, when.either) && !(reply.customer && this.isIn(reply.customer, when.either))) return false
     return !(when?.customer !== undefined && !(reply.customer && this.isIn(reply.customer, when.customer)))
   }
 

@@ -18,15 +18,18 @@ const bodyFields = new Set(['id', 'pack', 'category', 'rationale', 'examples', '
 
 type Grouped = (phrases: readonly string[], side?: number) => Group
 
-const scopes = <Key extends string>(of: Partial<Record<Key, readonly string[]>>, grouped: Grouped, side = 0): Partial<Record<Key, Group>> =>
+/** In which text the phrases of a scope are looked for at once, where they are what a rule starts from. */
+const sideOf = (scope: string): number => (scope === 'customer' ? flag.customer : scope === 'either' ? flag.customer | flag.reply : flag.reply)
+
+const scopes = <Key extends string>(of: Partial<Record<Key, readonly string[]>>, grouped: Grouped, starts = false): Partial<Record<Key, Group>> =>
   Object.fromEntries(Object.entries<readonly string[] | undefined>(of).flatMap(([key, phrases]) =>
-    phrases && phrases.length > 0 ? [[key, grouped(phrases, key === 'customer' ? side && flag.customer : side)]] : [])) as Partial<Record<Key, Group>>
+    phrases && phrases.length > 0 ? [[key, grouped(phrases, starts ? sideOf(key) : 0)]] : [])) as Partial<Record<Key, Group>>
 
 const compileRule = (rule: PhraseRuleSource, grouped: Grouped): CompiledRule => {
   const meta = Object.fromEntries(Object.entries(rule).filter(([key]) => !bodyFields.has(key))) as unknown as CompiledRule['meta']
   const {phrases, replace, customer, unless, when, ignore, only, missing, handled, unsafe, once} = rule
   // An absence has no phrase of its own to be found by: what must be there for it is looked for at once.
-  const trigger = missing && !phrases && !customer && !replace ? flag.reply : 0
+  const starts = missing !== undefined && !phrases && !customer && !replace
   return {
     id: rule.id,
     pack: rule.pack,
@@ -37,7 +40,7 @@ const compileRule = (rule: PhraseRuleSource, grouped: Grouped): CompiledRule => 
     ...(replace && {replace: Object.entries(replace).map(([phrase, by]) => ({group: grouped([phrase], flag.reply), by}))}),
     ...(customer?.length && {customer: grouped(customer, flag.customer)}),
     ...(unless && {unless: scopes(unless, grouped)}),
-    ...(when && {when: scopes(when, grouped, trigger)}),
+    ...(when && {when: scopes(when, grouped, starts)}),
     ...(ignore && {ignore}),
     ...(only && {only}),
     ...(missing && {missing: {...(missing.sentences && {sentences: missing.sentences}), group: grouped(missing.phrases)}}),
@@ -55,9 +58,12 @@ export const compilePhrases = (sources: readonly PhraseRuleSource[], lists: List
   const reader = listReader(lists)
   const writer = new TableWriter()
   const rules = sources.map((source) =>
-    compileRule(source, (phrases, side = 0) => writer.group(phrases.map((phrase) => readNamed(phrase, source.id, reader)), side)))
+    compileRule(source, (phrases, side = 0) => writer.group(phrases.flatMap((phrase) => alternatives(readNamed(phrase, source.id, reader))), side)))
   return {...writer.write(), rules}
 }
+
+/** A phrase that is a list or a group is as many phrases: each is found by its own rarest word, and is negative by itself. */
+const alternatives = (node: Node): readonly Node[] => (node.type === 'choice' ? node.parts : [node])
 
 const readNamed = (phrase: string, id: string, reader: ListReader): Node => {
   try {

@@ -70,8 +70,8 @@ class RuleReader {
   }
 
   when(field: Field | undefined): When | undefined {
-    if (field && !isMap(field.value)) return this.source.of(field.value ?? field.key, 'when says where to look: when: {sentence: [...]}, or reply, or customer')
-    return this.scopes(field, ['sentence', 'reply', 'customer'], 'when')
+    if (field && !isMap(field.value)) return this.source.of(field.value ?? field.key, 'when says where to look: when: {sentence: [...]}, or reply, customer, or either of these two')
+    return this.scopes(field, ['sentence', 'reply', 'customer', 'either'], 'when')
   }
 
   contexts(field: Field | undefined, what: string): Context[] {

@@ -23,6 +23,8 @@ export interface When {
   sentence?: readonly string[]
   reply?: readonly string[]
   customer?: readonly string[]
+  /** In the reply or in the customer's message: what the talk is about. */
+  either?: readonly string[]
 }
 
 /** The part of a rule that is phrases. */
