@@ -35,7 +35,9 @@ const coldStart = () => {
     for (let i = 0; i < 31; i++) {
       const empty = spawn(['-e', '0']).milliseconds
       const ours = spawn([command, path]).milliseconds
-      if (i > 0) ratios.push(ours / empty), times.push(ours)
+      if (i === 0) continue
+      ratios.push(ours / empty)
+      times.push(ours)
     }
     row(`cold start, ${name}, times node -e 0`, `${quantile(ratios, 0.5).toFixed(2)} (${quantile(times, 0.5).toFixed(0)} ms)`, goal)
   }
