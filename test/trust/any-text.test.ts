@@ -1,0 +1,76 @@
+// Promise 1: any text, in bounded time, an answer whose places are inside the text.
+import fc from 'fast-check'
+import naughty from 'big-list-of-naughty-strings' with {type: 'json'}
+import {describe, expect, test} from 'vitest'
+import {createLinter, rules, type Draft, type Report} from '../../src/index.js'
+
+const linter = await createLinter()
+const verdicts = ['send', 'edit', 'take-offline', 'escalate']
+
+/** What must hold of every answer. */
+const sound = (draft: Draft, report: Report): void => {
+  expect(verdicts).toContain(report.verdict)
+  for (const finding of report.findings) {
+    const text = finding.in === 'reply' ? draft.text.replace(/^\uFEFF/, '') : (draft.customer as string).replace(/^\uFEFF/, '')
+    expect(finding.start).toBeGreaterThanOrEqual(0)
+    expect(finding.end).toBeGreaterThanOrEqual(finding.start)
+    expect(finding.end).toBeLessThanOrEqual(text.length)
+    const place = text.slice(finding.start, finding.end)
+    const shown = finding.excerpt
+    // Personal data is covered; everything else is the text there.
+    if (!shown.startsWith('[') && !shown.includes('•')) expect(shown).toBe(place)
+    expect(finding.line).toBeGreaterThanOrEqual(1)
+    expect(finding.column).toBeGreaterThanOrEqual(1)
+  }
+  expect(report.skipped.filter(({reason}) => reason.startsWith('the rule failed'))).toEqual([])
+}
+
+const check = (draft: Draft): void => sound(draft, linter.lintSync(draft).report)
+
+const texts = rules.flatMap((rule) => rule.examples.flatMap(({text, customer}) => (customer ? [text, customer] : [text])))
+const channels = ['x', 'x-dm', 'sms', 'email', 'google-play-reply', 'bluesky', 'mastodon', 'threads']
+
+/** Real words, cues, social tokens and oddities in any order. */
+const pieces = fc.constantFrom(
+  ...texts.flatMap((text) => text.split(/(?<=\s)/)),
+  ' ', '\n', '\r\n', '\t', '\u00a0', '\u200b', '\u202e', '\u0000', '\ud83d', '\udc00', '\u0301', '👩‍👩‍👧‍👦', '٣', '１２', '{{', '}}', '[', '@', '#', '. ', ',', '!!', '"', '’', '4111 1111', '٤١١١'
+)
+
+describe('any text gets a sound answer', () => {
+  test('the list of naughty strings, as a reply and as the customer’s message', () => {
+    for (const text of naughty as string[]) {
+      check({text})
+      check({text: 'Thanks, we will look into it.', customer: text})
+    }
+  })
+
+  test('random Unicode', () => {
+    fc.assert(fc.property(fc.string({unit: 'binary', maxLength: 300}), fc.constantFrom(...channels), (text, channel) => check({text, channel})), {numRuns: 1000})
+  })
+
+  test('words, cues and examples shaken together', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, {maxLength: 60}), fc.array(pieces, {maxLength: 30}), fc.constantFrom(...channels), (text, customer, channel) =>
+        check({text: text.join(''), customer: customer.join(''), channel})
+      ),
+      {numRuns: 1500}
+    )
+  })
+
+  test.each<[string, string]>([
+    ['a million letters in one line', 'a'.repeat(1_000_000)],
+    ['a million digits', '1'.repeat(1_000_000)],
+    ['a hundred thousand emoji', '👍'.repeat(100_000)],
+    ['only combining marks', '\u0301'.repeat(100_000)],
+    ['lone surrogates', '\ud800'.repeat(100_000)],
+    ['NUL bytes', '\0'.repeat(100_000)],
+    ['right-to-left overrides', '\u202ea'.repeat(50_000)],
+    ['at signs and dots', 'a@a.'.repeat(50_000)],
+    ['brackets', '{[<('.repeat(50_000)],
+    ['slashes and digits', '1/1 '.repeat(50_000)],
+    ['a million spaces', ' '.repeat(1_000_000)],
+    ['a negation a hundred thousand words long', 'not '.repeat(100_000)],
+    ['a promise in every sentence', 'You cannot lose. '.repeat(20_000)],
+    ['misspelt words', 'teh recieved '.repeat(20_000)]
+  ])('%s', {timeout: 60_000}, (_, text) => check({text}))
+})

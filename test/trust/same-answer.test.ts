@@ -1,0 +1,66 @@
+// Promise 5: the same answer every time: on every locale and time zone, in worker threads, with two linters at once.
+import {spawnSync} from 'node:child_process'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {Worker} from 'node:worker_threads'
+import {rolldown} from 'rolldown'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {createLinter, rules, type Draft} from '../../src/index.js'
+
+const drafts: Draft[] = rules.flatMap((rule) =>
+  rule.examples.map(({text, customer, channel}) => ({text, ...(customer ? {customer} : {}), ...(channel ? {channel} : {})}))
+)
+const folder = mkdtempSync(join(tmpdir(), 'reply-lint-'))
+const program = join(folder, 'run.mjs')
+let expected: string
+
+beforeAll(async () => {
+  const entry = join(folder, 'entry.ts')
+  writeFileSync(
+    entry,
+    `import {parentPort, workerData} from 'node:worker_threads'
+import {readFileSync} from 'node:fs'
+import {createLinter} from ${JSON.stringify(join(process.cwd(), 'src/index.ts'))}
+const linter = await createLinter()
+const drafts = workerData ?? JSON.parse(readFileSync(0, 'utf8'))
+const answer = JSON.stringify(drafts.map((draft) => linter.lintSync(draft).report))
+if (parentPort) parentPort.postMessage(answer)
+else process.stdout.write(answer)
+`
+  )
+  const bundle = await rolldown({input: entry, platform: 'node'})
+  await bundle.write({dir: folder, format: 'esm', entryFileNames: 'run.mjs'})
+  const linter = await createLinter()
+  expected = JSON.stringify(drafts.map((draft) => linter.lintSync(draft).report))
+}, 60_000)
+
+afterAll(() => rmSync(folder, {recursive: true, force: true}))
+
+test.each([
+  {TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8'},
+  {TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C'},
+  {TZ: 'Asia/Kolkata', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8'}
+])('under $TZ and $LANG', {timeout: 60_000}, (env) => {
+  const {stdout} = spawnSync(process.execPath, [program], {input: JSON.stringify(drafts), env: {...process.env, ...env}, encoding: 'utf8', maxBuffer: 1 << 28})
+  expect(stdout === expected).toBe(true)
+})
+
+test('in a worker thread', {timeout: 60_000}, async () => {
+  const answer = await new Promise<string>((resolve, reject) => {
+    const worker = new Worker(program, {workerData: drafts})
+    worker.on('message', resolve)
+    worker.on('error', reject)
+  })
+  expect(answer === expected).toBe(true)
+})
+
+test('with two linters at once, and a second time', async () => {
+  const [one, other] = await Promise.all([createLinter(), createLinter({region: 'uk', rules: {'writing/repeated-words': 'off'}})])
+  const answers = drafts.map((draft) => {
+    other.lintSync(draft)
+    return one.lintSync(draft).report
+  })
+  expect(JSON.stringify(answers) === expected).toBe(true)
+  expect(JSON.stringify(drafts.map((draft) => one.lintSync(draft).report)) === expected).toBe(true)
+})
