@@ -1,0 +1,60 @@
+import {defineRule, type Hit, type Reply} from '../../src/rule.js'
+import {voiceOf} from '../../src/voice.js'
+
+const nobody = /^\s*(?:@\w+\s+)*((?:hi|hello|hey|dear|greetings)\s+(?:there\s+)?(?:customer|user|client|subscriber|guest|member|player|passenger|name|first\s?name|(?:\{\{?|\[|<|%)[^\s}\]>%]{0,30}(?:\}\}?|\]|>|%)))\b?/iu
+const hello = /^\s*(?:@\w+[\s,]+)*(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|welcome|greetings|thanks|thank you|namaste|hola|bonjour)\b/iu
+const signature = /(?:^|[\n.!?]\s*|(?:thanks|cheers|regards|thank you|best|from|it'?s|i'?m|my name is|love)[,.]?\s+|[-–—]\s?)(\p{Lu}\p{Ll}{2,15})\s*[.!]?\s*$/u
+/** Last words that look like a name and are none. */
+const notNames = new Set('thanks please regards cheers help monday tuesday wednesday thursday friday saturday sunday today tomorrow london paris america england england scotland wales'.split(' '))
+
+/** The name that the customer put under the message. */
+const signedAs = (reply: Reply): string | undefined => {
+  const name = signature.exec(reply.customer?.value ?? '')?.[1]
+  return name !== undefined && !notNames.has(name.toLowerCase()) && reply.customer!.tokens.length > 6 ? name : undefined
+}
+
+const wrongName = (reply: Reply): Hit | undefined => {
+  const greeted = reply.tokens.find(({kind, start}) => kind === 'name' && start < 60)
+  const name = signedAs(reply)
+  if (!greeted || name === undefined || !/^\p{Lu}\p{Ll}+$/u.test(greeted.text)) return undefined
+  const [a, b] = [name.toLowerCase(), greeted.norm]
+  const same = a.startsWith(b.slice(0, 3)) || b.startsWith(a.slice(0, 3)) || reply.turns.some(({text}) => text.toLowerCase().includes(b))
+  return same ? undefined : {start: greeted.start, end: greeted.end, message: 'The customer signed with another name. Check whom this greets.'}
+}
+
+/** The house's own greetings, `{name}` standing for any name. */
+const missing = (reply: Reply): Hit | undefined => {
+  const {greeting} = voiceOf(reply.settings)
+  if (greeting === undefined || greeting === false || reply.turns.some(({from}) => from === 'company')) return undefined
+  const ours = greeting === true ? [] : greeting
+  const opening = reply.value.replace(/^\s*(?:@\w+[\s,]+)*/u, '')
+  const fits = ours.length === 0 ? hello.test(reply.value) : ours.some((form) => opening.toLowerCase().startsWith(form.split('{name}')[0]!.trim().toLowerCase()))
+  const first = reply.tokens.find(({kind}) => kind === 'word' || kind === 'name' || kind === 'number')
+  return fits || first === undefined ? undefined : {start: first.start, end: first.end, message: 'Start with a greeting and the customer’s name.'}
+}
+
+export default defineRule({
+  title: 'No greeting, or the wrong name',
+  severity: 'info',
+  message: 'Greet the customer by name, or say hello without one.',
+  rationale: 'Another customer’s name left in from the last reply is the slip that gets a screenshot; “Hi user” says that nobody looked. A house that wants a greeting in every first reply sets `voice.greeting`.',
+  source: 'P1, P3',
+  examples: [
+    {text: 'Hello user, please update the app.', flags: ['Hello user']},
+    {text: 'Hi Karen, your skip is booked.', customer: 'When does my skip come? Thanks, Kieron', flags: ['Karen']},
+    {text: 'Your skip is booked.', config: {voice: {greeting: true}}, flags: ['Your']},
+    {text: 'Hi Kieron, your skip is booked.', customer: 'When does my skip come? Thanks, Kieron', flags: []},
+    {text: 'Morning, Tove! Your skip is booked.', config: {voice: {greeting: true}}, flags: []},
+    {text: 'Your skip is booked.', flags: []}
+  ],
+  *check(reply) {
+    const vague = nobody.exec(reply.value)
+    if (vague) {
+      const start = vague.index + vague[0].indexOf(vague[1]!)
+      yield {start, end: start + vague[1]!.length}
+      return
+    }
+    const hit = wrongName(reply) ?? missing(reply)
+    if (hit) yield hit
+  }
+})

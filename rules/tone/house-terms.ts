@@ -1,0 +1,45 @@
+import {defineRule, type Hit} from '../../src/rule.js'
+import {voiceOf} from '../../src/voice.js'
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
+
+/** One expression for all terms, longest first; spaces and hyphens stand for each other. */
+const finder = (terms: readonly string[]): RegExp =>
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${[...terms].sort((a, b) => b.length - a.length).map((term) => escape(term.trim()).replace(/\s+/gu, String.raw`[\s-]+`)).join('|')})(?![\p{L}\p{N}])`,
+    'giu'
+  )
+
+const keyOf = (text: string): string => text.toLowerCase().replace(/[\s-]+/gu, ' ')
+
+/** The house's word, with a capital where the word it replaces stood at the start of a sentence with one. */
+const cased = (instead: string, found: string): string => (/^\p{Lu}\p{Ll}/u.test(found) && /^\p{Ll}/u.test(instead) ? instead[0]!.toUpperCase() + instead.slice(1) : instead)
+
+export default defineRule({
+  title: 'Not the house term',
+  severity: {public: 'warning', private: 'info'},
+  message: 'The house does not say “{found}”.',
+  rationale: 'A team sounds like one when it calls a thing by one name. The terms are the company’s, in `voice.terms`.',
+  source: 'P4',
+  examples: [
+    {text: 'Log onto the web portal for your bill.', config: {voice: {terms: {'web portal': 'website', 'log onto': 'sign in to'}}}, flags: ['Log onto', 'web portal']},
+    {text: 'Your Super-Saver pays monthly.', config: {voice: {terms: {'super saver': 'SuperSaver'}}}, flags: ['Super-Saver']},
+    {text: 'Your SuperSaver pays monthly: acme.example/web portal', config: {voice: {terms: {'super saver': 'SuperSaver'}}}, flags: []},
+    {text: 'Log onto the web portal for your bill.', flags: []}
+  ],
+  *check(reply) {
+    const {terms} = voiceOf(reply.settings)
+    const names = Object.keys(terms ?? {}).filter((term) => term.trim() !== '')
+    if (!terms || names.length === 0) return
+    const instead = new Map(names.map((term) => [keyOf(term), terms[term]!]))
+    const apart = reply.tokens.filter(({kind}) => kind === 'link' || kind === 'email' || kind === 'placeholder')
+    for (const match of reply.value.matchAll(finder(names))) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      if (apart.some((token) => token.start < end && start < token.end)) continue
+      const better = cased(instead.get(keyOf(match[0])) ?? '', match[0])
+      if (better === match[0]) continue
+      const hit: Hit = {start, end}
+      yield better === '' ? hit : {...hit, suggestions: [better], message: `We say “${better}”, not “${match[0]}”.`}
+    }
+  }
+})

@@ -1,0 +1,99 @@
+import {defineRule, type Reply, type Token} from '../../src/rule.js'
+
+interface Options {
+  /** Abbreviations that the company's customers know. */
+  known: readonly string[]
+  /** How many terms a reply may have. */
+  most: number
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+/** Abbreviations that anybody knows, and those of places, money and law that letters to the public use. */
+const everyday = set(
+  'UK US USA EU UAE NZ NY LA DC NYC CA TX NHS BBC ITV CNN TV DVD CD PC MAC USB HDMI SIM PIN PUK ATM IBAN BIC SWIFT SMS MMS RCS DM DMS PM PMS FAQ FAQS ID IDS OK PDF ' +
+    'URL WWW HTML APP GPS LED LCD OLED QR VIP RSVP ASAP FYI PS PPS DIY MOT VAT GST TAX IRS HMRC DVLA DWP PAYE NI ISA IRA APR APY AER EMI KYC CKYC EKYC OTP UPI PAN AADHAAR GB MB TB KB GHZ MHZ KM ' +
+    'MPH AC DC HD UHD SD FM AM BST GMT EST PST CST EDT PDT CET IST UTC MR MRS MS DR CEO CFO HR PR IT AI IOS VPN WIFI LTE ROM RAM CPU GPU SSD NFC RFID CCTV ETA ISP DNS IP IMEI VOIP ' +
+    'RIP TBC TBA NB AKA PTO VIN DOB NA SOS FBI CIA CDC FDA FDIC SIPC NCUA FCA ICO FOS ASA FSCS DOT EPA OSHA AED CPR GP ER ICU A&E MRI CT DNA HIV AIDS ADHD BMI PPE COVID LGBT LGBTQ ' +
+    'NATO UN UNESCO MLB NFL NBA NHL FIFA UEFA PS4 PS5 PS3 4G 5G 3G 2G 4K MP3 MP4 PSN XBOX BMW VW BA KLM BP EE O2 BT AT&T T&C T&CS TCS Q&A R&D B&B P&P AND LOL OMG HAHA XD BTW IMO IMHO TBH THX PLS TY BRB ETC ' +
+    'CC BCC HQ GDPR SSN EIN SSL TLS API SDK CSV JPG JPEG PNG GIF ZIP EXE MAC ' +
+    'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC MON TUE WED THU FRI SAT SUN MC STD NEFT IMPS RTGS IFSC SIP NRI CVV MPIN ATMS EMIS POS CARD ACH GTA BSB APK DTH FASTAG RBI SEBI ELSS FD EPF PF PDFS'
+)
+
+/** Words of systems, of trades and of meetings. Two of them, or one with an abbreviation, are too many. */
+const trade = set(
+  'ingress egress failover sidecar manifest manifests sharded shard shards replica replicas daemon middleware endpoint endpoints payload payloads webhook webhooks cron repo rollback hotfix ' +
+    'backend back-end frontend front-end upstream downstream firmware throughput latency timeouts uptime deprecated deprecate deprecation provision provisioned provisioning re-provision reprovision reprovisioned ' +
+    're-provisioned propagate propagated propagation orphaned instantiate parameters parse parsed nodes node-side node cluster clusters kubernetes nginx redis mutex stack-trace regression ' +
+    'load-balancer sev-1 sev-2 sev1 sev2 p1 p2 l1 l2 l3 tier-2 tier-3 t1 t2 t3 backlog sprint triaged triage re-adjudicate adjudicate adjudicated readjudicate memo-post hard-post presentment ' +
+    'encashment crystallised crystallized drawdown indemnity disbursement disbursed amortised amortized accrual accruals remittance reconcile reconciled reconciliation ledger nostro vostro ' +
+    'chargeback chargebacks subrogation pended diagrammed rostered ' +
+    'leverage leveraged leveraging synergy synergies stakeholder stakeholders deliverable deliverables cascaded cascade learnings ideate ideation paradigm operationalise operationalize ring-fence ring-fenced ' +
+    'actioned actioning offboarding workstream workstreams granularity holistic productise productize onboarded e-mandate sla slas kpi kpis bau rca sop tat noc ops bu csr csrs crm ' +
+    'workflow workflows swimlane re-route rerouted demurrage consignee consignor linehaul line-haul trunking sortation mis-sort missort'
+)
+
+/** Two words that are one term. */
+const pairs = set(
+  'going-forward circle-back touch-base low-hanging deep-dive loop-in looped-in blue-sky move-the boil-the drill-down action-this action-the action-it action-your service-level root-cause change-request business-unit failing-over draining-nodes fail-over boot-file load-balancer exception-hold ledger-credit paying-bank cost-centre cost-center tier-two tier-three second-line third-line level-two'
+)
+
+const gloss = /^\s*[([]|^\s*(?:,|–|—|-)?\s*(?:(?:which |that )?(?:stands? for|means?|is short for|is the|are the|is your|are your|or)\b|the |your |our |a |an |i\.e)/iu
+
+/** Whether the reply says in the same breath what the term means. */
+const explained = (reply: Reply, {start, end}: Token): boolean => {
+  if (gloss.test(reply.value.slice(end, end + 24))) return true
+  return /[([]\s*$/u.test(reply.value.slice(0, start)) && /^\s*[)\]]/u.test(reply.value.slice(end))
+}
+
+const plural = (text: string): string => text.toUpperCase().replace(/\./gu, '').replace(/(?<=\p{Lu}{2})S$/u, '')
+
+/** An abbreviation or an internal code: `NOC`, `CO-45`, `T3`, `PRM-TSI`. */
+const isAbbreviation = ({kind, text}: Token): boolean =>
+  kind === 'initialism' || (kind === 'word' && /^\p{Lu}{2,}(?:[-/]\p{Lu}{1,})+$/u.test(text)) || (kind === 'code' && /^(?:\p{Lu}{1,4}-?\d{1,3}|\p{Lu}+-\d{1,2})$/u.test(text))
+
+const isShouted = (tokens: readonly Token[], at: number): boolean => {
+  const near = [tokens[at - 1], tokens[at + 1]]
+  return near.some((token) => token !== undefined && token.text.length > 1 && /^\p{Lu}+$/u.test(token.text) && token.kind === 'word')
+}
+
+const terms = (reply: Reply, known: ReadonlySet<string>): Token[] => {
+  const words = reply.tokens.filter(({kind}) => kind !== 'space' && kind !== 'punctuation' && kind !== 'sign-off' && kind !== 'handle' && kind !== 'link')
+  const theirs = new Set(reply.customer?.tokens.map(({text}) => plural(text)) ?? [])
+  const seen = new Set<string>()
+  return words.filter((token, at) => {
+    const name = plural(token.text)
+    const next = words[at + 1]
+    const is = isAbbreviation(token)
+      ? !everyday.has(name) && !everyday.has(token.text) && !isShouted(words, at)
+      : (token.kind === 'word' || token.kind === 'code') && (trade.has(token.norm) || (next !== undefined && pairs.has(`${token.norm}-${next.norm}`)))
+    if (!is || seen.has(name) || known.has(name) || theirs.has(name) || explained(reply, token)) return false
+    seen.add(name)
+    return true
+  })
+}
+
+/** Somebody who writes in the terms of the trade is answered in them. */
+const isTrade = (reply: Reply): boolean => (reply.customer?.tokens.filter(({norm, kind}) => trade.has(norm) || (kind === 'initialism' && /^(?:TLS|SSL|API|SDK|DNS|HTTP)$/u.test(norm.toUpperCase()))).length ?? 0) > 1
+
+export default defineRule<Options>({
+  title: 'Words only the company uses',
+  severity: {public: 'warning', private: 'warning'},
+  message: '“{found}” is your word, not theirs. Say what it is, or explain it in the same breath.',
+  rationale: 'Abbreviations, system names and meeting words keep the customer out; one that is explained, or that they used first, does not.',
+  source: 'L2',
+  options: {known: [], most: 1},
+  examples: [
+    {text: 'The RMA sits with the DRT until QX-4 clears.', flags: ['RMA']},
+    {text: 'We’ll leverage the learnings and circle back.', flags: ['leverage']},
+    {text: 'Your PIN works at any ATM in the UK.', flags: []},
+    {text: 'The RMA (returns number) is on the DRT form.', customer: 'what is a DRT', flags: []},
+    {text: 'The shard’s replica lags; the endpoint retries.', customer: 'our webhook endpoint sees latency from the cluster', flags: []}
+  ],
+  *check(reply, {known, most}) {
+    if (isTrade(reply)) return
+    const found = terms(reply, new Set(known.map(plural)))
+    const first = found[0]
+    if (first && found.length > most) yield {start: first.start, end: first.end}
+  }
+})

@@ -1,0 +1,86 @@
+import {defineRule, type Hit, type Reply, type Token} from '../../src/rule.js'
+
+interface Options {
+  /** Words that the house allows. */
+  allow: readonly string[]
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Strong in any spelling and any case. */
+const strong = set(
+  'fuck fucks fucked fucker fuckers fucking fuckin fuckup motherfucker motherfucking shit shits shitty shitting shite shitshow bullshit horseshit batshit shitstorm ' +
+    'arse arses arsed arsehole arseholes asshole assholes dumbass dumbasses jackass badass wanker wankers wank twat twats cunt cunts bollocks bollocking bellend dickhead dickheads ' +
+    'prickhead knobhead knobheads tosser tossers bitching bitchy goddamn goddamned dammit damnit pissed pissing whore whores slut sluts clusterfuck ' +
+    'crappy bugger buggered buggers wtf ffs stfu gtfo lmfao omfg fml af effing feckin feck frigging bloodyminded pisstake crap goddam'
+)
+/** Also a name, a place or a bird when it is capitalised, so only in lower case. */
+const lower = set('bastard bastards bitch bitches dick dicks prick pricks ass asses piss damn damned minger slag slags bloody sod sods turd turds tit')
+/** Insults aimed at a person. */
+const insults = set('idiot idiots idiotic moron morons moronic cretin cretins imbecile imbeciles halfwit halfwits dimwit dimwits scumbag scumbags pillock pillocks numpty numpties plonker plonkers wally dumbo jerk jerks git gits scum lowlife dipstick nitwit')
+/** A word in which signs or digits stand for letters. */
+const masked = /(?<![\p{L}\p{N}])[\p{L}@$][\p{L}@$!130*#5+-]*(?<![!-])/gu
+const leet: Readonly<Record<string, string>> = {'@': 'a', $: 's', 1: 'i', '!': 'i', 3: 'e', 0: 'o', 5: 's', '+': 't'}
+/** What is masked beyond its first letter is known by that letter. */
+const initials = /^(?:[fsc][*#]{2,4}|f[*#]{1,4}(?:ing|in|ed|er|k|ck|kin|king|cking|ked|kers?)|[ab][*#]{2,6}(?:es|hole|ks|h|d|ds)?)$/u
+
+const unmasked = (word: string): boolean => {
+  const plain = word.toLowerCase().replace(/[@$1!305+]/gu, (sign) => leet[sign]!)
+  if (!/[*#]/u.test(plain)) return plain !== word.toLowerCase() && (strong.has(plain) || lower.has(plain))
+  if (initials.test(plain)) return true
+  const shape = new RegExp(`^${plain.replace(/-/gu, '').replace(/[*#]{2,}/gu, '[a-z]+').replace(/[*#]/gu, '[a-z]?')}$`, 'u')
+  return plain.replace(/[^a-z]/gu, '').length > 1 && [...strong, ...lower].some((swear) => shape.test(swear) && swear.length <= plain.length + 1)
+}
+/** Mild words that swear only in company. */
+const company = /\b(?:what the (?:hell|heck|actual)|as hell|hell (?:yes|yeah|no|of a mess)|bloody hell|(?:go|gone) to hell|to hell with|like hell|give a (?:damn|toss|monkey'?s|rat'?s)|piss(?:ed)? off|screw (?:you|this|that|it)|screwed you|sod (?:off|it|this|that|all)|up yours|tits[- ]up|balls[- ]up|cock[- ]up|f[- ](?:ing|word|bomb)|son of a b|shut up|half[- ]arsed|half[- ]assed|pain in the (?:neck|butt|backside)|sucks ass)\b/giu
+const signs = /[*@#$!1305]/
+
+const inQuotes = (reply: Reply, {start, end}: {start: number; end: number}): boolean =>
+  /["“‘'«]\s?[^"”’»]{0,40}$/u.test(reply.value.slice(Math.max(0, start - 41), start)) && /^[^"“‘«]{0,40}["”’'»]/u.test(reply.value.slice(end, end + 41))
+
+/** The parts of a word: `half-arsed` swears too. */
+const swears = ({norm, text}: Token, before: Token | undefined): boolean =>
+  norm.split('-').some((part) => strong.has(part) || insults.has(part) || (lower.has(part) && text[0] === text[0]!.toLowerCase() && before?.kind !== 'name'))
+
+function* found(reply: Reply): Iterable<Hit> {
+  let before: Token | undefined
+  for (const token of reply.tokens) {
+    if (token.kind === 'space') continue
+    if ((token.kind === 'word' || token.kind === 'initialism') && swears(token, before)) yield token
+    before = token
+  }
+  if (signs.test(reply.value))
+    for (const match of reply.value.matchAll(masked)) if (signs.test(match[0]) && unmasked(match[0])) yield {start: match.index, end: match.index + match[0].length}
+  for (const match of reply.value.replaceAll('’', "'").matchAll(company)) yield {start: match.index, end: match.index + match[0].length}
+}
+
+export default defineRule<Options>({
+  title: 'Swearing, also masked',
+  severity: 'error',
+  message: 'Take out “{found}”.',
+  rationale: 'A swear word, also behind asterisks, is the screenshot that a brand does not live down; names, places and birds are left alone.',
+  source: 'M1',
+  options: {allow: []},
+  examples: [
+    {text: 'What a bunch of morons at the depot.', flags: ['morons']},
+    {text: 'Honestly, it’s a sh*tshow today.', flags: ['sh*tshow']},
+    {text: 'The queue is long as hell.', flags: ['as hell']},
+    {text: 'That’s some half-arsed packing, sorry.', flags: ['half-arsed']},
+    {text: 'Scunthorpe United’s Dick Penistone sent a shih tzu and a Bastardo wine.', flags: []},
+    {text: 'The caption says “bullshit” where it should beep.', flags: []},
+    {text: 'Tickets for Hell, Michigan cost 5*2 dollars.', flags: []}
+  ],
+  *check(reply, {allow}) {
+    const allowed = new Set(allow.map((word) => word.toLowerCase()))
+    const said = reply.customer?.value.toLowerCase() ?? ''
+    let end = -1
+    for (const hit of [...found(reply)].sort((a, b) => a.start - b.start || b.end - a.end)) {
+      const word = reply.value.slice(hit.start, hit.end).toLowerCase()
+      // A capitalised word that the customer used first is a product's or a place's name.
+      const theirs = said.includes(word) && reply.value[hit.start] !== word[0]
+      if (hit.start < end || allowed.has(word) || theirs || inQuotes(reply, hit)) continue
+      end = hit.end
+      yield {start: hit.start, end: hit.end}
+    }
+  }
+})

@@ -1,0 +1,94 @@
+import {defineRule, type Hit, type Reply, type Token} from '../../src/rule.js'
+
+interface Options {
+  /** Exclamation marks that a reply may have. */
+  exclamations: number
+  /** Words in capitals that are nobody's shouting, in capitals. */
+  allow: readonly string[]
+}
+
+/** Words that are capitalised to press a point; a name, a button or an abbreviation is not among them. */
+const pressing = new Set(
+  ('not never always must please stop already only all any very no now today do dont will wont you your we our cannot cant have read again ' +
+    'immediately free ten two three every nothing yes and but so first before after both none still told really every once').split(' ')
+)
+/** What stands before a key, a keyword or a label that is written in capitals. */
+const naming = new Set('press hold tap click select choose text reply says reads say type enter button marked called named labelled labeled word code key option send'.split(' '))
+const letters = /^\p{Lu}[\p{Lu}'’]*$/u
+
+const isCapitals = (token: Token | undefined): token is Token =>
+  token !== undefined && (token.kind === 'word' || token.kind === 'initialism' || token.kind === 'name') && token.text.length > 1 && letters.test(token.text)
+
+/** Long enough to be a word, or a short word of everyday speech. */
+const isPlainWord = (token: Token): boolean => token.text.length >= 4 || pressing.has(token.norm) || /^(?:the|to|is|are|it|at|in|on|if|us|be|of|or|for|this|that|what|who|why|how|get|me|my|up|out|off)$/.test(token.norm)
+
+const wordsOf = (reply: Reply): Token[] => reply.tokens.filter(({kind}) => kind !== 'space' && kind !== 'sign-off' && kind !== 'emoji')
+
+/** Runs of words in capitals: two long ones, or a longer run in which ordinary words stand. */
+function* runs(words: readonly Token[], allow: ReadonlySet<string>): Iterable<Hit> {
+  let run: Token[] = []
+  let before: Token | undefined
+  const hit = (): Hit | undefined => {
+    const plain = run.filter((token) => isPlainWord(token) && !allow.has(token.text))
+    const long = plain.filter(({text}) => text.length >= 4)
+    const cheer = /^let'?s$/.test(run[0]?.norm ?? '') || run[0]?.norm === 'go'
+    if (cheer || (before && naming.has(before.norm) && run.length < 3)) return undefined
+    if (plain.length < 2 || (long.length < 2 && plain.length < 3)) return undefined
+    return {start: run[0]!.start, end: run.at(-1)!.end}
+  }
+  for (const token of words) {
+    if (isCapitals(token)) run.push(token)
+    else if (run.length > 0 && (token.kind === 'number' || token.text === ',' || token.text === '-')) continue
+    else {
+      const found = run.length > 1 ? hit() : undefined
+      if (found) yield found
+      run = []
+      before = token
+    }
+  }
+  const found = run.length > 1 ? hit() : undefined
+  if (found) yield found
+}
+
+/** Single words pressed upon the reader, when there are several. */
+const pressed = (words: readonly Token[]): Hit | undefined => {
+  const found = words.filter((token, at) => isCapitals(token) && token.text.length > 2 && pressing.has(token.norm) && !naming.has(words[at - 1]?.norm ?? ''))
+  return found.length > 2 ? {start: found[0]!.start, end: found[0]!.end} : undefined
+}
+
+const exclamation = (reply: Reply, most: number): Hit | undefined => {
+  const {value} = reply
+  const first = value.indexOf('!')
+  if (first < 0) return undefined
+  const loud = /!{3,}|\?!+|!\?+/u.exec(value) ?? (value.match(/!!/gu)?.length ?? 0) > 1 ? /!{2,}|\?!|!\?/u.exec(value) : null
+  if (loud) return {start: loud.index, end: loud.index + loud[0].length, message: 'One mark is enough; it reads as shouting.'}
+  const count = value.split('!').length - 1
+  return count > most ? {start: first, end: first + 1, message: `There are ${count} exclamation marks. Keep one, if any.`} : undefined
+}
+
+export default defineRule<Options>({
+  title: 'Capitals or a flood of exclamation marks',
+  severity: 'warning',
+  message: 'Drop the capitals; put the important word first instead.',
+  rationale: 'Blocks of capitals read as shouting, and screen readers may spell them out letter by letter.',
+  source: 'L2, L5',
+  options: {exclamations: 5, allow: []},
+  examples: [
+    {text: 'BRING YOUR TICKET. Doors at seven.', flags: ['BRING YOUR TICKET']},
+    {text: 'Please DO NOT POST CASH to the office.', flags: ['DO NOT POST CASH']},
+    {text: 'It works now!!!', flags: ['!!!']},
+    {text: 'Did you look in the drawer?!', flags: ['?!']},
+    {text: 'Press START, then hold OK until it says DONE.', flags: []},
+    {text: 'So pleased for you, Imre!', flags: []},
+    {text: 'Your train is at platform 4 on SAT 8 JUNE. Reply HELP if stuck.', flags: []}
+  ],
+  *check(reply, {exclamations, allow}) {
+    const words = wordsOf(reply)
+    const found = [...runs(words, new Set(allow))]
+    yield* found
+    const single = found.length === 0 ? pressed(words) : undefined
+    if (single) yield single
+    const marks = exclamation(reply, exclamations)
+    if (marks) yield marks
+  }
+})
