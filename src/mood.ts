@@ -7,9 +7,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** Death, illness, injury, abuse, violence, debt, loss of a home or of work. */
 const grave = set(
   'died dies dying dead death deceased funeral passed suicide suicidal widow widowed widower bereaved bereavement miscarriage miscarried stillborn cancer tumour tumor chemo stroke seizure coma ' +
-    'hospital ambulance paramedics injured injury injuries bleeding burned burnt blistered scalded fractured concussion collapsed fainted unconscious overdose poisoned poisoning choked choking ' +
+    'hospital ambulance paramedics injured injury injuries bleeding blistered scalded fractured concussion collapsed fainted unconscious overdose poisoned poisoning choked choking ' +
     'abused abuse assaulted assault raped rape molested groped attacked stalked stalking harassed harassment beaten bruises discrimination racist racism ' +
-    'evicted eviction homeless bailiff bailiffs bankrupt bankruptcy foreclosure redundant redundancy debt debts arrears scammed defrauded stolen robbed flooded fire burgled ' +
+    'evicted eviction homeless bailiff bailiffs bankrupt bankruptcy foreclosure redundant redundancy debt debts arrears scammed defrauded stolen robbed flooded burgled ' +
     'lawyer solicitor sue suing lawsuit court grief grieving devastated heartbroken terrified sobbing'
 )
 /** A word that shows displeasure or a failure. */

@@ -196,7 +196,7 @@ export interface Hit {
 export interface Example {
   text: string
   flags: readonly string[]
-  customer?: string
+  customer?: string | readonly Turn[]
   channel?: string
   /** For a rule of two jobs: the draft already gives the safe answer. */
   handled?: boolean

@@ -1,7 +1,7 @@
 import {defineRule, type Hit, type Reply} from '../../src/rule.js'
 import {voiceOf} from '../../src/voice.js'
 
-const nobody = /^\s*(?:@\w+\s+)*((?:hi|hello|hey|dear|greetings)\s+(?:there\s+)?(?:customer|user|client|subscriber|guest|member|player|passenger|name|first\s?name|(?:\{\{?|\[|<|%)[^\s}\]>%]{0,30}(?:\}\}?|\]|>|%)))\b?/iu
+const nobody = /^\s*(?:@\w+\s+)*((?:hi|hello|hey|dear|greetings)\s+(?:there\s+)?(?:customer|user|client|subscriber|guest|member|player|passenger|name|first\s?name|(?:\{\{?|\[|<|%)[^\s}\]>%]{0,30}(?:\}\}?|\]|>|%))(?!\p{L}))/iu
 const hello = /^\s*(?:@\w+[\s,]+)*(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|welcome|greetings|thanks|thank you|namaste|hola|bonjour)\b/iu
 const signature = /(?:^|[\n.!?]\s*|(?:thanks|cheers|regards|thank you|best|from|it'?s|i'?m|my name is|love)[,.]?\s+|[-–—]\s?)(\p{Lu}\p{Ll}{2,15})\s*[.!]?\s*$/u
 /** Last words that look like a name and are none. */
@@ -10,7 +10,7 @@ const notNames = new Set('thanks please regards cheers help monday tuesday wedne
 /** The name that the customer put under the message. */
 const signedAs = (reply: Reply): string | undefined => {
   const name = signature.exec(reply.customer?.value ?? '')?.[1]
-  return name !== undefined && !notNames.has(name.toLowerCase()) && reply.customer!.tokens.length > 6 ? name : undefined
+  return name !== undefined && !notNames.has(name.toLowerCase()) && reply.customer!.sentences.length > 1 ? name : undefined
 }
 
 const wrongName = (reply: Reply): Hit | undefined => {
@@ -41,7 +41,7 @@ export default defineRule({
   source: 'P1, P3',
   examples: [
     {text: 'Hello user, please update the app.', flags: ['Hello user']},
-    {text: 'Hi Karen, your skip is booked.', customer: 'When does my skip come? Thanks, Kieron', flags: ['Karen']},
+    {text: 'Hi Karen, your skip is booked.', customer: 'When does my skip come? Kieron', flags: ['Karen']},
     {text: 'Your skip is booked.', config: {voice: {greeting: true}}, flags: ['Your']},
     {text: 'Hi Kieron, your skip is booked.', customer: 'When does my skip come? Thanks, Kieron', flags: []},
     {text: 'Morning, Tove! Your skip is booked.', config: {voice: {greeting: true}}, flags: []},

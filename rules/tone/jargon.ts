@@ -13,10 +13,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 const everyday = set(
   'UK US USA EU UAE NZ NY LA DC NYC CA TX NHS BBC ITV CNN TV DVD CD PC MAC USB HDMI SIM PIN PUK ATM IBAN BIC SWIFT SMS MMS RCS DM DMS PM PMS FAQ FAQS ID IDS OK PDF ' +
     'URL WWW HTML APP GPS LED LCD OLED QR VIP RSVP ASAP FYI PS PPS DIY MOT VAT GST TAX IRS HMRC DVLA DWP PAYE NI ISA IRA APR APY AER EMI KYC CKYC EKYC OTP UPI PAN AADHAAR GB MB TB KB GHZ MHZ KM ' +
-    'MPH AC DC HD UHD SD FM AM BST GMT EST PST CST EDT PDT CET IST UTC MR MRS MS DR CEO CFO HR PR IT AI IOS VPN WIFI LTE ROM RAM CPU GPU SSD NFC RFID CCTV ETA ISP DNS IP IMEI VOIP ' +
+    'MPH AC DC HD UHD SD FM AM BST GMT EST PST CST EDT PDT CET IST UTC CEO CFO HR PR IT AI IOS VPN WIFI LTE ROM RAM CPU GPU SSD NFC RFID CCTV ETA ISP DNS IP IMEI VOIP ' +
     'RIP TBC TBA NB AKA PTO VIN DOB NA SOS FBI CIA CDC FDA FDIC SIPC NCUA FCA ICO FOS ASA FSCS DOT EPA OSHA AED CPR GP ER ICU A&E MRI CT DNA HIV AIDS ADHD BMI PPE COVID LGBT LGBTQ ' +
     'NATO UN UNESCO MLB NFL NBA NHL FIFA UEFA PS4 PS5 PS3 4G 5G 3G 2G 4K MP3 MP4 PSN XBOX BMW VW BA KLM BP EE O2 BT AT&T T&C T&CS TCS Q&A R&D B&B P&P AND LOL OMG HAHA XD BTW IMO IMHO TBH THX PLS TY BRB ETC ' +
-    'CC BCC HQ GDPR SSN EIN SSL TLS API SDK CSV JPG JPEG PNG GIF ZIP EXE MAC ' +
+    'CC BCC HQ GDPR SSN EIN SSL TLS API SDK CSV JPG JPEG PNG GIF ZIP EXE VISA ANZ HELP STOP YES NO START NOT NOW FREE YOU THE ALL READY RESET OPEN DONE NEVER ALWAYS JUNE JULY SOLD OUT NEW OFF SAVE MENU HOME BACK NEXT EXIT PLAY PAUSE POWER RE CHAT INFO TEAM ' +
     'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC MON TUE WED THU FRI SAT SUN MC STD NEFT IMPS RTGS IFSC SIP NRI CVV MPIN ATMS EMIS POS CARD ACH GTA BSB APK DTH FASTAG RBI SEBI ELSS FD EPF PF PDFS'
 )
 
@@ -50,7 +50,7 @@ const plural = (text: string): string => text.toUpperCase().replace(/\./gu, '').
 
 /** An abbreviation or an internal code: `NOC`, `CO-45`, `T3`, `PRM-TSI`. */
 const isAbbreviation = ({kind, text}: Token): boolean =>
-  kind === 'initialism' || (kind === 'word' && /^\p{Lu}{2,}(?:[-/]\p{Lu}{1,})+$/u.test(text)) || (kind === 'code' && /^(?:\p{Lu}{1,4}-?\d{1,3}|\p{Lu}+-\d{1,2})$/u.test(text))
+  (kind === 'initialism' && text.length < 6) || (kind === 'word' && /^\p{Lu}{2,}(?:[-/]\p{Lu}{1,})+$/u.test(text)) || (kind === 'code' && /^(?:\p{Lu}{2}-\d{1,2}|\p{Lu}{1,2}\d)$/u.test(text))
 
 const isShouted = (tokens: readonly Token[], at: number): boolean => {
   const near = [tokens[at - 1], tokens[at + 1]]
@@ -78,14 +78,14 @@ const isTrade = (reply: Reply): boolean => (reply.customer?.tokens.filter(({norm
 
 export default defineRule<Options>({
   title: 'Words only the company uses',
-  severity: {public: 'warning', private: 'warning'},
+  severity: 'warning',
   message: '“{found}” is your word, not theirs. Say what it is, or explain it in the same breath.',
   rationale: 'Abbreviations, system names and meeting words keep the customer out; one that is explained, or that they used first, does not.',
   source: 'L2',
   options: {known: [], most: 1},
   examples: [
     {text: 'The RMA sits with the DRT until QX-4 clears.', flags: ['RMA']},
-    {text: 'We’ll leverage the learnings and circle back.', flags: ['leverage']},
+    {text: 'We’ll leverage the learnings and circle back.', flags: ['learnings']},
     {text: 'Your PIN works at any ATM in the UK.', flags: []},
     {text: 'The RMA (returns number) is on the DRT form.', customer: 'what is a DRT', flags: []},
     {text: 'The shard’s replica lags; the endpoint retries.', customer: 'our webhook endpoint sees latency from the cluster', flags: []}

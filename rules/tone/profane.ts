@@ -35,8 +35,10 @@ const unmasked = (word: string): boolean => {
 const company = /\b(?:what the (?:hell|heck|actual)|as hell|hell (?:yes|yeah|no|of a mess)|bloody hell|(?:go|gone) to hell|to hell with|like hell|give a (?:damn|toss|monkey'?s|rat'?s)|piss(?:ed)? off|screw (?:you|this|that|it)|screwed you|sod (?:off|it|this|that|all)|up yours|tits[- ]up|balls[- ]up|cock[- ]up|f[- ](?:ing|word|bomb)|son of a b|shut up|half[- ]arsed|half[- ]assed|pain in the (?:neck|butt|backside)|sucks ass)\b/giu
 const signs = /[*@#$!1305]/
 
+/** Inside quotation marks; an apostrophe is none. */
 const inQuotes = (reply: Reply, {start, end}: {start: number; end: number}): boolean =>
-  /["“‘'«]\s?[^"”’»]{0,40}$/u.test(reply.value.slice(Math.max(0, start - 41), start)) && /^[^"“‘«]{0,40}["”’'»]/u.test(reply.value.slice(end, end + 41))
+  /["“«](?:[^"”»]{0,40})$|(?<!\p{L})[‘'](?:[^’']{0,40})$/u.test(reply.value.slice(Math.max(0, start - 41), start)) &&
+  /^[^"“«]{0,40}["”»]|^[^‘']{0,40}[’'](?!\p{L})/u.test(reply.value.slice(end, end + 41))
 
 /** The parts of a word: `half-arsed` swears too. */
 const swears = ({norm, text}: Token, before: Token | undefined): boolean =>

@@ -16,8 +16,8 @@ const pressing = new Set(
 const naming = new Set('press hold tap click select choose text reply says reads say type enter button marked called named labelled labeled word code key option send'.split(' '))
 const letters = /^\p{Lu}[\p{Lu}'’]*$/u
 
-const isCapitals = (token: Token | undefined): token is Token =>
-  token !== undefined && (token.kind === 'word' || token.kind === 'initialism' || token.kind === 'name') && token.text.length > 1 && letters.test(token.text)
+const isCapitals = (token: Token): boolean =>
+  (token.kind === 'word' || token.kind === 'initialism' || token.kind === 'name') && token.text.length > 1 && letters.test(token.text)
 
 /** Long enough to be a word, or a short word of everyday speech. */
 const isPlainWord = (token: Token): boolean => token.text.length >= 4 || pressing.has(token.norm) || /^(?:the|to|is|are|it|at|in|on|if|us|be|of|or|for|this|that|what|who|why|how|get|me|my|up|out|off)$/.test(token.norm)
@@ -60,8 +60,12 @@ const exclamation = (reply: Reply, most: number): Hit | undefined => {
   const {value} = reply
   const first = value.indexOf('!')
   if (first < 0) return undefined
-  const loud = /!{3,}|\?!+|!\?+/u.exec(value) ?? (value.match(/!!/gu)?.length ?? 0) > 1 ? /!{2,}|\?!|!\?/u.exec(value) : null
-  if (loud) return {start: loud.index, end: loud.index + loud[0].length, message: 'One mark is enough; it reads as shouting.'}
+  const loud = /!{3,}|\?!+|!\?+/u.exec(value) ?? ((value.match(/!!/gu)?.length ?? 0) > 1 ? /!!/u.exec(value) : null)
+  if (loud) {
+    // A surprised question is no more than a hint.
+    const soft = loud[0].includes('?') && loud[0].length < 3
+    return {start: loud.index, end: loud.index + loud[0].length, message: 'One mark is enough; more read as shouting.', ...(soft ? {confidence: 'low'} : {})}
+  }
   const count = value.split('!').length - 1
   return count > most ? {start: first, end: first + 1, message: `There are ${count} exclamation marks. Keep one, if any.`} : undefined
 }

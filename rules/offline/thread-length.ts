@@ -1,0 +1,49 @@
+import {defineRule} from '../../src/rule.js'
+
+interface Options {
+  /** Company turns in public after which the conversation should move. */
+  most: number
+}
+
+const moving = /\b(?:dm|pm|direct message|private(?:ly)?|message|messaged|inbox|call|ring|phone|email|e-mail|chat)\b|https?:|@\w+\.\w/iu
+/** News for everybody belongs in the open, however often it comes. */
+const news = /\b(?:update|outage|incident|power is|service is|restored|engineers are|all lines|back to all)\b/iu
+const minute = 60_000
+
+export default defineRule<Options>({
+  title: 'Public back-and-forth has gone on too long',
+  severity: {public: 'warning', private: 'off'},
+  action: 'take-offline',
+  message: 'You have answered here twice already. Move it to a private channel, and say so kindly.',
+  rationale: 'Long public arguments attract watchers, and the customer is no nearer to an answer. The turns of the conversation must be given.',
+  source: 'L1, L17',
+  needsCustomer: true,
+  options: {most: 2},
+  examples: [
+    {
+      text: 'Well, it has always been six weeks.',
+      channel: 'x',
+      customer: [
+        {from: 'customer', text: 'Where is my form?'},
+        {from: 'company', text: 'It takes six weeks.'},
+        {from: 'customer', text: 'It has been eight'},
+        {from: 'company', text: 'It takes six weeks from the date you posted it.'},
+        {from: 'customer', text: 'I posted it nine weeks ago'}
+      ],
+      flags: ['Well, it has always been six weeks.']
+    },
+    {text: 'Well, it has always been six weeks.', channel: 'x', customer: 'Where is my form?', flags: []},
+    {text: 'Let’s sort this properly. I’ve just messaged you.', channel: 'x', flags: []}
+  ],
+  *check(reply, {most}) {
+    const ours = reply.turns.filter(({from}) => from === 'company')
+    if (reply.value.trim() === '' || moving.test(reply.value) || news.test(reply.value)) return
+    if (ours.length >= most) {
+      yield {start: 0, end: reply.sentences[0]?.end ?? reply.value.length}
+      return
+    }
+    const [last, before] = [reply.turns.at(-1), reply.turns.at(-2)]
+    if (last?.from !== 'company' || before?.from !== 'company' || !last.at || !before.at) return
+    if (Math.abs(Date.parse(last.at) - Date.parse(before.at)) < 2 * minute) yield {start: 0, end: reply.sentences[0]?.end ?? reply.value.length}
+  }
+})
