@@ -18,7 +18,7 @@ const distance = (a: string, b: string): number => {
   return last[b.length]!
 }
 
-/** The name that was probably meant; undefined when none is near. The last part of `pack/name` alone is enough. */
+/** The name that was probably meant; undefined when none is near. Of `pack/name` the name alone is enough. */
 export const nearest = (word: string, names: Iterable<string>): string | undefined => {
   if (word.length > 60) return undefined
   const wanted = word.toLowerCase()
@@ -26,9 +26,9 @@ export const nearest = (word: string, names: Iterable<string>): string | undefin
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1
   for (const name of names) {
     const lower = name.toLowerCase()
-    if (lower.endsWith(`/${wanted}`)) return name
-    if (Math.abs(lower.length - wanted.length) >= least) continue
-    const edits = distance(wanted, lower)
+    const compared = wanted.includes('/') ? lower : lower.slice(lower.lastIndexOf('/') + 1)
+    if (Math.abs(compared.length - wanted.length) >= least) continue
+    const edits = distance(wanted, compared)
     if (edits < least) {
       least = edits
       best = name

@@ -1,6 +1,6 @@
 // The linter for a draft: the config that is in force for its path, with the options of the command line over it.
 import {dirname, isAbsolute, join} from 'node:path'
-import {defaultChannel} from '../channels/index.js'
+import {defaultChannel, findChannel, nearestChannel} from '../channels/index.js'
 import {findConfig} from '../config/find.js'
 import {Merged} from '../config/merge.js'
 import {configShape} from '../config/shape.js'
@@ -8,7 +8,6 @@ import type {ConfigFile} from '../config/resolve.js'
 import type {Config} from '../config/types.js'
 import {channels, createLinter, openConfig} from '../index.js'
 import type {Linter} from '../index.js'
-import {nearest} from '../nearest.js'
 import {UsageError} from './io.js'
 import type {Io} from './io.js'
 import type {CheckOptions} from './options.js'
@@ -21,10 +20,17 @@ export interface LinterForDraft {
   channel: string
 }
 
-/** `there is no channel "sns": did you mean "sms"?` */
-export const noChannel = (id: string, ids: readonly string[]): string => {
-  const near = nearest(id, ids)
-  return `there is no channel "${id.slice(0, 40)}"${near === undefined ? '; `reply-lint channels` lists them' : `: did you mean "${near}"?`}`
+/**
+ * The id of a channel that was named by it or by another name that people have for it.
+ * @param own the channels of the config in force
+ * @throws UsageError with the one that was probably meant
+ */
+const channelId = (name: string, own: readonly string[]): string => {
+  if (own.includes(name)) return name
+  const found = findChannel(name)
+  if (found) return found.id
+  const near = nearestChannel(name, own)
+  throw new UsageError(`--channel: there is no channel "${name.slice(0, 40)}"${near === undefined ? '; `reply-lint channels` lists them' : `: did you mean "${near}"?`}`)
 }
 
 /** Finds and opens config files, each once in a run. */
@@ -53,8 +59,7 @@ export const linters = (options: SettingOptions, io: Pick<Io, 'cwd'>, time?: Par
   const made = new Map<string, Promise<LinterForDraft>>()
   const make = async (file: ConfigFile | undefined, path: string | undefined): Promise<LinterForDraft> => {
     const ids = [...(file?.known.channels ?? channels.map(({id}) => id))]
-    if (options.channel !== undefined && !ids.includes(options.channel)) throw new UsageError(`--channel: ${noChannel(options.channel, ids)}`)
-    const over = optionsAsConfig(options, ids)
+    const over = optionsAsConfig(options.channel === undefined ? options : {...options, channel: channelId(options.channel, ids)}, ids)
     if (!file) return {linter: await createLinter(over, time), channel: over.channel ?? defaultChannel}
     const {config} = file.for(path)
     const {ownRules, ...settings} = config

@@ -1,12 +1,14 @@
 // A stream: a draft a line in, a report a line out, in order, with no more in memory than a few lines.
+import {join} from 'node:path'
 import {errorLine, reportLine} from '../reporters/ndjson.js'
 import type {Draft} from '../rule.js'
 import {decode} from './decode.js'
 import {tally} from './exit.js'
 import type {ExitCode, Io} from './io.js'
+import {lintOne} from './lint-one.js'
 import {linters} from './linters.js'
 import type {CheckOptions} from './options.js'
-import {join} from 'node:path'
+import {timing} from './timing.js'
 
 /** A line longer than this is answered by an error, so that a stream without line ends fills no memory. */
 const longest = 64 * 1024 * 1024
@@ -64,7 +66,8 @@ const parseLine = (bytes: Uint8Array | undefined): Line => {
 
 /** Reads drafts from standard input until it ends. */
 export const stream = async (options: CheckOptions, customer: string | undefined, io: Io): Promise<ExitCode> => {
-  const linterFor = linters(options, io)
+  const clock = options.timing ? timing(io.now) : undefined
+  const linterFor = linters(options, io, clock)
   const counted = tally(options)
   let number = 0
   let broken = false
@@ -78,9 +81,16 @@ export const stream = async (options: CheckOptions, customer: string | undefined
       continue
     }
     const {linter, channel} = await linterFor(line.draft.path === undefined ? undefined : join(io.cwd, line.draft.path))
-    const {report} = linter.lintSync({channel, ...(customer === undefined ? {} : {customer}), ...line.draft})
+    const result = lintOne(linter, {channel, ...(customer === undefined ? {} : {customer}), ...line.draft})
+    if ('error' in result) {
+      broken = true
+      await io.stdout.write(errorLine(number, result.error, line.draft.id))
+      continue
+    }
+    const {report} = result
     counted.add(report)
     await io.stdout.write(reportLine(line.draft.id, report))
   }
+  if (clock) await io.stderr.write(clock.table())
   return counted.code(broken)
 }

@@ -42,8 +42,8 @@ const options = (program: Command): Command => {
   return program
 }
 
-/** Told apart from `check` so that help and mistakes need no linter. */
-export const makeProgram = (io: Io, version: string, done: (code: ExitCode) => void): Command => {
+/** What does the work is loaded by the actions, so that help and mistakes need no linter. */
+export const makeProgram = async (io: Io, version: string, done: (code: ExitCode) => void): Promise<Command> => {
   const program = options(new Command('reply-lint'))
     .description('Checks a customer-care reply before it is sent, and says what to do: send, edit, take offline, escalate.')
     .version(version, '--version', 'the version')
@@ -61,7 +61,7 @@ export const makeProgram = (io: Io, version: string, done: (code: ExitCode) => v
     })
   for (const {usage, summary, load} of subcommands) {
     const command = program.command(usage).summary(summary).description(summary)
-    if (io.args.includes(command.name())) load(command, io, done)
+    if (io.args.includes(command.name())) (await load()).define(command, io, done)
   }
   return program
 }

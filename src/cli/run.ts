@@ -7,15 +7,16 @@ import {makeProgram} from './program.js'
 
 /** Mistakes of the user have a message and no stack trace; anything else is a fault of ours, and says so in one line. */
 const explain = (error: unknown, cwd: string): string => {
-  if (error instanceof UsageError) return `reply-lint: ${error.message}`
-  if (error instanceof Error && error.name === 'ConfigError') return error.message.replaceAll(`${cwd}${sep}`, '')
+  const here = (text: string): string => text.replaceAll(`${cwd}${sep}`, '')
+  if (error instanceof UsageError) return `reply-lint: ${here(error.message)}`
+  if (error instanceof Error && error.name === 'ConfigError') return here(error.message)
   // the message of an unforeseen error could quote the draft: its kind is enough to report it
   return `reply-lint: it failed with ${error instanceof Error ? error.name : 'an error'}; this is a fault of reply-lint, please report it`
 }
 
 export const run = async (io: Io, version: string): Promise<ExitCode> => {
   let code: ExitCode = 0
-  const program = makeProgram(io, version, (result) => void (code = result))
+  const program = await makeProgram(io, version, (result) => void (code = result))
   const out: string[] = []
   const err: string[] = []
   for (const command of [program, ...program.commands]) {

@@ -54,7 +54,7 @@ export class Merged {
       const before = target[key]
       if (at.length === 1 && at[0] === 'rules') {
         target[key] = before === undefined ? value : layRule(before as RuleSetting, value as RuleSetting)
-        this.note(path, value, from)
+        this.noteRule(path, value as RuleSetting, from, target[key] as RuleSetting)
       } else if (isObject(value) && (before === undefined || isObject(before))) {
         const next: Plain = {...(before as Plain | undefined)}
         target[key] = next
@@ -80,6 +80,13 @@ export class Merged {
     if (Array.isArray(value)) for (const i of value.keys()) this.origins.set(showPath([...path, i]), {layer: origin.layer, at: [...origin.at, i]})
     else if (isObject(value)) for (const key of Object.keys(value)) this.note([...path, key], value[key], {layer: origin.layer, at: [...origin.at, key]})
     else this.origins.set(showPath(path), origin)
+  }
+
+  /** A switch is the severity of the options that it may meet in another layer. */
+  private noteRule(path: KeyPath, setting: RuleSetting, origin: Origin, result: RuleSetting): void {
+    if (typeof setting === 'string') this.origins.set(showPath([...path, 'severity']), origin)
+    else this.note(path, setting, origin)
+    if (typeof result === 'string') this.origins.set(showPath(path), this.origins.get(showPath([...path, 'severity'])) ?? origin)
   }
 
   private forget(path: KeyPath): void {

@@ -6,8 +6,8 @@ import type {Reporter} from './reporter.js'
 export const reportLine = (id: unknown, {verdict, alert, length, skipped, findings}: Report): string =>
   JSON.stringify({id: id ?? null, verdict, alert, length, skipped, findings}) + '\n'
 
-/** The answer to a line that is not a draft. */
-export const errorLine = (line: number, error: string): string => JSON.stringify({id: null, line, error}) + '\n'
+/** The answer to a line that is not a draft, or to a draft that could not be checked. */
+export const errorLine = (line: number, error: string, id?: unknown): string => JSON.stringify({id: id ?? null, line, error}) + '\n'
 
 /** Files have no id: their path is it. */
 export const ndjson: Reporter = ({checked, unread}) =>

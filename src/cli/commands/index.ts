@@ -2,12 +2,22 @@
 import type {Command} from 'commander'
 import type {ExitCode, Io} from '../io.js'
 
+/** Adds its options and its action to a command. */
+export type Define = (command: Command, io: Io, done: (code: ExitCode) => void) => void
+
 export interface Subcommand {
   /** Its name and arguments. */
   usage: string
   summary: string
-  /** Adds options and action; the work itself is imported when it runs. */
-  load(command: Command, io: Io, done: (code: ExitCode) => void): void
+  /** Loaded only when it is named. */
+  load: () => Promise<{define: Define}>
 }
 
-export const subcommands: readonly Subcommand[] = []
+export const subcommands: readonly Subcommand[] = [
+  {usage: 'rules', summary: 'every rule', load: () => import('./rules.js')},
+  {usage: 'explain <rule>', summary: 'why a rule exists, what to say instead, examples, source', load: () => import('./explain.js')},
+  {usage: 'channels', summary: 'every channel, its limit and how it counts', load: () => import('./channels.js')},
+  {usage: 'init', summary: 'write a commented config file', load: () => import('./init.js')},
+  {usage: 'print-config [file]', summary: 'the settings in force for a file, and where each comes from', load: () => import('./print-config.js')},
+  {usage: 'test', summary: 'run the examples in the company’s own rules', load: () => import('./test.js')}
+]

@@ -1,0 +1,79 @@
+// reply-lint explain <rule>: a page to train a new agent with.
+import {rules} from '../../index.js'
+import {nearest} from '../../nearest.js'
+import type {Paint} from '../../reporters/reporter.js'
+import {harmless, wrap} from '../../reporters/screen.js'
+import type {Example, LoadedRule} from '../../rule.js'
+import {UsageError} from '../io.js'
+import {linters} from '../linters.js'
+import {paintFor} from '../paint.js'
+import type {Define} from './index.js'
+import {severityText} from './rules.js'
+
+const actions = {edit: 'Edit the reply before you send it', 'take-offline': 'Take the conversation to a private channel', escalate: 'Tell the people who must know'}
+
+/** The words flagged, each marked once and in order: `[[…]]` where there is no colour. */
+const marked = (text: string, flags: readonly string[], mark: (words: string) => string): string => {
+  let out = ''
+  let at = 0
+  for (const flag of flags) {
+    const start = flag === '' ? -1 : text.indexOf(flag, at)
+    if (start < 0) continue
+    out += harmless(text.slice(at, start)) + mark(harmless(flag))
+    at = start + flag.length
+  }
+  return out + harmless(text.slice(at))
+}
+
+const exampleLines = ({text, flags, customer, channel, handled}: Example, columns: number, paint: Paint): string[] => {
+  const colour = paint.error('x') !== 'x'
+  const context = [customer === undefined ? '' : `the customer wrote: “${customer}”`, channel === undefined ? '' : `on ${channel}`, handled ? 'already answered safely' : '']
+  const quoted = marked(text, flags, (words) => (colour ? paint.error(words) : `[[${words}]]`))
+  const said = context.filter(Boolean).join('; ')
+  const [first = '', ...rest] = colour ? [quoted] : wrap(quoted, columns - 4)
+  return [`  - ${first}`, ...rest.map((line) => `    ${line}`), ...(said === '' ? [] : wrap(`(${said})`, columns - 4).map((line) => `    ${paint.faint(line)}`))]
+}
+
+const page = (rule: LoadedRule, inForce: boolean, columns: number, paint: Paint): string => {
+  const out: string[] = [`${paint.strong(rule.id)}  ${rule.title}`, paint.faint(`${rule.category}, ${severityText(rule.severity)}${inForce ? '' : ', off'}`), '']
+  const part = (title: string, lines: readonly string[]): void => {
+    if (lines.length > 0) out.push(paint.strong(title), ...lines, '')
+  }
+  const prose = (text: string | undefined): string[] => (text === undefined || text.trim() === '' ? [] : wrap(text.trim(), columns - 2).map((line) => `  ${line}`))
+  const item = (text: string): string[] => wrap(text, columns - 4).map((line, i) => (i === 0 ? `  - ${line}` : `    ${line}`))
+  part('Why', prose(rule.rationale))
+  part('What to do', [...prose(`${actions[rule.action ?? 'edit']}.`), ...(rule.alert?.length ? prose(`Tell: ${rule.alert.join(', ')}.`) : []), ...prose(rule.message?.replaceAll('{found}', '…'))])
+  part('Say instead', (rule.instead ?? []).flatMap(item))
+  const [bad, good] = [rule.examples.filter(({flags}) => flags.length > 0), rule.examples.filter(({flags}) => flags.length === 0)]
+  part('Flagged', bad.flatMap((example) => exampleLines(example, columns, paint)))
+  part('Fine', good.flatMap((example) => exampleLines(example, columns, paint)))
+  part('Source', rule.source !== undefined && !rule.toConfirm ? prose(rule.source) : [])
+  part('Options', Object.entries(rule.options ?? {}).flatMap(([name, value]) => item(`${name}: ${JSON.stringify(value) ?? 'not set'}`)))
+  if (rule.needsCustomer) out.push(...wrap('It reads the customer’s message: without one (--customer) it says nothing.', columns), '')
+  out.push(...wrap(`In a config file: rules: {${rule.id}: ${inForce ? 'off' : 'on'}}`, columns))
+  return `${out.join('\n')}\n`
+}
+
+/** The rule of an id; the name alone is enough where only one pack has it. */
+const find = (name: string, all: readonly LoadedRule[]): LoadedRule => {
+  const found = all.find(({id}) => id === name)
+  if (found) return found
+  const named = all.filter(({id}) => id.endsWith(`/${name}`))
+  if (named.length === 1) return named[0]!
+  const near = named.length > 1 ? named.map(({id}) => `"${id}"`).join(' or ') : nearest(name, all.map(({id}) => id))
+  const meant = near === undefined ? '; `reply-lint rules` lists them' : `: did you mean ${named.length > 1 ? near : `"${near}"`}?`
+  throw new UsageError(`there is no rule "${harmless(name).slice(0, 60)}"${meant}`)
+}
+
+export const define: Define = (command, io, done) => {
+  command
+    .option('-c, --config <file>', 'a config file, instead of the one found upwards from here')
+    .option('--no-config', 'no config file at all')
+    .action(async (name: string, {config}: {config: string | false | undefined}) => {
+      const {linter} = await linters({config}, io)(undefined)
+      const active = linter.rules.map((each) => each.rule)
+      const rule = find(name, [...rules, ...active.filter(({id}) => !rules.some((each) => each.id === id))])
+      await io.stdout.write(page(rule, active.some(({id}) => id === rule.id), Math.min(io.stdout.columns ?? 80, 100), await paintFor(io, true)))
+      done(0)
+    })
+}

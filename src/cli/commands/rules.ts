@@ -1,0 +1,47 @@
+// reply-lint rules: every rule, by pack.
+import {Option} from 'commander'
+import {rules} from '../../index.js'
+import type {LoadedRule, SeverityByAudience} from '../../rule.js'
+import {linters} from '../linters.js'
+import {paintFor} from '../paint.js'
+import type {Define} from './index.js'
+import {table} from './table.js'
+
+/** `error`, or `error, info in private` where the audience makes a difference. */
+export const severityText = (severity: SeverityByAudience): string =>
+  typeof severity === 'string' ? severity : severity.public === severity.private ? severity.public : `${severity.public}, ${severity.private} in private`
+
+/** Everything that a rule says of itself. */
+export const asJson = (rule: LoadedRule): object => {
+  const {id, pack, category, title, severity, action = 'edit', alert = [], message, rationale, source, toConfirm, instead = [], needsCustomer, optIn, options, examples} = rule
+  return {
+    id, pack, category, title, severity, action, alert, message, rationale,
+    source: toConfirm ? undefined : source, instead, needsCustomer: needsCustomer ?? false, optIn: optIn ?? false, options: options ?? {}, examples
+  }
+}
+
+export const define: Define = (command, io, done) => {
+  command
+    .addOption(new Option('-f, --format <name>', 'the format').choices(['pretty', 'json']).default('pretty'))
+    .option('-c, --config <file>', 'a config file, instead of the one found upwards from here')
+    .option('--no-config', 'no config file at all')
+    .action(async ({format, config}: {format: string; config: string | false | undefined}) => {
+      const {linter} = await linters({config}, io)(undefined)
+      const active = new Map(linter.rules.map((each) => [each.rule.id, each]))
+      const own = linter.rules.map((each) => each.rule).filter((rule) => !rules.some(({id}) => id === rule.id))
+      const all = [...rules, ...own].sort((a, b) => (a.id < b.id ? -1 : 1))
+      if (format === 'json') {
+        const list = all.map((rule) => ({...asJson(rule), inForce: active.has(rule.id), severity: active.get(rule.id)?.severity ?? rule.severity}))
+        await io.stdout.write(`${JSON.stringify(list, undefined, 2)}\n`)
+      } else {
+        const paint = await paintFor(io, true)
+        for (const pack of new Set(all.map((rule) => rule.pack))) {
+          const inPack = all.filter((rule) => rule.pack === pack)
+          const rows = inPack.map((rule) => [rule.id, active.has(rule.id) ? severityText(active.get(rule.id)!.severity) : 'off', rule.title])
+          await io.stdout.write(`${paint.strong(pack)}\n${table(rows, io.stdout.columns ?? 100, '  ')}\n`)
+        }
+        await io.stdout.write(`${all.length} rules, ${active.size} in force. reply-lint explain <rule> says more.\n`)
+      }
+      done(0)
+    })
+}
