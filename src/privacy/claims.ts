@@ -1,0 +1,35 @@
+// The claim table: every place of personal data in a text, each claimed once, by the most specific recogniser.
+import {addresses} from './recognisers/addresses.js'
+import {bank, ibans} from './recognisers/bank.js'
+import {births} from './recognisers/births.js'
+import {cards} from './recognisers/cards.js'
+import {devices, vehicles} from './recognisers/devices.js'
+import {email} from './recognisers/email.js'
+import {facts} from './recognisers/facts.js'
+import {checkedIds, cuedIds} from './recognisers/ids.js'
+import {keys} from './recognisers/keys.js'
+import {links} from './recognisers/links.js'
+import {names} from './recognisers/names.js'
+import {phones} from './recognisers/phones.js'
+import {references} from './recognisers/references.js'
+import {reserved} from './recognisers/reserved.js'
+import {secrets} from './recognisers/secrets.js'
+import {openScan} from './scan.js'
+import type {Claim} from './kinds.js'
+import type {Company, Recogniser} from './scan.js'
+
+// First claim on a place wins: what is surest and most specific comes first.
+const order: readonly Recogniser[] = [reserved, links, keys, ibans, cards, checkedIds, secrets, email, cuedIds, devices, births, bank, vehicles, phones, addresses, references, names, facts]
+
+const tables = new WeakMap<object, {company: Company; claims: readonly Claim[]}>()
+
+/** The personal data in a text, in order of place. Computed once per text and company. */
+export const claimsIn = (text: {readonly value: string}, company: Company): readonly Claim[] => {
+  const known = tables.get(text)
+  if (known?.company === company) return known.claims
+  const scan = openScan(text.value, company)
+  for (const recognise of order) recognise(scan)
+  const claims = [...scan.claims].sort((a, b) => a.start - b.start)
+  tables.set(text, {company, claims})
+  return claims
+}

@@ -1,0 +1,82 @@
+// A reading copy of a text: what a person sees, in plain characters, with the way back to the text as written.
+
+/** A text made plain for matching. `text[i]` stands at `from(i)` in the original and ends before `to(i)`. */
+export interface ReadingCopy {
+  readonly text: string
+  /** Where the copy's character at `index` starts in the original, in UTF-16 units. */
+  from: (index: number) => number
+  /** Where the copy's character at `index` ends in the original, in UTF-16 units, exclusive. */
+  to: (index: number) => number
+}
+
+// Letters of other scripts that are drawn like a Latin one: https://www.unicode.org/reports/tr39/#Confusable_Detection
+const lookalikes: Readonly<Record<string, string>> = {
+  а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ј: 'j', ѕ: 's', һ: 'h', ԁ: 'd', ԛ: 'q', ԝ: 'w', к: 'k', м: 'm', т: 't', в: 'b', н: 'h',
+  А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', Х: 'X', У: 'Y', І: 'I', Ј: 'J', Ѕ: 'S',
+  Α: 'A', Β: 'B', Ε: 'E', Ζ: 'Z', Η: 'H', Ι: 'I', Κ: 'K', Μ: 'M', Ν: 'N', Ο: 'O', Ρ: 'P', Τ: 'T', Υ: 'Y', Χ: 'X', ο: 'o', α: 'a', ν: 'v', ι: 'i', ρ: 'p',
+  ı: 'i', ɡ: 'g', '‘': "'", '’': "'", ʼ: "'", '“': '"', '”': '"', '″': '"', '∶': ':', '։': ':', '⁄': '/', '∕': '/', '․': '.', '。': '.', '﹒': '.'
+}
+
+const invisible = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3\ufe00-\ufe0f\ufeff\u{e0000}-\u{e01ef}]/u
+const dash = /[\u00ac\u058a\u05be\u2010-\u2015\u2043\u2212\u2796\ufe58\ufe63\uff0d]/
+const blank = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\u3164]/
+const decimal = /\p{Nd}/u
+
+/** The value of a decimal digit of any script: every script has its ten in a row. */
+const digitValue = (character: string): string => {
+  const point = character.codePointAt(0) ?? 0
+  let zero = point
+  while (point - zero < 9 && decimal.test(String.fromCodePoint(zero - 1))) zero--
+  return String(point - zero)
+}
+
+const plain = (character: string): string => {
+  if (character <= '\x7f') return character
+  if (invisible.test(character)) return ''
+  if (dash.test(character)) return '-'
+  if (blank.test(character)) return ' '
+  const twin = lookalikes[character]
+  if (twin !== undefined) return twin
+  const folded = character.normalize('NFKC')
+  if (folded.length === 1 && folded <= '\x7f') return folded
+  return decimal.test(character) ? digitValue(folded) : character
+}
+
+// A number broken over a line is one number; a line of its own after a number that ends a sentence is not.
+const brokenNumber = /(?<=[\dA-Z]-?)[ \t]{0,3}\r?\n[ \t]{0,3}(?=\d)/g
+const isPlain = /^[\x00-\x7f]*$/
+const notPlain = /[^\x00-\x7f]/gu
+
+const join = (text: string): string => (text.includes('\n') ? text.replace(brokenNumber, (space) => ' '.repeat(space.length)) : text)
+
+/** The copy of a text in which a character is longer or shorter than what it is read as, with a place for each. */
+const mapped = (value: string): ReadingCopy => {
+  let text = ''
+  const starts: number[] = []
+  const ends: number[] = []
+  let at = 0
+  for (const character of value) {
+    const end = at + character.length
+    const read = plain(character)
+    text += read
+    for (let unit = 0; unit < read.length; unit++) {
+      starts.push(read.length === character.length ? at + unit : at)
+      ends.push(read.length === character.length ? at + unit + 1 : end)
+    }
+    at = end
+  }
+  return {text: join(text), from: (index) => starts[index] ?? value.length, to: (index) => ends[index] ?? value.length}
+}
+
+/** Reads a text as a person would: full-width and look-alike characters made plain, invisible ones left out. Linear. */
+export const readingCopy = (value: string): ReadingCopy => {
+  let same = true
+  const read = isPlain.test(value)
+    ? value
+    : value.replace(notPlain, (character) => {
+        const seen = plain(character)
+        if (seen.length !== character.length) same = false
+        return seen
+      })
+  return same ? {text: join(read), from: (index) => index, to: (index) => index + 1} : mapped(value)
+}

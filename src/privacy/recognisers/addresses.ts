@@ -1,0 +1,79 @@
+// Postal addresses and postcodes, when they are somebody's and not a shop's.
+import {after, before} from '../scan.js'
+import type {Scan} from '../scan.js'
+import {whose} from '../whose.js'
+
+const STREET = 'Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Cres|Cr|Gardens|Gdns|Terrace|Tce|Ter|Place|Pl|Square|Sq|Way|Boulevard|Blvd|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Trail|Trl|Mews|Rise|Hill|Park|Row|Walk|Grove|View|Vale|Green|Quay|Quays|Wharf|Parade|Pde|Esplanade|Loop|Path|Pike|Alley|Fields|Meadows?|Bank|End|Gate|Mount|Crossing|Point|Landing|Run|Ridge|Heights|Nagar|Marg|Bagh|Chowk|Colony|Layout|Enclave|Vihar|Puram|Cottages|Villas|Buildings|Broadway|Yard|Approach|Croft|Drove|Fold|Garth|Glade|Holt|Orchard|Promenade|Strand|Wynd|Brae|Loan'
+const CAP = "[\\p{Lu}][\\p{L}'.-]*"
+const UNIT = "(?:Flat|Unit|Apt|Apartment|Suite|Ste|Room|Floor|Level|Lot|Block|Blk|Shop|Villa|Bungalow|House|Plot|No|Door No|H\\.? ?No|#)\\.? ?#?[A-Za-z]?\\d{0,4}[A-Za-z]?(?:[-/]\\d+)?"
+const POSTCODE = '(?:GIR ?0AA|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2})'
+const EIRCODE = '(?:[AC-FHKNPRTV-Y]\\d[0-9W] ?[0-9AC-FHKNPRTV-Y]{4})'
+const CANADIAN = '(?:[ABCEGHJ-NPRSTVXY]\\d[A-Z] ?\\d[A-Z]\\d)'
+const STATE = '(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|PR|NSW|VIC|QLD|SA|TAS|ACT|NT|ON|QC|BC|AB|MB|SK|NS|NB|NL|PE)'
+const ZIP = '\\d{5}(?:-\\d{4})?'
+// Where an address goes on: unit, town, state, code.
+const REST = `(?:,? ${UNIT})?(?:,? (?:${CAP}|of|upon|on|le|the|de|la)(?:[ -](?:${CAP}|on|upon|le|the|de|la|in)){0,3}){0,4}(?:,? ${STATE}\\b\\.?)?(?:,? (?:${POSTCODE}|${EIRCODE}|${CANADIAN}|${ZIP}|\\d{6}|\\d{4})\\b)?`
+
+interface Patterns {
+  street: RegExp
+  named: RegExp
+  european: RegExp
+  plain: RegExp
+  code: RegExp
+}
+let compiled: Patterns | undefined
+const patterns = (): Patterns =>
+  (compiled ??= {
+    street: new RegExp(`(?<![\\w.,/£$€-])(?:${UNIT},? ){0,2}(?:${CAP}(?: ${CAP}){0,2}, )?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?,? (?:[NSEW]{1,2}\\.? |North |South |East |West )?(?:(?:St\\. |The |Mc|${CAP} |\\d{1,3}(?:st|nd|rd|th) ){1,4}(?:${STREET})|Broadway|The ${CAP}|(?:Avenue|Ave|Rue|Highway|Hwy|Route|Rte|County Road|CR|State Route|US) (?:[A-Z]|\\d{1,4}))\\b\\.?(?: [NSEW]{1,2}\\b\\.?)?${REST}`, 'gu'),
+    named: new RegExp(`(?<![\\w.,/£$€-])(?:Flat|Apt\\.?|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House No\\.?|Block|Blk) ?#?[A-Z]?\\d{1,4}[A-Z]?,? (?:${CAP}[ ,]+){1,6}(?:(?:\\d{1,4}[A-Z]?,? )?(?:${CAP}[ ,]+){0,6})(?:${POSTCODE}|${EIRCODE}|${ZIP}|\\d{6}|${CANADIAN}|\\d{4})\\b|(?<![\\w.,/£$€-])(?:Flat|Apt\\.?|Apartment|Unit|Blk|Block) ?#?[A-Z]?\\d{1,4}[A-Z]?,? (?:${CAP} ){1,3}(?:House|Court|Apartments?|Towers?|Heights|Mansions?|Building|Lodge|Estate|Residency|Avenue|Ave|Road|Street)\\b(?: \\d{1,3})?(?: #\\d{1,3}-\\d{1,4})?(?:,? (?:Singapore )?\\d{6})?|\\b(?:The |Old |${CAP} ){1,3}(?:House|Cottage|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall),? (?:${CAP}[ ,]+){1,5}(?:${POSTCODE}|${EIRCODE})\\b`, 'gu'),
+    european: new RegExp(`(?<![\\p{L}])\\p{Lu}[\\p{L}-]*(?:stra(?:ß|ss)e|str\\.|weg|platz|gasse|allee|damm|ufer|straat|laan|gracht|plein|kade|gatan|vägen|katu|gade|vej|veien) \\d{1,4} ?[a-z]?\\b(?:,? (?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2})? ${CAP})?|\\b\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|route) (?:(?:de|du|des|la|le|les|d'|l') ?){0,3}${CAP}(?:[ -]${CAP}){0,3}(?:,? \\d{5} ${CAP})?|\\b(?:Calle|C/|Avenida|Avda\\.?|Plaza|Paseo|Via|Viale|Piazza|Corso|Rua|Rue|ul\\.|ulica|al\\.|aleja) (?:(?:de|del|la|las|los|da|do|dos|dei|della|di) ){0,2}${CAP}(?: ${CAP}){0,3},? (?:n[ºo°]?\\.? ?)?\\d{1,4}[a-zA-Z]?(?:/\\d{1,3})?\\b(?:,? \\d{2}-?\\d{3} ${CAP})?`, 'gu'),
+    plain: new RegExp(`(?<![\\w.,/£$€-])\\d{1,4}[a-z]? (?:[a-z']+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|close|court|crescent|gardens|terrace|place|square|way|boulevard|blvd|mews|grove|row|walk)\\b(?:,? [a-z]+){0,4},? (?:${POSTCODE}|${STATE} ${ZIP})\\b`, 'gi'),
+    code: new RegExp(`\\b(?:${POSTCODE}|(?:[AC-FHKNPRTV-Y]\\d[0-9W] [0-9AC-FHKNPRTV-Y]{4})|(?:[ABCEGHJ-NPRSTVXY]\\d[A-Z] \\d[A-Z]\\d))\\b`, 'g')
+  })
+
+const zipCue = /\b(?:billing |shipping |delivery |home )?(?:zip(?: code)?|zipcode|postal code|post ?code|pin ?code|eircode)(?: (?:is|was|of|on file|as|we have|reads?|ending|it's|for|you|gave|in|the|your)){0,4}[ :=,("'-]{1,4}(\d{5}(?:-\d{4})?|\d{4}|\d{6}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z\d] ?[A-Z\d]{3,4})\b/gi
+// Where a company is, and where everybody may come.
+const ownPlace =
+  /\b(?:we're|we are|our|ours|us|visit|store|stores|shop|shops|branch|branches|office(?! at)|offices|head office|headquarters|hq|showroom|depot|warehouse|hub|registered|located|based|situated|come (?:and|to|in|along|down|see|visit)|pop in(?:to)?|swing by|stop by|drop-?offs?|drop(?:ped)? (?:it |them )?(?:off )?(?:at|in)|write to|send (?:it|them|your|the|any|all)|mail (?:it|them|your|the)|post (?:it|them|your|the)|return(?:s)? (?:it|them|your|the|to|address|department|centre|center)|find us|opening|opens?|open|closed|closes|restaurant|hotel|clinic|surgery|pharmacy|library|museum|theatre|cinema|gym|station|stop|entrance|parking|car park|venue|event|held|meeting|meet|join|stadium|church|school|centre|center|collection point|pick-?up point|locker|atm|accepted|location|locations|roadworks|closure|closed|diversion|works|traffic|accident|outage|leak on|burst)\b/i
+const delivered = /\b(?:your (?:\w+ )?(?:address|place|home|house|flat|apartment|property|door|neighbou?r)|you (?:live|moved)|deliver(?:ed|y|ing)?|sent|ship(?:ped|ping)?|posted|dispatched|collect(?:ed|ion|ing)?|pick(?:ed|ing)?(?: it)? up|pickup|waiting|outside|movers|engineer|driver|courier|technician|lorry|van|skip|meter|coming to|going to|went to|heading to|moved to|moved from|redirected|registered to|lives?|resident|tenant|tenancy|on file|on (?:the|your) (?:account|order|booking|policy|label)|billing|shipping|parcel|package|order|installed|installation|fitted|visit(?:ing|ed)? you|appointment|inspection|address (?:is|was|as|to|from|we|on|for|of)|addressed|home|flat|property|house|confirm(?:ed)?|from)\b/i
+
+const isOurs = (text: string, start: number, end: number): boolean => {
+  const left = before(text, start, 90)
+  const right = after(text, end, 40)
+  if (/\b(?:we're|we are|our (?:\w+ ){0,3}(?:store|shop|branch|office|showroom|clinic|depot|address|hq|headquarters|restaurant|hotel|warehouse|centre|center|location|place)|find us|visit us|come (?:and |to |in )?see us|write to us|us at|(?:head|registered) office|returns? (?:address|department|centre|center|to)|accepted at)\b/i.test(left)) return true
+  const theirs = delivered.test(left)
+  if (theirs && !/\b(?:store|shop|branch|showroom|clinic|depot|hub|warehouse|locker|collection point|pick-?up point)\b[^,]{0,20}$/i.test(left)) return false
+  return ownPlace.test(left) || /^[^.]{0,12}\b(?:is open|opens|closes|store|branch|shop|our)\b/i.test(right) || whose(text, start, end) === 'ours'
+}
+
+const put = (scan: Scan, match: RegExpMatchArray & {index: number}): void => {
+  const found = match[0].replace(/[\s,.]+$/, '')
+  const end = match.index + found.length
+  if (!scan.free(match.index, end)) return
+  if (isOurs(scan.text, match.index, end)) scan.reserve(match.index, end)
+  else scan.claim('address', match.index, end, {instead: /\baddress\W*$/i.test(scan.text.slice(0, match.index).slice(-12)) ? 'on your account' : 'the address on your account'})
+}
+
+export const addresses = (scan: Scan): void => {
+  const {text} = scan
+  if (!scan.has.digit) return
+  const {street, named, european, plain, code} = patterns()
+  for (const match of text.matchAll(street)) put(scan, match)
+  if (/\b(?:Flat|Apt|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House|Block|Blk|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall)\b/.test(text)) for (const match of text.matchAll(named)) put(scan, match)
+  for (const match of text.matchAll(european)) put(scan, match)
+  for (const match of text.matchAll(/\bP\.? ?O\.? Box \d{1,6}\b/gi)) if (/\b(?:your|his|her|their)\b/i.test(before(text, match.index, 40))) put(scan, match)
+  for (const match of text.matchAll(plain)) put(scan, match)
+  for (const match of text.matchAll(code)) {
+    const end = match.index + match[0].length
+    if (!scan.free(match.index, end)) continue
+    if (isOurs(text, match.index, end)) scan.reserve(match.index, end)
+    else if (!/\b(?:code|voucher|promo|coupon|model|part|flight|size|gate|seat|seats|error|sku|row|bus|route)\W*$/i.test(before(text, match.index, 30))) scan.claim('postcode', match.index, end, {instead: 'your postcode'})
+  }
+  if (/\b(?:zip|post|pin ?code|eircode)/i.test(text)) {
+    for (const match of text.matchAll(zipCue)) {
+      const value = match[1] ?? ''
+      const end = match.index + match[0].length
+      if (/\d/.test(value) && scan.free(end - value.length, end) && !/\bour\b/i.test(before(text, match.index + 1, 30))) scan.claim('postcode', end - value.length, end, {instead: 'your postcode'})
+    }
+  }
+}

@@ -1,0 +1,74 @@
+// Bank accounts: IBAN by its check digits; sort code, routing and account numbers by what they are called or how they stand together.
+import {iban, ibanLength, routing} from '../checks.js'
+import {after, before} from '../scan.js'
+import type {Scan} from '../scan.js'
+
+const ibanShape = /\b([A-Z]{2} ?\d ?\d)((?:[ .-]?[A-Z0-9]){11,30})\b/gi
+const ibanCue = /\biban\b/i
+// Account details that the company gives out to be paid on.
+const ours = /\b(?:our (?:bank|account|sort code|iban|bic|business|trust)|pay(?:able)? (?:us|to us)|to us (?:at|on)|donat\w+|payments? (?:can|should|must) be made)\b/i
+const instead = 'the bank account that we have for you'
+
+export const ibans = (scan: Scan): void => {
+  const {text} = scan
+  if (!scan.has.longNumber) return
+  for (const match of text.matchAll(ibanShape)) {
+    const country = (match[1] ?? '').slice(0, 2).toUpperCase()
+    const length = ibanLength(country)
+    if (length === undefined) continue
+    // The shape may have taken in the words that follow: the country says how long its numbers are.
+    let end = match.index
+    let value = ''
+    while (value.length < length && end < match.index + match[0].length) {
+      const character = text[end++] ?? ''
+      if (/[A-Za-z0-9]/.test(character)) value += character.toUpperCase()
+    }
+    if (!scan.free(match.index, end) || ours.test(before(text, match.index))) continue
+    const whole = value.length === length && !/[A-Za-z0-9]/.test(text[end] ?? '')
+    if (whole && iban(value)) scan.claim('bank-account', match.index, end, {label: 'IBAN', instead})
+    else if (ibanCue.test(before(text, match.index, 40)) && value.length > 12 && /\d{6}/.test(value)) scan.claim('bank-account', match.index, match.index + match[0].trimEnd().length, {label: 'IBAN', instead})
+  }
+}
+
+const GAP = String.raw`(?: (?:number|no\.?|num|#|code|is|was|of|to|from|as|reads?|ends?|on|the|your|at|in|it's|that's|for you|we have|you gave|you gave us|now|changed to))*[ :#=,("'-]{0,4}`
+const patterns = (): readonly (readonly [RegExp, string, ((digits: string) => boolean)?])[] => [
+  [new RegExp(String.raw`\b(?:sort ?code|s/c|sc)${GAP}(\d{2}[ .-]?\d{2}[ .-]?\d{2})(?!\d|[ -]\d{2}\b)`, 'gi'), 'sort code'],
+  [new RegExp(String.raw`\b(?:bsb)${GAP}(\d{3}[ -]?\d{3})(?!\d)`, 'gi'), 'bank code'],
+  [new RegExp(String.raw`\b(?:ifsc|ifs code)(?: code)?${GAP}([A-Z]{4}0[A-Z0-9]{6})\b`, 'gi'), 'bank code'],
+  [new RegExp(String.raw`\b(?:routing(?: and transit)?|aba|rtn|transit)${GAP}(\d{3}[ -]?\d{3}[ -]?\d{3}|\d{4}[ -]\d{4}[ -]\d|\d{5}[ -]\d{3})(?!\d)`, 'gi'), 'routing number'],
+  [new RegExp(String.raw`\b(?:(?:bank|checking|chequing|savings?|current|deposit|giro|beneficiary|payee|building society|nominated)(?: (?:account|acct|a/c|acc))+|acct|a/c)(?: ending)?${GAP}([A-Z]{0,2}\d(?:[ -]?\d){5,16})(?!\d)`, 'gi'), 'bank account number'],
+  [new RegExp(String.raw`\b(?:clabe|cbu|bban|rib|konto(?:nummer)?|roll number|building society ref\w*)${GAP}([A-Z0-9]\d(?:[ -]?\d){5,21})(?!\d)`, 'gi'), 'bank account number'],
+  [new RegExp(String.raw`\b(?:bic|swift)(?: code)?(?:/(?:bic|swift))?${GAP}([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)\b`, 'gi'), 'bank code'],
+  [/(?<![\d.,/£$€-])((?!00)\d{2}-\d{2}-\d{2})(?=[ ,;/)]{1,4}(?:(?:and|account|acct|acc|a\/c|number|no\.?|with|,|\/)[ :]*){0,4}(?:\d{8}|\d{4} \d{4}|\d{7})(?!\d))/gi, 'sort code']
+]
+// An account number by its neighbour.
+const beside = /^[ ,;:/)(-]{0,4}(?:(?:and|account|acct|acc|a\/c|bank|checking|savings|number|no\.?|with|is|an?|the|your|ending)[ :.,]*){0,5}(\d(?:[ -]?\d){5,12})(?![\d/])/i
+
+let compiled: ReturnType<typeof patterns> | undefined
+
+export const bank = (scan: Scan): void => {
+  const {text} = scan
+  if (!scan.has.longNumber) return
+  compiled ??= patterns()
+  for (const [pattern, label] of compiled) {
+    for (const match of text.matchAll(pattern)) {
+      const value = match[1] ?? ''
+      const start = match.index + match[0].lastIndexOf(value)
+      const end = start + value.length
+      const left = before(text, match.index + 1, 60)
+      if (!scan.free(start, end) || ours.test(left) || ours.test(text.slice(match.index, end))) continue
+      if (label === 'bank code' && /^[a-z]/.test(value)) continue
+      if (label === 'bank code' && /\bour\b/i.test(left) && !/\byour\b/i.test(left)) continue
+      scan.claim('bank-account', start, end, {label, instead})
+      if (label !== 'sort code' && label !== 'routing number' && label !== 'bank code') continue
+      const next = beside.exec(text.slice(end, end + 70))
+      if (!next?.[1]) continue
+      const from = end + next[0].length - next[1].length
+      if (scan.free(from, from + next[1].length)) scan.claim('bank-account', from, from + next[1].length, {label: 'bank account number', instead})
+    }
+  }
+  // A nine-digit number that passes as a routing number beside an account number, in a sentence about a bank.
+  for (const match of text.matchAll(/(?<![\d-])(\d{9})(?![\d-])/g)) {
+    if (routing(match[0]) && scan.free(match.index, match.index + 9) && /\b(?:account|acct|checking|savings)\b/i.test(after(text, match.index + 9, 30)) && !ours.test(before(text, match.index))) scan.claim('bank-account', match.index, match.index + 9, {label: 'routing number', instead})
+  }
+}

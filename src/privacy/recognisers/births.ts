@@ -1,0 +1,33 @@
+// Dates of birth: a date is nothing, until it is said that somebody was born on it.
+import {after, before} from '../scan.js'
+import type {Scan} from '../scan.js'
+
+const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?'
+const YEAR = "(?:(?:19|20)\\d{2}|'?\\d{2})"
+let dates: RegExp | undefined
+// 12/05/1984, 12.5.84, 1984-05-12, 12 May 1984, May 12th, 1984, 12th of May, 12051984 only beside "dob"
+const date = (): RegExp => (dates ??= new RegExp(`(?<![\\w/.-])(?:${DAY} ?[/. -] ?(?:0?[1-9]|1[0-2]) ?[/. -] ?${YEAR}|(?:0?[1-9]|1[0-2])[/.-]${DAY}[/.-]${YEAR}|(?:19|20)\\d{2} ?[/. -] ?(?:0?[1-9]|1[0-2]) ?[/. -] ?(?:0?[1-9]|[12]\\d|3[01])|${DAY}(?: of)?[ -]${MONTH}(?:,?[ -]${YEAR})?|${MONTH} ${DAY}(?:,? ${YEAR})?|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\\d{2})(?![\\w/-]|\\.\\d)`, 'gi'))
+
+const birth = /\b(?:d\.? ?o\.? ?b\b\.?|dates? of birth|birth ?(?:date|day)s?|bdate|b-day|born|birth)\b/i
+const sure = /\b(?:d\.? ?o\.? ?b\b\.?|dates? of birth|birth ?dates?|was born|were born|born)\b/i
+const offer = /\b(?:happy|treat|voucher|gift|offer|discount|month|party|cake|celebrat\w+|our|wish\w*|sale|company|brand)\b/i
+const rightCue = /^[\s,)"']*(?:\(?(?:as|for|is|was|being)[ (](?:(?:the|your|his|her|their|my|a)[ ])?(?:d\.?o\.?b|date of birth|birth ?(?:date|day))|\(?(?:d\.?o\.?b|date of birth)\b)/i
+
+export const births = (scan: Scan): void => {
+  const {text} = scan
+  if (!scan.has.digit || !birth.test(text)) return
+  for (const match of text.matchAll(date())) {
+    const {index} = match
+    const end = index + match[0].length
+    if (!scan.free(index, end)) continue
+    const window = text.slice(Math.max(0, index - 110), index)
+    const left = before(text, index, 110)
+    const full = /(?:19|20)\d{2}|\d[/.-]\d{1,2}[/.-]\d{2}$/.test(match[0])
+    const cue = [...left.matchAll(new RegExp(birth, 'gi'))].at(-1)
+    const near = cue !== undefined && left.length - cue.index - cue[0].length < (full ? 90 : 30)
+    const second = scan.claims.some((claim) => claim.kind === 'date-of-birth') && full && /date of birth|d\.?o\.?b|born|birth/i.test(window)
+    if (/^\d{6,8}$/.test(match[0]) && !/(?:d\.? ?o\.? ?b\.?|date of birth)\W{0,4}(?:(?:is|as|of) )?$/i.test(left)) continue
+    if ((near && (full ? !offer.test(left.slice(cue.index)) : sure.test(left) || !offer.test(left))) || second || rightCue.test(after(text, end))) scan.claim('date-of-birth', index, end, {instead: 'your date of birth'})
+  }
+}

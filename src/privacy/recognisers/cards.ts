@@ -1,0 +1,69 @@
+// Payment cards: the number by its issuer's range and check digit, the expiry date and security code by what is said of them.
+import {luhn} from '../checks.js'
+import {after, before} from '../scan.js'
+import type {Scan} from '../scan.js'
+
+const run = /(?<![\p{L}\d.,/-]|[£$€])\d(?:[ .\-/]{0,3}\d){11,18}(?![\p{L}\d])/gu
+// ISO/IEC 7812 ranges of the schemes, with the lengths they issue.
+const schemes: readonly (readonly [RegExp, RegExp])[] = [
+  [/^4/, /^(?:13|16|19)$/], // Visa
+  [/^(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, /^16$/], // Mastercard
+  [/^3[47]/, /^15$/], // American Express
+  [/^(?:6011|64[4-9]|65|60|81|82|508|353|356)/, /^16$/], // Discover, RuPay
+  [/^35(?:2[89]|[3-8])/, /^16$/], // JCB
+  [/^(?:30[0-59]|36|38|39)/, /^1[4-9]$/], // Diners Club
+  [/^62/, /^1[6-9]$/], // UnionPay
+  [/^(?:5018|5020|5038|5893|6304|6759|676[1-3]|6703|4903|4905|4911|4936|564182|633110|6333)/, /^1[2-9]$/], // Maestro, Bancontact
+  [/^220[0-4]/, /^16$/] // Mir
+]
+const issued = (number: string): boolean => schemes.some(([range, length]) => range.test(number) && length.test(String(number.length)))
+
+// 4-4-4-4, 4-6-5, 4-6-4, one by one, or in one piece: a card is not cut otherwise.
+const cardGroups = /^(?:\d{12,19}|\d{4}(?:\D+\d{4}){2}\D+\d{1,7}|\d{4}\D+\d{6}\D+\d{4,5}|\d{4}\D+\d{4}\D+\d{5}|\d{6}\D+\d{6,13}|\d{8}\D+\d{8}|\d{5}\D+\d{5}\D+\d{5,6}|\d(?:\D+\d){11,18}|\d{2}(?:\D+\d{2}){5,8}|\d{3}(?:\D+\d{3}){3,5}(?:\D+\d{1,2})?)$/
+const cardCue = /\b(?:card|visa|master ?card|amex|american express|debit|credit|maestro|discover|diners|jcb|rupay|pan)\b/i
+const otherCue = /\b(?:loyalty|reward|rewards|library|gift|membership|member|club|points|nectar|tracking|parcel|consignment|imei|iccid|sim|order|booking|reference|ref|invoice|meter|mpan|barcode|serial|ticket)\b[^.]{0,25}$/i
+
+const number = (scan: Scan): void => {
+  const {text} = scan
+  for (const match of text.matchAll(run)) {
+    const found = match[0]
+    const start = match.index
+    const end = start + found.length
+    if (!scan.free(start, end)) continue
+    const digits = found.replace(/\D/g, '')
+    const left = before(text, start, 50)
+    const grouped = cardGroups.test(found)
+    const cued = cardCue.test(left) || cardCue.test(after(text, end, 20))
+    const valid = issued(digits) && luhn(digits)
+    const sure = valid ? (grouped || cued) && !(otherCue.test(left) && !/^\d{4}\D/.test(found)) : cued && !otherCue.test(left) && /^[2-6]\d{3}([ .-])\d{4}\1\d{4}\1\d{4}$|^3[47]\d{2}[ .-]\d{6}[ .-]\d{5}$|^[2-6]\d{15}$/.test(found)
+    if (!sure) continue
+    const last = digits.slice(-4)
+    scan.claim('card', start, end, {instead: /\bcard\W*$/i.test(left) ? `ending ${last}` : /\bending(?: in| with)?\W*$/i.test(left) ? last : `card ending ${last}`})
+  }
+}
+
+const expiryCue = /\b(?:exp(?:\.|iry|iration|ires|iring)?(?: date| on)?|valid (?:thru|through|to|until|till)|good thru)\b[.:]?(?: (?:is|was|of|date|on|as|in|at|=|:|,)){0,3}[ :(]{0,3}((?:0?[1-9]|1[0-2]) ?[/-] ?(?:20)?\d{2})(?![\d/])/gi
+const codeCue = /\b(?:cvv2?|cvc2?|cv2|cid|csc|card security code|card verification (?:code|value|number)|security (?:code|digits|number)|(?:three|3|four|4)[ -]?digit(?:s)? (?:code|number|on the back)|(?:code|digits|number) on the back)\b(?: (?:number|code|on|the|back|of|card|your|you|gave|entered|have|used|we))*(?: (?:is|was|as|of|=|:|,|reads|being)){0,3}[ :,="'(#]{0,3}(\d(?: ?\d){2,3})(?![\d/%]| ?\d|[.,]\d| ?(?:digits?|numbers?|characters?))/gi
+
+const details = (scan: Scan): void => {
+  const {text} = scan
+  const holds = scan.claims.some((claim) => claim.kind === 'card')
+  for (const match of text.matchAll(codeCue)) {
+    const value = match[1] ?? ''
+    const end = match.index + match[0].length
+    if (scan.free(end - value.length, end)) scan.claim('card-details', end - value.length, end, {label: 'card security code'})
+  }
+  for (const match of text.matchAll(expiryCue)) {
+    const value = match[1] ?? ''
+    const end = match.index + match[0].length
+    const left = before(text, match.index, 60)
+    // The expiry of a masked card, an offer or a passport tells nobody anything.
+    if ((holds || scan.claims.some((claim) => claim.kind === 'card-details')) && !/[*•xX]{2}|ending/.test(left) && scan.free(end - value.length, end)) scan.claim('card-details', end - value.length, end, {label: 'card expiry date'})
+  }
+}
+
+export const cards = (scan: Scan): void => {
+  if (!scan.has.longNumber) return
+  number(scan)
+  details(scan)
+}

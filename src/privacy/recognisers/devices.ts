@@ -1,0 +1,84 @@
+// Things that stand for their owner: vehicles, handsets, network addresses.
+import {luhn, vin} from '../checks.js'
+import {after, before} from '../scan.js'
+import type {Scan} from '../scan.js'
+
+const GAP = String.raw`(?:'s)?(?: ?(?:number|numbers|no\b\.?|num\.?|#|code|id|plate|address))*(?:,? (?:is|was|of|as|for|reads?|reading|shows?|ends?|that|which|you|we|gave|sent|us|on|the|your|his|her|their|file|has|have|it's|that's|down|now|registered|listed|your car|car|van))*[ :#=,"'([-]{0,4}`
+const imeiCue = new RegExp(String.raw`\b(?:imei|meid|esn)(?:[ /]?[12])?${GAP}(\d{2}[ -]?\d{6}[ -]?\d{6}[ -]?\d{1,2}|\d(?:[ -]?\d){13,15})(?!\d)`, 'gi')
+const iccidCue = new RegExp(String.raw`\b(?:iccid|sim(?: card)?(?: serial)?)${GAP}(89\d(?:[ -]?\d){15,19})(?!\d)`, 'gi')
+const serialCue = new RegExp(String.raw`\b(?:serial|s/n|device|udid)(?: (?:number|no\.?|id))${GAP}([A-Z0-9]*\d[A-Z0-9-]{5,24})\b`, 'gi')
+const bareImei = /(?<![\d-])(?:0[1-9]|[1-9]\d)[ -]?\d{6}[ -]?\d{6}[ -]?\d(?![\d-])/g
+const vinShape = /\b(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-HJ-NPR-Z0-9]{17}\b/gi
+const mac = /(?<![\w:.-])[0-9A-F]{2}([:-])(?:[0-9A-F]{2}\1){4}[0-9A-F]{2}(?![\w:-])|(?<![\w.])[0-9A-F]{4}\.[0-9A-F]{4}\.[0-9A-F]{4}(?![\w.])/gi
+const ip4 = /(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w]|\.\d)/g
+const ip6 = /(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,6}(?![\w:])|(?<![\w:])(?:[0-9a-f]{1,4}:){1,6}:(?![\w:])/gi
+const softwareCue = /\b(?:version|firmware|build|release|update|updating|updated|patch|software|v|driver|ios|android|section|clause|chapter|app|os)\W{0,2}(?:to |is |from )?(?:version )?v?$/i
+// Home routers, loopback and well-known name servers tell nothing about a person.
+const nobody = /^(?:0\.|10\.|127\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|192\.168\.|22[4-9]\.|23\d\.|255\.|8\.8\.[48]\.[48]$|1\.[01]\.[01]\.[123]$|9\.9\.9\.9$|208\.67\.22[02]\.22[02]$|94\.140\.1[45]\.1[45]$|4\.2\.2\.[1-6]$|\d\.\d\.\d\.\d$)/
+const ownNetwork = /\b(?:dns|server|gateway|router|subnet|mask|type|enter|browser|proxy|whitelist|our)\b[^.]{0,30}$/i
+
+// Great Britain since 2001; older marks, Ireland, other countries only when called a plate.
+const plateShape = /\b(?:[A-HJ-PR-Y][A-HJ-PR-Y](?:[0-2][1-9]|[1-7]\d|0[2-9])|[A-HJ-PR-Y]{2}[05]\d) ?[A-HJ-PR-Z]{3}\b/g
+const irishPlate = /\b(?:[0-9]{2}[12]?)-(?:C|CE|CN|CW|D|DL|G|KE|KK|KY|L|LD|LH|LK|LM|LS|MH|MN|MO|OY|RN|SO|T|W|WH|WX|WW)-\d{1,6}\b/g
+const plateCue = new RegExp(
+  String.raw`\b(?:(?:licen[cs]e|number|vehicle|car|reg(?:istration)?|vrm|vrn|rego|index)(?: |-)?(?:plate|number|no\.?|mark|registration|reg|tag)|plates?|reg|rego|vrm|vrn|registration(?! (?:form|page|link|fee|process|date|is open|opens?|closes?)))${GAP}((?=[A-Z0-9 -]*\d)[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4}){1,3})\b`,
+  'gi'
+)
+const plateValue = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9](?:[ -]?[A-Z0-9]){3,8}$/
+
+const eachValue = (scan: Scan, pattern: RegExp, use: (value: string, start: number, end: number) => void): void => {
+  for (const match of scan.text.matchAll(pattern)) {
+    const value = match[1] ?? match[0]
+    const end = match.index + match[0].length
+    if (scan.free(end - value.length, end)) use(value, end - value.length, end)
+  }
+}
+
+const network = (scan: Scan): void => {
+  const {text} = scan
+  if (text.includes(':') || text.includes('-')) {
+    for (const match of text.matchAll(mac)) if (/[a-f]/i.test(match[0]) || /\bmac\b/i.test(text)) if (scan.free(match.index, match.index + match[0].length)) scan.claim('device', match.index, match.index + match[0].length, {label: 'MAC address', instead: 'your device'})
+    for (const match of text.matchAll(ip6)) if (/::|(?:[0-9a-f]+:){5}/i.test(match[0]) && /[0-9]/.test(match[0]) && !/^(?:fe80|f[cd]|::1$)/i.test(match[0]) && match[0].length > 6 && scan.free(match.index, match.index + match[0].length)) scan.claim('ip-address', match.index, match.index + match[0].length, {instead: 'your network'})
+  }
+  for (const match of text.matchAll(ip4)) {
+    const left = before(text, match.index, 50)
+    if (nobody.test(match[0]) || softwareCue.test(left) || (ownNetwork.test(left) && !/\byour\b/i.test(left))) continue
+    if (scan.free(match.index, match.index + match[0].length)) scan.claim('ip-address', match.index, match.index + match[0].length, {instead: 'your network'})
+  }
+}
+
+export const devices = (scan: Scan): void => {
+  const {text} = scan
+  if (!scan.has.digit) return
+  if (scan.has.longNumber) {
+    if (/imei|meid|esn/i.test(text)) eachValue(scan, imeiCue, (_, start, end) => scan.claim('device', start, end, {label: 'IMEI', instead: 'your handset'}))
+    if (/sim|iccid/i.test(text)) eachValue(scan, iccidCue, (_, start, end) => scan.claim('device', start, end, {label: 'SIM number', instead: 'your SIM'}))
+    eachValue(scan, bareImei, (value, start, end) => {
+      if (luhn(value.replace(/\D/g, '')) && /\b(?:imei|handset|phone|device|mobile|tablet|iphone|galaxy|pixel)\b/i.test(before(text, start, 60))) scan.claim('device', start, end, {label: 'IMEI', instead: 'your handset'})
+    })
+    if (/serial|s\/n|device|udid/i.test(text)) {
+      eachValue(scan, serialCue, (value, start, end) => {
+        if (/\d{3}|\d.*[A-Z]|[A-Z].*\d/.test(value) && value === value.toUpperCase()) scan.claim('device', start, end, {label: 'serial number', instead: 'your device'})
+      })
+    }
+    eachValue(scan, vinShape, (value, start, end) => {
+      if (vin(value.toUpperCase()) || /\b(?:vin|chassis)\b/i.test(before(text, start, 40))) scan.claim('vehicle', start, end, {label: 'VIN', instead: 'your vehicle'})
+    })
+    network(scan)
+  }
+}
+
+export const vehicles = (scan: Scan): void => {
+  const {text} = scan
+  if (!scan.has.digit) return
+  const plate = (_: string, start: number, end: number): void => scan.claim('vehicle', start, end, {instead: 'your vehicle'})
+  eachValue(scan, plateShape, (value, start, end) => {
+    if (!/\b(?:code|voucher|promo|coupon|discount|flight|model|part|sku|gate)\W*$/i.test(before(text, start, 30)) && !/^ (?:code|at (?:the )?checkout)/i.test(after(text, end))) plate(value, start, end)
+  })
+  eachValue(scan, irishPlate, plate)
+  if (/plate|reg|vrm|vrn|tag/i.test(text)) {
+    eachValue(scan, plateCue, (value, start, end) => {
+      if (plateValue.test(value) && !/^(?:19|20)\d\d$/.test(value)) plate(value, start, end)
+    })
+  }
+}

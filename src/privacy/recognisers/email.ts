@@ -1,0 +1,69 @@
+// E-mail addresses, written plainly or spelled out, when they are somebody's and not the company's own.
+import {after, before} from '../scan.js'
+import type {Scan} from '../scan.js'
+import {isFirstName} from './first-names.js'
+import {whose} from '../whose.js'
+
+const plainAddress = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_%+'-][\p{L}\p{N}._%+'-]{0,63} ?@ ?[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,5}\p{L}{2,18}\b/gu
+const AT = String.raw`(?: ?[[({<] ?(?:at|@) ?[\])}>] ?| at | ?@ ?)`
+const DOT = String.raw`(?: ?[[({<] ?(?:dot|\.) ?[\])}>] ?| dot |\.)`
+const JOIN = String.raw`(?:${DOT}| (?:underscore|dash|hyphen|plus|minus) |_|-|\+)`
+let spelled: RegExp | undefined
+const spelledOut = (): RegExp => (spelled ??= new RegExp(String.raw`(?<![\w@.])[a-z0-9]{1,30}(?:${JOIN}[a-z0-9]{1,30}){0,4}${AT}[a-z0-9-]{1,40}(?:${DOT}[a-z0-9-]{1,30}){0,2}${DOT}[a-z]{2,8}\b`, 'gi'))
+
+// Mailboxes of a function, not of a person.
+const role =
+  /^(?:.*[._-])?(?:a?c?counts?|admin\w*|appeals?|applications?|apps?|ask|assist\w*|billing|bookings?|business|campaigns?|care\w*|careers?|charity|chat|claims?|clubs?|collections?|comms|communit(?:y|ies)|complaints?|compliance|concierge|contact\w*|corporate|cs|cx|custom\w*|data|dataprotection|deliver(?:y|ies)|design|desk|donations?|do[-_.]?not[-_.]?reply|dpo|dsar|editor\w*|email|enquir\w+|escalat\w*|events?|executive\w*|experience|feedback|finance|foi|fraud|frontdesk|gdpr|general|giftcards?|grievance\w*|groups?|guest\w*|hello|hell?p\w*|hey|hi|hotel|hr|hub|info\w*|inquir\w+|insurance|invest\w*|invoices?|ir|it|jobs?|kyc|legal|letters?|listen\w*|loans?|loyalty|mail|market\w*|media|members?\w*|merchants?|mobile|news\w*|no[-_.]?reply|nodal\w*|office|online|orders?|parks?|parking|partners?\w*|parts|payments?|payroll|pensions?|phish\w*|post\w*|postbox|press|privacy|products?|procurement|promos?|quality|queries|query|quotes?|reach\w*|reception\w*|recruit\w*|refunds?|registrar|relations?\w*|renewals?|repairs?|report\w*|reservations?|resident\w*|response|returns?|reviews?|safety|sales|schools?|secretary|security|servic\w+|shop\w*|social\w*|spoof|spam|sponsor\w*|staff|stay|stop|store\w*|suggest\w*|suppliers?|support\w*|supporters?|survey\w*|talk\w*|team\w*|tech\w*|tell\w*|tickets?|timetables?|tours?|trade|travel|treasurer|trust|updates?|vendors?|verif\w*|visit\w*|volunteer\w*|voice|warranty|web\w*|welcome|wholesale|write\w*|yourvoice)(?:[._-].*|\d*)?$/i
+const withRole = /(?:support|service|care|help|customer|feedback|contact|sales|office|enquir|info(?!.*\d)|team|desk)/i
+const freeMail = /^(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|mac|aol|gmx|web|mail|proton(?:mail)?|pm|zoho|yandex|fastmail|hey|tutanota|btinternet|virginmedia|sky|talktalk|ntlworld|blueyonder|orange|wanadoo|free|laposte|libero|t-online|bigpond|optusnet|comcast|verizon|att|sbcglobal|bellsouth|cox|charter|earthlink|shaw|rogers|sympatico|rediffmail|eircom|qq|163)\.[a-z.]{2,8}$/i
+
+const personLike = (local: string): boolean => {
+  const parts = local.toLowerCase().split(/[._+-]/).filter(Boolean)
+  const first = (parts[0] ?? '').replace(/\d+$/, '')
+  return isFirstName(first) || (parts.length > 1 && parts.every((part) => /^\p{L}{1,20}\d{0,4}$/u.test(part)) && (parts.length > 2 || isFirstName(parts.at(-1) ?? '') || first.length === 1)) || /^\p{L}\.\p{L}{3,}$/u.test(local)
+}
+
+const notMailbox = /^(?:us|me|look|looking|visit|find|order|shop|online|available|here|out|is|are|open|website|site|store|in|and|or|directly|it|that|this|now|details|more|back)$/i
+
+/** Says who a mailbox belongs to; undefined when it is the company's own or nobody can tell. */
+const judge = (text: string, start: number, end: number, local: string, domain: string): 'sure' | 'low' | undefined => {
+  const owner = whose(text, start, end)
+  const isRole = role.test(local) || withRole.test(local)
+  if (owner === 'theirs') return isRole ? undefined : 'sure'
+  const person = freeMail.test(domain) || personLike(local)
+  if (owner === 'ours') return undefined
+  if (isRole) return undefined
+  return person ? 'sure' : undefined
+}
+
+export const email = (scan: Scan): void => {
+  const {text} = scan
+  if (!scan.has.at) return
+  const found: {start: number; end: number; local: string; domain: string}[] = []
+  if (text.includes('@')) {
+    for (const match of text.matchAll(plainAddress)) {
+      const [local = '', domain = ''] = match[0].split(/ ?@ ?/)
+      found.push({start: match.index, end: match.index + match[0].length, local, domain})
+    }
+  }
+  if (/\bat\b/i.test(text)) {
+    for (const match of text.matchAll(spelledOut())) {
+      const said = match[0]
+      if (/ at /i.test(said) ? !/\bdot\b/i.test(said) : !/[[({<]/.test(said)) continue
+      const [local = '', domain = ''] = said.split(/ ?[[({<] ?(?:at|@) ?[\])}>] ?| at | ?@ ?/i)
+      if (notMailbox.test(local)) continue
+      const written = (part: string): string => part.replace(/ ?[[({<] ?(?:dot|\.) ?[\])}>] ?| dot /gi, '.').replace(/ underscore /gi, '_').replace(/ (?:dash|hyphen|minus) /gi, '-').replace(/ plus /gi, '+')
+
+      found.push({start: match.index, end: match.index + said.length, local: written(local), domain: written(domain)})
+    }
+  }
+  for (const {start, end, local, domain} of found) {
+    if (!scan.free(start, end)) continue
+    const verdict = judge(text, start, end, local, domain)
+    if (verdict === undefined) scan.reserve(start, end)
+    else scan.claim('email', start, end, {low: verdict === 'low', instead: insteadOf(text, start, end)})
+  }
+}
+
+const insteadOf = (text: string, start: number, end: number): string =>
+  /\byour (?:\w+ ){0,2}(?:e-?mail(?: address)?|address|mailbox|inbox)\W*$/i.test(before(text, start, 40)) || /^\S? (?:on|as) your/i.test(after(text, end)) ? 'on your account' : 'the e-mail address on your account'

@@ -1,0 +1,31 @@
+// Links: one that carries a token opens something for whoever holds it; any other is left alone.
+import type {Scan} from '../scan.js'
+
+const link = /\b(?:https?:\/\/|www\.)[^\s<>"'|]{3,}|\b[a-z0-9-]{2,}(?:\.[a-z0-9-]{2,}){1,4}\/[^\s<>"'|]+/gi
+const secretParameter = /[?&#;](?:[\w.-]*(?:token|signature|secret|passw(?:or)?d|session|api[_-]?key|jwt|otp|auth)[\w.-]*|sig|key|sid|hash|reset|magic|code|invite|nonce|ticket|pin|x-amz-(?:signature|credential|security-token))=([^&#\s]{6,})/i
+const personalParameter = /[?&#;](?:e-?mail|mobile|phone|account(?:_?(?:id|no|number))?|customer(?:_?(?:id|no))?|order(?:_?(?:id|no|number))?|postcode|zip|dob|ssn|card|surname|last_?name)=[^&#\s]{3,}/i
+const opening = /\/(?:s|t|p|pay|payment|verify|verification|confirm|confirmation|reset|reset-password|password|magic|magic-link|login|signin|sign-in|auth|activate|invite|secure|session|sso|share|d|document|documents|sign|e-sign|invoice|quote|checkout|portal|upload|unlock|onboard|link|claim|token)\/([\w.~=-]{12,})/i
+// Long hexadecimal or a mix of letters in both cases and digits: not a word, not a slug, not a document number.
+const random = (part: string): boolean => /^[0-9a-f]{24,}$/i.test(part) || /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(part) || (/\d/.test(part) && /[a-z]/.test(part) && /[A-Z]/.test(part) && part.length >= 14 && !/[a-z]{7}/.test(part))
+const openHosts = /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:google\.com\/(?:forms|maps)|goo\.gl|forms\.gle|youtu\.be|youtube\.com|facebook\.com|fb\.(?:me|com)|instagram\.com|twitter\.com|x\.com|t\.co|bit\.ly|tinyurl\.com|linkedin\.com|tiktok\.com|apple\.com|amzn\.to|surveymonkey\.\w+|typeform\.com|wikipedia\.org|support\.[\w-]+\.com)\b/i
+
+const trimmed = (found: string): string => found.replace(/[.,;:!?)\]}']+$/, '')
+
+export const links = (scan: Scan): void => {
+  const {text} = scan
+  if (!text.includes('/') && !text.includes('www.')) return
+  for (const match of text.matchAll(link)) {
+    const url = trimmed(match[0])
+    const end = match.index + url.length
+    if (!scan.free(match.index, end)) continue
+    const segment = opening.exec(url)?.[1]
+    const carries =
+      /\beyJ[\w-]{8,}\.[\w-]{8,}/.test(url) ||
+      /:\/\/[^/\s:@]+:[^/\s:@]+@/.test(url) ||
+      secretParameter.test(url) ||
+      personalParameter.test(url) ||
+      (!openHosts.test(url) && ((segment !== undefined && /\d/.test(segment) && random(segment)) || url.split(/[/?&=#]/).slice(3).some((part) => /^[0-9a-f]{32,}$/i.test(part))))
+    if (carries) scan.claim('link-token', match.index, end, {instead: 'the secure link that we sent you'})
+    else scan.reserve(match.index, end)
+  }
+}

@@ -1,0 +1,114 @@
+// Full names, by what is said around them. A first name in a greeting, a sign-off and the company's own people are nobody's secret.
+import {after, before} from '../scan.js'
+import type {Scan} from '../scan.js'
+import {isFirstName, plainName} from './first-names.js'
+
+const PART = "(?:(?:O'|Mc|Mac|D'|De|Fitz|St\\.? )?\\p{Lu}[\\p{Ll}\\p{M}]+(?:[-'](?:\\p{Lu}[\\p{Ll}\\p{M}]+))*)"
+const LINKING = "(?:de la|de|da|dos|del|di|du|van der|van den|van de|van|von|bin|binti|al-|el-|ap|la|le|y|e|ten|ter)"
+const SUFFIX = '(?:,? (?:Jr\\.?|Sr\\.?|Junior|Senior|I{2,3}|IV))'
+const NAME = `${PART}(?: \\p{Lu}\\.?(?= ))?(?: (?:${LINKING} )?${PART}){1,3}${SUFFIX}?`
+const TITLE = '(?:Mr|Mrs|Ms|Miss|Mx|Master|Sir|Dame|Lady|Lord|Rev|Fr|Prof|Dr)'
+
+let compiled: {full: RegExp; titled: RegExp; lower: RegExp} | undefined
+const patterns = (): NonNullable<typeof compiled> =>
+  (compiled ??= {
+    full: new RegExp(`(?<![\\p{L}\\d@#^/.-])${NAME}(?![\\p{L}\\d@])`, 'gu'),
+    titled: new RegExp(`(?<![\\p{L}\\d@])(?:${TITLE}\\.? (?:and|&) )?${TITLE}\\.? (?:\\p{Lu}\\.? )?(?:${LINKING} )?${PART}(?: (?:${LINKING} )?${PART}){0,2}${SUFFIX}?`, 'gu'),
+    // "in the name of jane doe", as people type
+    lower: /\b(?:in|under) the name(?: of)? ((?!of\b|the\b|your\b|that\b|you\b|a\b|we\b)[a-z]{2,15}(?: [a-z]\.?)? [a-z]{2,18})(?=[.,;!?)]|$)/g
+  })
+
+// Whoever stands after these is somebody: a holder, a guest, a relative, a recipient.
+const role =
+  "(?:account ?holder|card ?holder|policy ?holder|lead (?:passenger|guest|booker|driver|name)|passenger|guest|holder|beneficiary|claimant|applicant|co-?applicant|tenant|landlord|lodger|owner|driver|co-driver|rider|user|users|member|members|patient|child|executor|guarantor|trustee|attorney|signatory|recipient|sender|buyer|seller|purchaser|payee|payer|payor|customer|client|caller|subscriber|resident|neighbo(?:u)?r|husband|wife|spouse|partner|fianc[ée]e?|son|daughter|mum|mom|mother|father|dad|brother|sister|uncle|aunt|cousin|nephew|niece|gran|grandmother|grandfather|grandson|granddaughter|friend|colleague|flatmate|roommate|carer|next of kin|contact|cardholder|employee|student|pupil|porter|engineer|technician|courier|plumber|fitter|electrician|surveyor|nurse|midwife|surgeon|consultant|therapist|dentist|solicitor|inspector|babysitter|player|rep|photographer|delegate|attendee|nominee|named person|little one|little)"
+const frames = [
+  "\\b(?:in|under|to|with|has|on|for) (?:the |her |his |their |your |a )?(?:(?:full |maiden |account |married |booking |wrong |right |different |other |same |first |last )*names?)(?: (?:of|as|is|was|on (?:it|the \\w+|your \\w+|file)|we have(?: is)?|reads?|shows?(?: as)?|to|here is|given(?: is| was)?))*[ :,\"'(-]*",
+  "\\b(?:full |maiden |legal |account |booking |birth )?name(?:s|'s)?(?: (?:on|for|in|under)(?: (?:the|your|this|that|our))? [a-z]+(?: [a-z]+)?)?(?: (?:is|was|as|to|from|reads?|shows?|appears as|should be|of))+[ :\"'(]*",
+  '\\b(?:full |maiden |legal |account |customer |passenger |guest )?name ?[:=] ?["\']?',
+  `\\b${role}(?:s|'s)?(?: (?:on|for|of|in|under|at)(?: (?:the|your|this|that|our|his|her))? [a-z]+(?: [a-z]+)?)?(?:,? (?:is|was|are|were|called|named|listed as|down as|shows as|showing as|being|to|from|here|now|still|name is))*(?:[ ,:("'-]{1,4})`,
+  '\\b(?:addressed|registered|booked|issued|assigned|transferred|made out|payable|paid|billed|invoiced|delivered|handed|given|released|sold|linked|belongs?|belonging|signed over|leased|rented|allocated|shipped|sent|refunded|posted|credited|changed(?: it| the name)?|switched|moved|merged)(?: over| back| in| out)? (?:to|under|by|for|with|in|into) (?:a |an |one )?(?:mr |mrs |ms |miss |guest |passenger |little |young )?["\'(]?',
+  '\\b(?:signed(?: for)?|collected|accepted|picked up|received|taken in|made|placed|opened|requested|ordered|paid|bought|booked|reported|cancelled|canceled|witnessed|claimed|left|filed|submitted|raised|sent in)(?: for)? (?:by|with) (?:a |an |one )?["\'(]?',
+  "\\b(?:on behalf of|care of|c\\/o|f\\.?a\\.?o\\.?|attn\\.?:?|attention of|for the attention of|congratulations to|happy (?:birthday|anniversary|retirement) to|handset for|order for|booking for|reservation for|appointment for|account for|policy for|claim for|card for|ticket for|parcel for|prescription for|results? for|referral for|referral in for|package for|delivery for|refund for|invoice for|records? for|file for|notes? for|room for|table for|cheque for|check for|letter for|badge for|place for|form for|licen[cs]e for|added|removed|listed|(?:spoke|spoken|talked|chatted) (?:to|with) (?:your \\w+,? )?|you are|you're|you as|as) (?:little |young |a |one )?[\"'(]?"
+]
+let frame: RegExp | undefined
+// Anything before a name that the frame ends in.
+const framed = (left: string): boolean => (frame ??= new RegExp(`(?:${frames.join('|')})$`, 'iu')).test(left)
+const anyFrame =
+  /name|holder|passenger|guest|benef|claim|applica|tenant|landlord|lodger|owner|driver|rider|user|member|patient|child|execut|guarant|trustee|attorney|signat|recipient|sender|buyer|seller|purch|pay|customer|client|caller|subscr|resident|neighb|husband|wife|spouse|partner|fianc|\bson\b|daughter|\bm[ou]m\b|mother|father|\bdad\b|brother|sister|uncle|aunt|cousin|nephew|niece|gran|friend|colleague|mate|carer|kin|contact|employee|student|pupil|porter|engineer|technician|courier|plumber|fitter|electrician|surveyor|nurse|midwife|surgeon|consultant|therapist|dentist|solicitor|inspector|sitter|player|delegate|attendee|nominee|little|address|register|book|issu|assign|transfer|made|bill|invoic|deliver|hand|given|releas|sold|linked|belong|sign|leas|rent|alloc|ship|sent|refund|post|credit|chang|switch|moved|merg|collect|accept|picked|receiv|taken|placed|open|request|order|bought|report|cancel|witness|left|filed|submit|raised|behalf|care of|c\/o|attn|attention|congrat|happy|handset|reserv|appoint|account|policy|card|ticket|parcel|prescription|result|referral|package|record|file|note|room|table|cheque|check|letter|badge|place|form|licen|added|removed|listed|spoke|talked|chatted|you are|you're|\bas\b|\bM(?:r|rs|s|iss)\b/i
+
+// Words that make a capitalised pair a thing.
+const thing =
+  /\b(?:Customer|Care|Team|Support|Service|Services|Bank|Store|Shop|Group|Ltd|Limited|Inc|Plc|LLC|Company|Corp|Road|Street|Avenue|Lane|Drive|Blvd|Hotel|Airport|Station|Park|Centre|Center|Card|Account|App|Play|Google|Apple|Amazon|Microsoft|Windows|Android|Facebook|Twitter|Instagram|Direct|Message|Messages|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Premium|Plus|Pro|Gold|Silver|Platinum|Club|Rewards|Pass|Terms|Conditions|Privacy|Policy|Help|Settings|Profile|Menu|Home|Office|Department|Insurance|Health|Hospital|Clinic|School|University|College|Church|Council|County|City|United|States|Kingdom|Ireland|England|Scotland|Wales|London|New|York|San|Los|Las|North|South|East|West|Great|Christmas|Easter|Black|Friday|Day|Week|Edition|Series|Xbox|Live|Wi|Fi|Mobile|Online|Prime|Video|Music|Music|Credit|Debit|Visa|Express|American|British|National|International|Royal|Mail|Post|First|Class|Business|Economy|Flight|Terminal|Gate|Tower|House|Court|Hall|Manager|Director|Officer|Adviser|Advisor|Agent|Desk|Line|Hub|Portal|Number|Order|Code|Ref|Reference|The|This|That|Your|Our|We|You|Please|Thank|Thanks|Hi|Hello|Hey|Dear|Sorry|Good|Kind|Best|Regards|Yours|Sincerely|Many|Warm|If|When|For|And|But|How|What|Why|Can|Could|Just|All|Any|Game|Games|World|War|Star|Book|Film|Movie|Trust|Foundation|Fund|Society|Association|Energy|Electric|Gas|Water|Telecom|Broadband|Fibre|Smart|Meter|Machine|Guard|Protection|Claims|Sales|Tech|Technical|Data|Privacy|Fraud|Security)\b/
+const ownPeople = /\b(?:our (?:\w+ ){0,2}(?:ceo|founder|director|manager|chef|team|colleague|agent|advisor|adviser|president|owner|own|very own|ambassador)|ceo|founder|author|directed|starring|written|singer|actor|president|minister|senator|my name is|i'm|i am|this is|it's|regards|sincerely|yours|thanks|cheers|by the|team|artist|designer|episode|film|song|album|book|novel|movie|statue|birthplace)[^.]{0,15}$/i
+const greeting = /(?:^|[.!?\n]\s*|@\w+ +)(?:\W*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|thanks|thank you|cheers|sorry|welcome|greetings|howdy|namaste|kia ora|g'day|hola|bonjour|salut|ciao)(?: there| again| back| so much| very much| for \w+)?[ ,!]+)$/i
+
+const looksNamed = (name: string): boolean => {
+  const words = name.split(' ')
+  return words.length >= 2 && !thing.test(name) && words.some((word) => word.length > 1)
+}
+
+const isOwn = (scan: Scan, name: string): boolean => scan.company.names.some((own) => name.toLowerCase().includes(own.toLowerCase()))
+
+const claim = (scan: Scan, start: number, end: number): void => {
+  if (scan.free(start, end)) scan.claim('full-name', start, end, {instead: 'the person named on the account'})
+}
+
+// Someone whose birth date, number or mailbox stands right beside: the list of one person's details.
+const beside = (scan: Scan, start: number, end: number): boolean => !scan.free(end, Math.min(scan.text.length, end + 24)) && /^[\s,;:(|/-]{1,4}(?:\(?\b(?:d\.?o\.?b\.?|born|age[d]?|tel|phone|mobile|email|e-mail|m|t|e|nhs|ssn|has imei|at|on|of|account|order)\b[\s:.]*)?/i.test(scan.text.slice(end, end + 16)) && start > 0
+
+export const names = (scan: Scan): void => {
+  const {text} = scan
+  if (!anyFrame.test(text) && scan.claims.length === 0) return
+  const {full, titled, lower} = patterns()
+  if (/\b(?:M(?:r|rs|s|x|iss|aster)|Sir|Dame|Lady|Lord|Rev|Prof|Fr|Dr)\b/.test(text)) {
+    for (const match of text.matchAll(titled)) {
+      const start = match.index
+      const end = start + match[0].length
+      const left = before(text, start, 50)
+      const right = text.slice(end, end + 2)
+      const vocative = greeting.test(left) || left.trim() === '' || (/,\s*$/.test(left) && /^[.,!?\n]|^$/.test(right)) || /\b(?:thanks|thank you|sorry|hi|hello|dear|hey|welcome|morning|afternoon|evening|apologies|of course|certainly|sure|yes|no|ok|okay|understood|noted|course)[ ,]*$/i.test(left)
+      // Doctors and clergy are mostly the company's side, brands or saints; with a first name as well, somebody.
+      const clerical = /^(?:Dr|Prof|Rev|Fr|Sir|Lady|Lord|Dame|Master)\b/.test(match[0])
+      if (vocative || isOwn(scan, match[0]) || thing.test(match[0]) || (clerical && !framed(left)) || ownPeople.test(left) || /\bour (?:\w+ ){0,3}$/i.test(left)) continue
+      claim(scan, start, end)
+    }
+  }
+  for (const match of text.matchAll(full)) {
+    let start = match.index
+    let name = match[0]
+    // The word that opens a sentence is capitalised as well.
+    const opening = /^(?:For|The|With|To|From|In|On|At|By|And|But|As|So|Name|Ask|Tell|Mr|Mrs|Ms|Miss|Dr|Guest|Passenger|Patient|Customer|Member|Tenant|Driver|Attn|Contact|Hi|Hello|Dear|Happy|Congratulations|Little|Young|Is|Was|Call|Sorry|Thanks) /.exec(name)
+    if (opening) {
+      start += opening[0].length
+      name = name.slice(opening[0].length)
+    }
+    const end = start + name.length
+    if (!looksNamed(name) || !scan.free(start, end) || isOwn(scan, name)) continue
+    const left = before(text, start, 70)
+    if (greeting.test(left) || ownPeople.test(left) || /[\^~*-]\s*$/.test(left)) continue
+    const first = isFirstName(plainName(name.split(/[ -]/)[0] ?? ''))
+    const strong = framed(left)
+    if (strong && (first || /\b(?:name|names|named|called|holder|user|users|member|members|passenger|guest|patient|tenant|beneficiary|applicant|claimant|signed for by|signed by|addressed to|behalf of|driver|son|daughter|wife|husband|mum|mom|mother|father|dad|brother|sister|neighbou?r|contact|porter|engineer|courier|technician|handset for|recipient|owner|resident|executor|trustee|student|pupil|child)\b/i.test(left.slice(-45)))) {
+      claim(scan, start, end)
+      alsoNamed(scan, end)
+    } else if (first && beside(scan, start, end)) claim(scan, start, end)
+    else if (first && /^\s*,?\s*\(?(?:d\.?o\.?b|born|aged? \d|DOB)\b/i.test(text.slice(end, end + 12))) claim(scan, start, end)
+    else if (first && /\b(?:has|have|had|is|was) (?:been )?(?:added|removed|registered|listed|named|signed|authori[sz]ed|collected|the (?:account ?holder|policy ?holder|lead|named|registered))/i.test(after(text, end, 40))) claim(scan, start, end)
+  }
+  if (/ the name /.test(text)) for (const match of text.matchAll(lower)) {
+    const value = match[1] ?? ''
+    const end = match.index + match[0].length
+    if (isFirstName(value.split(' ')[0] ?? '')) claim(scan, end - value.length, end)
+  }
+}
+
+/** The others of a list: "the users are Ann Lee, Bo Lee and Cy Lee". */
+const alsoNamed = (scan: Scan, end: number): void => {
+  const more = new RegExp(`^(?:,? (?:and|&|or) |, )(${NAME})`, 'u')
+  let at = end
+  for (let match = more.exec(scan.text.slice(at, at + 80)); match?.[1] !== undefined; match = more.exec(scan.text.slice(at, at + 80))) {
+    const from = at + match[0].length - match[1].length
+    at += match[0].length
+    if (looksNamed(match[1])) claim(scan, from, at)
+  }
+}

@@ -1,0 +1,47 @@
+// Phone numbers, when they are somebody's and not the company's own.
+import {after, before} from '../scan.js'
+import type {Scan} from '../scan.js'
+import {whose} from '../whose.js'
+
+// Digits with the separators that people put between them, in one go, so that hostile input takes linear time.
+const shape = /(?<![\p{L}\d.,/_#=-]|[£$€₹]|[£$€₹] )(?:\+ ?|\()?\(?\d(?:(?:[ .\-–/]{0,2}|\) ?-? ?| ?\(|\(0\) ?)\d){6,15}(?![\p{L}\d%_]|[.,:/-]\d|-\p{L}{2})/gu
+const dated = /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}|(?:19|20)\d{2}[/.-]\d{1,2}[/.-]\d{1,2}|(?:19|20)\d{2} ?- ?(?:19|20)\d{2}|\d{1,2}[.:]\d{2} ?[-–] ?\d{1,2}[.:]\d{2}|(?:\d{1,3}[.,] ?){2,}\d+)$/
+const cue = /\b(?:phones?|telephone|tel|mobile|cell|landline|call(?:s|ed|ing)?|call-?back|ring|rang|text(?:s|ed|ing)?|sms|whats ?app|dial(?:led|ed)?|number|voicemail|fax|contact|reach(?:ed)?|bell|line|ext)\b/i
+const otherCue = /\b(?:order|orders|ref(?:erence)?|account|acct|policy|claim|ticket|case|invoice|tracking|parcel|consignment|booking|confirmation|transaction|receipt|meter|serial|model|part|sku|isbn|item|article|barcode|upc|ean|asin|patent|company|charity|vat|registered|registration|licen[cs]e|frn|id|imei|card|sort code|iban|points|version|build|code|asset|product|catalogue|lot|batch|ack|utr|rrn|upi|transaction id|flight|train|error|kb|article|form)(?: ?(?:number|numbers|no\.?|id|code|ref|reference|#|is|was|are|to|from|:))*\W*$/i
+const units = /^ ?(?:mm|cm|km|kg|g|ml|l|gb|mb|tb|mbps|kb|mah|hz|khz|mhz|ghz|px|dpi|sq|ft|in|mi|miles|points|pts|people|users|customers|years?|days?|hours?|hrs|mins?|minutes|seconds|%|percent|gbp|usd|eur|inr|dollars|pounds|euros|rupees|am|pm|x|items?|pcs|units?)\b/i
+
+/** Free to call, shared cost, special rate: nobody's own. US, UK, IE, AU, NZ, IN, international. */
+const helpline = /^(?:\+?1?(?:8(?:00|33|44|55|66|77|88)|900)\d{7}|0(?:800|808|500)\d{6,7}|(?:\+44|0)(?:3\d{9}|84[345]\d{7}|87[0123]\d{7}|9\d{9})|(?:\+44|0044)?0?80[08]\d{6,7}|1(?:800|850|890|818|300|860)\d{6,7}|13\d{4}|0508\d{6}|0800\d{5,7}|(?:\+91)?1(?:800|860)\d{6,8}|\+800\d{8})$/
+const mobile = /^(?:(?:\+?44|0044)(?:0)?7\d{9}|07\d{9}|(?:\+?353|00353)(?:0)?8\d{8}|08[35679]\d{7}|(?:\+?61|0061)(?:0)?4\d{8}|04\d{8}|(?:\+?64)(?:0)?2\d{7,9}|02[0-9]\d{6,8}|(?:\+?91|0091|0)?[6-9]\d{9}|(?:\+?65)[89]\d{7}|[89]\d{7}|(?:\+?49|0049|0)1[567]\d{8,9}|(?:\+?33|0033|0)[67]\d{8}|(?:\+?34)?[67]\d{8}|(?:\+?31|0)6\d{8}|(?:\+?39)?3\d{8,9}|\+48\d{9})$/
+// North American area code and exchange start with 2 to 9; elsewhere a trunk 0 or a country code.
+const possible = (digits: string, international: boolean): boolean =>
+  international ? digits.length >= 8 && digits.length <= 15 : (/^1?[2-9]\d{2}[2-9]\d{6}$/.test(digits) || /^0[1-9]\d{7,9}$/.test(digits) || /^00[1-9]\d{8,13}$/.test(digits) || mobile.test(digits) || /^[2-9]\d{6}$/.test(digits) || /^[689]\d{7}$/.test(digits) || /^1?[2-9]\d{9}$/.test(digits) || /^[1-9]\d{8,9}$/.test(digits))
+
+const instead = 'the phone number on your account'
+
+export const phones = (scan: Scan): void => {
+  const {text} = scan
+  if (!scan.has.longNumber) return
+  for (const match of text.matchAll(shape)) {
+    const found = match[0]
+    const start = match.index
+    const end = start + found.length
+    if (!scan.free(start, end) || dated.test(found) || units.test(text.slice(end, end + 12))) continue
+    const international = found.trimStart().startsWith('+')
+    const digits = found.replace(/\(0\)/, '').replace(/\D/g, '')
+    if (!possible(digits, international)) continue
+    const left = before(text, start, 60)
+    if (otherCue.test(left)) continue
+    const dialled = (international ? '+' : '') + digits
+    if (helpline.test(dialled)) {
+      scan.reserve(start, end)
+      continue
+    }
+    const cued = cue.test(left) || cue.test(after(text, end, 40))
+    // Grouped as people write numbers to call, or known by its first digits.
+    const grouped = international || mobile.test(dialled) || /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$|^1?[ .-]?\(\d{3}\)|^0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}$|^(?:\d-){9,10}\d$|^0\d{9,10}$/.test(found)
+    const owner = whose(text, start, end)
+    if (owner === 'ours') scan.reserve(start, end)
+    else if (owner === 'theirs' ? (cued || grouped) && (digits.length > 7 || cued) : (cued || mobile.test(dialled)) && grouped && !/^\d{7,9}$/.test(found)) scan.claim('phone', start, end, {instead, low: owner === 'unknown' && !cued})
+  }
+}

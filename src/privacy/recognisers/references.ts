@@ -1,0 +1,154 @@
+// Order, booking, tracking, policy, account and case numbers, user names: by what they are called, by a carrier's shape, by the company's own patterns.
+import {after, before} from '../scan.js'
+import type {Kind} from '../kinds.js'
+import type {Recogniser, Scan} from '../scan.js'
+
+// What people call it, most telling first; the group says which kind.
+const nouns: readonly (readonly [Kind, string])[] = [
+  ['tracking-number', 'track(?:ing|er)(?: and trace)?|consignment|shipment|waybill|awb|airway ?bill|parcel|package|con ?note|ups|usps|fedex|dhl|dpd|evri|hermes|royal mail|parcelforce|yodel|an post|auspost|purolator|ontrac|courier'],
+  ['policy-number', 'policy|polic(?:y|ies)|claims?|certificate|cover ?note|quote|quotation|plan|contract|agreement|warranty|mortgage|loan|bond|scheme'],
+  ['booking-reference', 'bookings?|reservations?|confirmations?|pnr|record locator|locator|itinerary|e-?ticket|boarding pass|check-?in|hire|rental|appointment|flight booking|trip|stay'],
+  ['account-number', 'accounts?|acct|a/c|customer|client|member(?:ship)?|subscriber|subscription|loyalty|rewards?|clubcard|nectar|frequent flyer|mileage|club|card(?= (?:number|no))|user(?= (?:id|number|no))|profile|player|patient|student|pupil|employee|staff|payroll|driver(?= id)|tenant|tenancy|rent|supplier|vendor|seller|merchant|meter(?: point)?|mpan|mprn|mpr|mirn|nmi|gas|electricity|council tax|sap|crm|login(?= id)|library(?: card)?|utility|broadband|sim|line(?= (?:number|id))|wallet|portfolio|investor|pension|folio|business partner|bp|registration(?= (?:id|number|no))'],
+  ['order-number', 'orders?|purchases?|po|invoices?|receipts?|transactions?|payment|refund|return|rma|exchange|prescriptions?|rx|script|sale|delivery|dispatch|basket|gift ?card|e-?gift|voucher(?= (?:number|no|id))|raffle|utr|rrn|upi|txn|deposit|direct debit|mandate|repair|job(?= (?:number|no|ref|id|sheet))|work ?order|service order|layaway|collection|pick-?up|pre-?order|statement|cheque|check'],
+  ['case-reference', 'cases?|tickets?|incidents?|complaints?|enquir(?:y|ies)|inquir(?:y|ies)|service requests?|support requests?|requests?|sr|crm case|docket|dispute|report|fault|crime|appeal|application|investigation|feedback|query|interaction|chat|callback|call|log|reference|references|ref|our ref|your ref|file|id']
+]
+const NUMBER = String.raw`(?: ?(?:reference|ref\b\.?|number|numbers|no\b\.?|num\b\.?|nr\b\.?|id|code|#|№))`
+const LINK = String.raw`(?:(?: \((?!\d)[^()\n]{0,25}\))?(?:'s)?[ ,]*(?:\b(?:is|was|are|of|reads?|as|for|under|to|with|on|has|have|the|your|his|her|their|my|now|still|also|that|which|you|we|quoted|gave|sent|i|see|got|it's|that's|this is|here|it is|called|against|about|from|showing|shows|says|changed|been|below|above|new|correct|old|one|remains|being|at our end|we have|please quote|quote|quoting|in|ends?)\b|[:=])){0,6}[ :=,("'#-]{0,5}`
+const CODE = String.raw`[#]?(?:[A-Z]{1,6}[ -])?(?=[A-Z0-9/._-]{0,20}\d)[A-Z0-9]+(?:[-/._][A-Z0-9]+){0,6}(?: \d{3,6}){0,4}(?:(?<= \d{3,6}) \d{1,2})?|[A-Z]{6}`
+const END = String.raw`(?![\p{L}\d%]|[.,:]\d)`
+
+let cued: readonly (readonly [Kind, RegExp])[] | undefined
+const cues = (): readonly (readonly [Kind, RegExp])[] =>
+  (cued ??= nouns.map(([kind, list]) => {
+    const noun = `(?<![\\p{L}\\d-])(?<noun>${list})`
+    return [kind, new RegExp(`${noun}(?<number>${NUMBER}{0,3})${LINK}(?<value>${CODE})${END}`, 'giu')] as const
+  }))
+const anyNoun = /track|consign|shipment|waybill|awb|parcel|package|con ?note|ups|usps|fedex|dhl|dpd|evri|hermes|royal|yodel|an post|auspost|puro|ontrac|courier|polic|claim|certif|cover|quot|plan|contract|agreement|warranty|mortgage|loan|bond|scheme|book|reserv|confirm|pnr|locator|itiner|ticket|boarding|check|hire|rental|appoint|trip|stay|account|acct|a\/c|customer|client|member|subscri|loyal|reward|card|nectar|flyer|mileage|club|user|profile|player|patient|student|pupil|employee|staff|payroll|driver|tenan|rent|supplier|vendor|seller|merchant|meter|mp[ar]|mirn|nmi|gas|elec|council|crm|login|library|utility|broadband|sim|line|wallet|portfolio|investor|pension|folio|registration|order|purchase|po|invoice|receipt|transact|payment|refund|return|rma|exchange|prescr|rx|script|sale|deliver|dispatch|basket|gift|voucher|raffle|utr|rrn|upi|txn|deposit|debit|mandate|repair|job|work|service|layaway|collect|pick|statement|cheque|case|incident|complaint|quer|quir|request|sr|docket|dispute|report|fault|crime|appeal|appli|invest|feedback|interact|chat|call|log|ref|file|id/i
+
+// A date, a time, a price, an amount, a version: not a reference.
+const notReference = /^(?:\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d{2}|\d{1,3}(?:-\d{1,3})|v\d.*|\d+(?:st|nd|rd|th|k|m|g|kg|gb|mb|tb|p|am|pm|hrs?|h|x|s|d|w|cm|mm|ml|l|in|ft|mph|kwh|kw|c|f|ft|fps|mbps|hd|day|days|week)|x\d{1,2}|covid-?19|24\/7|24x7|\d\/\d|[a-z]\d|mp[34]|h\d|g20|b2b|b2c|[45]g|4k|1080p|720p|ps[2345]|ios ?\d+|iphone.*|windows.*|win ?\d+|xbox.*|s\d{1,2}|[a-z]+\d)$/i
+const unit = /^(?:\s?(?:days?|hours?|hrs?|minutes?|mins?|weeks?|months?|years?|business|working|digits?|characters?|letters?|numbers?|points?|items?|people|customers?|copies|units?|percent|pounds|dollars|euros|miles|stops?|am|pm|gbp|usd|eur|inr|cal|kcal|and (?:up|over|above)|or (?:more|less|over|above)|off\b)\b|[%£$€+])/i
+const publicNoun = /\b(?:company|charity|vat|registered|fca|frn|ico|firm|licen[cs]e|model|part|item|product|sku|style|promo|discount|voucher|coupon|offer|error|fault|flight|train|bus|route|platform|gate|form|section|clause|page|step|article|kb|build|version|job|vacanc\w+|role|cv|apply|position|lot|batch|recall|catalogue|isbn|room|bay|aisle|chapter|figure|table|regulation|act|bill|directive|order in council|statutory|executive|postcode|zip|country|area|dialling|dialing|country|short)\b/i
+const mention = /\b(?:e\.?g\.?|for example|such as|like|example|format|looks? like|starting with|starts? with|begins? with|beginning with|text|type|press|enter code|use code|with code|quote code|promo|voucher|discount)\W*$/i
+
+const isCode = (value: string): boolean => {
+  const solid = value.replace(/[^A-Za-z0-9]/g, '')
+  return /\d/.test(solid) && (/^\d+$/.test(solid) ? solid.length >= 6 : solid.length >= 5 && /[A-Z]/.test(solid) && !/[a-z]{4}/.test(solid))
+}
+const isNumbered = (value: string): boolean => {
+  const solid = value.replace(/[^A-Za-z0-9]/g, '')
+  return solid.length >= 4 && (/\d{2}|\d[A-Z]|[A-Z]\d/.test(solid) || (/^[A-Z]{6}$/.test(value) && !/^(?:PLEASE|NUMBER|BEFORE|CANNOT|THANKS|ONLINE|MOBILE|STATUS)$/.test(value)))
+}
+
+const words: Partial<Record<Kind, string>> = {
+  'order-number': 'your order',
+  'booking-reference': 'your booking',
+  'tracking-number': 'your parcel',
+  'policy-number': 'your policy',
+  'account-number': 'your account',
+  'case-reference': 'your case',
+  username: 'your user name'
+}
+/** The replacement must read on: `order 1234` becomes `your order`, but only its number can be replaced. */
+const put = (scan: Scan, kind: Kind, start: number, end: number, label?: string): void => {
+  const instead = words[kind]
+  scan.claim(kind, start, end, {...(instead === undefined ? {} : {instead}), ...(label === undefined ? {} : {label})})
+}
+
+const labelOf = (kind: Kind, noun: string): string | undefined => {
+  if (kind === 'policy-number') return /^claim/i.test(noun) ? 'claim number' : /^(?:quot|plan|contract|agreement|loan|mortgage)/i.test(noun) ? `${noun.toLowerCase()} number` : undefined
+  if (kind === 'account-number') return /^(?:member|loyal|reward|customer|employee|student|patient)/i.test(noun) ? `${noun.toLowerCase()} number` : undefined
+  if (kind === 'order-number') return /^(?:invoice|transaction|prescription|receipt)s?$/i.test(noun) ? `${noun.toLowerCase().replace(/s$/, '')} number` : undefined
+  return undefined
+}
+
+const byCue = (scan: Scan): void => {
+  const {text} = scan
+  if (!anyNoun.test(text)) return
+  for (const [kind, pattern] of cues()) {
+    for (const match of text.matchAll(pattern)) {
+      const {noun = '', number = '', value: found = ''} = match.groups ?? {}
+      const end = match.index + match[0].length
+      let start = end - found.length
+      let value = found
+      // A word before the code belongs to it only in capitals: RX 8820417.
+      const word = /^([A-Za-z]{1,6})[ -](?=\S*\d)/.exec(value)
+      if (word?.[1] && word[1] !== word[1].toUpperCase() && value[word[1].length] === ' ') {
+        start += word[0].length
+        value = value.slice(word[0].length)
+      }
+      const hash = text[start - 1] === '#' || value.startsWith('#')
+      const numbered = number !== '' || hash
+      if (notReference.test(value.replace('#', '')) || unit.test(text.slice(end, end + 14))) continue
+      if (/^[a-z]/i.test(value) && !/\d/.test(value) && (!numbered || !/^[A-Z]{6}$/.test(value))) continue
+      if (!(numbered && kind !== 'case-reference' ? isNumbered(value) : kind === 'case-reference' && noun.length < 4 && !numbered ? isCode(value) : numbered ? isNumbered(value) : isCode(value))) continue
+      if (/[£$€₹]$/.test(text.slice(0, start).trimEnd().slice(-1))) continue
+      const left = before(text, match.index + 1, 40)
+      if (publicNoun.test(left.slice(-25)) || mention.test(text.slice(Math.max(0, start - 24), start)) || publicNoun.test(text.slice(match.index, start).slice(noun.length))) continue
+      if (kind === 'case-reference' && /\b(?:job|vacanc\w+|role|position|CV|interview)/i.test(before(text, start, 140) + after(text, end, 60))) continue
+      if (!scan.free(start, end)) continue
+      put(scan, kind, start, end, labelOf(kind, noun))
+    }
+  }
+}
+
+const carriers = [
+  /\b1Z ?[0-9A-Z]{3} ?[0-9A-Z]{3} ?\d{2} ?\d{4} ?\d{4}\b/g, // UPS
+  /\b[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?(?:GB|US|IE|AU|CA|NZ|IN|SG|DE|FR|NL|CN|HK|JP|ES|IT|BE)\b/g, // UPU S10
+  /\b9[2-5]\d{2} ?\d{4} ?\d{4} ?\d{4} ?\d{4} ?\d{2}\b/g, // USPS
+  /\bTBA\d{12}\b/g, // Amazon Logistics
+  /\bJ(?:D|JD)\d{16,18}\b/g // DHL, Yodel
+]
+const amazonOrder = /\b[D\d]\d{2}-\d{7}-\d{7}\b/g
+const rightOf = /(?<![\p{L}\d])(?<value>#?(?=[A-Z0-9/-]*\d)[A-Z0-9]+(?:[-/][A-Z0-9]+){0,4})["')]?,? (?:is|was|as|for|will be) (?:the|your|our|his|her|their)(?: \w+){0,2} (?<noun>order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|account|customer|membership|loyalty|case|ticket|complaint|reference|incident)(?: (?:number|no\.?|ref(?:erence)?|id|code))?\b/giu
+// The sentence before has named it: "That one is a separate booking. It's RT6WQN."
+const later = /\b(?:it's|it is|that's|that is|this is|yours is|the other(?: \w+)? is|the new one is|the correct one is|the right one is|it should be|which is|use|quote|quoting)[ :]{1,2}["'(#]*(?<value>(?=[A-Z0-9/-]*\d)(?=[\d/-]*[A-Z])[A-Z0-9]{2,}(?:[-/][A-Z0-9]+){0,4})(?![\p{L}\d%])/giu
+const kindOf = (noun: string): Kind => nouns.find(([, list]) => new RegExp(`^(?:${list})$`, 'i').test(noun))?.[0] ?? 'case-reference'
+const nounBefore = /\b(order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|itinerary|account|membership|case|ticket|complaint|incident|reference)\b(?!.*\b(?:order|purchase|booking|code|voucher)\b)/is
+
+const byShape = (scan: Scan): void => {
+  const {text} = scan
+  for (const carrier of carriers) for (const match of text.matchAll(carrier)) if (/\d/.test(match[0]) && scan.free(match.index, match.index + match[0].length)) put(scan, 'tracking-number', match.index, match.index + match[0].length)
+  for (const match of text.matchAll(amazonOrder)) if (scan.free(match.index, match.index + match[0].length)) put(scan, 'order-number', match.index, match.index + match[0].length)
+  for (const match of text.matchAll(rightOf)) {
+    const {value = '', noun = ''} = match.groups ?? {}
+    if (isCode(value) && !notReference.test(value) && scan.free(match.index, match.index + value.length)) put(scan, kindOf(noun), match.index, match.index + value.length)
+  }
+  for (const match of text.matchAll(later)) {
+    const value = match.groups?.['value'] ?? ''
+    const end = match.index + match[0].length
+    const noun = nounBefore.exec(text.slice(Math.max(0, match.index - 110), match.index))?.[1]
+    if (noun !== undefined && value === value.toUpperCase() && isCode(value) && !notReference.test(value) && !mention.test(text.slice(Math.max(0, match.index - 30), match.index)) && !/^ ?(?:at (?:the )?checkout|for \d|off)/i.test(text.slice(end)) && !/\b(?:code|promo|voucher)\b/i.test(text.slice(Math.max(0, match.index - 40), end - value.length)) && scan.free(end - value.length, end)) put(scan, kindOf(noun), end - value.length, end)
+  }
+  for (const match of text.matchAll(/(?<![\w&/])#(\d{5,14}|[A-Z]{1,5}-?\d{4,12})(?!\w|-\d)/g)) if (scan.free(match.index, match.index + match[0].length)) put(scan, 'case-reference', match.index, match.index + match[0].length)
+}
+
+const byPattern = (scan: Scan): void => {
+  for (const [name, pattern] of Object.entries(scan.company.patterns ?? {})) {
+    const known = Object.keys(words).find((kind): kind is Kind => kind.startsWith(name.toLowerCase().split(/[\s_-]/)[0] ?? name))
+    for (const match of scan.text.matchAll(new RegExp(pattern, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`))) {
+      if (match[0] && scan.free(match.index, match.index + match[0].length)) put(scan, known ?? 'order-number', match.index, match.index + match[0].length, name)
+    }
+  }
+}
+
+const userCue = /\b(?:user ?names?|user ?id|login(?: name| id)?|log-?in (?:name|id)|screen ?name|gamer ?tag|psn id|xbox id|skype(?: id)?|account name|sign-?in (?:name|id))(?: (?:is|was|as|of|to|with|on file|we have|you gave|now|changed|set|reads?)){0,4}[ :="'(]{1,4}(?<value>(?!and\b|or\b|is\b|for\b|you\b|the\b|is\b|in\b|from\b|with\b|to\b|at\b)[A-Za-z][\w.@-]{3,40}[\w])/giu
+
+const usernames = (scan: Scan): void => {
+  if (!/user|log-?in|sign-?in|screen ?name|gamer|psn|xbox|skype|account name/i.test(scan.text)) return
+  for (const match of scan.text.matchAll(userCue)) {
+    const value = match.groups?.['value'] ?? ''
+    const end = match.index + match[0].length
+    // A word of the sentence is no user name: one has a digit, a mark or capitals inside.
+    if ((/[\d_.]|[a-z][A-Z]/.test(value.replace(/\.$/, '')) || /["']$/.test(text(scan, end - value.length))) && scan.free(end - value.length, end)) put(scan, 'username', end - value.length, end)
+  }
+}
+const text = (scan: Scan, end: number): string => scan.text.slice(Math.max(0, end - 1), end)
+
+export const references: Recogniser = (scan) => {
+  usernames(scan)
+  if (scan.company.patterns) byPattern(scan)
+  if (!scan.has.digit && !/\b(?:pnr|confirmation|booking|reservation|reference|locator)\b/i.test(scan.text)) return
+  byCue(scan)
+  if (scan.has.digit) byShape(scan)
+}

@@ -1,0 +1,38 @@
+// What is never personal data: placeholders, masked values, the company's own contacts.
+import type {Scan} from '../scan.js'
+
+const placeholder = /\{\{[^{}\n]{0,80}\}\}|\$?\{[^{}\n]{0,60}\}|%\{?[a-z_.]+\}?%?|<[a-z][\w .-]{0,40}>|\[\[?[A-Za-z][^[\]\n]{0,50}\]\]?|\{%[^%\n]{0,80}%\}/gi
+// **** 1234, •••• 4242, xxxx-1234, j***@g***.com, (…7702), X1234
+const masked = /(?:[\w.+-]{0,4}[*•●∙█▪·xX#]{2,}[ .-]?){1,5}[\w@.*•-]*|(?:…|\.\.\.) ?\d{2,5}\b/g
+const maskMark = /[*•●∙█▪]{2}|[xX]{3}|#{3}|(?:…|\.\.\.) ?\d{2,5}\b/
+
+const pattern = (contact: string): RegExp => {
+  const literal = /^\/(.+)\/([a-z]*)$/s.exec(contact)
+  if (literal?.[1] !== undefined) return new RegExp(literal[1], `${(literal[2] ?? '').replace('g', '')}g`)
+  const escape = (part: string): string => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+  const digits = contact.replace(/\D/g, '')
+  if (/^[+(]?[\d ().-]+$/.test(contact) && digits.length >= 4) return new RegExp(`(?<!\\d)[+(]*${Array.from(digits).join('[ ().-]{0,3}')}(?!\\d)`, 'g')
+  // A domain stands for every mailbox and address at it.
+  if (/^[\w-]+(?:\.[\w-]+)+$/.test(contact)) return new RegExp(`(?:https?://)?(?:[\\w.+-]+(?:@|\\.))?${escape(contact)}(?![\\w-])(?:[/?#][^\\s<>"]*)?`, 'gi')
+  return new RegExp(`(?<![\\w])${escape(contact)}(?![\\w])`, 'gi')
+}
+
+const compiled = new WeakMap<readonly string[], readonly RegExp[]>()
+const ownPatterns = (contacts: readonly string[]): readonly RegExp[] => {
+  const known = compiled.get(contacts)
+  if (known) return known
+  const patterns = contacts.filter(Boolean).map(pattern)
+  compiled.set(contacts, patterns)
+  return patterns
+}
+
+export const reserved = (scan: Scan): void => {
+  const {text} = scan
+  if (/[[{<%]/.test(text)) for (const match of text.matchAll(placeholder)) scan.reserve(match.index, match.index + match[0].length)
+  if (scan.has.digit && maskMark.test(text)) {
+    for (const match of text.matchAll(masked)) if (maskMark.test(match[0])) scan.reserve(match.index, match.index + match[0].length)
+  }
+  for (const own of ownPatterns(scan.company.contacts)) {
+    for (const match of text.matchAll(own)) if (match[0]) scan.reserve(match.index, match.index + match[0].length)
+  }
+}

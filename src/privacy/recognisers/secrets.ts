@@ -1,0 +1,78 @@
+// Passwords, PINs, one-time codes, security answers and recovery phrases, said in a sentence.
+import {after, before} from '../scan.js'
+import type {Scan} from '../scan.js'
+
+const IS = String.raw`(?:,? ?(?:is|was|are|to|as|be|of|now|will be|has been|been|just|set|reset|changed|updated|switched|back|temporarily|currently|still|it's|that's|which is|reads?|you (?:set|gave|chose|have|picked|need)|we have|on file|for you|for now|for (?:the|your|this) [a-z -]{2,24}?|on (?:the|your|this) [a-z]{2,14}|at (?:the|your) [a-z]{2,14}|from (?:the|your) [a-z]{2,14}|here|=|:|->|=>)){0,7}[ ,:="'(-]{1,4}`
+const DIGITS = String.raw`(?<value>[#*]?\d(?:[ -]?\d){2,9}[#*]?)(?![\p{L}\d%]|[.,:/]\d|[ -]\d| ?(?:digits?|characters?|numbers?|minutes?|hours?|days?|times|months|attempts))`
+
+const patterns = (): {password: RegExp; pin: RegExp; once: RegExp; said: RegExp; answer: RegExp; phrase: RegExp; wifi: RegExp} => ({
+  password: new RegExp(String.raw`\b(?:(?:temp(?:orary)?|one[- ]time|new|old|current|default|initial|login|log-in|wi-?fi|wifi|router|admin|account|network|guest|starter|portal)[ -])*(?:pass ?words?|pass ?phrases?|passwd|pwd|passkey|pw|pass ?code|(?:network|wi-?fi|wireless|wpa2?|security|guest|router)(?:'s)?(?: \w+)?(?:'s)? key|credentials?|logins?)(?:'s)?${IS}(?<value>[^\s"'()<>,;]{4,40})`, 'gi'),
+  pin: new RegExp(String.raw`(?:\b(?:pins?(?: (?:number|code))?|p\.i\.n\.|passcode|pass code|(?:gate|door|entry|access|alarm|safe|lock ?box|key ?box|key ?safe|keypad|garage|building|lobby|entrance|front door|locker|parking|mailbox|elevator|lift|voicemail|unlock|door ?lock|puk|pick-?up|pickup|collection|security gate|barrier|combination|padlock|parcel|safe ?box|release|screen ?time|card|telephone banking|banking|room|smart ?lock)[ -](?:code|pin|combination|number(?= is)|key(?= is))|puk|combination|keypad))(?:'s)?(?: (?:number|code))?${IS}${DIGITS}`, 'giu'),
+  once: new RegExp(String.raw`\b(?:otp|o\.t\.p\.|(?:one[- ]time|verification|verify|authori[sz]ation|authentication|authenticator|auth|security|confirmation|login|log-?in|sign-?in|activation|access|2fa|mfa|two[- ](?:step|factor)|sms|text|temporary|reset|recovery|backup|back-up|approval|validation|identification|id|six[- ]digit|6[- ]digit|four[- ]digit|4[- ]digit|passcode|secure|telephone|transfer)(?: (?:pass)?codes?| passcode| pin| password| number(?= is)| token)(?: (?:number))?|passcode|your code|the code|code)(?:'s)?(?: (?:we|i|you)(?:'ve| have)? (?:just )?(?:sent|texted|emailed|received|got|gave)(?: you)?)?${IS}(?<value>\d(?:[ -]?\d){3,7}|[A-Z]-?\d{4,8}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{6,8})(?![\p{L}\d%]|[.,:/]\d|[ -]\d| ?(?:digits?|characters?|numbers?|minutes?|hours?|days?|times|off|on the app|at checkout))`, 'giu'),
+  said: new RegExp(String.raw`(?<![\p{L}\d.,#/£$€-])(?<value>\d(?:[ -]?\d){3,7})(?! ?\d)["')]?,? (?:is|as|was|will be) (?:the|your|her|his|a)(?: [a-z-]+){0,2} (?:otp|passcode|pin|(?:one[- ]time |verification |authori[sz]ation |security |access |login |gate |door )code)\b`, 'giu'),
+  answer: /\b(?:(?:verbal|telephone|phone|spoken|security|safe|account|family) (?:password|pass ?word|word|phrase|pass ?phrase|answer|question answer)|(?:secret|memorable|security|safe) (?:word|answer|phrase|name|place|date|information|info)|answer to (?:your|the|his|her)(?: [a-z]+){0,2} (?:security |secret |memorable )?question(?:s)?|answer to ["'][^"']{5,60}["']|security question(?:'s)?(?: answer)?|mother's maiden name|maiden name|(?:first|favou?rite|childhood) (?:pet|school|teacher|car|street|place)(?:'s name)?)(?:'s)?(?: (?:on (?:the|your) account|you (?:set|gave|chose)|we have|on file))?(?: (?:is|was|as|to|now|set to|set as|changed to|been changed to|of|being)|[:=,])+ ?(?<quote>["'(]?)(?<value>[\p{L}\d][\p{L}\d'’-]*(?: (?!and\b|or\b|so\b|but\b|which\b|for\b|on\b|in\b|at\b|you\b|we\b|to\b|is\b|was\b|that\b|as\b|with\b|if\b|when\b)[\p{L}\d'’-]+){0,3})/giu,
+  phrase: /\b(?:recovery|seed|backup|secret|mnemonic|wallet) (?:phrase|words|seed)(?: (?:is|was|are|you gave|we have|reads)|[:=])+[ "'(:]*(?<value>[a-z]{3,8}(?:[ ,-]{1,2}(?:\d{1,2}[.)] ?)?[a-z]{3,8}){7,23})\b/gi,
+  wifi: /\b(?:type|enter|use|try|key in|punch in|press|dial|put in|input)(?: in| the)?(?: (?:gate|door|entry|access|alarm|lock ?box|pin|code|keypad))? ?#?(?<value>[#*]?\d{4,8}[#*]?)(?= (?:on|at|into|in|to) (?:the |your )?(?:(?:gate|door|alarm|entry|lock|front)[ -]?)?(?:keypad|key ?box|gate|door|lock ?box|lock|alarm|panel|barrier|safe))/gi
+})
+let compiled: ReturnType<typeof patterns> | undefined
+
+// A word of the sentence is no password: one has a digit or a mark inside, or capitals where none belong, or stands in quotation marks.
+const passwordLike = (value: string, quoted: boolean): boolean =>
+  (/\d/.test(value) && /\p{L}|[^\p{L}\d]/u.test(value) && !/^\d+(?:st|nd|rd|th|am|pm|\+|-\d+|\/\d+)?$/i.test(value) && !/^(?:\d{1,2}[:/.-])+\d+/.test(value)) ||
+  /^\d{4,10}$/.test(value) ||
+  (/[^\p{L}\d.'’-]/u.test(value) && /[\p{L}]/u.test(value) && !/^(?:https?|www\.)|\/\p{L}+\/|@[\w.]+\.\w|^\p{L}+[/&]\p{L}+$|[\u{1f000}-\u{1ffff}…]/u.test(value)) ||
+  /\p{Ll}\p{Lu}.*\p{Lu}?/u.test(value) ||
+  quoted ||
+  /^[a-z]+(?:-[a-z]+){2,}$/.test(value)
+const passwordTalk = /^(?:must|should|needs?|reset|case|incorrect|wrong|expired|invalid|protected|manager|at|via|on|using|by|sent|page|link|policy|e-?mail|hint|again|first|in|with|from|that|the|your|a|an|not|no|is|was|correct|required|length|8\+|one|and|or|change[ds]?|up-?to-?date|self-service|log-?in|sign-?in|user-?friendly|re-?set|e-?mailed|hidden|safe|secure|different|strong|blank|never|only|just|here)\W*$/i
+const codeTalk = /\b(?:discount|promo(?:tion(?:al)?)?|voucher|coupon|offer|gift|referral|error|country|area|dialling|dialing|post(?:al)?|zip|product|item|model|style|colou?r|date|qr|bar|source|dress|fault|stop|bank|sort|swift|currency|tax|hs|branch|ifsc|short|checkout|country|status|response|airport|flight|store|shop|sku|plu|batch|lot)(?: |-)?$/i
+
+const each = (scan: Scan, pattern: RegExp, use: (value: string, start: number, end: number, match: RegExpMatchArray & {index: number}) => void): void => {
+  for (const match of scan.text.matchAll(pattern)) {
+    const raw = match.groups?.['value'] ?? ''
+    const end = match.index + match[0].lastIndexOf(raw) + raw.length
+    if (raw && scan.free(end - raw.length, end)) use(raw, end - raw.length, end, match)
+  }
+}
+
+const any = /pass|pwd|\bpw\b|\bkey\b|pins?\b|p\.i\.n|code|otp|combination|keypad|puk|credential|logins?\b|verbal|secret|memorable|security|safe|maiden|question|favou?rite|(?:seed|recovery|backup|wallet) (?:phrase|words)|first (?:pet|school)/i
+
+export const secrets = (scan: Scan): void => {
+  const {text} = scan
+  if (!any.test(text)) return
+  compiled ??= patterns()
+  const {password, pin, once, said, answer, phrase, wifi} = compiled
+  each(scan, phrase, (_, start, end) => scan.claim('recovery-phrase', start, end))
+  each(scan, answer, (value, start, end, match) => {
+    const quoted = Boolean(match.groups?.['quote'])
+    const words = value.split(' ')
+    // An unquoted answer has a capital or a digit; a sentence goes on in small letters.
+    if (quoted || /^\p{Lu}|\d/u.test(value) || (words.length <= 2 && /^[\s.,!?)]|^$/.test(text.slice(end, end + 1)) && /(?:word|phrase|name|answer)(?: on \w+ \w+)? (?:is|was|as|to) $/i.test(text.slice(0, start).slice(-40)) && !passwordTalk.test(words[0] ?? '') && !/\b(?:needed|missing|set|asked|correct|wrong|incorrect|different|expired|case|sensitive|up|ok|okay)\b/i.test(value))) {
+      if (!/^(?:I|We|You|It|The|That|This|Please|If|What|Not)\b/.test(value)) scan.claim('security-answer', start, end)
+    }
+  })
+  each(scan, password, (raw, start, _, match) => {
+    const value = raw.replace(/[.,;:!?)"']+$/, '')
+    const quoted = /["'`]$/.test(text.slice(0, start).slice(-1)) && !passwordTalk.test(value)
+    const linked = /(?:\bis|\bwas|\bto|\bas|\bbe|\bof|[:=>]|password|pwd|\bpw|key|passcode) ?["'(`]*$/i.test(match[0].slice(0, match[0].length - raw.length).trimEnd() + ' ') || quoted
+    if (value.length < 4 || !linked || passwordTalk.test(value) || !passwordLike(value, quoted) || /^(?:\d{1,2})$/.test(value) || /^(?: ?(?:digits?|characters?|numbers?|letters|minutes|hours|days|times)\b)/i.test(text.slice(start + value.length))) return
+    if (/^\d+-?(?:character|digit)/i.test(value) || /\blike\b/.test(before(text, start, 12))) return
+    scan.claim('password', start, start + value.length)
+  })
+  if (!scan.has.digit) return
+  each(scan, pin, (_, start, end, match) => {
+    if (!codeTalk.test(text.slice(Math.max(0, match.index - 14), match.index)) && !/\bour\b|chip and /i.test(before(text, match.index, 12))) scan.claim('pin', start, end, {label: /code|combination/i.test(match[0]) ? 'access code' : 'PIN'})
+  })
+  each(scan, wifi, (_, start, end) => scan.claim('pin', start, end, {label: 'access code'}))
+  each(scan, once, (value, start, end, match) => {
+    const bare = /^(?:(?:your|the) )?code/i.test(match[0])
+    const left = text.slice(Math.max(0, match.index - 16), match.index + (/^(?:your|the) /i.exec(match[0])?.[0].length ?? 0))
+    if (codeTalk.test(left) || (bare && !/^\d(?:[ -]?\d){3,7}$/.test(value))) return
+    if (bare && !/\b(?:for|is|was|:|=)/i.test(match[0].slice(0, match[0].length - value.length))) return
+    if (/^(?:19|20)\d{2}$/.test(value) || /^ ?(?:at (?:the )?checkout|for \d|off\b|to get)/i.test(after(text, end, 30)) || /\b(?:discount|checkout|% off|promo|voucher)\b/i.test(text.slice(Math.max(0, start - 70), end + 40))) return
+    // A confirmation code with letters is a booking's.
+    if (/^(?:confirmation|id|transfer|text)\b/i.test(match[0]) && /[A-Z]/.test(value)) return
+    scan.claim('one-time-code', start, end)
+  })
+  each(scan, said, (_, start, end) => scan.claim('one-time-code', start, end))
+}

@@ -1,0 +1,86 @@
+// One reading of one text: what recognisers look at and where they put what they claim. First claim on a place wins.
+import {readingCopy} from './copy.js'
+import {kinds} from './kinds.js'
+import type {Claim, Kind} from './kinds.js'
+
+/** The company's own: never private. */
+export interface Company {
+  readonly names: readonly string[]
+  readonly contacts: readonly string[]
+  readonly patterns?: Readonly<Record<string, RegExp>>
+}
+
+/** What a recogniser may say beside the place. */
+export interface Said {
+  label?: string
+  instead?: string
+  low?: boolean
+}
+
+export interface Scan {
+  /** The reading copy. */
+  readonly text: string
+  readonly company: Company
+  /** Cheap tests that spare a recogniser its work. */
+  readonly has: {readonly digit: boolean; readonly longNumber: boolean; readonly at: boolean}
+  readonly claims: readonly Claim[]
+  /** Nobody has claimed any of this place yet. Offsets in the copy. */
+  free: (start: number, end: number) => boolean
+  claim: (kind: Kind, start: number, end: number, said?: Said) => void
+  /** Not personal data, whatever it looks like. */
+  reserve: (start: number, end: number) => void
+}
+
+/** A recogniser reads the scan and claims places in it. */
+export type Recogniser = (scan: Scan) => void
+
+const digit = /\d/
+const longNumber = /\d(?:\D{0,2}\d){3}/
+const at = /@|[([{<] ?at ?[)\]}>]|[a-z0-9] at [a-z]/i
+
+export const openScan = (value: string, company: Company): Scan => {
+  const copy = readingCopy(value)
+  const {text} = copy
+  const claims: Claim[] = []
+  let taken: Uint8Array | undefined
+  const take = (start: number, end: number): void => {
+    taken ??= new Uint8Array(text.length)
+    taken.fill(1, start, end)
+  }
+  return {
+    text,
+    company,
+    has: {digit: digit.test(text), longNumber: longNumber.test(text), at: at.test(text)},
+    claims,
+    free: (start, end) => taken === undefined || !taken.subarray(start, end).includes(1),
+    claim: (kind, start, end, said = {}) => {
+      take(start, end)
+      claims.push({
+        kind,
+        start: copy.from(start),
+        end: copy.to(end - 1),
+        label: said.label ?? kinds[kind],
+        ...(said.instead === undefined ? {} : {instead: said.instead}),
+        ...(said.low ? {confidence: 'low' as const} : {})
+      })
+    },
+    reserve: take
+  }
+}
+
+const boundary = /[.!?]["')\]]*\s+(?=[A-Z"'(@#*])|\n\s*\n?/g
+
+/** What stands before a place in its own sentence, at most `most` characters of it. */
+export const before = (text: string, start: number, most = 90): string => {
+  const window = text.slice(Math.max(0, start - most), start)
+  let cut = 0
+  for (const match of window.matchAll(boundary)) if (match.index + match[0].length < window.length) cut = match.index + match[0].length
+  return window.slice(cut)
+}
+
+/** What stands after a place in its own sentence, at most `most` characters of it. */
+export const after = (text: string, end: number, most = 60): string => {
+  const window = text.slice(end, end + most)
+  const cut = window.search(boundary)
+  return cut < 0 ? window : window.slice(0, cut)
+}
