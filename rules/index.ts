@@ -8,6 +8,38 @@ import lengthSmsParts from './length/sms-parts.js'
 import lengthThread from './length/thread.js'
 import lengthTooMany from './length/too-many.js'
 import offlineThreadLength from './offline/thread-length.js'
+import privacyAccountNumber from './privacy/account-number.js'
+import privacyAddress from './privacy/address.js'
+import privacyApiKey from './privacy/api-key.js'
+import privacyBankAccount from './privacy/bank-account.js'
+import privacyBookingReference from './privacy/booking-reference.js'
+import privacyCard from './privacy/card.js'
+import privacyCardDetails from './privacy/card-details.js'
+import privacyCaseReference from './privacy/case-reference.js'
+import privacyDateOfBirth from './privacy/date-of-birth.js'
+import privacyDevice from './privacy/device.js'
+import privacyDrivingLicence from './privacy/driving-licence.js'
+import privacyEmail from './privacy/email.js'
+import privacyFinancial from './privacy/financial.js'
+import privacyFullName from './privacy/full-name.js'
+import privacyHealth from './privacy/health.js'
+import privacyHealthId from './privacy/health-id.js'
+import privacyIpAddress from './privacy/ip-address.js'
+import privacyLinkToken from './privacy/link-token.js'
+import privacyNationalId from './privacy/national-id.js'
+import privacyOneTimeCode from './privacy/one-time-code.js'
+import privacyOrderNumber from './privacy/order-number.js'
+import privacyPassport from './privacy/passport.js'
+import privacyPassword from './privacy/password.js'
+import privacyPhone from './privacy/phone.js'
+import privacyPin from './privacy/pin.js'
+import privacyPolicyNumber from './privacy/policy-number.js'
+import privacyPostcode from './privacy/postcode.js'
+import privacyRecoveryPhrase from './privacy/recovery-phrase.js'
+import privacySecurityAnswer from './privacy/security-answer.js'
+import privacyTrackingNumber from './privacy/tracking-number.js'
+import privacyUsername from './privacy/username.js'
+import privacyVehicle from './privacy/vehicle.js'
 import spellingMisspelt from './spelling/misspelt.js'
 import spellingNameCase from './spelling/name-case.js'
 import spellingUnknownWord from './spelling/unknown-word.js'
@@ -34,6 +66,38 @@ export const codeRules: Readonly<Record<string, Rule>> = {
   'length/thread': lengthThread,
   'length/too-many': lengthTooMany,
   'offline/thread-length': offlineThreadLength,
+  'privacy/account-number': privacyAccountNumber,
+  'privacy/address': privacyAddress,
+  'privacy/api-key': privacyApiKey,
+  'privacy/bank-account': privacyBankAccount,
+  'privacy/booking-reference': privacyBookingReference,
+  'privacy/card': privacyCard,
+  'privacy/card-details': privacyCardDetails,
+  'privacy/case-reference': privacyCaseReference,
+  'privacy/date-of-birth': privacyDateOfBirth,
+  'privacy/device': privacyDevice,
+  'privacy/driving-licence': privacyDrivingLicence,
+  'privacy/email': privacyEmail,
+  'privacy/financial': privacyFinancial,
+  'privacy/full-name': privacyFullName,
+  'privacy/health': privacyHealth,
+  'privacy/health-id': privacyHealthId,
+  'privacy/ip-address': privacyIpAddress,
+  'privacy/link-token': privacyLinkToken,
+  'privacy/national-id': privacyNationalId,
+  'privacy/one-time-code': privacyOneTimeCode,
+  'privacy/order-number': privacyOrderNumber,
+  'privacy/passport': privacyPassport,
+  'privacy/password': privacyPassword,
+  'privacy/phone': privacyPhone,
+  'privacy/pin': privacyPin,
+  'privacy/policy-number': privacyPolicyNumber,
+  'privacy/postcode': privacyPostcode,
+  'privacy/recovery-phrase': privacyRecoveryPhrase,
+  'privacy/security-answer': privacySecurityAnswer,
+  'privacy/tracking-number': privacyTrackingNumber,
+  'privacy/username': privacyUsername,
+  'privacy/vehicle': privacyVehicle,
   'spelling/misspelt': spellingMisspelt,
   'spelling/name-case': spellingNameCase,
   'spelling/unknown-word': spellingUnknownWord,

@@ -52,9 +52,6 @@ export const verhoeff = (value: string): boolean =>
 /** Australian tax file number, 9 digits, mod 11. */
 export const tfn = (value: string): boolean => weighted(value, [1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 === 0
 
-/** Australian Medicare card, 10 or 11 digits. */
-export const medicareAu = (value: string): boolean => /^[2-6]/.test(value) && weighted(value, [1, 3, 7, 9, 1, 3, 7, 9]) % 10 === Number(value[8])
-
 /** Singapore NRIC and FIN, the letter at the end. */
 export const nric = (value: string): boolean => {
   const series = value[0] ?? ''

@@ -17,7 +17,8 @@ const lookalikes: Readonly<Record<string, string>> = {
   ı: 'i', ɡ: 'g', '‘': "'", '’': "'", ʼ: "'", '“': '"', '”': '"', '″': '"', '∶': ':', '։': ':', '⁄': '/', '∕': '/', '․': '.', '。': '.', '﹒': '.'
 }
 
-const invisible = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3\ufe00-\ufe0f\ufeff\u{e0000}-\u{e01ef}]/u
+// Zero-width, direction and variation marks, and the box of a keycap.
+const invisible = /\p{DI}|\u20e3/u
 const dash = /[\u00ac\u058a\u05be\u2010-\u2015\u2043\u2212\u2796\ufe58\ufe63\uff0d]/
 const blank = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\u3164]/
 const decimal = /\p{Nd}/u
@@ -44,8 +45,8 @@ const plain = (character: string): string => {
 
 // A number broken over a line is one number; a line of its own after a number that ends a sentence is not.
 const brokenNumber = /(?<=[\dA-Z]-?)[ \t]{0,3}\r?\n[ \t]{0,3}(?=\d)/g
-const isPlain = /^[\x00-\x7f]*$/
-const notPlain = /[^\x00-\x7f]/gu
+const isPlain = /^\p{ASCII}*$/u
+const notPlain = /\P{ASCII}/gu
 
 const join = (text: string): string => (text.includes('\n') ? text.replace(brokenNumber, (space) => ' '.repeat(space.length)) : text)
 

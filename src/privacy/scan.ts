@@ -35,7 +35,8 @@ export interface Scan {
 export type Recogniser = (scan: Scan) => void
 
 const digit = /\d/
-const longNumber = /\d(?:\D{0,2}\d){3}/
+// Four digits not far from each other: no number that stands for somebody has fewer.
+const longNumber = /\d(?:\D{0,6}\d){3}/
 const at = /@|[([{<] ?at ?[)\]}>]|[a-z0-9] at [a-z]/i
 
 export const openScan = (value: string, company: Company): Scan => {

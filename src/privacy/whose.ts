@@ -17,6 +17,8 @@ let recorded: RegExp
 let moved: RegExp
 let follows: RegExp
 let ready = false
+// "Share your contact details at": the details are theirs, the mailbox is ours.
+const asks = /\b(?:share|send|e-?mail|mail|provide|drop|forward|submit|write|give|along with|elaborate)\b[^.!?]{0,70}\b(?:details|number|information|info|id|issue|concern|this|it|screenshot|photo|proof|documents?|feedback)\b[^.!?]{0,24}\b(?:at|to|via|on|with|through|by e-?mail|over) *(?:e-?mail )?(?:at |to |on )?[\s:"'(<]*$/i
 const toUs = /\b(?:to|at|with|contact|call|ring|email|e-mail|text|write|message|reach|whatsapp|give|drop|send) (?:us|our|me)\b/i
 const person = "(?:your|his|her|their|my|the (?:customer|tenant|driver|sender|buyer|seller|recipient|owner|caller|member|patient|passenger|guest|neighbou?r|complainant)(?:'s)?|(?!(?:it|that|here|there|what|let|team|company|bank|store|shop|branch|office|desk|department|today|centre|center|service|council)'s)\\w+'s)"
 const trait = '(?: (?:own|personal|private|work|business|home|house|new|old|current|previous|former|alternate|alternative|other|second|secondary|primary|main|backup|back-up|recovery|registered|contact|direct|preferred|best|daytime|evening|emergency|delivery|shipping|billing|postal|mailing|UK|US|permanent))*'
@@ -37,7 +39,7 @@ const compile = (): void => {
     `)})`,
     'i'
   )
-  commands = /(?:^|[,;:(.!?]\s*|\b(?:please|kindly|can|could|should|must|may|to|or|and|also|just|simply|either|then|directly|instead|feel free|request you|you'd like)[ ,]+(?:also |directly |just |either |simply |you |always |do |to ){0,3})(?:call|ring|phone|dial|text|sms|whats ?app|e-?mail|mail|write|contact|fax|visit|reach(?: out)?|forward|send|submit|address|direct|try|get hold of|speak|apply|report|reply)\b/i
+  commands = /(?:^|[,;:(.!?]\s*|\b(?:please|kindly|can|could|should|must|may|to|or|and|also|just|simply|either|then|directly|instead|feel free|request you|you'd like)[ ,]+(?:also |directly |just |either |simply |you |always |do |to ){0,3})(?:call|ring|phone|dial|text|sms|whats ?app|e-?mail|mail|write|contact|fax|visit|reach(?: out)?|forward|send|submit|address|direct|try|get hold of|speak|apply|report|reply|share|elaborate|connect|drop|shoot|provide|tell)\b|\b(?:by|via|through|with|for) (?:writing|emailing|e-mailing|calling|texting|sending|messaging|whatsapp|e-?mail|mail|phone|call)\b|\b(?:drop|send|shoot|write)(?:ing)? (?:an?|your) (?:e-?mail|mail|line|message|text|note)\b|\b(?:the|your|more|all|any|complete|further|contact|relevant) (?:\w+ ){0,3}(?:details|issue|concerns?|feedback|suggestions|query|queries|screenshots?|information|experience) (?:at|to|via|on|with|over)\b/i
   named = /\b(?:team|support|department|dept|desk|office|line|service|services|centre|center|bank|partner|manufacturer|ombudsman|hotline|helpline|enquiries|inquiries|applications|complaints|press|media|jobs|recruitment|vendors?|claims)\b/i
   possessed = new RegExp(`\\b${person}${trait}${thing}\\b`, 'i')
   adjacent = new RegExp(`\\b${person}${trait}${thing}(?: (?:is|as|to|of|on|at|was|now|from|we have|ending|starting|currently|which is|here)){0,3}[\\s:,"'(<-]*$`, 'i')
@@ -53,6 +55,7 @@ export const whose = (text: string, start: number, end: number): Whose => {
   const left = before(text, start)
   // The words of one clause count before those further off.
   const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(' - '), left.lastIndexOf(' but ')) + 1)
+  if (asks.test(clause) && !reached.test(clause)) return 'ours'
   if (adjacent.test(clause)) return 'theirs'
   if (invites.test(clause)) return reached.test(clause) && !toUs.test(clause) ? 'theirs' : 'ours'
   if (reached.test(clause)) return 'theirs'

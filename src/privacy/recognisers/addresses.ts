@@ -1,10 +1,9 @@
 // Postal addresses and postcodes, when they are somebody's and not a shop's.
 import {after, before} from '../scan.js'
 import type {Scan} from '../scan.js'
-import {whose} from '../whose.js'
 
 const STREET = 'Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Cres|Cr|Gardens|Gdns|Terrace|Tce|Ter|Place|Pl|Square|Sq|Way|Boulevard|Blvd|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Trail|Trl|Mews|Rise|Hill|Park|Row|Walk|Grove|View|Vale|Green|Quay|Quays|Wharf|Parade|Pde|Esplanade|Loop|Path|Pike|Alley|Fields|Meadows?|Bank|End|Gate|Mount|Crossing|Point|Landing|Run|Ridge|Heights|Nagar|Marg|Bagh|Chowk|Colony|Layout|Enclave|Vihar|Puram|Cottages|Villas|Buildings|Broadway|Yard|Approach|Croft|Drove|Fold|Garth|Glade|Holt|Orchard|Promenade|Strand|Wynd|Brae|Loan'
-const CAP = "[\\p{Lu}][\\p{L}'.-]*"
+const CAP = "\\p{Lu}[\\p{L}'.-]*(?![\\p{L}\\d])"
 const UNIT = "(?:Flat|Unit|Apt|Apartment|Suite|Ste|Room|Floor|Level|Lot|Block|Blk|Shop|Villa|Bungalow|House|Plot|No|Door No|H\\.? ?No|#)\\.? ?#?[A-Za-z]?\\d{0,4}[A-Za-z]?(?:[-/]\\d+)?"
 const POSTCODE = '(?:GIR ?0AA|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2})'
 const EIRCODE = '(?:[AC-FHKNPRTV-Y]\\d[0-9W] ?[0-9AC-FHKNPRTV-Y]{4})'
@@ -43,7 +42,7 @@ const isOurs = (text: string, start: number, end: number): boolean => {
   if (/\b(?:we're|we are|our (?:\w+ ){0,3}(?:store|shop|branch|office|showroom|clinic|depot|address|hq|headquarters|restaurant|hotel|warehouse|centre|center|location|place)|find us|visit us|come (?:and |to |in )?see us|write to us|us at|(?:head|registered) office|returns? (?:address|department|centre|center|to)|accepted at)\b/i.test(left)) return true
   const theirs = delivered.test(left)
   if (theirs && !/\b(?:store|shop|branch|showroom|clinic|depot|hub|warehouse|locker|collection point|pick-?up point)\b[^,]{0,20}$/i.test(left)) return false
-  return ownPlace.test(left) || /^[^.]{0,12}\b(?:is open|opens|closes|store|branch|shop|our)\b/i.test(right) || whose(text, start, end) === 'ours'
+  return ownPlace.test(left) || /^[^.]{0,12}\b(?:is open|opens|closes|store|branch|shop|our)\b/i.test(right)
 }
 
 const put = (scan: Scan, match: RegExpMatchArray & {index: number}): void => {

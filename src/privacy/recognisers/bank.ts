@@ -42,6 +42,8 @@ const patterns = (): readonly (readonly [RegExp, string, ((digits: string) => bo
   [/(?<![\d.,/£$€-])((?!00)\d{2}-\d{2}-\d{2})(?=[ ,;/)]{1,4}(?:(?:and|account|acct|acc|a\/c|number|no\.?|with|,|\/)[ :]*){0,4}(?:\d{8}|\d{4} \d{4}|\d{7})(?!\d))/gi, 'sort code']
 ]
 // An account number by its neighbour.
+// Two numbers of six and eight digits that a payment goes from or to.
+const pair = /\b(?:debit|debited|pay(?:ment|ments|s)?|paid|credit(?:ed)?|transfer(?:red)?|refund(?:ed)?|sent|account|bank|from|into|to)\b[^.!?]{0,40}?(?<![\d.,/£$€-])(\d{2} ?-? ?\d{2} ?-? ?\d{2})(?:,| and|,? a\/c| \/|\/)? (?:account |acct |number |no\.? )*(\d{8}|\d{4} \d{4})(?![\d/-])/gi
 const beside = /^[ ,;:/)(-]{0,4}(?:(?:and|account|acct|acc|a\/c|bank|checking|savings|number|no\.?|with|is|an?|the|your|ending)[ :.,]*){0,5}(\d(?:[ -]?\d){5,12})(?![\d/])/i
 
 let compiled: ReturnType<typeof patterns> | undefined
@@ -66,6 +68,14 @@ export const bank = (scan: Scan): void => {
       const from = end + next[0].length - next[1].length
       if (scan.free(from, from + next[1].length)) scan.claim('bank-account', from, from + next[1].length, {label: 'bank account number', instead})
     }
+  }
+  for (const match of text.matchAll(pair)) {
+    const [, sort = '', account = ''] = match
+    const end = match.index + match[0].length
+    const from = match.index + match[0].indexOf(sort, match[0].length - account.length - sort.length - 30)
+    if (ours.test(before(text, match.index + 1)) || !scan.free(from, end)) continue
+    scan.claim('bank-account', from, from + sort.length, {label: 'sort code', instead})
+    scan.claim('bank-account', end - account.length, end, {label: 'bank account number', instead})
   }
   // A nine-digit number that passes as a routing number beside an account number, in a sentence about a bank.
   for (const match of text.matchAll(/(?<![\d-])(\d{9})(?![\d-])/g)) {

@@ -63,7 +63,6 @@ const details = (scan: Scan): void => {
 }
 
 export const cards = (scan: Scan): void => {
-  if (!scan.has.longNumber) return
-  number(scan)
-  details(scan)
+  if (scan.has.longNumber) number(scan)
+  if (scan.has.digit) details(scan)
 }

@@ -13,6 +13,8 @@ const mac = /(?<![\w:.-])[0-9A-F]{2}([:-])(?:[0-9A-F]{2}\1){4}[0-9A-F]{2}(?![\w:
 const ip4 = /(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w]|\.\d)/g
 const ip6 = /(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,6}(?![\w:])|(?<![\w:])(?:[0-9a-f]{1,4}:){1,6}:(?![\w:])/gi
 const softwareCue = /\b(?:version|firmware|build|release|update|updating|updated|patch|software|v|driver|ios|android|section|clause|chapter|app|os)\W{0,2}(?:to |is |from )?(?:version )?v?$/i
+const software = /\b(?:version|update|updating|build|builds|roll|firmware|release|patch|beta|v\d+\.\d)\b/i
+const networkCue = /\b(?:ip|ips|log(?:ged)?[ -]?ins?|sign(?:ed)?[ -]?in|address|session|traced?|network|connect(?:ed|ion|ing)?|access(?:ed)?|attempts?|requests?|came|purchase|hacked|location)\b/i
 // Home routers, loopback and well-known name servers tell nothing about a person.
 const nobody = /^(?:0\.|10\.|127\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|192\.168\.|22[4-9]\.|23\d\.|255\.|8\.8\.[48]\.[48]$|1\.[01]\.[01]\.[123]$|9\.9\.9\.9$|208\.67\.22[02]\.22[02]$|94\.140\.1[45]\.1[45]$|4\.2\.2\.[1-6]$|\d\.\d\.\d\.\d$)/
 const ownNetwork = /\b(?:dns|server|gateway|router|subnet|mask|type|enter|browser|proxy|whitelist|our)\b[^.]{0,30}$/i
@@ -28,39 +30,48 @@ const plateValue = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9](?:[ -]?[A-Z0-9]){3,8}$/
 
 const eachValue = (scan: Scan, pattern: RegExp, use: (value: string, start: number, end: number) => void): void => {
   for (const match of scan.text.matchAll(pattern)) {
-    const value = match[1] ?? match[0]
+    // mac and ip6 capture their separator, everything else its value
+    const value = (match[1]?.length ?? 0) > 1 ? match[1]! : match[0]
     const end = match.index + match[0].length
     if (scan.free(end - value.length, end)) use(value, end - value.length, end)
   }
 }
 
+/** Whether four numbers with dots are the number of a program rather than of a network. */
+const isVersion = (text: string, start: number, end: number): boolean =>
+  softwareCue.test(before(text, start, 50)) || (!networkCue.test(before(text, start)) && software.test(text.slice(Math.max(0, start - 160), end + 60)))
+
 const network = (scan: Scan): void => {
   const {text} = scan
   if (text.includes(':') || text.includes('-')) {
-    for (const match of text.matchAll(mac)) if (/[a-f]/i.test(match[0]) || /\bmac\b/i.test(text)) if (scan.free(match.index, match.index + match[0].length)) scan.claim('device', match.index, match.index + match[0].length, {label: 'MAC address', instead: 'your device'})
-    for (const match of text.matchAll(ip6)) if (/::|(?:[0-9a-f]+:){5}/i.test(match[0]) && /[0-9]/.test(match[0]) && !/^(?:fe80|f[cd]|::1$)/i.test(match[0]) && match[0].length > 6 && scan.free(match.index, match.index + match[0].length)) scan.claim('ip-address', match.index, match.index + match[0].length, {instead: 'your network'})
+    eachValue(scan, mac, (value, start, end) => {
+      if (/[a-f]/i.test(value) || /\bmac\b/i.test(text)) scan.claim('device', start, end, {label: 'MAC address', instead: 'your device'})
+    })
+    eachValue(scan, ip6, (value, start, end) => {
+      if (/::|(?:[0-9a-f]+:){5}/i.test(value) && /\d/.test(value) && value.length > 6 && !/^(?:fe80|f[cd]|::1$)/i.test(value)) scan.claim('ip-address', start, end, {instead: 'your network'})
+    })
   }
-  for (const match of text.matchAll(ip4)) {
-    const left = before(text, match.index, 50)
-    if (nobody.test(match[0]) || softwareCue.test(left) || (ownNetwork.test(left) && !/\byour\b/i.test(left))) continue
-    if (scan.free(match.index, match.index + match[0].length)) scan.claim('ip-address', match.index, match.index + match[0].length, {instead: 'your network'})
-  }
+  eachValue(scan, ip4, (value, start, end) => {
+    const left = before(text, start, 50)
+    if (nobody.test(value) || isVersion(text, start, end) || (ownNetwork.test(left) && !/\byour\b/i.test(left))) return
+    scan.claim('ip-address', start, end, {instead: 'your network'})
+  })
 }
 
 export const devices = (scan: Scan): void => {
   const {text} = scan
   if (!scan.has.digit) return
+  if (/serial|s\/n|device|udid/i.test(text)) {
+    eachValue(scan, serialCue, (value, start, end) => {
+      if (/\d{3}|\d.*[A-Z]|[A-Z].*\d/.test(value) && value === value.toUpperCase()) scan.claim('device', start, end, {label: 'serial number', instead: 'your device'})
+    })
+  }
   if (scan.has.longNumber) {
     if (/imei|meid|esn/i.test(text)) eachValue(scan, imeiCue, (_, start, end) => scan.claim('device', start, end, {label: 'IMEI', instead: 'your handset'}))
     if (/sim|iccid/i.test(text)) eachValue(scan, iccidCue, (_, start, end) => scan.claim('device', start, end, {label: 'SIM number', instead: 'your SIM'}))
     eachValue(scan, bareImei, (value, start, end) => {
       if (luhn(value.replace(/\D/g, '')) && /\b(?:imei|handset|phone|device|mobile|tablet|iphone|galaxy|pixel)\b/i.test(before(text, start, 60))) scan.claim('device', start, end, {label: 'IMEI', instead: 'your handset'})
     })
-    if (/serial|s\/n|device|udid/i.test(text)) {
-      eachValue(scan, serialCue, (value, start, end) => {
-        if (/\d{3}|\d.*[A-Z]|[A-Z].*\d/.test(value) && value === value.toUpperCase()) scan.claim('device', start, end, {label: 'serial number', instead: 'your device'})
-      })
-    }
     eachValue(scan, vinShape, (value, start, end) => {
       if (vin(value.toUpperCase()) || /\b(?:vin|chassis)\b/i.test(before(text, start, 40))) scan.claim('vehicle', start, end, {label: 'VIN', instead: 'your vehicle'})
     })

@@ -1,5 +1,5 @@
 // Identity, tax and health numbers, passports and driving licences: by check digit where the shape is telling, else by what they are called.
-import {bsn, codiceFiscale, dni, hetu, luhn, medicareAu, nhs, nir, nric, pesel, pps, tfn, verhoeff} from '../checks.js'
+import {bsn, codiceFiscale, dni, hetu, luhn, nhs, nir, nric, pesel, pps, tfn, verhoeff} from '../checks.js'
 import {before} from '../scan.js'
 import type {Kind} from '../kinds.js'
 import type {Scan} from '../scan.js'
@@ -33,7 +33,7 @@ const ids: readonly Id[] = [
   {label: 'codice fiscale', cue: 'codice fiscale|fiscal code|c\\.?f\\.?|tax code', shape: String.raw`[A-Z]{6} ?\d{2}[A-Z]\d{2} ?[A-Z]\d{3}[A-Z]`, alone: /\b[A-Z]{6}\d{2}[A-EHLMPR-T]\d{2}[A-Z]\d{3}[A-Z]\b/g, check: codiceFiscale},
   {label: 'DNI number', cue: 'dni|nie|nif', shape: String.raw`[XYZ]?[ -]?\d{7,8}[ -]?[A-Z]`, alone: /\b(?:[XYZ]\d{7}|\d{8})[A-Z]\b/g, check: dni},
   {label: 'social security number', cue: 'nir|num[ée]ro de s[ée]cu(?:rit[ée] sociale)?|s[ée]curit[ée] sociale|insee', shape: String.raw`[12] ?\d{2} ?\d{2} ?[\dAB]{2} ?\d{3} ?\d{3}(?: ?\d{2})?`, alone: /\b[12] ?\d{2} ?(?:0[1-9]|1[0-2]) ?\d{2} ?\d{3} ?\d{3} ?\d{2}\b/g, check: nir},
-  {label: 'PESEL', cue: 'pesel', shape: String.raw`\d{11}`},
+  {label: 'PESEL', cue: 'pesel', shape: String.raw`\d{11}`, alone: /(?<![\d-])\d{2}(?:[02468][1-9]|[13579][0-2])(?:0[1-9]|[12]\d|3[01])\d{5}(?![\d-])/g, check: pesel},
   {label: 'BSN', cue: 'bsn|burgerservicenummer|sofi', shape: String.raw`\d{4}\.?\d{2}\.?\d{3}`, check: bsn},
   {label: 'identity number', cue: 'hetu|henkil[öo]tunnus', shape: String.raw`\d{6}[-+A]\d{3}[A-Z0-9]`, alone: /\b\d{6}[-+A]\d{3}[0-9A-FHJ-NPR-Y]\b/g, check: hetu},
   {label: 'identity number', cue: 'personnummer|samordningsnummer|cpr|f[øo]dselsnummer', shape: String.raw`\d{6}(?:\d{2})?[-+ ]?\d{4,5}`},
@@ -51,12 +51,11 @@ const GAP = String.raw`(?:'s|s)?(?: (?:card|document|book|permit|photo))?(?: ?(?
 // A customer's, an order's or a thing's: references.ts knows it better.
 const otherId = /\b(?:customer|order|account|member|membership|user|ticket|case|booking|reservation|device|product|store|company|business|reference|patient|student|employee|staff|tracking|transaction|payment|request|meter|profile|player|game|session|error|app|event|login|caller|apple|email|e-?mail)'?s? $/i
 
-let cued: readonly (readonly [Id, RegExp])[] | undefined
+let cued: readonly (readonly [Id, RegExp, RegExp])[] | undefined
 const anyCue = /\b(?:ss|soc|itin|tax|tin|ein|steuer|nif|num|fiscal|utr|unique|gst|abn|ird|nino|ni|n\.i|national|nhs|chi|h&c|health|sin|nas|tfn|medic|mbi|hicn|ohip|bc|services|phn|personal|nhi|ramq|ihi|mrn|hospital|chart|patient|ehic|ghic|npi|dea|gms|insurance|subscriber|group|aadh|uid|vid|pan|perm|voter|epic|nric|fin|sing|ic|pps|codice|c\.?f|dni|nie|nir|s[ée]cu|insee|pesel|bsn|burg|sofi|hetu|henk|cpr|f[øo]d|rijks|registre|cpf|curp|government|state|photo|south|sa|citizen|id|ident|emirates|iqama|hkid|my ?kad|oib|jmbg|egn|cnp|rod|residence|visa|alien|green|a-number|brp|immig|pass|driv|prov|licen|dl|d\/l|f[üu]h|social|dnr|samord)/i
 
 const instead: Partial<Record<Kind, string>> = {passport: 'your passport', 'driving-licence': 'your driving licence', 'health-id': 'your health record', 'national-id': 'the number that you gave us'}
 
-const letters = /\p{L}/gu
 const put = (scan: Scan, id: Id, start: number, end: number): void => {
   const kind = id.kind ?? 'national-id'
   const substitute = instead[kind]
@@ -80,14 +79,16 @@ export const checkedIds = (scan: Scan): void => {
 export const cuedIds = (scan: Scan): void => {
   const {text} = scan
   if (!scan.has.longNumber || !anyCue.test(text)) return
-  cued ??= ids.map((id) => [id, new RegExp(`(?<![\\p{L}\\d])(?:${id.cue})${GAP}(?<value>${id.shape})(?![\\p{L}\\d])`, 'giu')])
-  for (const [id, pattern] of cued) {
+  cued ??= ids.map((id) => [id, new RegExp(`^(?:${id.shape})$`, 'iu'), new RegExp(`(?<![\\p{L}\\d])(?:${id.cue})${GAP}(?<value>${id.shape})(?![\\p{L}\\d])`, 'giu')])
+  for (const [id, whole, pattern] of cued) {
     for (const match of text.matchAll(pattern)) {
       let value = match.groups?.['value'] ?? ''
       const start = match.index + match[0].lastIndexOf(value)
+      // The shape may have run on into the sentence, which goes on in words.
+      const word = value.search(/[ .-]\p{Ll}{2}/u)
+      if (word >= 0) value = value.slice(0, word)
       value = value.trimEnd()
-      const lower = value.match(letters)?.some((letter) => letter !== letter.toUpperCase()) ?? false
-      if (lower && /^\p{Ll}+ \d/u.test(value)) continue
+      if (/^\p{Ll}+ /u.test(value) || (word >= 0 && !whole.test(value))) continue
       if (id.label === 'identity number' && otherId.test(text.slice(Math.max(0, match.index - 30), match.index))) continue
       if (scan.free(start, start + value.length) && !ownCue.test(before(text, match.index + 1, 40))) put(scan, id, start, start + value.length)
     }

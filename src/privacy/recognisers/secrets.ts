@@ -2,7 +2,7 @@
 import {after, before} from '../scan.js'
 import type {Scan} from '../scan.js'
 
-const IS = String.raw`(?:,? ?(?:is|was|are|to|as|be|of|now|will be|has been|been|just|set|reset|changed|updated|switched|back|temporarily|currently|still|it's|that's|which is|reads?|you (?:set|gave|chose|have|picked|need)|we have|on file|for you|for now|for (?:the|your|this) [a-z -]{2,24}?|on (?:the|your|this) [a-z]{2,14}|at (?:the|your) [a-z]{2,14}|from (?:the|your) [a-z]{2,14}|here|=|:|->|=>)){0,7}[ ,:="'(-]{1,4}`
+const IS = String.raw`(?:,? ?(?:is|was|are|to|as|be|of|now|will be|has been|been|just|set|reset|changed|updated|switched|back|temporarily|currently|still|it's|that's|which is|reads?|you (?:set|gave|chose|have|picked|need)|we have|on file|for you|for now|for (?:the|your|this) [a-z' -]{2,40}?|on (?:the|your|this) [a-z]{2,14}|at (?:the|your) [a-z]{2,14}|from (?:the|your) [a-z]{2,14}|here|=|:|->|=>)){0,7}[ ,:="'(-]{1,4}`
 const DIGITS = String.raw`(?<value>[#*]?\d(?:[ -]?\d){2,9}[#*]?)(?![\p{L}\d%]|[.,:/]\d|[ -]\d| ?(?:digits?|characters?|numbers?|minutes?|hours?|days?|times|months|attempts))`
 
 const patterns = (): {password: RegExp; pin: RegExp; once: RegExp; said: RegExp; answer: RegExp; phrase: RegExp; wifi: RegExp} => ({
@@ -54,7 +54,7 @@ export const secrets = (scan: Scan): void => {
   each(scan, password, (raw, start, _, match) => {
     const value = raw.replace(/[.,;:!?)"']+$/, '')
     const quoted = /["'`]$/.test(text.slice(0, start).slice(-1)) && !passwordTalk.test(value)
-    const linked = /(?:\bis|\bwas|\bto|\bas|\bbe|\bof|[:=>]|password|pwd|\bpw|key|passcode) ?["'(`]*$/i.test(match[0].slice(0, match[0].length - raw.length).trimEnd() + ' ') || quoted
+    const linked = quoted || /\b(?:is|was|are|to|as|be|of)\b|[:=>]/i.test(match[0].slice(match[0].search(/pass|pwd|\bpw|key|credential|login/i), match[0].length - raw.length)) || (/\d/.test(value) && /\p{L}/u.test(value))
     if (value.length < 4 || !linked || passwordTalk.test(value) || !passwordLike(value, quoted) || /^(?:\d{1,2})$/.test(value) || /^(?: ?(?:digits?|characters?|numbers?|letters|minutes|hours|days|times)\b)/i.test(text.slice(start + value.length))) return
     if (/^\d+-?(?:character|digit)/i.test(value) || /\blike\b/.test(before(text, start, 12))) return
     scan.claim('password', start, start + value.length)

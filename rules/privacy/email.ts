@@ -1,0 +1,18 @@
+import {hitsOf} from '../../src/privacy/hits.js'
+import {defineRule} from '../../src/rule.js'
+
+export default defineRule({
+  title: 'Shows a personal e-mail address',
+  severity: {public: 'error', private: 'info'},
+  message: 'Leave out this {found}: say "the e-mail address on your account".',
+  rationale: 'An e-mail address in a reply tells every reader who the customer is and how to reach, or impersonate, them.',
+  source: 'ICO, reporting a personal data breach (UK GDPR Art 33)',
+  examples: [
+    {text: "We've sent the receipt to marta.kowal@gmail.com, Marta.", flags: ['marta.kowal@gmail.com']},
+    {text: 'Your new login goes to dev dot patel at outlook dot com tonight.', flags: ['dev dot patel at outlook dot com']},
+    {text: "Write to us at help@acme.example and we'll look into it.", flags: []},
+    {text: 'For refunds, e-mail refunds@acme.example with a photo.', flags: []},
+    {text: "We've sent it to marta@kowal-mill.example.", flags: [], config: {company: {contacts: ['kowal-mill.example']}}}
+  ],
+  check: hitsOf('email', "Make sure that this e-mail address is this customer's own.")
+})

@@ -1,0 +1,17 @@
+import {hitsOf} from '../../src/privacy/hits.js'
+import {defineRule} from '../../src/rule.js'
+
+export default defineRule({
+  title: "Tells something about a person's money",
+  severity: {public: 'error', private: 'warning'},
+  message: "Leave out what you know of the customer's money.",
+  rationale: 'A debt, a score or an income is what people keep from neighbours, employers and relatives.',
+  source: 'ICO, reporting a personal data breach (UK GDPR Art 33)',
+  examples: [
+    {text: "You're £412 in arrears since June.", flags: ['£412 in arrears']},
+    {text: 'Your credit score is 588, so we declined it.', flags: ['credit score is 588']},
+    {text: 'A good credit score helps with most loans.', flags: []},
+    {text: 'The fee is £412 a year.', flags: []}
+  ],
+  check: hitsOf('financial', "Repeat what concerns the customer's money only where it is needed.")
+})

@@ -1,0 +1,17 @@
+import {hitsOf} from '../../src/privacy/hits.js'
+import {defineRule} from '../../src/rule.js'
+
+export default defineRule({
+  title: 'Shows a personal phone number',
+  severity: {public: 'error', private: 'info'},
+  message: 'Leave out this {found}: say "the number on your account".',
+  rationale: "A personal number in a reply can be called, sold and used to take over accounts. The company's own lines are left alone.",
+  source: 'ICO, reporting a personal data breach (UK GDPR Art 33)',
+  examples: [
+    {text: 'Our driver rang you on 07700 900461 at ten.', flags: ['07700 900461']},
+    {text: "I've changed your mobile to (312) 555-0147.", flags: ['(312) 555-0147']},
+    {text: "Call us on 020 7946 0321, we're open till eight.", flags: []},
+    {text: 'The helpline is 0800 496 0123, free from mobiles.', flags: []}
+  ],
+  check: hitsOf('phone', "Make sure that this number is this customer's own.")
+})

@@ -1,0 +1,29 @@
+// From claims to hits: what a rule of this pack has to say is where its own kind of data stands.
+import type {Hit, Reply} from '../rule.js'
+import {claimsIn} from './claims.js'
+import type {Kind} from './kinds.js'
+
+// Where the words before already name the thing, putting its name in place of the number would say it twice.
+const named =
+  /(?:\b(?:number|no|ref|reference|id|code|key|e-?mail|mail|mobile|phone|cell|address|postcode|zip|name|policy|order|booking|reservation|invoice|account|acct|claim|case|ticket|tracking|parcel|passport|licen[cs]e|plate|reg|birth|born|d\.?o\.?b|vin|imei|ip|iban|sort|routing|ssn|nino|nhs|is|was|are|reads|shows)\b\.?'?s?|#)[\s:=#('"-]*$/i
+
+/**
+ * A rule's check: one hit for each place that holds this kind of personal data.
+ *
+ * @param privately the message on a private channel, where the data itself may be in order
+ */
+export const hitsOf = (kind: Kind, privately?: string) =>
+  function* check(reply: Reply): Generator<Hit> {
+    for (const {kind: found, start, end, label, instead, confidence} of claimsIn(reply, reply.settings.company)) {
+      if (found !== kind) continue
+      const fits = instead !== undefined && (kind === 'card' || !named.test(reply.value.slice(Math.max(0, start - 30), start)))
+      yield {
+        start,
+        end,
+        label,
+        ...(fits ? {suggestions: [instead]} : {}),
+        ...(confidence ? {confidence} : {}),
+        ...(privately !== undefined && !reply.isPublic ? {message: privately} : {})
+      }
+    }
+  }
