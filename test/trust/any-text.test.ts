@@ -27,7 +27,7 @@ const sound = (draft: Draft, report: Report): void => {
 
 const check = (draft: Draft): void => sound(draft, linter.lintSync(draft).report)
 
-const texts = rules.flatMap((rule) => rule.examples.flatMap(({text, customer}) => (customer ? [text, customer] : [text])))
+const texts = rules.flatMap((rule) => rule.examples.flatMap(({text, customer}) => (typeof customer === 'string' ? [text, customer] : [text, ...(customer ?? []).map((turn) => turn.text)])))
 const channels = ['x', 'x-dm', 'sms', 'email', 'google-play-reply', 'bluesky', 'mastodon', 'threads']
 
 /** Real words, cues, social tokens and oddities in any order. */
