@@ -41,8 +41,14 @@ export const startsFrom = (rule: CompiledRule): Group[] =>
   [rule.phrases, rule.customer, ...(rule.replace ?? []).map(({group}) => group), ...(isAbsence(rule) ? Object.values(rule.when ?? {}) : [])]
     .filter((group) => group !== undefined)
 
+/** More words than one phrase spans: gaps and words of the longest one. */
+const longest = 64
+
 /** One reply, one rule. */
 class Check {
+  private readonly inReply = new Map<Group, readonly Match[]>()
+  private readonly inCustomer = new Map<Group, readonly Match[]>()
+
   constructor(readonly rule: CompiledRule, readonly reply: Reply, readonly finder: Finder) {}
 
   hits(): Hit[] {
@@ -104,19 +110,37 @@ class Check {
     if (only && !only.some(stands)) return false
     const sentence = {first: words.first[place.first]!, last: words.last[place.first]!}
     const near = (group: Group | undefined, first: number, last: number): boolean =>
-      group !== undefined && this.matchesOf(text, group).some((match) => match.first >= first && match.last <= last)
+      group !== undefined && this.some(text, group, first, (match) => match.first < last, (match) => match.last <= last)
     if (when?.sentence !== undefined && !near(when.sentence, sentence.first, sentence.last)) return false
     if (!unless) return true
     return !(
       near(unless.sentence, sentence.first, sentence.last) ||
       near(unless.before, Math.max(sentence.first, place.first - reach), place.first) ||
       near(unless.after, place.last, Math.min(sentence.last, place.last + reach)) ||
-      (unless.overlap !== undefined && this.matchesOf(text, unless.overlap).some((match) => overlaps(match, place)))
+      (unless.overlap !== undefined && this.some(text, unless.overlap, place.first - longest, (match) => match.first < place.last, (match) => overlaps(match, place)))
     )
   }
 
+  /** Whether a match that begins at a word or after it is of a kind, up to the first one that is too far on. */
+  private some(text: Text, group: Group, from: number, near: (match: Match) => boolean, is: (match: Match) => boolean): boolean {
+    const matches = this.matchesOf(text, group)
+    let low = 0
+    for (let high = matches.length; low < high; ) {
+      const middle = (low + high) >> 1
+      if (matches[middle]!.first < from) low = middle + 1
+      else high = middle
+    }
+    for (let at = low; at < matches.length && near(matches[at]!); at++) if (is(matches[at]!)) return true
+    return false
+  }
+
+  /** In order of their first words, and looked for once: a reply may hold thousands of places. */
   private matchesOf(text: Text, group: Group): readonly Match[] {
-    return this.finder.matcher.matchesOf(text, group, this.finder.products)
+    const known = (text === this.reply ? this.inReply : this.inCustomer).get(group)
+    if (known) return known
+    const found = this.finder.matcher.matchesOf(text, group, this.finder.products).toSorted((a, b) => a.first - b.first)
+    ;(text === this.reply ? this.inReply : this.inCustomer).set(group, found)
+    return found
   }
 
   private isIn(text: Text, group: Group): boolean {

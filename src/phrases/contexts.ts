@@ -101,19 +101,28 @@ const isAsked = (text: Text, words: Words, first: number): boolean => {
 
 const opening: Readonly<Record<string, string>> = {'“': '”', '«': '»', '„': '“', '"': '"'}
 
-/** Whether the place is inside double quotation marks. */
-const isQuoted = (text: Text, start: number, end: number): boolean => {
+/** The spans inside double quotation marks, in order; found once a text. */
+const quotations = new WeakMap<Text, readonly {start: number; end: number}[]>()
+
+const quotationsOf = (text: Text): readonly {start: number; end: number}[] => {
+  const known = quotations.get(text)
+  if (known) return known
   const {value} = text
-  for (let at = 0; at < start; at++) {
+  const found: {start: number; end: number}[] = []
+  for (let at = 0; at < value.length; at++) {
     const close = opening[value[at]!]
     if (close === undefined) continue
     const to = value.indexOf(close, at + 1)
-    if (to < 0) return false
-    if (to >= end) return true
+    if (to < 0) break
+    found.push({start: at, end: to})
     at = to
   }
-  return false
+  quotations.set(text, found)
+  return found
 }
+
+/** Whether the place is inside double quotation marks. */
+const isQuoted = (text: Text, start: number, end: number): boolean => quotationsOf(text).some((quotation) => quotation.start < start && end <= quotation.end)
 
 const sayers = set('you they he she people customers some someone friend friends website site page advert article who')
 const sayings = set('say says said saying mention mentions mentioned claim claims claimed wrote write told heard read asked ask asking believe think thought feel felt suggested')
