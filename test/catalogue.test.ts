@@ -10,7 +10,7 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll(/\
 
 const marked = ({text, customer, flags}: Example): string => {
   let shown = cell(text)
-  let asked = customer === undefined ? '' : cell(customer)
+  let asked = typeof customer === 'string' ? cell(customer) : (customer ?? []).map(({from, text: said}) => `${from}: ${cell(said)}`).join(' ↵ ')
   for (const flag of flags.map(cell).filter(Boolean)) {
     if (shown.includes(flag)) shown = shown.replace(flag, `**${flag}**`)
     else asked = asked.replace(flag, `**${flag}**`)
