@@ -36,7 +36,7 @@ export default defineRule<Options>({
     yield {
       start: overflowAt(text, channel, limit, unit) ?? 0,
       end: text.length,
-      message: `${-left} over: ${count} ${what} where ${house ? `the house target is ${limit}` : `${limit} fit`}. Shorten it or send it in parts.`
+      message: `${-left} over: ${count} ${what} where ${house ? `the house target is ${limit}` : `${limit} fit`}. Shorten it${channel.most?.parts === 1 ? '' : ' or send it in parts'}.`
     }
   }
 })

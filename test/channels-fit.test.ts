@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {fit} from '../src/channels/fit/index.js'
+import {replyLength, resolveChannel} from '../src/channels/index.js'
+
+const x = resolveChannel('x')
+const cutTo = (limit: number, text: string, channel = x): string => fit(text, channel, {limit}).text
+
+describe('cuts', () => {
+  test('a draft that fits is left alone', () => {
+    expect(fit('In order to help, call us.', x)).toMatchObject({text: 'In order to help, call us.', cuts: [], fits: true})
+    expect(fit('In order to help, call us. '.repeat(99), resolveChannel('email'))).toMatchObject({cuts: [], fits: true})
+  })
+
+  test.each([
+    ['In order to help, call us.', 'To help, call us.'],
+    ['Please be advised that your order is late.', 'Your order is late.'],
+    ['Your order is in the process of being packed.', 'Your order is being packed.'],
+    ['We are not able to say at this moment in time.', 'We cannot say now.'],
+    ['Thank you for waiting. It is on its way. Thanks again!', 'Thank you for waiting. It is on its way.'],
+    ['It  is   here.', 'It is here.'],
+    ['Good afternoon Kim, it is here.', 'Kim, it is here.'],
+    ['Please don’t hesitate to call.', 'Please call.']
+  ])('%j can be %j', (text, shorter) => expect(cutTo(shorter.length, text)).toBe(shorter))
+
+  test('says what each saves, certain ones first, and makes no more than are needed', () => {
+    const {cuts, text, before, after} = fit('In order to help we are, at this moment in time, very busy.', x, {limit: 45})
+    expect(cuts.map(({from, saves, certain, applied}) => [from, saves, certain, applied])).toEqual([
+      ['at this moment in time', 19, true, true],
+      ['In order to', 9, true, false],
+      ['very b', 5, false, false]
+    ])
+    expect(text).toBe('In order to help we are, now, very busy.')
+    expect(before.count - after.count).toBe(19)
+  })
+
+  test.each(['{{in order to}} go', '“in order to” go', 'https://in.example.com/prior-to/x go', 'It is.', 'She was not very happy.', 'Thank you very much'])(
+    'nothing certain is cut in %j',
+    (text) => expect(fit(text, x, {limit: 1}).cuts.filter(({certain, from}) => certain && !from.startsWith('Thank'))).toEqual([])
+  )
+
+  test('for SMS the characters outside its alphabet go first', () => {
+    const long = `${'We’ll call you. '.repeat(6)}Bye`
+    expect(fit(long, resolveChannel('sms'))).toMatchObject({fits: true, text: long.replaceAll('’', "'"), after: {parts: 1, encoding: 'GSM-7'}})
+  })
+})
+
+describe('parts', () => {
+  test('are cut at the ends of sentences and numbered', () => {
+    expect(fit('The router restarts twice. Then the light is green. Call us if it is not.', x, {limit: 32}).parts).toEqual([
+      'The router restarts twice. 1/3',
+      'Then the light is green. 2/3',
+      'Call us if it is not. 3/3'
+    ])
+  })
+
+  test('are none where a link is longer than one, or where the channel takes one reply', () => {
+    expect(fit(`See https://example.com/${'a'.repeat(90)}`, resolveChannel('tiktok-comment'), {limit: 60})).toMatchObject({fits: false})
+    expect(fit('We are sorry. '.repeat(60), resolveChannel('google-play-reply'))).toMatchObject({fits: false})
+  })
+
+  const word = fc.constantFrom('parcel', 'is', 'late.', 'We', 'call', 'you!', '{{first name}}', 'https://a.example.com/b', '£12.50', '日本', '👩‍👩‍👧‍👦', 'Thanks.', 'in order to', '\n')
+  const text = fc.array(word, {minLength: 1, maxLength: 120}).map((words) => words.join(' ').trim())
+  const channel = fc.constantFrom('x', 'threads', 'bluesky', 'instagram-dm', 'mastodon', 'tiktok-comment').map((id) => resolveChannel(id))
+
+  test('each fit, and lose no link, amount or placeholder', () => {
+    fc.assert(
+      fc.property(text, channel, (draft, to) => {
+        const {parts, text: cut, fits} = fit(draft, to, {limit: 70})
+        expect(fits).toBe(true)
+        for (const part of parts ?? [cut]) expect(replyLength(part, to, 70).left).toBeGreaterThanOrEqual(0)
+        const kept = (value: string): string[] => value.match(/\{\{first name\}\}|https:\S+|£[\d.]+|日本|👩‍👩‍👧‍👦/gu) ?? []
+        expect(kept((parts ?? [cut]).join(' '))).toEqual(kept(draft))
+      }),
+      {numRuns: 60}
+    )
+  })
+})
