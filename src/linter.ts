@@ -24,6 +24,8 @@ export interface Linter {
   /** The rules in force, with their severities and options. */
   readonly rules: readonly ActiveRule[]
   readonly settings: Settings
+  /** A channel as the config has it; the default one when none is named. */
+  channel(id?: string): Channel
 }
 
 /** What the linter is made of: the door (index.ts) knows the rules, the linter does not. */
@@ -53,14 +55,15 @@ export const makeLinter = (house: House, config: Config, time?: LintContext['tim
   }
   const own = config.ownRules ?? {}
   const rules = house.rules.filter((rule) => packs.includes(rule.pack) || Object.hasOwn(own, rule.id)).flatMap((rule) => activate(rule, config.rules?.[rule.id]))
+  const channelOf = (id?: string): Channel => house.channelOf(id ?? config.channel ?? 'x', config)
   const lintSync = (given: string | Draft): Result => {
     const draft = typeof given === 'string' ? {text: given} : given
-    const channel = house.channelOf(draft.channel ?? config.channel ?? 'x', config)
+    const channel = channelOf(draft.channel)
     const reply = parseReply(draft, channel, settings)
     const child = reply.turns.some((turn) => turn.from === 'customer' && house.readsAsChild(turn.text))
     return lint(reply, rules, {urlOf: house.urlOf, length: house.lengthOf(reply.value, channel), child, ...(time ? {time} : {})})
   }
-  return {lint: async (draft) => lintSync(draft).report, lintSync, rules, settings}
+  return {lint: async (draft) => lintSync(draft).report, lintSync, rules, settings, channel: channelOf}
 }
 
 /** A config's `packs` names the regulated packs that apply, beside everybody's; a pack for other regions stays off. */

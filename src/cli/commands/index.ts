@@ -16,6 +16,7 @@ export interface Subcommand {
 export const subcommands: readonly Subcommand[] = [
   {usage: 'rules', summary: 'every rule', load: () => import('./rules.js')},
   {usage: 'explain <rule>', summary: 'why a rule exists, what to say instead, examples, source', load: () => import('./explain.js')},
+  {usage: 'fit [file]', summary: 'how a draft gets under the limit of its channel', load: () => import('./fit.js')},
   {usage: 'channels', summary: 'every channel, its limit and how it counts', load: () => import('./channels.js')},
   {usage: 'init', summary: 'write a commented config file', load: () => import('./init.js')},
   {usage: 'print-config [file]', summary: 'the settings in force for a file, and where each comes from', load: () => import('./print-config.js')},

@@ -1,0 +1,68 @@
+// reply-lint fit [file]: what to cut so that a draft fits its channel, or how to split it. The file itself is not changed.
+import {Option} from 'commander'
+import type {Cut, Fit} from '../../channels/fit/index.js'
+import {fit} from '../../channels/fit/index.js'
+import type {Linter} from '../../index.js'
+import {meter} from '../../reporters/pretty.js'
+import {harmless} from '../../reporters/screen.js'
+import {UsageError} from '../io.js'
+import {linters} from '../linters.js'
+import {paintFor} from '../paint.js'
+import {findSources, readDraft} from '../sources.js'
+import type {Define} from './index.js'
+
+interface FitCommandOptions {
+  channel?: string
+  limit?: string
+  config: string | false | undefined
+  format: 'pretty' | 'json'
+}
+
+/** The proposal as it may be shown: personal data is covered, as in every output. */
+const shown = (found: Fit, linter: Linter, channel: string): Fit => {
+  const cover = (text: string): string => linter.lintSync({text, channel}).masked
+  return {...found, text: cover(found.text), ...(found.parts ? {parts: found.parts.map(cover)} : {})}
+}
+
+const row = ({from, text, saves}: Cut): string => {
+  // What is left out takes the gap after it along, and the next letter to set its case.
+  const letter = text.length === 1 && from.toLowerCase().endsWith(` ${text.toLowerCase()}`)
+  const [was, is] = (letter ? [from.slice(0, -1), ''] : [from, text]).map((each) => harmless(each.replace(/\s+/g, ' ').trim()))
+  return `  ${`−${saves}`.padStart(5)}  “${was}”${is === '' ? ', left out' : ` → “${is}”`}`
+}
+
+const pretty = ({before, after, text, cuts, parts, fits}: Fit, name: string, id: string): string => {
+  if (before.left === null || before.left >= 0) return `${name}  ${id}  ${meter(before)}\nIt fits as it is.\n`
+  const out = [`${name}  ${id}  ${meter(before)}`]
+  const [made, others] = [cuts.filter(({applied}) => applied), cuts.filter(({applied}) => !applied)]
+  if (made.length > 0) out.push('', 'Cut:', ...made.map(row))
+  if (others.length > 0) out.push('', 'Could be cut too:', ...others.map(row))
+  if (parts) out.push('', `Split in ${parts.length} parts:`, ...parts.flatMap((part) => ['', harmless(part)]))
+  else if (fits) out.push('', `Then it fits: ${meter(after)}`, '', harmless(text))
+  else out.push('', `It still does not fit (${meter(after)}) and cannot be split here: leave something out.`)
+  return `${out.join('\n')}\n`
+}
+
+export const define: Define = (command, io, done) => {
+  command
+    .option('--channel <id>', 'the channel the draft goes to (default: the config’s, else x)')
+    .option('--limit <n>', 'a house limit, in the unit of the channel')
+    .option('-c, --config <file>', 'a config file, instead of the one found upwards from the draft')
+    .option('--no-config', 'no config file at all')
+    .addOption(new Option('-f, --format <name>', 'the format').choices(['pretty', 'json']).default('pretty'))
+    .action(async (name: string | undefined, {channel: wanted, limit, config, format}: FitCommandOptions) => {
+      if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit)) throw new UsageError('--limit: it must be a whole number from 1')
+      const {sources, unread} = await findSources(name === undefined ? [] : [name], io.cwd)
+      const [source] = sources
+      if (!source || sources.length > 1) throw new UsageError(`${name}: ${unread[0]?.error ?? 'fit takes one draft'}`)
+      const draft = await readDraft(source, io)
+      if ('error' in draft) throw new UsageError(`${source.path}: ${draft.error}`)
+      const settings = {...(wanted === undefined ? {} : {channel: wanted}), ...(limit === undefined ? {} : {limit: Number(limit)}), config}
+      const {linter, channel: id} = await (await linters(settings, io))(source.file)
+      const found = shown(fit(draft.text, linter.channel(id), {signOff: linter.settings.company.signOff}), linter, id)
+      const paint = await paintFor(io, true)
+      if (format === 'json') await io.stdout.write(`${JSON.stringify({path: source.path, channel: id, ...found}, undefined, 2)}\n`)
+      else await io.stdout.write(pretty(found, paint.strong(harmless(source.path)), harmless(id)))
+      done(found.fits ? 0 : 1)
+    })
+}
