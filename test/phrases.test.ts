@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {compilePhrase} from '../src/phrases/index.js'
-import type {Lists} from '../src/phrases/index.js'
+import {compilePhrase} from '../src/phrases/phrase.js'
+import type {Lists} from '../src/phrases/types.js'
 import {parseText} from '../src/reply.js'
 
 /** What a phrase flags in a text. */

@@ -1,12 +1,8 @@
-// The door of the phrase language: compiled rules to rules that run, and phrases for rules that are code.
-import type {Hit, LoadedRule, Reply, RuleMeta, Text} from '../rule.js'
-import {checkRule, longestFirst, startsFrom, type Finder} from './check.js'
-import {readPhrase} from './compile.js'
-import {listReader} from './lists.js'
+// The door of the phrase language: compiled tables to rules that run.
+import type {Hit, LoadedRule, Reply, RuleMeta} from '../rule.js'
+import {checkRule, startsFrom, type Finder} from './check.js'
 import {Matcher, type Match} from './matcher.js'
-import {flag, TableWriter} from './table.js'
-import type {CompiledPhrases, CompiledRule, Group, Lists} from './types.js'
-import {wordsOf} from './words.js'
+import type {CompiledPhrases, CompiledRule, Group} from './types.js'
 
 export {wordsOf} from './words.js'
 export type {Words} from './words.js'
@@ -91,33 +87,3 @@ export const phraseRules = (compiled: readonly CompiledPhrases[]): LoadedRule[] 
     const readingOf = readerOf(table)
     return table.rules.map((rule, index) => load(rule, index, readingOf))
   })
-
-/** Phrases for a rule that is code. */
-export interface PhraseFinder {
-  /** The places in a text, in order, none over another: offsets, end exclusive. */
-  find: (text: Text) => {start: number; end: number}[]
-}
-
-/**
- * A phrase, or a list of them, compiled at its first use. Throws a PhraseError then if it is wrong.
- *
- * @param lists the word lists that it may name
- */
-export const compilePhrase = (phrase: string | readonly string[], lists: Lists = {}): PhraseFinder => {
-  let matcher: Matcher | undefined
-  const make = (): Matcher => {
-    const writer = new TableWriter()
-    const reader = listReader(lists)
-    const phrases = typeof phrase === 'string' ? [phrase] : phrase
-    writer.group(phrases.map((one) => readPhrase(one, reader)), flag.reply)
-    return new Matcher({...writer.write(), rules: []})
-  }
-  return {
-    find: (text) => {
-      matcher ??= make()
-      const words = wordsOf(text)
-      return longestFirst(matcher.matches(text, 'reply', noProducts).get(0) ?? [])
-        .map(({first, last}) => ({start: words.start[first]!, end: words.end[last - 1]!}))
-    },
-  }
-}
