@@ -5,7 +5,7 @@ import type {Text} from '../rule.js'
 import {classBit} from './classes.js'
 import {readingsOf} from './contractions.js'
 import {op, widest} from './encode.js'
-import {numberAt} from './numbers.js'
+import {numberAt, offsetsOf} from './numbers.js'
 import {field, flag, phraseSize} from './table.js'
 import type {CompiledPhrases, Group} from './types.js'
 import {wordsOf, type Words} from './words.js'
@@ -35,18 +35,6 @@ const none: Entry = {sets: empty, marks: empty, anchors: empty}
 const mostEntries = 20_000
 const noMatches: readonly Match[] = []
 
-/** Where the records of a packed list of lists start. */
-const offsetsOf = (packed: string, count: number): Uint32Array => {
-  const offsets = new Uint32Array(count + 1)
-  let at = 0
-  for (let index = 0; index < count; index++) {
-    offsets[index] = at
-    at += numberAt(packed, at) + 1
-  }
-  offsets[count] = at
-  return offsets
-}
-
 const has = (sets: Uint16Array, set: number): boolean => {
   let low = 0
   let high = sets.length - 1
@@ -66,6 +54,8 @@ export class Matcher {
   private readonly vocabulary: readonly string[]
   private readonly wordAt: Uint32Array
   private readonly anchorAt: Uint32Array
+  private readonly ownerAt: Uint32Array
+  private readonly groupAt: Uint32Array
   private readonly exactWords: ReadonlySet<string>
   private readonly prefixes = new Map<string, {prefix: string; sets: readonly number[]}[]>()
   private readonly entries = new Map<string, Entry>()
@@ -80,8 +70,10 @@ export class Matcher {
 
   constructor(private readonly table: CompiledPhrases) {
     this.vocabulary = table.words === '' ? [] : table.words.split('\n')
-    this.wordAt = offsetsOf(table.wordSets, this.vocabulary.length)
-    this.anchorAt = offsetsOf(table.anchors, table.sets)
+    this.wordAt = offsetsOf(table.wordSets)
+    this.anchorAt = offsetsOf(table.anchors)
+    this.ownerAt = offsetsOf(table.owners)
+    this.groupAt = offsetsOf(table.groups)
     this.seen = new Uint32Array(table.sets)
     this.exactWords = new Set(Object.keys(table.exact).map((word) => word.toLowerCase()))
     for (const entry of table.prefixes) {
@@ -111,26 +103,36 @@ export class Matcher {
         for (let at = this.anchorAt[set]! + 1; at < to; at++) {
           const phrase = numberAt(anchors, at)
           if ((numberAt(phrases, phrase * phraseSize + field.flags) & wanted) === 0) continue
-          const match = this.tryAt(phrase, index)
-          if (match.length === 0) continue
-          const group = numberAt(phrases, phrase * phraseSize + field.group)
-          const known = found.get(group)
-          if (known) known.push(...match)
-          else found.set(group, [...match])
+          const matches = this.tryAt(phrase, index)
+          if (matches.length > 0) this.share(phrase, matches, wanted, found)
         }
       }
     }
     return found
   }
 
+  /** Gives matches to all groups that hold the phrase and are looked for on that side. */
+  private share(phrase: number, matches: readonly Match[], wanted: number, found: Map<Group, Match[]>): void {
+    const {owners, sides} = this.table
+    const to = this.ownerAt[phrase + 1]!
+    for (let at = this.ownerAt[phrase]! + 1; at < to; at++) {
+      const group = numberAt(owners, at)
+      if ((numberAt(sides, group) & wanted) === 0) continue
+      const known = found.get(group)
+      if (known) known.push(...matches)
+      else found.set(group, [...matches])
+    }
+  }
+
   /** All matches of one group, for groups that are only asked for now and then. */
   matchesOf(text: Text, group: Group, products: ReadonlySet<string>): readonly Match[] {
     const {entries} = this.read(text, products)
-    const [firstPhrase, count] = this.table.groups[group]!
+    const {code, groups} = this.table
     const found: Match[] = []
     this.stamp(entries)
-    for (let phrase = firstPhrase; phrase < firstPhrase + count; phrase++) {
-      const {code} = this.table
+    const to = this.groupAt[group + 1]!
+    for (let each = this.groupAt[group]! + 1; each < to; each++) {
+      const phrase = numberAt(groups, each)
       const at = this.codeOf(phrase)
       const anchors = numberAt(code, at)
       for (let anchor = at + 1; anchor <= at + anchors; anchor++) {
@@ -179,7 +181,10 @@ export class Matcher {
     if (words.anySkippable) most += this.skippedBefore(index, most)
     const from = Math.max(words.first[index]!, index - most)
     let found: Match[] | undefined
+    // Most places fail at the first word, which is asked before anything is set up.
+    const opening = numberAt(code, at) === op.one ? numberAt(code, at + 1) : undefined
     for (let first = from; first <= index - least; first++) {
+      if (opening !== undefined && !has(this.reading.entries[first]!.sets, opening)) continue
       const ends = this.run(first, at, end)
       if (ends !== 0) (found ??= []).push({first, last: first + this.longest(ends), phrase})
     }
@@ -241,7 +246,11 @@ export class Matcher {
           at += 2
           while (count-- > 0) {
             const length = numberAt(code, at)
-            ends |= this.program(at + 1, at + 1 + length, positions)
+            if (numberAt(code, at + 1) !== op.one) ends |= this.program(at + 1, at + 1 + length, positions)
+            else {
+              const after = this.one(positions, numberAt(code, at + 2))
+              if (after !== 0) ends |= this.program(at + 3, at + 1 + length, after)
+            }
             at += 1 + length
           }
           positions = ends

@@ -16,3 +16,15 @@ export const packNumbers = (numbers: readonly number[]): string => {
 
 /** The number at an index. */
 export const numberAt = (packed: string, index: number): number => packed.charCodeAt(index) - shift
+
+/** Lists one after the other, each with its length first. */
+export const packLists = (lists: readonly (readonly number[])[]): string => packNumbers(lists.flatMap((list) => [list.length, ...list]))
+
+/** Where each list starts, and at the end where the last one ends. */
+export const offsetsOf = (packed: string): Uint32Array => {
+  const offsets: number[] = []
+  let at = 0
+  for (; at < packed.length; at += numberAt(packed, at) + 1) offsets.push(at)
+  offsets.push(at)
+  return Uint32Array.from(offsets)
+}

@@ -2,17 +2,17 @@
 import {classNames} from './classes.js'
 import {cheapest, coversOf, Programs, SetTable, spanOf, widest} from './encode.js'
 import type {Node} from './nodes.js'
-import {packNumbers} from './numbers.js'
+import {packLists, packNumbers} from './numbers.js'
 import {PhraseError} from './parse.js'
 import type {CompiledPhrases, Group} from './types.js'
 
 /** Numbers kept for each phrase, in order. */
-export const field = {codeHigh: 0, codeLow: 1, length: 2, least: 3, most: 4, group: 5, flags: 6} as const
-export const phraseSize = 7
-/** Flags of a phrase: which text it is looked for in at once, and whether it holds a negation itself. */
+export const field = {codeHigh: 0, codeLow: 1, length: 2, least: 3, most: 4, flags: 5} as const
+export const phraseSize = 6
+/** Flags of a phrase and of a group: in which text it is looked for at once; of a phrase: whether it holds a negation itself. */
 export const flag = {reply: 1, customer: 2, negative: 4} as const
 
-/** Only words as rare as this are worth asking for before a phrase is tried. */
+/** Only words as rare as this are worth asking for before a phrase is tried, unless all of its words are common. */
 const rare = 60
 
 const negators = new Set(['not', 'no', 'never', 'none', 'nothing', 'nobody', 'without', 'neither', 'nor'])
@@ -35,38 +35,55 @@ export const checkTree = (node: Node): void => {
   }
 }
 
-/** Collects phrases in groups and writes the table. */
+interface Phrase {
+  place: number
+  length: number
+  least: number
+  most: number
+  flags: number
+  anchors: readonly number[]
+  owners: number[]
+}
+
+/** Collects phrases in groups and writes the table. A phrase that several rules have is kept once. */
 export class TableWriter {
   private readonly sets = new SetTable()
   private readonly programs = new Programs(this.sets)
-  private readonly phrases: number[] = []
-  private readonly groups: [number, number][] = []
-  private readonly anchors: number[][] = []
+  private readonly phrases: Phrase[] = []
+  private readonly numbers = new Map<string, number>()
+  private readonly groups: number[][] = []
+  private readonly sides: number[] = []
   private readonly marked = new Set<number>()
 
   /** A list of phrases that belong together; `side` says in which text they are looked for at once, 0 only when asked for. */
   group(nodes: readonly Node[], side: number): Group {
-    const group = this.groups.length
-    const firstPhrase = this.phrases.length / phraseSize
-    for (const node of nodes) this.phrase(node, group, side)
-    this.groups.push([firstPhrase, nodes.length])
+    const group = this.groups.push([...new Set(nodes.map((node) => this.phrase(node)))]) - 1
+    this.sides.push(side)
+    for (const number of this.groups[group]!) {
+      const phrase = this.phrases[number]!
+      phrase.flags |= side
+      phrase.owners.push(group)
+    }
     return group
   }
 
-  private phrase(node: Node, group: Group, side: number): void {
-    const number = this.phrases.length / phraseSize
+  /** The number of a phrase. */
+  private phrase(node: Node): number {
     const covers = coversOf(node, this.sets)
     const anchor = cheapest(covers)
     if (!anchor) throw new PhraseError('nothing in this phrase must be there', 0)
-    const second = cheapest(covers.filter((cover) => cover !== anchor && cover.cost <= rare))
+    const second = cheapest(covers.filter((cover) => cover !== anchor && (cover.cost <= rare || anchor.cost > rare)))
     for (const set of [...anchor.sets, ...(second?.sets ?? [])]) this.marked.add(set)
-    const body = this.programs.encode(node)
-    const code = [anchor.sets.length, ...anchor.sets, second?.sets.length ?? 0, ...(second?.sets ?? []), ...body]
+    const code = [anchor.sets.length, ...anchor.sets, second?.sets.length ?? 0, ...(second?.sets ?? []), ...this.programs.encode(node)]
+    const key = code.join(' ')
+    const known = this.numbers.get(key)
+    if (known !== undefined) return known
     const place = this.programs.numbers.length
     this.programs.numbers.push(...code)
-    const flags = side | (holdsNegator(node) ? flag.negative : 0)
-    this.phrases.push(Math.floor(place / 0x8000), place % 0x8000, code.length, anchor.least, anchor.most, group, flags)
-    if (side !== 0) for (const set of anchor.sets) (this.anchors[set] ??= []).push(number)
+    const flags = holdsNegator(node) ? flag.negative : 0
+    const number = this.phrases.push({place, length: code.length, least: anchor.least, most: anchor.most, flags, anchors: anchor.sets, owners: []}) - 1
+    this.numbers.set(key, number)
+    return number
   }
 
   /** The table, without its rules. */
@@ -86,19 +103,25 @@ export class TableWriter {
       for (const exact of one.exact) add(byExact, exact, set)
       for (const name of one.classes) byClass[classNames.indexOf(name)]!.push(set)
     })
+    const anchors: number[][] = this.sets.sets.map(() => [])
+    this.phrases.forEach((phrase, number) => {
+      if ((phrase.flags & (flag.reply | flag.customer)) !== 0) for (const set of phrase.anchors) anchors[set]!.push(number)
+    })
     const words = [...byWord.keys()].toSorted((a, b) => (a < b ? -1 : 1))
     return {
       words: words.join('\n'),
-      wordSets: packNumbers(words.flatMap((word) => [byWord.get(word)!.length, ...byWord.get(word)!])),
+      wordSets: packLists(words.map((word) => byWord.get(word)!)),
       prefixes: [...byPrefix].map(([prefix, sets]) => ({prefix, sets})),
       exact: Object.fromEntries(byExact),
       classSets: byClass,
       sets: this.sets.sets.length,
       marks: this.sets.sets.map((_, set) => (this.marked.has(set) ? '1' : '0')).join(''),
-      anchors: packNumbers(this.sets.sets.flatMap((_, set) => [this.anchors[set]?.length ?? 0, ...(this.anchors[set] ?? [])])),
+      anchors: packLists(anchors),
       code: packNumbers(this.programs.numbers),
-      phrases: packNumbers(this.phrases),
-      groups: this.groups,
+      phrases: packNumbers(this.phrases.flatMap(({place, length, least, most, flags}) => [Math.floor(place / 0x8000), place % 0x8000, length, least, most, flags])),
+      owners: packLists(this.phrases.map(({owners}) => owners)),
+      groups: packLists(this.groups),
+      sides: packNumbers(this.sides),
     }
   }
 }

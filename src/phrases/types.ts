@@ -108,9 +108,13 @@ export interface CompiledPhrases {
   anchors: string
   /** Programs of the phrases. */
   code: string
-  /** For each phrase `phraseSize` numbers; see encode.ts. */
+  /** For each phrase `phraseSize` numbers; see table.ts. */
   phrases: string
-  /** For each group: its first phrase and how many there are. */
-  groups: readonly (readonly [number, number])[]
+  /** For each phrase: how many groups it is in, and which. */
+  owners: string
+  /** For each group: how many phrases are in it, and which. */
+  groups: string
+  /** For each group: in which text it is looked for at once; see table.ts. */
+  sides: string
   rules: readonly CompiledRule[]
 }
