@@ -8,6 +8,7 @@ import type {ConfigFile} from './config/resolve.js'
 import type {LintContext} from './lint.js'
 import {makeLinter, type House, type Linter} from './linter.js'
 import {phraseRules} from './phrases/index.js'
+import type {Lists} from './phrases/types.js'
 import {channels, replyLength, resolveChannel} from './channels/index.js'
 import type {LoadedRule, Rule} from './rule.js'
 import {readyWords} from './spelling/words.js'
@@ -55,13 +56,16 @@ export const createLinter = async (config: Config = {}, time?: LintContext['time
   return makeLinter({...house, rules: [...rules, ...own]}, config, time)
 }
 
+/** The built-in word lists, for phrases of the company's own. */
+export const builtInLists = async (): Promise<Lists> => (await import('../rules/compiled-lists.js')).lists
+
 /**
  * Opens a config file with all that it names, for the settings of any number of drafts: `openConfig(file).for(path)`.
  *
  * @throws ConfigError with `file:line:column` of every mistake
  */
 export const openConfig = async (file: string): Promise<ConfigFile> =>
-  (await import('./config/load.js')).openConfig(file, knownOf(rules, channels), async () => (await import('../rules/compiled-lists.js')).lists)
+  (await import('./config/load.js')).openConfig(file, knownOf(rules, channels), builtInLists)
 
 /**
  * The settings in force for a draft, from the nearest config file upwards; for `createLinter`.
