@@ -16,6 +16,7 @@ import privacyBookingReference from './privacy/booking-reference.js'
 import privacyCardDetails from './privacy/card-details.js'
 import privacyCard from './privacy/card.js'
 import privacyCaseReference from './privacy/case-reference.js'
+import privacyCustomerPostedData from './privacy/customer-posted-data.js'
 import privacyDateOfBirth from './privacy/date-of-birth.js'
 import privacyDevice from './privacy/device.js'
 import privacyDrivingLicence from './privacy/driving-licence.js'
@@ -74,6 +75,7 @@ export const codeRules: Readonly<Record<string, Rule>> = {
   'privacy/card': privacyCard,
   'privacy/card-details': privacyCardDetails,
   'privacy/case-reference': privacyCaseReference,
+  'privacy/customer-posted-data': privacyCustomerPostedData,
   'privacy/date-of-birth': privacyDateOfBirth,
   'privacy/device': privacyDevice,
   'privacy/driving-licence': privacyDrivingLicence,

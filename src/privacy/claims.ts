@@ -16,20 +16,24 @@ import {reserved} from './recognisers/reserved.js'
 import {secrets} from './recognisers/secrets.js'
 import {openScan} from './scan.js'
 import type {Claim} from './kinds.js'
-import type {Company, Recogniser} from './scan.js'
+import type {Company, Recogniser, Speaker} from './scan.js'
 
 // First claim on a place wins: what is surest and most specific comes first.
 const order: readonly Recogniser[] = [reserved, links, keys, ibans, cards, checkedIds, secrets, email, cuedIds, devices, births, bank, vehicles, phones, addresses, references, names, facts]
 
-const tables = new WeakMap<object, {company: Company; claims: readonly Claim[]}>()
+const tables = new WeakMap<object, {company: Company; speaker: Speaker; claims: readonly Claim[]}>()
 
-/** The personal data in a text, in order of place. Computed once per text and company. */
-export const claimsIn = (text: {readonly value: string}, company: Company): readonly Claim[] => {
+/**
+ * The personal data in a text, in order of place. Computed once per text.
+ *
+ * @param speaker who wrote it; "call me on" is the company's own number only when the company says so
+ */
+export const claimsIn = (text: {readonly value: string}, company: Company, speaker: Speaker = 'company'): readonly Claim[] => {
   const known = tables.get(text)
-  if (known?.company === company) return known.claims
-  const scan = openScan(text.value, company)
+  if (known?.company === company && known.speaker === speaker) return known.claims
+  const scan = openScan(text.value, company, speaker)
   for (const recognise of order) recognise(scan)
   const claims = [...scan.claims].sort((a, b) => a.start - b.start)
-  tables.set(text, {company, claims})
+  tables.set(text, {company, speaker, claims})
   return claims
 }

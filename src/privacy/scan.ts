@@ -10,6 +10,8 @@ export interface Company {
   readonly patterns?: Readonly<Record<string, RegExp>>
 }
 
+export type Speaker = 'company' | 'customer'
+
 /** What a recogniser may say beside the place. */
 export interface Said {
   label?: string
@@ -21,6 +23,8 @@ export interface Scan {
   /** The reading copy. */
   readonly text: string
   readonly company: Company
+  /** Who wrote it: a customer's "me" is a customer. */
+  readonly speaker: Speaker
   /** Cheap tests that spare a recogniser its work. */
   readonly has: {readonly digit: boolean; readonly longNumber: boolean; readonly at: boolean}
   readonly claims: readonly Claim[]
@@ -39,7 +43,7 @@ const digit = /\d/
 const longNumber = /\d(?:\D{0,6}\d){3}/
 const at = /@|[([{<] ?at ?[)\]}>]|[a-z0-9] at [a-z]/i
 
-export const openScan = (value: string, company: Company): Scan => {
+export const openScan = (value: string, company: Company, speaker: Speaker = 'company'): Scan => {
   const copy = readingCopy(value)
   const {text} = copy
   const claims: Claim[] = []
@@ -51,6 +55,7 @@ export const openScan = (value: string, company: Company): Scan => {
   return {
     text,
     company,
+    speaker,
     has: {digit: digit.test(text), longNumber: longNumber.test(text), at: at.test(text)},
     claims,
     free: (start, end) => taken === undefined || !taken.subarray(start, end).includes(1),

@@ -1,5 +1,6 @@
 // Whose a number, mailbox or address is: the company presents its own ("write to us at"), or speaks of somebody else's.
 import {after, before} from './scan.js'
+import type {Scan} from './scan.js'
 
 export type Whose = 'ours' | 'theirs' | 'unknown'
 
@@ -49,8 +50,18 @@ const compile = (): void => {
   follows = /^[\s"')>\]]*(?:,? ?(?:isn't|is not|was|wasn't|bounc\w+|has been (?:removed|added|updated|deleted)|rings out|goes (?:straight )?to voicemail|on (?:the|your|his|her|their) |as (?:the|your|a|his|her|their|that)\b|belongs to|in our records|on file|on record|from (?:our|the|your) (?:list|account|records)|doesn't (?:work|match|ring)|didn't|keeps|when (?:he|she|they)|before (?:he|she|they|entering|arriving|delivery|collecting)|so (?:he|she|they)|by (?:four|five|six|noon|tonight|tomorrow)|with everything)|,? ?(?:he|she|they)(?:'s|'re| is| are)\b)/i
 }
 
+/** A customer's own number or mailbox, or one of the company's that they tried. */
+const customerOwn = (text: string, start: number, end: number): Whose => {
+  const left = before(text, start)
+  if (tried.test(left)) return 'ours'
+  return first.test(left) || first.test(after(text, end, 40)) ? 'theirs' : 'unknown'
+}
+const tried = /\b(?:i|we|i've|we've|have|been|keep|kept|tried|to|your|you|from|by)(?: \w+){0,2} (?:call(?:ed|ing)?|rang|ring(?:ing)?|phon(?:ed|ing)|email(?:ed|ing)?|text(?:ed|ing)?|using|number|line|support|service|website|team)\b[^.!?]{0,30}$/i
+const first = /\b(?:me|my|mine|i|i'm|i'll|us|our|we)\b/i
+
 /** Who a contact at this place belongs to, by the words around it. An invitation to the company outweighs everything. */
-export const whose = (text: string, start: number, end: number): Whose => {
+export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: number, end: number): Whose => {
+  if (speaker === 'customer') return customerOwn(text, start, end)
   if (!ready) compile()
   const left = before(text, start)
   // The words of one clause count before those further off.

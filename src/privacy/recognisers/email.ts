@@ -26,8 +26,8 @@ const personLike = (local: string): boolean => {
 const notMailbox = /^(?:us|me|look|looking|visit|find|order|shop|online|available|here|out|is|are|open|website|site|store|in|and|or|directly|it|that|this|now|details|more|back)$/i
 
 /** Says who a mailbox belongs to; undefined when it is the company's own or nobody can tell. */
-const judge = (text: string, start: number, end: number, local: string, domain: string): 'sure' | 'low' | undefined => {
-  const owner = whose(text, start, end)
+const judge = (scan: Scan, start: number, end: number, local: string, domain: string): 'sure' | 'low' | undefined => {
+  const owner = whose(scan, start, end)
   const isRole = role.test(local) || withRole.test(local)
   if (owner === 'theirs') return isRole ? undefined : 'sure'
   const person = freeMail.test(domain) || personLike(local)
@@ -59,7 +59,7 @@ export const email = (scan: Scan): void => {
   }
   for (const {start, end, local, domain} of found) {
     if (!scan.free(start, end)) continue
-    const verdict = judge(text, start, end, local, domain)
+    const verdict = judge(scan, start, end, local, domain)
     if (verdict === undefined) scan.reserve(start, end)
     else scan.claim('email', start, end, {low: verdict === 'low', instead: insteadOf(text, start, end)})
   }

@@ -40,7 +40,7 @@ export const phones = (scan: Scan): void => {
     const cued = cue.test(left) || cue.test(after(text, end, 40))
     // Grouped as people write numbers to call, or known by its first digits.
     const grouped = international || mobile.test(dialled) || /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$|^1?[ .-]?\(\d{3}\)|^0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}$|^(?:\d-){9,10}\d$|^0\d{9,10}$/.test(found)
-    const owner = whose(text, start, end)
+    const owner = whose(scan, start, end)
     if (owner === 'ours') scan.reserve(start, end)
     else if (owner === 'theirs' ? (cued || grouped) && (digits.length > 7 || cued) : (cued || mobile.test(dialled)) && grouped && !/^\d{7,9}$/.test(found)) scan.claim('phone', start, end, {instead, low: owner === 'unknown' && !cued})
   }
