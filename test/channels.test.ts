@@ -79,7 +79,9 @@ test.each<[string, string[]]>([
   ['https://例え.テスト http://b.xn--p1ai/', ['http://b.xn--p1ai/']],
   [`https://${'a'.repeat(64)}.com`, []],
   ['https://t.co/abc123/def', ['https://t.co/abc123']],
-  ['...com ..a. . .', []]
+  ['...com ..a. . .', []],
+  ['shop.example.com?a=b shop.example.com/?a=b', ['shop.example.com', 'shop.example.com/?a=b']],
+  ['https://a.example.com/b(c and https://t.co/abc?d=e,', ['https://a.example.com/b', 'https://t.co/abc?d=e']]
 ])('links in %j', (text, links) => expect(findLinks(text).map(({start, end}) => text.slice(start, end))).toEqual(links))
 
 describe('SMS', () => {

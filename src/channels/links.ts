@@ -21,9 +21,10 @@ const isHost = (text: string, at: number): boolean => {
 
 const asciiDomains = /[a-z0-9\-À-ÖØ-öø-ɏ]+(?:\.[a-z0-9\-À-ÖØ-öø-ɏ]+)+/gi
 const port = /:\d+/y
-const path = /\/[a-z0-9\u0400-\u04ffÀ-ÖØ-öø-ɏ!*';:=+,.$/%#[\]\-–_~@|&()]*/iy
+/** Brackets belong to a path in pairs, one pair in another at most. */
+const path = /\/(?:[a-z0-9\u0400-\u04ffÀ-ÖØ-öø-ɏ!*';:=+,.$/%#[\]\-–_~@|&]|\((?:[a-z0-9\u0400-\u04ffÀ-ÖØ-öø-ɏ!*';:=+,.$/%#[\]\-–_~@|&]|\([a-z0-9\u0400-\u04ffÀ-ÖØ-öø-ɏ!*';:=+,.$/%#[\]\-–_~@|&]{1,200}\)){1,500}\)){0,4096}/iy
 const query = /\?[a-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]*/iy
-const pathTail = /[a-z0-9\u0400-\u04ffÀ-ÖØ-öø-ɏ=_#/+-]/i
+const pathTail = /[a-z0-9\u0400-\u04ffÀ-ÖØ-öø-ɏ=_#/+)-]/i
 const queryTail = /[a-z0-9_&=#/-]/i
 const tco = /^https?:\/\/t\.co\/[a-z0-9]{1,40}/i
 
@@ -58,25 +59,21 @@ const domainLength = (host: string, next: string): number => {
 }
 
 /** Where a run that a sticky pattern matches ends, without what only closes the sentence around the link. */
-const tailEnd = (text: string, at: number, pattern: RegExp, tail: RegExp): number => {
+const runEnd = (text: string, at: number, pattern: RegExp, tail: RegExp): number => {
   pattern.lastIndex = at
-  const run = pattern.exec(text)?.[0]
-  if (run === undefined) return at
-  let open = 0
-  for (const char of run) open += char === '(' ? 1 : char === ')' ? -1 : 0
+  const run = pattern.exec(text)?.[0] ?? ''
   let end = run.length
-  for (; end > 1; end--) {
-    const last = run[end - 1]!
-    if (tail.test(last) || (last === ')' && open === 0)) break
-    open += last === ')' ? 1 : last === '(' ? -1 : 0
-  }
+  while (end > 1 && !tail.test(run[end - 1]!)) end--
   return end === 1 && run[0] === '?' ? at : at + end
 }
 
-const urlEnd = (text: string, at: number): number => {
+/** A domain by itself takes a query only after a path. */
+const urlEnd = (text: string, at: number, bare: boolean): number => {
   port.lastIndex = at
   const afterPort = at + (port.exec(text)?.[0].length ?? 0)
-  return tailEnd(text, tailEnd(text, afterPort, path, pathTail), query, queryTail)
+  const afterPath = runEnd(text, afterPort, path, pathTail)
+  if (bare && afterPath === afterPort) return at
+  return runEnd(text, afterPath, query, queryTail)
 }
 
 /** Every link, in order; with `bare: false` only those with a scheme. */
@@ -97,11 +94,12 @@ export const findLinks = (text: string, {bare = true}: {bare?: boolean} = {}): L
       const length = domainLength(host, next)
       if (length === 0 || /[A-Za-z0-9@＠$#＃\uFFFE\uFEFF\uFFFF]/.test(text[start - scheme.length - 1] ?? ' ')) continue
       const from = start - scheme.length
-      let end = urlEnd(text, start + length)
-      const short = tco.exec(text.slice(from, Math.min(end, from + 64)))
-      if (short) end = from + short[0].length
-      if (end - from <= longestUrl) links.push({start: from, end, bare: false})
+      let end = urlEnd(text, start + length, false)
       floor = Math.max(end, dot + 1)
+      const short = tco.exec(text.slice(from, Math.min(end, from + 64)))
+      // What follows the code of a shortened link is no part of it, a query apart.
+      if (short) end = runEnd(text, from + short[0].length, query, queryTail)
+      if (end - from <= longestUrl) links.push({start: from, end, bare: false})
       continue
     }
     if (!bare) continue
@@ -109,7 +107,7 @@ export const findLinks = (text: string, {bare = true}: {bare?: boolean} = {}): L
       const from = start + match.index
       const length = domainLength(match[0], host[match.index + match[0].length] ?? next)
       if (length === 0 || /[A-Za-z0-9@＠$#＃_\-./\uFFFE\uFEFF\uFFFF]/.test(text[from - 1] ?? ' ')) continue
-      const end = from + length === hostEnd || !isHost(text, from + length) ? urlEnd(text, from + length) : from + length
+      const end = from + length === hostEnd || !isHost(text, from + length) ? urlEnd(text, from + length, true) : from + length
       if (end - from <= longestUrl) links.push({start: from, end, bare: true})
       floor = Math.max(floor, end)
     }
