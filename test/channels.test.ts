@@ -1,6 +1,9 @@
+import fc from 'fast-check'
+import {graphemeSegments} from 'unicode-segmenter/grapheme'
 import {describe, expect, test} from 'vitest'
 import {channels, countLength, findChannel, overflowAt, replyLength, resolveChannel} from '../src/channels/index.js'
 import {findLinks} from '../src/channels/links.js'
+import {eachGrapheme} from '../src/channels/units/graphemes.js'
 
 const count = (text: string, channel = 'x'): number => countLength(text, channel).count
 
@@ -124,3 +127,31 @@ test.each(['a', '日', '\u0301', '\uD83D', '👩‍👩‍👧‍👦', 'a.b', '
     for (const channel of ['x', 'sms', 'mastodon', 'bluesky', 'threads']) expect(count(piece.repeat(Math.ceil(150_000 / piece.length)), channel)).toBeGreaterThan(0)
   }
 )
+
+describe('laws', () => {
+  const mixed = fc
+    .array(fc.constantFrom('a', 'b', ' ', '\r', '\n', '\u0301', '\u200D', '\uFE0F', '\u0600', '\u0915', '\u094D', '\u1100', '\u1161', '👩', '🏽', '🇩', '🇰', '\uD83D', '1', '\u20E3', '日'), {maxLength: 40})
+    .map((characters) => characters.join(''))
+
+  test('graphemes are those of UAX 29, the short cut for ASCII notwithstanding', () => {
+    fc.assert(
+      fc.property(mixed, (text) => {
+        const found: string[] = []
+        eachGrapheme(text, (start, end) => found.push(text.slice(start, end)))
+        expect(found).toEqual([...graphemeSegments(text)].map(({segment}) => segment))
+      }),
+      {numRuns: 500}
+    )
+  })
+
+  test('a longer text is never shorter, a CR before an LF costs nothing, and composed or not is the same on X', () => {
+    fc.assert(
+      fc.property(mixed, fc.constantFrom('x', 'sms', 'mastodon', 'bluesky', 'threads', 'google-review-reply', 'email'), (text, channel) => {
+        expect(count(`${text} end`, channel)).toBeGreaterThanOrEqual(count(text, channel))
+        expect(count(`${text}.\r\nend`, channel)).toBe(count(`${text}.\nend`, channel))
+        expect(count(text.normalize('NFD'), 'x')).toBe(count(text.normalize('NFC'), 'x'))
+      }),
+      {numRuns: 300}
+    )
+  })
+})

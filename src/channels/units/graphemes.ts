@@ -3,6 +3,13 @@ import type {Walk} from '../units.js'
 
 const isAscii = (code: number): boolean => code < 0x80
 
+/** Two ASCII characters meet here, and they are not CR LF. */
+const edge = (text: string, at: number): boolean => {
+  const before = text.charCodeAt(at - 1)
+  const after = text.charCodeAt(at)
+  return isAscii(before) && isAscii(after) && !(before === 13 && after === 10)
+}
+
 /**
  * Visits every grapheme cluster (UAX 29) from `from` to `to`; a byte-order mark at the start of the text is left out, and CR LF
  * is one cluster. Two ASCII characters never join (CR LF apart), so the segmenter, which carries its own Unicode tables and so
@@ -19,7 +26,7 @@ export const eachGrapheme = (text: string, visit: (start: number, end: number) =
       continue
     }
     let end = at + 1
-    while (end < to && !(isAscii(text.charCodeAt(end - 1)) && isAscii(text.charCodeAt(end)) && end - 1 > at)) end++
+    while (end < to && !(end - 1 > at && edge(text, end))) end++
     for (const {segment, index} of graphemeSegments(text.slice(at, end))) visit(at + index, at + index + segment.length)
     at = end
   }

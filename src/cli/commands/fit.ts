@@ -18,10 +18,20 @@ interface FitCommandOptions {
   format: 'pretty' | 'json'
 }
 
-/** The proposal as it may be shown: personal data is covered, as in every output. */
+/**
+ * The proposal as it may be shown: personal data is covered, as in every output. It is looked for in the whole text, for a part may
+ * not tell; what covers it is as long as it was, so the parts are cut at the same places.
+ */
 const shown = (found: Fit, linter: Linter, channel: string): Fit => {
-  const cover = (text: string): string => linter.lintSync({text, channel}).masked
-  return {...found, text: cover(found.text), ...(found.parts ? {parts: found.parts.map(cover)} : {})}
+  const {masked} = linter.lintSync({text: found.text, channel})
+  let at = 0
+  const parts = found.parts?.map((part) => {
+    const body = part.slice(0, part.lastIndexOf(' '))
+    const start = found.text.indexOf(body, at)
+    at = start + body.length
+    return masked.slice(start, at) + part.slice(body.length)
+  })
+  return {...found, text: masked, ...(parts ? {parts} : {})}
 }
 
 const row = ({from, text, saves}: Cut): string => {
@@ -59,7 +69,7 @@ export const define: Define = (command, io, done) => {
       if ('error' in draft) throw new UsageError(`${source.path}: ${draft.error}`)
       const settings = {...(wanted === undefined ? {} : {channel: wanted}), ...(limit === undefined ? {} : {limit: Number(limit)}), config}
       const {linter, channel: id} = await (await linters(settings, io))(source.file)
-      const found = shown(fit(draft.text, linter.channel(id), {signOff: linter.settings.company.signOff}), linter, id)
+      const found = shown(fit(draft.text.replace(/^\uFEFF/, ''), linter.channel(id), {signOff: linter.settings.company.signOff}), linter, id)
       const paint = await paintFor(io, true)
       if (format === 'json') await io.stdout.write(`${JSON.stringify({path: source.path, channel: id, ...found}, undefined, 2)}\n`)
       else await io.stdout.write(pretty(found, paint.strong(harmless(source.path)), harmless(id)))
