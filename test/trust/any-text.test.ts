@@ -44,11 +44,11 @@ describe('any text gets a sound answer', () => {
     }
   })
 
-  test('random Unicode', () => {
+  test('random Unicode', {timeout: 60_000}, () => {
     fc.assert(fc.property(fc.string({unit: 'binary', maxLength: 300}), fc.constantFrom(...channels), (text, channel) => check({text, channel})), {numRuns: 1000})
   })
 
-  test('words, cues and examples shaken together', () => {
+  test('words, cues and examples shaken together', {timeout: 60_000}, () => {
     fc.assert(
       fc.property(fc.array(pieces, {maxLength: 60}), fc.array(pieces, {maxLength: 30}), fc.constantFrom(...channels), (text, customer, channel) =>
         check({text: text.join(''), customer: customer.join(''), channel})
