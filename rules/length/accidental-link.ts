@@ -6,6 +6,8 @@ let openers: ReadonlySet<string> | undefined
 const words =
   'am as at be book by call care click contact do email for forum free get go help how in is it live local like my name new next no now off on one open our pay please pm post read reply right save so support team text thank thanks that the then there this to today try us vote watch we what when will you your'
 
+const meeting = /(?<=\p{L}{2})\.(\p{L}{2,10})(?!\p{L})/gu
+
 export default defineRule({
   title: 'Two words that become a link',
   severity: {public: 'warning', private: 'info'},
@@ -21,12 +23,14 @@ export default defineRule({
     {text: 'That is done. Next, restart the phone.', flags: []}
   ],
   *check(reply) {
-    if (!reply.value.includes('.')) return
-    openers ??= new Set(words.split(' '))
-    for (const {start, end, bare} of findLinks(reply.value)) {
-      const found = reply.value.slice(start, end)
+    const {value} = reply
+    const known = (openers ??= new Set(words.split(' ')))
+    // Links are looked for only where two words meet at a dot and the second may open a sentence.
+    if (!value.includes('.') || ![...value.matchAll(meeting)].some((match) => known.has(match[1]!.toLowerCase()))) return
+    for (const {start, end, bare} of findLinks(value)) {
+      const found = value.slice(start, end)
       const [, left, right] = /^(\p{L}{2,})\.(\p{L}+)$/u.exec(found) ?? []
-      if (!bare || left === undefined || right === undefined || !openers.has(right.toLowerCase())) continue
+      if (!bare || left === undefined || right === undefined || !known.has(right.toLowerCase())) continue
       const opens = /^\p{Lu}/u.test(right) && left === left.toLowerCase()
       const closes = closers.has(left.toLowerCase())
       if (opens || closes) yield {start, end, suggestions: [`${left}. ${right}`], certain: opens}
