@@ -52,7 +52,6 @@ import toneHedging from './tone/hedging.js'
 import toneHouseTerms from './tone/house-terms.js'
 import toneJargon from './tone/jargon.js'
 import toneNegativeFraming from './tone/negative-framing.js'
-import toneNoNextStep from './tone/no-next-step.js'
 import toneProfane from './tone/profane.js'
 import toneShouting from './tone/shouting.js'
 import toneSignOff from './tone/sign-off.js'
@@ -111,7 +110,6 @@ export const codeRules: Readonly<Record<string, Rule>> = {
   'tone/house-terms': toneHouseTerms,
   'tone/jargon': toneJargon,
   'tone/negative-framing': toneNegativeFraming,
-  'tone/no-next-step': toneNoNextStep,
   'tone/profane': toneProfane,
   'tone/shouting': toneShouting,
   'tone/sign-off': toneSignOff,
