@@ -1,17 +1,19 @@
 // The main job: arguments -> drafts -> lint -> reporter -> exit code.
 import {isAbsolute, join} from 'node:path'
 import {rules} from '../index.js'
-import type {Draft} from '../rule.js'
-import type {Checked, ReporterOptions, Results, Unread} from '../reporters/reporter.js'
+import type {Checked, ReporterOptions, Results} from '../reporters/reporter.js'
 import {formats} from '../reporters/reporter.js'
+import {messageOf} from './errors.js'
 import {exitCode} from './exit.js'
 import type {ExitCode, Io} from './io.js'
 import {lintOne} from './lint-one.js'
 import {linters} from './linters.js'
 import type {CheckOptions} from './options.js'
 import {paintFor} from './paint.js'
+import {findSources, readDraft} from './sources.js'
+import type {Source} from './sources.js'
 import {timing} from './timing.js'
-import {findSources, readDraft, stdinName} from './sources.js'
+import type {Timing} from './timing.js'
 import {writeFile} from './write-file.js'
 
 /** `json:out/report.json` -> the format and its file. */
@@ -20,8 +22,10 @@ const parseFormat = (value: string): {name: string; file: string | undefined} =>
   return colon < 0 ? {name: value, file: undefined} : {name: value.slice(0, colon), file: value.slice(colon + 1)}
 }
 
-const report = async (results: Results, options: CheckOptions, departments: ReporterOptions['departments'], io: Io): Promise<void> => {
+/** Writes every format; one that cannot be written costs none of the others. */
+const report = async ({departments, ...results}: Gathered, options: CheckOptions, io: Io): Promise<void> => {
   const instead = new Map(rules.map((rule) => [rule.id, rule.instead ?? []]))
+  const failed: unknown[] = []
   for (const value of options.format) {
     const {name, file} = parseFormat(value)
     const reporter = await formats[name]!()
@@ -33,40 +37,66 @@ const report = async (results: Results, options: CheckOptions, departments: Repo
       insteadOf: (rule) => instead.get(rule) ?? [],
       departments
     })
-    if (file === undefined) await io.stdout.write(text)
-    else writeFile(isAbsolute(file) ? file : join(io.cwd, file), text)
+    try {
+      if (file === undefined) await io.stdout.write(text)
+      else writeFile(isAbsolute(file) ? file : join(io.cwd, file), text)
+    } catch (error) {
+      failed.push(error)
+    }
   }
+  if (failed.length > 0) throw failed[0]
 }
 
-/** Checks what the arguments name, reports, and says how it went. */
-export const check = async (args: readonly string[], options: CheckOptions, customer: string | undefined, io: Io): Promise<ExitCode> => {
-  const {sources, unread} = await findSources(args, io.cwd)
-  const clock = options.timing ? timing(io.now) : undefined
+interface Gathered extends Results {
+  departments: ReporterOptions['departments']
+  /** Configs and options that cannot be used: what is wrong, once. */
+  refused: ReadonlySet<string>
+}
+
+/** Checks one draft after the other; whatever is wrong with one is noted, and the others still speak. */
+const gather = async (args: readonly string[], options: CheckOptions, customer: string | undefined, io: Io, clock: Timing | undefined): Promise<Gathered> => {
+  const {sources, unread} = await findSources(args, io.cwd, options.stdinFilename)
   const linterFor = linters(options, io, clock)
   const checked: Checked[] = []
-  const failed: Unread[] = [...unread]
+  const refused = new Set<string>()
   let departments: ReporterOptions['departments'] = {}
-  for (const source of sources) {
+  const checkOne = async (source: Source): Promise<string | undefined> => {
     const read = await readDraft(source, io)
-    if ('error' in read) {
-      failed.push({path: source.path, error: read.error})
-      continue
-    }
+    if ('error' in read) return read.error
     const path = source.file ?? (options.stdinFilename === undefined ? undefined : join(io.cwd, options.stdinFilename))
     const {linter, channel} = await linterFor(path)
     departments = linter.settings.departments
-    const draft: Draft = {text: read.text, channel, ...(customer === undefined ? {} : {customer}), ...(path === undefined ? {} : {path})}
-    const name = source.file === undefined ? (options.stdinFilename ?? stdinName) : source.path
-    const result = lintOne(linter, draft)
-    if ('error' in result) {
-      failed.push({path: name, error: result.error})
-      continue
-    }
-    checked.push({path: name, channel, ...result})
-    if (read.text.trim() === '') await io.stderr.write(`reply-lint: ${name}: the draft is empty\n`)
+    const result = lintOne(linter, {text: read.text, channel, ...(customer === undefined ? {} : {customer}), ...(path === undefined ? {} : {path})})
+    if ('error' in result) return result.error
+    checked.push({path: source.path, channel, ...result})
+    if (read.text.trim() === '') await io.stderr.write(`reply-lint: ${source.path}: the draft is empty\n`)
+    return undefined
   }
-  for (const {path, error} of failed) await io.stderr.write(`reply-lint: ${path}: ${error}\n`)
-  await report({checked, unread: failed}, options, departments, io)
+  for (const source of sources) {
+    try {
+      const error = await checkOne(source)
+      if (error !== undefined) unread.push({path: source.path, error})
+    } catch (error) {
+      const message = messageOf(error, io.cwd)
+      if (message === undefined) throw error
+      refused.add(message)
+      unread.push({path: source.path, error: message})
+    }
+  }
+  return {checked, unread, departments, refused}
+}
+
+/**
+ * Checks what the arguments name, and reports.
+ * @param done is told how it went before anything is written, for the reader may go away
+ */
+export const check = async (args: readonly string[], options: CheckOptions, customer: string | undefined, io: Io, done: (code: ExitCode) => void): Promise<void> => {
+  const clock = options.timing ? timing(io.now) : undefined
+  const gathered = await gather(args, options, customer, io, clock)
+  const {checked, unread, refused} = gathered
+  done(exitCode(checked.map((each) => each.report), unread.length > 0, options))
+  for (const message of refused) await io.stderr.write(`${message}\n`)
+  for (const {path, error} of unread) if (!refused.has(error)) await io.stderr.write(`reply-lint: ${path}: ${error}\n`)
+  await report(gathered, options, io)
   if (clock) await io.stderr.write(clock.table())
-  return exitCode(checked.map((each) => each.report), failed.length > 0, options)
 }

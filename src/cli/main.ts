@@ -13,11 +13,14 @@ const customerOf = ({customer, customerText}: CheckOptions, cwd: string): string
   return read.text
 }
 
-/** @throws UsageError when nothing can be done as it was asked */
-export const main = async (files: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> => {
+/**
+ * @param done is told how it went
+ * @throws UsageError when nothing can be done as it was asked
+ */
+export const main = async (files: readonly string[], options: CheckOptions, io: Io, done: (code: ExitCode) => void): Promise<void> => {
   const customer = customerOf(options, io.cwd)
-  if (!options.ndjson) return check(files, options, customer, io)
+  if (!options.ndjson) return check(files, options, customer, io, done)
   if (files.some((file) => file !== '-')) throw new UsageError('--ndjson reads drafts from standard input and takes no files')
   const {stream} = await import('./ndjson.js')
-  return stream(options, customer, io)
+  return stream(options, customer, io, done)
 }

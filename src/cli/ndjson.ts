@@ -1,8 +1,9 @@
 // A stream: a draft a line in, a report a line out, in order, with no more in memory than a few lines.
 import {join} from 'node:path'
 import {errorLine, reportLine} from '../reporters/ndjson.js'
-import type {Draft} from '../rule.js'
+import type {Draft, Report} from '../rule.js'
 import {decode} from './decode.js'
+import {messageOf} from './errors.js'
 import {tally} from './exit.js'
 import type {ExitCode, Io} from './io.js'
 import {lintOne} from './lint-one.js'
@@ -64,8 +65,26 @@ const parseLine = (bytes: Uint8Array | undefined): Line => {
   return {draft: {id, text, ...(channel ? {channel: channel as string} : {}), ...(customer ? {customer: customer as string} : {}), ...(path ? {path: path as string} : {})}}
 }
 
-/** Reads drafts from standard input until it ends. */
-export const stream = async (options: CheckOptions, customer: string | undefined, io: Io): Promise<ExitCode> => {
+/** The answer to a draft, or why it has none. */
+const answer = async (line: Line, linterFor: ReturnType<typeof linters>, customer: string | undefined, io: Io): Promise<{report: Report} | {error: string}> => {
+  if ('error' in line) return line
+  const {path} = line.draft
+  try {
+    const {linter, channel} = await linterFor(path === undefined ? undefined : join(io.cwd, path))
+    return lintOne(linter, {channel, ...(customer === undefined ? {} : {customer}), ...line.draft})
+  } catch (error) {
+    const message = messageOf(error, io.cwd)
+    // without a path of its own a draft shares its settings with all others: nothing can be done
+    if (message === undefined || path === undefined) throw error
+    return {error: message}
+  }
+}
+
+/**
+ * Reads drafts from standard input until it ends.
+ * @param done is told how it went so far, line by line, for the reader may go away
+ */
+export const stream = async (options: CheckOptions, customer: string | undefined, io: Io, done: (code: ExitCode) => void): Promise<void> => {
   const clock = options.timing ? timing(io.now) : undefined
   const linterFor = linters(options, io, clock)
   const counted = tally(options)
@@ -75,22 +94,12 @@ export const stream = async (options: CheckOptions, customer: string | undefined
     number++
     if (bytes?.every((byte) => byte === 32 || byte === 9 || byte === 13)) continue
     const line = parseLine(bytes)
-    if ('error' in line) {
-      broken = true
-      await io.stdout.write(errorLine(number, line.error))
-      continue
-    }
-    const {linter, channel} = await linterFor(line.draft.path === undefined ? undefined : join(io.cwd, line.draft.path))
-    const result = lintOne(linter, {channel, ...(customer === undefined ? {} : {customer}), ...line.draft})
-    if ('error' in result) {
-      broken = true
-      await io.stdout.write(errorLine(number, result.error, line.draft.id))
-      continue
-    }
-    const {report} = result
-    counted.add(report)
-    await io.stdout.write(reportLine(line.draft.id, report))
+    const id = 'draft' in line ? line.draft.id : null
+    const result = await answer(line, linterFor, customer, io)
+    if ('error' in result) broken = true
+    else counted.add(result.report)
+    done(counted.code(broken))
+    await io.stdout.write('error' in result ? errorLine(number, result.error, id) : reportLine(id, result.report))
   }
   if (clock) await io.stderr.write(clock.table())
-  return counted.code(broken)
 }

@@ -57,7 +57,7 @@ export const makeProgram = async (io: Io, version: string, done: (code: ExitCode
       for (const name of later) if (given[name.slice(2).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())] !== undefined) throw new UsageError(`${name} is not in this version yet`)
       const settled = {format: ['pretty'], ...given} as CheckOptions
       const {main} = await import('./main.js')
-      done(await main(files, settled, io))
+      await main(files, settled, io, done)
     })
   for (const {usage, summary, load} of subcommands) {
     const command = program.command(usage).summary(summary).description(summary)

@@ -6,7 +6,7 @@ import {decode, withoutLastBreak} from './decode.js'
 import type {Io} from './io.js'
 
 /** The name of standard input in reports. */
-export const stdinName = '<stdin>'
+const stdinName = '<stdin>'
 
 export interface Source {
   /** As the user would write it: what reports name. */
@@ -29,13 +29,13 @@ const glob = async (patterns: string[], cwd: string): Promise<string[]> => {
 }
 
 /** The order of the arguments, each file once. */
-export const findSources = async (args: readonly string[], cwd: string): Promise<{sources: Source[]; unread: Unread[]}> => {
+export const findSources = async (args: readonly string[], cwd: string, stdinFilename = stdinName): Promise<{sources: Source[]; unread: Unread[]}> => {
   const sources = new Map<string, Source>()
   const unread: Unread[] = []
   const add = (path: string, file: string): void => void (sources.has(file) || sources.set(file, {path, file}))
   for (const arg of args.length === 0 ? ['-'] : args) {
     if (arg === '-') {
-      sources.set('-', {path: stdinName, file: undefined})
+      sources.set('-', {path: stdinFilename, file: undefined})
       continue
     }
     const file = isAbsolute(arg) ? arg : join(cwd, arg)

@@ -3,9 +3,9 @@ import {linkSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {UsageError} from './io.js'
 
-const explain = (file: string, error: unknown): never => {
+const explain = (file: string, error: unknown, fresh: boolean): never => {
   const {code} = error as NodeJS.ErrnoException
-  if (code === 'EEXIST') throw new UsageError(`${file}: is there already; it was left as it is`)
+  if (fresh && code === 'EEXIST') throw new UsageError(`${file}: is there already; it was left as it is`)
   throw new UsageError(`${file}: cannot be written (${code ?? 'unknown'})`)
 }
 
@@ -16,15 +16,17 @@ const explain = (file: string, error: unknown): never => {
  */
 export const writeFile = (file: string, text: string, {fresh = false} = {}): void => {
   const temporary = join(dirname(file), `.${basename(file)}.${crypto.randomUUID()}.tmp`)
+  let made = false
   try {
     mkdirSync(dirname(file), {recursive: true})
     writeFileSync(temporary, text, {flag: 'wx'})
+    made = true
     // a link fails where a rename would replace a file that came in between
     if (fresh) linkSync(temporary, file)
     else renameSync(temporary, file)
   } catch (error) {
-    explain(file, error)
+    explain(file, error, fresh)
   } finally {
-    rmSync(temporary, {force: true})
+    if (made) rmSync(temporary, {force: true})
   }
 }

@@ -79,11 +79,15 @@ const draft = (checked: Checked, options: ReporterOptions): string[] => {
   return [...out, verdict(checked, options)]
 }
 
+/** Whether a draft has something to say for itself: of several, and when it should be quiet, the others are only counted. */
+const speaks = (each: Checked, options: ReporterOptions): boolean =>
+  shownOf(each, options).length > 0 || each.report.verdict === 'escalate' || (!options.quiet && each.report.verdict !== 'send')
+
 export const pretty: Reporter = ({checked, unread}, options) => {
-  const several1 = checked.length + unread.length > 1
-  const told = several1 || options.quiet ? checked.filter((each) => shownOf(each, options).length > 0 || each.report.verdict !== 'send') : checked
-  const out = told.map((each) => [...draft(each, options), ''].join('\n'))
-  if (!several1) return out.join('')
+  const alone = checked.length + unread.length === 1
+  const told = alone && !options.quiet ? checked : checked.filter((each) => speaks(each, options))
+  const out = told.map((each) => `${draft(each, options).join('\n')}\n`)
+  if (alone) return out.join('')
   const {drafts, verdicts, findings} = summarize(checked)
   const parts = [
     verdicts.send > 0 ? `${verdicts.send} to send` : '',

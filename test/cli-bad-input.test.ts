@@ -1,0 +1,122 @@
+// Bad input: each has its answer, none loses the results of the other drafts.
+import {chmodSync, symlinkSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {folder, reply} from './cli-io.js'
+import type {Ran} from './cli-io.js'
+
+const bad = 'We will call you at at noon.\n'
+const trace = /\n\s+at |node:internal|Error:/
+
+const refused = ({code, out, err}: Ran, message: string | RegExp): void => {
+  expect(err).toMatch(message)
+  expect(err.trimEnd().split('\n').length).toBeLessThanOrEqual(3)
+  expect(out + err).not.toMatch(trace)
+  expect(code).toBe(2)
+}
+
+describe('files that cannot be read', () => {
+  const root = folder({
+    'good.txt': bad, 'latin1.txt': Buffer.from('caf\u00e9', 'latin1'), 'utf16.txt': Buffer.from('\ufeffHi there', 'utf16le'),
+    'image.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]), 'macros.csv': 'a,b', 'empty/x.log': ''
+  })
+
+  test.each([
+    ['missing.txt', 'there is no such file or folder'],
+    ['latin1.txt', 'is not UTF-8: save it as UTF-8'],
+    ['utf16.txt', 'is UTF-16: save it as UTF-8'],
+    ['image.txt', 'is a binary file, not a draft'],
+    ['macros.csv', 'canned-response files (.csv) cannot be read yet'],
+    ['empty', 'there is no draft in this folder (.txt, .md)'],
+    ['*.nothing', 'no file matches']
+  ])('%s: %s', async (path, message) => {
+    const ran = await reply([path, 'good.txt'], {cwd: root})
+    refused(ran, `reply-lint: ${path}: ${message}`)
+    expect(ran.out).toContain('at at')
+    const {reports, errors} = JSON.parse((await reply([path, 'good.txt', '-f', 'json'], {cwd: root})).out) as {reports: {path: string}[]; errors: object[]}
+    expect(reports.map((each) => each.path)).toEqual(['good.txt'])
+    expect(errors).toEqual([{path, error: message}])
+  })
+
+  test('standard input that is not text', async () => {
+    refused(await reply([], {stdin: Buffer.from([0xff, 0x41])}), 'reply-lint: <stdin>: is not UTF-8')
+  })
+
+  test.skipIf(process.getuid?.() === 0)('a file without permission', async () => {
+    const cwd = folder({'a.txt': bad})
+    chmodSync(join(cwd, 'a.txt'), 0)
+    refused(await reply(['a.txt'], {cwd}), 'a.txt: may not be read (no permission)')
+  })
+
+  test('a loop of links', async () => {
+    const cwd = folder({'a.txt': bad})
+    symlinkSync(cwd, join(cwd, 'again'))
+    expect((await reply(['.', '-f', 'json'], {cwd})).code).toBe(0)
+  })
+})
+
+describe('drafts that are odd', () => {
+  test('an empty draft is fine, and said to be empty', async () => {
+    for (const stdin of ['', '\n', ' \n']) {
+      const {code, out, err} = await reply([], {stdin})
+      expect(err).toBe('reply-lint: <stdin>: the draft is empty\n')
+      expect(out).toMatch(/Send/)
+      expect(code).toBe(0)
+    }
+  })
+
+  test('a draft of one line, larger than any', async () => {
+    const text = 'We will call you today about the parcel. '.repeat(5000)
+    const {code, out} = await reply(['-f', 'json'], {stdin: text})
+    expect([0, 1]).toContain(code)
+    expect((JSON.parse(out) as {reports: unknown[]}).reports).toHaveLength(1)
+  })
+})
+
+describe('what is asked wrongly', () => {
+  test.each([
+    [['--channel', 'smss'], 'reply-lint: --channel: there is no channel "smss": did you mean "sms"?\n'],
+    [['--chanel', 'sms'], "reply-lint: unknown option '--chanel'\n(Did you mean --channel?)\n"],
+    [['--limit', '0'], 'It must be a whole number from 1.'],
+    [['--limit', 'many'], 'It must be a whole number from 1.'],
+    [['--fail-on', 'errors'], 'Allowed choices are error, warning, info, never.'],
+    [['-f', 'sarf'], 'The formats are pretty, json, ndjson'],
+    [['-f', 'json:'], 'There is no file after the colon.'],
+    [['--customer'], "option '--customer <file>' argument missing"],
+    [['explain'], "missing required argument 'rule'"],
+    [['explain', 'repeated-wrods'], 'there is no rule "repeated-wrods": did you mean "writing/repeated-words"?'],
+    [['-c', 'none.yml'], 'none.yml: there is no such config file'],
+    [['-f', 'json:a-file/x.json'], 'a-file/x.json: cannot be written']
+  ])('%j', async (args, message) => {
+    const {code, err} = await reply(args, {stdin: 'Hi', cwd: folder({'a-file': ''})})
+    expect(err).toContain(message)
+    expect(err).not.toMatch(trace)
+    expect(code).toBe(2)
+  })
+
+  test('formats and options of later versions are refused by name', async () => {
+    for (const name of ['--fix', '--fix-dry-run', '--redact']) refused(await reply([name], {stdin: 'Hi'}), `reply-lint: ${name} is not in this version yet`)
+  })
+
+  test('a broken config says where, and every mistake at once', async () => {
+    const cwd = folder({'a.txt': bad, 'reply-lint.config.yml': 'chanel: x\nrules:\n  writing/repeated-word: off\n'})
+    expect(await reply(['a.txt'], {cwd})).toEqual({
+      code: 2,
+      out: '',
+      err: 'reply-lint.config.yml:1:1: there is no key "chanel": did you mean "channel"?\nreply-lint.config.yml:3:3: there is no rule "writing/repeated-word": did you mean "writing/repeated-words"?\n'
+    })
+  })
+
+  test('a broken config in one folder costs only the drafts of that folder', async () => {
+    const cwd = folder({'good/a.txt': bad, 'bad/b.txt': bad, 'bad/reply-lint.config.yml': 'chanel: x\n'})
+    const ran = await reply(['good', 'bad'], {cwd})
+    refused(ran, 'bad/reply-lint.config.yml:1:1: there is no key "chanel"')
+    expect(ran.out).toContain('good/a.txt')
+  })
+})
+
+test('a closed pipe ends it quietly', async () => {
+  expect(await reply([], {stdin: 'Hi', closesAfter: 0})).toEqual({code: 0, out: '', err: ''})
+  expect(await reply(['--help'], {closesAfter: 0})).toEqual({code: 0, out: '', err: ''})
+  expect((await reply(['--fail-on', 'warning'], {stdin: bad, closesAfter: 0})).code).toBe(1)
+})

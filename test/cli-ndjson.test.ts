@@ -1,0 +1,81 @@
+import {expect, test} from 'vitest'
+import {reply} from './cli-io.js'
+
+const line = (draft: object): string => `${JSON.stringify(draft)}\n`
+const answers = (out: string): {id: unknown; line?: number; error?: string; verdict?: string; findings?: {rule: string}[]}[] =>
+  out.split('\n').filter(Boolean).map((each) => JSON.parse(each) as {id: unknown})
+
+test('a report a line, in order, with the id that came with it', async () => {
+  const ids = [1, 'two', null, {three: 3}, [4], undefined]
+  const {code, out} = await reply(['--ndjson'], {stdin: ids.map((id) => line({id, text: 'Hello there.'})).join('')})
+  expect(code).toBe(0)
+  expect(answers(out).map(({id}) => id)).toEqual([1, 'two', null, {three: 3}, [4], null])
+  expect(Object.keys(answers(out)[0]!)).toEqual(['id', 'verdict', 'alert', 'length', 'skipped', 'findings'])
+})
+
+test('a line that is not a draft is answered, and the rest are still checked', async () => {
+  const broken = ['{', '[]', '7', 'null', '{"id": 1}', '{"text": 1}', '{"text": "a", "channel": 5}', '{"text": "a", "customer": [{"from": "us", "text": "x"}]}', '"secret 4111111111111111"']
+  const {code, out} = await reply(['--ndjson'], {stdin: `${broken.map((each) => `${each}\n`).join('')}${line({id: 'last', text: 'at at'})}`})
+  expect(code).toBe(2)
+  const all = answers(out)
+  expect(all.slice(0, -1).map(({id, line}) => [id, line])).toEqual(broken.map((_, i) => [null, i + 1]))
+  expect(all.every(({error}, i) => i === broken.length || typeof error === 'string')).toBe(true)
+  expect(all.at(-1)).toMatchObject({id: 'last', findings: [{rule: 'writing/repeated-words'}]})
+  expect(out).not.toContain('4111')
+})
+
+test('an unknown channel is that draft’s error', async () => {
+  const {code, out} = await reply(['--ndjson'], {stdin: line({id: 'a', text: 'Hi', channel: 'smss'}) + line({id: 'b', text: 'Hi'})})
+  expect(code).toBe(2)
+  expect(answers(out)).toMatchObject([{id: 'a', line: 1, error: 'there is no channel "smss": did you mean "sms"?'}, {id: 'b', verdict: 'send'}])
+})
+
+test('blank lines are no drafts, and a last line needs no end', async () => {
+  const {code, out} = await reply(['--ndjson'], {stdin: `\n \r\n${line({id: 1, text: 'Hi'})}\n${line({id: 2, text: 'Hi'}).trimEnd()}`})
+  expect(code).toBe(0)
+  expect(answers(out).map(({id}) => id)).toEqual([1, 2])
+})
+
+test('bytes may be cut anywhere, inside a character too', async () => {
+  const bytes = Buffer.from(line({id: '漢字 👍', text: 'Hi 👍'}) + line({id: 2, text: 'é'}))
+  const crumbs = async function* (): AsyncGenerator<Uint8Array> {
+    for (const byte of bytes) yield Uint8Array.of(byte)
+  }
+  expect(answers((await reply(['--ndjson'], {stdin: crumbs()})).out).map(({id}) => id)).toEqual(['漢字 👍', 2])
+})
+
+test('a line that is not UTF-8 is answered', async () => {
+  const stdin = Buffer.concat([Buffer.from('{"text": "caf'), Buffer.from([0xe9]), Buffer.from('"}\n'), Buffer.from(line({id: 2, text: 'Hi'}))])
+  expect(answers((await reply(['--ndjson'], {stdin})).out)).toMatchObject([{line: 1, error: 'the line is not UTF-8'}, {id: 2}])
+})
+
+test('options are for every line: the customer, the channel, the limit', async () => {
+  const {out} = await reply(['--ndjson', '--channel', 'sms', '--limit', '40'], {stdin: line({text: 'Hi'}) + line({text: 'Hi', channel: 'email'})})
+  expect(answers(out)).toMatchObject([{length: {limit: 40, unit: 'sms'}}, {length: {limit: 40, unit: 'utf16'}}])
+})
+
+test('reads no further than a slow reader takes', async () => {
+  let [read, written, most] = [0, 0, 0]
+  const drafts = async function* (): AsyncGenerator<Uint8Array> {
+    for (let i = 0; i < 300; i++) {
+      read++
+      most = Math.max(most, read - written)
+      yield Buffer.from(line({id: i, text: 'Hi'}))
+    }
+  }
+  const {out} = await reply(['--ndjson'], {stdin: drafts(), slow: async () => void (await new Promise((resolve) => setImmediate(resolve)), written++)})
+  expect(answers(out).map(({id}) => id)).toEqual(Array.from({length: 300}, (_, i) => i))
+  expect(most).toBeLessThanOrEqual(2)
+})
+
+test('a reader that goes away ends it quietly', async () => {
+  const endless = async function* (): AsyncGenerator<Uint8Array> {
+    for (;;) yield Buffer.from(line({text: 'Hi'}))
+  }
+  const {code, out, err} = await reply(['--ndjson'], {stdin: endless(), closesAfter: 3})
+  expect({code, err, lines: answers(out).length}).toEqual({code: 0, err: '', lines: 3})
+})
+
+test('takes no files', async () => {
+  expect(await reply(['--ndjson', 'a.txt'])).toMatchObject({code: 2, out: '', err: 'reply-lint: --ndjson reads drafts from standard input and takes no files\n'})
+})

@@ -1,0 +1,198 @@
+import {existsSync, mkdirSync, readFileSync, readdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {folder, reply, snarfle} from './cli-io.js'
+
+const bad = 'We will call you at at noon.\n'
+const good = 'We will call you at noon.\n'
+const json = (out: string): {reports: {path: string; verdict: string; findings: {rule: string; severity: string}[]; length: {count: number; limit: number | null}}[]; errors?: unknown[]; summary: unknown} =>
+  JSON.parse(out)
+const paths = (out: string): string[] => json(out).reports.map((report) => report.path)
+
+describe('what is checked', () => {
+  const root = folder({
+    'a.txt': bad, 'b.md': good, 'deep/er/c.markdown': good, 'deep/d.log': bad, 'node_modules/x/e.txt': bad, 'odd [name].txt': bad, '-dash.txt': good
+  })
+
+  test('a file', async () => {
+    const {code, out} = await reply(['a.txt'], {cwd: root})
+    expect(out).toContain('We will call you at at noon.')
+    expect(out).toContain('writing/repeated-words')
+    expect(out.trimEnd().split('\n').at(-1)).toMatch(/^Edit before you send: \d+ warning/)
+    expect(code).toBe(0)
+  })
+
+  test('a folder, with all below it, but not what was installed there', async () => {
+    expect(paths((await reply(['.', '-f', 'json'], {cwd: root})).out)).toEqual(['-dash.txt', 'a.txt', 'b.md', 'deep/er/c.markdown', 'odd [name].txt'])
+  })
+
+  test('globs, files named twice, and a file whose name looks like a glob', async () => {
+    expect(paths((await reply(['deep/**/*.{log,markdown}', 'a.txt', './a.txt', 'odd [name].txt', '-f', 'json'], {cwd: root})).out)).toEqual([
+      'deep/d.log', 'deep/er/c.markdown', 'a.txt', 'odd [name].txt'
+    ])
+  })
+
+  test('a file whose name begins with a dash', async () => {
+    expect((await reply(['--', '-dash.txt'], {cwd: root})).code).toBe(0)
+  })
+
+  test('standard input, alone, by its dash and under a name', async () => {
+    expect((await reply([], {stdin: bad})).out).toContain('<stdin>')
+    expect(paths((await reply(['-', 'a.txt', '-f', 'json'], {cwd: root, stdin: good})).out)).toEqual(['<stdin>', 'a.txt'])
+    expect((await reply(['--stdin-filename', 'macros/x.txt'], {stdin: bad})).out).toContain('macros/x.txt')
+  })
+
+  test('the line break that ends a file is not sent', async () => {
+    const {out} = await reply(['-f', 'json'], {stdin: 'Hi\r\n'})
+    expect(json(out).reports[0]?.length.count).toBe(2)
+  })
+
+  test('a byte-order mark counts for nothing', async () => {
+    const {out} = await reply(['-f', 'json'], {stdin: '\ufeffat at'})
+    expect(json(out).reports[0]).toMatchObject({length: {count: 5}, findings: [{start: 0, end: 5, line: 1, column: 1}]})
+  })
+})
+
+describe('options', () => {
+  test('--channel, by its id and by what people call it', async () => {
+    expect((await reply(['--channel', 'sms'], {stdin: good})).out).toContain('/160, 1 part GSM-7')
+    expect((await reply(['--channel', 'twitter'], {stdin: good})).out).toContain('/280')
+  })
+
+  test('--limit is in force for the channel, whichever it is', async () => {
+    expect((await reply(['--limit', '20', '--channel', 'sms'], {stdin: good})).out).toContain('25/20, 5 over')
+  })
+
+  test('--fail-on and --max-warnings', async () => {
+    for (const [args, code] of [[[], 0], [['--fail-on', 'warning'], 1], [['--fail-on', 'info'], 1], [['--fail-on', 'never'], 0], [['--max-warnings', '0'], 1], [['--max-warnings', '1'], 0]] as const)
+      expect((await reply([...args], {stdin: bad})).code, args.join(' ')).toBe(code)
+  })
+
+  test('--fail-on never, whatever is found', async () => {
+    const cwd = folder({'reply-lint.config.yml': 'rules: {writing/repeated-words: error}'})
+    expect((await reply([], {cwd, stdin: bad})).code).toBe(1)
+    expect((await reply(['--fail-on', 'never'], {cwd, stdin: bad})).code).toBe(0)
+  })
+
+  test('--customer and --customer-text', async () => {
+    const cwd = folder({'in.txt': 'Where is my parcel?\n'})
+    const skipped = async (args: string[]): Promise<number> => (JSON.parse((await reply([...args, '-f', 'json'], {cwd, stdin: good})).out) as {reports: {skipped: unknown[]}[]}).reports[0]!.skipped.length
+    expect(await skipped(['--customer', 'in.txt'])).toBe(0)
+    expect(await skipped(['--customer-text', 'Where is it?'])).toBe(0)
+    expect((await reply(['--customer', 'in.txt', '--customer-text', 'x'], {cwd, stdin: good})).code).toBe(2)
+    expect(await reply(['--customer', 'none.txt'], {cwd, stdin: good})).toMatchObject({code: 2, out: '', err: 'reply-lint: --customer none.txt: there is no such file\n'})
+  })
+
+  test('several formats at once, one of them to a file', async () => {
+    const cwd = folder({'a.txt': bad})
+    const {out} = await reply(['a.txt', '-f', 'pretty', '-f', 'json:out/report.json'], {cwd})
+    expect(out).toContain('Edit before you send')
+    expect(paths(readFileSync(join(cwd, 'out/report.json'), 'utf8'))).toEqual(['a.txt'])
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['report.json'])
+  })
+
+  test('ndjson for files', async () => {
+    const cwd = folder({'a.txt': bad, 'b.txt': good})
+    const {out} = await reply(['a.txt', 'b.txt', '-f', 'ndjson'], {cwd})
+    expect(out.trim().split('\n').map((line) => (JSON.parse(line) as {id: string}).id)).toEqual(['a.txt', 'b.txt'])
+  })
+
+  test('--quiet leaves out what passes', async () => {
+    expect((await reply(['--quiet'], {stdin: bad})).out).toBe('')
+    expect((await reply(['--quiet', '--fail-on', 'warning'], {stdin: bad})).out).toContain('at at')
+  })
+
+  test('colour follows the terminal, NO_COLOR, FORCE_COLOR and --no-color', async () => {
+    const escape = '\u001b['
+    const coloured = async (args: string[], terminal: boolean, env: Record<string, string>): Promise<boolean> => (await reply(args, {stdin: bad, terminal, env})).out.includes(escape)
+    expect(await coloured([], false, {})).toBe(false)
+    expect(await coloured([], true, {})).toBe(true)
+    expect(await coloured([], true, {NO_COLOR: '1'})).toBe(false)
+    expect(await coloured([], true, {TERM: 'dumb'})).toBe(false)
+    expect(await coloured([], false, {FORCE_COLOR: '1'})).toBe(true)
+    expect(await coloured([], true, {FORCE_COLOR: '0'})).toBe(false)
+    expect(await coloured(['--no-color'], true, {FORCE_COLOR: '1'})).toBe(false)
+  })
+
+  test('--timing names the rules, on standard error', async () => {
+    const {out, err} = await reply(['--timing', '-f', 'json'], {stdin: bad})
+    expect(err).toMatch(/in all +[\d.]+ ms/)
+    expect(err).toContain('writing/repeated-words')
+    expect(() => json(out)).not.toThrow()
+  })
+
+  test('--help and --version', async () => {
+    const help = await reply(['--help'])
+    expect(help).toMatchObject({code: 0, err: ''})
+    for (const word of ['--fail-on', '--ndjson', 'explain', 'print-config']) expect(help.out).toContain(word)
+    expect(help.out).not.toMatch(/--fix|--redact/)
+    expect(await reply(['--version'])).toEqual({code: 0, out: '0.0.0-test\n', err: ''})
+  })
+})
+
+describe('the config in force', () => {
+  const config = `channel: email
+rulesDir: ./ours
+rules: {writing/repeated-words: error}
+overrides:
+  - files: sms/**
+    channel: sms
+    rules: {writing/repeated-words: off}
+`
+  const root = folder({'reply-lint.config.yml': config, 'ours/snarfle.yml': snarfle, 'sms/a.txt': bad, 'deep/b.txt': 'You can snarfle it.\n', 'c.txt': bad})
+
+  test('is found upwards from the draft, and overridden by its path', async () => {
+    const reports = json((await reply(['sms/a.txt', 'deep/b.txt', 'c.txt', '-f', 'json'], {cwd: root})).out).reports
+    expect(reports.map(({length, findings}) => [length.limit, findings.filter(({severity}) => severity === 'error').map(({rule}) => rule)])).toEqual([
+      [160, []], [null, ['ours/snarfle']], [null, ['writing/repeated-words']]
+    ])
+  })
+
+  test('from anywhere, and for standard input by its name', async () => {
+    const cwd = join(root, 'deep')
+    expect((await reply(['../sms/a.txt'], {cwd})).code).toBe(0)
+    expect((await reply([], {cwd, stdin: bad})).code).toBe(1)
+    expect((await reply(['--stdin-filename', '../sms/x.txt'], {cwd, stdin: bad})).code).toBe(0)
+  })
+
+  test('--config names another, --no-config none', async () => {
+    const cwd = folder({'other.yml': 'rules: {writing/repeated-words: error}'})
+    expect((await reply(['--no-config', 'c.txt'], {cwd: root})).code).toBe(0)
+    expect((await reply(['-c', 'other.yml'], {cwd, stdin: bad})).code).toBe(1)
+  })
+
+  test('a line of a stream has the config of its path', async () => {
+    const lines = ['sms/x.txt', 'c.txt'].map((path) => JSON.stringify({id: path, path, text: bad})).join('\n')
+    const {out} = await reply(['--ndjson'], {cwd: root, stdin: lines})
+    expect(out.trim().split('\n').map((line) => (JSON.parse(line) as {length: {limit: number | null}}).length.limit)).toEqual([160, null])
+  })
+})
+
+describe('init', () => {
+  test('writes a config that works, once', async () => {
+    const cwd = folder()
+    expect(await reply(['init'], {cwd})).toMatchObject({code: 0, out: 'Wrote reply-lint.config.yml.\n'})
+    expect((await reply([], {cwd, stdin: good})).code).toBe(0)
+    const before = readFileSync(join(cwd, 'reply-lint.config.yml'), 'utf8')
+    expect(await reply(['init'], {cwd})).toMatchObject({code: 2, err: 'reply-lint: reply-lint.config.yml: is there already; it was left as it is\n'})
+    expect(readFileSync(join(cwd, 'reply-lint.config.yml'), 'utf8')).toBe(before)
+    expect(readdirSync(cwd)).toEqual(['reply-lint.config.yml'])
+  })
+
+  test('every setting that it shows is one', async () => {
+    const cwd = folder({'ours/snarfle.yml': snarfle, 'team.yml': ''})
+    await reply(['init'], {cwd})
+    const text = readFileSync(join(cwd, 'reply-lint.config.yml'), 'utf8')
+    // the commented lines, but for packs and options that depend on the rules
+    const on = text.replace(/^# (?=[a-z]+:|  |\s*- )/gm, '').replace('./our-rules', './ours').replace(/^packs:.*\n/m, '').replace(/^ +length\/limit.*\n/m, '').replace(/^rules:\n/m, '')
+    const other = folder({'reply-lint.config.yml': on, 'ours/snarfle.yml': snarfle, 'team.yml': ''})
+    expect(existsSync(join(other, 'ours'))).toBe(true)
+    expect(await reply(['print-config', '-f', 'json'], {cwd: other})).toMatchObject({code: 0, err: ''})
+  })
+
+  test('says when it cannot write', async () => {
+    const cwd = folder()
+    mkdirSync(join(cwd, 'reply-lint.config.yml'))
+    expect(await reply(['init'], {cwd})).toMatchObject({code: 2})
+  })
+})
