@@ -20,7 +20,7 @@ const matcherOf = (...phrases: string[]): Matcher => {
   const writer = new TableWriter()
   const reader = listReader(lists)
   writer.group(phrases.map((phrase) => readPhrase(phrase, reader)), flag.reply)
-  return new Matcher({...writer.write(), rules: []})
+  return new Matcher(writer.write())
 }
 
 const words = fc.constantFrom('a', 'b', 'x', 'rain', 'hail storm', 'froze', 'end', 'can’t', 'it’s', 'risk-free', '5%', '£3', '😀', '"', ',', '.', '?', '—', '\n', '@sam', '#tag', '{{n}}', 'e.g.', 'U.K.', 'bank’s')

@@ -2,7 +2,8 @@
 import type {Hit, Reply, Side, Text} from '../rule.js'
 import {standsIn} from './contexts.js'
 import type {Match, Matcher} from './matcher.js'
-import type {CompiledRule, Group} from './types.js'
+import {isAbsence} from './starts.js'
+import type {CompiledBody, Group} from './types.js'
 import {wordsOf} from './words.js'
 
 /** Words that `before` and `after` reach. */
@@ -26,20 +27,15 @@ const overlaps = (a: {first: number; last: number}, b: {first: number; last: num
 export const longestFirst = <Kind extends {first: number; last: number}>(matches: readonly Kind[]): Kind[] => {
   if (matches.length < 2) return [...matches]
   const kept: Kind[] = []
+  const taken = new Set<number>()
   for (const match of matches.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)) {
-    if (!kept.some((other) => overlaps(match, other))) kept.push(match)
+    // The longer were kept before: one that overlaps holds this one's first or last word.
+    if (taken.has(match.first) || taken.has(match.last - 1)) continue
+    for (let word = match.first; word < match.last; word++) taken.add(word)
+    kept.push(match)
   }
   return kept.toSorted((a, b) => a.first - b.first)
 }
-
-/** Whether the rule flags only that something is missing. */
-const isAbsence = (rule: CompiledRule): boolean =>
-  rule.missing !== undefined && rule.phrases === undefined && rule.customer === undefined && rule.replace === undefined
-
-/** The groups that a rule starts from: without a match of one of them it has nothing to say. None: it always has. */
-export const startsFrom = (rule: CompiledRule): Group[] =>
-  [rule.phrases, rule.customer, ...(rule.replace ?? []).map(({group}) => group), ...(isAbsence(rule) ? Object.values(rule.when ?? {}) : [])]
-    .filter((group) => group !== undefined)
 
 /** More words than one phrase spans: gaps and words of the longest one. */
 const longest = 64
@@ -49,7 +45,7 @@ class Check {
   private readonly inReply = new Map<Group, readonly Match[]>()
   private readonly inCustomer = new Map<Group, readonly Match[]>()
 
-  constructor(readonly rule: CompiledRule, readonly reply: Reply, readonly finder: Finder) {}
+  constructor(readonly rule: CompiledBody, readonly message: string, readonly reply: Reply, readonly finder: Finder) {}
 
   hits(): Hit[] {
     const hits = isAbsence(this.rule) ? this.absence() : this.all()
@@ -178,11 +174,11 @@ class Check {
 
   /** What a rule of two jobs says: that the answer is safe, or what to add to it. */
   private handling(): Partial<Hit> {
-    const {handled, unsafe, meta} = this.rule
+    const {handled, unsafe} = this.rule
+    const {message} = this
     if (!handled && !unsafe) return {}
     const missing = (handled ?? []).filter((part) => !this.isIn(this.reply, part.group)).map((part) => part.says)
     const wrong = unsafe !== undefined && this.isIn(this.reply, unsafe.group)
-    const message = meta.message ?? meta.title
     if (missing.length === 0 && !wrong) return {handled: true, message: withMissing(message, '')}
     return {message: withMissing(message, [listed(missing, 'Add: '), wrong ? `Leave out: ${unsafe.says}.` : ''].filter(Boolean).join(' '))}
   }
@@ -200,5 +196,9 @@ const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()
 const casedAs = (written: string, by: string): string =>
   isCapital(written.charAt(0)) && !isCapital(written.charAt(1)) ? by.charAt(0).toUpperCase() + by.slice(1) : by
 
-/** What a rule has to say of a reply. */
-export const checkRule = (rule: CompiledRule, reply: Reply, finder: Finder): Hit[] => new Check(rule, reply, finder).hits()
+/**
+ * What a rule has to say of a reply.
+ *
+ * @param message the rule's own, to which a rule of two jobs adds what is missing
+ */
+export const checkRule = (rule: CompiledBody, message: string, reply: Reply, finder: Finder): Hit[] => new Check(rule, message, reply, finder).hits()

@@ -1,10 +1,11 @@
 // Rules of phrases -> the compiled table: when the package is built, and at run time for a company's own.
+import {startsFrom} from './starts.js'
 import {listReader} from './lists.js'
 import type {Node} from './nodes.js'
 import {parsePhrase, PhraseError} from './parse.js'
 import type {ListReader} from './parse.js'
 import {checkTree, flag, TableWriter} from './table.js'
-import type {CompiledPhrases, CompiledRule, Group, Lists, PhraseRuleSource} from './types.js'
+import type {CompiledBody, CompiledPhrases, CompiledRule, Group, Lists, Manual, PhraseBody, PhraseRuleSource} from './types.js'
 
 /** The tree of a phrase, checked. Throws a PhraseError. */
 export const readPhrase = (phrase: string, lists: ListReader): Node => {
@@ -12,9 +13,6 @@ export const readPhrase = (phrase: string, lists: ListReader): Node => {
   checkTree(node)
   return node
 }
-
-const bodyFields = new Set(['id', 'pack', 'category', 'rationale', 'examples', 'phrases', 'replace', 'customer', 'unless', 'when', 'ignore', 'only',
-  'missing', 'handled', 'unsafe', 'once'])
 
 type Grouped = (phrases: readonly string[], side?: number) => Group
 
@@ -25,17 +23,11 @@ const scopes = <Key extends string>(of: Partial<Record<Key, readonly string[]>>,
   Object.fromEntries(Object.entries<readonly string[] | undefined>(of).flatMap(([key, phrases]) =>
     phrases && phrases.length > 0 ? [[key, grouped(phrases, starts ? sideOf(key) : 0)]] : [])) as Partial<Record<Key, Group>>
 
-const compileRule = (rule: PhraseRuleSource, grouped: Grouped): CompiledRule => {
-  const meta = Object.fromEntries(Object.entries(rule).filter(([key]) => !bodyFields.has(key))) as unknown as CompiledRule['meta']
+const compileBody = (rule: PhraseBody, grouped: Grouped): CompiledBody => {
   const {phrases, replace, customer, unless, when, ignore, only, missing, handled, unsafe, once} = rule
   // An absence has no phrase of its own to be found by: what must be there for it is looked for at once.
   const starts = missing !== undefined && !phrases && !customer && !replace
   return {
-    id: rule.id,
-    pack: rule.pack,
-    ...(rule.category && {category: rule.category}),
-    meta,
-    manual: JSON.stringify({rationale: rule.rationale, examples: rule.examples}),
     ...(phrases?.length && {phrases: grouped(phrases, flag.reply)}),
     ...(replace && {replace: Object.entries(replace).map(([phrase, by]) => ({group: grouped([phrase], flag.reply), by}))}),
     ...(customer?.length && {customer: grouped(customer, flag.customer)}),
@@ -50,6 +42,22 @@ const compileRule = (rule: PhraseRuleSource, grouped: Grouped): CompiledRule => 
   }
 }
 
+const manualFields = ['title', 'action', 'alert', 'message', 'rationale', 'source', 'toConfirm', 'instead', 'examples'] as const
+
+const manualOf = (rule: PhraseRuleSource): Manual =>
+  Object.fromEntries(manualFields.filter((name) => rule[name] !== undefined).map((name) => [name, rule[name]])) as unknown as Manual
+
+const compileRule = (rule: PhraseRuleSource, body: CompiledBody): CompiledRule => {
+  const {id, pack, category = 'writing', severity, needsCustomer, optIn, lifeSafety, overrides} = rule
+  const needs = needsCustomer ?? (body.when?.customer !== undefined || (body.customer !== undefined && body.phrases === undefined))
+  return {
+    id, pack, category, severity,
+    ...(needs && {needsCustomer: true}), ...(optIn && {optIn}), ...(lifeSafety && {lifeSafety}), ...(overrides && {overrides}),
+    starts: startsFrom(body),
+    manual: Object.keys(manualOf(rule)) as (keyof Manual)[],
+  }
+}
+
 /**
  * Compiles rules. Throws an Error that names rule and phrase when a phrase is wrong; the reader (read.ts) finds these
  * earlier, with their places.
@@ -57,9 +65,14 @@ const compileRule = (rule: PhraseRuleSource, grouped: Grouped): CompiledRule => 
 export const compilePhrases = (sources: readonly PhraseRuleSource[], lists: Lists): CompiledPhrases => {
   const reader = listReader(lists)
   const writer = new TableWriter()
-  const rules = sources.map((source) =>
-    compileRule(source, (phrases, side = 0) => writer.group(phrases.flatMap((phrase) => alternatives(readNamed(phrase, source.id, reader))), side)))
-  return {...writer.write(), rules}
+  const bodies = sources.map((source) =>
+    compileBody(source, (phrases, side = 0) => writer.group(phrases.flatMap((phrase) => alternatives(readNamed(phrase, source.id, reader))), side)))
+  return {
+    ...writer.write(),
+    rules: sources.map((source, index) => compileRule(source, bodies[index]!)),
+    bodies: bodies.map((body) => JSON.stringify(body)).join('\n'),
+    manuals: sources.map((source) => JSON.stringify(manualOf(source))).join('\n'),
+  }
 }
 
 /** A phrase that is a list or a group is as many phrases: each is found by its own rarest word, and is negative by itself. */

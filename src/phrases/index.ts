@@ -1,8 +1,8 @@
 // The door of the phrase language: compiled tables to rules that run.
-import type {Hit, LoadedRule, Reply, RuleMeta} from '../rule.js'
-import {checkRule, startsFrom, type Finder} from './check.js'
+import type {Hit, LoadedRule, Reply} from '../rule.js'
+import {checkRule, type Finder} from './check.js'
 import {Matcher, type Match} from './matcher.js'
-import type {CompiledPhrases, CompiledRule, Group} from './types.js'
+import type {CompiledBody, CompiledPhrases, CompiledRule, Group, Manual} from './types.js'
 
 export {wordsOf} from './words.js'
 export type {Words} from './words.js'
@@ -31,9 +31,8 @@ const readerOf = (compiled: CompiledPhrases): ((reply: Reply) => Reading) => {
   const prepare = (): Map<Group, number> => {
     const map = new Map<Group, number>()
     compiled.rules.forEach((rule, index) => {
-      const groups = startsFrom(rule)
-      if (groups.length === 0) always.push(index)
-      for (const group of groups) map.set(group, index)
+      if (rule.starts.length === 0) always.push(index)
+      for (const group of rule.starts) map.set(group, index)
     })
     return map
   }
@@ -58,32 +57,39 @@ const readerOf = (compiled: CompiledPhrases): ((reply: Reply) => Reading) => {
   }
 }
 
-const load = (rule: CompiledRule, index: number, readingOf: (reply: Reply) => Reading): LoadedRule => {
-  let manual: Pick<RuleMeta, 'rationale' | 'examples'> | undefined
-  const read = (): Pick<RuleMeta, 'rationale' | 'examples'> => (manual ??= JSON.parse(rule.manual) as Pick<RuleMeta, 'rationale' | 'examples'>)
-  const needsCustomer = rule.meta.needsCustomer ?? (rule.when?.customer !== undefined || (rule.customer !== undefined && rule.phrases === undefined))
-  return {
-    ...rule.meta,
-    id: rule.id,
-    pack: rule.pack,
-    category: rule.category ?? 'writing',
-    ...(needsCustomer && {needsCustomer}),
-    get rationale() {
-      return read().rationale
-    },
-    get examples() {
-      return read().examples
-    },
-    check: (reply) => {
-      const reading = readingOf(reply)
-      return reading.concerns[index] === 1 ? checkRule(rule, reply, reading) : nothing
-    },
-  }
+/** The lines of a text that are read one by one, when they are wanted. */
+const linesOf = (text: string): ((index: number) => unknown) => {
+  let lines: string[] | undefined
+  return (index) => JSON.parse((lines ??= text.split('\n'))[index]!)
 }
 
-/** The rules of compiled tables. Rationale and examples are read from their text when first asked for. */
+interface Pages {
+  bodyOf: (index: number) => CompiledBody
+  manualOf: (index: number) => Manual
+  readingOf: (reply: Reply) => Reading
+}
+
+const load = ({starts: _starts, manual: fields, ...rule}: CompiledRule, index: number, {bodyOf, manualOf, readingOf}: Pages): LoadedRule => {
+  let body: CompiledBody | undefined
+  let manual: Manual | undefined
+  const read = (): Manual => (manual ??= manualOf(index))
+  const check = (reply: Reply): Iterable<Hit> => {
+    const reading = readingOf(reply)
+    if (reading.concerns[index] === 0) return nothing
+    return checkRule((body ??= bodyOf(index)), read().message ?? read().title, reply, reading)
+  }
+  const loaded = {...rule, check}
+  for (const field of fields) Object.defineProperty(loaded, field, {get: () => read()[field], enumerable: true, configurable: true})
+  return loaded as unknown as LoadedRule
+}
+
+/** The rules of compiled tables. What only a rule that speaks needs is read from its text then. */
 export const phraseRules = (compiled: readonly CompiledPhrases[]): LoadedRule[] =>
   compiled.flatMap((table) => {
-    const readingOf = readerOf(table)
-    return table.rules.map((rule, index) => load(rule, index, readingOf))
+    const pages: Pages = {
+      bodyOf: linesOf(table.bodies) as Pages['bodyOf'],
+      manualOf: linesOf(table.manuals) as Pages['manualOf'],
+      readingOf: readerOf(table),
+    }
+    return table.rules.map((rule, index) => load(rule, index, pages))
   })

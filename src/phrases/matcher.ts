@@ -5,9 +5,9 @@ import type {Text} from '../rule.js'
 import {classBit} from './classes.js'
 import {readingsOf} from './contractions.js'
 import {op, widest} from './encode.js'
-import {numberAt, offsetsOf} from './numbers.js'
-import {field, flag, phraseSize} from './table.js'
-import type {CompiledPhrases, Group} from './types.js'
+import {numberAt, placeAt} from './numbers.js'
+import {field, flag, phraseSize, type Table} from './table.js'
+import type {Group} from './types.js'
 import {wordsOf, type Words} from './words.js'
 
 /** A place in the reading stream: words from `first` to before `last`. */
@@ -51,11 +51,6 @@ const has = (sets: Uint16Array, set: number): boolean => {
 export class Matcher {
   /** Instructions run so far: what a test of linear time counts. */
   steps = 0
-  private readonly vocabulary: readonly string[]
-  private readonly wordAt: Uint32Array
-  private readonly anchorAt: Uint32Array
-  private readonly ownerAt: Uint32Array
-  private readonly groupAt: Uint32Array
   private readonly exactWords: ReadonlySet<string>
   private readonly prefixes = new Map<string, {prefix: string; sets: readonly number[]}[]>()
   private readonly entries = new Map<string, Entry>()
@@ -68,13 +63,8 @@ export class Matcher {
   private base = 0
   private limit = 0
 
-  constructor(private readonly table: CompiledPhrases) {
-    this.vocabulary = table.words === '' ? [] : table.words.split('\n')
-    this.wordAt = offsetsOf(table.wordSets)
-    this.anchorAt = offsetsOf(table.anchors)
-    this.ownerAt = offsetsOf(table.owners)
-    this.groupAt = offsetsOf(table.groups)
-    this.seen = new Uint32Array(table.sets)
+  constructor(private readonly table: Table) {
+    this.seen = new Uint32Array(table.marks.length)
     this.exactWords = new Set(Object.keys(table.exact).map((word) => word.toLowerCase()))
     for (const entry of table.prefixes) {
       const key = entry.prefix.slice(0, 3)
@@ -99,8 +89,8 @@ export class Matcher {
       const own = entries[index]!.anchors
       for (let each = 0; each < own.length; each++) {
         const set = own[each]!
-        const to = this.anchorAt[set + 1]!
-        for (let at = this.anchorAt[set]! + 1; at < to; at++) {
+        const to = placeAt(this.table.anchorsAt, set + 1)
+        for (let at = placeAt(this.table.anchorsAt, set) + 1; at < to; at++) {
           const phrase = numberAt(anchors, at)
           if ((numberAt(phrases, phrase * phraseSize + field.flags) & wanted) === 0) continue
           const matches = this.tryAt(phrase, index)
@@ -114,8 +104,8 @@ export class Matcher {
   /** Gives matches to all groups that hold the phrase and are looked for on that side. */
   private share(phrase: number, matches: readonly Match[], wanted: number, found: Map<Group, Match[]>): void {
     const {owners, sides} = this.table
-    const to = this.ownerAt[phrase + 1]!
-    for (let at = this.ownerAt[phrase]! + 1; at < to; at++) {
+    const to = placeAt(this.table.ownersAt, phrase + 1)
+    for (let at = placeAt(this.table.ownersAt, phrase) + 1; at < to; at++) {
       const group = numberAt(owners, at)
       if ((numberAt(sides, group) & wanted) === 0) continue
       const known = found.get(group)
@@ -130,8 +120,8 @@ export class Matcher {
     const {code, groups} = this.table
     const found: Match[] = []
     this.stamp(entries)
-    const to = this.groupAt[group + 1]!
-    for (let each = this.groupAt[group]! + 1; each < to; each++) {
+    const to = placeAt(this.table.groupsAt, group + 1)
+    for (let each = placeAt(this.table.groupsAt, group) + 1; each < to; each++) {
       const phrase = numberAt(groups, each)
       const at = this.codeOf(phrase)
       const anchors = numberAt(code, at)
@@ -366,18 +356,21 @@ export class Matcher {
     if (sets.length === 0) return none
     const sorted = Uint16Array.from(new Set(sets)).sort()
     const marks = sorted.filter((set) => this.table.marks[set] === '1')
-    return {sets: sorted, marks, anchors: marks.filter((set) => numberAt(this.table.anchors, this.anchorAt[set]!) > 0)}
+    return {sets: sorted, marks, anchors: marks.filter((set) => numberAt(this.table.anchors, placeAt(this.table.anchorsAt, set)) > 0)}
   }
 
+  /** The sets of a word of the vocabulary, found by halving. */
   private addWord(word: string, sets: number[]): void {
+    const {words, wordStarts, wordSets, wordSetsAt} = this.table
     let low = 0
-    let high = this.vocabulary.length - 1
+    let high = wordStarts.length / 2 - 2
     while (low <= high) {
       const middle = (low + high) >> 1
-      const found = this.vocabulary[middle]!
+      const start = placeAt(wordStarts, middle)
+      const found = words.slice(start, placeAt(wordStarts, middle + 1) - 1)
       if (found === word) {
-        const to = this.wordAt[middle + 1]!
-        for (let at = this.wordAt[middle]! + 1; at < to; at++) sets.push(numberAt(this.table.wordSets, at))
+        const to = placeAt(wordSetsAt, middle + 1)
+        for (let at = placeAt(wordSetsAt, middle) + 1; at < to; at++) sets.push(numberAt(wordSets, at))
         return
       }
       if (found < word) low = middle + 1

@@ -17,14 +17,21 @@ export const packNumbers = (numbers: readonly number[]): string => {
 /** The number at an index. */
 export const numberAt = (packed: string, index: number): number => packed.charCodeAt(index) - shift
 
-/** Lists one after the other, each with its length first. */
-export const packLists = (lists: readonly (readonly number[])[]): string => packNumbers(lists.flatMap((list) => [list.length, ...list]))
-
-/** Where each list starts, and at the end where the last one ends. */
-export const offsetsOf = (packed: string): Uint32Array => {
-  const offsets: number[] = []
-  let at = 0
-  for (; at < packed.length; at += numberAt(packed, at) + 1) offsets.push(at)
-  offsets.push(at)
-  return Uint32Array.from(offsets)
+/** Lists one after the other, each with its length first, and where each starts; the last place is the end of all. */
+export const packLists = (lists: readonly (readonly number[])[]): {packed: string; at: string} => {
+  const places: number[] = []
+  let place = 0
+  for (const list of lists) {
+    places.push(place)
+    place += list.length + 1
+  }
+  return {packed: packNumbers(lists.flatMap((list) => [list.length, ...list])), at: packPlaces([...places, place])}
 }
+
+const half = 0x8000
+
+/** Numbers up to a thousand million, in two units each. */
+export const packPlaces = (places: readonly number[]): string => packNumbers(places.flatMap((place) => [Math.floor(place / half), place % half]))
+
+/** The place at an index. */
+export const placeAt = (packed: string, index: number): number => numberAt(packed, 2 * index) * half + numberAt(packed, 2 * index + 1)

@@ -28,7 +28,7 @@ export const compilePhrase = (phrase: string | readonly string[], lists: Lists =
     const reader = listReader(lists)
     const phrases = typeof phrase === 'string' ? [phrase] : phrase
     writer.group(phrases.map((one) => readPhrase(one, reader)), flag.reply)
-    return new Matcher({...writer.write(), rules: []})
+    return new Matcher(writer.write())
   }
   return {
     find: (text) => {

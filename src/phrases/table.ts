@@ -2,7 +2,7 @@
 import {classNames} from './classes.js'
 import {cheapest, coversOf, Programs, SetTable, spanOf, widest} from './encode.js'
 import type {Node} from './nodes.js'
-import {packLists, packNumbers} from './numbers.js'
+import {packLists, packNumbers, packPlaces} from './numbers.js'
 import {PhraseError} from './parse.js'
 import type {CompiledPhrases, Group} from './types.js'
 
@@ -44,6 +44,9 @@ interface Phrase {
   anchors: readonly number[]
   owners: number[]
 }
+
+/** The phrases without the rules. */
+export type Table = Omit<CompiledPhrases, 'rules' | 'bodies' | 'manuals'>
 
 /** Collects phrases in groups and writes the table. A phrase that several rules have is kept once. */
 export class TableWriter {
@@ -87,7 +90,7 @@ export class TableWriter {
   }
 
   /** The table, without its rules. */
-  write(): Omit<CompiledPhrases, 'rules'> {
+  write(): Table {
     const byWord = new Map<string, number[]>()
     const byPrefix = new Map<string, number[]>()
     const byExact = new Map<string, number[]>()
@@ -108,20 +111,35 @@ export class TableWriter {
       if ((phrase.flags & (flag.reply | flag.customer)) !== 0) for (const set of phrase.anchors) anchors[set]!.push(number)
     })
     const words = [...byWord.keys()].toSorted((a, b) => (a < b ? -1 : 1))
+    const wordSets = packLists(words.map((word) => byWord.get(word)!))
+    const anchored = packLists(anchors)
+    const owners = packLists(this.phrases.map((phrase) => phrase.owners))
+    const groups = packLists(this.groups)
     return {
       words: words.join('\n'),
-      wordSets: packLists(words.map((word) => byWord.get(word)!)),
+      wordStarts: packPlaces(startsOf(words)),
+      wordSets: wordSets.packed,
+      wordSetsAt: wordSets.at,
       prefixes: [...byPrefix].map(([prefix, sets]) => ({prefix, sets})),
       exact: Object.fromEntries(byExact),
       classSets: byClass,
-      sets: this.sets.sets.length,
       marks: this.sets.sets.map((_, set) => (this.marked.has(set) ? '1' : '0')).join(''),
-      anchors: packLists(anchors),
+      anchors: anchored.packed,
+      anchorsAt: anchored.at,
       code: packNumbers(this.programs.numbers),
       phrases: packNumbers(this.phrases.flatMap(({place, length, least, most, flags}) => [Math.floor(place / 0x8000), place % 0x8000, length, least, most, flags])),
-      owners: packLists(this.phrases.map(({owners}) => owners)),
-      groups: packLists(this.groups),
+      owners: owners.packed,
+      ownersAt: owners.at,
+      groups: groups.packed,
+      groupsAt: groups.at,
       sides: packNumbers(this.sides),
     }
   }
+}
+
+/** Where each word starts when they stand one a line; the last place is where another would. */
+const startsOf = (words: readonly string[]): number[] => {
+  const starts = [0]
+  for (const word of words) starts.push(starts.at(-1)! + word.length + 1)
+  return starts
 }

@@ -64,15 +64,8 @@ export interface Problem {
 /** Phrases of a rule after compiling: runs of numbers in the compiled table. */
 export type Group = number
 
-/** A rule after compiling: phrases are group numbers, and what only documentation needs is kept as text. */
-export interface CompiledRule {
-  id: string
-  pack: string
-  category?: Category
-  /** The light part of RuleMeta. */
-  meta: Omit<RuleMeta, 'rationale' | 'examples' | 'category'>
-  /** JSON of rationale and examples. */
-  manual: string
+/** What a rule does, after compiling: phrases are group numbers. */
+export interface CompiledBody {
   phrases?: Group
   replace?: readonly {group: Group; by: readonly string[]}[]
   customer?: Group
@@ -86,35 +79,56 @@ export interface CompiledRule {
   once?: boolean
 }
 
+/** What of a rule is read only when it speaks or is explained. */
+export type Manual = Omit<RuleMeta, 'severity' | 'category' | 'needsCustomer' | 'optIn' | 'lifeSafety' | 'overrides'>
+
+/** A rule after compiling: what is asked of every rule of every run. */
+export interface CompiledRule extends Omit<RuleMeta, keyof Manual> {
+  id: string
+  pack: string
+  category: Category
+  /** The groups without a match of which it has nothing to say; none: it always may. */
+  starts: readonly Group[]
+  /** The fields of its manual. */
+  manual: readonly (keyof Manual)[]
+}
+
 /**
  * Phrases made ready for matching: plain data, JSON. Numbers are kept as the code units of strings, which cost nothing
  * to bring to life.
  */
 export interface CompiledPhrases {
-  /** The vocabulary, sorted, one word a line. */
+  /** The vocabulary, sorted, one word a line, and where each word starts. */
   words: string
-  /** For each word: how many sets it is in, and which. */
+  wordStarts: string
+  /** For each word: in how many sets it is, and which. Here as below, `...At` says where each list starts. */
   wordSets: string
+  wordSetsAt: string
   prefixes: readonly {prefix: string; sets: readonly number[]}[]
   /** Exactly cased words. */
   exact: Readonly<Record<string, readonly number[]>>
   /** By class number. */
   classSets: readonly (readonly number[])[]
-  /** How many sets there are. */
-  sets: number
   /** For each set `1` when it is looked up by text: phrases are found or ruled out by it. */
   marks: string
-  /** For each set: how many phrases it anchors, and which. */
+  /** For each set: how many phrases it finds, and which. */
   anchors: string
+  anchorsAt: string
   /** Programs of the phrases. */
   code: string
   /** For each phrase `phraseSize` numbers; see table.ts. */
   phrases: string
-  /** For each phrase: how many groups it is in, and which. */
+  /** For each phrase: in how many groups it is, and which. */
   owners: string
+  ownersAt: string
   /** For each group: how many phrases are in it, and which. */
   groups: string
+  groupsAt: string
   /** For each group: in which text it is looked for at once; see table.ts. */
   sides: string
   rules: readonly CompiledRule[]
+  /** For each rule a line of JSON: its CompiledBody. */
+  bodies: string
+  /** For each rule a line of JSON: its Manual. */
+  manuals: string
 }
