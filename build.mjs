@@ -21,9 +21,9 @@ const write = (path, text) => {
 /** The phrase compiler, from its source: what it compiles goes into the same build. */
 const phraseCompiler = async () => {
   const {rolldown} = await import('rolldown')
-  const bundle = await rolldown({input: 'src/phrases/files.ts', platform: 'node', external: ['yaml']})
-  await bundle.write({file: 'node_modules/.cache/reply-lint/phrases.mjs', format: 'esm'})
-  return import('./node_modules/.cache/reply-lint/phrases.mjs')
+  const bundle = await rolldown({input: {phrases: 'src/phrases/files.ts', bytes: 'src/cli/phrases-bytes.ts'}, platform: 'node', external: ['yaml']})
+  await bundle.write({dir: 'node_modules/.cache/reply-lint', format: 'esm', entryFileNames: '[name].mjs'})
+  return {...(await import('./node_modules/.cache/reply-lint/phrases.mjs')), ...(await import('./node_modules/.cache/reply-lint/bytes.mjs'))}
 }
 
 /** rules/**.yml -> rules/compiled.ts, so that starting up parses no YAML. */
@@ -33,7 +33,7 @@ const compileRules = async () => {
     .filter((path) => path.endsWith('.yml'))
     .toSorted()
     .map((path) => ({path, text: readFileSync(path, 'utf8')}))
-  const {compileFiles} = await phraseCompiler()
+  const {compileFiles, toBytes} = await phraseCompiler()
   const {compiled, packs, lists, problems} = compileFiles(files)
   for (const {path, line, column, message} of problems) console.error(`${path}:${line}:${column} ${message}`)
   if (!compiled) process.exit(1)
@@ -41,9 +41,14 @@ const compileRules = async () => {
     'rules/compiled.ts',
     `// Made from rules/ by build.mjs.
 import type {Pack} from '../src/linter.js'
-import type {CompiledPhrases} from '../src/phrases/types.js'
 
 export const packs: Readonly<Record<string, Pack>> = ${JSON.stringify(packs, null, 2)}
+`
+  )
+  write(
+    'rules/compiled-phrases.ts',
+    `// Made from rules/ by build.mjs.
+import type {CompiledPhrases} from '../src/phrases/types.js'
 
 export const phrases: CompiledPhrases = ${JSON.stringify(compiled)}
 `
@@ -56,6 +61,7 @@ import type {Lists} from '../src/phrases/types.js'
 export const lists: Lists = ${JSON.stringify(lists)}
 `
   )
+  return toBytes(compiled)
 }
 
 const compileTypes = () => {
@@ -63,16 +69,21 @@ const compileTypes = () => {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-/** The command line reads the word list from the file beside it; the library has it as a module. */
-const wordsFromFile = {
-  name: 'words-from-file',
-  resolveId: (id, importer) => (id === './data.js' && importer?.endsWith('spelling/words.ts') ? resolve('src/cli/words-file.ts') : undefined)
+/** The command line reads the word list and the phrases from files beside it; the library has them as modules. */
+const dataFromFiles = {
+  name: 'data-from-files',
+  resolveId: (id, importer) =>
+    id === './data.js' && importer?.endsWith('spelling/words.ts')
+      ? resolve('src/cli/words-file.ts')
+      : id === '../rules/compiled-phrases.js'
+        ? resolve('src/cli/phrases-file.ts')
+        : undefined
 }
 
 /** The command line in one CommonJS file, which starts faster than modules do; what one draft does not need stays beside it. */
 const bundleCommand = async () => {
   const {rolldown} = await import('rolldown')
-  const bundle = await rolldown({input: {'reply-lint': 'bin/reply-lint.ts'}, platform: 'node', plugins: [wordsFromFile]})
+  const bundle = await rolldown({input: {'reply-lint': 'bin/reply-lint.ts'}, platform: 'node', plugins: [dataFromFiles]})
   await bundle.write({
     dir: 'dist/bin',
     format: 'cjs',
@@ -96,7 +107,7 @@ const compileWords = async () => {
   return bytes
 }
 
-await compileRules()
+const phrases = await compileRules()
 const words = await compileWords()
 // `--rules` is for the tests, which run the sources.
 if (!process.argv.includes('--rules')) {
@@ -104,4 +115,5 @@ if (!process.argv.includes('--rules')) {
   compileTypes()
   await bundleCommand()
   writeFileSync('dist/bin/words.bin', words)
+  writeFileSync('dist/bin/phrases.bin', phrases)
 }

@@ -1,6 +1,7 @@
 // The public door, and the only module in src/ that knows the rules.
 import {codeRules} from '../rules/index.js'
-import {packs, phrases} from '../rules/compiled.js'
+import {packs} from '../rules/compiled.js'
+import {phrases} from '../rules/compiled-phrases.js'
 import {checkConfig} from './config/check.js'
 import {knownOf} from './config/known.js'
 import type {Config} from './config/types.js'

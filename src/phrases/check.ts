@@ -3,7 +3,7 @@ import type {Hit, Reply, Side, Text} from '../rule.js'
 import {standsIn} from './contexts.js'
 import type {Match, Matcher} from './matcher.js'
 import {isAbsence} from './starts.js'
-import type {CompiledBody, Group} from './types.js'
+import type {CompiledBody, Context, Group} from './types.js'
 import {wordsOf} from './words.js'
 
 /** Words that `before` and `after` reach. */
@@ -96,25 +96,35 @@ class Check {
     return !(when?.customer !== undefined && !(reply.customer && this.isIn(reply.customer, when.customer)))
   }
 
-  /** Exceptions and conditions of one place. */
+  /** Contexts, conditions and exceptions of one place. */
   private stands(text: Text, place: Place): boolean {
-    const {unless, when, ignore, only} = this.rule
+    const {when, ignore, only} = this.rule
     const words = wordsOf(text)
     const negative = this.finder.matcher.isNegative(place.phrase)
-    const stands = (context: NonNullable<typeof ignore>[number]): boolean => standsIn(context, text, words, place.first, place.last, negative)
+    const stands = (context: Context): boolean => standsIn(context, text, words, place.first, place.last, negative)
     if (ignore?.some(stands)) return false
     if (only && !only.some(stands)) return false
-    const sentence = {first: words.first[place.first]!, last: words.last[place.first]!}
-    const near = (group: Group | undefined, first: number, last: number): boolean =>
-      group !== undefined && this.some(text, group, first, (match) => match.first < last, (match) => match.last <= last)
-    if (when?.sentence !== undefined && !near(when.sentence, sentence.first, sentence.last)) return false
-    if (!unless) return true
-    return !(
-      near(unless.sentence, sentence.first, sentence.last) ||
-      near(unless.before, Math.max(sentence.first, place.first - reach), place.first) ||
-      near(unless.after, place.last, Math.min(sentence.last, place.last + reach)) ||
+    if (when?.sentence !== undefined && !this.near(text, when.sentence, words.first[place.first]!, words.last[place.first]!)) return false
+    return !this.isExcepted(text, place)
+  }
+
+  private isExcepted(text: Text, place: {first: number; last: number}): boolean {
+    const {unless} = this.rule
+    if (!unless) return false
+    const words = wordsOf(text)
+    const first = words.first[place.first]!
+    const last = words.last[place.first]!
+    return (
+      this.near(text, unless.sentence, first, last) ||
+      this.near(text, unless.before, Math.max(first, place.first - reach), place.first) ||
+      this.near(text, unless.after, place.last, Math.min(last, place.last + reach)) ||
       (unless.overlap !== undefined && this.some(text, unless.overlap, place.first - longest, (match) => match.first < place.last, (match) => overlaps(match, place)))
     )
+  }
+
+  /** Whether a match of the group lies between two words. */
+  private near(text: Text, group: Group | undefined, first: number, last: number): boolean {
+    return group !== undefined && this.some(text, group, first, (match) => match.first < last, (match) => match.last <= last)
   }
 
   /** Whether a match that begins at a word or after it is of a kind, up to the first one that is too far on. */
@@ -167,7 +177,7 @@ class Check {
     if (when?.reply !== undefined && !finder.found.reply.has(when.reply)) return []
     if (when?.customer !== undefined && !(reply.customer && finder.found.customer.has(when.customer))) return []
     if (!this.surroundings() || this.isPresent()) return []
-    if (this.rule.unless && !this.stands(reply, {first: 0, last: words.last[0]!, phrase: 0})) return []
+    if (this.isExcepted(reply, {first: 0, last: words.last[0]!})) return []
     const sentence = reply.sentences[reply.tokens[words.token[0]!]!.sentence]!
     return [{start: sentence.start, end: sentence.end, ...this.handling()}]
   }

@@ -3,7 +3,7 @@ import {performance} from 'node:perf_hooks'
 import {compilePhrases} from '../../dist/src/phrases/compile.js'
 import {phraseRules} from '../../dist/src/phrases/index.js'
 import {parseText} from '../../dist/src/reply.js'
-import {phrases as builtIn} from '../../dist/rules/compiled.js'
+import {phrases as builtIn} from '../../dist/rules/compiled-phrases.js'
 
 /** A small seeded generator, so that every run measures the same. */
 const generator = (seed) => () => {
