@@ -54,7 +54,6 @@ const compileRule = (rule: PhraseRuleSource, body: CompiledBody): CompiledRule =
     id, pack, category, severity,
     ...(needs && {needsCustomer: true}), ...(optIn && {optIn}), ...(lifeSafety && {lifeSafety}), ...(overrides && {overrides}),
     starts: startsFrom(body),
-    manual: Object.keys(manualOf(rule)) as (keyof Manual)[],
   }
 }
 

@@ -10,9 +10,20 @@ export const widest = 30
 
 /** Sets of words, each known by its number. */
 export class SetTable {
-  readonly sets: One[] = []
-  readonly costs: number[] = []
+  sets: One[] = []
+  costs: number[] = []
   private readonly numbers = new Map<string, number>()
+
+  /** Numbers the sets anew: those of the first list first, then those of the second, then the others. */
+  renumber(first: ReadonlySet<number>, second: ReadonlySet<number>): void {
+    const rank = (number: number): number => (first.has(number) ? 0 : second.has(number) ? 1 : 2)
+    const order = this.sets.map((_, number) => number).toSorted((a, b) => rank(a) - rank(b) || a - b)
+    const place = new Map(order.map((number, index) => [number, index]))
+    for (const [key, number] of this.numbers) this.numbers.set(key, place.get(number)!)
+    const {sets, costs} = this
+    this.sets = order.map((number) => sets[number]!)
+    this.costs = order.map((number) => costs[number]!)
+  }
 
   numberOf(one: One): number {
     const key = [one.words, one.prefixes, one.exact, one.classes].map((part) => [...part].sort().join(' ')).join('|')

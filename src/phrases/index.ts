@@ -69,17 +69,29 @@ interface Pages {
   readingOf: (reply: Reply) => Reading
 }
 
-const load = ({starts: _starts, manual: fields, ...rule}: CompiledRule, index: number, {bodyOf, manualOf, readingOf}: Pages): LoadedRule => {
+const load = (rule: CompiledRule, index: number, {bodyOf, manualOf, readingOf}: Pages): LoadedRule => {
+  const {id, pack, category, severity, needsCustomer, optIn, lifeSafety, overrides} = rule
   let body: CompiledBody | undefined
   let manual: Manual | undefined
   const read = (): Manual => (manual ??= manualOf(index))
-  const check = (reply: Reply): Iterable<Hit> => {
-    const reading = readingOf(reply)
-    if (reading.concerns[index] === 0) return nothing
-    return checkRule((body ??= bodyOf(index)), read().message ?? read().title, reply, reading)
+  const loaded = {
+    id, pack, category, severity, needsCustomer, optIn, lifeSafety, overrides,
+    get title() { return read().title },
+    get action() { return read().action },
+    get alert() { return read().alert },
+    get message() { return read().message },
+    get rationale() { return read().rationale },
+    get source() { return read().source },
+    get toConfirm() { return read().toConfirm },
+    get instead() { return read().instead },
+    get examples() { return read().examples },
+    check: (reply: Reply): Iterable<Hit> => {
+      const reading = readingOf(reply)
+      if (reading.concerns[index] === 0) return nothing
+      return checkRule((body ??= bodyOf(index)), read().message ?? read().title, reply, reading)
+    },
   }
-  const loaded = {...rule, check}
-  for (const field of fields) Object.defineProperty(loaded, field, {get: () => read()[field], enumerable: true, configurable: true})
+  // A field that the rule does not have reads as undefined.
   return loaded as unknown as LoadedRule
 }
 

@@ -8,6 +8,7 @@ import {op, widest} from './encode.js'
 import {numberAt, placeAt} from './numbers.js'
 import {field, flag, phraseSize, type Table} from './table.js'
 import type {Group} from './types.js'
+import {wordNumber} from './vocabulary.js'
 import {wordsOf, type Words} from './words.js'
 
 /** A place in the reading stream: words from `first` to before `last`. */
@@ -58,13 +59,16 @@ export class Matcher {
   /** The number of the last text in which a set was seen. */
   private readonly seen: Uint32Array
   private serial = 0
+  /** How many sets phrases are found by. */
+  private readonly anchoring: number
   // The window of the phrase that is being tried.
   private reading: Reading = {words: undefined as unknown as Words, entries: []}
   private base = 0
   private limit = 0
 
   constructor(private readonly table: Table) {
-    this.seen = new Uint32Array(table.marks.length)
+    this.seen = new Uint32Array(table.marked)
+    this.anchoring = table.anchorsAt.length / 2 - 1
     this.exactWords = new Set(Object.keys(table.exact).map((word) => word.toLowerCase()))
     for (const entry of table.prefixes) {
       const key = entry.prefix.slice(0, 3)
@@ -348,33 +352,35 @@ export class Matcher {
   }
 
   private makeEntry(word: string, classes: number, written: string): Entry {
-    const sets: number[] = []
-    for (const reading of readingsOf(word) ?? [word]) this.addWord(reading, sets)
-    for (const {prefix, sets: more} of this.prefixes.get(word.slice(0, 3)) ?? []) if (word.startsWith(prefix)) sets.push(...more)
-    if (written !== '' && Object.hasOwn(this.table.exact, written)) sets.push(...this.table.exact[written]!)
-    for (let number = 0, left = classes; left !== 0; number++, left >>= 1) if (left & 1) sets.push(...this.table.classSets[number]!)
-    if (sets.length === 0) return none
-    const sorted = Uint16Array.from(new Set(sets)).sort()
-    const marks = sorted.filter((set) => this.table.marks[set] === '1')
-    return {sets: sorted, marks, anchors: marks.filter((set) => numberAt(this.table.anchors, placeAt(this.table.anchorsAt, set)) > 0)}
+    const {table} = this
+    const readings = readingsOf(word)
+    const prefixes = this.prefixes.get(word.slice(0, 3))
+    if (!readings && !prefixes && written === '' && classes === 0) return this.entryOfWord(word)
+    const sets = new Set<number>()
+    const add = (more: readonly number[] | Uint16Array | undefined): void => more?.forEach((set) => sets.add(set))
+    for (const reading of readings ?? [word]) add(this.entryOfWord(reading).sets)
+    for (const {prefix, sets: more} of prefixes ?? []) if (word.startsWith(prefix)) add(more)
+    if (written !== '' && Object.hasOwn(table.exact, written)) add(table.exact[written])
+    for (let number = 0, left = classes; left !== 0; number++, left >>= 1) if (left & 1) add(table.classSets[number])
+    return sets.size === 0 ? none : this.entryOfSets(Uint16Array.from(sets).sort())
   }
 
-  /** The sets of a word of the vocabulary, found by halving. */
-  private addWord(word: string, sets: number[]): void {
-    const {words, wordStarts, wordSets, wordSetsAt} = this.table
-    let low = 0
-    let high = wordStarts.length / 2 - 2
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const start = placeAt(wordStarts, middle)
-      const found = words.slice(start, placeAt(wordStarts, middle + 1) - 1)
-      if (found === word) {
-        const to = placeAt(wordSetsAt, middle + 1)
-        for (let at = placeAt(wordSetsAt, middle) + 1; at < to; at++) sets.push(numberAt(wordSets, at))
-        return
-      }
-      if (found < word) low = middle + 1
-      else high = middle - 1
-    }
+  private entryOfWord(word: string): Entry {
+    const {wordSets, wordSetsAt} = this.table
+    const number = wordNumber(this.table, word)
+    if (number < 0) return none
+    const from = placeAt(wordSetsAt, number)
+    const sets = new Uint16Array(numberAt(wordSets, from))
+    for (let index = 0; index < sets.length; index++) sets[index] = numberAt(wordSets, from + 1 + index)
+    return this.entryOfSets(sets)
+  }
+
+  /** The sets that phrases are found by have the first numbers, those that rule phrases out the next. */
+  private entryOfSets(sets: Uint16Array): Entry {
+    let anchors = 0
+    while (anchors < sets.length && sets[anchors]! < this.anchoring) anchors += 1
+    let marks = anchors
+    while (marks < sets.length && sets[marks]! < this.table.marked) marks += 1
+    return {sets, marks: sets.subarray(0, marks), anchors: sets.subarray(0, anchors)}
   }
 }

@@ -1,10 +1,11 @@
 // Phrases into the compiled table: plain strings and numbers that need no bringing to life.
 import {classNames} from './classes.js'
-import {cheapest, coversOf, Programs, SetTable, spanOf, widest} from './encode.js'
+import {cheapest, coversOf, Programs, SetTable, spanOf, widest, type Cover} from './encode.js'
 import type {Node} from './nodes.js'
-import {packLists, packNumbers, packPlaces} from './numbers.js'
+import {packLists, packNumbers} from './numbers.js'
 import {PhraseError} from './parse.js'
 import type {CompiledPhrases, Group} from './types.js'
+import {packVocabulary} from './vocabulary.js'
 
 /** Numbers kept for each phrase, in order. */
 export const field = {codeHigh: 0, codeLow: 1, length: 2, least: 3, most: 4, flags: 5} as const
@@ -35,28 +36,57 @@ export const checkTree = (node: Node): void => {
   }
 }
 
+/** The phrases without the rules. */
+export type Table = Omit<CompiledPhrases, 'rules' | 'bodies' | 'manuals'>
+
 interface Phrase {
-  place: number
-  length: number
-  least: number
-  most: number
+  node: Node
   flags: number
-  anchors: readonly number[]
   owners: number[]
 }
 
-/** The phrases without the rules. */
-export type Table = Omit<CompiledPhrases, 'rules' | 'bodies' | 'manuals'>
+/** What a phrase is found by, and what else must be in the text before it is tried. */
+interface Finding {
+  anchor: Cover
+  seconds: readonly number[]
+}
+
+const findingOf = (node: Node, sets: SetTable): Finding => {
+  const covers = coversOf(node, sets)
+  const anchor = cheapest(covers)
+  if (!anchor) throw new PhraseError('nothing in this phrase must be there', 0)
+  const second = cheapest(covers.filter((cover) => cover !== anchor && (cover.cost <= rare || anchor.cost > rare)))
+  return {anchor, seconds: second?.sets ?? []}
+}
+
+/** The words, prefixes ... of all sets, each with the sets that it is in. */
+const membersOf = (sets: SetTable) => {
+  const words = new Map<string, number[]>()
+  const prefixes = new Map<string, number[]>()
+  const exact = new Map<string, number[]>()
+  const classes: number[][] = classNames.map(() => [])
+  const add = (map: Map<string, number[]>, key: string, set: number): void => {
+    const known = map.get(key)
+    if (known) known.push(set)
+    else map.set(key, [set])
+  }
+  sets.sets.forEach((one, set) => {
+    for (const word of one.words) add(words, word, set)
+    for (const prefix of one.prefixes) add(prefixes, prefix, set)
+    for (const each of one.exact) add(exact, each, set)
+    for (const name of one.classes) classes[classNames.indexOf(name)]!.push(set)
+  })
+  return {words, prefixes, exact, classes}
+}
 
 /** Collects phrases in groups and writes the table. A phrase that several rules have is kept once. */
 export class TableWriter {
   private readonly sets = new SetTable()
-  private readonly programs = new Programs(this.sets)
+  private readonly drafts = new Programs(this.sets)
   private readonly phrases: Phrase[] = []
   private readonly numbers = new Map<string, number>()
   private readonly groups: number[][] = []
   private readonly sides: number[] = []
-  private readonly marked = new Set<number>()
 
   /** A list of phrases that belong together; `side` says in which text they are looked for at once, 0 only when asked for. */
   group(nodes: readonly Node[], side: number): Group {
@@ -72,62 +102,59 @@ export class TableWriter {
 
   /** The number of a phrase. */
   private phrase(node: Node): number {
-    const covers = coversOf(node, this.sets)
-    const anchor = cheapest(covers)
-    if (!anchor) throw new PhraseError('nothing in this phrase must be there', 0)
-    const second = cheapest(covers.filter((cover) => cover !== anchor && (cover.cost <= rare || anchor.cost > rare)))
-    for (const set of [...anchor.sets, ...(second?.sets ?? [])]) this.marked.add(set)
-    const code = [anchor.sets.length, ...anchor.sets, second?.sets.length ?? 0, ...(second?.sets ?? []), ...this.programs.encode(node)]
-    const key = code.join(' ')
+    const key = this.drafts.encode(node).join(' ')
     const known = this.numbers.get(key)
     if (known !== undefined) return known
-    const place = this.programs.numbers.length
-    this.programs.numbers.push(...code)
-    const flags = holdsNegator(node) ? flag.negative : 0
-    const number = this.phrases.push({place, length: code.length, least: anchor.least, most: anchor.most, flags, anchors: anchor.sets, owners: []}) - 1
+    const number = this.phrases.push({node, flags: holdsNegator(node) ? flag.negative : 0, owners: []}) - 1
     this.numbers.set(key, number)
     return number
   }
 
+  /** Gives the sets that phrases are found by the first numbers, and those that rule phrases out the next. */
+  private settle(): {anchoring: number; marked: number} {
+    const anchoring = new Set<number>()
+    const marked = new Set<number>()
+    for (const {node, flags} of this.phrases) {
+      const {anchor, seconds} = findingOf(node, this.sets)
+      const sides = flags & (flag.reply | flag.customer)
+      for (const set of anchor.sets) (sides === 0 ? marked : anchoring).add(set)
+      for (const set of seconds) marked.add(set)
+    }
+    this.sets.renumber(anchoring, marked)
+    return {anchoring: anchoring.size, marked: new Set([...anchoring, ...marked]).size}
+  }
+
   /** The table, without its rules. */
   write(): Table {
-    const byWord = new Map<string, number[]>()
-    const byPrefix = new Map<string, number[]>()
-    const byExact = new Map<string, number[]>()
-    const byClass: number[][] = classNames.map(() => [])
-    const add = (map: Map<string, number[]>, key: string, set: number): void => {
-      const sets = map.get(key)
-      if (sets) sets.push(set)
-      else map.set(key, [set])
-    }
-    this.sets.sets.forEach((one, set) => {
-      for (const word of one.words) add(byWord, word, set)
-      for (const prefix of one.prefixes) add(byPrefix, prefix, set)
-      for (const exact of one.exact) add(byExact, exact, set)
-      for (const name of one.classes) byClass[classNames.indexOf(name)]!.push(set)
+    const {anchoring, marked} = this.settle()
+    const programs = new Programs(this.sets)
+    const anchors: number[][] = Array.from({length: anchoring}, () => [])
+    const records = this.phrases.flatMap(({node, flags}, number) => {
+      const {anchor, seconds} = findingOf(node, this.sets)
+      if ((flags & (flag.reply | flag.customer)) !== 0) for (const set of anchor.sets) anchors[set]!.push(number)
+      const code = [anchor.sets.length, ...anchor.sets, seconds.length, ...seconds, ...programs.encode(node)]
+      const place = programs.numbers.length
+      programs.numbers.push(...code)
+      return [Math.floor(place / 0x8000), place % 0x8000, code.length, anchor.least, anchor.most, flags]
     })
-    const anchors: number[][] = this.sets.sets.map(() => [])
-    this.phrases.forEach((phrase, number) => {
-      if ((phrase.flags & (flag.reply | flag.customer)) !== 0) for (const set of phrase.anchors) anchors[set]!.push(number)
-    })
-    const words = [...byWord.keys()].toSorted((a, b) => (a < b ? -1 : 1))
-    const wordSets = packLists(words.map((word) => byWord.get(word)!))
+    const members = membersOf(this.sets)
+    const words = [...members.words.keys()]
+    const wordSets = packLists([...members.words.values()])
     const anchored = packLists(anchors)
     const owners = packLists(this.phrases.map((phrase) => phrase.owners))
     const groups = packLists(this.groups)
     return {
-      words: words.join('\n'),
-      wordStarts: packPlaces(startsOf(words)),
+      ...packVocabulary(words),
       wordSets: wordSets.packed,
       wordSetsAt: wordSets.at,
-      prefixes: [...byPrefix].map(([prefix, sets]) => ({prefix, sets})),
-      exact: Object.fromEntries(byExact),
-      classSets: byClass,
-      marks: this.sets.sets.map((_, set) => (this.marked.has(set) ? '1' : '0')).join(''),
+      prefixes: [...members.prefixes].map(([prefix, sets]) => ({prefix, sets})),
+      exact: Object.fromEntries(members.exact),
+      classSets: members.classes,
+      marked,
       anchors: anchored.packed,
       anchorsAt: anchored.at,
-      code: packNumbers(this.programs.numbers),
-      phrases: packNumbers(this.phrases.flatMap(({place, length, least, most, flags}) => [Math.floor(place / 0x8000), place % 0x8000, length, least, most, flags])),
+      code: packNumbers(programs.numbers),
+      phrases: packNumbers(records),
       owners: owners.packed,
       ownersAt: owners.at,
       groups: groups.packed,
@@ -135,11 +162,4 @@ export class TableWriter {
       sides: packNumbers(this.sides),
     }
   }
-}
-
-/** Where each word starts when they stand one a line; the last place is where another would. */
-const startsOf = (words: readonly string[]): number[] => {
-  const starts = [0]
-  for (const word of words) starts.push(starts.at(-1)! + word.length + 1)
-  return starts
 }

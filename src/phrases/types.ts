@@ -89,8 +89,6 @@ export interface CompiledRule extends Omit<RuleMeta, keyof Manual> {
   category: Category
   /** The groups without a match of which it has nothing to say; none: it always may. */
   starts: readonly Group[]
-  /** The fields of its manual. */
-  manual: readonly (keyof Manual)[]
 }
 
 /**
@@ -98,9 +96,10 @@ export interface CompiledRule extends Omit<RuleMeta, keyof Manual> {
  * to bring to life.
  */
 export interface CompiledPhrases {
-  /** The vocabulary, sorted, one word a line, and where each word starts. */
+  /** The vocabulary, one word a line, where each word starts, and a hash table of their numbers; see vocabulary.ts. */
   words: string
   wordStarts: string
+  wordSlots: string
   /** For each word: in how many sets it is, and which. Here as below, `...At` says where each list starts. */
   wordSets: string
   wordSetsAt: string
@@ -109,9 +108,9 @@ export interface CompiledPhrases {
   exact: Readonly<Record<string, readonly number[]>>
   /** By class number. */
   classSets: readonly (readonly number[])[]
-  /** For each set `1` when it is looked up by text: phrases are found or ruled out by it. */
-  marks: string
-  /** For each set: how many phrases it finds, and which. */
+  /** How many sets, the first ones, are looked up by text: phrases are found or ruled out by them. */
+  marked: number
+  /** For each of the first sets of all: how many phrases it finds, and which. */
   anchors: string
   anchorsAt: string
   /** Programs of the phrases. */
