@@ -133,7 +133,7 @@ export class Matcher {
         const set = numberAt(code, anchor)
         if (this.seen[set] !== this.serial) continue
         for (let index = 0; index < entries.length; index++) {
-          if (has(entries[index]!.sets, set)) found.push(...this.tryAt(phrase, index))
+          if (has(entries[index]!.marks, set)) found.push(...this.tryAt(phrase, index))
         }
       }
     }
