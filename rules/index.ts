@@ -1,5 +1,11 @@
 // One line per rule that needs code. The path is the id; a test holds the folder against this list.
 import type {Rule} from '../src/rule.js'
+import childSafetyAsksDetails from './child-safety/asks-details.js'
+import childSafetyChildInConversation from './child-safety/child-in-conversation.js'
+import childSafetyNoPrivateContact from './child-safety/no-private-contact.js'
+import escalationAsksAgain from './escalation/asks-again.js'
+import escalationCrisis from './escalation/crisis.js'
+import escalationReturning from './escalation/returning.js'
 import lengthAccidentalLink from './length/accidental-link.js'
 import lengthEmptyReply from './length/empty-reply.js'
 import lengthLimit from './length/limit.js'
@@ -58,6 +64,12 @@ import toneSignOff from './tone/sign-off.js'
 import writingRepeatedWords from './writing/repeated-words.js'
 
 export const codeRules: Readonly<Record<string, Rule>> = {
+  'child-safety/asks-details': childSafetyAsksDetails,
+  'child-safety/child-in-conversation': childSafetyChildInConversation,
+  'child-safety/no-private-contact': childSafetyNoPrivateContact,
+  'escalation/asks-again': escalationAsksAgain,
+  'escalation/crisis': escalationCrisis,
+  'escalation/returning': escalationReturning,
   'length/accidental-link': lengthAccidentalLink,
   'length/empty-reply': lengthEmptyReply,
   'length/limit': lengthLimit,

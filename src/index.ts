@@ -2,6 +2,7 @@
 import {codeRules} from '../rules/index.js'
 import {packs} from '../rules/compiled.js'
 import {phrases} from '../rules/compiled-phrases.js'
+import {readsAsChild} from './child.js'
 import {checkConfig} from './config/check.js'
 import {knownOf} from './config/known.js'
 import type {Config} from './config/types.js'
@@ -39,7 +40,7 @@ const house: House = {
   rules,
   channelOf: (id, config) => resolveChannel(id, config.channels),
   lengthOf: (text, channel) => replyLength(text, channel),
-  readsAsChild: () => false,
+  readsAsChild,
   urlOf
 }
 

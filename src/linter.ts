@@ -1,5 +1,6 @@
 // A config and the rules -> a linter. The engine's composition: settings, active rules, one lint a draft.
 import type {Config, RuleSetting} from './config/types.js'
+import {departmentsOf} from './departments.js'
 import {lint, type ActiveRule, type LintContext, type Result} from './lint.js'
 import {parseReply} from './reply.js'
 import type {Category, Channel, Draft, Length, LoadedRule, Report, Settings} from './rule.js'
@@ -50,7 +51,7 @@ export const makeLinter = (house: House, config: Config, time?: LintContext['tim
     },
     words: typeof config.words === 'object' ? config.words : [],
     voice: config.voice ?? {},
-    departments: config.departments ?? {},
+    departments: departmentsOf(config.departments),
     packs
   }
   const own = config.ownRules ?? {}

@@ -1,0 +1,45 @@
+// A report in one sentence that a hurried person can act on.
+import type {Department} from './departments.js'
+import type {Finding, Report} from './rule.js'
+
+const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`)
+
+const told = (name: string, departments: Readonly<Record<string, Department>>): string => {
+  const {within, contact} = departments[name] ?? {}
+  const details = [within, contact].filter((detail) => detail !== undefined && detail !== '')
+  return details.length > 0 ? `${name} (${details.join(', ')})` : name
+}
+
+/** What a finding says to add, or all that it says. */
+const toDo = ({message}: Finding): string => {
+  const added = message.lastIndexOf('Add: ')
+  return (added < 0 ? message : message.slice(added + 'Add: '.length)).replace(/[.\s]+$/u, '')
+}
+
+const lowered = (sentence: string): string => (/^[A-Z][a-z’']/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence)
+
+const rank = {error: 2, warning: 1, info: 0}
+const gravest = (findings: readonly Finding[]): Finding | undefined => findings.toSorted((a, b) => rank[b.severity] - rank[a.severity])[0]
+
+/**
+ * What to do now, in one sentence: "Escalate to safeguarding (minutes): ask whether they are safe now."
+ *
+ * @param departments who they are and how soon each must know; see `departmentsOf`
+ */
+export const nextStep = ({verdict, alert, findings}: Report, departments: Readonly<Record<string, Department>>): string => {
+  const loud = findings.filter(({severity}) => severity !== 'info')
+  const first = gravest(verdict === 'escalate' ? loud.filter((finding) => (finding.alert?.length ?? 0) > 0 || finding.action === 'escalate') : loud)
+  switch (verdict) {
+    case 'send':
+      return 'Send.'
+    case 'edit':
+      return `Edit before you send${first ? `: ${lowered(toDo(first))}` : ''}.`
+    case 'take-offline':
+      return `Take it offline: ${lowered(toDo(gravest(loud.filter(({action}) => action === 'take-offline')) ?? findings[0]!))}.`
+    case 'escalate': {
+      const whom = alert.length > 0 ? ` to ${listed(alert.map((name) => told(name, departments)))}` : ''
+      if (first) return `Escalate${whom}: ${lowered(toDo(first))}.`
+      return `Escalate${whom}; ${loud.length > 0 ? `then edit: ${lowered(toDo(gravest(loud)!))}` : 'the reply gives the safe answer and can go'}.`
+    }
+  }
+}
