@@ -50,6 +50,7 @@ import privacyVehicle from './privacy/vehicle.js'
 import spellingMisspelt from './spelling/misspelt.js'
 import spellingNameCase from './spelling/name-case.js'
 import spellingUnknownWord from './spelling/unknown-word.js'
+import spellingWrongWord from './spelling/wrong-word.js'
 import toneContractions from './tone/contractions.js'
 import toneEmoji from './tone/emoji.js'
 import toneEmojiContext from './tone/emoji-context.js'
@@ -114,6 +115,7 @@ export const codeRules: Readonly<Record<string, Rule>> = {
   'spelling/misspelt': spellingMisspelt,
   'spelling/name-case': spellingNameCase,
   'spelling/unknown-word': spellingUnknownWord,
+  'spelling/wrong-word': spellingWrongWord,
   'tone/contractions': toneContractions,
   'tone/emoji': toneEmoji,
   'tone/emoji-context': toneEmojiContext,

@@ -1,6 +1,6 @@
 // The word list: a minimal acyclic word graph (DAWG) in one typed array, read in place. Exact: no false positives.
 //
-// File, little-endian: 'RLW1', root (u32), edges (u32), words (u32), edges x u32, words x u8 (log frequency).
+// Section of the file, little-endian: 'RLW1', root (u32), edges (u32), words (u32), edges x u32, words x u8 (log frequency).
 // An edge is  target << 10 | last << 9 | final << 8 | character (Latin-1).  A node is a run of edges up to the one marked `last`;
 // a target of 0 is the node without edges. Children stand before their parents, so one pass up the array counts the words below.
 // A character below 32 is not a letter but a mark on the word that ends there: the regions that spell it so (see Mark).
@@ -21,12 +21,15 @@ export interface WordGraph {
   counts: Uint32Array | undefined
 }
 
-/** Lays typed arrays over the bytes; copies nothing when they are aligned. Throws on bytes that are not a word list. */
-export const openGraph = (bytes: Uint8Array): WordGraph => {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+/**
+ * Lays typed arrays over the bytes, which begin at a multiple of four; copies nothing.
+ *
+ * @throws on bytes that are not a word list
+ */
+export const openGraph = (aligned: Uint8Array): WordGraph => {
   const header = new Uint32Array(aligned.buffer, aligned.byteOffset, headerBytes / 4)
   const [magic, root = 0, edgeCount = 0, wordCount = 0] = header
-  if (magic !== 0x31574c52 || aligned.byteLength !== headerBytes + edgeCount * 4 + wordCount) throw new Error('the word list is damaged')
+  if (magic !== 0x31574c52 || aligned.byteLength < headerBytes + edgeCount * 4 + wordCount) throw new Error('the word list is damaged')
   return {
     edges: new Uint32Array(aligned.buffer, aligned.byteOffset + headerBytes, edgeCount),
     root,
@@ -34,6 +37,9 @@ export const openGraph = (bytes: Uint8Array): WordGraph => {
     counts: undefined
   }
 }
+
+/** Where the section ends. */
+export const graphEnd = (graph: WordGraph): number => headerBytes + graph.edges.byteLength + graph.frequencies.byteLength
 
 /** The edge that ends the word, or -1. `'` matches the straight apostrophe only: give normalised text. */
 export const findEdge = ({edges, root}: WordGraph, word: string): number => {

@@ -1,7 +1,8 @@
 // What a misspelt word should have been: known misspellings first, then the words of the graph that are near by finger and
 // ear, ranked by cost and by how often they are written.
-import {frequencyOf, isWord, regionMask, straighten, wordGraph} from './words.js'
+import {frequencyOf, isWord, regionMask, straighten, wordGraph, wordPairs} from './words.js'
 import {knownMisspellings} from './misspellings.js'
+import {pairCount} from './pairs.js'
 import {near, type Candidate} from './search.js'
 import {slips} from './weights.js'
 import type {Region} from '../rule.js'
@@ -22,8 +23,16 @@ const far = 2.7
 const slipWorth = 70
 const common = 150
 
+/** The words before and after, lower case; empty for none. */
+export interface Around {
+  before: string
+  after: string
+}
+
+const alone: Around = {before: '', after: ''}
+
 /** At most three, best first. `word` is a word that is not known; longer than 32 letters gives none. */
-export const suggest = (word: string, region?: Region): readonly Suggestion[] => {
+export const suggest = (word: string, region?: Region, around: Around = alone): readonly Suggestion[] => {
   const written = straighten(word)
   const lower = written.toLowerCase()
   const known = knownMisspellings().get(lower)
@@ -38,7 +47,7 @@ export const suggest = (word: string, region?: Region): readonly Suggestion[] =>
   const best = new Map<string, Suggestion>()
   for (const candidate of [...candidates, ...split(lower)]) {
     const text = recase(candidate.word, written)
-    const score = scoreOf(candidate, lower)
+    const score = scoreOf(candidate, lower) - 0.06 * company(candidate.word, around)
     const before = best.get(text)
     if (before === undefined || score < before.score) best.set(text, {text, score, known: false})
   }
@@ -56,6 +65,15 @@ const scoreOf = ({word, cost, frequency}: Candidate, lower: string): number => {
 }
 
 const short = new Set('a i in on at to of it is as be we so no up my if do or by an us me go'.split(' '))
+
+/** How often the candidate is seen beside its neighbours, in bits above the rarest pair that was counted. */
+const company = (candidate: string, {before, after}: Around): number => {
+  const word = candidate.toLowerCase()
+  const [first = word, last = word] = word.split(' ')
+  const left = before === '' ? 0 : pairCount(wordPairs(), before, first)
+  const right = after === '' ? 0 : pairCount(wordPairs(), last, after)
+  return Math.max(0, left - 18) + Math.max(0, right - 18)
+}
 
 /** Two words written as one. */
 const split = (lower: string): Candidate[] => {

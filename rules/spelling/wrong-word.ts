@@ -1,0 +1,27 @@
+import {defineRule} from '../../src/rule.js'
+import {wrongWords} from '../../src/spelling/wrong-words.js'
+
+const recase = (right: string, written: string): string => (written.charAt(0) === written.charAt(0).toLowerCase() ? right : right.charAt(0).toUpperCase() + right.slice(1))
+
+export default defineRule({
+  title: 'Wrong word',
+  severity: 'warning',
+  message: '“{found}” is a word, but hardly the one that was meant.',
+  rationale: 'No dictionary sees `your` for `you’re` or `form` for `from`. The words around it do.',
+  examples: [
+    {text: 'Sorry to her that the kettle leaks.', flags: ['her']},
+    {text: 'Sorry to hear that your having trouble with it.', flags: ['your']},
+    {text: 'We will sent it form our depot.', flags: ['sent', 'form']},
+    {text: 'You should of had it by Monday.', flags: ['of']},
+    {text: 'It is better then the old one.', flags: ['then']},
+    {text: 'You’re right, your parcel is at our depot and it’s in its box.', flags: []},
+    {text: 'Thank you for your encouraging words. We sent the form to her.', flags: []},
+    {text: 'If it is too late, then please go to the store.', flags: []}
+  ],
+  *check(reply) {
+    for (const {token, right} of wrongWords(reply)) {
+      const suggestion = recase(right, token.text)
+      yield {start: token.start, end: token.end, message: `Did you mean “${suggestion}” and not “${token.text}”?`, suggestions: [suggestion]}
+    }
+  }
+})

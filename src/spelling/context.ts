@@ -1,0 +1,38 @@
+// How well a word fits between its neighbours: the counts of word pairs, smoothed by the counts of the words.
+import {pairCount} from './pairs.js'
+import {frequencyOf, wordPairs} from './words.js'
+
+/** A contraction counts as its two words: the books that were counted have none. */
+const opened: Readonly<Record<string, readonly [string, string]>> = {
+  "you're": ['you', 'are'], "it's": ['it', 'is'], "they're": ['they', 'are'], "we're": ['we', 'are'], "let's": ['let', 'us'], "who's": ['who', 'is'],
+  "i'm": ['i', 'am'], "i'll": ['i', 'will'], "we'll": ['we', 'will'], "you'll": ['you', 'will'], "we've": ['we', 'have'], "you've": ['you', 'have'],
+  "i've": ['i', 'have'], "they've": ['they', 'have'], "they'll": ['they', 'will'], "that's": ['that', 'is'], "there's": ['there', 'is'],
+  "i'd": ['i', 'would'], "we'd": ['we', 'would'], "you'd": ['you', 'would'], "don't": ['do', 'not'], "doesn't": ['does', 'not'], "can't": ['can', 'not'],
+  "didn't": ['did', 'not'], "isn't": ['is', 'not'], "aren't": ['are', 'not'], "won't": ['will', 'not'], "haven't": ['have', 'not'], "hasn't": ['has', 'not']
+}
+
+/** log2 of the words that were counted. */
+const total = 39.9
+/** log2 of half the least count that was kept. */
+const least = 22
+/** A neighbour rarer than this says nothing. */
+const rare = 20
+
+const single = (word: string): number => frequencyOf(word) / 7
+
+const pair = (first: string, second: string): number => {
+  const counted = pairCount(wordPairs(), first, second)
+  return counted > 0 ? counted : Math.max(10, Math.min(least, single(first) + single(second) - total))
+}
+
+/**
+ * The fit of a word between two others, as a logarithm to base 2: differences between words are what counts. All lower case;
+ * an empty neighbour is the clause's end, a number or anything else that is no word.
+ */
+export const fit = (before: string, word: string, after: string): number => {
+  const [head, tail] = opened[word] ?? [word, word]
+  const left = opened[before]?.[1] ?? before
+  const right = opened[after]?.[0] ?? after
+  const start = left !== '' && single(left) > rare ? pair(left, head) : Math.max(17, single(head))
+  return right !== '' && single(right) > rare ? start + pair(tail, right) - Math.max(17, single(tail)) : start
+}

@@ -1,0 +1,35 @@
+// The words around a word, within its clause: what the confusion rules look at.
+import type {Text, Token} from '../rule.js'
+
+export interface Neighbours {
+  /** Lower case; empty where the clause ends or where something stands that is no word. */
+  before2: string
+  before: string
+  after: string
+  after2: string
+}
+
+const step = (tokens: readonly Token[], from: number, by: 1 | -1): number => {
+  const next = from + by
+  return tokens[next]?.kind === 'space' && !tokens[next].text.includes('\n') ? next + by : next
+}
+
+const wordAt = (tokens: readonly Token[], at: number, sentence: number): string => {
+  const token = tokens[at]
+  return token !== undefined && token.sentence === sentence && (token.kind === 'word' || token.kind === 'camel' || token.kind === 'initialism') ? token.norm : ''
+}
+
+/** The neighbours of the token at an index. */
+export const neighboursOf = ({tokens}: Text, index: number): Neighbours => {
+  const sentence = tokens[index]?.sentence ?? 0
+  const left = step(tokens, index, -1)
+  const right = step(tokens, index, 1)
+  const before = wordAt(tokens, left, sentence)
+  const after = wordAt(tokens, right, sentence)
+  return {
+    before,
+    after,
+    before2: before === '' ? '' : wordAt(tokens, step(tokens, left, -1), sentence),
+    after2: after === '' ? '' : wordAt(tokens, step(tokens, right, 1), sentence)
+  }
+}

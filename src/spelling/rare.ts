@@ -1,0 +1,53 @@
+// Rare words that a slip made of a common one: `shorty` for `shortly`. Said only when the neighbours go far better with the common one.
+import {fit} from './context.js'
+import type {Neighbours} from './neighbours.js'
+import {near, type Candidate} from './search.js'
+import {marks} from './dawg.js'
+import {frequencyOf, wordGraph} from './words.js'
+
+/** 7 x log2: commoner words are never asked about. */
+const rarest = 165
+/** A candidate is four times as common at least, and common itself. */
+const commoner = 14
+const common = 150
+/** Bits of fit, net of four a slip, that the common word must gain. */
+const gainNeeded = 9
+const steps = 15_000
+
+/** Looking for candidates takes a fifth of a millisecond; a word's are kept. They depend on nothing but the word. */
+const kept = new Map<string, readonly Candidate[]>()
+const keptAtMost = 4_000
+
+const candidatesOf = (word: string, frequency: number): readonly Candidate[] => {
+  const before = kept.get(word)
+  if (before !== undefined) return before
+  const found = near(wordGraph(), word, 1, marks.all, steps).filter(
+    (one) => one.frequency >= Math.max(common, frequency + commoner) && one.word === one.word.toLowerCase() && !sameStem(word, one.word)
+  )
+  if (kept.size >= keptAtMost) kept.clear()
+  kept.set(word, found)
+  return found
+}
+
+/** `inputs` and `input`, `analyze` and `analyse`, `redo` and `re-do` are one word: grammar or taste, no slip. */
+const sameStem = (a: string, b: string): boolean => {
+  const stem = (word: string): string => word.replace(/['-]/g, '').replace(/z/g, 's').replace(/ll/g, 'l').replace(/(?:ies|ied|ing|ed|es|er|ly|s|d|y|e)$/, '')
+  return stem(a) === stem(b)
+}
+
+/** What a known but rare word was meant to be, or undefined. Lower-case words of four letters and more. */
+export const commonFor = (word: string, {before, after}: Neighbours): string | undefined => {
+  const frequency = frequencyOf(word)
+  if (frequency === 0 || frequency >= rarest) return undefined
+  const as = fit(before, word, after)
+  let found: string | undefined
+  let most = gainNeeded
+  for (const candidate of candidatesOf(word, frequency)) {
+    const gain = fit(before, candidate.word, after) - as - candidate.cost * 4
+    if (gain > most) {
+      most = gain
+      found = candidate.word
+    }
+  }
+  return found
+}

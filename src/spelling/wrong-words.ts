@@ -1,0 +1,42 @@
+// Finds real words that stand where another was meant, by grammar and by how well the neighbours go with each.
+import type {Text, Token} from '../rule.js'
+import {confusions} from './confusions.js'
+import {fit} from './context.js'
+import {rightHere, wrongHere} from './guards.js'
+import {neighboursOf, type Neighbours} from './neighbours.js'
+import {commonFor} from './rare.js'
+
+export interface WrongWord {
+  token: Token
+  right: string
+}
+
+/** The wrong words of a text, in order. */
+export function* wrongWords(text: Text): Generator<WrongWord> {
+  const known = confusions()
+  for (let i = 0; i < text.tokens.length; i++) {
+    const token = text.tokens[i] as Token
+    if (token.kind !== 'word') continue
+    const confused = known.has(token.norm)
+    if (!confused && (token.norm.length < 4 || token.text !== token.norm)) continue
+    const around = neighboursOf(text, i)
+    if (around.before === '' && around.after === '') continue
+    const right = confused ? (wrongHere(token.norm, around) ?? better(token.norm, around)) : commonFor(token.norm, around)
+    if (right !== undefined) yield {token, right}
+  }
+}
+
+const better = (word: string, around: Neighbours): string | undefined => {
+  const {before, after} = around
+  const as = fit(before, word, after)
+  let found: string | undefined
+  let most = 0
+  for (const {right, bits} of confusions().get(word) ?? []) {
+    const gain = fit(before, right, after) - as - bits
+    if (gain > most && right !== before && right !== after && !rightHere(word, right, around)) {
+      most = gain
+      found = right
+    }
+  }
+  return found
+}
