@@ -17,6 +17,7 @@ export interface Suggestion {
 
 /** How many edges of the graph one search may look at: about three milliseconds. */
 const steps = 40_000
+const closest = 1.1
 const close = 1.65
 const far = 2.7
 /** 7 x log2: a word as common as this outweighs one ordinary slip. */
@@ -31,28 +32,46 @@ export interface Around {
 
 const alone: Around = {before: '', after: ''}
 
-/** At most three, best first. `word` is a word that is not known; longer than 32 letters gives none. */
-export const suggest = (word: string, region?: Region, around: Around = alone): readonly Suggestion[] => {
+/** Candidates depend on the word alone and are kept: in a team's replies the same unknown words come again. */
+const kept = new Map<string, readonly Candidate[]>()
+const keptAtMost = 2_000
+
+const candidatesFor = (lower: string, regions: number, thorough: boolean): readonly Candidate[] => {
+  const key = `${lower} ${regions} ${thorough}`
+  const before = kept.get(key)
+  if (before !== undefined) return before
+  let candidates = near(wordGraph(), lower, thorough ? close : closest, regions, steps)
+  if (thorough && !candidates.some(({frequency, cost}) => frequency >= common && cost < 1.3)) {
+    const more = near(wordGraph(), lower, lower.length < 5 ? 2.1 : far, regions, steps)
+    if (more.length > 0) candidates = more
+  }
+  const all = [...candidates, ...split(lower)]
+  if (kept.size >= keptAtMost) kept.clear()
+  kept.set(key, all)
+  return all
+}
+
+/**
+ * At most three, best first. `word` is a word that is not known; one longer than 32 letters gets none. A word that may be a
+ * name is not searched thoroughly: only the nearest words could tell that it is none.
+ */
+export const suggest = (word: string, region?: Region, around: Around = alone, thorough = true): readonly Suggestion[] => {
   const written = straighten(word)
   const lower = written.toLowerCase()
   const known = knownMisspellings().get(lower)
   if (known !== undefined) return [{text: recase(known, written), score: -2, known: true}]
   if (lower.length < 2 || lower.length > 32) return []
   const regions = regionMask(region)
-  let candidates = near(wordGraph(), lower, close, regions, steps)
-  if (!candidates.some(({frequency, cost}) => frequency >= common && cost < 1.3)) {
-    const more = near(wordGraph(), lower, lower.length < 5 ? 2.1 : far, regions, steps)
-    if (more.length > 0) candidates = more
-  }
-  const best = new Map<string, Suggestion>()
-  for (const candidate of [...candidates, ...split(lower)]) {
+  const best = new Map<string, Suggestion & {rank: number}>()
+  for (const candidate of candidatesFor(lower, regions, thorough)) {
     const text = recase(candidate.word, written)
-    const score = scoreOf(candidate, lower) - 0.06 * company(candidate.word, around)
+    const score = scoreOf(candidate, lower)
+    const rank = score - 0.06 * company(candidate.word, around)
     const before = best.get(text)
-    if (before === undefined || score < before.score) best.set(text, {text, score, known: false})
+    if (before === undefined || rank < before.rank) best.set(text, {text, score, rank, known: false})
   }
   return [...best.values()]
-    .sort((a, b) => a.score - b.score)
+    .sort((a, b) => a.rank - b.rank)
     .slice(0, 3)
     .filter(({text}) => text !== written && text.split(' ').every((part) => isWord(part, regions)))
 }

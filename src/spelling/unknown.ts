@@ -48,7 +48,7 @@ const search = (reply: Reply): readonly Unknown[] => {
   const foreign = foreignSentences(reply, strange)
   const customers = new Set(reply.customer?.tokens.map(({norm}) => norm))
   return strange
-    .filter((token) => !foreign.has(token.sentence) && !customers.has(token.norm) && !isQuoted(reply, token))
+    .filter((token) => !foreign.has(token.sentence) && !isGreeted(reply, token) && !customers.has(token.norm) && !isQuoted(reply, token))
     .slice(0, most)
     .map((token) => judge(reply, token))
 }
@@ -57,23 +57,32 @@ const search = (reply: Reply): readonly Unknown[] => {
 const latin = /^[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F'’‘ʼ´`.-]*$/
 
 const judge = (reply: Reply, token: Token): Unknown => {
-  const cased = findCased(wordGraph(), straighten(token.text))
-  const suggestions = token.text.length > 32 ? [] : suggest(token.text, reply.settings.region, neighboursOf(reply, reply.tokens.indexOf(token)))
+  const lower = isLower(token)
+  const around = neighboursOf(reply, reply.tokens.indexOf(token))
+  const suggestions = compound.test(token.text) ? [] : suggest(token.text, reply.settings.region, around, lower || elongated.test(token.norm))
   const [best] = suggestions
   if (best?.known) return {token, suggestions, cased: undefined, sure: true}
+  const cased = findCased(wordGraph(), straighten(token.text))
   // A name written small, a brand or a first name, is a name; unless a common word is much nearer.
-  if (cased !== undefined) return best !== undefined && best.score < 0.2 && isLower(token) ? {token, suggestions, cased: undefined, sure: true} : {token, suggestions, cased, sure: false}
-  return {token, suggestions, cased, sure: token.text.length > 2 && (best?.score ?? 2) < limitOf(reply, token)}
+  if (cased !== undefined) return lower && best !== undefined && best.score < 0.2 ? {token, suggestions, cased: undefined, sure: true} : {token, suggestions, cased, sure: false}
+  return {token, suggestions, cased, sure: token.text.length > 2 && !compound.test(token.text) && (best?.score ?? 2) < limitOf(reply, token)}
 }
+
+/** Made of several words, or of a word and the next sentence: not one misspelling. */
+const compound = /[\p{L}][.-]\p{L}/u
+/** `Heyy`, `pleaseee`. */
+const elongated = /([a-z])\1$/
+/** `noooo`: meant so. */
+const drawn = /([a-z])\1\1/
 
 /**
  * How near a suggestion must be. A lower-case word is a slip unless it is made as English makes words, stands in a link or an
  * address of the same reply, or is written twice; a capital may begin a name, at a sentence's start less so than inside.
  */
 const limitOf = (reply: Reply, token: Token): number => {
-  if (isDerived(token.text) || isOwn(reply, token)) return -9
+  if (isDerived(token.text) || isOwn(reply, token) || drawn.test(token.norm)) return -9
   if (isLower(token)) return 3
-  if (/(.)\1\1|([a-z])\2$/.test(token.norm)) return 0.4
+  if (elongated.test(token.norm)) return 0.4
   const sentence = reply.sentences[token.sentence]
   return sentence !== undefined && sentence.start === token.start && token.text.length > 5 ? 0.1 : -0.3
 }
@@ -106,6 +115,15 @@ const foreignSentences = (reply: Reply, strange: readonly Token[]): ReadonlySet<
     if (count * 2 >= words) foreign.add(index)
   }
   return foreign
+}
+
+const greetings: ReadonlySet<string> = new Set(['hi', 'hello', 'hey', 'hiya', 'heya', 'dear', 'mr', 'mrs', 'ms', 'dr'])
+
+/** `Hello bharat,`: a name right after a greeting, and set off. */
+const isGreeted = (reply: Reply, token: Token): boolean => {
+  const at = reply.tokens.indexOf(token)
+  const greeting = reply.tokens[at - 2]
+  return greeting !== undefined && greetings.has(greeting.norm.replace('.', '')) && /^\s*[,!.\n-]/.test(reply.value.slice(token.end, token.end + 3))
 }
 
 const opening = /["“‘'«]$/

@@ -26,9 +26,14 @@ export function* wrongWords(text: Text): Generator<WrongWord> {
   }
 }
 
+/** Bits of fit of a word that is at home between its neighbours. */
+const plenty = 60
+
 const better = (word: string, around: Neighbours): string | undefined => {
   const {before, after} = around
   const as = fit(before, word, after)
+  // So well that hardly anything could be better.
+  if (as >= plenty) return undefined
   let found: string | undefined
   let most = 0
   for (const {right, bits} of confusions().get(word) ?? []) {
