@@ -62,7 +62,18 @@ import toneNegativeFraming from './tone/negative-framing.js'
 import toneProfane from './tone/profane.js'
 import toneShouting from './tone/shouting.js'
 import toneSignOff from './tone/sign-off.js'
+import writingApostrophe from './writing/apostrophe.js'
+import writingBrokenAddress from './writing/broken-address.js'
+import writingDoubledPunctuation from './writing/doubled-punctuation.js'
+import writingIndefiniteArticle from './writing/indefinite-article.js'
+import writingInformal from './writing/informal.js'
+import writingLowerCaseI from './writing/lower-case-i.js'
+import writingNounForVerb from './writing/noun-for-verb.js'
 import writingRepeatedWords from './writing/repeated-words.js'
+import writingSecondName from './writing/second-name.js'
+import writingSentenceLength from './writing/sentence-length.js'
+import writingSentenceStart from './writing/sentence-start.js'
+import writingSpacing from './writing/spacing.js'
 
 export const codeRules: Readonly<Record<string, Rule>> = {
   'child-safety/asks-details': childSafetyAsksDetails,
@@ -127,5 +138,16 @@ export const codeRules: Readonly<Record<string, Rule>> = {
   'tone/profane': toneProfane,
   'tone/shouting': toneShouting,
   'tone/sign-off': toneSignOff,
-  'writing/repeated-words': writingRepeatedWords
+  'writing/apostrophe': writingApostrophe,
+  'writing/broken-address': writingBrokenAddress,
+  'writing/doubled-punctuation': writingDoubledPunctuation,
+  'writing/indefinite-article': writingIndefiniteArticle,
+  'writing/informal': writingInformal,
+  'writing/lower-case-i': writingLowerCaseI,
+  'writing/noun-for-verb': writingNounForVerb,
+  'writing/repeated-words': writingRepeatedWords,
+  'writing/second-name': writingSecondName,
+  'writing/sentence-length': writingSentenceLength,
+  'writing/sentence-start': writingSentenceStart,
+  'writing/spacing': writingSpacing
 }

@@ -1,8 +1,23 @@
 import retextRepeatedWords from 'retext-repeated-words'
 import {fromRetext} from '../../src/retext.js'
-import {defineRule} from '../../src/rule.js'
+import {defineRule, type Reply} from '../../src/rule.js'
 
-const check = fromRetext(retextRepeatedWords, undefined, (message, start, end) => ({start, end, suggestions: message.expected ?? [], certain: true}))
+const check = fromRetext(retextRepeatedWords, undefined, (message, start, end) => ({start, end, suggestions: message.expected ?? []}))
+
+/** Said twice on purpose. */
+const meant = new Set('so very really much many bye no yes ha well now there long again more far too aw oh knock please-please night big never ever go hey'.split(' '))
+/** Hardly ever said twice on purpose, so that one may be dropped without asking. */
+const small = new Set('the a an to of in on at for with and or is are was were be been we you i they he she it our your their my this these those from by as but if will would can could should have has able'.split(' '))
+
+/** The plugin walks the whole tree; it is asked only where one word follows itself. */
+const repeats = (reply: Reply): boolean => {
+  const {tokens} = reply
+  for (let i = 2; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token?.kind === 'word' && tokens[i - 1]?.kind === 'space' && tokens[i - 2]?.norm === token.norm && !meant.has(token.norm)) return true
+  }
+  return false
+}
 
 export default defineRule({
   title: 'Says a word twice',
@@ -11,7 +26,15 @@ export default defineRule({
   rationale: 'A doubled word is what is left of an edit made in a hurry, and everybody sees it.',
   examples: [
     {text: 'We will call you at at noon.', flags: ['at at']},
-    {text: 'We will call you at noon.', flags: []}
+    {text: 'Please please write to us.', flags: ['Please please']},
+    {text: 'We will call you at noon.', flags: []},
+    {text: 'Bye bye, and thank you so so much! 2/2', flags: []}
   ],
-  check: (reply) => check(reply)
+  *check(reply) {
+    if (!repeats(reply)) return
+    for (const hit of check(reply)) {
+      const [first = ''] = reply.value.slice(hit.start, hit.end).toLowerCase().split(/\s+/)
+      if (!meant.has(first)) yield {...hit, certain: small.has(first)}
+    }
+  }
 })

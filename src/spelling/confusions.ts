@@ -8,7 +8,7 @@ her hear 6; here hear 7; hear here 9.5
 you your 9; your you 9.5; your you're 8; you're your 7.8; their there 8; there their 15; they're their 9; they're there 12; their they're 9
 its it's 8.3; it's its 9; whose who's 9; who's whose 9
 and an 6; an and 9; has have 10.5; have has 6.5; is us 6; us is 16; as is 14
-trough through 1; through trough 20; though through 11; thorough through 8; threw through 8; tough though 10
+inn in 4; trough through 1; through trough 20; though through 11; thorough through 8; threw through 8; tough though 10
 sent send 10; send sent 9; bean been 8; being been 14; been being 14; bin been 10
 too to 10; to too 12; two to 12; no not 11; not no 14; now know 7; know now 12; knows now 12; new now 12; no know 12
 our out 9; our are 10.5; out our 10; are our 12; our or 14; hour our 10

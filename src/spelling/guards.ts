@@ -40,9 +40,13 @@ const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
   ['loose', ({before, after}) => (before === 'to' || (before === 'not' && after !== '') || before === "don't" ? 'lose' : undefined)],
   ['then', ({before}) => (comparatives.has(before) ? 'than' : undefined)],
   ['and', ({before, before2, after}) => (giving.has(before2) && people.has(before) && (after === 'email' || after === 'update' || after === 'idea') ? 'an' : undefined)],
+  ['its', ({before, after, after2}) => (itIs.has(after) && before !== 'of' && !(after === 'not' && after2 === 'own') ? "it's" : undefined)],
+  ['temporally', ({after}) => (after.endsWith('ed') ? 'temporarily' : undefined)],
   ['know', ({before, after}) => (before === 'right' || (before === 'and' && after === 'then') ? 'now' : undefined)]
 ])
 
+/** What `it's` stands before, and what nothing can own. */
+const itIs = set('a an the not been great always still really so because just important possible being going getting also our my your good nice never')
 const comparatives = set('more less better rather worse faster slower easier longer shorter higher lower bigger smaller cheaper sooner greater fewer')
 const modals = set('should would could must might')
 const ofIsHave = (before: string, before2: string): boolean => modals.has(before) || (before === 'not' && modals.has(before2)) || /^(?:should|would|could|must|might)n't$/.test(before)

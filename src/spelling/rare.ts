@@ -1,8 +1,8 @@
 // Rare words that a slip made of a common one: `shorty` for `shortly`. Said only when the neighbours go far better with the common one.
 import {fit} from './context.js'
 import type {Neighbours} from './neighbours.js'
+import {findEdge, marks, marksAt} from './dawg.js'
 import {near, type Candidate} from './search.js'
-import {marks} from './dawg.js'
 import {frequencyOf, wordGraph} from './words.js'
 
 /** 7 x log2: commoner words are never asked about. */
@@ -22,12 +22,15 @@ const candidatesOf = (word: string, frequency: number): readonly Candidate[] => 
   const before = kept.get(word)
   if (before !== undefined) return before
   const found = near(wordGraph(), word, 1, marks.all, steps).filter(
-    (one) => one.frequency >= Math.max(common, frequency + commoner) && one.word === one.word.toLowerCase() && !sameStem(word, one.word)
+    (one) => one.frequency >= Math.max(common, frequency + commoner) && one.word === one.word.toLowerCase() && !sameStem(word, one.word) && !(regional(word) && regional(one.word))
   )
   if (kept.size >= keptAtMost) kept.clear()
   kept.set(word, found)
   return found
 }
+
+/** One region's spelling: `favorite` and `favourite` are one word. */
+const regional = (word: string): boolean => marksAt(wordGraph(), findEdge(wordGraph(), word)) !== marks.all
 
 /** `inputs` and `input`, `analyze` and `analyse`, `redo` and `re-do` are one word: grammar or taste, no slip. */
 const sameStem = (a: string, b: string): boolean => {

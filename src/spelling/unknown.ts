@@ -8,6 +8,7 @@
 import type {Reply, Text, Token} from '../rule.js'
 import {companyWords} from './company.js'
 import {findCased} from './dawg.js'
+import {knownMisspellings} from './misspellings.js'
 import {neighboursOf} from './neighbours.js'
 import {suggest, type Suggestion} from './suggest.js'
 import {isDerived, isWord, regionMask, straighten, wordGraph} from './words.js'
@@ -38,10 +39,14 @@ const most = 50
 const search = (reply: Reply): readonly Unknown[] => {
   const regions = regionMask(reply.settings.region)
   const company = companyWords(reply.settings)
+  const known = knownMisspellings()
   const strange: Token[] = []
   for (const token of reply.tokens) {
-    if (token.kind !== 'word') continue
-    const wrong = company.forbids(token.text) || (!isWord(token.text, regions) && latin.test(token.text) && !company.accepts(token.text))
+    if (token.kind === 'name' && isOpening(token)) strange.push(token)
+    if (token.kind !== 'word' && token.kind !== 'camel') continue
+    const listed = known.has(token.norm) && !company.accepts(token.text)
+    if (token.kind === 'camel' && !listed) continue
+    const wrong = listed || company.forbids(token.text) || (!isWord(token.text, regions) && latin.test(token.text) && !company.accepts(token.text))
     if (wrong) strange.push(token)
   }
   if (strange.length === 0) return []
@@ -53,18 +58,27 @@ const search = (reply: Reply): readonly Unknown[] => {
     .map((token) => judge(reply, token))
 }
 
+const openings: ReadonlySet<string> = new Set('hey hi hello thank thanks please sorry apologies kindly hope your our this there love great glad happy welcome we will'.split(' '))
+
+/** What was taken for a name behind a greeting may be the next sentence's first word, misspelt: `Hi Sam Thankyou for`. */
+const isOpening = (token: Token): boolean => {
+  if (isWord(token.text)) return false
+  const [best] = suggest(token.text, undefined, undefined, false)
+  return best !== undefined && (best.known || (best.score < 0.6 && openings.has(best.text.toLowerCase())))
+}
+
 /** English is written in these; a word in another script, or with other signs in it, is not misspelt English. */
 const latin = /^[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F'’‘ʼ´`.-]*$/
 
 const judge = (reply: Reply, token: Token): Unknown => {
   const lower = isLower(token)
   const around = neighboursOf(reply, reply.tokens.indexOf(token))
-  const suggestions = compound.test(token.text) ? [] : suggest(token.text, reply.settings.region, around, lower || elongated.test(token.norm))
+  const suggestions = compound.test(token.text) ? [] : suggest(token.text, reply.settings.region, around, lower || elongated.test(token.norm) || startsSentence(reply, token))
   const [best] = suggestions
-  if (best?.known) return {token, suggestions, cased: undefined, sure: true}
+  if (best?.known || (best !== undefined && token.kind === 'name')) return {token, suggestions, cased: undefined, sure: true}
   const cased = findCased(wordGraph(), straighten(token.text))
   // A name written small, a brand or a first name, is a name; unless a common word is much nearer.
-  if (cased !== undefined) return lower && best !== undefined && best.score < 0.2 ? {token, suggestions, cased: undefined, sure: true} : {token, suggestions, cased, sure: false}
+  if (cased !== undefined) return lower && best !== undefined && best.score < 0.5 ? {token, suggestions, cased: undefined, sure: true} : {token, suggestions, cased, sure: false}
   return {token, suggestions, cased, sure: token.text.length > 2 && !compound.test(token.text) && (best?.score ?? 2) < limitOf(reply, token)}
 }
 
@@ -73,19 +87,27 @@ const compound = /[\p{L}][.-]\p{L}/u
 /** `Heyy`, `pleaseee`. */
 const elongated = /([a-z])\1$/
 /** `noooo`: meant so. */
-const drawn = /([a-z])\1\1/
+const drawn = /([a-z])\1\1+$|([aeiouhm])\2\2/
 
 /**
  * How near a suggestion must be. A lower-case word is a slip unless it is made as English makes words, stands in a link or an
  * address of the same reply, or is written twice; a capital may begin a name, at a sentence's start less so than inside.
  */
 const limitOf = (reply: Reply, token: Token): number => {
-  if (isDerived(token.text) || isOwn(reply, token) || drawn.test(token.norm)) return -9
-  if (isLower(token)) return 3
+  if (isOwn(reply, token) || drawn.test(token.norm)) return -9
+  if (isDerived(token.text)) return 0
+  if (isLower(token)) return besideUnknown(reply, token) ? 0.6 : 3
   if (elongated.test(token.norm)) return 0.4
-  const sentence = reply.sentences[token.sentence]
-  return sentence !== undefined && sentence.start === token.start && token.text.length > 5 ? 0.1 : -0.3
+  return startsSentence(reply, token) && token.text.length > 4 ? 0.15 : -0.3
 }
+
+/** Two unknown words in a row are another language rather than two slips. */
+const besideUnknown = (reply: Reply, token: Token): boolean => {
+  const at = reply.tokens.indexOf(token)
+  return [reply.tokens[at - 2], reply.tokens[at + 2]].some((other) => other?.kind === 'word' && other.sentence === token.sentence && isLower(other) && !isWord(other.text))
+}
+
+const startsSentence = (reply: Reply, token: Token): boolean => reply.sentences[token.sentence]?.start === token.start
 
 const isLower = (token: Token): boolean => token.text.charAt(0) === token.norm.charAt(0)
 

@@ -7,6 +7,8 @@ const name = `[A-Z\\u00C0-\\u00DE\\u0100-\\u024F](?:[A-Za-z.'’]|${letter}){0,2
 /** What may stand behind a sign-off: links, emoji, a thread mark. */
 const behind = String.raw`(?:\s*(?:https?:\/\/\S+|[\u203C-\u3299\uD83C-\uD83E\uDC00-\uDFFF\uFE0F]+|\(?\d{1,2}\/\d{1,2}\)?))*\s*$`
 const closing = new RegExp(String.raw`(?:^|[\s.!?,;:)])((?:[\^*~/–—-]|\/\/)\s?(?:${name}(?:[ -]${name})?|[a-z]{2}))${behind}`)
+/** `with you- anita`: a name in small letters behind a dash. */
+const smallName = /[\w.!?)]\s?[-–]\s([a-z]{3,20})\s*$/
 const threadMark = /(?:^|\s)(\(?\d{1,2}\/\d{1,2}\)?)(?:\s*[\^*~/-]\s?[A-Za-z]{1,20})?\s*$|^(?:@\w+\s+)*(\(?\d{1,2}\/\d{1,2}\)?)(?=\s)/
 
 /** Sign-offs stand in the last words: a long draft is not searched. */
@@ -17,11 +19,11 @@ export const findMarks = (value: string, signOff: readonly RegExp[]): Span[] => 
   const spans: Span[] = []
   const from = Math.max(0, value.length - tailLength)
   const tail = value.slice(from)
-  const end = /[\^*~/–—-]/.test(tail) ? closing.exec(tail) : null
+  const end = /[\^*~/–—-]/.test(tail) ? (closing.exec(tail) ?? smallName.exec(tail)) : null
   const signed = end ?? firstMatch(signOff, tail)
   if (signed) {
     const text = signed[1] ?? signed[0]
-    const start = from + signed.index + signed[0].indexOf(text)
+    const start = from + signed.index + signed[0].lastIndexOf(text)
     spans.push({kind: 'sign-off', start, end: start + text.trimEnd().length})
   }
   const mark = /\d\/\d/.test(tail) || /\d\/\d/.test(value.slice(0, tailLength)) ? threadMark.exec(from === 0 ? value : `${value.slice(0, tailLength)}\n${tail}`) : null

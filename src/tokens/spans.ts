@@ -82,6 +82,8 @@ const scanRun = (value: string, start: number, end: number, spans: Span[]): void
     const piece = value.slice(from, /\d$/.test(value.slice(to - 1, to)) ? Math.min(value.length, to + 5) : to)
     social.lastIndex = 0
     for (let match = social.exec(piece); match !== null; match = social.exec(piece)) {
+      // What begins behind the run belongs to the next one.
+      if (match.index >= to - from) break
       const kind = kindOf(match.groups!)
       const length = kind === 'link' ? linkLength(match[0]) : match[0].length
       const last = spans[spans.length - 1]

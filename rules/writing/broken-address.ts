@@ -1,0 +1,40 @@
+import {defineRule} from '../../src/rule.js'
+
+/** Each with how it is put right; `$1` and `$2` are the parts. */
+const broken: readonly (readonly [RegExp, string])[] = [
+  [/\bhttps?:(?=https?:\/\/)/gi, ''],
+  [/\bhttps?:\/\/(?=https?:)/gi, ''],
+  [/\b(https?):\/(?!\/)(?=\w)/gi, '$1://'],
+  [/\b(https?)\/\/(?=\w+\.)/gi, '$1://'],
+  [/\b(https?):\s+\/\//gi, '$1://'],
+  [/\bh?ttps?;\/\/(?=\w)/gi, 'https://'],
+  [/(?<![\w@.])(www)[\s,]+(?=\w[\w-]+\.(?:com|co|org|net)\b)/gi, '$1.'],
+  [/(?<![\w.@])([A-Za-z][\w.+-]{1,40}) +@([A-Za-z][\w-]{0,40}\.(?:com|co|org|net|in|uk|club|io|app|money|bank|example)(?:\.\w{2,3})?)\b/g, '$1@$2'],
+  [/(?<![\w.@])([A-Za-z][\w.+-]{1,40})@ +([A-Za-z][\w-]{0,40}\.(?:com|co|org|net|in|uk|club|io|app|money|bank|example)(?:\.\w{2,3})?)\b/g, '$1@$2'],
+  [/(?<![\w.@])([A-Za-z][\w.+-]{1,40}@[A-Za-z][\w-]{0,40}),(com|co\.uk|org|net)\b/g, '$1.$2']
+]
+
+export default defineRule({
+  title: 'Broken link or address',
+  severity: {public: 'error', private: 'warning'},
+  message: 'This address leads nowhere. Put it right and try it.',
+  rationale: 'The next step of the reply hangs on it; the customer who cannot take it writes again, angrier.',
+  examples: [
+    {text: 'Fill in this form: https:https://shop.example/form', flags: ['https:']},
+    {text: 'Please write to help @shop.example today.', flags: ['help @shop.example']},
+    {text: 'Please write to help@shop.example or see https://shop.example/a?u=https://b.example', flags: []},
+    {text: 'Thanks @shop.example fans!', flags: []}
+  ],
+  *check({value}) {
+    if (!/http|@|www/i.test(value)) return
+    for (const [pattern, fix] of broken) {
+      for (const match of value.matchAll(pattern)) {
+        // A handle after a verb or a name: `follow @shop.com`.
+        if (fix === '$1@$2' && /^(?:thanks|thank|hi|hello|hey|follow|dm|tweet|at|to|and|or|with|from|contact|message|by|via|see|visit|our|the|for|on|team)$/i.test(match[1] ?? '')) continue
+        if (/^https?:\/\/$/i.test(match[0]) && /[=?&/]$/.test(value.slice(0, match.index))) continue
+        const fixed = fix.replace('$1', match[1] ?? '').replace('$2', match[2] ?? '')
+        yield {start: match.index, end: match.index + match[0].length, suggestions: fixed === '' ? [] : [fixed]}
+      }
+    }
+  }
+})

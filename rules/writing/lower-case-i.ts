@@ -1,0 +1,19 @@
+import {defineRule} from '../../src/rule.js'
+
+export default defineRule({
+  title: '“i” for “I”',
+  severity: 'warning',
+  message: 'Write “I” large.',
+  rationale: 'English writes I large everywhere.',
+  examples: [
+    {text: 'Sam here, i will look and i’ll be back.', flags: ['i', 'i’ll']},
+    {text: 'I will look, i.e. today, at section (i) of part i.', flags: []}
+  ],
+  *check({value, tokens}) {
+    for (const token of tokens) {
+      if (token.kind !== 'word' || !/^i(?:'(?:m|ll|ve|d))?$/.test(token.norm) || token.text.charAt(0) !== 'i') continue
+      if (/[.)\]:/-]/.test(value.charAt(token.end)) || /[(.[/-]/.test(value.charAt(token.start - 1))) continue
+      yield {start: token.start, end: token.end, suggestions: [`I${token.text.slice(1)}`], certain: true}
+    }
+  }
+})

@@ -1,0 +1,36 @@
+import {defineRule} from '../../src/rule.js'
+import {findEdge, marks, marksAt} from '../../src/spelling/dawg.js'
+import {isWord, wordGraph} from '../../src/spelling/words.js'
+
+/** A first name, or a word that no dictionary has: nobody's word for anything else. */
+const mayName = (text: string): boolean => {
+  if (isWord(text.toLowerCase())) return false
+  const edge = findEdge(wordGraph(), text)
+  return edge < 0 || (marksAt(wordGraph(), edge) & marks.unsuggested) !== 0
+}
+
+export default defineRule({
+  title: 'Second, different name',
+  severity: {public: 'error', private: 'error'},
+  message: 'The reply greets somebody else. Whose name is right?',
+  rationale: 'A name left over from another customer’s reply is the slip that customers screenshot.',
+  examples: [
+    {text: 'Hi Omar, we are sorry about the kettle, Priyanka. It goes out today.', flags: ['Priyanka']},
+    {text: 'Hi Omar, we are sorry about the kettle, Omar. It goes out today. Thanks, Priyanka.', flags: []},
+    {text: 'Hi Omar, your kettle is in our shop in Leeds, Yorkshire. Come by!', flags: []}
+  ],
+  *check({tokens}) {
+    const greeted = tokens.filter(({kind, start}) => kind === 'name' && start < 80)
+    if (greeted.length === 0) return
+    const names = new Set(greeted.map(({norm}) => norm))
+    const words = tokens.filter(({kind}) => kind !== 'space')
+    for (let i = greeted.length + 2; i + 2 < words.length; i++) {
+      const [before, name, after, next] = [words[i - 1], words[i], words[i + 1], words[i + 2]]
+      if (before?.text !== ',' || name?.kind !== 'word' || !/^[.!?]$/.test(after?.text ?? '') || next?.kind !== 'word' || next.sentence === name.sentence) continue
+      // Set off as one who is spoken to: behind a clause, and the next sentence follows.
+      if (/^[A-Z][a-z]{2,}$/.test(name.text) && !names.has(name.norm) && mayName(name.text) && words[i - 2]?.kind === 'word' && words[i - 2]?.text === words[i - 2]?.norm) {
+        yield {start: name.start, end: name.end}
+      }
+    }
+  }
+})

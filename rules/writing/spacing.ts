@@ -1,0 +1,50 @@
+import {defineRule, type Reply, type Token} from '../../src/rule.js'
+import {socialKinds} from '../../src/tokens/kinds.js'
+
+const glued = /(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})|(?<=[\p{L}]{2}),(?=\p{L}{2})|(?<=[\p{L}\d)])\s+\.(?=\p{Lu})|(?<=\p{Ll})"(?=\p{Ll})/gu
+const parted = /(?<=[\p{L})])[ \u00A0]+[,.!?;](?=\s|$)/gu
+
+/** What a gap before a full stop keeps clean: a link, an address. */
+const inside = (reply: Reply, start: number, end: number): boolean => reply.tokens.some((token) => socialKinds.has(token.kind) && token.start < end + 1 && start - 1 < token.end && touches(token, start))
+const touches = (token: Token, at: number): boolean => token.start <= at && token.end >= at
+
+/** The whole words around a place, so that the excerpt can be read. */
+const widen = (value: string, start: number, end: number): [number, number] => {
+  const before = /[\p{L}\d'’]*\s*$/u.exec(value.slice(Math.max(0, start - 30), start))?.[0].length ?? 0
+  const after = /^[\p{L}'’]*/u.exec(value.slice(end, end + 30))?.[0].length ?? 0
+  return [start - before, end + after]
+}
+
+export default defineRule({
+  title: 'Space missing or astray at punctuation',
+  severity: 'warning',
+  message: 'Put the space behind the punctuation, not before it.',
+  rationale: 'No space behind a full stop runs two sentences together. A space before a comma is only noted: it is certain to be put right, and few readers mind it.',
+  examples: [
+    {text: 'Hello Priya , the parts are here.', flags: ['Priya ,']},
+    {text: 'Thanks for the photo.We will look into it.', flags: ['photo.We']},
+    {text: 'It is with the depot .Please wait.', flags: ['depot .Please']},
+    {text: 'You can read more at https://shop.example/help . Thank you! :)', flags: []},
+    {text: 'Hi Priya, v2.1.0 is out at shop.example. It was 3,000 and is 2,500.', flags: []}
+  ],
+  *check(reply) {
+    const {value} = reply
+    for (const match of value.matchAll(glued)) {
+      const at = match.index
+      if (inside(reply, at, at + match[0].length)) continue
+      const quote = match[0] === '"'
+      if (quote && (value.slice(0, at).split('"').length & 1) === 0) continue
+      const [start, end] = widen(value, at, at + match[0].length)
+      const fixed = value.slice(start, at) + (quote ? ' "' : `${match[0].trim()} `) + value.slice(at + match[0].length, end)
+      yield {start, end, message: `Put a space: “${fixed}”.`, suggestions: [fixed]}
+    }
+    for (const match of value.matchAll(parted)) {
+      const at = match.index
+      const stop = at + match[0].length
+      if (inside(reply, at, at) || (value.charAt(stop - 1) === '.' && value.charAt(stop) === '.')) continue
+      const [start] = widen(value, at, at)
+      const fixed = value.slice(start, at) + match[0].trim()
+      yield {start, end: stop, message: `No space before the punctuation: “${fixed}”.`, suggestions: [fixed], certain: true, confidence: 'low'}
+    }
+  }
+})
