@@ -69,10 +69,12 @@ import writingIndefiniteArticle from './writing/indefinite-article.js'
 import writingInformal from './writing/informal.js'
 import writingLowerCaseI from './writing/lower-case-i.js'
 import writingNounForVerb from './writing/noun-for-verb.js'
+import writingQuestionMark from './writing/question-mark.js'
 import writingRepeatedWords from './writing/repeated-words.js'
 import writingSecondName from './writing/second-name.js'
 import writingSentenceLength from './writing/sentence-length.js'
 import writingSentenceStart from './writing/sentence-start.js'
+import writingSmallWords from './writing/small-words.js'
 import writingSpacing from './writing/spacing.js'
 
 export const codeRules: Readonly<Record<string, Rule>> = {
@@ -145,9 +147,11 @@ export const codeRules: Readonly<Record<string, Rule>> = {
   'writing/informal': writingInformal,
   'writing/lower-case-i': writingLowerCaseI,
   'writing/noun-for-verb': writingNounForVerb,
+  'writing/question-mark': writingQuestionMark,
   'writing/repeated-words': writingRepeatedWords,
   'writing/second-name': writingSecondName,
   'writing/sentence-length': writingSentenceLength,
   'writing/sentence-start': writingSentenceStart,
+  'writing/small-words': writingSmallWords,
   'writing/spacing': writingSpacing
 }

@@ -6,9 +6,9 @@ const chosen = /[a-z].*[A-Z]/
 
 export default defineRule({
   title: 'Name without its capitals',
-  severity: 'warning',
+  severity: 'info',
   message: 'Write the name as its owner does.',
-  rationale: 'Small letters throughout are the way of a chat and only noted. A brand’s own name written wrongly looks careless, and more so the reply’s own brand.',
+  rationale: 'A brand’s own name written wrongly looks careless, and more so the reply’s own brand.',
   examples: [
     {text: 'You can reach us on Whatsapp or on our Youtube channel.', flags: ['Whatsapp', 'Youtube']},
     {text: 'You can reach us on WhatsApp on Monday.', flags: []},
@@ -17,7 +17,7 @@ export default defineRule({
   *check(reply) {
     for (const {token, cased} of unknownWords(reply)) {
       if (cased !== undefined && chosen.test(cased)) {
-        yield {start: token.start, end: token.end, message: `Write “${cased}”, as its owner does.`, suggestions: [cased], certain: true, ...(token.text === token.norm ? {confidence: 'low' as const} : {})}
+        yield {start: token.start, end: token.end, message: `Write “${cased}”, as its owner does.`, suggestions: [cased], certain: true}
       }
     }
   }

@@ -2,7 +2,7 @@
 // What stands here is always wrong, so `--fix` may apply it.
 
 const list = `
-playstore: Play Store, appstore: App Store, helo: hello, helllo: hello, hallo: hello,
+helo: hello, helllo: hello, hallo: hello,
 alot: a lot, thankyou: thank you, thankyous: thank yous, thanku: thank you, incase: in case, infact: in fact, inspite: in spite,
 upto: up to, aswell: as well, eachother: each other, atleast: at least, atall: at all, noone: no one, everytime: every time,
 ofcourse: of course, ontop: on top, nevermind: never mind, highschool: high school, goodluck: good luck, goodmorning: good

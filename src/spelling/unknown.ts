@@ -45,8 +45,8 @@ const search = (reply: Reply): readonly Unknown[] => {
     if (token.kind === 'name' && isOpening(token)) strange.push(token)
     if (token.kind !== 'word' && token.kind !== 'camel') continue
     const listed = known.has(token.norm) && !company.accepts(token.text)
-    if (token.kind === 'camel' && !listed) continue
-    const wrong = listed || company.forbids(token.text) || (!isWord(token.text, regions) && latin.test(token.text) && !company.accepts(token.text))
+    if (token.kind === 'camel' && !listed && !Object.hasOwn(parted, token.norm)) continue
+    const wrong = listed || Object.hasOwn(parted, token.norm) || company.forbids(token.text) || (!isWord(token.text, regions) && latin.test(token.text) && !company.accepts(token.text))
     if (wrong) strange.push(token)
   }
   if (strange.length === 0) return []
@@ -70,13 +70,16 @@ const isOpening = (token: Token): boolean => {
 /** English is written in these; a word in another script, or with other signs in it, is not misspelt English. */
 const latin = /^[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F'’‘ʼ´`.-]*$/
 
+/** Names of two words that are often written as one. */
+const parted: Readonly<Record<string, string>> = {playstore: 'Play Store', appstore: 'App Store'}
+
 const judge = (reply: Reply, token: Token): Unknown => {
   const lower = isLower(token)
   const around = neighboursOf(reply, reply.tokens.indexOf(token))
   const suggestions = compound.test(token.text) ? [] : suggest(token.text, reply.settings.region, around, lower || elongated.test(token.norm) || startsSentence(reply, token))
   const [best] = suggestions
   if (best?.known || (best !== undefined && token.kind === 'name')) return {token, suggestions, cased: undefined, sure: true}
-  const cased = findCased(wordGraph(), straighten(token.text))
+  const cased = parted[token.norm] ?? findCased(wordGraph(), straighten(token.text))
   // A name written small, a brand or a first name, is a name; unless a common word is much nearer.
   if (cased !== undefined) return lower && best !== undefined && best.score < 0.5 ? {token, suggestions, cased: undefined, sure: true} : {token, suggestions, cased, sure: false}
   return {token, suggestions, cased, sure: token.text.length > 2 && !compound.test(token.text) && (best?.score ?? 2) < limitOf(reply, token)}
@@ -141,9 +144,12 @@ const foreignSentences = (reply: Reply, strange: readonly Token[]): ReadonlySet<
 
 const greetings: ReadonlySet<string> = new Set(['hi', 'hello', 'hey', 'hiya', 'heya', 'dear', 'mr', 'mrs', 'ms', 'dr'])
 
-/** `Hello bharat,`: a name right after a greeting, and set off. */
+const closings: ReadonlySet<string> = new Set(['love', 'thanks', 'regards', 'cheers', 'best'])
+
+/** `Hello bharat,` and `Love, bharat`: a name right after a greeting, and set off; or a name after the closing. */
 const isGreeted = (reply: Reply, token: Token): boolean => {
   const at = reply.tokens.indexOf(token)
+  if (reply.tokens[at - 2]?.text === ',' && closings.has(reply.tokens[at - 3]?.norm ?? '') && !/[a-z]/i.test(reply.value.slice(token.end))) return true
   const greeting = reply.tokens[at - 2]
   return greeting !== undefined && greetings.has(greeting.norm.replace('.', '')) && /^\s*[,!.\n-]/.test(reply.value.slice(token.end, token.end + 3))
 }
