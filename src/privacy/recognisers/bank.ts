@@ -35,21 +35,31 @@ const patterns = (): readonly (readonly [RegExp, string, ((digits: string) => bo
   [new RegExp(String.raw`\b(?:sort ?code|s/c|sc)${GAP}(\d{2}[ .-]?\d{2}[ .-]?\d{2})(?!\d|[ -]\d{2}\b)`, 'gi'), 'sort code'],
   [new RegExp(String.raw`\b(?:bsb)${GAP}(\d{3}[ -]?\d{3})(?!\d)`, 'gi'), 'bank code'],
   [new RegExp(String.raw`\b(?:ifsc|ifs code)(?: code)?${GAP}([A-Z]{4}0[A-Z0-9]{6})\b`, 'gi'), 'bank code'],
-  [new RegExp(String.raw`\b(?:routing(?: and transit)?|aba|rtn|transit)${GAP}(\d{3}[ -]?\d{3}[ -]?\d{3}|\d{4}[ -]\d{4}[ -]\d|\d{5}[ -]\d{3})(?!\d)`, 'gi'), 'routing number'],
+  [new RegExp(String.raw`\b(?:routing(?: and transit)?|aba|rtn|transit|institution)${GAP}(\d{3}[ -]?\d{3}[ -]?\d{3}|\d{4}[ -]\d{4}[ -]\d|\d{5}[ -]\d{3}|\d{5}(?=,? (?:and )?(?:institution|inst|account)))(?!\d)`, 'gi'), 'routing number'],
   [new RegExp(String.raw`\b(?:(?:bank|checking|chequing|savings?|current|deposit|giro|beneficiary|payee|building society|nominated)(?: (?:account|acct|a/c|acc))+|acct|a/c)(?: ending)?${GAP}([A-Z]{0,2}\d(?:[ -]?\d){5,16})(?!\d)`, 'gi'), 'bank account number'],
   [new RegExp(String.raw`\b(?:clabe|cbu|bban|rib|konto(?:nummer)?|roll number|building society ref\w*)${GAP}([A-Z0-9]\d(?:[ -]?\d){5,21})(?!\d)`, 'gi'), 'bank account number'],
-  [new RegExp(String.raw`\b(?:bic|swift)(?: code)?(?:/(?:bic|swift))?${GAP}([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)\b`, 'gi'), 'bank code'],
   [/(?<![\d.,/£$€-])((?!00)\d{2}-\d{2}-\d{2})(?=[ ,;/)]{1,4}(?:(?:and|account|acct|acc|a\/c|number|no\.?|with|,|\/)[ :]*){0,4}(?:\d{8}|\d{4} \d{4}|\d{7})(?!\d))/gi, 'sort code']
 ]
 // An account number by its neighbour.
 // Two numbers of six and eight digits that a payment goes from or to.
 const pair = /\b(?:debit|debited|pay(?:ment|ments|s)?|paid|credit(?:ed)?|transfer(?:red)?|refund(?:ed)?|sent|account|bank|from|into|to)\b[^.!?]{0,40}?(?<![\d.,/£$€-])(\d{2} ?-? ?\d{2} ?-? ?\d{2})(?:,| and|,? a\/c| \/|\/)? (?:account |acct |number |no\.? )*(\d{8}|\d{4} \d{4})(?![\d/-])/gi
-const beside = /^[ ,;:/)(-]{0,4}(?:(?:and|account|acct|acc|a\/c|bank|checking|savings|number|no\.?|with|is|an?|the|your|ending)[ :.,]*){0,5}(\d(?:[ -]?\d){5,12})(?![\d/])/i
+const beside = /^[ ,;:/)(-]{0,4}(?:(?:and|institution(?: number)? \d{3},?|account|acct|acc|a\/c|bank|checking|savings|number|no\.?|with|is|an?|the|your|ending)[ :.,]*){0,6}(\d(?:[ -]?\d){5,12})(?![\d/])/i
+
+const bicCue = new RegExp(String.raw`\b(?:bic|swift)(?: code)?(?:/(?:bic|swift))?${GAP}([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)\b`, 'gi')
+const bic = (scan: Scan): void => {
+  for (const match of scan.text.matchAll(bicCue)) {
+    const value = match[1] ?? ''
+    const end = match.index + match[0].length
+    if (value !== value.toUpperCase() || !/your|his|her|their|rejected|wrong|invalid|gave|iban/i.test(scan.text) || ours.test(before(scan.text, end)) || /\bour\b/i.test(before(scan.text, match.index + 1, 30))) continue
+    if (scan.free(end - value.length, end)) scan.claim('bank-account', end - value.length, end, {label: 'bank code', instead})
+  }
+}
 
 let compiled: ReturnType<typeof patterns> | undefined
 
 export const bank = (scan: Scan): void => {
   const {text} = scan
+  if (/swift|\bbic\b/i.test(text)) bic(scan)
   if (!scan.has.longNumber) return
   compiled ??= patterns()
   for (const [pattern, label] of compiled) {
@@ -76,6 +86,10 @@ export const bank = (scan: Scan): void => {
     if (ours.test(before(text, match.index + 1)) || !scan.free(from, end)) continue
     scan.claim('bank-account', from, from + sort.length, {label: 'sort code', instead})
     scan.claim('bank-account', end - account.length, end, {label: 'bank account number', instead})
+  }
+  for (const match of text.matchAll(/(?<![\d-])\d{2}-\d{2}-\d{2}(?![\d-])/g)) {
+    const end = match.index + 8
+    if (scan.free(match.index, end) && !scan.free(Math.max(0, match.index - 4), match.index) && scan.claims.some(({label}) => label === 'bank account number')) scan.claim('bank-account', match.index, end, {label: 'sort code', instead})
   }
   // A nine-digit number that passes as a routing number beside an account number, in a sentence about a bank.
   for (const match of text.matchAll(/(?<![\d-])(\d{9})(?![\d-])/g)) {

@@ -6,7 +6,7 @@ import type {Scan} from '../scan.js'
 const GAP = String.raw`(?:'s)?(?: ?(?:number|numbers|no\b\.?|num\.?|#|code|id|plate|address))*(?:,? (?:is|was|of|as|for|reads?|reading|shows?|ends?|that|which|you|we|gave|sent|us|on|the|your|his|her|their|file|has|have|it's|that's|down|now|registered|listed|your car|car|van))*[ :#=,"'([-]{0,4}`
 const imeiCue = new RegExp(String.raw`\b(?:imei|meid|esn)(?:[ /]?[12])?${GAP}(\d{2}[ -]?\d{6}[ -]?\d{6}[ -]?\d{1,2}|\d(?:[ -]?\d){13,15})(?!\d)`, 'gi')
 const iccidCue = new RegExp(String.raw`\b(?:iccid|sim(?: card)?(?: serial)?)${GAP}(89\d(?:[ -]?\d){15,19})(?!\d)`, 'gi')
-const serialCue = new RegExp(String.raw`\b(?:serial|s/n|device|udid)(?: (?:number|no\.?|id))${GAP}([A-Z0-9]*\d[A-Z0-9-]{5,24})\b`, 'gi')
+const serialCue = new RegExp(String.raw`\b(?:serial|s/n|device|udid)(?: (?:number|no\.?|id))${GAP}((?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{5,24})\b`, 'gi')
 const bareImei = /(?<![\d-])(?:0[1-9]|[1-9]\d)[ -]?\d{6}[ -]?\d{6}[ -]?\d(?![\d-])/g
 const vinShape = /\b(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-HJ-NPR-Z0-9]{17}\b/gi
 const mac = /(?<![\w:.-])[0-9A-F]{2}([:-])(?:[0-9A-F]{2}\1){4}[0-9A-F]{2}(?![\w:-])|(?<![\w.])[0-9A-F]{4}\.[0-9A-F]{4}\.[0-9A-F]{4}(?![\w.])/gi
@@ -23,7 +23,7 @@ const ownNetwork = /\b(?:dns|server|gateway|router|subnet|mask|type|enter|browse
 const plateShape = /\b(?:[A-HJ-PR-Y][A-HJ-PR-Y](?:[0-2][1-9]|[1-7]\d|0[2-9])|[A-HJ-PR-Y]{2}[05]\d) ?[A-HJ-PR-Z]{3}\b/g
 const irishPlate = /\b(?:[0-9]{2}[12]?)-(?:C|CE|CN|CW|D|DL|G|KE|KK|KY|L|LD|LH|LK|LM|LS|MH|MN|MO|OY|RN|SO|T|W|WH|WX|WW)-\d{1,6}\b/g
 const plateCue = new RegExp(
-  String.raw`\b(?:(?:licen[cs]e|number|vehicle|car|reg(?:istration)?|vrm|vrn|rego|index)(?: |-)?(?:plate|number|no\.?|mark|registration|reg|tag)|plates?|reg|rego|vrm|vrn|registration(?! (?:form|page|link|fee|process|date|is open|opens?|closes?)))${GAP}((?=[A-Z0-9 -]*\d)[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4}){1,3})\b`,
+  String.raw`\b(?:(?:licen[cs]e|number|vehicle|car|reg(?:istration)?|vrm|vrn|rego|index)(?: |-)?(?:plate|number|no\.?|mark|registration|reg|tag)|plates?\b|rego|reg\b|vrm|vrn|registration(?! (?:form|page|link|fee|process|date|is open|opens?|closes?)))${GAP}((?=[A-Z0-9 -]*\d)[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4}){1,3})\b`,
   'gi'
 )
 const plateValue = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9](?:[ -]?[A-Z0-9]){3,8}$/
@@ -88,7 +88,11 @@ export const vehicles = (scan: Scan): void => {
   })
   eachValue(scan, irishPlate, plate)
   if (/plate|reg|vrm|vrn|tag/i.test(text)) {
-    eachValue(scan, plateCue, (value, start, end) => {
+    eachValue(scan, plateCue, (found, start, last) => {
+      // The shape may have run on into the sentence.
+      const word = found.search(/[ -]\p{Ll}/u)
+      const value = word < 0 ? found : found.slice(0, word)
+      const end = word < 0 ? last : start + word
       if (plateValue.test(value) && !/^(?:19|20)\d\d$/.test(value)) plate(value, start, end)
     })
   }

@@ -33,7 +33,7 @@ const judge = (scan: Scan, start: number, end: number, local: string, domain: st
   const person = freeMail.test(domain) || personLike(local)
   if (owner === 'ours') return undefined
   if (isRole) return undefined
-  return person ? 'sure' : undefined
+  return person ? 'sure' : 'low'
 }
 
 export const email = (scan: Scan): void => {

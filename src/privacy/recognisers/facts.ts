@@ -6,7 +6,7 @@ const CONDITION = `ptsd|adhd|add|autis[mt]\\w*|asperger\\w*|dyslexi\\w*|depress(
 const DRUG = `metformin|insulin|sertraline|fluoxetine|prozac|zoloft|citalopram|escitalopram|lexapro|mirtazapine|venlafaxine|bupropion|wellbutrin|trazodone|duloxetine|cymbalta|amitriptyline|quetiapine|seroquel|olanzapine|risperidone|abilify|aripiprazole|lithium|lamotrigine|valproate|gabapentin|pregabalin|lyrica|diazepam|valium|lorazepam|ativan|alprazolam|xanax|clonazepam|zopiclone|zolpidem|ambien|methylphenidate|ritalin|concerta|adderall|vyvanse|lisdexamfetamine|elvanse|atorvastatin|lipitor|simvastatin|rosuvastatin|amlodipine|lisinopril|ramipril|losartan|bisoprolol|metoprolol|atenolol|propranolol|warfarin|apixaban|eliquis|rivaroxaban|xarelto|clopidogrel|furosemide|levothyroxine|prednisone|prednisolone|methotrexate|humira|adalimumab|azathioprine|hydroxychloroquine|tamoxifen|letrozole|anastrozole|ozempic|wegovy|mounjaro|semaglutide|tirzepatide|liraglutide|saxenda|jardiance|gliclazide|truvada|prep|antiretrovirals?|viagra|sildenafil|tadalafil|cialis|finasteride|oxycodone|oxycontin|hydrocodone|vicodin|codeine|co-codamol|tramadol|morphine|fentanyl|methadone|buprenorphine|suboxone|naltrexone|levetiracetam|keppra|carbamazepine|topiramate|donepezil|memantine|levodopa|clozapine|mifepristone|misoprostol|clomid|letrozole|progesterone|estradiol|testosterone|albuterol|salbutamol|symbicort|amoxicillin|doxycycline`
 const OWNER = "(?:your|her|his|their|my|the (?:customer|patient|tenant|resident|passenger|caller|child|driver)'s|(?:your|his|her) (?:mum|mom|mother|dad|father|son|daughter|wife|husband|partner|child|brother|sister|gran|nan|grandma|grandmother|grandad|grandfather)'s|\\p{Lu}\\p{Ll}+'s)"
 const PERSON = "(?:you|she|he|they|your (?:mum|mom|mother|dad|father|son|daughter|wife|husband|partner|child|brother|sister|gran|nan|grandma|grandmother|grandad|grandfather|baby|tenant)|the (?:patient|customer|tenant|passenger|resident|caller|child))"
-const MILD = /^(?:surgery|operation|pregnan\w+|covid|disability|wheelchair|anxiety|ms|add|deaf|als|aids|tb|prep|stroke|insulin|transplant)$/i
+const MILD = /^(?:surgery|operation|covid|disability|wheelchair|anxiety|ms|add|deaf|als|aids|tb|prep|stroke|insulin|transplant)$/i
 
 const patterns = (): readonly RegExp[] => [
   // your PTSD; her recent chemo; about your miscarriage
@@ -18,18 +18,24 @@ const patterns = (): readonly RegExp[] => [
   new RegExp(`\\b(?:your|her|his|their|the)(?: \\w+){0,2} (?:prescriptions?|script|repeat|refill|order|dose|dosage|supply|medication|tablets|pills|injection|pen|course|rx)(?: (?:for|of|is|was|on|with|contains))+ (?:the )?(?:\\w+ )?(?<value>(?:${DRUG})(?: (?:xr|er|sr|hcl|sodium))?(?: \\d+(?:\\.\\d+)? ?(?:mg|mcg|ml|g|units?|iu|micrograms?|milligrams?)\\b)?)`, 'giu'),
   new RegExp(`(?<![\\p{L}])(?<value>(?:your|her|his|their) (?:(?:daily|weekly|monthly|repeat|new|next|first) )*(?:${DRUG})(?: \\d+(?:\\.\\d+)? ?(?:mg|mcg|ml|g|units?)\\b)?)(?! (?:app|order|points))`, 'giu'),
   new RegExp(`\\b(?:you|she|he|they)(?:'re|'s|'ve| are| is| were| was| have| has)(?: \\w+)? (?:on|taking|prescribed|been prescribed|started|been on|taken) (?<value>(?:${DRUG})(?: \\d+(?:\\.\\d+)? ?(?:mg|mcg|ml|g|units?)\\b)?)`, 'giu'),
+  // your inhaler, salbutamol 100 mcg
+  new RegExp(`\\b(?:your|her|his|their)\\b[^.!?]{0,50}?(?<![\\p{L}])(?<value>(?:${DRUG}) \\d+(?:\\.\\d+)? ?(?:mg|mcg|ml|g|units?|iu|micrograms?|milligrams?)\\b)`, 'giu'),
   // results
   new RegExp(`(?<value>\\b(?:your|her|his|their) (?:(?:latest|recent|last|blood|lab|std|sti|hiv|covid|pregnancy|smear|pap|biopsy|mri|ct|x-?ray|dna|paternity|drug|fertility|hormone|psa|a1c|hba1c|cholesterol|liver|kidney|thyroid|genetic|screening|allergy) ?)+(?:test|tests|results?|screen|scan|level|levels|count)(?: results?)?(?:'s|'re| is| are| was| were| came back| come back| has come back| have come back| show(?:s|ed)?| read)+ (?:as )?(?:positive|negative|abnormal|normal|clear|high|low|raised|elevated|inconclusive|\\d+(?:\\.\\d+)?))`, 'giu')
 ]
 const health = /your|her|his|their|\b(?:you|she|he|they)\b|'s|the (?:patient|customer|tenant|passenger|resident|caller|child)/i
 
+const wealth = /score|debt|arrears|overdraft|overdrawn|savings|loan|unpaid|balance|salary|income|earn|wage|mortgage|net worth|pension|credit limit|settlement|benefit|universal credit|owe|make|bankrupt|ccj|\biva\b|default|repossess|foreclos|insolven|judg|evict|payday|missed|behind|overdue|\brent\b|welfare|tax credit|food stamps|limit/i
 const AMOUNT = String.raw`[£$€₹] ?\d[\d,.]*\d?(?: ?(?:k|m|million|thousand))?|\d[\d,]* (?:pounds|dollars|euros|rupees)`
 const money = (): readonly RegExp[] => [
-  /(?<value>\b(?:credit|fico|experian|equifax|transunion|cibil|vantage) ?score(?: (?:of|is|was|at|stands at|sits at|came back (?:as|at)|dropped to|has (?:dropped|risen|gone up) to|to|currently|now|has|from)){1,3} \d{3})\b/gi,
-  new RegExp(`(?<value>(?:${AMOUNT}) (?:in|of|worth of) (?:\\w+ )?(?:\\w+ )?(?:debts?|arrears|overdraft|savings|loans?|unpaid (?:rent|tax|bills?|fees)|student loans?|benefits?))`, 'gi'),
+  /(?<value>\b(?:credit|fico|experian|equifax|transunion|cibil|vantage) ?score(?:,| \(|:|(?: (?:of|is|was|at|stands at|sits at|came back (?:as|at)|dropped to|has (?:dropped|risen|gone up) to|to|currently|now|has|from|shows?(?: as)?)){1,3}) ?\d{3})\b/gi,
+  new RegExp(`(?<value>(?:${AMOUNT}) (?:in|of|worth of) (?:(?!fee|credit|reward|point|voucher)\\w+ )?(?:\\w+ )?(?:debts?|arrears|overdraft|savings|loans?|unpaid (?:rent|tax|bills?|fees)|student loans?|benefits?))`, 'gi'),
   new RegExp(`\\b(?<value>(?:${AMOUNT}) (?:overdrawn|in arrears|in debt|behind(?: on (?:your|the) \\w+)?|over (?:your|the) (?:limit|overdraft)))`, 'gi'),
   new RegExp(`(?<value>\\b(?:your|her|his|their)(?: (?:current|available|outstanding|account|savings|bank|loan|mortgage|overdraft|credit card|card|annual|monthly|gross|net|household|declared|stated|closing|total|remaining|checking|pension|isa|statement|combined|yearly|take-home))* (?:balance|arrears|debt|salary|income|earnings|overdraft|wages?|savings|mortgage|net worth|pension pot|credit limit|take-home pay|settlement|benefits?|universal credit)(?: (?:on (?:the|your) [a-z ]{3,20}|payment))?(?: (?:is|was|of|at|are|stands at|comes to|came to|shows?|showing|currently|now|as|reads)){1,3} (?:${AMOUNT}))`, 'gi'),
   new RegExp(`(?<value>\\b(?:you|she|he|they)(?:'re| are| is|'s| were| was)? (?:earn(?:s|ing|ed)?|owe[sd]?|make|makes|making|still owe|overdrawn by|in arrears (?:of|by)|paid|behind by|in debt (?:by|of)|on a salary of|on an income of) (?:${AMOUNT})(?: (?:a|per) (?:year|month|week|annum))?)(?! (?:for|by card|on \\w+ for))`, 'gi'),
+  new RegExp(`(?<value>\\b(?:a|an|your|her|his|their) (?:(?:joint|annual|monthly|gross|net|household|basic|combined) )*(?:salary|income|wage|take-home|debt|overdraft|pension|balance|rent|mortgage) (?:of|at) (?:${AMOUNT}))`, 'gi'),
+  /(?<value>\b(?:you|she|he|they)(?:'re|'s| are| is| were| was) (?:\w+ ){0,2}(?:days|weeks|months?|payments?|instal?lments?) (?:behind|late|overdue|in arrears)(?: (?:on|with) (?:the|your|her|his|their) (?:\w+ )?(?:mortgage|rent|loan|payments?|repayments?|card|bills?))?)/gi,
+  /(?<value>\b(?:your|her|his|their) (?:(?:housing|disability|child|unemployment|sickness|pip|esa|snap|food) )?(?:benefits?|universal credit|food stamps|welfare|pension credit|tax credits|wages|salary) (?:were|was|has been|have been|is|are) (?:stopped|cut|suspended|sanctioned|reduced|garnished|frozen))/gi,
   /(?<value>\b(?:your|her|his|their) (?:recent |previous |undischarged |current )?(?:bankruptcy|ccjs?|iva|default(?:s| on \w+)|repossession|foreclosure|insolvency|county court judg[e]?ments?|debt relief order|garnishment|wage garnishment|eviction(?: notice)?|loan default|missed mortgage payments?|payday loans?))\b/gi,
   /\b(?:you|she|he|they)(?:'ve|'re|'d| have| had| were| are|'s| has| was)(?: \w+)? (?<value>(?:missed (?:\w+ )?(?:mortgage|loan|rent|card) payments?|been declared bankrupt|declared bankrupt|been made bankrupt|in an? iva|on universal credit|claiming (?:benefits|universal credit|pip)|(?:been )?(?:declined|turned down|refused|rejected) for (?:a |the |your )?(?:loan|mortgage|credit card|credit|overdraft)(?: (?:because|due to) [^.,;]{4,40})?))/gi
 ]
@@ -41,7 +47,9 @@ let compiled: {health: readonly RegExp[]; money: readonly RegExp[]} | undefined
 
 export const facts = (scan: Scan): void => {
   const {text} = scan
-  if (!health.test(text)) return
+  const aboutSomebody = health.test(text)
+  const aboutMoney = wealth.test(text)
+  if (!aboutSomebody && !aboutMoney) return
   compiled ??= {health: patterns(), money: money()}
   const look = (kind: 'health' | 'financial', list: readonly RegExp[]): void => {
     for (const pattern of list) {
@@ -57,6 +65,6 @@ export const facts = (scan: Scan): void => {
       }
     }
   }
-  look('health', compiled.health)
-  if (scan.has.digit || /bankrupt|ccj|iva|default|repossess|foreclos|insolven|judg|garnish|evict|payday|missed|universal|declined|turned down|refused|rejected/i.test(text)) look('financial', compiled.money)
+  if (aboutSomebody) look('health', compiled.health)
+  if (aboutMoney) look('financial', compiled.money)
 }

@@ -17,7 +17,7 @@ interface Id {
 
 const S = '[ .-]?'
 const ids: readonly Id[] = [
-  {label: 'social security number', cue: 'ssn|ss ?#|ss (?:number|no)|social security|social(?= (?:number|is|#|no))|soc sec', shape: String.raw`[\dX*]{3}[ .-]?\d{2}[ .-]?\d{4}`, alone: /(?<![\d-])(?!000|666)\d{3}([-–])(?!00)\d{2}\1\d{4}(?![\d-])/g},
+  {label: 'social security number', cue: 'ssn|ss ?#|ss (?:number|no)|social security|social(?: security)?(?: insurance)?(?= \\D{0,40}\\d{3}[ .-]?\\d{2}[ .-]?\\d{4})|soc sec', shape: String.raw`[\dX*]{3}[ .-]?\d{2}[ .-]?\d{4}`, alone: /(?<![\d-])(?!000|666)\d{3}([-–])(?!00)\d{2}\1\d{4}(?![\d-])/g},
   {label: 'taxpayer number', cue: 'itin|individual taxpayer|taxpayer id(?:entification)?|tax ?id|tin|ein|tax (?:identification )?(?:number|reference|ref|file number)|steuer-?(?:id|identifikationsnummer|nummer)|nif|numéro fiscal|fiscal number|utr|unique taxpayer(?: reference)?|gstin|abn|ird', shape: String.raw`[A-Z]{0,3}\d(?:[ ./-]?[\dA-Z]){7,14}`, alone: /(?<![\d-])9\d{2}-(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])-\d{4}(?![\d-])/g},
   {label: 'National Insurance number', cue: 'nino|ni (?:number|no|num)|national insurance|n\\.i\\.|ni', shape: String.raw`[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]?`, alone: /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b|\bQQ ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g},
   {label: 'NHS number', kind: 'health-id', cue: 'nhs|chi|h&c|health and care', shape: String.raw`\d{3}[ .-]?\d{3}[ .-]?\d{4}`, check: nhs},
@@ -46,7 +46,7 @@ const ids: readonly Id[] = [
 ]
 
 const ownCue = /\b(?:our|company|registered|vat|charity|firm|frn|companies house|business|employer)\b[^.]{0,40}$/i
-const GAP = String.raw`(?:'s|s)?(?: (?:card|document|book|permit|photo))?(?: ?(?:number|numbers|no\b\.?|num\.?|nr\.?|#|id|code|\((?:[a-z]{2,12}|[^()\d]{2,20})\)))*(?:,? (?:is|was|were|of|as|for|reads?|reading|shows?|showing|ends?|ending|which|that|we|you|i|have|has|had|got|hold|gave|sent|us|on|the|your|his|her|their|our|file|form|record|account|letter|is on|it's|that's|down|entered|listed|now|still|already|currently|issued|under|in|scan|copy|page|photo|name|instead|to|from|changed|updated|begins?|starting|with|saved|uses?|using)){0,9}[ :#=,."'([-]{0,4}`
+const GAP = String.raw`(?:'s|s)?(?: (?:card|document|book|permit|photo))?(?: ?(?:number|numbers|no\b\.?|num\.?|nr\.?|#|id|code|\((?:[a-z]{2,12}|[^()\d]{2,20})\)))*(?:,? (?:is|was|were|of|as|for|reads?|reading|shows?|showing|ends?|ending|which|that|we|you|i|have|has|had|got|hold|gave|sent|us|on|the|your|his|her|their|our|file|form|record|account|letter|is on|it's|that's|down|entered|listed|now|still|already|currently|issued|under|in|scan|copy|page|photo|name|instead|to|from|changed|updated|begins?|starting|with|saved|uses?|using|quoted|given|supplied|provided|typed|shown|stored|recorded|submitted|held|linked|attached|registered|used|application|applicant|return|card)){0,9}[ :#=,."'([-]{0,4}`
 
 // A customer's, an order's or a thing's: references.ts knows it better.
 const otherId = /\b(?:customer|order|account|member|membership|user|ticket|case|booking|reservation|device|product|store|company|business|reference|patient|student|employee|staff|tracking|transaction|payment|request|meter|profile|player|game|session|error|app|event|login|caller|apple|email|e-?mail)'?s? $/i

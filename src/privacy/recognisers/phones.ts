@@ -5,10 +5,10 @@ import {whose} from '../whose.js'
 
 // Digits with the separators that people put between them, in one go, so that hostile input takes linear time.
 const shape = /(?<![\p{L}\d.,/_#=-]|[£$€₹]|[£$€₹] )(?:\+ ?|\()?\(?\d(?:(?:[ .\-–/]{0,2}|\) ?-? ?| ?\(|\(0\) ?)\d){6,15}(?![\p{L}\d%_]|[.,:/-]\d|-\p{L}{2})/gu
-const dated = /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}|(?:19|20)\d{2}[/.-]\d{1,2}[/.-]\d{1,2}|(?:19|20)\d{2} ?- ?(?:19|20)\d{2}|\d{1,2}[.:]\d{2} ?[-–] ?\d{1,2}[.:]\d{2}|(?:\d{1,3}[.,] ?){2,}\d+)$/
+const dated = /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}|(?:19|20)\d{2}[/.-]\d{1,2}[/.-]\d{1,2}|(?:19|20)\d{2} ?- ?(?:19|20)\d{2}|\d{1,2}[.:]\d{2} ?[-–] ?\d{1,2}[.:]\d{2}|(?:\d{1,3}[.,] ?){2,}\d{1,3})$/
 const cue = /\b(?:phones?|telephone|tel|mobile|cell|landline|call(?:s|ed|ing)?|call-?back|ring|rang|text(?:s|ed|ing)?|sms|whats ?app|dial(?:led|ed)?|number|voicemail|fax|contact|reach(?:ed)?|bell|line|ext)\b/i
 const otherCue = /\b(?:order|orders|customer|client|member|membership|subscriber|loyalty|rewards?|employee|student|patient|reservation|prescription|rx|passport|licen[cs]e|nhs|ssn|sin|tfn|medicare|insurance|ref(?:erence)?|account|acct|policy|claim|ticket|case|invoice|tracking|parcel|consignment|booking|confirmation|transaction|receipt|meter|serial|model|part|sku|isbn|item|article|barcode|upc|ean|asin|patent|company|charity|vat|registered|registration|licen[cs]e|frn|id|imei|card|sort code|iban|points|version|build|code|asset|product|catalogue|lot|batch|ack|utr|rrn|upi|transaction id|flight|train|error|kb|article|form)(?: ?(?:number|numbers|no\.?|id|code|ref|reference|#|is|was|are|to|from|:))*\W*$/i
-const units = /^ ?(?:mm|cm|km|kg|g|ml|l|gb|mb|tb|mbps|kb|mah|hz|khz|mhz|ghz|px|dpi|sq|ft|in|mi|miles|points|pts|people|users|customers|years?|days?|hours?|hrs|mins?|minutes|seconds|%|percent|gbp|usd|eur|inr|dollars|pounds|euros|rupees|am|pm|x|items?|pcs|units?)\b/i
+const units = /^ ?(?:mm|cm|km|kg|g|ml|l|gb|mb|tb|mbps|kb|mah|hz|khz|mhz|ghz|px|dpi|sq|ft|mi|miles|points|pts|people|users|customers|years?|days?|hours?|hrs|mins?|minutes|seconds|%|percent|gbp|usd|eur|inr|dollars|pounds|euros|rupees|am|pm|x|items?|pcs|units?)\b/i
 
 /** Free to call, shared cost, special rate: nobody's own. US, UK, IE, AU, NZ, IN, international. */
 const helpline = /^(?:\+?1?(?:8(?:00|33|44|55|66|77|88)|900)\d{7}|0(?:800|808|500)\d{6,7}|(?:\+44|0)(?:3\d{9}|84[345]\d{7}|87[0123]\d{7}|9\d{9})|(?:\+44|0044)?0?80[08]\d{6,7}|1(?:800|850|890|818|300|860)\d{6,7}|13\d{4}|0508\d{6}|0800\d{5,7}|(?:\+91)?1(?:800|860)\d{6,8}|\+800\d{8})$/
@@ -42,6 +42,6 @@ export const phones = (scan: Scan): void => {
     const grouped = international || mobile.test(dialled) || /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$|^1?[ .-]?\(\d{3}\)|^0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}$|^(?:\d-){9,10}\d$|^0\d{9,10}$/.test(found)
     const owner = whose(scan, start, end)
     if (owner === 'ours') scan.reserve(start, end)
-    else if (owner === 'theirs' ? (cued || grouped) && (digits.length > 7 || cued) : (cued || mobile.test(dialled)) && grouped && !/^\d{7,9}$/.test(found)) scan.claim('phone', start, end, {instead, low: owner === 'unknown' && !cued})
+    else if (owner === 'theirs' ? (cued || grouped) && (digits.length > 7 || cued) : (cued || grouped) && grouped && !/^\d{7,9}$/.test(found)) scan.claim('phone', start, end, {instead, low: owner === 'unknown'})
   }
 }

@@ -6,7 +6,7 @@ import type {Recogniser, Scan} from '../scan.js'
 // What people call it, most telling first; the group says which kind.
 const nouns: readonly (readonly [Kind, string])[] = [
   ['tracking-number', 'track(?:ing|er)(?: and trace)?|consignment|shipment|waybill|awb|airway ?bill|parcel|package|con ?note|ups|usps|fedex|dhl|dpd|evri|hermes|royal mail|parcelforce|yodel|an post|auspost|purolator|ontrac|courier'],
-  ['policy-number', 'policy|polic(?:y|ies)|claims?|certificate|cover ?note|quote|quotation|plan|contract|agreement|warranty|mortgage|loan|bond|scheme'],
+  ['policy-number', 'policy|polic(?:y|ies)|claims?|certificate|cover ?note|(?<=(?:your|the|a|our|this) )quote|quote(?= (?:ref|number|no|id))|quotation|plan|contract|agreement|warranty|mortgage|loan|bond|scheme'],
   ['booking-reference', 'bookings?|reservations?|confirmations?|pnr|record locator|locator|itinerary|e-?ticket|boarding pass|check-?in|hire|rental|appointment|flight booking|trip|stay'],
   ['account-number', 'accounts?|acct|a/c|customer|client|member(?:ship)?|subscriber|subscription|loyalty|rewards?|clubcard|nectar|frequent flyer|mileage|club|card(?= (?:number|no))|user(?= (?:id|number|no))|profile|player|patient|student|pupil|employee|staff|payroll|driver(?= id)|tenant|tenancy|rent|supplier|vendor|seller|merchant|meter(?: point)?|mpan|mprn|mpr|mirn|nmi|gas|electricity|council tax|sap|crm|login(?= id)|library(?: card)?|utility|broadband|sim|line(?= (?:number|id))|wallet|portfolio|investor|pension|folio|business partner|bp|registration(?= (?:id|number|no))'],
   ['order-number', 'orders?|purchases?|po|invoices?|receipts?|transactions?|payment|refund|return|rma|exchange|prescriptions?|rx|script|sale|delivery|dispatch|basket|gift ?card|e-?gift|voucher(?= (?:number|no|id))|raffle|utr|rrn|upi|txn|deposit|direct debit|mandate|repair|job(?= (?:number|no|ref|id|sheet))|work ?order|service order|layaway|collection|pick-?up|pre-?order|statement|cheque|check'],
@@ -80,8 +80,8 @@ const byCue = (scan: Scan): void => {
       const hash = text[start - 1] === '#' || value.startsWith('#')
       const numbered = number !== '' || hash
       if (notReference.test(value.replace('#', '')) || unit.test(text.slice(end, end + 14))) continue
-      if (/^[a-z]/i.test(value) && !/\d/.test(value) && (!numbered || !/^[A-Z]{6}$/.test(value))) continue
-      if (!(numbered && kind !== 'case-reference' ? isNumbered(value) : kind === 'case-reference' && noun.length < 4 && !numbered ? isCode(value) : numbered ? isNumbered(value) : isCode(value))) continue
+      if (/^[a-z]/i.test(value) && !/\d/.test(value) && (!/^[A-Z]{6}$/.test(value) || !(numbered || (kind === 'booking-reference' && /^(?:pnr|record locator|locator|itinerary|booking|reservation)/i.test(noun) && /[a-z]/.test(text))))) continue
+      if (!(numbered && kind !== 'case-reference' ? isNumbered(value) : kind === 'case-reference' && noun.length < 4 && !numbered ? isCode(value) : numbered ? isNumbered(value) : isCode(value) || (kind === 'booking-reference' && /^[A-Z]{6}$/.test(value)))) continue
       if (/[£$€₹]$/.test(text.slice(0, start).trimEnd().slice(-1))) continue
       const left = before(text, match.index + 1, 40)
       if (publicNoun.test(left.slice(-25)) || mention.test(text.slice(Math.max(0, start - 24), start)) || publicNoun.test(text.slice(match.index, start).slice(noun.length))) continue
@@ -148,7 +148,7 @@ const text = (scan: Scan, end: number): string => scan.text.slice(Math.max(0, en
 export const references: Recogniser = (scan) => {
   usernames(scan)
   if (scan.company.patterns) byPattern(scan)
-  if (!scan.has.digit && !/\b(?:pnr|confirmation|booking|reservation|reference|locator)\b/i.test(scan.text)) return
+  if (!scan.has.digit && !/\b(?:pnr|confirmation|booking|reservation|reference|locator|itinerary)\b/i.test(scan.text)) return
   byCue(scan)
   if (scan.has.digit) byShape(scan)
 }

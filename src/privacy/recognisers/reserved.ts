@@ -1,7 +1,7 @@
 // What is never personal data: placeholders, masked values, the company's own contacts.
 import type {Scan} from '../scan.js'
 
-const placeholder = /\{\{[^{}\n]{0,80}\}\}|\$?\{[^{}\n]{0,60}\}|%\{?[a-z_.]+\}?%?|<[a-z][\w .-]{0,40}>|\[\[?[A-Za-z][^[\]\n]{0,50}\]\]?|\{%[^%\n]{0,80}%\}/gi
+const placeholder = /\{\{[^{}\n]{0,80}\}\}|\$?\{[^{}\n]{0,60}\}|%\{?[a-z_.]+\}?%?|<[a-z][\w .-]{0,40}>|\[\[?(?!(?:at|dot)\])[A-Za-z][^[\]\n]{0,50}\]\]?|\{%[^%\n]{0,80}%\}/gi
 // **** 1234, •••• 4242, xxxx-1234, j***@g***.com, (…7702), X1234
 const masked = /(?:[\w.+-]{0,4}[*•●∙█▪·xX#]{2,}[ .-]?){1,5}[\w@.*•-]*|(?:…|\.\.\.) ?\d{2,5}\b/g
 const maskMark = /[*•●∙█▪]{2}|[xX]{3}|#{3}|(?:…|\.\.\.) ?\d{2,5}\b/

@@ -3,14 +3,15 @@ import {after, before} from '../scan.js'
 import type {Scan} from '../scan.js'
 
 const IS = String.raw`(?:,? ?(?:is|was|are|to|as|be|of|now|will be|has been|been|just|set|reset|changed|updated|switched|back|temporarily|currently|still|it's|that's|which is|reads?|you (?:set|gave|chose|have|picked|need)|we have|on file|for you|for now|for (?:the|your|this) [a-z' -]{2,40}?|on (?:the|your|this) [a-z]{2,14}|at (?:the|your) [a-z]{2,14}|from (?:the|your) [a-z]{2,14}|here|=|:|->|=>)){0,7}[ ,:="'(-]{1,4}`
-const DIGITS = String.raw`(?<value>[#*]?\d(?:[ -]?\d){2,9}[#*]?)(?![\p{L}\d%]|[.,:/]\d|[ -]\d| ?(?:digits?|characters?|numbers?|minutes?|hours?|days?|times|months|attempts))`
+const DIGITS = String.raw`(?<value>[#*]?\d(?:[ -]?\d){2,9}[#*]?|[A-Z]\d{3,5}[A-Z]?|\d{3,5}[A-Z]{1,2})(?![\p{L}\d%]|[.,:/]\d|[ -]\d| ?(?:digits?|characters?|numbers?|minutes?|hours?|days?|times|months|attempts))`
 
-const patterns = (): {password: RegExp; pin: RegExp; once: RegExp; said: RegExp; answer: RegExp; phrase: RegExp; wifi: RegExp} => ({
+const patterns = (): {password: RegExp; pin: RegExp; once: RegExp; said: RegExp; asked: RegExp; answer: RegExp; phrase: RegExp; wifi: RegExp} => ({
   password: new RegExp(String.raw`\b(?:(?:temp(?:orary)?|one[- ]time|new|old|current|default|initial|login|log-in|wi-?fi|wifi|router|admin|account|network|guest|starter|portal)[ -])*(?:pass ?words?|pass ?phrases?|passwd|pwd|passkey|pw|pass ?code|(?:network|wi-?fi|wireless|wpa2?|security|guest|router)(?:'s)?(?: \w+)?(?:'s)? key|credentials?|logins?)(?:'s)?${IS}(?<value>[^\s"'()<>,;]{4,40})`, 'gi'),
-  pin: new RegExp(String.raw`(?:\b(?:pins?(?: (?:number|code))?|p\.i\.n\.|passcode|pass code|(?:gate|door|entry|access|alarm|safe|lock ?box|key ?box|key ?safe|keypad|garage|building|lobby|entrance|front door|locker|parking|mailbox|elevator|lift|voicemail|unlock|door ?lock|puk|pick-?up|pickup|collection|security gate|barrier|combination|padlock|parcel|safe ?box|release|screen ?time|card|telephone banking|banking|room|smart ?lock)[ -](?:code|pin|combination|number(?= is)|key(?= is))|puk|combination|keypad))(?:'s)?(?: (?:number|code))?${IS}${DIGITS}`, 'giu'),
+  pin: new RegExp(String.raw`(?:\b(?:pins?(?: (?:number|code))?|p\.i\.n\.|passcode|pass code|(?:gate|door|entry|access|alarm|safe|lock ?box|key ?box|key ?safe|keypad|garage|building|lobby|entrance|front door|locker|parking|mailbox|elevator|lift|voicemail|unlock|door ?lock|puk|pick-?up|pickup|collection|security gate|barrier|combination|combo|padlock|parcel|safe ?box|release|screen ?time|card|telephone banking|banking|room|smart ?lock)[ -](?:code|pin|combination|combo|number(?= is)|key(?= is))|puk|combination|keypad|key ?safe|lock ?box|key ?box))(?:'s)?(?: (?:number|code))?${IS}${DIGITS}`, 'giu'),
   once: new RegExp(String.raw`\b(?:otp|o\.t\.p\.|(?:one[- ]time|verification|verify|authori[sz]ation|authentication|authenticator|auth|security|confirmation|login|log-?in|sign-?in|activation|access|2fa|mfa|two[- ](?:step|factor)|sms|text|temporary|reset|recovery|backup|back-up|approval|validation|identification|id|six[- ]digit|6[- ]digit|four[- ]digit|4[- ]digit|passcode|secure|telephone|transfer)(?: (?:pass)?codes?| passcode| pin| password| number(?= is)| token)(?: (?:number))?|passcode|your code|the code|code)(?:'s)?(?: (?:we|i|you)(?:'ve| have)? (?:just )?(?:sent|texted|emailed|received|got|gave)(?: you)?)?${IS}(?<value>\d(?:[ -]?\d){3,7}|[A-Z]-?\d{4,8}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{6,8})(?![\p{L}\d%]|[.,:/]\d|[ -]\d| ?(?:digits?|characters?|numbers?|minutes?|hours?|days?|times|off|on the app|at checkout))`, 'giu'),
   said: new RegExp(String.raw`(?<![\p{L}\d.,#/£$€-])(?<value>\d(?:[ -]?\d){3,7})(?! ?\d)["')]?,? (?:is|as|was|will be) (?:the|your|her|his|a)(?: [a-z-]+){0,2} (?:otp|passcode|pin|(?:one[- ]time |verification |authori[sz]ation |security |access |login |gate |door )code)\b`, 'giu'),
-  answer: /\b(?:(?:verbal|telephone|phone|spoken|security|safe|account|family) (?:password|pass ?word|word|phrase|pass ?phrase|answer|question answer)|(?:secret|memorable|security|safe) (?:word|answer|phrase|name|place|date|information|info)|answer to (?:your|the|his|her)(?: [a-z]+){0,2} (?:security |secret |memorable )?question(?:s)?|answer to ["'][^"']{5,60}["']|security question(?:'s)?(?: answer)?|mother's maiden name|maiden name|(?:first|favou?rite|childhood) (?:pet|school|teacher|car|street|place)(?:'s name)?)(?:'s)?(?: (?:on (?:the|your) account|you (?:set|gave|chose)|we have|on file))?(?: (?:is|was|as|to|now|set to|set as|changed to|been changed to|of|being)|[:=,])+ ?(?<quote>["'(]?)(?<value>[\p{L}\d][\p{L}\d'’-]*(?: (?!and\b|or\b|so\b|but\b|which\b|for\b|on\b|in\b|at\b|you\b|we\b|to\b|is\b|was\b|that\b|as\b|with\b|if\b|when\b)[\p{L}\d'’-]+){0,3})/giu,
+  asked: /\b(?:enter|type|use|key in|input|punch in|put in|try|give (?:them|him|her))(?: in)? ["'(]?(?<value>\d(?:[ -]?\d){3,7})["')]? (?=(?:when|where|as|if|once|in|into|at|for|on|to)\b[^.!?]{0,40}\b(?:verification|code|passcode|otp|pin|one[- ]time|log ?in|sign ?in|verify)\b)/gi,
+  answer: /\b(?:(?:verbal|telephone|phone|spoken|security|safe|account|family) (?:password|pass ?word|word|phrase|pass ?phrase|answer|question answer)|(?:secret|memorable|security|safe) (?:word|answer|phrase|name|place|date|information|info)|answer to (?:your|the|his|her)(?: [a-z]+){0,2} (?:security |secret |memorable )?question(?:s)?|answer to ["'][^"']{5,60}["']|security question(?:'s)?(?: answer)?|mother's maiden name|maiden name|(?:first|favou?rite|childhood) (?:pet|school|teacher|car|street|place)(?:'s name)?)(?:'s)?(?: (?:on (?:the|your) account|you (?:set|gave|chose)|we have|on file))?(?: (?:down as|listed as|recorded as|held as|is|was|as|to|now|set to|set as|changed to|been changed to|of|being)|[:=,])+ ?(?<quote>["'(]?)(?<value>[\p{L}\d][\p{L}\d'’-]*(?: (?!and\b|or\b|so\b|but\b|which\b|for\b|on\b|in\b|at\b|you\b|we\b|to\b|is\b|was\b|that\b|as\b|with\b|if\b|when\b)[\p{L}\d'’-]+){0,3})/giu,
   phrase: /\b(?:recovery|seed|backup|secret|mnemonic|wallet) (?:phrase|words|seed)(?: (?:is|was|are|you gave|we have|reads)|[:=])+[ "'(:]*(?<value>[a-z]{3,8}(?:[ ,-]{1,2}(?:\d{1,2}[.)] ?)?[a-z]{3,8}){7,23})\b/gi,
   wifi: /\b(?:type|enter|use|try|key in|punch in|press|dial|put in|input)(?: in| the)?(?: (?:gate|door|entry|access|alarm|lock ?box|pin|code|keypad))? ?#?(?<value>[#*]?\d{4,8}[#*]?)(?= (?:on|at|into|in|to) (?:the |your )?(?:(?:gate|door|alarm|entry|lock|front)[ -]?)?(?:keypad|key ?box|gate|door|lock ?box|lock|alarm|panel|barrier|safe))/gi
 })
@@ -35,13 +36,13 @@ const each = (scan: Scan, pattern: RegExp, use: (value: string, start: number, e
   }
 }
 
-const any = /pass|pwd|\bpw\b|\bkey\b|pins?\b|p\.i\.n|code|otp|combination|keypad|puk|credential|logins?\b|verbal|secret|memorable|security|safe|maiden|question|favou?rite|(?:seed|recovery|backup|wallet) (?:phrase|words)|first (?:pet|school)/i
+const any = /pass|combo|lock ?box|key ?(?:safe|box)|pwd|\bpw\b|\bkey\b|pins?\b|p\.i\.n|code|otp|combination|keypad|puk|credential|logins?\b|verbal|secret|memorable|security|safe|maiden|question|favou?rite|(?:seed|recovery|backup|wallet) (?:phrase|words)|first (?:pet|school)/i
 
 export const secrets = (scan: Scan): void => {
   const {text} = scan
   if (!any.test(text)) return
   compiled ??= patterns()
-  const {password, pin, once, said, answer, phrase, wifi} = compiled
+  const {password, pin, once, said, asked, answer, phrase, wifi} = compiled
   each(scan, phrase, (_, start, end) => scan.claim('recovery-phrase', start, end))
   each(scan, answer, (value, start, end, match) => {
     const quoted = Boolean(match.groups?.['quote'])
@@ -74,5 +75,6 @@ export const secrets = (scan: Scan): void => {
     if (/^(?:confirmation|id|transfer|text)\b/i.test(match[0]) && /[A-Z]/.test(value)) return
     scan.claim('one-time-code', start, end)
   })
+  each(scan, asked, (_, start, end) => scan.claim('one-time-code', start, end))
   each(scan, said, (_, start, end) => scan.claim('one-time-code', start, end))
 }
