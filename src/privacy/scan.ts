@@ -1,4 +1,5 @@
 // One reading of one text: what recognisers look at and where they put what they claim. First claim on a place wins.
+import {headsOf} from './cue-words.js'
 import {readingCopy} from './copy.js'
 import {kinds} from './kinds.js'
 import type {Claim, Kind} from './kinds.js'
@@ -27,6 +28,8 @@ export interface Scan {
   readonly speaker: Speaker
   /** Cheap tests that spare a recogniser its work. */
   readonly has: {readonly digit: boolean; readonly longNumber: boolean; readonly at: boolean}
+  /** Whether the text has a word that begins like one of these (first eight letters). */
+  says: (heads: readonly string[]) => boolean
   readonly claims: readonly Claim[]
   /** Nobody has claimed any of this place yet. Offsets in the copy. */
   free: (start: number, end: number) => boolean
@@ -48,6 +51,7 @@ export const openScan = (value: string, company: Company, speaker: Speaker = 'co
   const {text} = copy
   const claims: Claim[] = []
   let taken: Uint8Array | undefined
+  let heads: ReadonlySet<string> | undefined
   const take = (start: number, end: number): void => {
     taken ??= new Uint8Array(text.length)
     taken.fill(1, start, end)
@@ -57,6 +61,10 @@ export const openScan = (value: string, company: Company, speaker: Speaker = 'co
     company,
     speaker,
     has: {digit: digit.test(text), longNumber: longNumber.test(text), at: at.test(text)},
+    says: (cues) => {
+      const has = (heads ??= headsOf(text))
+      return cues.some((cue) => has.has(cue))
+    },
     claims,
     free: (start, end) => taken === undefined || !taken.subarray(start, end).includes(1),
     claim: (kind, start, end, said = {}) => {

@@ -1,5 +1,6 @@
 // Identity, tax and health numbers, passports and driving licences: by check digit where the shape is telling, else by what they are called.
 import {bsn, codiceFiscale, dni, hetu, luhn, nhs, nir, nric, pesel, pps, tfn, verhoeff} from '../checks.js'
+import {cueHeads} from '../cue-words.js'
 import {before} from '../scan.js'
 import type {Kind} from '../kinds.js'
 import type {Scan} from '../scan.js'
@@ -19,7 +20,7 @@ const S = '[ .-]?'
 const ids: readonly Id[] = [
   {label: 'social security number', cue: 'ssn|ss ?#|ss (?:number|no)|social security|social(?: security)?(?: insurance)?(?= \\D{0,40}\\d{3}[ .-]?\\d{2}[ .-]?\\d{4})|soc sec', shape: String.raw`[\dX*]{3}[ .-]?\d{2}[ .-]?\d{4}`, alone: /(?<![\d-])(?!000|666)\d{3}([-–])(?!00)\d{2}\1\d{4}(?![\d-])/g},
   {label: 'taxpayer number', cue: 'itin|individual taxpayer|taxpayer id(?:entification)?|tax ?id|tin|ein|tax (?:identification )?(?:number|reference|ref|file number)|steuer-?(?:id|identifikationsnummer|nummer)|nif|numéro fiscal|fiscal number|utr|unique taxpayer(?: reference)?|gstin|abn|ird', shape: String.raw`[A-Z]{0,3}\d(?:[ ./-]?[\dA-Z]){7,14}`, alone: /(?<![\d-])9\d{2}-(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])-\d{4}(?![\d-])/g},
-  {label: 'National Insurance number', cue: 'nino|ni (?:number|no|num)|national insurance|n\\.i\\.|ni', shape: String.raw`[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]?`, alone: /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b|\bQQ ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g},
+  {label: 'National Insurance number', cue: 'nino|ni (?:number|no|num)|national insurance|ni', shape: String.raw`[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]?`, alone: /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b|\bQQ ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g},
   {label: 'NHS number', kind: 'health-id', cue: 'nhs|chi|h&c|health and care', shape: String.raw`\d{3}[ .-]?\d{3}[ .-]?\d{4}`, check: nhs},
   {label: 'social insurance number', cue: 'sin|social insurance|nas', shape: String.raw`\d{3}${S}\d{3}${S}\d{3}`, check: luhn},
   {label: 'tax file number', cue: 'tfn|tax file', shape: String.raw`\d{3}${S}\d{3}${S}\d{2,3}`, check: tfn},
@@ -30,19 +31,19 @@ const ids: readonly Id[] = [
   {label: 'voter number', cue: 'voter(?: id)?|epic', shape: String.raw`[A-Z]{3}\d{7}`},
   {label: 'NRIC number', cue: 'nric|fin|singpass(?: id)?|ic', shape: String.raw`[STFGM]\d{7}[A-Z]`, alone: /\b[STFGM]\d{7}[A-Z]\b/g, check: nric},
   {label: 'PPS number', cue: 'ppsn?|personal public service', shape: String.raw`\d{7} ?[A-W][A-IW]?`, alone: /\b\d{7}[A-W][A-IW]?\b/g, check: pps},
-  {label: 'codice fiscale', cue: 'codice fiscale|fiscal code|c\\.?f\\.?|tax code', shape: String.raw`[A-Z]{6} ?\d{2}[A-Z]\d{2} ?[A-Z]\d{3}[A-Z]`, alone: /\b[A-Z]{6}\d{2}[A-EHLMPR-T]\d{2}[A-Z]\d{3}[A-Z]\b/g, check: codiceFiscale},
+  {label: 'codice fiscale', cue: 'codice fiscale|fiscal code|cf|tax code', shape: String.raw`[A-Z]{6} ?\d{2}[A-Z]\d{2} ?[A-Z]\d{3}[A-Z]`, alone: /\b[A-Z]{6}\d{2}[A-EHLMPR-T]\d{2}[A-Z]\d{3}[A-Z]\b/g, check: codiceFiscale},
   {label: 'DNI number', cue: 'dni|nie|nif', shape: String.raw`[XYZ]?[ -]?\d{7,8}[ -]?[A-Z]`, alone: /\b(?:[XYZ]\d{7}|\d{8})[A-Z]\b/g, check: dni},
-  {label: 'social security number', cue: 'nir|num[ée]ro de s[ée]cu(?:rit[ée] sociale)?|s[ée]curit[ée] sociale|insee', shape: String.raw`[12] ?\d{2} ?\d{2} ?[\dAB]{2} ?\d{3} ?\d{3}(?: ?\d{2})?`, alone: /\b[12] ?\d{2} ?(?:0[1-9]|1[0-2]) ?\d{2} ?\d{3} ?\d{3} ?\d{2}\b/g, check: nir},
+  {label: 'social security number', cue: 'nir|numéro de sécu(?:rité sociale)?|numero de secu|sécurité sociale|securite sociale|insee', shape: String.raw`[12] ?\d{2} ?\d{2} ?[\dAB]{2} ?\d{3} ?\d{3}(?: ?\d{2})?`, alone: /\b[12] ?\d{2} ?(?:0[1-9]|1[0-2]) ?\d{2} ?\d{3} ?\d{3} ?\d{2}\b/g, check: nir},
   {label: 'PESEL', cue: 'pesel', shape: String.raw`\d{11}`, alone: /(?<![\d-])\d{2}(?:[02468][1-9]|[13579][0-2])(?:0[1-9]|[12]\d|3[01])\d{5}(?![\d-])/g, check: pesel},
   {label: 'BSN', cue: 'bsn|burgerservicenummer|sofi', shape: String.raw`\d{4}\.?\d{2}\.?\d{3}`, check: bsn},
-  {label: 'identity number', cue: 'hetu|henkil[öo]tunnus', shape: String.raw`\d{6}[-+A]\d{3}[A-Z0-9]`, alone: /\b\d{6}[-+A]\d{3}[0-9A-FHJ-NPR-Y]\b/g, check: hetu},
-  {label: 'identity number', cue: 'personnummer|samordningsnummer|cpr|f[øo]dselsnummer', shape: String.raw`\d{6}(?:\d{2})?[-+ ]?\d{4,5}`},
-  {label: 'identity number', cue: 'rijksregisternummer|num[ée]ro national|registre national|national register', shape: String.raw`\d{2}\.?\d{2}\.?\d{2}[- ]?\d{3}[. ]?\d{2}`},
+  {label: 'identity number', cue: 'hetu|henkilötunnus|henkilotunnus', shape: String.raw`\d{6}[-+A]\d{3}[A-Z0-9]`, alone: /\b\d{6}[-+A]\d{3}[0-9A-FHJ-NPR-Y]\b/g, check: hetu},
+  {label: 'identity number', cue: 'personnummer|samordningsnummer|cpr|fødselsnummer|fodselsnummer', shape: String.raw`\d{6}(?:\d{2})?[-+ ]?\d{4,5}`},
+  {label: 'identity number', cue: 'rijksregisternummer|numéro national|numero national|registre national|national register', shape: String.raw`\d{2}\.?\d{2}\.?\d{2}[- ]?\d{3}[. ]?\d{2}`},
   {label: 'CPF', cue: 'cpf', shape: String.raw`\d{3}\.?\d{3}\.?\d{3}-?\d{2}`, alone: /\b\d{3}\.\d{3}\.\d{3}-\d{2}\b/g},
   {label: 'CURP', cue: 'curp', shape: String.raw`[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z0-9]\d`, alone: /\b[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z0-9]\d\b/g},
   {label: 'identity number', cue: '(?:national |personal |government |state |photo |south african |sa |citizen )?(?:id|identity|identification|citizen(?:ship)?)(?: (?:card|document))?(?= (?:number|no|num|card|#))|national id|identity (?:card|document)|personalausweis|id card|dnr|emirates id|iqama|hkid|my ?kad|oib|jmbg|egn|cnp|rodn[ée] [čc][íi]slo|residence permit|visa (?:number|no|grant)|alien (?:registration )?|green card|a-number|brp|immigration', shape: String.raw`[A-Z]{0,3}[ -]?\d(?:[ ./-]?[\dA-Z]){5,14}(?:\([0-9A]\))?`},
   {label: 'passport number', kind: 'passport', cue: 'passports?(?: (?:book|card|document))?', shape: String.raw`[A-Z]{0,3} ?\d(?:[ -]?[\dA-Z]){5,10}|[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{8}`},
-  {label: 'driving licence number', kind: 'driving-licence', cue: "(?:driv(?:ing|er'?s?|ers'?)|provisional)[ -]?(?:licen[cs]e|permit)s?|licen[cs]e (?:number|no|#)|dl|d/l|f[üu]hrerschein", shape: String.raw`[A-Z]{0,7}[ -]?\d(?:[ .-]?[\dA-Z]){4,17}|[A-Z9]{5} ?\d{6} ?[A-Z9]{2} ?[A-Z0-9]{3}`, alone: /\b[A-Z9]{5} ?\d[0156]\d(?:[0-2]\d|3[01])\d ?[A-Z9]{2} ?[A-Z0-9][A-Z]{2}\b/g}
+  {label: 'driving licence number', kind: 'driving-licence', cue: "(?:driv(?:ing|er'?s?|ers'?)|provisional)[ -]?(?:licen[cs]e|permit)s?|licen[cs]e (?:number|no|#)|dl|d/l|führerschein|fuhrerschein", shape: String.raw`[A-Z]{0,7}[ -]?\d(?:[ .-]?[\dA-Z]){4,17}|[A-Z9]{5} ?\d{6} ?[A-Z9]{2} ?[A-Z0-9]{3}`, alone: /\b[A-Z9]{5} ?\d[0156]\d(?:[0-2]\d|3[01])\d ?[A-Z9]{2} ?[A-Z0-9][A-Z]{2}\b/g}
 ]
 
 const ownCue = /\b(?:our|company|registered|vat|charity|firm|frn|companies house|business|employer)\b[^.]{0,40}$/i
@@ -51,8 +52,7 @@ const GAP = String.raw`(?:'s|s)?(?: (?:card|document|book|permit|photo))?(?: ?(?
 // A customer's, an order's or a thing's: references.ts knows it better.
 const otherId = /\b(?:customer|order|account|member|membership|user|ticket|case|booking|reservation|device|product|store|company|business|reference|patient|student|employee|staff|tracking|transaction|payment|request|meter|profile|player|game|session|error|app|event|login|caller|apple|email|e-?mail)'?s? $/i
 
-let cued: readonly (readonly [Id, RegExp, RegExp])[] | undefined
-const anyCue = /\b(?:ss|soc|itin|tax|tin|ein|steuer|nif|num|fiscal|utr|unique|gst|abn|ird|nino|ni|n\.i|national|nhs|chi|h&c|health|sin|nas|tfn|medic|mbi|hicn|ohip|bc|services|phn|personal|nhi|ramq|ihi|mrn|hospital|chart|patient|ehic|ghic|npi|dea|gms|insurance|subscriber|group|aadh|uid|vid|pan|perm|voter|epic|nric|fin|sing|ic|pps|codice|c\.?f|dni|nie|nir|s[ée]cu|insee|pesel|bsn|burg|sofi|hetu|henk|cpr|f[øo]d|rijks|registre|cpf|curp|government|state|photo|south|sa|citizen|id|ident|emirates|iqama|hkid|my ?kad|oib|jmbg|egn|cnp|rod|residence|visa|alien|green|a-number|brp|immig|pass|driv|prov|licen|dl|d\/l|f[üu]h|social|dnr|samord)/i
+let cued: readonly (readonly [Id, readonly string[], RegExp, RegExp])[] | undefined
 
 const instead: Partial<Record<Kind, string>> = {passport: 'your passport', 'driving-licence': 'your driving licence', 'health-id': 'your health record', 'national-id': 'the number that you gave us'}
 
@@ -78,9 +78,10 @@ export const checkedIds = (scan: Scan): void => {
 /** Numbers that are called by their name. */
 export const cuedIds = (scan: Scan): void => {
   const {text} = scan
-  if (!scan.has.longNumber || !anyCue.test(text)) return
-  cued ??= ids.map((id) => [id, new RegExp(`^(?:${id.shape})$`, 'iu'), new RegExp(`(?<![\\p{L}\\d])(?:${id.cue})${GAP}(?<value>${id.shape})(?![\\p{L}\\d])`, 'giu')])
-  for (const [id, whole, pattern] of cued) {
+  if (!scan.has.longNumber) return
+  cued ??= ids.map((id) => [id, cueHeads(id.cue), new RegExp(`^(?:${id.shape})$`, 'iu'), new RegExp(`(?<![\\p{L}\\d])(?:${id.cue})${GAP}(?<value>${id.shape})(?![\\p{L}\\d])`, 'giu')])
+  for (const [id, heads, whole, pattern] of cued) {
+    if (!scan.says(heads)) continue
     for (const match of text.matchAll(pattern)) {
       let value = match.groups?.['value'] ?? ''
       const start = match.index + match[0].lastIndexOf(value)

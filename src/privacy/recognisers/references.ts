@@ -1,4 +1,5 @@
 // Order, booking, tracking, policy, account and case numbers, user names: by what they are called, by a carrier's shape, by the company's own patterns.
+import {cueHeads} from '../cue-words.js'
 import {after, before} from '../scan.js'
 import type {Kind} from '../kinds.js'
 import type {Recogniser, Scan} from '../scan.js'
@@ -17,13 +18,12 @@ const LINK = String.raw`(?:(?: \((?!\d)[^()\n]{0,25}\))?(?:'s)?[ ,]*(?:\b(?:is|w
 const CODE = String.raw`[#]?(?:[A-Z]{1,6}[ -])?(?=[A-Z0-9/._-]{0,20}\d)[A-Z0-9]+(?:[-/._][A-Z0-9]+){0,6}(?: \d{3,6}){0,4}(?:(?<= \d{3,6}) \d{1,2})?|[A-Z]{6}`
 const END = String.raw`(?![\p{L}\d%]|[.,:]\d)`
 
-let cued: readonly (readonly [Kind, RegExp])[] | undefined
-const cues = (): readonly (readonly [Kind, RegExp])[] =>
+let cued: readonly (readonly [Kind, readonly string[], RegExp])[] | undefined
+const cues = (): NonNullable<typeof cued> =>
   (cued ??= nouns.map(([kind, list]) => {
     const noun = `(?<![\\p{L}\\d-])(?<noun>${list})`
-    return [kind, new RegExp(`${noun}(?<number>${NUMBER}{0,3})${LINK}(?<value>${CODE})${END}`, 'giu')] as const
+    return [kind, cueHeads(list), new RegExp(`${noun}(?<number>${NUMBER}{0,3})${LINK}(?<value>${CODE})${END}`, 'giu')] as const
   }))
-const anyNoun = /track|consign|shipment|waybill|awb|parcel|package|con ?note|ups|usps|fedex|dhl|dpd|evri|hermes|royal|yodel|an post|auspost|puro|ontrac|courier|polic|claim|certif|cover|quot|plan|contract|agreement|warranty|mortgage|loan|bond|scheme|book|reserv|confirm|pnr|locator|itiner|ticket|boarding|check|hire|rental|appoint|trip|stay|account|acct|a\/c|customer|client|member|subscri|loyal|reward|card|nectar|flyer|mileage|club|user|profile|player|patient|student|pupil|employee|staff|payroll|driver|tenan|rent|supplier|vendor|seller|merchant|meter|mp[ar]|mirn|nmi|gas|elec|council|crm|login|library|utility|broadband|sim|line|wallet|portfolio|investor|pension|folio|registration|order|purchase|po|invoice|receipt|transact|payment|refund|return|rma|exchange|prescr|rx|script|sale|deliver|dispatch|basket|gift|voucher|raffle|utr|rrn|upi|txn|deposit|debit|mandate|repair|job|work|service|layaway|collect|pick|statement|cheque|case|incident|complaint|quer|quir|request|sr|docket|dispute|report|fault|crime|appeal|appli|invest|feedback|interact|chat|call|log|ref|file|id/i
 
 // A date, a time, a price, an amount, a version: not a reference.
 const notReference = /^(?:(?:rs|inr|usd|gbp|eur|aud|cad|sgd|nzd|aed)[. ]?\d.*|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d{2}|\d{1,3}(?:-\d{1,3})|v\d.*|\d+(?:st|nd|rd|th|k|m|g|kg|gb|mb|tb|p|am|pm|hrs?|h|x|s|d|w|cm|mm|ml|l|in|ft|mph|kwh|kw|c|f|ft|fps|mbps|hd|day|days|week)|x\d{1,2}|covid-?19|24\/7|24x7|\d\/\d|[a-z]\d|mp[34]|h\d|g20|b2b|b2c|[45]g|4k|1080p|720p|ps[2345]|ios ?\d+|iphone.*|windows.*|win ?\d+|xbox.*|s\d{1,2}|[a-z]+\d)$/i
@@ -64,8 +64,8 @@ const labelOf = (kind: Kind, noun: string): string | undefined => {
 
 const byCue = (scan: Scan): void => {
   const {text} = scan
-  if (!anyNoun.test(text)) return
-  for (const [kind, pattern] of cues()) {
+  for (const [kind, heads, pattern] of cues()) {
+    if (!scan.says(heads)) continue
     for (const match of text.matchAll(pattern)) {
       const {noun = '', number = '', value: found = ''} = match.groups ?? {}
       const end = match.index + match[0].length
