@@ -144,9 +144,10 @@ class Check {
   private matchesOf(text: Text, group: Group): readonly Match[] {
     const known = (text === this.reply ? this.inReply : this.inCustomer).get(group)
     if (known) return known
-    const found = this.finder.matcher.matchesOf(text, group, this.finder.products).toSorted((a, b) => a.first - b.first)
-    ;(text === this.reply ? this.inReply : this.inCustomer).set(group, found)
-    return found
+    const found = this.finder.matcher.matchesOf(text, group, this.finder.products)
+    const inOrder = found.length < 2 ? found : found.toSorted((a, b) => a.first - b.first)
+    ;(text === this.reply ? this.inReply : this.inCustomer).set(group, inOrder)
+    return inOrder
   }
 
   private isIn(text: Text, group: Group): boolean {

@@ -1,9 +1,9 @@
 // The tree of a phrase to a program of small numbers, and the words that it is found by.
 import {classFrequency, frequency, prefixFrequency} from './frequency.js'
-import type {Node, One} from './nodes.js'
+import {anyOf, type Node, type One} from './nodes.js'
 
 /** The instructions of a phrase program; see matcher.ts for what they do. */
-export const op = {one: 0, any: 1, gap: 2, optional: 3, choice: 4, not: 5, start: 6, end: 7, call: 8} as const
+export const op = {one: 0, any: 1, gap: 2, optional: 3, choice: 4, not: 5, start: 6, end: 7, call: 8, guard: 9} as const
 
 /** Words that a phrase may span: positions are kept as the bits of one number. */
 export const widest = 30
@@ -53,6 +53,25 @@ export const spanOf = (node: Node): {least: number; most: number} => {
       return {least: Math.min(...parts.map((part) => part.least)), most: Math.max(...parts.map((part) => part.most))}
     }
     default: return {least: 0, most: 0}
+  }
+}
+
+const union = (parts: readonly (One | undefined)[]): One | undefined => {
+  const known = parts.filter((part) => part !== undefined)
+  const merged = anyOf(known)
+  return known.length > 0 && known.length === parts.length && merged.type === 'one' ? merged : undefined
+}
+
+/** The words with which any match of a tree begins; undefined where that may be any. */
+const openingOf = (node: Node): One | undefined => {
+  switch (node.type) {
+    case 'one': return node
+    case 'choice': return union(node.parts.map(openingOf))
+    case 'sequence': {
+      const certain = node.parts.findIndex((part) => part.type !== 'optional')
+      return certain < 0 ? undefined : union(node.parts.slice(0, certain + 1).map((part) => openingOf(part.type === 'optional' ? part.part : part)))
+    }
+    default: return undefined
   }
 }
 
@@ -106,6 +125,12 @@ export class Programs {
 
   constructor(readonly table: SetTable) {}
 
+  /** The program of a whole phrase: the words that it may begin with are asked before anything else. */
+  phrase(node: Node): number[] {
+    const opening = node.type === 'sequence' && node.parts[0]!.type === 'optional' ? openingOf(node) : undefined
+    return [...(opening ? [op.guard, this.table.numberOf(opening)] : []), ...this.encode(node)]
+  }
+
   /** The program of a tree. */
   encode(node: Node): number[] {
     switch (node.type) {
@@ -118,8 +143,9 @@ export class Programs {
       case 'optional': return this.withBody(op.optional, this.encode(node.part))
       case 'not': return this.withBody(op.not, this.encode(node.part))
       case 'choice': {
+        const opening = node.parts.length > 2 ? openingOf(node) : undefined
         const bodies = node.parts.map((part) => this.encode(part)).map((body) => [body.length, ...body])
-        return this.share([op.choice, bodies.length, ...bodies.flat()])
+        return [...(opening ? [op.guard, this.table.numberOf(opening)] : []), ...this.share([op.choice, bodies.length, ...bodies.flat()])]
       }
     }
   }

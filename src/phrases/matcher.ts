@@ -176,11 +176,12 @@ export class Matcher {
     const from = Math.max(words.first[index]!, index - most)
     let found: Match[] | undefined
     // Most places fail at the first word, which is asked before anything is set up.
-    const opening = numberAt(code, at) === op.one ? numberAt(code, at + 1) : undefined
-    for (let first = from; first <= index - least; first++) {
-      if (opening !== undefined && !has(this.reading.entries[first]!.sets, opening)) continue
-      const ends = this.run(first, at, end)
-      if (ends !== 0) (found ??= []).push({first, last: first + this.longest(ends), phrase})
+    const first = numberAt(code, at)
+    const opening = first === op.one || first === op.guard ? numberAt(code, at + 1) : undefined
+    for (let start = from; start <= index - least; start++) {
+      if (opening !== undefined && !has(this.reading.entries[start]!.sets, opening)) continue
+      const ends = this.run(start, at, end)
+      if (ends !== 0) (found ??= []).push({first: start, last: start + this.longest(ends), phrase})
     }
     return found ?? noMatches
   }
@@ -216,6 +217,10 @@ export class Matcher {
       switch (numberAt(code, at)) {
         case op.one:
           positions = this.one(positions, numberAt(code, at + 1))
+          at += 2
+          break
+        case op.guard:
+          positions = this.at(positions, numberAt(code, at + 1))
           at += 2
           break
         case op.any:
@@ -276,14 +281,21 @@ export class Matcher {
   }
 
   private one(positions: number, set: number): number {
+    const here = this.at(positions, set)
+    return here === 0 ? 0 : this.passed(here << 1)
+  }
+
+  /** The positions at which a word of the set stands. */
+  private at(positions: number, set: number): number {
     const {entries} = this.reading
-    let next = 0
+    let here = 0
     while (positions !== 0) {
-      const bit = 31 - Math.clz32(positions & -positions)
+      const position = positions & -positions
+      const bit = 31 - Math.clz32(position)
       positions &= positions - 1
-      if (bit < this.limit && has(entries[this.base + bit]!.sets, set)) next |= 2 << bit
+      if (bit < this.limit && has(entries[this.base + bit]!.sets, set)) here |= position
     }
-    return this.passed(next)
+    return here
   }
 
   /** Within the sentence, and passing over what may be passed over. */

@@ -102,7 +102,7 @@ export class TableWriter {
 
   /** The number of a phrase. */
   private phrase(node: Node): number {
-    const key = this.drafts.encode(node).join(' ')
+    const key = this.drafts.phrase(node).join(' ')
     const known = this.numbers.get(key)
     if (known !== undefined) return known
     const number = this.phrases.push({node, flags: holdsNegator(node) ? flag.negative : 0, owners: []}) - 1
@@ -132,7 +132,7 @@ export class TableWriter {
     const records = this.phrases.flatMap(({node, flags}, number) => {
       const {anchor, seconds} = findingOf(node, this.sets)
       if ((flags & (flag.reply | flag.customer)) !== 0) for (const set of anchor.sets) anchors[set]!.push(number)
-      const code = [anchor.sets.length, ...anchor.sets, seconds.length, ...seconds, ...programs.encode(node)]
+      const code = [anchor.sets.length, ...anchor.sets, seconds.length, ...seconds, ...programs.phrase(node)]
       const place = programs.numbers.length
       programs.numbers.push(...code)
       return [Math.floor(place / 0x8000), place % 0x8000, code.length, anchor.least, anchor.most, flags]
