@@ -79,6 +79,8 @@ const membersOf = (sets: SetTable) => {
   return {words, prefixes, exact, classes}
 }
 
+const countBelow = (sets: readonly number[], limit: number): number => sets.filter((set) => set < limit).length
+
 /** Collects phrases in groups and writes the table. A phrase that several rules have is kept once. */
 export class TableWriter {
   private readonly sets = new SetTable()
@@ -139,7 +141,7 @@ export class TableWriter {
     })
     const members = membersOf(this.sets)
     const words = [...members.words.keys()]
-    const wordSets = packLists([...members.words.values()])
+    const wordSets = packLists([...members.words.values()].map((sets) => [countBelow(sets, anchoring), countBelow(sets, marked), ...sets]))
     const anchored = packLists(anchors)
     const owners = packLists(this.phrases.map((phrase) => phrase.owners))
     const groups = packLists(this.groups)

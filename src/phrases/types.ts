@@ -100,7 +100,10 @@ export interface CompiledPhrases {
   words: string
   wordStarts: string
   wordSlots: string
-  /** For each word: in how many sets it is, and which. Here as below, `...At` says where each list starts. */
+  /**
+   * For each word: how many of its sets phrases are found by, how many are looked up by text, and all of them, in order.
+   * Here as below, every list starts with its length, and `...At` says where.
+   */
   wordSets: string
   wordSetsAt: string
   prefixes: readonly {prefix: string; sets: readonly number[]}[]

@@ -1,0 +1,113 @@
+// What the phrases know of each word of a text: the sets that it is in.
+import {classBit} from './classes.js'
+import {readingsOf} from './contractions.js'
+import {numberAt, packNumbers, placeAt} from './numbers.js'
+import type {Table} from './table.js'
+import {wordNumber} from './vocabulary.js'
+import type {Words} from './words.js'
+
+/**
+ * The sets of a word: a stretch of packed numbers, in order. Sets that phrases are found by have the first numbers, those
+ * that rule phrases out the next, so that both are the first of the stretch.
+ */
+export interface Entry {
+  readonly packed: string
+  readonly from: number
+  readonly to: number
+  /** Where the sets that phrases are found by end. */
+  readonly anchorsTo: number
+  /** Where the sets that are asked for by text end. */
+  readonly marksTo: number
+}
+
+const none: Entry = {packed: '', from: 0, to: 0, anchorsTo: 0, marksTo: 0}
+const mostEntries = 20_000
+
+/** Whether a set is among the numbers from `from` to before `to`. */
+export const holds = (packed: string, from: number, to: number, set: number): boolean => {
+  let low = from
+  let high = to - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = numberAt(packed, middle)
+    if (found === set) return true
+    if (found < set) low = middle + 1
+    else high = middle - 1
+  }
+  return false
+}
+
+export class Lexicon {
+  private readonly exactWords: ReadonlySet<string>
+  private readonly prefixes = new Map<string, {prefix: string; sets: readonly number[]}[]>()
+  private readonly entries = new Map<string, Entry>()
+  /** How many sets phrases are found by. */
+  private readonly anchoring: number
+
+  constructor(private readonly table: Table) {
+    this.anchoring = table.anchorsAt.length / 2 - 1
+    this.exactWords = new Set(Object.keys(table.exact).map((word) => word.toLowerCase()))
+    for (const entry of table.prefixes) {
+      const key = entry.prefix.slice(0, 3)
+      const same = this.prefixes.get(key)
+      if (same) same.push(entry)
+      else this.prefixes.set(key, [entry])
+    }
+  }
+
+  /**
+   * The entries of all words of a text.
+   *
+   * @param value the text itself, for words that must be cased exactly
+   * @param products names of the company's, in lower case
+   */
+  entriesOf(words: Words, value: string, products: ReadonlySet<string>): Entry[] {
+    return words.words.map((word, index) => {
+      const classes = words.classes[index]! | (products.has(word) ? classBit('product') : 0)
+      const written = this.exactWords.has(word) ? value.slice(words.start[index], words.end[index]).replaceAll('’', '\'') : ''
+      return this.entryOf(word, classes, written)
+    })
+  }
+
+  private entryOf(word: string, classes: number, written: string): Entry {
+    const key = classes === 0 && written === '' ? word : `${word}\n${classes}\n${written}`
+    let entry = this.entries.get(key)
+    if (!entry) {
+      entry = this.makeEntry(word, classes, written)
+      if (this.entries.size >= mostEntries) this.entries.clear()
+      this.entries.set(key, entry)
+    }
+    return entry
+  }
+
+  private makeEntry(word: string, classes: number, written: string): Entry {
+    const {table} = this
+    const readings = readingsOf(word)
+    const prefixes = this.prefixes.get(word.slice(0, 3))?.filter(({prefix}) => word.startsWith(prefix)) ?? []
+    if (!readings && prefixes.length === 0 && written === '' && classes === 0) return this.entryOfWord(word)
+    const sets: number[] = []
+    for (const {packed, from, to} of (readings ?? [word]).map((reading) => this.entryOfWord(reading))) {
+      for (let at = from; at < to; at++) sets.push(numberAt(packed, at))
+    }
+    for (const {sets: more} of prefixes) sets.push(...more)
+    if (written !== '' && Object.hasOwn(table.exact, written)) sets.push(...table.exact[written]!)
+    for (let number = 0, left = classes; left !== 0; number++, left >>= 1) if (left & 1) sets.push(...table.classSets[number]!)
+    return sets.length === 0 ? none : this.entryOfSets([...new Set(sets)].sort((a, b) => a - b))
+  }
+
+  /** The entry of a word of the vocabulary lies in the table as it is. */
+  private entryOfWord(word: string): Entry {
+    const {wordSets, wordSetsAt} = this.table
+    const number = wordNumber(this.table, word)
+    if (number < 0) return none
+    const at = placeAt(wordSetsAt, number)
+    const from = at + 3
+    return {packed: wordSets, from, to: placeAt(wordSetsAt, number + 1), anchorsTo: from + numberAt(wordSets, at + 1), marksTo: from + numberAt(wordSets, at + 2)}
+  }
+
+  private entryOfSets(sets: readonly number[]): Entry {
+    const anchors = sets.filter((set) => set < this.anchoring).length
+    const marks = sets.filter((set) => set < this.table.marked).length
+    return {packed: packNumbers(sets), from: 0, to: sets.length, anchorsTo: anchors, marksTo: marks}
+  }
+}

@@ -1,0 +1,173 @@
+// Runs the program of a phrase from one word of a text: a set of positions, the bits of one number, is moved on instruction
+// by instruction. No position is gone back to, so the work is bounded by the length of the program.
+import {op, widest} from './encode.js'
+import {holds, type Entry} from './lexicon.js'
+import {numberAt} from './numbers.js'
+import type {Words} from './words.js'
+
+/** A text with the entries of its words. */
+export interface Reading {
+  readonly words: Words
+  readonly entries: readonly Entry[]
+}
+
+export class Machine {
+  /** Instructions run so far: what a test of linear time counts. */
+  steps = 0
+  private reading!: Reading
+  private base = 0
+  private limit = 0
+
+  constructor(private readonly code: string) {}
+
+  /** The text that the next runs are in. */
+  read(reading: Reading): void {
+    this.reading = reading
+  }
+
+  /** Runs the program at `at` from a word on; gives the words before which a match ends, as bits counted from that word. */
+  run(first: number, at: number, end: number): number {
+    this.base = first
+    this.limit = Math.min(widest, this.reading.words.last[first]! - first)
+    return this.program(at, end, 1)
+  }
+
+  /** Whether the first word may begin a match: most places fail there, before anything is set up. */
+  mayOpen(first: number, at: number): boolean {
+    const code = numberAt(this.code, at)
+    if (code !== op.one && code !== op.guard) return true
+    const {packed, from, to} = this.reading.entries[first]!
+    return holds(packed, from, to, numberAt(this.code, at + 1))
+  }
+
+  /** The furthest end, in words, without what was only passed over. */
+  longest(ends: number): number {
+    let bit = 31 - Math.clz32(ends)
+    while (bit > 1 && this.reading.words.skippable[this.base + bit - 1] && (ends & (1 << (bit - 1))) !== 0) bit -= 1
+    return bit
+  }
+
+  private program(at: number, end: number, positions: number): number {
+    const {code} = this
+    while (at < end && positions !== 0) {
+      this.steps += 1
+      switch (numberAt(code, at)) {
+        case op.one:
+          positions = this.one(positions, numberAt(code, at + 1))
+          at += 2
+          break
+        case op.guard:
+          positions = this.at(positions, numberAt(code, at + 1))
+          at += 2
+          break
+        case op.any:
+          positions = this.passed(positions << 1)
+          at += 1
+          break
+        case op.gap: {
+          let most = numberAt(code, at + 1)
+          while (most-- > 0) positions |= this.passed(positions << 1)
+          at += 2
+          break
+        }
+        case op.optional: {
+          const length = numberAt(code, at + 1)
+          positions |= this.program(at + 2, at + 2 + length, positions)
+          at += 2 + length
+          break
+        }
+        case op.choice: {
+          let count = numberAt(code, at + 1)
+          let ends = 0
+          at += 2
+          while (count-- > 0) {
+            const length = numberAt(code, at)
+            ends |= this.program(at + 1, at + 1 + length, positions)
+            at += 1 + length
+          }
+          positions = ends
+          break
+        }
+        case op.not: {
+          const length = numberAt(code, at + 1)
+          positions = this.notAt(positions, at + 2, at + 2 + length)
+          at += 2 + length
+          break
+        }
+        case op.start:
+          positions = this.atStart(positions)
+          at += 1
+          break
+        case op.end:
+          positions = this.atEnd(positions)
+          at += 1
+          break
+        default: {
+          const place = numberAt(code, at + 1) * 0x8000 + numberAt(code, at + 2)
+          positions = this.program(place + 1, place + 1 + numberAt(code, place), positions)
+          at += 3
+        }
+      }
+    }
+    return positions
+  }
+
+  private one(positions: number, set: number): number {
+    const here = this.at(positions, set)
+    return here === 0 ? 0 : this.passed(here << 1)
+  }
+
+  /** The positions at which a word of the set stands. */
+  private at(positions: number, set: number): number {
+    const {entries} = this.reading
+    let here = 0
+    while (positions !== 0) {
+      const position = positions & -positions
+      const bit = 31 - Math.clz32(position)
+      positions &= positions - 1
+      if (bit >= this.limit) break
+      const {packed, from, to} = entries[this.base + bit]!
+      if (holds(packed, from, to, set)) here |= position
+    }
+    return here
+  }
+
+  /** Within the sentence, and passing over what may be passed over. */
+  private passed(positions: number): number {
+    positions &= (2 << this.limit) - 1
+    const {anySkippable, skippable} = this.reading.words
+    if (!anySkippable || positions === 0) return positions
+    for (let bit = 31 - Math.clz32(positions & -positions); bit < this.limit; bit++) {
+      if ((positions & (1 << bit)) !== 0 && skippable[this.base + bit]) positions |= 2 << bit
+    }
+    return positions
+  }
+
+  private notAt(positions: number, at: number, end: number): number {
+    let kept = 0
+    while (positions !== 0) {
+      const position = positions & -positions
+      positions &= positions - 1
+      if (this.program(at, end, position) === 0) kept |= position
+    }
+    return kept
+  }
+
+  private atStart(positions: number): number {
+    const {words} = this.reading
+    const first = words.first[this.base]!
+    let kept = 0
+    for (let bit = 0; bit <= this.limit; bit++) {
+      if ((positions & (1 << bit)) === 0) continue
+      let at = this.base + bit
+      while (at > first && words.skippable[at - 1]) at -= 1
+      if (at === first) kept |= 1 << bit
+    }
+    return kept
+  }
+
+  private atEnd(positions: number): number {
+    if (this.base + this.limit !== this.reading.words.last[this.base]) return 0
+    return this.passed(positions) & (1 << this.limit)
+  }
+}
