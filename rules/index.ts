@@ -54,6 +54,7 @@ import spellingWrongWord from './spelling/wrong-word.js'
 import toneContractions from './tone/contractions.js'
 import toneEmoji from './tone/emoji.js'
 import toneEmojiContext from './tone/emoji-context.js'
+import toneFormality from './tone/formality.js'
 import toneGreeting from './tone/greeting.js'
 import toneHedging from './tone/hedging.js'
 import toneHouseTerms from './tone/house-terms.js'
@@ -132,6 +133,7 @@ export const codeRules: Readonly<Record<string, Rule>> = {
   'tone/contractions': toneContractions,
   'tone/emoji': toneEmoji,
   'tone/emoji-context': toneEmojiContext,
+  'tone/formality': toneFormality,
   'tone/greeting': toneGreeting,
   'tone/hedging': toneHedging,
   'tone/house-terms': toneHouseTerms,

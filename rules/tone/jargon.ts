@@ -38,6 +38,8 @@ const pairs = set(
   'going-forward circle-back touch-base low-hanging deep-dive loop-in looped-in blue-sky move-the boil-the drill-down action-this action-the action-it action-your service-level root-cause change-request business-unit failing-over draining-nodes fail-over boot-file load-balancer exception-hold ledger-credit paying-bank cost-centre cost-center tier-two tier-three second-line third-line level-two'
 )
 
+const starts: ReadonlySet<string> = new Set([...pairs].map((pair) => pair.split('-')[0]!))
+
 const gloss = /^\s*[([]|^\s*(?:,|–|—|-)?\s*(?:(?:which |that )?(?:stands? for|means?|is short for|is the|are the|is your|are your|or)\b|the |your |our |a |an |i\.e)/iu
 
 /** Whether the reply says in the same breath what the term means. */
@@ -59,16 +61,15 @@ const isShouted = (tokens: readonly Token[], at: number): boolean => {
 
 const terms = (reply: Reply, known: ReadonlySet<string>): Token[] => {
   const words = reply.tokens.filter(({kind}) => kind !== 'space' && kind !== 'punctuation' && kind !== 'sign-off' && kind !== 'handle' && kind !== 'link')
-  const theirs = new Set(reply.customer?.tokens.map(({text}) => plural(text)) ?? [])
   const seen = new Set<string>()
   return words.filter((token, at) => {
-    const name = plural(token.text)
+    const name = isAbbreviation(token) ? plural(token.text) : ''
     const next = words[at + 1]
-    const is = isAbbreviation(token)
+    const is = name
       ? !everyday.has(name) && !everyday.has(token.text) && !isShouted(words, at)
-      : (token.kind === 'word' || token.kind === 'code') && (trade.has(token.norm) || (next !== undefined && pairs.has(`${token.norm}-${next.norm}`)))
-    if (!is || seen.has(name) || known.has(name) || theirs.has(name) || explained(reply, token)) return false
-    seen.add(name)
+      : (token.kind === 'word' || token.kind === 'code') && (trade.has(token.norm) || (next !== undefined && starts.has(token.norm) && pairs.has(`${token.norm}-${next.norm}`)))
+    if (!is || seen.has(token.norm) || known.has(plural(token.text)) || explained(reply, token)) return false
+    seen.add(token.norm)
     return true
   })
 }
@@ -91,8 +92,10 @@ export default defineRule<Options>({
     {text: 'The shard’s replica lags; the endpoint retries.', customer: 'our webhook endpoint sees latency from the cluster', flags: []}
   ],
   *check(reply, {known, most}) {
-    if (isTrade(reply)) return
-    const found = terms(reply, new Set(known.map(plural)))
+    const all = terms(reply, new Set(known.map(plural)))
+    if (all.length <= most || isTrade(reply)) return
+    const theirs = new Set(reply.customer?.tokens.map(({text}) => plural(text)) ?? [])
+    const found = all.filter(({text}) => !theirs.has(plural(text)))
     const first = found[0]
     if (first && found.length > most) yield {start: first.start, end: first.end}
   }

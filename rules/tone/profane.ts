@@ -33,7 +33,9 @@ const unmasked = (word: string): boolean => {
 }
 /** Mild words that swear only in company. */
 const company = /\b(?:what the (?:hell|heck|actual)|as hell|hell (?:yes|yeah|no|of a mess)|bloody hell|(?:go|gone) to hell|to hell with|like hell|give a (?:damn|toss|monkey'?s|rat'?s)|piss(?:ed)? off|screw (?:you|this|that|it)|screwed you|sod (?:off|it|this|that|all)|up yours|tits[- ]up|balls[- ]up|cock[- ]up|f[- ](?:ing|word|bomb)|son of a b|shut up|half[- ]arsed|half[- ]assed|pain in the (?:neck|butt|backside)|sucks ass)\b/giu
-const signs = /[*@#$!1305]/
+const signs = /[*@#$!1305+]/
+/** What a text must hold to be searched for masks at all. */
+const mask = /[a-z@$][*@#$+]|[a-z][!1305][a-z]|@(?:rse|ss)/iu
 
 /** Inside quotation marks; an apostrophe is none. */
 const inQuotes = (reply: Reply, {start, end}: {start: number; end: number}): boolean =>
@@ -42,7 +44,7 @@ const inQuotes = (reply: Reply, {start, end}: {start: number; end: number}): boo
 
 /** The parts of a word: `half-arsed` swears too. */
 const swears = ({norm, text}: Token, before: Token | undefined): boolean =>
-  norm.split('-').some((part) => strong.has(part) || insults.has(part) || (lower.has(part) && text[0] === text[0]!.toLowerCase() && before?.kind !== 'name'))
+  (norm.includes('-') ? norm.split('-') : [norm]).some((part) => strong.has(part) || insults.has(part) || (lower.has(part) && text[0] === text[0]!.toLowerCase() && before?.kind !== 'name'))
 
 function* found(reply: Reply): Iterable<Hit> {
   let before: Token | undefined
@@ -51,7 +53,7 @@ function* found(reply: Reply): Iterable<Hit> {
     if ((token.kind === 'word' || token.kind === 'initialism') && swears(token, before)) yield token
     before = token
   }
-  if (signs.test(reply.value))
+  if (mask.test(reply.value))
     for (const match of reply.value.matchAll(masked)) if (signs.test(match[0]) && unmasked(match[0])) yield {start: match.index, end: match.index + match[0].length}
   for (const match of reply.value.replaceAll('’', "'").matchAll(company)) yield {start: match.index, end: match.index + match[0].length}
 }

@@ -1,5 +1,6 @@
 // What may stand where in a config: one table, from which the checker, the JSON Schema for editors and the help are made.
 import type {Channel, Region, Unit} from '../rule.js'
+import {contractionUses, formalities} from '../voice.js'
 import type {Known} from './types.js'
 
 interface Said {
@@ -73,6 +74,20 @@ const channelShape = (own: boolean): Shape => ({
   }
 })
 
+const voiceShape: Shape = {
+  is: 'object',
+  noun: 'voice setting',
+  says: 'How the brand sounds, so that a team sounds like one',
+  keys: {
+    formality: oneOf('formality', formalities, 'formal flags slang, friendly flags letter language'),
+    emoji: {is: 'flag', says: 'false: no emoji in a reply'},
+    signOff: {is: 'text', regex: true, says: 'initials, first-name, none, or a regular expression for the end of a reply'},
+    greeting: {is: 'either', says: 'true: a reply opens with a greeting; or the greetings of the house, {name} standing for any name', shapes: [{is: 'flag'}, {is: 'list', of: text()}]},
+    terms: {is: 'map', noun: 'term', others: text(), says: 'Words that the house does not use, and what it writes instead'},
+    contractions: oneOf('use of contractions', contractionUses, 'use flags “do not”, avoid flags “don’t”')
+  }
+}
+
 /** An option takes what its default is: a number a number, a list a list. */
 const optionShape = (value: unknown): Shape =>
   typeof value === 'number'
@@ -127,7 +142,7 @@ const overridable = (known: Known, ownChannels: readonly string[]): Record<strin
       }
     },
     words: {is: 'either', says: 'Words that are spelt right, or the path of a word list', shapes: [text(), {is: 'list', of: text()}]},
-    voice: {is: 'map', noun: 'voice setting', others: {is: 'anything'}, says: 'How the brand sounds'},
+    voice: voiceShape,
     departments: {
       is: 'map',
       noun: 'department',
