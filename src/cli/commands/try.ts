@@ -4,6 +4,7 @@ import {builtInLists} from '../../index.js'
 import {occurrencesOf} from '../../phrases/concordance.js'
 import {PhraseError} from '../../phrases/parse.js'
 import {compilePhrase, type PhraseFinder} from '../../phrases/phrase.js'
+import type {Lists} from '../../phrases/types.js'
 import {parseText} from '../../reply.js'
 import {harmless} from '../../reporters/screen.js'
 import {several} from '../../reporters/summary.js'
@@ -12,6 +13,13 @@ import {linters} from '../linters.js'
 import {paintFor} from '../paint.js'
 import {findSources, readDraft, readText, type Source} from '../sources.js'
 import type {Define} from './index.js'
+
+interface TryOptions {
+  lines: boolean
+  lists: string | undefined
+  config: string | undefined
+  color: boolean
+}
 
 interface Reply {
   /** The file, and for a file of many replies the line. */
@@ -41,9 +49,18 @@ const repliesIn = async (source: Source, io: Io, byLine: boolean): Promise<Reply
   })
 }
 
+const listsIn = async (file: string, cwd: string): Promise<Lists> => {
+  const read = readText(isAbsolute(file) ? file : join(cwd, file))
+  if ('error' in read) throw new UsageError(`--lists ${file}: ${read.error}`)
+  const {readLists} = await import('../../phrases/read.js')
+  const {lists, problems} = readLists(file, read.text, await builtInLists())
+  if (problems.length > 0) throw new UsageError(problems.map(({path, line, column, message}) => `${path}:${line}:${column} ${message}`).join('\n'))
+  return lists
+}
+
 /** Compiled at once, so that a mistake in it is told before any file is read. */
-const finderFor = async (phrase: string): Promise<PhraseFinder> => {
-  const finder = compilePhrase(phrase, await builtInLists())
+const finderFor = async (phrase: string, own: Lists): Promise<PhraseFinder> => {
+  const finder = compilePhrase(phrase, {...(await builtInLists()), ...own})
   try {
     finder.find(parseText(''))
   } catch (error) {
@@ -56,10 +73,11 @@ const finderFor = async (phrase: string): Promise<PhraseFinder> => {
 export const define: Define = (command, io, done) => {
   command
     .option('--lines', 'every line of a file is a reply', false)
+    .option('--lists <file>', 'a file of word lists of your own, beside the built-in ones')
     .option('-c, --config <file>', 'a config file, instead of the one found upwards from the replies')
     .option('--no-color', 'no colour')
-    .action(async (phrase: string, files: string[], {lines, config, color}: {lines: boolean; config: string | undefined; color: boolean}) => {
-      const finder = await finderFor(phrase)
+    .action(async (phrase: string, files: string[], {lines, lists, config, color}: TryOptions) => {
+      const finder = await finderFor(phrase, lists === undefined ? {} : await listsIn(lists, io.cwd))
       const {sources, unread} = await findSources(files, io.cwd)
       const linterFor = linters({config}, io)
       const paint = await paintFor(io, color)
