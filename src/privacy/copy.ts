@@ -19,6 +19,8 @@ const lookalikes: Readonly<Record<string, string>> = {
 
 // Zero-width, direction and variation marks, and the box of a keycap.
 const invisible = /\p{DI}|\u20e3/u
+// An emoji between a word and a number stands in nobody's way.
+const pictograph = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{RI}/u
 const dash = /[\u00ac\u058a\u05be\u2010-\u2015\u2043\u2212\u2796\ufe58\ufe63\uff0d]/
 const blank = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\u3164]/
 const decimal = /\p{Nd}/u
@@ -33,7 +35,7 @@ const digitValue = (character: string): string => {
 
 const plain = (character: string): string => {
   if (character <= '\x7f') return character
-  if (invisible.test(character)) return ''
+  if (invisible.test(character) || pictograph.test(character)) return ''
   if (dash.test(character)) return '-'
   if (blank.test(character)) return ' '
   const twin = lookalikes[character]
@@ -46,11 +48,12 @@ const plain = (character: string): string => {
 // A number broken over a line is one number; a line of its own after a number that ends a sentence is not.
 const brokenNumber = /(?<=[\dA-Z]-?)[ \t]{0,3}\r?\n[ \t]{0,3}(?=\d)/g
 const isPlain = /^\p{ASCII}*$/u
+const wideSpace = /\t| {2}/
 const notPlain = /\P{ASCII}/gu
 
 const join = (text: string): string => (text.includes('\n') ? text.replace(brokenNumber, (space) => ' '.repeat(space.length)) : text)
 
-/** The copy of a text in which a character is longer or shorter than what it is read as, with a place for each. */
+/** The copy of a text in which a character is longer or shorter than what it is read as, with a place for each; spaces become one. */
 const mapped = (value: string): ReadingCopy => {
   let text = ''
   const starts: number[] = []
@@ -58,7 +61,12 @@ const mapped = (value: string): ReadingCopy => {
   let at = 0
   for (const character of value) {
     const end = at + character.length
-    const read = plain(character)
+    const seen = plain(character)
+    const read = seen === '\t' ? ' ' : seen
+    if (read === ' ' && text.endsWith(' ')) {
+      at = end
+      continue
+    }
     text += read
     for (let unit = 0; unit < read.length; unit++) {
       starts.push(read.length === character.length ? at + unit : at)
@@ -71,7 +79,7 @@ const mapped = (value: string): ReadingCopy => {
 
 /** Reads a text as a person would: full-width and look-alike characters made plain, invisible ones left out. Linear. */
 export const readingCopy = (value: string): ReadingCopy => {
-  let same = true
+  let same = !wideSpace.test(value)
   const read = isPlain.test(value)
     ? value
     : value.replace(notPlain, (character) => {

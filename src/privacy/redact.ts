@@ -18,10 +18,12 @@ const replaced = (value: string, claims: readonly Claim[]): string => {
 
 /**
  * Replaces personal data in a text by stable labels: `[e-mail address]`, `[card number]`.
- * What is the company's own (`names`, `contacts`, as in a config) stays. Redacting twice changes nothing more.
+ * Redacting twice changes nothing more.
+ *
+ * @param options `company` as in a config: its own `names`, `contacts` and reference `patterns`; its contacts stay
  */
-export const redact = (text: string, company: Partial<Company> = {}): string => {
-  const own: Company = {...nobody, ...company}
+export const redact = (text: string, options: {company?: Partial<Company>} = {}): string => {
+  const own: Company = {...nobody, ...options.company}
   let value = text
   // Taking one place out may bring another to light: a number's neighbour, a cue further off.
   for (let round = 0; round < 4; round++) {

@@ -1,0 +1,60 @@
+// Check digits: a number that is right is found without any word about it; with one digit changed it is nobody's.
+import {describe, expect, test} from 'vitest'
+import {bsn, codiceFiscale, dni, hetu, iban, luhn, nhs, nir, nric, pesel, pps, routing, tfn, verhoeff, vin} from '../src/privacy/checks.js'
+import {claimsIn} from '../src/privacy/claims.js'
+
+const nobody = {names: [], contacts: []}
+
+const valid: readonly (readonly [string, (value: string) => boolean, string])[] = [
+  ['card (Luhn)', luhn, '4000056655665556'],
+  ['IBAN', iban, 'GB33BUKB20201555555555'],
+  ['IBAN', iban, 'NO9386011117947'],
+  ['routing number', routing, '011401533'],
+  ['NHS number', nhs, '9434765919'],
+  ['Aadhaar (Verhoeff)', verhoeff, '234567890124'],
+  ['tax file number', tfn, '123456782'],
+  ['NRIC', nric, 'S1234567D'],
+  ['FIN', nric, 'F1234567N'],
+  ['DNI', dni, '12345678Z'],
+  ['NIE', dni, 'X1234567L'],
+  ['PPS number', pps, '1234567T'],
+  ['PPS number of two letters', pps, '1234567FA'],
+  ['codice fiscale', codiceFiscale, 'RSSMRA85T10A562S'],
+  ['PESEL', pesel, '44051401359'],
+  ['BSN', bsn, '111222333'],
+  ['henkilötunnus', hetu, '131052-308T'],
+  ['NIR', nir, '255081416802538'],
+  ['VIN', vin, '1M8GDM9AXKP042788']
+]
+
+/** Each digit or letter in turn replaced by its neighbour. */
+const mutations = (value: string): string[] =>
+  Array.from(value).flatMap((character, i) => {
+    const other = /\d/.test(character) ? String((Number(character) + 1) % 10) : /[A-Z]/.test(character) ? (character === 'A' ? 'B' : 'A') : character
+    return other === character ? [] : [value.slice(0, i) + other + value.slice(i + 1)]
+  })
+
+describe.each(valid)('%s', (_, check, value) => {
+  test('accepts the right number', () => expect(check(value)).toBe(true))
+  test('refuses the wrong check digit', () => expect(check(mutations(value).at(-1)!)).toBe(false))
+  test('refuses most single slips', () => {
+    const slips = mutations(value)
+    expect(slips.filter((slip) => check(slip)).length).toBeLessThan(slips.length / 4)
+  })
+})
+
+// In a sentence that does not say what they are.
+const alone = ['4000 0566 5566 5556', 'GB33 BUKB 2020 1555 5555 55', '2345 6789 0124', 'S1234567D', '12345678Z', '1234567T', 'RSSMRA85T10A562S', '131052-308T', '2 55 08 14 168 025 38', '1M8GDM9AXKP042788', '44051401359']
+
+describe.each(alone)('%s, with no word about it', (value) => {
+  test('is found', () => {
+    const text = `Thanks, it says ${value} here.`
+    expect(claimsIn({value: text}, nobody).map(({start, end}) => text.slice(start, end))).toEqual([value])
+  })
+  test('is nothing with a wrong check digit', () => {
+    const at = value.search(/\d\D*$/)
+    for (const wrong of ['1', '2', '3'].map((step) => value.slice(0, at) + String((Number(value[at]) + Number(step)) % 10) + value.slice(at + 1))) {
+      expect(claimsIn({value: `Thanks, it says ${wrong} here.`}, nobody).filter(({kind}) => kind !== 'phone' && kind !== 'national-id')).toEqual([])
+    }
+  })
+})
