@@ -2,7 +2,7 @@ import {defineRule} from '../../src/rule.js'
 
 const asked = /^(?:.*[,;:.]|.*\b(?:and|please|do|kindly|just|to))?\s*let (?:us|me) know\b/is
 /** The request is itself part of a question: `Could you let us know ...?` */
-const question = /\b(?:can|could|will|would|may|might|won't|mind|are|do|did|have|what|which|when|how|why|where|who)\b[^,;:.]*\blet (?:us|me) know\b/i
+const question = /\b(?:can|could|will|would|may|might|do|did|have|are|is|won't) (?:you|we|i|they|someone)\b[^,;:.]*\blet (?:us|me) know\b|\b(?:what|which|when|how|why|where|who|mind)\b[^,;:.]*\blet (?:us|me) know\b/i
 const questionBehind = /,\s*(?:(?:will|would|can|could) you|please|ok(?:ay)?|or)\b[^,]*\?$/i
 
 export default defineRule({

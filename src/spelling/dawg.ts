@@ -15,7 +15,10 @@ export const marks = {us: 1, gb: 2, au: 4, ca: 8, all: 15, unsuggested: 16} as c
 export interface WordGraph {
   readonly edges: Uint32Array
   readonly root: number
-  /** One byte a word, in the graph's order: 7 x log2 of its count in books, at most 255; 0 is never seen. */
+  /**
+   * One byte a word, in the graph's order: 7 x log2 of its count in books, even, at most 254; 0 is never seen. The lowest bit
+   * tells a word that replies of customer care use far oftener than books.
+   */
   readonly frequencies: Uint8Array
   /** Words below each node; computed when the first misspelling asks for it. */
   counts: Uint32Array | undefined

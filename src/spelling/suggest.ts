@@ -21,7 +21,7 @@ const closest = 1.1
 const close = 1.65
 const far = 2.7
 /** 7 x log2: a word as common as this outweighs one ordinary slip. */
-const slipWorth = 70
+const slipWorth = 85
 const common = 150
 
 /** The words before and after, lower case; empty for none. */
@@ -66,7 +66,7 @@ export const suggest = (word: string, region?: Region, around: Around = alone, t
   for (const candidate of candidatesFor(lower, regions, thorough)) {
     const text = recase(candidate.word, written)
     const score = scoreOf(candidate, lower)
-    const rank = score - 0.06 * company(candidate.word, around)
+    const rank = score - 0.07 * company(candidate.word, around)
     const before = best.get(text)
     if (before === undefined || rank < before.rank) best.set(text, {text, score, rank, known: false})
   }

@@ -64,7 +64,7 @@ const openings: ReadonlySet<string> = new Set('hey hi hello thank thanks please 
 const isOpening = (token: Token): boolean => {
   if (isWord(token.text)) return false
   const [best] = suggest(token.text, undefined, undefined, false)
-  return best !== undefined && (best.known || (best.score < 0.6 && openings.has(best.text.toLowerCase())))
+  return best !== undefined && (best.known || (best.score < 0.8 && openings.has(best.text.toLowerCase())))
 }
 
 /** English is written in these; a word in another script, or with other signs in it, is not misspelt English. */
@@ -81,7 +81,7 @@ const judge = (reply: Reply, token: Token): Unknown => {
   if (best?.known || (best !== undefined && token.kind === 'name')) return {token, suggestions, cased: undefined, sure: true}
   const cased = parted[token.norm] ?? findCased(wordGraph(), straighten(token.text))
   // A name written small, a brand or a first name, is a name; unless a common word is much nearer.
-  if (cased !== undefined) return lower && best !== undefined && best.score < 0.5 ? {token, suggestions, cased: undefined, sure: true} : {token, suggestions, cased, sure: false}
+  if (cased !== undefined) return lower && best !== undefined && best.score < 0.7 && !/[a-z].*[A-Z]/.test(cased) ? {token, suggestions, cased: undefined, sure: true} : {token, suggestions, cased, sure: false}
   return {token, suggestions, cased, sure: token.text.length > 2 && !compound.test(token.text) && (best?.score ?? 2) < limitOf(reply, token)}
 }
 
@@ -98,10 +98,10 @@ const drawn = /([a-z])\1\1+$|([aeiouhm])\2\2/
  */
 const limitOf = (reply: Reply, token: Token): number => {
   if (isOwn(reply, token) || drawn.test(token.norm)) return -9
-  if (isDerived(token.text)) return 0
+  if (isDerived(token.text)) return 0.3
   if (isLower(token)) return besideUnknown(reply, token) ? 0.6 : 3
-  if (elongated.test(token.norm)) return 0.4
-  return startsSentence(reply, token) && token.text.length > 4 ? 0.15 : -0.3
+  if (elongated.test(token.norm)) return 0.7
+  return startsSentence(reply, token) && token.text.length > 3 ? 0.35 : -0.3
 }
 
 /** Two unknown words in a row are another language rather than two slips. */

