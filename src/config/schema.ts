@@ -34,17 +34,16 @@ const body = (shape: Shape): Schema => {
 const schemaOf = (shape: Shape): Schema => ({...(shape.says === undefined ? {} : {description: shape.says}), ...body(shape)})
 
 /** The rules of a company's own `rulesDir` are not known to an editor: any other id of the form `pack/name` is allowed. */
-const ownRules = {'^[a-z0-9-]+/[a-z0-9-]+$': {anyOf: [{enum: ['off', 'on', 'error', 'warning', 'info']}, {type: 'object'}]}}
+const ownRules: Schema = {
+  propertyNames: {pattern: '^[a-z0-9-]+/[a-z0-9-]+$'},
+  additionalProperties: {anyOf: [{enum: ['off', 'on', 'error', 'warning', 'info']}, {type: 'object'}]}
+}
 
 /** JSON Schema 2020-12. */
 export const configSchema = (known: Known): Schema => {
   const schema = schemaOf(configShape(known))
-  const allow = (holder: Schema): void => {
-    const {rules} = holder['properties'] as Record<string, Schema>
-    rules!['patternProperties'] = ownRules
-  }
   const properties = schema['properties'] as Record<string, Schema>
-  allow(schema)
-  allow(properties['overrides']!['items'] as Schema)
+  const overrides = (properties['overrides']!['items'] as Schema)['properties'] as Record<string, Schema>
+  for (const keys of [properties, overrides]) Object.assign(keys['rules']!, ownRules)
   return {$schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Config file of reply-lint', ...schema}
 }

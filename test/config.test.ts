@@ -1,0 +1,194 @@
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {checkConfig, problemsOf} from '../src/config/check.js'
+import {Merged} from '../src/config/merge.js'
+import {showPath} from '../src/config/problem.js'
+import {configShape} from '../src/config/shape.js'
+import type {Config, Known} from '../src/config/types.js'
+import {createLinter, loadConfig, openConfig} from '../src/index.js'
+import {nearest} from '../src/nearest.js'
+import {folder, reply, snarfle} from './cli-io.js'
+
+const known: Known = {
+  rules: new Map<string, Record<string, unknown>>([['tone/robotic', {}], ['length/limit', {target: 0, strict: false, words: [], note: ''}]]),
+  packs: ['tone', 'length', 'finance-uk'],
+  channels: ['x', 'sms']
+}
+const wrong = (config: unknown): string[] => problemsOf(config, known).map(({at, message}) => `${showPath(at)}: ${message}`)
+
+describe('the checker', () => {
+  test('takes everything that a config may say', () => {
+    expect(
+      wrong({
+        $schema: 's', extends: ['./a.yml'], region: 'uk', packs: ['tone'], channel: 'own',
+        company: {names: ['A'], contacts: ['b'], signOff: ['^A'], patterns: {order: 'A\\d+'}}, words: ['w'], voice: {anything: 1},
+        departments: {legal: {contact: 'c', within: '1 hour'}},
+        channels: {x: {limit: 140}, own: {audience: 'private', unit: 'bytes', most: {links: 1}, bans: ['emoji']}},
+        rules: {'tone/robotic': 'off', 'length/limit': {severity: {public: 'error', private: 'off'}, target: 3, strict: true, words: [1], note: 'n', action: 'edit', alert: ['legal']}},
+        rulesDir: './r', overrides: [{files: '*.txt', channel: 'sms'}, {files: ['a', 'b'], rules: {'tone/robotic': 'on'}}]
+      })
+    ).toEqual([])
+    for (const empty of [{}, null, undefined]) expect(wrong(empty)).toEqual([])
+  })
+
+  test.each<[unknown, string]>([
+    [{chanel: 'x'}, 'chanel: there is no key "chanel": did you mean "channel"?'],
+    [{region: 'uk2'}, 'region: there is no region "uk2": did you mean "uk"?'],
+    [{channel: 'smss'}, 'channel: there is no channel "smss": did you mean "sms"?'],
+    [{channels: {smss: {limit: 3}}}, 'channels.smss: there is no channel "smss": did you mean "sms"? a channel of your own needs its `audience`'],
+    [{rules: {'tone/robotik': 'off'}}, 'rules["tone/robotik"]: there is no rule "tone/robotik": did you mean "tone/robotic"?'],
+    [{rules: {robotic: 'off'}}, 'rules.robotic: there is no rule "robotic": did you mean "tone/robotic"?'],
+    [{rules: {'tone/robotic': 'errror'}}, 'rules["tone/robotic"]: there is no severity "errror": did you mean "error"?'],
+    [{rules: {'tone/robotic': false}}, 'rules["tone/robotic"]: must be a text or a map of keys, not false (write off)'],
+    [{rules: {'length/limit': {targett: 3}}}, 'rules["length/limit"].targett: there is no option "targett": did you mean "target"?'],
+    [{rules: {'length/limit': {target: 'a'}}}, 'rules["length/limit"].target: must be a number, not "a"'],
+    [{packs: 'tone'}, 'packs: must be a list, not "tone"'],
+    [{packs: ['finance']}, 'packs[0]: there is no pack "finance": one of tone, length, finance-uk'],
+    [{company: {signOff: ['(']}}, 'company.signOff[0]: is not a regular expression: unterminated group'],
+    [{channels: {x: {limit: 0}}}, 'channels.x.limit: must be 1 or more, not 0'],
+    [{overrides: [{channel: 'x'}]}, 'overrides[0]: needs `files`'],
+    [{overrides: [{files: 'a', extends: 'b'}]}, 'overrides[0].extends: there is no key "extends"'],
+    [{ownRules: {}}, 'ownRules: there is no key "ownRules"'],
+    [[], ': must be a map of keys, not a list'],
+    ['text', ': must be a map of keys, not "text"']
+  ])('%j', (config, problem) => {
+    expect(wrong(config)).toEqual([problem])
+  })
+
+  test('says no more of a value than it must: it could be private', () => {
+    expect(wrong({channel: 'call 4111111111111111'}).join()).not.toContain('4111')
+    expect(wrong({region: 'someone@example.com'}).join()).not.toContain('example')
+  })
+
+  test('keys of Object.prototype are keys like any other', () => {
+    expect(wrong(JSON.parse('{"__proto__": 1, "constructor": 2, "toString": 3}'))).toHaveLength(3)
+  })
+})
+
+describe('createLinter checks its config', () => {
+  test('and names every mistake by its key path', async () => {
+    await expect(createLinter({channel: 'smss', rules: {'writing/repeated-word': 'off'}})).rejects.toThrow(
+      'channel: there is no channel "smss": did you mean "sms"?\nrules["writing/repeated-word"]: there is no rule "writing/repeated-word": did you mean "writing/repeated-words"?'
+    )
+  })
+
+  test('and reads no file', () => {
+    for (const [config, message] of [[{extends: './a.yml'}, /extends: is for config files/], [{rulesDir: './r'}, /rulesDir: is for/], [{words: './w.txt'}, /words: must be a list here/], [{overrides: []}, /overrides: is for/]] as const)
+      expect(() => checkConfig(config as Config, known)).toThrow(message)
+  })
+
+  test('takes rules in code', async () => {
+    const rule = {title: 'T', severity: 'error', rationale: 'R', examples: [], check: () => [{start: 0, end: 2}]} as const
+    const linter = await createLinter({ownRules: {'acme/first': rule}, rules: {'acme/first': 'warning'}})
+    expect((await linter.lint('Hi there')).findings).toMatchObject([{rule: 'acme/first', severity: 'warning', excerpt: 'Hi'}])
+  })
+})
+
+describe('laying configs over each other', () => {
+  const merge = (...configs: Config[]): unknown => {
+    const merged = new Merged(configShape(known))
+    for (const [i, config] of configs.entries()) merged.lay(config, i)
+    return merged.value
+  }
+
+  test('lists of names grow, choices are replaced', () => {
+    expect(merge({words: ['a'], packs: ['tone'], company: {names: ['A']}}, {words: ['b', 'a'], packs: ['length'], company: {names: ['B'], contacts: ['c']}})).toEqual({
+      words: ['a', 'b'], packs: ['length'], company: {names: ['A', 'B'], contacts: ['c']}
+    })
+  })
+
+  test('a rule keeps its options', () => {
+    const rule = (...settings: NonNullable<Config['rules']>[string][]): unknown => (merge(...settings.map((setting) => ({rules: {'length/limit': setting}}))) as Config).rules!['length/limit']
+    expect(rule({target: 1}, 'error')).toEqual({severity: 'error', target: 1})
+    expect(rule('error', {target: 1})).toEqual({severity: 'error', target: 1})
+    expect(rule({target: 1, severity: 'info'}, {target: 2})).toEqual({severity: 'info', target: 2})
+    expect(rule({target: 1}, 'off', 'on')).toEqual({target: 1})
+    expect(rule('off', 'on')).toBe('on')
+    expect(rule('warning', 'off')).toBe('off')
+  })
+
+  test('never changes what it was given', () => {
+    const below: Config = {words: ['a'], company: {names: ['A']}, channels: {x: {limit: 1}}}
+    merge(below, {words: ['b'], company: {names: ['B']}, channels: {x: {limit: 2}}})
+    expect(below).toEqual({words: ['a'], company: {names: ['A']}, channels: {x: {limit: 1}}})
+  })
+})
+
+describe('config files', () => {
+  test.each([
+    ['reply-lint.config.yml', 'channel: sms'],
+    ['reply-lint.config.yaml', '# nothing but a comment\nchannel: sms'],
+    ['reply-lint.config.json', '{"channel": "sms"}'],
+    ['reply-lint.config.mjs', 'export default {channel: "sms"}'],
+    ['package.json', '{"name": "a", "reply-lint": {"channel": "sms"}}']
+  ])('%s is found upwards from the draft', async (name, text) => {
+    const root = folder({[name]: text, 'a/b/c.txt': 'Hi'})
+    expect(await loadConfig(join(root, 'a/b/c.txt'))).toEqual({channel: 'sms'})
+    expect(await loadConfig(join(root, 'a'))).toEqual({channel: 'sms'})
+    expect(await loadConfig(join(root, name))).toEqual({channel: 'sms'})
+  })
+
+  test('the nearest is the one; a package.json without the key is none', async () => {
+    const root = folder({'reply-lint.config.yml': 'channel: sms', 'a/package.json': '{"name": "a"}', 'a/b/reply-lint.config.json': '{"channel": "email"}', 'a/c.txt': '', 'a/b/d.txt': '', 'e/package.json': '{broken "reply-lint"', 'e/f.txt': ''})
+    expect(await loadConfig(join(root, 'a/c.txt'))).toEqual({channel: 'sms'})
+    expect(await loadConfig(join(root, 'a/b/d.txt'))).toEqual({channel: 'email'})
+    expect(await loadConfig(join(root, 'e/f.txt'))).toEqual({channel: 'sms'})
+  })
+
+  test('extends: what is extended comes first, its paths are its own', async () => {
+    const root = folder({
+      'c.yml': 'extends: [shared/base.yml, ./more.json]\nwords: [own]\nchannel: sms', 'shared/base.yml': 'words: ./words.txt\nchannel: email\nregion: uk\noverrides: [{files: "*.md", region: ie}]',
+      'shared/words.txt': '# ours\ngoPay\n\n  MaxSaver # the account\n', 'more.json': '{"region": "us"}'
+    })
+    const file = await openConfig(join(root, 'c.yml'))
+    expect(file.for(join(root, 'a.txt')).config).toEqual({words: ['goPay', 'MaxSaver', 'own'], channel: 'sms', region: 'us'})
+    expect(file.for(join(root, 'shared/a.md')).config.region).toBe('us')
+  })
+
+  test('overrides go by the path from the folder of the file; a name alone matches in any folder', async () => {
+    const root = folder({'c.yml': 'channel: x\noverrides:\n  - {files: "sms/**", channel: sms}\n  - {files: ["*.mail.txt", ./odd.txt], channel: email}'})
+    const file = await openConfig(join(root, 'c.yml'))
+    const channel = (path: string | undefined): string | undefined => file.for(path === undefined ? path : join(root, path)).config.channel
+    expect(['a.txt', 'sms/a.txt', 'sms/b/c.md', 'b/sms/a.txt', 'deep/er/d.mail.txt', 'sms/e.mail.txt', 'odd.txt', 'b/odd.txt', undefined].map(channel)).toEqual(
+      ['x', 'sms', 'sms', 'x', 'email', 'email', 'email', 'x', 'x']
+    )
+  })
+
+  test('rulesDir: rules of its own, with settings', async () => {
+    const root = folder({'c.yml': 'rulesDir: ours\nrules: {ours/snarfle: warning, deep/snarfle: off}', 'ours/snarfle.yml': snarfle, 'ours/deep/snarfle.yml': snarfle})
+    const linter = await createLinter(await loadConfig(join(root, 'c.yml')))
+    expect((await linter.lint('You can snarfle it.')).findings.filter(({rule}) => rule.endsWith('snarfle')).map(({rule, severity}) => [rule, severity])).toEqual([['ours/snarfle', 'warning']])
+  })
+
+  test.each<[string, Record<string, string>, string[]]>([
+    ['a mistake at its place', {'c.yml': '# a\nrules:\n  tone/robotik-x: off\n\nregion: [uk]\n'}, ['c.yml:3:3: there is no rule "tone/robotik-x"', 'c.yml:5:9: must be a text, not a list']],
+    ['a value in a list', {'c.yml': 'company:\n  signOff:\n    - ok\n    - "("\n'}, ['c.yml:4:7: is not a regular expression: unterminated group']],
+    ['in JSON', {'c.json': '{\n  "chanel": "x"\n}'}, ['c.json:2:3: there is no key "chanel": did you mean "channel"?']],
+    ['in package.json', {'package.json': '{\n  "reply-lint": {\n    "chanel": 1\n  }\n}'}, ['package.json:3:5: there is no key "chanel": did you mean "channel"?']],
+    ['in code, by its key path', {'c.mjs': 'export default {company: {nmaes: []}}'}, ['c.mjs: company.nmaes: there is no key of company "nmaes": did you mean "names"?']],
+    ['code that fails', {'c.mjs': 'throw new Error("no such luck")'}, ['c.mjs: cannot be loaded: no such luck']],
+    ['YAML that is none', {'c.yml': 'a: [1\nb: 2'}, ['c.yml:2:1: ']],
+    ['a key said twice', {'c.yml': 'channel: x\nchannel: sms'}, ['c.yml:2:1: ']],
+    ['JSON that is none', {'c.json': '{"channel": }'}, ['c.json']],
+    ['a missing base', {'c.yml': 'channel: x\nextends: [./a.yml, ./none.yml]', 'a.yml': ''}, ['c.yml:2:20: there is no such config file']],
+    ['a circle', {'c.yml': 'extends: ./a.yml', 'a.yml': 'extends: b.yml', 'b.yml': '\nextends: [c.yml]'}, ['b.yml:2:11: this file extends itself, directly or through another']],
+    ['a missing word list', {'c.yml': 'words: ./none.txt'}, ['c.yml:1:8: there is no such word list']],
+    ['a missing folder of rules', {'c.yml': 'rulesDir: ./none'}, ['c.yml:1:11: there is no such folder']],
+    ['a mistake in a rule', {'c.yml': 'rulesDir: ./ours', 'ours/a.yml': snarfle.replace('severity', 'sverity')}, ['ours/a.yml:2:1: ']]
+  ])('%s', async (_, files, messages) => {
+    const cwd = folder(files)
+    const {code, out, err} = await reply(['-c', Object.keys(files)[0]!], {cwd, stdin: 'Hi'})
+    const lines = err.trimEnd().split('\n')
+    for (const [i, message] of messages.entries()) expect(lines[i]).toContain(message)
+    expect(err).not.toContain(cwd)
+    expect({code, out}).toEqual({code: 2, out: ''})
+  })
+})
+
+describe('nearest', () => {
+  test('one slip of the keyboard is near, another word is not', () => {
+    expect(nearest('emial', ['email', 'sms'])).toBe('email')
+    expect(nearest('fax', ['email', 'sms'])).toBeUndefined()
+    expect(nearest('x'.repeat(1000), ['x'])).toBeUndefined()
+  })
+})
