@@ -1,6 +1,6 @@
 // Builds the package: the YAML rules into one module, types and modules by tsc, the command line as one file.
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 
@@ -107,6 +107,13 @@ const compileWords = async () => {
   return bytes
 }
 
+/** The JSON Schemas of the package; the config's is made from the table that the reader of configs checks with. */
+const writeSchemas = async () => {
+  const [{channels, rules}, {knownOf}, {configSchema}] = await Promise.all(['index', 'config/known', 'config/schema'].map((name) => import(`./dist/src/${name}.js`)))
+  write('dist/schemas/config.schema.json', `${JSON.stringify(configSchema(knownOf(rules, channels)), undefined, 2)}\n`)
+  for (const name of ['report', 'ndjson']) copyFileSync(`src/reporters/${name}.schema.json`, `dist/schemas/${name}.schema.json`)
+}
+
 const phrases = await compileRules()
 const words = await compileWords()
 // `--rules` is for the tests, which run the sources.
@@ -116,4 +123,5 @@ if (!process.argv.includes('--rules')) {
   await bundleCommand()
   writeFileSync('dist/bin/words.bin', words)
   writeFileSync('dist/bin/phrases.bin', phrases)
+  await writeSchemas()
 }

@@ -11,11 +11,12 @@ const schema = configSchema(known)
 const validate = new Ajv2020({strict: true, validateFormats: false, allowUnionTypes: true}).compile(schema)
 const reads = (config: unknown): boolean => problemsOf(config, known).length === 0
 
-type Node = {properties?: Record<string, Node>; items?: Node; anyOf?: Node[]; additionalProperties?: boolean | Node; enum?: unknown[]; type?: string; required?: string[]; propertyNames?: Node}
+type Node = {properties?: Record<string, Node>; items?: Node; anyOf?: Node[]; additionalProperties?: boolean | Node; enum?: unknown[]; type?: string; required?: string[]; propertyNames?: Node; $ref?: string; $defs?: Record<string, Node>}
 
 /** A value for every key of the schema, with the path to it. */
 const samples = function* (node: Node): Generator<unknown> {
-  if (node.anyOf) for (const each of node.anyOf) yield* samples(each)
+  if (node.$ref) yield* samples((schema as Node).$defs![node.$ref.slice('#/$defs/'.length)]!)
+  else if (node.anyOf) for (const each of node.anyOf) yield* samples(each)
   else if (node.enum) yield node.enum[0]
   else if (node.type === 'string') yield 'x'
   else if (node.type === 'number') yield 3
@@ -71,5 +72,6 @@ describe('the same answer', () => {
 })
 
 test('every key says what it is for', () => {
-  for (const [key, node] of Object.entries((schema as Node).properties ?? {})) expect(node, key).toHaveProperty('description')
+  const described = (node: Node): Node => (node.$ref ? (schema as Node).$defs![node.$ref.slice('#/$defs/'.length)]! : node)
+  for (const [key, node] of Object.entries((schema as Node).properties ?? {})) expect(described(node), key).toHaveProperty('description')
 })

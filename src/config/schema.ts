@@ -5,33 +5,75 @@ import type {Known} from './types.js'
 
 type Schema = Record<string, unknown>
 
-const each = (shapes: Readonly<Record<string, Shape>>): Record<string, Schema> =>
-  Object.fromEntries(Object.entries(shapes).map(([key, shape]) => [key, schemaOf(shape)]))
-
-const body = (shape: Shape): Schema => {
+const inside = (shape: Shape): Shape[] => {
   switch (shape.is) {
-    case 'text':
-      // a name that the file may define itself cannot be refused here, only completed
-      if (shape.choices && shape.open) return {anyOf: [{enum: shape.choices}, {type: 'string'}]}
-      return shape.choices ? {enum: shape.choices} : {type: 'string', ...(shape.regex ? {format: 'regex'} : {})}
-    case 'number':
-      return {type: 'number', ...(shape.min === undefined ? {} : {minimum: shape.min})}
-    case 'flag':
-      return {type: 'boolean'}
-    case 'anything':
-      return {}
     case 'list':
-      return {type: 'array', items: schemaOf(shape.of)}
+      return [shape.of]
     case 'object':
-      return {type: 'object', properties: each(shape.keys), additionalProperties: false, ...(shape.required ? {required: shape.required} : {})}
+      return Object.values(shape.keys)
     case 'map':
-      return {type: 'object', properties: each(shape.named ?? {}), additionalProperties: shape.others ? schemaOf(shape.others) : false}
+      return [...Object.values(shape.named ?? {}), ...(shape.others ? [shape.others] : [])]
     case 'either':
-      return {anyOf: shape.shapes.map(schemaOf)}
+      return [...shape.shapes]
+    default:
+      return []
   }
 }
 
-const schemaOf = (shape: Shape): Schema => ({...(shape.says === undefined ? {} : {description: shape.says}), ...body(shape)})
+/** Shapes that stand in more than one place, which the schema names and refers to. */
+const shared = (shape: Shape, seen = new Map<Shape, number>()): Map<Shape, number> => {
+  seen.set(shape, (seen.get(shape) ?? 0) + 1)
+  if (seen.get(shape) === 1) for (const each of inside(shape)) shared(each, seen)
+  return seen
+}
+
+class Writer {
+  readonly defs: Record<string, Schema> = {}
+  private readonly names = new Map<Shape, string>()
+
+  constructor(private readonly uses: ReadonlyMap<Shape, number>) {}
+
+  write(shape: Shape): Schema {
+    if ((this.uses.get(shape) ?? 0) < 2 || inside(shape).length === 0) return this.whole(shape)
+    const known = this.names.get(shape)
+    if (known !== undefined) return {$ref: `#/$defs/${known}`}
+    const name = `${shape.is}-${this.names.size + 1}`
+    this.names.set(shape, name)
+    this.defs[name] = this.whole(shape)
+    return {$ref: `#/$defs/${name}`}
+  }
+
+  private whole(shape: Shape): Schema {
+    return {...(shape.says === undefined ? {} : {description: shape.says}), ...this.body(shape)}
+  }
+
+  private each(shapes: Readonly<Record<string, Shape>>): Record<string, Schema> {
+    return Object.fromEntries(Object.entries(shapes).map(([key, shape]) => [key, this.write(shape)]))
+  }
+
+  private body(shape: Shape): Schema {
+    switch (shape.is) {
+      case 'text':
+        // a name that the file may define itself cannot be refused here, only completed
+        if (shape.choices && shape.open) return {anyOf: [{enum: shape.choices}, {type: 'string'}]}
+        return shape.choices ? {enum: shape.choices} : {type: 'string', ...(shape.regex ? {format: 'regex'} : {})}
+      case 'number':
+        return {type: 'number', ...(shape.min === undefined ? {} : {minimum: shape.min})}
+      case 'flag':
+        return {type: 'boolean'}
+      case 'anything':
+        return {}
+      case 'list':
+        return {type: 'array', items: this.write(shape.of)}
+      case 'object':
+        return {type: 'object', properties: this.each(shape.keys), additionalProperties: false, ...(shape.required ? {required: shape.required} : {})}
+      case 'map':
+        return {type: 'object', properties: this.each(shape.named ?? {}), ...(shape.noun === 'rule' ? ownRules : {additionalProperties: shape.others ? this.write(shape.others) : false})}
+      case 'either':
+        return {anyOf: shape.shapes.map((one) => this.write(one))}
+    }
+  }
+}
 
 /** The rules of a company's own `rulesDir` are not known to an editor: any other id of the form `pack/name` is allowed. */
 const ownRules: Schema = {
@@ -41,9 +83,8 @@ const ownRules: Schema = {
 
 /** JSON Schema 2020-12. */
 export const configSchema = (known: Known): Schema => {
-  const schema = schemaOf(configShape(known))
-  const properties = schema['properties'] as Record<string, Schema>
-  const overrides = (properties['overrides']!['items'] as Schema)['properties'] as Record<string, Schema>
-  for (const keys of [properties, overrides]) Object.assign(keys['rules']!, ownRules)
-  return {$schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Config file of reply-lint', ...schema}
+  const shape = configShape(known)
+  const writer = new Writer(shared(shape))
+  const schema = writer.write(shape)
+  return {$schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Config file of reply-lint', ...schema, $defs: writer.defs}
 }

@@ -126,6 +126,7 @@ const ruleShape = (options: Readonly<Record<string, unknown>>): Shape => ({
 
 const overridable = (known: Known, ownChannels: readonly string[]): Record<string, Shape> => {
   const channel = channelShape(false)
+  const plainRule = ruleShape({})
   return {
     region: oneOf('region', regions, 'Whose spelling and which regulator'),
     packs: {is: 'list', merge: 'replace', of: oneOf('pack', known.packs), says: 'The packs that apply, beside everybody’s; absent: all that are on by default'},
@@ -161,7 +162,7 @@ const overridable = (known: Known, ownChannels: readonly string[]): Record<strin
       is: 'map',
       noun: 'rule',
       says: 'off, on, a severity, or a severity with options',
-      named: Object.fromEntries([...known.rules].map(([id, options]) => [id, ruleShape(options)]))
+      named: Object.fromEntries([...known.rules].map(([id, options]) => [id, Object.keys(options).length === 0 ? plainRule : ruleShape(options)]))
     }
   }
 }

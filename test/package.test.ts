@@ -1,0 +1,106 @@
+// The package as a user has it: packed, unpacked in an empty folder, imported and run.
+import {spawnSync} from 'node:child_process'
+import {mkdirSync, readFileSync, readdirSync, symlinkSync} from 'node:fs'
+import {dirname, join, resolve} from 'node:path'
+import {beforeAll, expect, test} from 'vitest'
+import manifest from '../package.json' with {type: 'json'}
+import {version} from '../src/version.js'
+import {folder} from './cli-io.js'
+
+const slow = 120_000
+const run = (command: string, args: readonly string[], cwd: string, input = ''): {status: number | null; out: string; err: string} => {
+  const {status, stdout, stderr} = spawnSync(command, args, {cwd, input, encoding: 'utf8'})
+  return {status, out: stdout, err: stderr}
+}
+const tool = (path: string): string => resolve('node_modules', path)
+
+let home: string
+let tarball: string
+
+beforeAll(() => {
+  home = folder({
+    'package.json': '{"name": "home", "private": true, "type": "module"}',
+    'draft.txt': 'We will call you at at noon.\n',
+    'use.js': `import {createLinter, defineConfig, loadConfig} from 'reply-lint'
+import replyLint from 'reply-lint/retext'
+const linter = await createLinter({...(await loadConfig()), ...defineConfig({channel: 'sms'})})
+const {verdict, findings, length} = await linter.lint('We will call you at at noon.')
+console.log(JSON.stringify({verdict, rules: findings.map((finding) => finding.rule), length, plugin: typeof replyLint}))
+`,
+    'use.ts': `import {createLinter, defineConfig, defineRule, type Config, type Finding, type Report} from 'reply-lint'
+import replyLint from 'reply-lint/retext'
+const config: Config = defineConfig({region: 'uk', rules: {'acme/first': {severity: 'warning', most: 2}}})
+const rule = defineRule<{most: number}>({
+  title: 'T', severity: 'error', rationale: 'R', options: {most: 1}, examples: [],
+  *check(reply, {most}) { yield {start: 0, end: Math.min(most, reply.value.length)} }
+})
+const linter = await createLinter({...config, ownRules: {'acme/first': rule}})
+const report: Report = await linter.lint({text: 'Hi', channel: 'x'})
+export const findings: readonly Finding[] = report.findings
+export const verdict: 'send' | 'edit' | 'take-offline' | 'escalate' = report.verdict
+export const plugin: (config?: Config) => unknown = replyLint
+// @ts-expect-error a region that is none
+defineConfig({region: 'atlantis'})
+`,
+    'tsconfig.json': '{"compilerOptions": {"module": "nodenext", "target": "es2023", "strict": true, "noEmit": true, "types": [], "exactOptionalPropertyTypes": true}, "files": ["use.ts"]}'
+  })
+  // packing builds first
+  const packed = run('npm', ['pack', '--silent', '--pack-destination', home], '.')
+  expect(packed.status, packed.err).toBe(0)
+  tarball = join(home, readdirSync(home).find((name) => name.endsWith('.tgz'))!)
+  const target = join(home, 'node_modules', manifest.name)
+  mkdirSync(target, {recursive: true})
+  expect(run('tar', ['-xzf', tarball, '--strip-components', '1', '-C', target], home).status).toBe(0)
+  // only what the package names as its dependencies is there, so that nothing else can be leant on
+  for (const name of [...Object.keys(manifest.dependencies), '@types/nlcst', '@types/unist']) {
+    mkdirSync(dirname(join(home, 'node_modules', name)), {recursive: true})
+    symlinkSync(tool(name), join(home, 'node_modules', name), 'dir')
+  }
+}, slow)
+
+test('holds what it needs and nothing else', () => {
+  const paths = run('tar', ['-tzf', tarball], home).out.trim().split('\n').map((path) => path.replace('package/', ''))
+  expect(paths).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json', 'dist/bin/reply-lint.js', 'dist/src/index.d.ts', 'dist/schemas/config.schema.json']))
+  expect(paths.filter((path) => !/^(dist\/|LICENSE$|README\.md$|package\.json$)/.test(path))).toEqual([])
+  expect(readFileSync(join(home, 'node_modules', manifest.name, 'dist/bin/reply-lint.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+})
+
+test('is what bundlers and TypeScript expect of a package', () => {
+  const publint = run(process.execPath, [tool('publint/src/cli.js'), '--strict', tarball], home)
+  expect(publint.status, publint.out + publint.err).toBe(0)
+  const attw = run(process.execPath, [tool('@arethetypeswrong/cli/dist/index.js'), tarball, '--profile', 'esm-only'], home)
+  expect(attw.status, attw.out + attw.err).toBe(0)
+}, slow)
+
+test('is imported from JavaScript', () => {
+  const {status, out, err} = run(process.execPath, ['use.js'], home)
+  expect(status, err).toBe(0)
+  expect(JSON.parse(out)).toMatchObject({verdict: 'edit', rules: expect.arrayContaining(['writing/repeated-words']) as string[], length: {unit: 'sms'}, plugin: 'function'})
+})
+
+test('is imported from TypeScript, without the types of Node', () => {
+  const {status, out} = run(process.execPath, [tool('typescript/bin/tsc'), '--project', '.'], home)
+  expect(status, out).toBe(0)
+}, slow)
+
+test('is run as a command', () => {
+  const command = join('node_modules', manifest.name, manifest.bin['reply-lint'])
+  const draft = run(process.execPath, [command, 'draft.txt', '--fail-on', 'warning'], home)
+  expect(draft).toMatchObject({status: 1, err: ''})
+  expect(draft.out).toContain('at at')
+  expect(run(process.execPath, [command, '--ndjson'], home, '{"id": 1, "text": "Hi"}\n').out).toMatch(/^\{"id":1,"verdict":/)
+  expect(run(process.execPath, [command, '--version'], home).out.trim()).toBe(manifest.version)
+  for (const name of ['rules', 'channels', 'explain repeated-words', 'print-config', 'init']) expect(run(process.execPath, [command, ...name.split(' ')], home)).toMatchObject({status: 0, err: ''})
+})
+
+test('ends quietly when its reader goes away', () => {
+  const command = join('node_modules', manifest.name, manifest.bin['reply-lint'])
+  const lines = '{"text": "Hi"}\n'.repeat(3000)
+  const {status, out, err} = run('sh', ['-c', `"${process.execPath}" ${command} --ndjson | head -n 1`], home, lines)
+  expect(out.trim().split('\n')).toHaveLength(1)
+  expect({status, err}).toEqual({status: 0, err: ''})
+})
+
+test('the version is the one of package.json', () => {
+  expect(version).toBe(manifest.version)
+})
