@@ -51,9 +51,9 @@ const draw = (row: readonly Cell[], findings: readonly Finding[], paint: Paint):
 
 /**
  * The rows with findings that begin there, each followed by what is said of it.
- * @param say the lines for one finding
+ * @param say the lines for one finding, and whether it is alone in its row
  */
-export const excerpts = (text: string, findings: readonly Finding[], columns: number, paint: Paint, say: (finding: Finding) => string[]): string[] => {
+export const excerpts = (text: string, findings: readonly Finding[], columns: number, paint: Paint, say: (finding: Finding, alone: boolean) => string[]): string[] => {
   const out: string[] = []
   const lines = linesOf(text)
   const gutter = String(Math.max(1, ...findings.map(({line}) => line))).length
@@ -68,7 +68,7 @@ export const excerpts = (text: string, findings: readonly Finding[], columns: nu
       if (here.length === 0) continue
       const drawn = draw(row, findings.filter(({start, end}) => start < to && (end > from || start >= from)), paint)
       out.push(`${paint.faint(`${(j === 0 ? String(i + 1) : '…').padStart(gutter)} │`)} ${drawn.text}`)
-      out.push(`${paint.faint(`${' '.repeat(gutter)} │`)} ${drawn.marks}`, ...here.flatMap(say), '')
+      out.push(`${paint.faint(`${' '.repeat(gutter)} │`)} ${drawn.marks}`, ...here.flatMap((finding) => say(finding, here.length === 1)), '')
     }
   }
   return out

@@ -1,9 +1,9 @@
 // For a person in a hurry: the words marked in their line, what to write instead, the length, and last the verdict.
-import type {Finding, Length} from '../rule.js'
+import type {Finding, Length, Verdict} from '../rule.js'
 import {excerpts} from './excerpt.js'
 import type {Checked, Reporter, ReporterOptions} from './reporter.js'
 import {harmless, widthOf, wrap} from './screen.js'
-import {several, severities, summarize} from './summary.js'
+import {count, several, severities, summarize} from './summary.js'
 
 const list = (words: readonly string[], and: string): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`)
 
@@ -14,15 +14,24 @@ const sentence = ({message, suggestions, rule, excerpt}: Finding, {insteadOf}: R
   if (first === '') return /\bleave it out\b|\bremove\b|\bdelete\b/i.test(said) ? said : `${said} Leave it out.`
   if (first !== undefined) return said.replaceAll(excerpt, '').includes(first) ? said : `${said} Write ${list(suggestions.slice(0, 3).map((each) => `“${each}”`), 'or')}.`
   const [instead] = insteadOf(rule)
-  return instead === undefined || said.includes(instead) ? said : `${said} Say: “${instead}”.`
+  return instead === undefined || said.includes(instead) ? said : `${said} Say: “${instead}”${/[.!?]$/.test(instead) ? '' : '.'}`
 }
 
-const say = (options: ReporterOptions) => (finding: Finding): string[] => {
+const longest = 40
+
+/** Which of the marked words it is about, where there are several and the sentence does not say it. */
+const about = ({excerpt, message, category}: Finding): string => {
+  const words = harmless(excerpt).trim()
+  if (category === 'length' || words === '' || words.length > longest || message.includes(words)) return ''
+  return excerpt.startsWith('[') ? `${words}: ` : `“${words}”: `
+}
+
+const say = (options: ReporterOptions) => (finding: Finding, alone: boolean): string[] => {
   const {columns, paint} = options
   const label = finding.handled ? 'handled' : finding.severity
   const indent = columns < 60 ? 2 : 4
   const room = columns - indent - 2
-  const lines = wrap(`${label}: ${sentence(finding, options)}`, room)
+  const lines = wrap(`${label}: ${alone ? '' : about(finding)}${sentence(finding, options)}`, room)
   const last = lines.at(-1) ?? ''
   const rule = paint.faint(finding.rule)
   const fits = widthOf(last) + 2 + finding.rule.length <= room
@@ -39,24 +48,33 @@ export const meter = (length: Length): string =>
     ? `${length.count} long${sms(length)}`
     : `${length.count}/${length.limit}${length.left !== null && length.left < 0 ? `, ${-length.left} over` : ''}${sms(length)}`
 
-const verdict = ({report: {verdict, alert, findings}}: Checked, {paint, departments}: ReporterOptions): string => {
-  const counts = severities(summarize([{report: {verdict, alert, findings} as Checked['report']}]).findings)
-  const loud = findings.some(({severity}) => severity !== 'info')
+/** The word that says it, and the rest of the sentence. */
+const verdictParts = ({report: {verdict, alert, findings}}: Checked, departments: ReporterOptions['departments']): [word: string, rest: string] => {
+  const counts = severities(count(findings))
   switch (verdict) {
     case 'send':
-      return `${paint.good('Send')}: ${counts}.`
+      return ['Send', `: ${counts}.`]
     case 'edit':
-      return `${paint.warning('Edit')} before you send: ${counts}.`
+      return ['Edit', ` before you send: ${counts}.`]
     case 'take-offline':
-      return `${paint.warning('Take it offline')}, to a private channel: ${counts}.`
+      return ['Take it offline', `, to a private channel: ${counts}.`]
     case 'escalate': {
+      const loud = findings.some(({severity}) => severity !== 'info')
       const whom = alert.map((name) => {
         const told = [departments[name]?.within, departments[name]?.contact].filter(Boolean).join(', ')
         return told === '' ? name : `${name} (${told})`
       })
-      return `${paint.error('Escalate')}${whom.length > 0 ? ` to ${list(whom, 'and')}` : ''}${loud ? `, and edit: ${counts}` : ': the reply can go as it is'}.`
+      return ['Escalate', `${whom.length > 0 ? ` to ${list(whom, 'and')}` : ''}${loud ? `, and edit: ${counts}` : ': the reply can go as it is'}.`]
     }
   }
+}
+
+const verdictPaint: Record<Verdict, 'good' | 'warning' | 'error'> = {send: 'good', edit: 'warning', 'take-offline': 'warning', escalate: 'error'}
+
+const verdictLines = (checked: Checked, {paint, departments, columns}: ReporterOptions): string[] => {
+  const [word, rest] = verdictParts(checked, departments)
+  const [first = '', ...others] = wrap(word + rest, columns)
+  return [paint[verdictPaint[checked.report.verdict]](word) + first.slice(word.length), ...others]
 }
 
 const rank = {error: 3, warning: 2, info: 1, never: 4}
@@ -76,7 +94,7 @@ const draft = (checked: Checked, options: ReporterOptions): string[] => {
   if (reply.length > 0) out.push(...excerpts(masked, reply, columns, paint, say(options)))
   const blind = report.skipped.filter(({reason}) => reason === 'no customer message given').length
   if (blind > 0 && shown.length === 0 && !options.quiet) out.push(paint.faint(`${several(blind, 'rule')} had no customer message to go on (--customer).`))
-  return [...out, verdict(checked, options)]
+  return [...out, ...verdictLines(checked, options)]
 }
 
 /** Whether a draft has something to say for itself: of several, and when it should be quiet, the others are only counted. */

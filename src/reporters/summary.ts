@@ -1,5 +1,5 @@
 // How many of what, over all the drafts of a run.
-import type {Severity, Verdict} from '../rule.js'
+import type {Finding, Severity, Verdict} from '../rule.js'
 import type {Checked} from './reporter.js'
 
 export interface Summary {
@@ -8,14 +8,17 @@ export interface Summary {
   findings: Record<Severity, number>
 }
 
+/** Findings by severity. */
+export const count = (findings: readonly Finding[]): Summary['findings'] => {
+  const counts = {error: 0, warning: 0, info: 0}
+  for (const {severity} of findings) counts[severity]++
+  return counts
+}
+
 export const summarize = (checked: readonly Pick<Checked, 'report'>[]): Summary => {
   const verdicts = {send: 0, edit: 0, 'take-offline': 0, escalate: 0}
-  const findings = {error: 0, warning: 0, info: 0}
-  for (const {report} of checked) {
-    verdicts[report.verdict]++
-    for (const finding of report.findings) findings[finding.severity]++
-  }
-  return {drafts: checked.length, verdicts, findings}
+  for (const {report} of checked) verdicts[report.verdict]++
+  return {drafts: checked.length, verdicts, findings: count(checked.flatMap(({report}) => report.findings))}
 }
 
 /** `1 error`, `2 errors`. */
