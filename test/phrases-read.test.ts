@@ -103,6 +103,10 @@ describe('a rule file that is wrong says where and what to write', () => {
     expect(found[0]!.split(' ')[0]).toBe(place)
   })
 
+  test('all that is absent at once', () => {
+    expect(problems('phrases: [bad]')).toEqual(['title', 'severity', 'rationale', 'examples'].map((name) => `1:1 the rule has no ${name}`))
+  })
+
   test('all of its problems at once', () => {
     expect(problems(rule('phrases:\n  - one (two\n  - a ? b\nfoo: 1'))).toHaveLength(3)
   })
@@ -178,7 +182,7 @@ examples:
   })
 
   test('a list that is in two files is refused', () => {
-    const {problems: found} = compileFiles([{path: 'a/lists.yml', text: 'x: [a]'}, {path: 'b/lists.yml', text: 'x: [b]'}])
-    expect(found[0]?.message).toContain('another file')
+    const {problems: found} = compileFiles([{path: 'a/lists.yml', text: 'x: [a]'}, {path: 'b/lists.yml', text: 'y: [a]\nx: [b]'}])
+    expect(found).toEqual([{path: 'b/lists.yml', line: 2, column: 1, message: 'the list x is in a/lists.yml too: give one of them another name'}])
   })
 })

@@ -5,21 +5,21 @@ import type {Words} from './words.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-const negators = set('not no never none nobody nothing neither nor without hardly unable refuse refuses declined avoid instead nowhere isn wouldn')
+const negators = set('not no never none nobody nothing neither nor without hardly unable refuse refuses declined avoid instead nowhere')
 const conditions = set('if unless whether provided providing assuming supposing')
 /** A clause begins with these. */
 const turns = set('but however although though whereas yet because while until')
 /** A clause begins with these when a subject follows. */
-const links = set('and so as since then when where that')
+const links = set('and so as since then')
 const subjects = set('you we i it they he she this that there your our my their these those everyone everything')
 /** `not only`, `do not worry`: nothing is denied. */
-const idleAfter = set('only just merely simply worry hesitate forget panic doubt problem problems worries matter wonder mention')
+const idleAfter = set('only just merely simply worry hesitate forget panic doubt problem problems worries matter wonder mention question')
 /** Words between commas that belong to no clause: `we can't, unfortunately, promise`. */
 const asides = set('unfortunately sadly regrettably however honestly legally alas of course at present afraid im i am though please sorry')
 
 const isTurn = (words: Words, at: number): boolean => {
   const word = words.words[at]!
-  return turns.has(word) || (links.has(word) && subjects.has(words.words[at + 1] ?? ''))
+  return turns.has(word) || (links.has(word) && words.words[at - 1] !== 'long' && subjects.has(words.words[at + 1] ?? ''))
 }
 
 /** A comma parts clauses, but not the members of an enumeration: `we can't promise, confirm or guarantee`. */
@@ -67,21 +67,32 @@ const negates = (words: Words, at: number): boolean => {
   if (before === 'why') return false
   // `cannot wait`, `can't thank you enough`
   if (before === 'can' && (next === 'wait' || words.words.slice(at, words.last[at]).includes('enough'))) return false
-  // `nothing but the best`, `no other than`
+  // `no need to worry`
+  if (next === 'need' && idleAfter.has(words.words[at + 3] ?? '')) return false
+  // `nothing but the best`
   return !(word === 'nothing' && next === 'but')
 }
 
-/** Whether a negator stands before the words in their clause, or among them where the phrase has none of its own. */
+const verbs = set('is are was were be do does did can could will would has have')
+
+/** `guaranteed growth is not something we offer`, `guaranteed growth does not exist`. */
+const isDeniedAfter = (words: Words, last: number): boolean => {
+  const word = words.words[last] ?? ''
+  return verbs.has(word) && words.breaks[last] === 0 && last + 1 < words.last[last]! && words.breaks[last + 1] === 0 && negates(words, last + 1)
+}
+
+/** Whether a negator stands before the words in their clause, among them where the phrase has none of its own, or with the verb after them. */
 const isNegated = (words: Words, first: number, last: number, negative: boolean): boolean => {
   for (let at = clauseStart(words, first); at < (negative ? first : last); at++) if (negates(words, at)) return true
-  return false
+  return last < words.last[first]! && isDeniedAfter(words, last)
 }
 
 const isConditional = (words: Words, first: number): boolean => {
   for (let at = clauseStart(words, first); at < first; at++) {
     const word = words.words[at]!
     if (conditions.has(word)) return true
-    if (word === 'case' && words.words[at - 1] === 'in') return true
+    const before = words.words[at - 1]
+    if ((word === 'case' && before === 'in') || (word === 'event' && before === 'the') || (word === 'long' && before === 'as')) return true
     if ((word === 'should' || word === 'had' || word === 'were') && at === clauseStart(words, at) && subjects.has(words.words[at + 1] ?? '')) return true
   }
   return false

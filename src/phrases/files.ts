@@ -20,6 +20,9 @@ export interface RuleFiles {
 
 const nameOf = (path: string): string => path.replaceAll('\\', '/').split('/').at(-1)!
 
+/** The line on which a list begins, 1-based. */
+const lineOf = (text: string, name: string): number => Math.max(0, text.split('\n').findIndex((line) => line.startsWith(`${name}:`))) + 1
+
 /** Reads all files. Rules take their pack's category when they name none. `knownLists` are lists from elsewhere. */
 export const readRuleFiles = (files: readonly RuleFile[], knownLists: Lists = {}): RuleFiles => {
   const problems: Problem[] = []
@@ -36,10 +39,13 @@ export const readRuleFiles = (files: readonly RuleFile[], knownLists: Lists = {}
       if (pack) packs[ruleIdOf(file.path).pack] = pack
     } else rules.push(file)
   }
+  const fileOf = new Map<string, string>()
   for (const {path, text} of listFiles) {
     const {lists: more} = readLists(path, text)
     for (const [name, phrases] of Object.entries(more)) {
-      if (Object.hasOwn(lists, name)) problems.push({path, line: 1, column: 1, message: `the list ${name} is in another file too: give it another name`})
+      const other = fileOf.get(name)
+      if (other !== undefined) problems.push({path, line: lineOf(text, name), column: 1, message: `the list ${name} is in ${other} too: give one of them another name`})
+      fileOf.set(name, path)
       lists[name] = phrases
     }
   }

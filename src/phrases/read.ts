@@ -1,17 +1,17 @@
-// Rule files, list files and pack files: YAML text -> what the compiler takes, or problems with their places.
+// Rule files: YAML text -> what the compiler takes, or problems with their places.
 import {isMap, isScalar, isSeq, type Node} from 'yaml'
-import type {Pack} from '../linter.js'
 import {categories, type Example, type RuleMeta, type Severity, type SeverityByAudience} from '../rule.js'
 import {readPhrase} from './compile.js'
 import {listReader} from './lists.js'
-import {oneOf} from './nodes.js'
-import {parsePhrase, PhraseError, type ListReader} from './parse.js'
+import {PhraseError, type ListReader} from './parse.js'
 import {Source, type Field, type Placed} from './source.js'
 import {contexts, type Context, type Lists, type PhraseBody, type PhraseRuleSource, type Problem, type Unless, type When} from './types.js'
 
+export {readLists} from './read-lists.js'
+export {readPack} from './read-pack.js'
+
 const severities = ['error', 'warning', 'info'] as const
 const actions = ['edit', 'take-offline', 'escalate'] as const
-const regions = ['us', 'uk', 'ie', 'au', 'ca', 'in', 'sg', 'eu']
 const metaFields = ['title', 'severity', 'category', 'action', 'alert', 'message', 'rationale', 'source', 'toConfirm', 'instead', 'needsCustomer',
   'optIn', 'lifeSafety', 'overrides', 'examples'] as const
 const bodyFields = ['phrases', 'replace', 'customer', 'unless', 'when', 'ignore', 'only', 'missing', 'handled', 'unsafe', 'once'] as const
@@ -203,54 +203,4 @@ export const readRuleFile = (path: string, yamlText: string, knownLists: Lists):
   const source = new Source(path, yamlText)
   const rule = source.problems.length === 0 ? new RuleReader(source, knownLists).read(path) : undefined
   return source.problems.length === 0 && rule ? {rule, problems: []} : {problems: source.problems}
-}
-
-/**
- * Reads word lists. Their phrases are checked; the lists that they name are checked where a rule uses them, or against
- * `knownLists` when given.
- */
-export const readLists = (path: string, yamlText: string, knownLists?: Lists): {lists: Lists; problems: Problem[]} => {
-  const source = new Source(path, yamlText)
-  const root = source.document.contents as Node | null
-  const lists: Record<string, string[]> = {}
-  const placed: Placed[] = []
-  if (root !== null && !isMap(root)) source.of(root, 'a list file holds names, each with its phrases: medicine: [aspirin, cough syrup]')
-  for (const {key, value} of isMap(root) ? root.items : []) {
-    const name = isScalar(key) ? String(key.value) : ''
-    if (!/^[a-z][\w-]*$/.test(name)) source.of(key as Node, 'the name of a list is made of small letters, digits and hyphens')
-    const texts = source.texts({key: key as Node, value: value as Node | null}, `the list ${name}`)
-    if (texts.length === 0 && source.problems.length === 0) source.of(key as Node, `the list ${name} is empty`)
-    lists[name] = texts.map(({text}) => text)
-    placed.push(...texts)
-  }
-  const reader: ListReader = knownLists ? listReader({...knownLists, ...lists}) : () => oneOf(['word'])
-  for (const {text, place} of placed) {
-    try {
-      parsePhrase(text, reader)
-    } catch (error) {
-      if (!(error instanceof PhraseError)) throw error
-      source.at(place(error.offset), error.message)
-    }
-  }
-  return {lists, problems: source.problems}
-}
-
-/** Reads a pack file. */
-export const readPack = (path: string, yamlText: string): {pack?: Pack; problems: Problem[]} => {
-  const source = new Source(path, yamlText)
-  const root = source.document.contents as Node | null
-  const fields = source.problems.length === 0 ? source.fields(root, ['title', 'category', 'on', 'region', 'checked'], 'a pack') : undefined
-  if (!fields) return {problems: source.problems}
-  for (const name of ['title', 'category', 'on'] as const) if (!fields[name]) source.of(root, `the pack has no ${name}`)
-  const title = source.string(fields.title, 'title')
-  const category = source.name(fields.category, categories, 'category')
-  const on = source.boolean(fields.on, 'on')
-  const checked = source.string(fields.checked, 'checked')
-  const region = source.texts(fields.region, 'region').map(({text, place}) => {
-    if (!regions.includes(text)) source.at(place(0), `region is one of ${regions.join(', ')}`)
-    return text
-  })
-  if (checked !== undefined && !/^\d{4}-\d\d-\d\d$/.test(checked)) source.of(fields.checked?.value, 'checked is the date the law was looked at: 2026-01-31')
-  if (source.problems.length > 0 || title === undefined || category === undefined || on === undefined) return {problems: source.problems}
-  return {pack: {title, category, on, ...(region.length > 0 && {region}), ...(checked !== undefined && {checked})}, problems: []}
 }

@@ -39,10 +39,10 @@ export class Source {
     }
   }
 
-  /** Says what is wrong at an offset; one problem a place. */
+  /** Says what is wrong at an offset, once. */
   at(offset: number, message: string): void {
     const {line, col} = this.lines.linePos(Math.min(offset, this.text.length))
-    if (!this.problems.some((problem) => problem.line === line && problem.column === col)) {
+    if (!this.problems.some((problem) => problem.line === line && problem.column === col && problem.message === message)) {
       this.problems.push({path: this.path, line: Math.max(1, line), column: Math.max(1, col), message})
     }
   }
