@@ -21,7 +21,7 @@ describe('the checker', () => {
     expect(
       wrong({
         $schema: 's', extends: ['./a.yml'], region: 'uk', packs: ['tone'], channel: 'own',
-        company: {names: ['A'], contacts: ['b'], signOff: ['^A'], patterns: {order: 'A\\d+'}}, words: ['w'], voice: {anything: 1},
+        company: {names: ['A'], contacts: ['b'], signOff: ['^A'], patterns: {order: 'A\\d+'}}, words: ['w'], voice: {},
         departments: {legal: {contact: 'c', within: '1 hour'}},
         channels: {x: {limit: 140}, own: {audience: 'private', unit: 'bytes', most: {links: 1}, bans: ['emoji']}},
         rules: {'tone/robotic': 'off', 'length/limit': {severity: {public: 'error', private: 'off'}, target: 3, strict: true, words: [1], note: 'n', action: 'edit', alert: ['legal']}},
