@@ -48,7 +48,7 @@ const explained = (reply: Reply, {start, end}: Token): boolean => {
   return /[([]\s*$/u.test(reply.value.slice(0, start)) && /^\s*[)\]]/u.test(reply.value.slice(end))
 }
 
-const plural = (text: string): string => text.toUpperCase().replace(/\./gu, '').replace(/(?<=\p{Lu}{2})S$/u, '')
+const plural = (text: string): string => text.toUpperCase().replace(/['’]S$|\./gu, '').replace(/(?<=\p{Lu}{2})S$/u, '')
 
 /** An abbreviation or an internal code: `NOC`, `CO-45`, `T3`, `PRM-TSI`. */
 const isAbbreviation = ({kind, text}: Token): boolean =>
