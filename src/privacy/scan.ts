@@ -23,6 +23,8 @@ export interface Said {
 export interface Scan {
   /** The reading copy. */
   readonly text: string
+  /** The text as written; claims are places in it. */
+  readonly original: string
   readonly company: Company
   /** Who wrote it: a customer's "me" is a customer. */
   readonly speaker: Speaker
@@ -58,6 +60,7 @@ export const openScan = (value: string, company: Company, speaker: Speaker = 'co
   }
   return {
     text,
+    original: value,
     company,
     speaker,
     has: {digit: digit.test(text), longNumber: longNumber.test(text), at: at.test(text)},

@@ -30,20 +30,23 @@ export const ibans = (scan: Scan): void => {
   }
 }
 
-const GAP = String.raw`(?: (?:number|no\.?|num|#|code|is|was|of|to|from|as|reads?|ends?|on|the|your|at|in|it's|that's|for you|we have|you gave|you gave us|now|changed to))*[ :#=,("'-]{0,4}`
+const GAP = String.raw`(?:'s)?(?: (?:number|no\.?|num|#|code|is|was|of|to|from|as|reads?|ends?|on|the|your|at|in|it's|that's|for you|we have|you gave|you gave us|now|changed to))*[ :#=,("'-]{0,4}`
 const patterns = (): readonly (readonly [RegExp, string, ((digits: string) => boolean)?])[] => [
   [new RegExp(String.raw`\b(?:sort ?code|s/c|sc)${GAP}(\d{2}[ .-]?\d{2}[ .-]?\d{2})(?!\d|[ -]\d{2}\b)`, 'gi'), 'sort code'],
   [new RegExp(String.raw`\b(?:bsb)${GAP}(\d{3}[ -]?\d{3})(?!\d)`, 'gi'), 'bank code'],
   [new RegExp(String.raw`\b(?:ifsc|ifs code)(?: code)?${GAP}([A-Z]{4}0[A-Z0-9]{6})\b`, 'gi'), 'bank code'],
   [new RegExp(String.raw`\b(?:routing(?: and transit)?|aba|rtn|transit|institution)${GAP}(\d{3}[ -]?\d{3}[ -]?\d{3}|\d{4}[ -]\d{4}[ -]\d|\d{5}[ -]\d{3}|\d{5}(?=,? (?:and )?(?:institution|inst|account)))(?!\d)`, 'gi'), 'routing number'],
   [new RegExp(String.raw`\b(?:(?:bank|checking|chequing|savings?|current|deposit|giro|beneficiary|payee|building society|nominated)(?: (?:account|acct|a/c|acc))+|acct|a/c)(?: ending)?${GAP}([A-Z]{0,2}\d(?:[ -]?\d){5,16})(?!\d)`, 'gi'), 'bank account number'],
-  [new RegExp(String.raw`\b(?:clabe|cbu|bban|rib|konto(?:nummer)?|roll number|building society ref\w*)${GAP}([A-Z0-9]\d(?:[ -]?\d){5,21})(?!\d)`, 'gi'), 'bank account number'],
+  [new RegExp(String.raw`\b(?:clabe|cbu|bban|rib|konto(?:nummer)?|roll number|building society ref\w*)${GAP}([A-Z0-9](?:[ /-]?[A-Z0-9]){5,21})(?!\d)`, 'gi'), 'bank account number'],
   [/(?<![\d.,/£$€-])((?!00)\d{2}-\d{2}-\d{2})(?=[ ,;/)]{1,4}(?:(?:and|account|acct|acc|a\/c|number|no\.?|with|,|\/)[ :]*){0,4}(?:\d{8}|\d{4} \d{4}|\d{7})(?!\d))/gi, 'sort code']
 ]
 // An account number by its neighbour.
 // Two numbers of six and eight digits that a payment goes from or to.
 const pair = /\b(?:debit|debited|pay(?:ment|ments|s)?|paid|credit(?:ed)?|transfer(?:red)?|refund(?:ed)?|sent|account|bank|from|into|to)\b[^.!?]{0,40}?(?<![\d.,/£$€-])(\d{2} ?-? ?\d{2} ?-? ?\d{2})(?:,| and|,? a\/c| \/|\/)? (?:account |acct |number |no\.? )*(\d{8}|\d{4} \d{4})(?![\d/-])/gi
-const beside = /^[ ,;:/)(-]{0,4}(?:(?:and|institution(?: number)? \d{3},?|account|acct|acc|a\/c|bank|checking|savings|number|no\.?|with|is|an?|the|your|ending)[ :.,]*){0,6}(\d(?:[ -]?\d){5,12})(?![\d/])/i
+const beside = /^[ ,;:/)(-]{0,4}(?:(?:and|institution(?: number)? \d{3},?|account's|account|acct|acc|a\/c|bank|checking|savings|number|no\.?|with|is|an?|the|your|ending)[ :.,]*){0,6}(\d(?:[ -]?\d){5,12})(?![\d/])/i
+
+// 110000000 for routing and 000987654321 for the account
+const named = /(?<![\d.,/-])(\d{6,12}|\d{2}-\d{2}-\d{2})["')]? (?:for|as) (?:the |your |his |her |their )?(?:routing|sort ?code|account|acct|checking|savings|bank account)\b(?! (?:holder|manager|name|review|type))/gi
 
 const bicCue = new RegExp(String.raw`\b(?:bic|swift)(?: code)?(?:/(?:bic|swift))?${GAP}([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)\b`, 'gi')
 const bic = (scan: Scan): void => {
@@ -86,6 +89,10 @@ export const bank = (scan: Scan): void => {
     if (ours.test(before(text, match.index + 1)) || !scan.free(from, end)) continue
     scan.claim('bank-account', from, from + sort.length, {label: 'sort code', instead})
     scan.claim('bank-account', end - account.length, end, {label: 'bank account number', instead})
+  }
+  for (const match of text.matchAll(named)) {
+    const value = match[1] ?? ''
+    if (scan.free(match.index, match.index + value.length) && !ours.test(before(text, match.index))) scan.claim('bank-account', match.index, match.index + value.length, {instead})
   }
   for (const match of text.matchAll(/(?<![\d-])\d{2}-\d{2}-\d{2}(?![\d-])/g)) {
     const end = match.index + 8

@@ -24,7 +24,7 @@ const ids: readonly Id[] = [
   {label: 'NHS number', kind: 'health-id', cue: 'nhs|chi|h&c|health and care', shape: String.raw`\d{3}[ .-]?\d{3}[ .-]?\d{4}`, check: nhs},
   {label: 'social insurance number', cue: 'sin|social insurance|nas', shape: String.raw`\d{3}${S}\d{3}${S}\d{3}`, check: luhn},
   {label: 'tax file number', cue: 'tfn|tax file', shape: String.raw`\d{3}${S}\d{3}${S}\d{2,3}`, check: tfn},
-  {label: 'Medicare number', kind: 'health-id', cue: 'medicare(?: (?:card|id|beneficiary|member|claim|health))*|mbi|hicn', shape: String.raw`(?:[1-9][A-Z][A-Z0-9]\d-?[A-Z][A-Z0-9]\d-?[A-Z]{2}\d{2}|\d{4}${S}\d{5}${S}\d(?:[ /-]?\d)?|\d{3}-?\d{2}-?\d{4}[A-Z]\d?)`, alone: /\b[1-9](?![SLOIBZ])[A-Z](?![SLOIBZ])[A-Z0-9]\d-?(?![SLOIBZ])[A-Z](?![SLOIBZ])[A-Z0-9]\d-?(?:(?![SLOIBZ])[A-Z]){2}\d{2}\b/g},
+  {label: 'Medicare number', kind: 'health-id', cue: 'medicare(?: (?:card|id|beneficiary|member|claim|health))*|mbi|hicn', shape: String.raw`(?:[1-9][A-Z][A-Z0-9]\d-?[A-Z][A-Z0-9]\d-?[A-Z]{2}\d{2}|\d(?:[ /-]?\d){9,10}|\d{3}-?\d{2}-?\d{4}[A-Z]\d?)`, alone: /\b[1-9](?![SLOIBZ])[A-Z](?![SLOIBZ])[A-Z0-9]\d-?(?![SLOIBZ])[A-Z](?![SLOIBZ])[A-Z0-9]\d-?(?:(?![SLOIBZ])[A-Z]){2}\d{2}\b/g},
   {label: 'health card number', kind: 'health-id', cue: 'ohip|health card|health insurance(?: card)?|(?:bc )?(?:services card|phn)|personal health|medicaid(?: id)?|nhi|ramq|ihi|medical record|mrn|hospital|chart|patient(?: (?:id|record|reference|ref|chart|file))?|ehic|ghic|npi|dea|medical card|gms|insurance member|subscriber|group', shape: String.raw`(?:[A-Z]{0,4}[ -]?\d(?:[ -]?[\dA-Z]){5,14})`},
   {label: 'Aadhaar number', cue: 'aadh?aa?r(?: card)?|uidai|uid|vid', shape: String.raw`\d{4}${S}\d{4}${S}\d{4}(?:${S}\d{4})?`, alone: /(?<![\d-])[2-9]\d{3}([ -])\d{4}\1\d{4}(?![\d -]*\d)/g, check: verhoeff},
   {label: 'PAN', cue: 'pan(?: card)?|permanent account', shape: String.raw`[A-Z]{5} ?\d{4} ?[A-Z]`, alone: /\b[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z]\b/g},
@@ -42,17 +42,17 @@ const ids: readonly Id[] = [
   {label: 'CPF', cue: 'cpf', shape: String.raw`\d{3}\.?\d{3}\.?\d{3}-?\d{2}`, alone: /\b\d{3}\.\d{3}\.\d{3}-\d{2}\b/g},
   {label: 'CURP', cue: 'curp', shape: String.raw`[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z0-9]\d`, alone: /\b[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z0-9]\d\b/g},
   {label: 'identity number', cue: '(?:national |personal |government |state |photo |south african |sa |citizen )?(?:id|identity|identification|citizen(?:ship)?)(?: (?:card|document))?(?= (?:number|no|num|card|#))|national id|identity (?:card|document)|personalausweis|id card|dnr|emirates id|iqama|hkid|my ?kad|oib|jmbg|egn|cnp|rodn[ée] [čc][íi]slo|residence permit|visa (?:number|no|grant)|alien (?:registration )?|green card|a-number|brp|immigration', shape: String.raw`[A-Z]{0,3}[ -]?\d(?:[ ./-]?[\dA-Z]){5,14}(?:\([0-9A]\))?`},
-  {label: 'passport number', kind: 'passport', cue: 'passports?(?: (?:book|card|document))?', shape: String.raw`[A-Z]{0,3} ?\d(?:[ -]?[\dA-Z]){5,10}|[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{8}`},
-  {label: 'driving licence number', kind: 'driving-licence', cue: "(?:driv(?:ing|er'?s?|ers'?)|provisional)[ -]?(?:licen[cs]e|permit)s?|licen[cs]e (?:number|no|#)|dl|d/l|führerschein|fuhrerschein", shape: String.raw`[A-Z]{0,7}[ -]?\d(?:[ .-]?[\dA-Z]){4,17}|[A-Z9]{5} ?\d{6} ?[A-Z9]{2} ?[A-Z0-9]{3}`, alone: /\b[A-Z9]{5} ?\d[0156]\d(?:[0-2]\d|3[01])\d ?[A-Z9]{2} ?[A-Z0-9][A-Z]{2}\b/g}
+  {label: 'passport number', kind: 'passport', cue: '(?:travel document|passports?)(?: (?:book|card|document))?', shape: String.raw`[A-Z]{0,3} ?\d(?:[ -]?[\dA-Z]){5,10}|[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{8}`},
+  {label: 'driving licence number', kind: 'driving-licence', cue: "(?:driv(?:ing|er'?s?|ers'?)|provisional)[ -]?(?:licen[cs]e|permit)s?|licen[cs]e (?:number|no|#)|dl|d/l|führerschein|fuhrerschein", shape: String.raw`[A-Z]{0,7}[ -]?\d(?:[ .-]?[\dA-Z]){4,17}|[A-Z9]{5} ?\d{6} ?[A-Z9]{2} ?[A-Z0-9]{3}`, alone: /\b[A-Z]\d{4}-\d{5}-\d{5}\b|\b[A-Z]\d{3}-\d{4}-\d{4}\b|\b[A-Z]\d{3}-\d{3}-\d{2}-\d{3}-\d\b|\b[A-Z9]{5} ?\d[0156]\d(?:[0-2]\d|3[01])\d ?[A-Z9]{2} ?[A-Z0-9][A-Z]{2}\b/g}
 ]
 
 const ownCue = /\b(?:our|company|registered|vat|charity|firm|frn|companies house|business|employer)\b[^.]{0,40}$/i
-const GAP = String.raw`(?:'s|s)?(?: (?:card|document|book|permit|photo))?(?: ?(?:number|numbers|no\b\.?|num\.?|nr\.?|#|id|code|\((?:[a-z]{2,12}|[^()\d]{2,20})\)))*(?:,? (?:is|was|were|of|as|for|reads?|reading|shows?|showing|ends?|ending|which|that|we|you|i|have|has|had|got|hold|gave|sent|us|on|the|your|his|her|their|our|file|form|record|account|letter|is on|it's|that's|down|entered|listed|now|still|already|currently|issued|under|in|scan|copy|page|photo|name|instead|to|from|changed|updated|begins?|starting|with|saved|uses?|using|quoted|given|supplied|provided|typed|shown|stored|recorded|submitted|held|linked|attached|registered|used|application|applicant|return|card)){0,9}[ :#=,."'([-]{0,4}`
+const GAP = String.raw`(?:'s|s|-?nummer|-?number)?(?: (?:card|document|book|permit|photo))?(?: ?(?:number|numbers|no\b\.?|num\.?|nr\.?|#|id|code|\((?:[a-z]{2,12}|[^()\d]{2,20})\)))*(?:,? (?:is|was|were|of|as|for|reads?|reading|shows?|showing|ends?|ending|which|that|we|you|i|have|has|had|got|hold|gave|sent|us|on|the|your|his|her|their|our|file|form|record|account|letter|is on|it's|that's|down|entered|listed|now|still|already|currently|issued|under|in|scan|copy|page|photo|name|instead|to|from|changed|updated|begins?|starting|with|saved|uses?|using|quoted|given|supplied|provided|typed|shown|stored|recorded|submitted|held|linked|attached|registered|used|application|applicant|return|card|billed|claimed|found|matched|sees|says)){0,9}[ :#=,."'([-]{0,4}`
 
 // A customer's, an order's or a thing's: references.ts knows it better.
 const otherId = /\b(?:customer|order|account|member|membership|user|ticket|case|booking|reservation|device|product|store|company|business|reference|patient|student|employee|staff|tracking|transaction|payment|request|meter|profile|player|game|session|error|app|event|login|caller|apple|email|e-?mail)'?s? $/i
 
-let cued: readonly (readonly [Id, readonly string[], RegExp, RegExp])[] | undefined
+let cued: readonly (readonly [Id, readonly string[], RegExp, RegExp, RegExp])[] | undefined
 
 const instead: Partial<Record<Kind, string>> = {passport: 'your passport', 'driving-licence': 'your driving licence', 'health-id': 'your health record', 'national-id': 'the number that you gave us'}
 
@@ -79,9 +79,13 @@ export const checkedIds = (scan: Scan): void => {
 export const cuedIds = (scan: Scan): void => {
   const {text} = scan
   if (!scan.has.longNumber) return
-  cued ??= ids.map((id) => [id, cueHeads(id.cue), new RegExp(`^(?:${id.shape})$`, 'iu'), new RegExp(`(?<![\\p{L}\\d])(?:${id.cue})${GAP}(?<value>${id.shape})(?![\\p{L}\\d])`, 'giu')])
-  for (const [id, heads, whole, pattern] of cued) {
+  cued ??= ids.map((id) => [id, cueHeads(id.cue), new RegExp(`^(?:${id.shape})$`, 'iu'), new RegExp(`(?<![\\p{L}\\d])(?:${id.cue})${GAP}(?<value>${id.shape})(?![\\p{L}\\d])`, 'giu'), new RegExp(`(?<![\\p{L}\\d£$€.,/-])(?<value>${id.shape})["')]{0,2},? (?:as|for|is|was|under) (?:the|your|his|her|their) (?:\\p{L}+ )?(?:${id.cue})(?!\\p{L})`, 'giu')])
+  for (const [id, heads, whole, pattern, behind] of cued) {
     if (!scan.says(heads)) continue
+    for (const match of text.matchAll(behind)) {
+      const end = match.index + (match.groups?.['value'] ?? '').length
+      if (scan.free(match.index, end) && !ownCue.test(before(text, match.index, 40))) put(scan, id, match.index, end)
+    }
     for (const match of text.matchAll(pattern)) {
       let value = match.groups?.['value'] ?? ''
       const start = match.index + match[0].lastIndexOf(value)

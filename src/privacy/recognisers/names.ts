@@ -1,5 +1,5 @@
 // Full names, by what is said around them. A first name in a greeting, a sign-off and the company's own people are nobody's secret.
-import {after, before} from '../scan.js'
+import {before} from '../scan.js'
 import type {Scan} from '../scan.js'
 import {isFirstName, plainName} from './first-names.js'
 
@@ -27,6 +27,7 @@ const frames = [
   '\\b(?:full |maiden |legal |account |customer |passenger |guest )?name ?[:=] ?["\']?',
   `\\b${role}(?:s|'s)?(?: (?:on|for|of|in|under|at)(?: (?:the|your|this|that|our|his|her))? [a-z]+(?: [a-z]+)?)?(?:,? (?:is|was|are|were|called|named|listed as|down as|shows as|showing as|being|to|from|here|now|still|name is))*(?:[ ,:("'-]{1,4})`,
   '\\b(?:addressed|registered|booked|issued|assigned|transferred|made out|payable|paid|billed|invoiced|delivered|handed|given|released|sold|linked|belongs?|belonging|signed over|leased|rented|allocated|shipped|sent|refunded|posted|credited|changed(?: it| the name)?|switched|moved|merged)(?: over| back| in| out)? (?:to|under|by|for|with|in|into) (?:a |an |one )?(?:mr |mrs |ms |miss |guest |passenger |little |young )?["\'(]?',
+  '\\b(?:lease|account|booking|ticket|tickets|policy|order|it|that|this|line|contract|reservation|tab|bill|file)(?:\'s| is| was| are|\'re)?(?: still| now| all| listed| filed| kept| held| put)* under ',
   '\\b(?:signed(?: for)?|collected|accepted|picked up|received|taken in|made|placed|opened|requested|ordered|paid|bought|booked|reported|cancelled|canceled|witnessed|claimed|left|filed|submitted|raised|sent in)(?: for)? (?:by|with) (?:a |an |one )?["\'(]?',
   "\\b(?:on behalf of|care of|c\\/o|f\\.?a\\.?o\\.?|attn\\.?:?|attention of|for the attention of|congratulations to|happy (?:birthday|anniversary|retirement) to|handset for|order for|booking for|reservation for|appointment for|account for|policy for|claim for|card for|ticket for|parcel for|prescription for|results? for|referral for|referral in for|package for|delivery for|refund for|invoice for|records? for|file for|notes? for|room for|table for|cheque for|check for|letter for|badge for|place for|form for|licen[cs]e for|added|removed|listed|(?:spoke|spoken|talked|chatted) (?:to|with) (?:your \\w+,? )?|you are|you're|you as|as) (?:little |young |a |one )?[\"'(]?"
 ]
@@ -40,7 +41,7 @@ const anyFrame =
 
 // Words that make a capitalised pair a thing.
 const thing =
-  /\b(?:Customer|Care|Team|Support|Service|Services|Bank|Store|Shop|Group|Ltd|Limited|Inc|Plc|LLC|Company|Corp|Road|Street|Avenue|Lane|Drive|Blvd|Hotel|Airport|Station|Park|Centre|Center|Card|Account|App|Play|Google|Apple|Amazon|Microsoft|Windows|Android|Facebook|Twitter|Instagram|Direct|Message|Messages|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Premium|Plus|Pro|Gold|Silver|Platinum|Club|Rewards|Pass|Terms|Conditions|Privacy|Policy|Help|Settings|Profile|Menu|Home|Office|Department|Insurance|Health|Hospital|Clinic|School|University|College|Church|Council|County|City|United|States|Kingdom|Ireland|England|Scotland|Wales|London|New|York|San|Los|Las|North|South|East|West|Great|Christmas|Easter|Black|Friday|Day|Week|Edition|Series|Xbox|Live|Wi|Fi|Mobile|Online|Prime|Video|Music|Music|Credit|Debit|Visa|Express|American|British|National|International|Royal|Mail|Post|First|Class|Business|Economy|Flight|Airways|Airlines|Air|Railway|Railways|Rail|Terminal|Gate|Tower|House|Court|Hall|Manager|Director|Officer|Adviser|Advisor|Agent|Desk|Line|Hub|Portal|Number|Order|Code|Ref|Reference|The|This|That|Your|Our|We|You|Please|Thank|Thanks|Hi|Hello|Hey|Dear|Sorry|Good|Kind|Best|Regards|Yours|Sincerely|Many|Warm|If|When|For|And|But|How|What|Why|Can|Could|Just|All|Any|Game|Games|World|War|Star|Book|Film|Movie|Trust|Foundation|Fund|Society|Association|Energy|Electric|Gas|Water|Telecom|Broadband|Fibre|Smart|Meter|Machine|Guard|Protection|Claims|Sales|Tech|Technical|Data|Privacy|Fraud|Security|Beach|Square|Coach|Bridge|Island|Cup|Trophy|Awards|Tour|Show|Festival|Texas|Florida|California|Italy|France|Nightingale|Theatre|Theater|Stadium|Arena|Hill|Valley|River|Lake|Mountain|Museum|Gallery|Library|Jewellers|Jewelry|Ashley)\b|\b(?:John Lewis|Ralph Lauren|Calvin Klein|Tommy Hilfiger|Paul Smith|Ted Baker|Marc Jacobs|Tom Ford|Jimmy Choo|Vera Wang|Stella McCartney|Vivienne Westwood|Michael Kors|Kate Spade|Jack Wills|Jack Daniel|Johnnie Walker|Jim Beam|Harry Potter|Taylor Swift|Ed Sheeran|Elton John|Martin Luther|Morgan Stanley|Charles Schwab|Raymond James|Edward Jones|Mary Poppins|Peter Rabbit|James Bond|Jamie Oliver|Gordon Ramsay|Elizabeth Arden|Charlotte Tilbury|Bobbi Brown|Max Factor|Tim Hortons|Harvey Nichols|Robert Dyas|Victoria Beckham|Victoria Secret|Dr Martens)\b/
+  /\b(?:Customer|Care|Team|Support|Service|Services|Bank|Store|Shop|Group|Ltd|Limited|Inc|Plc|LLC|Company|Corp|Road|Street|Avenue|Lane|Drive|Blvd|Hotel|Airport|Station|Park|Centre|Center|Card|Account|App|Play|Google|Apple|Amazon|Microsoft|Windows|Android|Facebook|Twitter|Instagram|Direct|Message|Messages|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Premium|Plus|Pro|Gold|Silver|Platinum|Club|Rewards|Pass|Terms|Conditions|Privacy|Policy|Help|Settings|Profile|Menu|Home|Office|Department|Insurance|Health|Hospital|Clinic|School|University|College|Church|Council|County|City|United|States|Kingdom|Ireland|England|Scotland|Wales|London|New|York|San|Los|Las|North|South|East|West|Great|Christmas|Easter|Black|Friday|Day|Week|Edition|Series|Xbox|Live|Wi|Fi|Mobile|Online|Prime|Video|Music|Music|Credit|Debit|Visa|Express|American|British|National|International|Royal|Mail|Post|First|Class|Business|Economy|Flight|Airways|Airlines|Air|Railway|Railways|Rail|Terminal|Gate|Tower|House|Court|Hall|Manager|Director|Officer|Adviser|Advisor|Agent|Desk|Line|Hub|Portal|Number|Order|Code|Ref|Reference|The|This|That|Your|Our|We|You|Please|Thank|Thanks|Hi|Hello|Hey|Dear|Sorry|Good|Kind|Best|Regards|Yours|Sincerely|Many|Warm|If|When|For|And|But|How|What|Why|Can|Could|Just|All|Any|Game|Games|World|War|Star|Book|Film|Movie|Trust|Foundation|Fund|Society|Association|Energy|Electric|Gas|Water|Telecom|Broadband|Fibre|Smart|Meter|Machine|Guard|Protection|Claims|Sales|Tech|Technical|Data|Privacy|Fraud|Security|Beach|Square|Coach|Bridge|Island|Cup|Trophy|Awards|Tour|Show|Festival|Texas|Florida|California|Italy|France|Nightingale|Theatre|Theater|Stadium|Arena|Hill|Valley|River|Lake|Mountain|Museum|Gallery|Library|Jewellers|Jewelry|Ashley)\b|\b(?:John Lewis|Ralph Lauren|Calvin Klein|Tommy Hilfiger|Paul Smith|Ted Baker|Marc Jacobs|Tom Ford|Jimmy Choo|Vera Wang|Stella McCartney|Vivienne Westwood|Michael Kors|Kate Spade|Jack Wills|Jack Daniel|Johnnie Walker|Jim Beam|Ann Arbor|Jackson Hole|Alice Springs|Virginia Water|Harry Potter|Taylor Swift|Ed Sheeran|Elton John|Martin Luther|Morgan Stanley|Charles Schwab|Raymond James|Edward Jones|Mary Poppins|Peter Rabbit|James Bond|Jamie Oliver|Gordon Ramsay|Elizabeth Arden|Charlotte Tilbury|Bobbi Brown|Max Factor|Tim Hortons|Harvey Nichols|Robert Dyas|Victoria Beckham|Victoria Secret|Dr Martens)\b/
 const ownPeople = /\b(?:our (?:\w+ ){0,2}(?:ceo|founder|director|manager|chef|team|colleague|agent|advisor|adviser|president|owner|own|very own|ambassador)|ceo|founder|author|directed|starring|written|singer|actor|president|minister|senator|my name is|i'm|i am|this is|it's|regards|sincerely|yours|thanks|cheers|by the|team|artist|designer|episode|film|song|album|book|novel|movie|statue|birthplace)\b[^.]{0,15}$/i
 const greeting = /(?:^|[.!?\n]\s*|@\w+ +)(?:\W*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|thanks|thank you|cheers|sorry|welcome|greetings|howdy|namaste|kia ora|g'day|hola|bonjour|salut|ciao)(?: there| again| back| so much| very much| for \w+)?[ ,!]+)$/i
 
@@ -55,8 +56,19 @@ const looksNamed = (name: string): boolean => {
 
 const isOwn = (scan: Scan, name: string): boolean => scan.company.names.some((own) => name.toLowerCase().includes(own.toLowerCase()))
 
-const claim = (scan: Scan, start: number, end: number): void => {
-  if (scan.free(start, end)) scan.claim('full-name', start, end, {instead: 'the person named on the account'})
+const claim = (scan: Scan, start: number, end: number, low = false): void => {
+  if (scan.free(start, end)) scan.claim('full-name', start, end, {instead: 'the person named on the account', low})
+}
+
+// Spoken to or signing, not spoken of; or the first half of a street.
+const addressed = (text: string, start: number, end: number, left: string): boolean => {
+  const right = text.slice(end, end + 24)
+  return (
+    (/,\s*$/.test(left) && /^\s*(?:[.,!?)]|$)/.test(right)) ||
+    (/(?:^|[.!?\n]["')]?)\s*$/.test(text.slice(Math.max(0, start - 4), start)) && /^\s*(?:$|\n|,|[!?.]?\s*$)/.test(right)) ||
+    /^,? (?:St|Street|Rd|Road|Ave|Avenue|Blvd|Ln|Lane|Dr|Drive|Way|Jr\.? Blvd)\b|^'s? (?:Kitchen|Bar|Cafe|Deli|Bakery)/.test(right) ||
+    /\b(?:St\.?|Saint|Fort|Mount|Lake|Port|Camp|the|our|your|a|an|new)\s*$/i.test(left)
+  )
 }
 
 // Someone whose birth date, number or mailbox stands right beside: the list of one person's details.
@@ -96,16 +108,16 @@ export const names = (scan: Scan): void => {
     const end = start + name.length
     if (!looksNamed(name) || !scan.free(start, end) || isOwn(scan, name)) continue
     const left = before(text, start, 70)
-    if (greeting.test(left) || ownPeople.test(left) || /[\^~*-]\s*$/.test(left)) continue
+    const owned = /^'s (?:name|account|booking|policy|order|card|address|number|tenancy|file)\b/.test(text.slice(end, end + 12))
+    if (owned) claim(scan, start, end)
+    if (owned || greeting.test(left) || ownPeople.test(left) || /[\^~*-]\s*$/.test(left)) continue
     const first = isFirstName(plainName(name.split(/[ -]/)[0] ?? ''))
     const strong = framed(left)
     if (strong && (first || /\b(?:name|names|named|called|holder|user|users|member|members|passenger|guest|patient|tenant|beneficiary|applicant|claimant|signed for by|signed by|addressed to|behalf of|driver|son|daughter|wife|husband|mum|mom|mother|father|dad|brother|sister|neighbou?r|porter|engineer|courier|technician|handset for|recipient|owner|resident|executor|trustee|student|pupil|child)\b/i.test(left.slice(-45)))) {
       claim(scan, start, end)
       alsoNamed(scan, end)
-    } else if (first && weak.test(left)) claim(scan, start, end)
-    else if (first && beside(scan, start, end)) claim(scan, start, end)
-    else if (first && /^\s*,?\s*\(?(?:d\.?o\.?b|born|aged? \d|DOB)\b/i.test(text.slice(end, end + 12))) claim(scan, start, end)
-    else if (first && /\b(?:has|have|had|is|was) (?:been )?(?:added|removed|registered|listed|named|signed|authori[sz]ed|collected|the (?:account ?holder|policy ?holder|lead|named|registered))/i.test(after(text, end, 40))) claim(scan, start, end)
+    } else if (first && (weak.test(left) || beside(scan, start, end))) claim(scan, start, end)
+    else if (first && !addressed(text, start, end, left)) claim(scan, start, end, true)
   }
   if (/ the name /.test(text)) for (const match of text.matchAll(lower)) {
     const value = match[1] ?? ''

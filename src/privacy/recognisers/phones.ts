@@ -11,7 +11,7 @@ const otherCue = /\b(?:order|orders|customer|client|member|membership|subscriber
 const units = /^ ?(?:mm|cm|km|kg|g|ml|l|gb|mb|tb|mbps|kb|mah|hz|khz|mhz|ghz|px|dpi|sq|ft|mi|miles|points|pts|people|users|customers|years?|days?|hours?|hrs|mins?|minutes|seconds|%|percent|gbp|usd|eur|inr|dollars|pounds|euros|rupees|am|pm|x|items?|pcs|units?)\b/i
 
 /** Free to call, shared cost, special rate: nobody's own. US, UK, IE, AU, NZ, IN, international. */
-const helpline = /^(?:\+?1?(?:8(?:00|33|44|55|66|77|88)|900)\d{7}|0(?:800|808|500)\d{6,7}|(?:\+44|0)(?:3\d{9}|84[345]\d{7}|87[0123]\d{7}|9\d{9})|(?:\+44|0044)?0?80[08]\d{6,7}|1(?:800|850|890|818|300|860)\d{6,7}|13\d{4}|0508\d{6}|0800\d{5,7}|(?:\+91)?1(?:800|860)\d{6,8}|\+800\d{8})$/
+const helpline = /^(?:\+?1?(?:8(?:00|33|44|55|66|77|88)|900)\d{7}|0(?:800|808|500)\d{6,7}|(?:\+44|0)(?:3\d{9}|84[345]\d{7}|87[0123]\d{7})|(?:\+44|0044)?0?80[08]\d{6,7}|1(?:800|850|890|818|300|860)\d{6,7}|13\d{4}|0508\d{6}|0800\d{5,7}|(?:\+91)?1(?:800|860)\d{6,8}|\+800\d{8})$/
 const mobile = /^(?:(?:\+?44|0044)(?:0)?7\d{9}|07\d{9}|(?:\+?353|00353)(?:0)?8\d{8}|08[35679]\d{7}|(?:\+?61|0061)(?:0)?4\d{8}|04\d{8}|(?:\+?64)(?:0)?2\d{7,9}|02[0-9]\d{6,8}|(?:\+?91|0091|0)?[6-9]\d{9}|(?:\+?65)[89]\d{7}|[89]\d{7}|(?:\+?49|0049|0)1[567]\d{8,9}|(?:\+?33|0033|0)[67]\d{8}|(?:\+?34)?[67]\d{8}|(?:\+?31|0)6\d{8}|(?:\+?39)?3\d{8,9}|\+48\d{9})$/
 // North American area code and exchange start with 2 to 9; elsewhere a trunk 0 or a country code.
 const possible = (digits: string, international: boolean): boolean =>

@@ -6,22 +6,22 @@ import type {Recogniser, Scan} from '../scan.js'
 
 // What people call it, most telling first; the group says which kind.
 const nouns: readonly (readonly [Kind, string])[] = [
-  ['tracking-number', 'track(?:ing|er)(?: and trace)?|consignment|shipment|waybill|awb|airway ?bill|parcel|package|con ?note|ups|usps|fedex|dhl|dpd|evri|hermes|royal mail|parcelforce|yodel|an post|auspost|purolator|ontrac|courier'],
+  ['tracking-number', 'track(?:ing|er)(?: and trace)?|consignment|shipment|waybill|awb|airway ?bill|parcel|package|con ?note|ups|usps|fedex|dhl|dpd|evri|hermes|barcode|royal mail|parcelforce|yodel|an post|auspost|purolator|ontrac|courier'],
   ['policy-number', 'policy|polic(?:y|ies)|claims?|certificate|cover ?note|(?<=(?:your|the|a|our|this) )quote|quote(?= (?:ref|number|no|id))|quotation|plan|contract|agreement|warranty|mortgage|loan|bond|scheme'],
   ['booking-reference', 'bookings?|reservations?|confirmations?|pnr|record locator|locator|itinerary|e-?ticket|boarding pass|check-?in|hire|rental|appointment|flight booking|trip|stay'],
-  ['account-number', 'accounts?|acct|a/c|customer|client|member(?:ship)?|subscriber|subscription|loyalty|rewards?|clubcard|nectar|frequent flyer|mileage|club|card(?= (?:number|no))|user(?= (?:id|number|no))|profile|player|patient|student|pupil|employee|staff|payroll|driver(?= id)|tenant|tenancy|rent|supplier|vendor|seller|merchant|meter(?: point)?|mpan|mprn|mpr|mirn|nmi|gas|electricity|council tax|sap|crm|login(?= id)|library(?: card)?|utility|broadband|sim|line(?= (?:number|id))|wallet|portfolio|investor|pension|folio|business partner|bp|registration(?= (?:id|number|no))'],
-  ['order-number', 'orders?|purchases?|po|invoices?|receipts?|transactions?|payment|refund|return|rma|exchange|prescriptions?|rx|script|sale|delivery|dispatch|basket|gift ?card|e-?gift|voucher(?= (?:number|no|id))|raffle|utr|rrn|upi|txn|deposit|direct debit|mandate|repair|job(?= (?:number|no|ref|id|sheet))|work ?order|service order|layaway|collection|pick-?up|pre-?order|statement|cheque|check'],
+  ['account-number', 'accounts?|acct|a/c|customer|client|member(?:ship)?|subscriber|subscription|loyalty|rewards?|clubcard|nectar|frequent flyer|mileage|club|card(?= (?:number|no))|user(?= (?:id|number|no))|profile|player|patient|student|pupil|employee|staff|payroll|driver(?= id)|tenant|tenancy|rent|supplier|vendor|seller|merchant|meter(?: point)?|mpan|mprn|mpr|mirn|nmi|gas|electricity|council tax|tv licence|supply|sap|crm|login(?= id)|library(?: card)?|utility|broadband|sim|line(?= (?:number|id))|wallet|portfolio|investor|pension|folio|business partner|bp|registration(?= (?:id|number|no))'],
+  ['order-number', 'orders?|purchases?|po|invoices?|receipts?|transactions?|payment|refund|return|rma|exchange|prescriptions?|rx|script|sale|delivery|dispatch|basket|gift ?card|e-?gift|voucher(?= (?:number|no|id))|raffle|utr|rrn|upi|txn|deposit|direct debit|mandate|repair|job(?= (?:number|no|ref|id|sheet))|work ?order|job sheet|service order|layaway|collection|pick-?up|pre-?order|statement|cheque|check'],
   ['case-reference', 'cases?|tickets?|incidents?|complaints?|enquir(?:y|ies)|inquir(?:y|ies)|service requests?|support requests?|requests?|sr|crm case|docket|dispute|report|fault|crime|appeal|application|investigation|feedback|query|interaction|chat|callback|call|log|reference|references|ref|our ref|your ref|file|id']
 ]
 const NUMBER = String.raw`(?: ?(?:reference|ref\b\.?|number|numbers|no\b\.?|num\b\.?|nr\b\.?|id|code|#|№))`
-const LINK = String.raw`(?:(?: \((?!\d)[^()\n]{0,25}\))?(?:'s)?[ ,]*(?:\b(?:is|was|are|of|reads?|as|for|under|to|with|on|has|have|the|your|his|her|their|my|now|still|also|that|which|you|we|quoted|gave|sent|i|see|got|it's|that's|this is|here|it is|called|against|about|from|showing|shows|says|changed|been|below|above|new|correct|old|one|remains|being|at our end|we have|please quote|quote|quoting|in|ends?)\b|[:=])){0,6}[ :=,("'#-]{0,5}`
+const LINK = String.raw`(?:(?: \((?!\d)[^()\n]{0,25}\))?(?:'s)?[ ,]*(?:\b(?:is|was|are|of|reads?|as|for|under|on|has|have|the|your|his|her|their|my|now|still|also|that|which|you|we|quoted|gave|sent|i|see|got|it's|that's|this is|here|it is|called|showing|shows|says|changed|been|below|above|new|correct|old|one|remains|being|at our end|we have|please quote|quote|quoting|in|ends?)\b|[:=])){0,6}[ :=,("'#-]{0,5}`
 const CODE = String.raw`[#]?(?:[A-Z]{1,6}[ -])?(?=[A-Z0-9/._-]{0,20}\d)[A-Z0-9]+(?:[-/._][A-Z0-9]+){0,6}(?: \d{3,6}){0,4}(?:(?<= \d{3,6}) \d{1,2})?|[A-Z]{6}`
 const END = String.raw`(?![\p{L}\d%]|[.,:]\d)`
 
 let cued: readonly (readonly [Kind, readonly string[], RegExp])[] | undefined
 const cues = (): NonNullable<typeof cued> =>
   (cued ??= nouns.map(([kind, list]) => {
-    const noun = `(?<![\\p{L}\\d-])(?<noun>${list})`
+    const noun = `(?<![\\p{L}\\d])(?<noun>${list})`
     return [kind, cueHeads(list), new RegExp(`${noun}(?<number>${NUMBER}{0,3})${LINK}(?<value>${CODE})${END}`, 'giu')] as const
   }))
 
@@ -132,10 +132,10 @@ const byPattern = (scan: Scan): void => {
   }
 }
 
-const userCue = /\b(?:user ?names?|user ?id|login(?: name| id)?|log-?in (?:name|id)|screen ?name|gamer ?tag|psn id|xbox id|skype(?: id)?|account name|sign-?in (?:name|id))(?: (?:is|was|as|of|to|with|on file|we have|you gave|now|changed|set|reads?)){0,4}[ :="'(]{1,4}(?<value>(?!and\b|or\b|is\b|for\b|you\b|the\b|is\b|in\b|from\b|with\b|to\b|at\b)[A-Za-z][\w.@-]{3,40}[\w])/giu
+const userCue = /\b(?:user ?names?|user ?id|online id|member name|login(?: name| id)?|log-?in (?:name|id)|screen ?name|gamer ?tag|psn id|xbox id|skype(?: id)?|account name|sign-?in (?:name|id))(?:'s)?(?: (?:is|was|as|of|to|with|on file|we have|you gave|now|changed|set|reads?)){0,4}[ :="'(]{1,4}(?<value>(?!and\b|or\b|is\b|for\b|you\b|the\b|is\b|in\b|from\b|with\b|to\b|at\b)[A-Za-z][\w.@-]{3,40}[\w])/giu
 
 const usernames = (scan: Scan): void => {
-  if (!/user|log-?in|sign-?in|screen ?name|gamer|psn|xbox|skype|account name/i.test(scan.text)) return
+  if (!/user|online id|member name|log-?in|sign-?in|screen ?name|gamer|psn|xbox|skype|account name/i.test(scan.text)) return
   for (const match of scan.text.matchAll(userCue)) {
     const value = match.groups?.['value'] ?? ''
     const end = match.index + match[0].length
@@ -145,10 +145,33 @@ const usernames = (scan: Scan): void => {
 }
 const text = (scan: Scan, end: number): string => scan.text.slice(Math.max(0, end - 1), end)
 
+// "Quote 7F-22190 when you message back."
+const quoted = /\b(?:[Qq]uote|quoting|[Mm]ention|[Cc]ite|[Uu]se|with ref|[Rr]ef)[ :]{1,2}#?(?<value>(?=[A-Z0-9/-]*\d)[A-Z0-9]+(?:[-/][A-Z0-9]+){0,4})(?= (?:when|if|whenever|in any|in your|on the phone|back to|as your))/gu
+
+// The same shape again, further on: "order A-1188-2026 and the spare, A-1189-2026".
+const again = (scan: Scan): void => {
+  const shapeOf = (value: string): string => value.replace(/\d/g, '9').replace(/[A-Z]/g, 'A')
+  const known = new Map<string, Kind>()
+  for (const claim of scan.claims) if (claim.kind in words) known.set(shapeOf(scan.original.slice(claim.start, claim.end)), claim.kind)
+  if (known.size === 0) return
+  for (const match of scan.text.matchAll(/(?<![\w#/-])#?(?=[A-Z0-9/-]*\d)[A-Z0-9]{2,}(?:[-/][A-Z0-9]+){0,5}(?![\w/-]|[.,]\d)|(?<![\w#/-])#?[A-Z](?:-[A-Z0-9]+){1,5}(?![\w/-])/g)) {
+    const kind = known.get(shapeOf(match[0]))
+    const end = match.index + match[0].length
+    if (kind && match[0].length >= 6 && !notReference.test(match[0]) && !publicNoun.test(before(scan.text, match.index, 20)) && !/[£$€₹]$/.test(scan.text.slice(0, match.index).slice(-1)) && scan.free(match.index, end)) put(scan, kind, match.index, end)
+  }
+}
+
 export const references: Recogniser = (scan) => {
   usernames(scan)
   if (scan.company.patterns) byPattern(scan)
   if (!scan.has.digit && !/\b(?:pnr|confirmation|booking|reservation|reference|locator|itinerary)\b/i.test(scan.text)) return
   byCue(scan)
-  if (scan.has.digit) byShape(scan)
+  if (!scan.has.digit) return
+  byShape(scan)
+  for (const match of scan.text.matchAll(quoted)) {
+    const value = match.groups?.['value'] ?? ''
+    const end = match.index + match[0].length
+    if (isCode(value) && !notReference.test(value) && scan.free(end - value.length, end) && !/\b(?:apply|application|job|role|vacancy|book|order online|checkout|discount|off)\b/i.test(after(scan.text, end, 50))) put(scan, 'case-reference', end - value.length, end)
+  }
+  again(scan)
 }
