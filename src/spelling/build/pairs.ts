@@ -1,7 +1,6 @@
 // Which pairs of words the word list keeps: all of some ten million counts for words that are confused, commoner ones for the rest.
-import {readFileSync} from 'node:fs'
-import {gunzipSync} from 'node:zlib'
 import {confusable} from '../confusions.js'
+import {readList} from './entries.js'
 
 const leastConfused = 8.5e6
 const leastOther = 2 ** 24
@@ -10,7 +9,7 @@ const leastOther = 2 ** 24
 export const readPairs = (file: string): Map<string, number> => {
   const confused = confusable()
   const pairs = new Map<string, number>()
-  for (const line of gunzipSync(readFileSync(file)).toString().split('\n')) {
+  for (const line of readList(file).split('\n')) {
     const [first, second, count] = line.replace('\uFEFF', '').trim().split(' ')
     if (!first || !second || !count) continue
     const least = confused.has(first) || confused.has(second) ? leastConfused : leastOther
