@@ -1,32 +1,45 @@
 // The compiled phrases as a file: read in one go, where a module of the same size would have to be scanned and parsed.
 import type {CompiledPhrases} from '../phrases/types.js'
 
-/** What stands before the texts: how many UTF-16 units each has, by its name, and the fields that are no texts. */
+/** What stands before the texts: for each how many units it has and whether they take two bytes, and the fields that are no texts. */
 interface Head {
-  lengths: Readonly<Record<string, number>>
+  texts: readonly {name: string; length: number; wide: boolean}[]
   rest: Readonly<Record<string, unknown>>
 }
 
-/** The length of the head in four bytes, the head as JSON, then every text in UTF-16. */
+const encodingOf = (wide: boolean): 'utf16le' | 'latin1' => (wide ? 'utf16le' : 'latin1')
+const isWide = (text: string): boolean => [...text].some((letter) => letter > 'ÿ')
+
+/** The length of the head in four bytes, the head as JSON, then every text in the narrowest encoding that holds it. */
 export const toBytes = (compiled: CompiledPhrases): Uint8Array => {
-  const texts = Object.entries(compiled).filter(([, value]) => typeof value === 'string') as [string, string][]
-  const rest = Object.fromEntries(Object.entries(compiled).filter(([, value]) => typeof value !== 'string'))
-  const head: Head = {lengths: Object.fromEntries(texts.map(([name, text]) => [name, text.length])), rest}
+  const fields = Object.entries(compiled)
+  const texts = fields.filter((field): field is [string, string] => typeof field[1] === 'string')
+  const head: Head = {
+    texts: texts.map(([name, text]) => ({name, length: text.length, wide: isWide(text)})),
+    rest: Object.fromEntries(fields.filter(([, value]) => typeof value !== 'string')),
+  }
   const json = Buffer.from(JSON.stringify(head))
   const size = Buffer.alloc(4)
   size.writeUInt32LE(json.length)
-  return Buffer.concat([size, json, ...texts.map(([, text]) => Buffer.from(text, 'utf16le'))])
+  return Buffer.concat([size, json, ...texts.map(([, text]) => Buffer.from(text, encodingOf(isWide(text))))])
 }
 
-/** The phrases that `toBytes` wrote. */
+/** The phrases that `toBytes` wrote; a text is decoded when it is first asked for. */
 export const fromBytes = (bytes: Uint8Array): CompiledPhrases => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let at = 4 + buffer.readUInt32LE(0)
-  const {lengths, rest} = JSON.parse(buffer.toString('utf8', 4, at)) as Head
-  const texts: Record<string, string> = {}
-  for (const [name, length] of Object.entries(lengths)) {
-    texts[name] = buffer.toString('utf16le', at, at + 2 * length)
-    at += 2 * length
+  const {texts, rest} = JSON.parse(buffer.toString('utf8', 4, at)) as Head
+  const compiled = {...rest}
+  for (const {name, length, wide} of texts) {
+    const from = at
+    const to = at + length * (wide ? 2 : 1)
+    const get = (): string => {
+      const value = buffer.toString(encodingOf(wide), from, to)
+      Object.defineProperty(compiled, name, {value, enumerable: true})
+      return value
+    }
+    Object.defineProperty(compiled, name, {get, enumerable: true, configurable: true})
+    at = to
   }
-  return {...rest, ...texts} as unknown as CompiledPhrases
+  return compiled as unknown as CompiledPhrases
 }

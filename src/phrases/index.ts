@@ -58,9 +58,9 @@ const readerOf = (compiled: CompiledPhrases): ((reply: Reply) => Reading) => {
 }
 
 /** The lines of a text that are read one by one, when they are wanted. */
-const linesOf = (text: string): ((index: number) => unknown) => {
+const linesOf = (text: () => string): ((index: number) => unknown) => {
   let lines: string[] | undefined
-  return (index) => JSON.parse((lines ??= text.split('\n'))[index]!)
+  return (index) => JSON.parse((lines ??= text().split('\n'))[index]!)
 }
 
 interface Pages {
@@ -99,8 +99,8 @@ const load = (rule: CompiledRule, index: number, {bodyOf, manualOf, readingOf}: 
 export const phraseRules = (compiled: readonly CompiledPhrases[]): LoadedRule[] =>
   compiled.flatMap((table) => {
     const pages: Pages = {
-      bodyOf: linesOf(table.bodies) as Pages['bodyOf'],
-      manualOf: linesOf(table.manuals) as Pages['manualOf'],
+      bodyOf: linesOf(() => table.bodies) as Pages['bodyOf'],
+      manualOf: linesOf(() => table.manuals) as Pages['manualOf'],
       readingOf: readerOf(table),
     }
     return table.rules.map((rule, index) => load(rule, index, pages))

@@ -25,7 +25,11 @@ export class Matcher {
   private readonly seen: Uint32Array
   private serial = 0
 
-  constructor(private readonly table: Table) {
+  private readonly table: Table
+
+  constructor(compiled: Table) {
+    const table = fieldsOf(compiled)
+    this.table = table
     this.lexicon = new Lexicon(table)
     this.machine = new Machine(table.code)
     this.seen = new Uint32Array(table.marked)
@@ -149,6 +153,15 @@ export class Matcher {
     return reading
   }
 }
+
+/** The fields that matching needs, in an object of their own: they are asked for at every word. */
+const fieldsOf = ({
+  words, wordStarts, wordSlots, wordSets, wordSetsAt, prefixes, exact, classSets, marked, anchors, anchorsAt, code, phrases, owners, ownersAt,
+  groups, groupsAt, sides,
+}: Table): Table => ({
+  words, wordStarts, wordSlots, wordSets, wordSetsAt, prefixes, exact, classSets, marked, anchors, anchorsAt, code, phrases, owners, ownersAt,
+  groups, groupsAt, sides,
+})
 
 /** How many words that may be passed over stand among the `most` words before one. */
 const skippedBefore = ({words: {skippable, first}}: Reading, index: number, most: number): number => {
