@@ -65,7 +65,20 @@ describe('drafts that are odd', () => {
     }
   })
 
-  test('a draft of one line, larger than any', async () => {
+  test('a draft of 10 MB is refused, at once, and costs no other', async () => {
+    const huge = Buffer.alloc(10 * 1024 * 1024, 'We will call you today. ')
+    const cwd = folder({'huge.txt': huge, 'good.txt': bad})
+    const ran = await reply(['huge.txt', 'good.txt'], {cwd})
+    refused(ran, 'reply-lint: huge.txt: is larger than 2 MB: that is no draft')
+    expect(ran.out).toContain('at at')
+    refused(await reply([], {stdin: huge}), 'reply-lint: <stdin>: is larger than 2 MB')
+    refused(await reply(['--customer', 'huge.txt'], {cwd, stdin: 'Hi'}), '--customer huge.txt: is larger than 2 MB')
+    const {code, out} = await reply(['--ndjson'], {stdin: Buffer.concat([huge, Buffer.from('\n{"id": 2, "text": "Hi"}\n')])})
+    expect(code).toBe(2)
+    expect(out.trim().split('\n').map((line) => JSON.parse(line) as object)).toMatchObject([{line: 1, error: 'the line is larger than 2 MB: that is no draft'}, {id: 2}])
+  })
+
+  test('a long draft of one line', async () => {
     const text = 'We will call you today about the parcel. '.repeat(5000)
     const {code, out} = await reply(['-f', 'json'], {stdin: text})
     expect([0, 1]).toContain(code)

@@ -1,10 +1,15 @@
 // Bytes -> text, or why not.
 import {isUtf8} from 'node:buffer'
 
+/** In bytes. The longest that any channel takes is a hundredth of it: what is larger is no draft but a mistake. */
+export const largest = 2 * 1024 * 1024
+export const tooLarge = `is larger than ${largest / 1024 / 1024} MB: that is no draft`
+
 export type Decoded = {text: string} | {error: string}
 
 /** Reads UTF-8; a byte-order mark counts for nothing. A text of another encoding is refused, not guessed. */
 export const decode = (bytes: Uint8Array): Decoded => {
+  if (bytes.length > largest) return {error: tooLarge}
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return {error: 'is UTF-16: save it as UTF-8'}
   if (bytes.includes(0)) return {error: 'is a binary file, not a draft'}
   if (!isUtf8(bytes)) return {error: 'is not UTF-8: save it as UTF-8'}

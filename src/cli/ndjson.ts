@@ -2,7 +2,7 @@
 import {join} from 'node:path'
 import {errorLine, reportLine} from '../reporters/ndjson.js'
 import type {Draft, Report} from '../rule.js'
-import {decode} from './decode.js'
+import {decode, largest, tooLarge} from './decode.js'
 import {messageOf} from './errors.js'
 import {tally} from './exit.js'
 import type {ExitCode, Io} from './io.js'
@@ -11,15 +11,14 @@ import {linters} from './linters.js'
 import type {CheckOptions} from './options.js'
 import {timing} from './timing.js'
 
-/** A line longer than this is answered by an error, so that a stream without line ends fills no memory. */
-const longest = 64 * 1024 * 1024
+/** A line longer than a draft may be is answered by an error, so that a stream without line ends fills no memory. */
 
 /** Lines of bytes, counted from 1; undefined stands for one that is too long. */
 async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | undefined> {
   let parts: Uint8Array[] = []
   let size = 0
   const take = (last: Uint8Array): Uint8Array | undefined => {
-    const line = size + last.length > longest ? undefined : parts.length === 0 ? last : Buffer.concat([...parts, last])
+    const line = size + last.length > largest ? undefined : parts.length === 0 ? last : Buffer.concat([...parts, last])
     parts = []
     size = 0
     return line
@@ -31,7 +30,7 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
       from = end + 1
     }
     size += chunk.length - from
-    if (size <= longest) parts.push(chunk.subarray(from))
+    if (size <= largest) parts.push(chunk.subarray(from))
     else parts = []
   }
   if (size > 0) yield take(new Uint8Array())
@@ -48,7 +47,7 @@ const isTurns = (value: unknown): boolean =>
 
 /** What a line says; null for a key counts as absent. */
 const parseLine = (bytes: Uint8Array | undefined): Line => {
-  if (!bytes) return {error: `the line is longer than ${longest / 1024 / 1024} MB`}
+  if (!bytes) return {error: `the line ${tooLarge}`}
   const decoded = decode(bytes)
   if ('error' in decoded) return {error: `the line ${decoded.error.replace(/:.*/, '')}`}
   let value: unknown

@@ -2,7 +2,7 @@
 import {readFileSync, statSync} from 'node:fs'
 import {extname, isAbsolute, join, relative, sep} from 'node:path'
 import type {Unread} from '../reporters/reporter.js'
-import {decode, withoutLastBreak} from './decode.js'
+import {decode, largest, tooLarge, withoutLastBreak} from './decode.js'
 import type {Io} from './io.js'
 
 /** The name of standard input in reports. */
@@ -62,13 +62,19 @@ const why = (error: unknown): string => {
 export const readStdin = async (io: Pick<Io, 'stdin' | 'stdinIsTerminal' | 'stderr'>): Promise<Buffer> => {
   if (io.stdinIsTerminal) await io.stderr.write('Type or paste the draft, then press Ctrl-D (reply-lint --help says more).\n')
   const chunks: Uint8Array[] = []
-  for await (const chunk of io.stdin()) chunks.push(chunk)
+  let size = 0
+  for await (const chunk of io.stdin()) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > largest) break // it will be refused: the rest need not be read
+  }
   return Buffer.concat(chunks)
 }
 
 /** The text of a file, or why it has none. */
 export const readText = (file: string): {text: string} | {error: string} => {
   try {
+    if (statSync(file).size > largest) return {error: tooLarge}
     const decoded = decode(readFileSync(file))
     return 'text' in decoded ? {text: withoutLastBreak(decoded.text)} : decoded
   } catch (error) {

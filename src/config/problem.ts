@@ -43,6 +43,6 @@ export class ConfigError extends Error {
 export const shown = (value: unknown): string =>
   typeof value === 'number' || typeof value === 'boolean' || value === null
     ? ` ${String(value)}`
-    : typeof value === 'string' && /^[\p{L}\p{N} _./*^-]{1,40}$/u.test(value) && !/\d{5}/.test(value)
+    : typeof value === 'string' && /^[\p{L}\p{N} _./*^-]{1,40}$/u.test(value) && !/\d(?:[ ._/*-]?\d){4}/.test(value)
       ? ` "${value}"`
       : ''
