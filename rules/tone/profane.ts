@@ -9,7 +9,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Strong in any spelling and any case. */
 const strong = set(
-  'fuck fucks fucked fucker fuckers fucking fuckin fuckup motherfucker motherfucking shit shits shitty shitting shite shitshow bullshit horseshit batshit shitstorm ' +
+  'fuck fucks fuckwit fuckwits fuckery dipshit dipshits shithead shitheads shithole arsewipe asshat asshats douche douchebag douchebags bollox ballache fucked fucker fuckers fucking fuckin fuckup motherfucker motherfucking shit shits shitty shitting shite shitshow bullshit horseshit batshit shitstorm ' +
     'arse arses arsed arsehole arseholes asshole assholes dumbass dumbasses jackass badass wanker wankers wank twat twats cunt cunts bollocks bollocking bellend dickhead dickheads ' +
     'prickhead knobhead knobheads tosser tossers bitching bitchy goddamn goddamned dammit damnit pissed pissing whore whores slut sluts clusterfuck ' +
     'crappy bugger buggered buggers wtf ffs stfu gtfo lmfao omfg fml af effing feckin feck frigging bloodyminded pisstake crap goddam'
@@ -17,7 +17,7 @@ const strong = set(
 /** Also a name, a place or a bird when it is capitalised, so only in lower case. */
 const lower = set('bastard bastards bitch bitches dick dicks prick pricks ass asses piss damn damned minger slag slags sod sods turd turds tit')
 /** Insults aimed at a person. */
-const insults = set('idiot idiots idiotic moron morons moronic cretin cretins imbecile imbeciles halfwit halfwits dimwit dimwits scumbag scumbags pillock pillocks numpty numpties plonker plonkers wally dumbo jerk jerks git gits scum lowlife dipstick nitwit')
+const insults = set('idiot idiots idiotic moron morons moronic cretin cretins imbecile imbeciles halfwit halfwits dimwit dimwits scumbag scumbags pillock pillocks numpty numpties plonker plonkers wally dumbo prat prats jerk jerks git gits scum lowlife dipstick nitwit')
 /** A word in which signs or digits stand for letters. */
 const masked = /(?<![\p{L}\p{N}])[\p{L}@$][\p{L}@$!130*#5+-]*(?<![!-])/gu
 const leet: Readonly<Record<string, string>> = {'@': 'a', $: 's', 1: 'i', '!': 'i', 3: 'e', 0: 'o', 5: 's', '+': 't'}
@@ -32,7 +32,7 @@ const unmasked = (word: string): boolean => {
   return plain.replace(/[^a-z]/gu, '').length > 1 && [...strong, ...lower].some((swear) => shape.test(swear) && swear.length <= plain.length + 1)
 }
 /** Mild words that swear only in company. */
-const company = /\b(?:what the (?:hell|heck|actual)|as hell|hell (?:yes|yeah|no|of a mess)|bloody hell|(?:go|gone) to hell|to hell with|like hell|give a (?:damn|toss|monkey'?s|rat'?s)|piss(?:ed)? off|screw (?:you|this|that|it)|screwed you|sod (?:off|it|this|that|all)|up yours|tits[- ]up|balls[- ]up|cock[- ]up|f[- ](?:ing|word|bomb)|screwing (?:us|you|everyone)|bloody (?!mary\b|marys\b|sunday\b|foreland\b|tower\b|nose\b|diarrh)\w+|son of a b|shut up|half[- ]arsed|half[- ]assed|pain in the (?:neck|butt|backside)|sucks ass)\b/giu
+const company = /\b(?:what the (?:hell|heck|actual)|as hell|as balls|hell (?:yes|yeah|no|of a mess)|bloody hell|(?:go|gone) to hell|to hell with|like hell|give a (?:damn|toss|monkey'?s|rat'?s)|piss(?:ed)? off|screw (?:you|this|that|it)|screwed you|sod (?:off|it|this|that|all)|up yours|tits[- ]up|balls[- ]up|cock[- ]up|f[- ](?:ing|word|bomb)|screwing (?:us|you|everyone)|bloody (?!mary\b|marys\b|sunday\b|foreland\b|tower\b|nose\b|diarrh)\w+|son of a b|shut up|half[- ]arsed|half[- ]assed|pain in the (?:neck|butt|backside)|sucks ass)\b/giu
 const signs = /[*@#$!1305+]/
 /** What a text must hold to be searched for masks at all. */
 const mask = /[a-z@$][*@#$+]|[a-z][!1305][a-z]|@(?:rse|ss)/iu

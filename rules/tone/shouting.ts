@@ -10,7 +10,7 @@ interface Options {
 /** Words that are capitalised to press a point; a name, a button or an abbreviation is not among them. */
 const pressing = new Set(
   ('not never always must please stop already only all any very no now today do dont will wont you your we our cannot cant have read again ' +
-    'immediately free ten two three every nothing yes and but so first before after both none still told really every once').split(' ')
+    'immediately free ten two three every nothing yes and but so first before after both none still told really every once monday tuesday wednesday thursday friday saturday sunday').split(' ')
 )
 /** What stands before a key, a keyword or a label that is written in capitals. */
 const naming = new Set('press hold tap click select choose text reply says reads say type enter button marked called named labelled labeled word code key option send'.split(' '))
