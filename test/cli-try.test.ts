@@ -1,4 +1,6 @@
 import {expect, test} from 'vitest'
+// Loaded before the tests, whose time is theirs.
+import '../src/cli/commands/try.js'
 import {folder, reply} from './cli-io.js'
 
 const past = (): string => folder({
