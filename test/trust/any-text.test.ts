@@ -5,6 +5,8 @@ import {describe, expect, test} from 'vitest'
 import {createLinter, rules, type Draft, type Report} from '../../src/index.js'
 
 const linter = await createLinter()
+/** A few at every save, thousands where nobody waits. */
+const runs = process.env['CI'] ? 3_000 : 200
 const verdicts = ['send', 'edit', 'take-offline', 'escalate']
 
 /** What must hold of every answer. */
@@ -37,7 +39,7 @@ const pieces = fc.constantFrom(
 )
 
 describe('any text gets a sound answer', () => {
-  test('the list of naughty strings, as a reply and as the customer’s message', () => {
+  test('the list of naughty strings, as a reply and as the customer’s message', {timeout: 120_000}, () => {
     for (const text of naughty as string[]) {
       check({text})
       check({text: 'Thanks, we will look into it.', customer: text})
@@ -45,7 +47,7 @@ describe('any text gets a sound answer', () => {
   })
 
   test('random Unicode', {timeout: 60_000}, () => {
-    fc.assert(fc.property(fc.string({unit: 'binary', maxLength: 300}), fc.constantFrom(...channels), (text, channel) => check({text, channel})), {numRuns: 1000})
+    fc.assert(fc.property(fc.string({unit: 'binary', maxLength: 300}), fc.constantFrom(...channels), (text, channel) => check({text, channel})), {numRuns: runs})
   })
 
   test('words, cues and examples shaken together', {timeout: 60_000}, () => {
@@ -53,24 +55,24 @@ describe('any text gets a sound answer', () => {
       fc.property(fc.array(pieces, {maxLength: 60}), fc.array(pieces, {maxLength: 30}), fc.constantFrom(...channels), (text, customer, channel) =>
         check({text: text.join(''), customer: customer.join(''), channel})
       ),
-      {numRuns: 1500}
+      {numRuns: runs}
     )
   })
 
   test.each<[string, string]>([
     ['a million letters in one line', 'a'.repeat(1_000_000)],
     ['a million digits', '1'.repeat(1_000_000)],
-    ['a hundred thousand emoji', '👍'.repeat(100_000)],
-    ['only combining marks', '\u0301'.repeat(100_000)],
-    ['lone surrogates', '\ud800'.repeat(100_000)],
-    ['NUL bytes', '\0'.repeat(100_000)],
-    ['right-to-left overrides', '\u202ea'.repeat(50_000)],
-    ['at signs and dots', 'a@a.'.repeat(50_000)],
-    ['brackets', '{[<('.repeat(50_000)],
-    ['slashes and digits', '1/1 '.repeat(50_000)],
+    ['fifty thousand emoji', '👍'.repeat(50_000)],
+    ['only combining marks', '\u0301'.repeat(50_000)],
+    ['lone surrogates', '\ud800'.repeat(50_000)],
+    ['NUL bytes', '\0'.repeat(50_000)],
+    ['right-to-left overrides', '\u202ea'.repeat(20_000)],
+    ['at signs and dots', 'a@a.'.repeat(20_000)],
+    ['brackets', '{[<('.repeat(20_000)],
+    ['slashes and digits', '1/1 '.repeat(20_000)],
     ['a million spaces', ' '.repeat(1_000_000)],
-    ['a negation a hundred thousand words long', 'not '.repeat(100_000)],
-    ['a promise in every sentence', 'You cannot lose. '.repeat(20_000)],
-    ['misspelt words', 'teh recieved '.repeat(20_000)]
+    ['twenty thousand negations', 'not '.repeat(20_000)],
+    ['a promise in every sentence', 'You cannot lose. '.repeat(5_000)],
+    ['misspelt words', 'teh recieved '.repeat(5_000)]
   ])('%s', {timeout: 60_000}, (_, text) => check({text}))
 })
