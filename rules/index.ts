@@ -48,6 +48,7 @@ import privacyTrackingNumber from './privacy/tracking-number.js'
 import privacyUsername from './privacy/username.js'
 import privacyVehicle from './privacy/vehicle.js'
 import spellingMisspelt from './spelling/misspelt.js'
+import spellingMixedRegions from './spelling/mixed-regions.js'
 import spellingNameCase from './spelling/name-case.js'
 import spellingUnknownWord from './spelling/unknown-word.js'
 import spellingWrongWord from './spelling/wrong-word.js'
@@ -71,6 +72,7 @@ import writingInformal from './writing/informal.js'
 import writingLowerCaseI from './writing/lower-case-i.js'
 import writingNounForVerb from './writing/noun-for-verb.js'
 import writingQuestionMark from './writing/question-mark.js'
+import writingReadability from './writing/readability.js'
 import writingRepeatedWords from './writing/repeated-words.js'
 import writingSecondName from './writing/second-name.js'
 import writingSentenceLength from './writing/sentence-length.js'
@@ -127,6 +129,7 @@ export const codeRules: Readonly<Record<string, Rule>> = {
   'privacy/username': privacyUsername,
   'privacy/vehicle': privacyVehicle,
   'spelling/misspelt': spellingMisspelt,
+  'spelling/mixed-regions': spellingMixedRegions,
   'spelling/name-case': spellingNameCase,
   'spelling/unknown-word': spellingUnknownWord,
   'spelling/wrong-word': spellingWrongWord,
@@ -150,6 +153,7 @@ export const codeRules: Readonly<Record<string, Rule>> = {
   'writing/lower-case-i': writingLowerCaseI,
   'writing/noun-for-verb': writingNounForVerb,
   'writing/question-mark': writingQuestionMark,
+  'writing/readability': writingReadability,
   'writing/repeated-words': writingRepeatedWords,
   'writing/second-name': writingSecondName,
   'writing/sentence-length': writingSentenceLength,

@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/rule.js'
+import {companyWords} from '../../src/spelling/company.js'
 import {unknownWords} from '../../src/spelling/unknown.js'
 
 export default defineRule({
@@ -15,10 +16,16 @@ export default defineRule({
     {text: 'We apologise: your cheque was canceled, the colour of the organization is gray.', flags: []},
     {text: 'Our Flurbo plan has no contract.', flags: [], config: {company: {names: ['Flurbo']}}},
     {text: 'You can snarfle it in the app; snarfled points expire.', flags: [], config: {words: ['snarfle/baffle']}},
+    {text: 'Your cheque is a gift card.', flags: ['cheque'], config: {words: ['*cheque']}},
     {text: 'Der Techniker kommt morgen früh zwischen acht und zwölf.', flags: []}
   ],
   *check(reply) {
+    const company = companyWords(reply.settings)
     for (const {token, suggestions, sure} of unknownWords(reply)) {
+      if (company.forbids(token.text)) {
+        yield {start: token.start, end: token.end, message: `The house does not use “${token.text}”: its word list forbids it.`}
+        continue
+      }
       if (!sure) continue
       const [best] = suggestions
       yield {

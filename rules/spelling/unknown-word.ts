@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/rule.js'
+import {companyWords} from '../../src/spelling/company.js'
 import {unknownWords} from '../../src/spelling/unknown.js'
 
 export default defineRule({
@@ -12,7 +13,7 @@ export default defineRule({
   ],
   *check(reply) {
     for (const {token, suggestions, sure, cased} of unknownWords(reply)) {
-      if (!sure && cased === undefined) yield {start: token.start, end: token.end, suggestions: suggestions.map(({text}) => text)}
+      if (!sure && cased === undefined && !companyWords(reply.settings).forbids(token.text)) yield {start: token.start, end: token.end, suggestions: suggestions.map(({text}) => text)}
     }
   }
 })

@@ -1,0 +1,54 @@
+import type {Root, Sentence as SentenceNode} from 'nlcst'
+import retextReadability from 'retext-readability'
+import {fromRetext} from '../../src/retext.js'
+import {defineRule, type Reply} from '../../src/rule.js'
+
+/** Four of its seven formulas must find a sentence of some length too hard for sixteen: so one real reply in twenty has one. */
+const check = fromRetext(retextReadability, {age: 16, threshold: 4 / 7, minWords: 16}, (_message, start, end) => ({start, end}))
+
+/** With fewer words, or shorter ones on average, no four formulas agreed in a thousand replies: such a sentence is not asked about. */
+const leastWords = 16
+const leastLetters = 4.5
+
+/** The plugin takes a millisecond a reply: it sees only the sentences that could be hard, and mostly there are none. */
+const hardest = ({tree, tokens, sentences}: Reply): Root | undefined => {
+  const hard = new Set<number>()
+  for (const [index, {first, last}] of sentences.entries()) {
+    let words = 0
+    let letters = 0
+    for (let i = first; i <= last; i++) {
+      if (tokens[i]?.kind !== 'word') continue
+      words++
+      letters += tokens[i]?.text.length ?? 0
+    }
+    if (words >= leastWords && letters / words >= leastLetters) hard.add(index)
+  }
+  if (hard.size === 0) return undefined
+  const nodes: SentenceNode[] = []
+  let index = 0
+  for (const paragraph of tree.children) {
+    if (paragraph.type !== 'ParagraphNode') continue
+    for (const sentence of paragraph.children) if (sentence.type === 'SentenceNode' && hard.has(index++)) nodes.push(sentence)
+  }
+  return {type: 'RootNode', children: [{type: 'ParagraphNode', children: nodes}]}
+}
+
+export default defineRule({
+  title: 'Hard to read',
+  severity: 'info',
+  message: 'This sentence is hard to read on a phone. Say it in two, with shorter words.',
+  rationale: 'Four of the seven readability formulas of retext-readability put it above school age. Links, handles and codes are not counted.',
+  examples: [
+    {
+      text: 'Notwithstanding the aforementioned circumstances, our organisation respectfully requires additional documentation regarding the transaction in question before consideration of your application for reimbursement can proceed accordingly.',
+      flags: [
+        'Notwithstanding the aforementioned circumstances, our organisation respectfully requires additional documentation regarding the transaction in question before consideration of your application for reimbursement can proceed accordingly.'
+      ]
+    },
+    {text: 'We are sorry about the kettle and will send you a new one today, with a note that says when the van comes and who drives it.', flags: []}
+  ],
+  *check(reply) {
+    const tree = hardest(reply)
+    if (tree) yield* check({...reply, tree})
+  }
+})
