@@ -1,4 +1,4 @@
-// The options of the main job, as commander hands them over.
+// The options of the main job.
 
 export interface CheckOptions {
   channel?: string
@@ -17,3 +17,6 @@ export interface CheckOptions {
   color: boolean
   timing: boolean
 }
+
+/** Without any. */
+export const defaults: CheckOptions = {config: undefined, format: ['pretty'], failOn: 'error', ndjson: false, quiet: false, color: true, timing: false}

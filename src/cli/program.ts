@@ -1,9 +1,10 @@
 // The command line: its options and subcommands, as commander understands them.
-import {Command, InvalidArgumentError, Option} from 'commander'
+import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {formats} from '../reporters/reporter.js'
 import {subcommands} from './commands/index.js'
 import {UsageError} from './io.js'
 import type {ExitCode, Io} from './io.js'
+import {defaults} from './options.js'
 import type {CheckOptions} from './options.js'
 
 const atLeast = (least: number) => (value: string): number => {
@@ -31,19 +32,19 @@ const options = (program: Command): Command => {
     .option('-c, --config <file>', 'a config file, instead of the one found upwards from the draft')
     .option('--no-config', 'no config file at all')
     .option('-f, --format <name[:file]>', `${Object.keys(formats).join(', ')}; may be given several times (default: pretty)`, format)
-    .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(['error', 'warning', 'info', 'never']).default('error'))
+    .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(['error', 'warning', 'info', 'never']).default(defaults.failOn))
     .option('--max-warnings <n>', 'exit with 1 when there are more', atLeast(0))
-    .option('--ndjson', 'a draft a line in, a report a line out', false)
+    .option('--ndjson', 'a draft a line in, a report a line out')
     .option('--stdin-filename <name>', 'the path that standard input stands for')
-    .option('--quiet', 'leave out drafts that pass, and findings that fail none', false)
+    .option('--quiet', 'leave out drafts that pass, and findings that fail none')
     .option('--no-color', 'no colour')
-    .option('--timing', 'say where the time goes', false)
+    .option('--timing', 'say where the time goes')
   for (const name of later) program.addOption(new Option(name).hideHelp())
   return program
 }
 
 /** What does the work is loaded by the actions, so that help and mistakes need no linter. */
-export const makeProgram = async (io: Io, version: string, done: (code: ExitCode) => void): Promise<Command> => {
+const makeProgram = async (io: Io, version: string, done: (code: ExitCode) => void): Promise<Command> => {
   const program = options(new Command('reply-lint'))
     .description('Checks a customer-care reply before it is sent, and says what to do: send, edit, take offline, escalate.')
     .version(version, '--version', 'the version')
@@ -55,7 +56,7 @@ export const makeProgram = async (io: Io, version: string, done: (code: ExitCode
     .addHelpText('after', '\nExit: 0 nothing at or above --fail-on, 1 something was, 2 it could not be done.')
     .action(async (files: string[], given: Partial<CheckOptions> & Record<string, unknown>) => {
       for (const name of later) if (given[name.slice(2).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())] !== undefined) throw new UsageError(`${name} is not in this version yet`)
-      const settled = {format: ['pretty'], ...given} as CheckOptions
+      const settled: CheckOptions = {...defaults, ...given}
       const {main} = await import('./main.js')
       await main(files, settled, io, done)
     })
@@ -64,4 +65,32 @@ export const makeProgram = async (io: Io, version: string, done: (code: ExitCode
     if (io.args.includes(command.name())) (await load()).define(command, io, done)
   }
   return program
+}
+
+/**
+ * Reads the arguments and does what they say.
+ * @param done is told how it went
+ */
+export const runProgram = async (io: Io, version: string, done: (code: ExitCode) => void): Promise<void> => {
+  const program = await makeProgram(io, version, done)
+  const out: string[] = []
+  const err: string[] = []
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => out.push(text),
+      writeErr: (text) => err.push(text.replace(/^error: /, 'reply-lint: ')),
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
+      getErrHelpWidth: () => io.stderr.columns ?? 80,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false
+    })
+  }
+  try {
+    await program.parseAsync([...io.args], {from: 'user'})
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    done(error.exitCode === 0 ? 0 : 2)
+  }
+  if (out.length > 0) await io.stdout.write(out.join(''))
+  if (err.length > 0) await io.stderr.write(err.join(''))
 }

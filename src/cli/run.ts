@@ -1,40 +1,25 @@
 // The command line as a function: arguments and streams in, exit code out.
-import {CommanderError} from 'commander'
+import {subcommands} from './commands/index.js'
 import {faultOf, messageOf} from './errors.js'
 import {ClosedPipe} from './io.js'
 import type {ExitCode, Io} from './io.js'
-import {makeProgram} from './program.js'
+import {defaults} from './options.js'
 
+/** Names of drafts alone: they need no parser of options, which would be a tenth of the time that the whole job takes. */
+const onlyDrafts = (args: readonly string[]): boolean =>
+  args.every((arg) => arg === '-' || !arg.startsWith('-')) && !subcommands.some(({usage}) => args.includes(usage.replace(/ .*/, '')))
+
+/** Never throws but for a fault in writing: every mistake has its message and its exit code. */
 export const run = async (io: Io, version: string): Promise<ExitCode> => {
   let code: ExitCode = 0
-  const program = await makeProgram(io, version, (result) => void (code = result))
-  const out: string[] = []
-  const err: string[] = []
-  for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({
-      writeOut: (text) => out.push(text),
-      writeErr: (text) => err.push(text.replace(/^error: /, 'reply-lint: ')),
-      getOutHelpWidth: () => io.stdout.columns ?? 80,
-      getErrHelpWidth: () => io.stderr.columns ?? 80,
-      getOutHasColors: () => false,
-      getErrHasColors: () => false
-    })
-  }
+  const done = (result: ExitCode): void => void (code = result)
   try {
-    await program.parseAsync([...io.args], {from: 'user'})
+    if (onlyDrafts(io.args)) await (await import('./main.js')).main(io.args, defaults, io, done)
+    else await (await import('./program.js')).runProgram(io, version, done)
   } catch (error) {
     if (error instanceof ClosedPipe) return code
-    if (error instanceof CommanderError) code = error.exitCode === 0 ? 0 : 2
-    else {
-      err.push(`${messageOf(error, io.cwd) ?? faultOf(error)}\n`)
-      code = 2
-    }
-  }
-  try {
-    if (out.length > 0) await io.stdout.write(out.join(''))
-    if (err.length > 0) await io.stderr.write(err.join(''))
-  } catch (error) {
-    if (!(error instanceof ClosedPipe)) throw error
+    code = 2
+    await io.stderr.write(`${messageOf(error, io.cwd) ?? faultOf(error)}\n`)
   }
   return code
 }
