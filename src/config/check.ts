@@ -54,10 +54,16 @@ function* check(value: unknown, shape: Shape, at: KeyPath): Generator<Problem> {
   else if (isObject(value) && (shape.is === 'object' || shape.is === 'map')) yield* checkKeys(value, shape, at)
 }
 
+/** `: did you mean "x"?`, by another name that people have for it or by the nearest one. */
+const meantBy = (word: string, names: readonly string[], alias: ((name: string) => string | undefined) | undefined): string => {
+  const known = alias?.(word)
+  return known === undefined ? didYouMean(word, names) : `: did you mean "${known}"?`
+}
+
 function* checkText(value: string, shape: Shape, at: KeyPath): Generator<Problem> {
   if (shape.is !== 'text') return
   if (shape.choices && !shape.choices.includes(value)) {
-    const meant = didYouMean(value, shape.choices)
+    const meant = meantBy(value, shape.choices, shape.alias)
     const all = meant === '' && shape.choices.length <= 12 ? `: one of ${shape.choices.join(', ')}` : ''
     yield {at, of: 'value', message: `there is no ${shape.noun ?? 'choice'}${shown(value) || ' like that'}${meant}${all}`}
   }
@@ -85,7 +91,7 @@ function* checkKeys(value: Record<string, unknown>, shape: Shape & {is: 'object'
     const complete = others && (others.is !== 'object' || (others.required ?? []).every((each) => isObject(item) && each in item))
     if (others && complete) yield* check(item, others, path)
     else {
-      const meant = didYouMean(key, Object.keys(named))
+      const meant = meantBy(key, Object.keys(named), shape.is === 'map' ? shape.alias : undefined)
       const hint = shape.is === 'map' && shape.hint !== undefined ? `${meant === '' ? ';' : ''} ${shape.hint}` : ''
       yield {at: path, of: 'key', message: `there is no ${shape.noun ?? 'key'}${shown(key) || ' like that'}${meant}${hint}`}
     }

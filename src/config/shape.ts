@@ -1,5 +1,6 @@
 // What may stand where in a config: one table, from which the checker, the JSON Schema for editors and the help are made.
 import type {Channel, Region, Unit} from '../rule.js'
+import {findChannel} from '../channels/index.js'
 import {contractionUses, formalities} from '../voice.js'
 import type {Known} from './types.js'
 
@@ -11,16 +12,19 @@ interface Said {
 /** How a list or a map of a config file is laid over the one of the file it extends; default `add`. */
 export type Merge = 'add' | 'replace'
 
+/** The name in the house for another name that people have for it. */
+type Alias = (name: string) => string | undefined
+
 export type Shape = Said &
   (
-    | {is: 'text'; choices?: readonly string[]; open?: true; noun?: string; regex?: true}
+    | {is: 'text'; choices?: readonly string[]; open?: true; noun?: string; regex?: true; alias?: Alias}
     | {is: 'number'; min?: number}
     | {is: 'flag'}
     | {is: 'anything'}
     | {is: 'list'; of: Shape; merge?: Merge}
     | {is: 'object'; keys: Readonly<Record<string, Shape>>; required?: readonly string[]; noun?: string}
     // `of` is for the names in `named` and `others` for the rest; without `others` there is no rest
-    | {is: 'map'; noun: string; named?: Readonly<Record<string, Shape>>; others?: Shape; hint?: string}
+    | {is: 'map'; noun: string; named?: Readonly<Record<string, Shape>>; others?: Shape; hint?: string; alias?: Alias}
     | {is: 'either'; shapes: readonly Shape[]}
   )
 
@@ -43,6 +47,8 @@ const severities = ['error', 'warning', 'info', 'off'] as const
 const actions = ['edit', 'take-offline', 'escalate'] as const
 
 const partSize: Shape = {is: 'list', merge: 'replace', of: {is: 'number', min: 1}}
+
+const channelAlias: Alias = (name) => findChannel(name)?.id
 
 const channelShape = (own: boolean): Shape => ({
   is: 'object',
@@ -130,7 +136,7 @@ const overridable = (known: Known, ownChannels: readonly string[]): Record<strin
   return {
     region: oneOf('region', regions, 'Whose spelling and which regulator'),
     packs: {is: 'list', merge: 'replace', of: oneOf('pack', known.packs), says: 'The packs that apply, beside everybody’s; absent: all that are on by default'},
-    channel: {is: 'text', noun: 'channel', choices: [...known.channels, ...ownChannels], open: true, says: 'The default channel; x when absent'},
+    channel: {is: 'text', noun: 'channel', choices: [...known.channels, ...ownChannels], open: true, alias: channelAlias, says: 'The default channel; x when absent'},
     company: {
       is: 'object',
       noun: 'key of company',
@@ -156,7 +162,8 @@ const overridable = (known: Known, ownChannels: readonly string[]): Record<strin
       says: 'Limits of the house, and channels of its own',
       named: Object.fromEntries(known.channels.map((id) => [id, channel])),
       others: channelShape(true),
-      hint: 'a channel of your own needs its `audience`'
+      hint: 'a channel of your own needs its `audience`',
+      alias: channelAlias
     },
     rules: {
       is: 'map',
