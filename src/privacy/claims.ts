@@ -5,7 +5,8 @@ import {births} from './recognisers/births.js'
 import {cards} from './recognisers/cards.js'
 import {devices, vehicles} from './recognisers/devices.js'
 import {email} from './recognisers/email.js'
-import {facts} from './recognisers/facts.js'
+import {finances} from './recognisers/finances.js'
+import {health} from './recognisers/health.js'
 import {checkedIds, cuedIds} from './recognisers/ids.js'
 import {keys} from './recognisers/keys.js'
 import {links} from './recognisers/links.js'
@@ -19,7 +20,7 @@ import type {Claim} from './kinds.js'
 import type {Company, Recogniser, Speaker} from './scan.js'
 
 // First claim on a place wins: what is surest and most specific comes first.
-const order: readonly Recogniser[] = [reserved, links, keys, ibans, cards, checkedIds, secrets, email, cuedIds, devices, births, bank, vehicles, phones, addresses, references, names, facts]
+const order: readonly Recogniser[] = [reserved, links, keys, ibans, cards, checkedIds, secrets, email, cuedIds, devices, births, bank, vehicles, phones, addresses, references, names, health, finances]
 
 const tables = new WeakMap<object, {company: Company; speaker: Speaker; claims: readonly Claim[]}>()
 

@@ -46,7 +46,7 @@ const isOurs = (text: string, start: number, end: number): boolean => {
 }
 
 const put = (scan: Scan, match: RegExpMatchArray & {index: number}): void => {
-  const left = before(scan.text, match.index, 90)
+  const left = /[.!?\n]\s*$/.test(scan.text.slice(Math.max(0, match.index - 3), match.index)) ? '' : before(scan.text, match.index, 90)
   const found = match[0].replace(/[\s,.]+$/, '')
   const end = match.index + found.length
   if (!scan.free(match.index, end)) return

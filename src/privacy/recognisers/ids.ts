@@ -52,7 +52,22 @@ const GAP = String.raw`(?:'s|s|-?nummer|-?number)?(?: (?:card|document|book|perm
 // A customer's, an order's or a thing's: references.ts knows it better.
 const otherId = /\b(?:customer|order|account|member|membership|user|ticket|case|booking|reservation|device|product|store|company|business|reference|patient|student|employee|staff|tracking|transaction|payment|request|meter|profile|player|game|session|error|app|event|login|caller|apple|email|e-?mail)'?s? $/i
 
-let cued: readonly (readonly [Id, readonly string[], RegExp, RegExp, RegExp])[] | undefined
+interface Cued {
+  whole: RegExp
+  /** NINO AB 12 34 56 C */
+  before: RegExp
+  /** AB 12 34 56 C as your NINO */
+  behind: RegExp
+}
+const cued = new Map<Id, Cued>()
+const L = 'A-Za-z\\u00c0-\\u024f'
+// Each is compiled when a text first has one of its words.
+const patternsOf = (id: Id): Cued => ({
+  whole: new RegExp(`^(?:${id.shape})$`, 'i'),
+  before: new RegExp(`(?<![${L}\\d])(?:${id.cue})${GAP}(?<value>${id.shape})(?![${L}\\d])`, 'gi'),
+  behind: new RegExp(`(?<![${L}\\d£$€.,/-])(?<value>${id.shape})["')]{0,2},? (?:as|for|is|was|under) (?:the|your|his|her|their) (?:[${L}]+ )?(?:${id.cue})(?![${L}])`, 'gi')
+})
+let heads: readonly (readonly string[])[] | undefined
 
 const instead: Partial<Record<Kind, string>> = {passport: 'your passport', 'driving-licence': 'your driving licence', 'health-id': 'your health record', 'national-id': 'the number that you gave us'}
 
@@ -79,9 +94,12 @@ export const checkedIds = (scan: Scan): void => {
 export const cuedIds = (scan: Scan): void => {
   const {text} = scan
   if (!scan.has.longNumber) return
-  cued ??= ids.map((id) => [id, cueHeads(id.cue), new RegExp(`^(?:${id.shape})$`, 'iu'), new RegExp(`(?<![\\p{L}\\d])(?:${id.cue})${GAP}(?<value>${id.shape})(?![\\p{L}\\d])`, 'giu'), new RegExp(`(?<![\\p{L}\\d£$€.,/-])(?<value>${id.shape})["')]{0,2},? (?:as|for|is|was|under) (?:the|your|his|her|their) (?:\\p{L}+ )?(?:${id.cue})(?!\\p{L})`, 'giu')])
-  for (const [id, heads, whole, pattern, behind] of cued) {
-    if (!scan.says(heads)) continue
+  heads ??= ids.map(({cue}) => cueHeads(cue))
+  for (const [i, id] of ids.entries()) {
+    if (!scan.says(heads[i] ?? [])) continue
+    const known = cued.get(id) ?? patternsOf(id)
+    cued.set(id, known)
+    const {whole, before: pattern, behind} = known
     for (const match of text.matchAll(behind)) {
       const end = match.index + (match.groups?.['value'] ?? '').length
       if (scan.free(match.index, end) && !ownCue.test(before(text, match.index, 40))) put(scan, id, match.index, end)

@@ -16,14 +16,17 @@ const nouns: readonly (readonly [Kind, string])[] = [
 const NUMBER = String.raw`(?: ?(?:reference|ref\b\.?|number|numbers|no\b\.?|num\b\.?|nr\b\.?|id|code|#|№))`
 const LINK = String.raw`(?:(?: \((?!\d)[^()\n]{0,25}\))?(?:'s)?[ ,]*(?:\b(?:is|was|are|of|reads?|as|for|under|on|has|have|the|your|his|her|their|my|now|still|also|that|which|you|we|quoted|gave|sent|i|see|got|it's|that's|this is|here|it is|called|showing|shows|says|changed|been|below|above|new|correct|old|one|remains|being|at our end|we have|please quote|quote|quoting|in|ends?)\b|[:=])){0,6}[ :=,("'#-]{0,5}`
 const CODE = String.raw`[#]?(?:[A-Z]{1,6}[ -])?(?=[A-Z0-9/._-]{0,20}\d)[A-Z0-9]+(?:[-/._][A-Z0-9]+){0,6}(?: \d{3,6}){0,4}(?:(?<= \d{3,6}) \d{1,2})?|[A-Z]{6}`
-const END = String.raw`(?![\p{L}\d%]|[.,:]\d)`
+const END = String.raw`(?![A-Za-z\u00c0-\u024f\d%]|[.,:]\d)`
 
-let cued: readonly (readonly [Kind, readonly string[], RegExp])[] | undefined
-const cues = (): NonNullable<typeof cued> =>
-  (cued ??= nouns.map(([kind, list]) => {
-    const noun = `(?<![\\p{L}\\d])(?<noun>${list})`
-    return [kind, cueHeads(list), new RegExp(`${noun}(?<number>${NUMBER}{0,3})${LINK}(?<value>${CODE})${END}`, 'giu')] as const
-  }))
+const L = 'A-Za-z\\u00c0-\\u024f'
+const cued = new Map<Kind, RegExp>()
+// Each is compiled when a text first has one of its words.
+const patternOf = (kind: Kind, list: string): RegExp => {
+  const known = cued.get(kind) ?? new RegExp(`(?<![${L}\\d])(?<noun>${list})(?<number>${NUMBER}{0,3})${LINK}(?<value>${CODE})${END}`, 'gi')
+  cued.set(kind, known)
+  return known
+}
+let heads: readonly (readonly string[])[] | undefined
 
 // A date, a time, a price, an amount, a version: not a reference.
 const notReference = /^(?:(?:rs|inr|usd|gbp|eur|aud|cad|sgd|nzd|aed)[. ]?\d.*|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d{2}|\d{1,3}(?:-\d{1,3})|v\d.*|\d+(?:st|nd|rd|th|k|m|g|kg|gb|mb|tb|p|am|pm|hrs?|h|x|s|d|w|cm|mm|ml|l|in|ft|mph|kwh|kw|c|f|ft|fps|mbps|hd|day|days|week)|x\d{1,2}|covid-?19|24\/7|24x7|\d\/\d|[a-z]\d|mp[34]|h\d|g20|b2b|b2c|[45]g|4k|1080p|720p|ps[2345]|ios ?\d+|iphone.*|windows.*|win ?\d+|xbox.*|s\d{1,2}|[a-z]+\d)$/i
@@ -64,9 +67,10 @@ const labelOf = (kind: Kind, noun: string): string | undefined => {
 
 const byCue = (scan: Scan): void => {
   const {text} = scan
-  for (const [kind, heads, pattern] of cues()) {
-    if (!scan.says(heads)) continue
-    for (const match of text.matchAll(pattern)) {
+  heads ??= nouns.map(([, list]) => cueHeads(list))
+  for (const [i, [kind, list]] of nouns.entries()) {
+    if (!scan.says(heads[i] ?? [])) continue
+    for (const match of text.matchAll(patternOf(kind, list))) {
       const {noun = '', number = '', value: found = ''} = match.groups ?? {}
       const end = match.index + match[0].length
       let start = end - found.length

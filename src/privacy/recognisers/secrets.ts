@@ -78,7 +78,7 @@ export const secrets = (scan: Scan): void => {
     if (bare && !/\b(?:for|is|was|:|=)/i.test(match[0].slice(0, match[0].length - value.length))) return
     if (/^(?:19|20)\d{2}$/.test(value) || /^ ?(?:at (?:the )?checkout|for \d|off\b|to get)/i.test(after(text, end, 30)) || /\b(?:discount|checkout|% off|promo|voucher)\b/i.test(text.slice(Math.max(0, start - 70), end + 40))) return
     // A confirmation code with letters is a booking's.
-    if (/^(?:confirmation|id|transfer|text)\b/i.test(match[0]) && /[A-Z]/.test(value)) return
+    if (/^(?:confirmation|id|transfer|text)\b/i.test(match[0]) && (/[A-Z]/.test(value) || /^text \w+ to\b/i.test(match[0]))) return
     scan.claim('one-time-code', start, end)
   })
   each(scan, asked, (_, start, end) => scan.claim('one-time-code', start, end))

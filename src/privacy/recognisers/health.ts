@@ -1,0 +1,74 @@
+// Facts about somebody's health: a condition, a treatment or a medicine that is said to be a person's own.
+import {cueHeads} from '../cue-words.js'
+import {before} from '../scan.js'
+import type {Scan} from '../scan.js'
+import {conditions, medicines} from './health-terms.js'
+
+const RELATIVE = '(?:mum|mom|mother|dad|father|son|daughter|wife|husband|partner|child|brother|sister|gran|nan|grandma|grandmother|grandad|grandfather|baby|tenant)'
+const OWNER = `(?:(?:your|her|his|their|my) (?:${RELATIVE}'s )?|the (?:customer|patient|tenant|resident|passenger|caller|child|driver)'s |[A-Z][a-z]+'s )`
+const PERSON = `(?:you|she|he|they|your ${RELATIVE}|the (?:patient|customer|tenant|passenger|resident|caller|child))`
+const KIND = '(?:severe|chronic|recent|upcoming|previous|ongoing|diagnosed|history of|diagnosis of|treatment for|tests? for|results? for|medication for|planned|scheduled|new|late|early|first|second|home|mental health|latest|current|advanced|terminal|stage \\w+|breast|prostate|bowel|lung|skin|ovarian|kidney|heart|type [12]|mild|bad|some|daily|weekly|monthly|repeat|next)'
+
+const patterns = () => ({
+  term: new RegExp(`(?<![\\w-])(?:(?<condition>${conditions})|(?<medicine>(?:${medicines})(?: (?:xr|er|sr|hcl|sodium))?(?<dose> ?\\d+(?:\\.\\d+)? ?(?:mg|mcg|ml|g|units?|iu|micrograms?|milligrams?)\\b)?))(?![\\w-])`, 'gi'),
+  /** your; her recent; about your son's */
+  owned: new RegExp(`(?<![\\w])${OWNER}(?:${KIND} )*$`, 'i'),
+  /** she uses a; you were diagnosed with */
+  told: new RegExp(`(?<![\\w])${PERSON}(?:'s|'re|'ve|'d)?(?: (?:also|still|currently|recently|just|now|both|has|have|had|is|are|was|were|been|be|being|getting))* ?(?<from>(?:has|have|had|(?<='ve |'s )|uses?|using|needs?|relies? on|rely on|depends? on|suffers? (?:from|with)|suffering (?:from|with)|lives? with|living with|diagnosed with|treated for|undergoing|recovering from|waiting for|on|in|taking|takes?|took|used|started|stopped|prescribed|declared|disclosed|mentioned|registered as|battling|fighting) (?:(?:a|an|the|for|your|her|his) |${KIND} )*)$`, 'i'),
+  /** you're; she is */
+  called: new RegExp(`(?<![\\w])${PERSON}(?:'s|'re| are| is| was| were)(?: (?:now|also|still|registered|\\d{1,2} weeks))* $`, 'i'),
+  /** your prescription for */
+  prescribed: /\b(?:your|her|his|their|the)(?: \w+){0,2} (?:prescriptions?|script|repeat|refill|order|dose|dosage|supply|medication|tablets|pills|injection|pen|course|rx)(?: (?:for|of|is|was|on|with|contains))+ (?:the )?(?:\w+ )?$/i,
+  treated: new RegExp(`\\b(?<value>(?:your|her|his|their) (?:blood pressure|heart|hiv|thyroid|cholesterol|pain|sleep|sleeping|hormone|fertility|mental health|weight[- ]loss|erectile|birth control|contraceptive|chemo) (?:medication|medicine|meds|tablets|pills|prescription|treatment|injections?|refill|drugs?|patches|therapy|clinic|appointment|diagnosis|tests?|results))(?!\\w)`, 'gi'),
+  tested: /\b(?<value>(?:your|her|his|their) (?:(?:latest|recent|last|blood|lab|std|sti|hiv|covid|pregnancy|smear|pap|biopsy|mri|ct|x-?ray|dna|paternity|drug|fertility|hormone|psa|a1c|hba1c|cholesterol|liver|kidney|thyroid|genetic|screening|allergy) ?){1,4}(?:tests?|results?|screen|scan|levels?|count)(?: results?)?(?:'s|'re| is| are| was| were| came back| come back| has come back| have come back| show(?:s|ed)?| read)+ (?:as )?(?:positive|negative|abnormal|normal|clear|high|low|raised|elevated|inconclusive|\d+(?:\.\d+)?))/gi
+})
+const adjective = /^(?:diabetic|epileptic|autistic|bipolar|schizophrenic|asthmatic|pregnant|hiv[- ]positive|immuno.*|terminally ill|registered .*|housebound|clinically vulnerable|in remission|sectioned|infertile|blind|deaf|disabled)$/i
+// Said of anybody every day: it takes more to make it a fact of health.
+const mild = /^(?:surgery|operation|covid|disability|disabled|blind|anxiety|ms|add|deaf|als|aids|tb|prep|stroke|insulin|transplant|testosterone)$/i
+const grave = /\b(?:diagnos|suffer|treat|history|recover|undergo|her |his |test|medic|declared|disclosed)/i
+const medical = /^ (?:medication|medicine|meds|tablets|pills|prescription|treatment|injections?|refill|therapy|clinic|appointment|diagnosis|tests?|results?|pump|history)\b/i
+const waits = /^ (?:is|are|was|were) (?:ready|at|waiting|out for|in|being|on its way|approved|refused)[^.!?]{0,40}\byour?\b/i
+const general = /\b(?:if|whether|unless|in case|should|when|anyone|people|customers|someone|those|would|may|might|for example|e\.g\.|such as)\b[^.,;]{0,60}$/i
+const somebody = /\b(?:your?|her|his|she|he|they|their)\b|'s\b/i
+
+let heads: {terms: readonly string[]; tests: readonly string[]} | undefined
+let compiled: ReturnType<typeof patterns> | undefined
+
+const claim = (scan: Scan, start: number, end: number): void => {
+  if (scan.free(start, end) && !/^ ?\?/.test(scan.text.slice(end, end + 2))) scan.claim('health', start, end, {instead: 'what you told us'})
+}
+
+export const health = (scan: Scan): void => {
+  const {text} = scan
+  heads ??= {terms: cueHeads(`${conditions}|${medicines}`), tests: cueHeads('tests?|results?|screen|scan|levels?|count|blood|heart|pain|sleep|sleeping|hormone|fertility|weight|erectile|birth|contraceptive|thyroid|cholesterol|chemo|mental|hiv')}
+  const named = scan.says(heads.terms)
+  const tested = scan.says(heads.tests)
+  if ((!named && !tested) || !somebody.test(text)) return
+  compiled ??= patterns()
+  if (named) for (const match of text.matchAll(compiled.term)) term(scan, match, compiled)
+  if (!tested) return
+  for (const pattern of [compiled.treated, compiled.tested]) {
+    for (const match of text.matchAll(pattern)) if (!general.test(before(text, match.index + 1, 60))) claim(scan, match.index, match.index + match[0].length)
+  }
+}
+
+const term = (scan: Scan, match: RegExpMatchArray & {index: number}, {owned, told, called, prescribed}: ReturnType<typeof patterns>): void => {
+  const {text} = scan
+  const {condition, medicine, dose} = match.groups ?? {}
+  const {index} = match
+  const left = before(text, index, 90)
+  const from = index - left.length
+  const end = index + match[0].length
+  if (general.test(left)) return
+  const right = text.slice(end, end + 60)
+  const own = owned.exec(left)
+  const said = told.exec(left)
+  const whole = left.slice(Math.min(own?.index ?? left.length, said?.index ?? left.length)) + match[0]
+  const slight = mild.test(match[0]) && !grave.test(whole) && !medical.test(right)
+  if (condition !== undefined && adjective.test(condition)) {
+    if (called.test(left) && !(mild.test(condition) && !/registered/i.test(left))) claim(scan, index, end)
+  } else if (slight) return
+  else if (own) claim(scan, from + own.index, end)
+  else if (said) claim(scan, from + said.index + said[0].length - (said.groups?.['from']?.length ?? 0), end)
+  else if (medicine !== undefined && (prescribed.test(left) || (dose !== undefined && /\b(?:your|her|his|their)\b/i.test(left)) || (/\bthe $/i.test(left) && waits.test(right)))) claim(scan, index, end)
+}
