@@ -56,6 +56,7 @@ const join = (text: string): string => (text.includes('\n') ? text.replace(broke
 /** The copy of a text in which a character is longer or shorter than what it is read as, with a place for each; spaces become one. */
 const mapped = (value: string): ReadingCopy => {
   let text = ''
+  let last = ''
   const starts: number[] = []
   const ends: number[] = []
   let at = 0
@@ -63,11 +64,12 @@ const mapped = (value: string): ReadingCopy => {
     const end = at + character.length
     const seen = plain(character)
     const read = seen === '\t' ? ' ' : seen
-    if (read === ' ' && text.endsWith(' ')) {
+    if (read === ' ' && last === ' ') {
       at = end
       continue
     }
     text += read
+    if (read !== '') last = read
     for (let unit = 0; unit < read.length; unit++) {
       starts.push(read.length === character.length ? at + unit : at)
       ends.push(read.length === character.length ? at + unit + 1 : end)

@@ -10,7 +10,7 @@ const patterns = () => {
   const person =
     "(?:your|his|her|their|the (?:customer|tenant|driver|sender|buyer|seller|recipient|owner|caller|member|patient|passenger|guest|neighbou?r|complainant|landlord)(?:'s)?|(?!(?:it|that|here|there|what|let|team|company|bank|store|shop|branch|office|desk|department|today|centre|center|service|council|line)'s)\\w+'s)"
   const trait = '(?: (?:own|personal|private|work|business|home|house|new|old|current|previous|former|alternate|alternative|other|second|secondary|primary|main|backup|back-up|recovery|registered|contact|direct|preferred|best|daytime|evening|emergency|delivery|shipping|billing|postal|mailing|UK|US|permanent))*'
-  const thing = '(?: (?:contact|mobile|cell|cellphone|phone|telephone|tel|landline|number|no\\.?|e-?mail|mail|address|inbox|mailbox|whatsapp|place|home|house|flat|apartment|details?|voicemail|id)){1,3}'
+  const thing = '(?: (?:contact|mobile|cell|cellphone|phone|telephone|tel|landline|number|no\\.?|e-?mail|mail|address|inbox|mailbox|whatsapp|place|home|house|flat|apartment|details?|voicemail|id)){1,4}'
   const desk =
     '(?:phones?|lines?|numbers?|desk|helpline|helpdesk|hotline|switchboard|reception|office|branch|store|shop|showroom|clinic|surgery|depot|warehouse|headquarters|hq|call centre|call center|contact centre|contact center|customer (?:service|services|care|support|relations)|care|support|team|department|dept|enquir(?:y|ies)|emergenc(?:y|ies)|bookings|reservations|ombudsman|regulator|authority|charity|samaritans|council|police|hospital|manufacturer|partner|bank|insurer)'
   return {
@@ -38,7 +38,7 @@ const patterns = () => {
     named: new RegExp(`\\b(?:${desk}|line|services?|applications|complaints|press|media|jobs|recruitment|vendors?|claims)\\b[^.!?,;]{0,20}(?:\\b(?:at|on|via|is|by)\\b|[:(,])[\\s("']*$`, 'i'),
     possessed: new RegExp(`\\b${person}${trait}${thing}\\b`, 'i'),
     /** Their mailbox, and then at once the address of it. */
-    adjacent: new RegExp(`\\b${person}${trait}${thing}(?: (?:is|as|to|of|on|at|was|now|from|we have|ending|starting|currently|which is|here)){0,3}[\\s:,"'(<-]*$`, 'i'),
+    adjacent: new RegExp(`\\b${person}${trait}${thing}(?: (?:is|as|to|of|on|at|was|now|from|we have|ending|starting|currently|which is|here)){0,4}[\\s:,"'(<-]*$`, 'i'),
     /** Somebody was called, written to, or will be. */
     reached:
       /(?<!\byou (?:have |had |already |just |ever |can |could )?|\byou've )\b(?:tried|called|rang|rung|texted|phoned|e-?mailed|wrote|written|messaged|contacted|notified|faxed|dialled|dialed|pinged|dropped|whatsapped|invoiced|(?:left|leaving) (?:you |him |her |them )?(?:a |another |two )?(?:voicemail|voice mail|message|note|card|text))\b(?! (?:us|our|me)\b)|\b(?:we|i|they|he|she|it|who|somebody|someone|[a-z]+)(?<!\byou|\bplease)(?:'ll| will| would| can| could|'s going to| is going to| are going to| is| are| was| were|'re|'m| am| to)(?: (?:just|also|now|then|be|try|have|get|someone))* (?:call|text|ring|phone|message|email|e-mail|contact|reach|whatsapp|give|send|try|calling|ringing|texting|emailing|sending|phoning|messaging|trying)(?:ing)?\b(?! (?:us|our|me)\b)(?: (?:you|him|her|them))?(?: back| again| a (?:call|ring|text|bell|shout))?|\b(?:sent|posted|delivered|forwarded|copied)\b(?! (?:us|our|me)\b)/i,

@@ -3,18 +3,19 @@ import {after, before} from '../scan.js'
 import type {Scan} from '../scan.js'
 
 const STREET = 'Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Cres|Cr|Gardens|Gdns|Terrace|Tce|Ter|Place|Pl|Square|Sq|Way|Boulevard|Blvd|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Trail|Trl|Mews|Rise|Hill|Park|Row|Walk|Grove|View|Vale|Green|Quay|Quays|Wharf|Parade|Pde|Esplanade|Loop|Path|Pike|Alley|Fields|Meadows?|Bank|End|Gate|Mount|Crossing|Point|Landing|Run|Ridge|Heights|Nagar|Marg|Bagh|Chowk|Colony|Layout|Enclave|Vihar|Puram|Cottages|Villas|Buildings|Broadway|Yard|Approach|Croft|Drove|Fold|Garth|Glade|Holt|Orchard|Promenade|Strand|Wynd|Brae|Loan'
-const CAP = "\\p{Lu}[\\p{L}'.-]*(?![\\p{L}\\d])"
+const CAP = "[A-Z\\u00c0-\\u00de\\u0100-\\u017f][A-Za-z\\u00c0-\\u024f'.-]*(?![A-Za-z\\u00c0-\\u024f\\d])"
 const UNIT = "(?:Flat|Unit|Apt|Apartment|Suite|Ste|Room|Floor|Level|Lot|Block|Blk|Shop|Villa|Bungalow|House|Plot|No|Door No|H\\.? ?No|#)\\.? ?#?[A-Za-z]?\\d{0,4}[A-Za-z]?(?:[-/]\\d+)?"
 const POSTCODE = '(?:GIR ?0AA|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2})'
 const EIRCODE = '(?:[AC-FHKNPRTV-Y]\\d[0-9W] ?[0-9AC-FHKNPRTV-Y]{4})'
 const CANADIAN = '(?:[ABCEGHJ-NPRSTVXY]\\d[A-Z] ?\\d[A-Z]\\d)'
 const STATE = '(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|PR|NSW|VIC|QLD|SA|TAS|ACT|NT|ON|QC|BC|AB|MB|SK|NS|NB|NL|PE)'
 const ZIP = '\\d{5}(?:-\\d{4})?'
-// Where an address goes on: unit, town, state, code.
-const REST = `(?:,? ${UNIT})?(?:,? (?:${CAP}|of|upon|on|le|the|de|la)(?:[ -](?:${CAP}|on|upon|le|the|de|la|in)){0,3}){0,4}(?:,? ${STATE}\\b\\.?)?(?:,? (?:${POSTCODE}|${EIRCODE}|${CANADIAN}|${ZIP}|\\d{6}|\\d{4})\\b)?`
+const REST = `(?:,? ${UNIT})?(?:(?:,? |-)(?:${CAP}|(?:of|upon|on|le|the|de|la|in)(?= )))*(?:,? ${STATE}\\b\\.?)?(?:,? (?:${POSTCODE}|${EIRCODE}|${CANADIAN}|${ZIP}|\\d{6}|\\d{4})\\b)?`
 
 interface Patterns {
   street: RegExp
+  /** How an address goes on: unit, town, state, code. */
+  rest: RegExp
   named: RegExp
   european: RegExp
   plain: RegExp
@@ -23,12 +24,17 @@ interface Patterns {
 let compiled: Patterns | undefined
 const patterns = (): Patterns =>
   (compiled ??= {
-    street: new RegExp(`(?<![\\w.,/£$€-])(?:${UNIT},? ){0,2}(?:${CAP}(?: ${CAP}){0,2}, )?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?,? (?:[NSEW]{1,2}\\.? |North |South |East |West )?(?:(?:St\\. |The |Mc|${CAP} |\\d{1,3}(?:st|nd|rd|th) ){1,4}(?:${STREET})|Broadway|The ${CAP}|(?:Avenue|Ave|Rue|Highway|Hwy|Route|Rte|County Road|CR|State Route|US) (?:[A-Z]|\\d{1,4}))\\b\\.?(?: [NSEW]{1,2}\\b\\.?)?${REST}`, 'gu'),
-    named: new RegExp(`(?<![\\w.,/£$€-])(?:Flat|Apt\\.?|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House No\\.?|Block|Blk) ?#?[A-Z]?\\d{1,4}[A-Z]?,? (?:${CAP}[ ,]+){1,6}(?:(?:\\d{1,4}[A-Z]?,? )?(?:${CAP}[ ,]+){0,6})(?:${POSTCODE}|${EIRCODE}|${ZIP}|\\d{6}|${CANADIAN}|\\d{4})\\b|(?<![\\w.,/£$€-])(?:Flat|Apt\\.?|Apartment|Unit|Blk|Block) ?#?[A-Z]?\\d{1,4}[A-Z]?,? (?:${CAP} ){1,3}(?:House|Court|Apartments?|Towers?|Heights|Mansions?|Building|Lodge|Estate|Residency|Avenue|Ave|Road|Street)\\b(?: \\d{1,3})?(?: #\\d{1,3}-\\d{1,4})?(?:,? (?:Singapore )?\\d{6})?|\\b(?:The |Old |${CAP} ){1,3}(?:House|Cottage|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall),? (?:${CAP}[ ,]+){1,5}(?:${POSTCODE}|${EIRCODE})\\b`, 'gu'),
-    european: new RegExp(`(?<![\\p{L}])\\p{Lu}[\\p{L}-]*(?:stra(?:ß|ss)e|str\\.|weg|platz|gasse|allee|damm|ufer|straat|laan|gracht|plein|kade|gatan|vägen|katu|gade|vej|veien) \\d{1,4} ?[a-z]?\\b(?:,? (?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2})? ${CAP})?|\\b\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|route) (?:(?:de|du|des|la|le|les|d'|l') ?){0,3}${CAP}(?:[ -]${CAP}){0,3}(?:,? \\d{5} ${CAP})?|\\b\\d{1,4}[A-Z]?,? (?:Jalan|Jln|Lorong|Lor|Persiaran|Soi) ${CAP}(?: ${CAP}){0,3}(?: \\d{1,4})?(?:,? (?:Singapore )?\\d{5,6})?|\\b(?:Calle|C/|Avenida|Avda\\.?|Plaza|Paseo|Via|Viale|Piazza|Corso|Rua|Rue|ul\\.|ulica|al\\.|aleja) (?:(?:de|del|la|las|los|da|do|dos|dei|della|di) ){0,2}${CAP}(?: ${CAP}){0,3},? (?:n[ºo°]?\\.? ?)?\\d{1,4}[a-zA-Z]?(?:/\\d{1,3})?\\b(?:,? \\d{2}-?\\d{3} ${CAP})?`, 'gu'),
+    street: new RegExp(`(?<![\\w.,/£$€-])(?:${UNIT},? )*(?:${CAP}(?: ${CAP}){0,4}, )?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?,? (?:[NSEW]{1,2}\\.? |North |South |East |West )?(?:(?:St\\. |The |Mc|${CAP} |\\d{1,3}(?:st|nd|rd|th) ){1,5}(?:${STREET})|Broadway|The ${CAP}|(?:Avenue|Ave|Rue|Highway|Hwy|Route|Rte|County Road|CR|State Route|US) (?:[A-Z]|\\d{1,4}))\\b\\.?(?: [NSEW]{1,2}\\b\\.?)?`, 'g'),
+    rest: new RegExp(REST, 'y'),
+    named: new RegExp(`(?<![\\w.,/£$€-])(?:Flat|Apt\\.?|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House No\\.?|Block|Blk) ?#?[A-Z]?\\d{1,4}[A-Z]?,? (?:${CAP}[ ,]+){1,6}(?:(?:\\d{1,4}[A-Z]?,? )?(?:${CAP}[ ,]+){0,6})(?:${POSTCODE}|${EIRCODE}|${ZIP}|\\d{6}|${CANADIAN}|\\d{4})\\b|(?<![\\w.,/£$€-])(?:Flat|Apt\\.?|Apartment|Unit|Blk|Block) ?#?[A-Z]?\\d{1,4}[A-Z]?,? (?:${CAP} ){1,3}(?:House|Court|Apartments?|Towers?|Heights|Mansions?|Building|Lodge|Estate|Residency|Avenue|Ave|Road|Street)\\b(?: \\d{1,3})?(?: #\\d{1,3}-\\d{1,4})?(?:,? (?:Singapore )?\\d{6})?|\\b(?:The |Old |${CAP} ){1,3}(?:House|Cottage|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall),? (?:${CAP}[ ,]+){1,5}(?:${POSTCODE}|${EIRCODE})\\b`, 'g'),
+    european: new RegExp(`(?<![A-Za-z\\u00c0-\\u024f])[A-Z\\u00c0-\\u00de\\u0100-\\u017f][A-Za-z\\u00c0-\\u024f-]*(?:stra(?:ß|ss)e|str\\.|weg|platz|gasse|allee|damm|ufer|straat|laan|gracht|plein|kade|gatan|vägen|katu|gade|vej|veien) \\d{1,4} ?[a-z]?\\b(?:,? (?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2})? ${CAP})?|\\b\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|route) (?:(?:de|du|des|la|le|les|d'|l') ?){0,3}${CAP}(?:[ -]${CAP}){0,3}(?:,? \\d{5} ${CAP})?|\\b\\d{1,4}[A-Z]?,? (?:Jalan|Jln|Lorong|Lor|Persiaran|Soi) ${CAP}(?: ${CAP}){0,3}(?: \\d{1,4})?(?:,? (?:Singapore )?\\d{5,6})?|\\b(?:Calle|C/|Avenida|Avda\\.?|Plaza|Paseo|Via|Viale|Piazza|Corso|Rua|Rue|ul\\.|ulica|al\\.|aleja) (?:(?:de|del|la|las|los|da|do|dos|dei|della|di) ){0,2}${CAP}(?: ${CAP}){0,3},? (?:n[ºo°]?\\.? ?)?\\d{1,4}[a-zA-Z]?(?:/\\d{1,3})?\\b(?:,? \\d{2}-?\\d{3} ${CAP})?`, 'g'),
     plain: new RegExp(`(?<![\\w.,/£$€-])\\d{1,4}[a-z]? (?:[a-z']+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|close|court|crescent|gardens|terrace|place|square|way|boulevard|blvd|mews|grove|row|walk)\\b(?:,? [a-z]+){0,4},? (?:${POSTCODE}|${STATE} ${ZIP})\\b`, 'gi'),
     code: new RegExp(`\\b(?:${POSTCODE}|(?:[AC-FHKNPRTV-Y]\\d[0-9W] [0-9AC-FHKNPRTV-Y]{4})|(?:[ABCEGHJ-NPRSTVXY]\\d[A-Z] \\d[A-Z]\\d))\\b`, 'g')
   })
+
+// Cheap tests before the long patterns.
+const numberedName = /\d[A-Za-z]?,? (?:\d{1,3}(?:st|nd|rd|th) |[NSEW] )?[A-Z\u00c0-\u00de]/
+const abroad = /stra(?:ß|ss)e\b|str\. ?\d|(?:weg|platz|gasse|allee|damm|ufer|straat|laan|gracht|plein|kade|gatan|vägen|katu|gade|vej|veien) \d|\d[A-Za-z]?(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|route|Jalan|Jln|Lorong|Lor|Persiaran|Soi) |\b(?:Calle|C\/|Avenida|Avda|Plaza|Paseo|Via|Viale|Piazza|Corso|Rua|Rue|ul\.|ulica|al\.|aleja) /
 
 const zipCue = /\b(?:billing |shipping |delivery |home )?(?:zip(?: code)?|zipcode|postal code|post ?code|pin ?code|eircode)(?: (?:is|was|of|on file|as|we have|reads?|ending|it's|for|you|gave|in|the|your)){0,4}[ :=,("'-]{1,4}(\d{5}(?:-\d{4})?|\d{4}|\d{6}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z\d] ?[A-Z\d]{3,4})\b/gi
 // Where a company is, and where everybody may come.
@@ -45,26 +51,29 @@ const isOurs = (text: string, start: number, end: number): boolean => {
   return ownPlace.test(left) || /^[^.]{0,12}\b(?:is open|opens|closes|store|branch|shop)\b/i.test(right)
 }
 
-const put = (scan: Scan, match: RegExpMatchArray & {index: number}): void => {
-  const left = /[.!?\n]\s*$/.test(scan.text.slice(Math.max(0, match.index - 3), match.index)) ? '' : before(scan.text, match.index, 90)
-  const found = match[0].replace(/[\s,.]+$/, '')
-  const end = match.index + found.length
-  if (!scan.free(match.index, end)) return
+const put = (scan: Scan, start: number, place: string): void => {
+  const left = /[.!?\n]\s*$/.test(scan.text.slice(Math.max(0, start - 3), start)) ? '' : before(scan.text, start, 90)
+  const found = place.replace(/[\s,.]+$/, '')
+  const end = start + found.length
+  if (!scan.free(start, end)) return
   const cued = delivered.test(left) || delivered.test(after(scan.text, end, 40))
   // An address by itself answers the question where the shop is.
-  if (isOurs(scan.text, match.index, end) || (!cued && left.trim() === '')) scan.reserve(match.index, end)
-  else scan.claim('address', match.index, end, {low: !cued, instead: /\baddress\W*$/i.test(scan.text.slice(0, match.index).slice(-12)) ? 'on your account' : 'the address on your account'})
+  if (isOurs(scan.text, start, end) || (!cued && left.trim() === '')) scan.reserve(start, end)
+  else scan.claim('address', start, end, {low: !cued, instead: /\baddress\W*$/i.test(scan.text.slice(0, start).slice(-12)) ? 'on your account' : 'the address on your account'})
 }
 
 export const addresses = (scan: Scan): void => {
   const {text} = scan
   if (!scan.has.digit) return
-  const {street, named, european, plain, code} = patterns()
-  for (const match of text.matchAll(street)) put(scan, match)
-  if (/\b(?:Flat|Apt|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House|Block|Blk|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall)\b/.test(text)) for (const match of text.matchAll(named)) put(scan, match)
-  for (const match of text.matchAll(european)) put(scan, match)
-  for (const match of text.matchAll(/\bP\.? ?O\.? Box \d{1,6}\b/gi)) if (/\b(?:your|his|her|their)\b/i.test(before(text, match.index, 40))) put(scan, match)
-  for (const match of text.matchAll(plain)) put(scan, match)
+  const {street, rest, named, european, plain, code} = patterns()
+  if (numberedName.test(text)) for (const match of text.matchAll(street)) {
+    rest.lastIndex = match.index + match[0].length
+    put(scan, match.index, match[0] + (rest.exec(text)?.[0] ?? ''))
+  }
+  if (/\b(?:Flat|Apt|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House|Block|Blk|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall)\b/.test(text)) for (const match of text.matchAll(named)) put(scan, match.index, match[0])
+  if (abroad.test(text)) for (const match of text.matchAll(european)) put(scan, match.index, match[0])
+  for (const match of text.matchAll(/\bP\.? ?O\.? Box \d{1,6}\b/gi)) if (/\b(?:your|his|her|their)\b/i.test(before(text, match.index, 40))) put(scan, match.index, match[0])
+  for (const match of text.matchAll(plain)) put(scan, match.index, match[0])
   for (const match of text.matchAll(code)) {
     const end = match.index + match[0].length
     if (!scan.free(match.index, end)) continue

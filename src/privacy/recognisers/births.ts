@@ -9,7 +9,7 @@ let dates: RegExp | undefined
 // 12/05/1984, 12.5.84, 1984-05-12, 12 May 1984, May 12th, 1984, 12th of May, 12051984 only beside "dob"
 const date = (): RegExp => (dates ??= new RegExp(`(?<![\\w/.-])(?:${DAY} ?[/. -] ?(?:0?[1-9]|1[0-2]) ?[/. -] ?${YEAR}|(?:0?[1-9]|1[0-2])[/.-]${DAY}[/.-]${YEAR}|(?:19|20)\\d{2} ?[/. -] ?(?:0?[1-9]|1[0-2]) ?[/. -] ?(?:0?[1-9]|[12]\\d|3[01])|${DAY}(?: of)?[ -]${MONTH}(?:,?[ -]${YEAR})?|${MONTH} ${DAY}(?:,? ${YEAR})?|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\\d{2}|(?<=born in )(?:(?:0?[1-9]|1[0-2])/(?:19|20)\\d{2}|${MONTH} (?:19|20)\\d{2}))(?![\\w/-]|\\.\\d)`, 'gi'))
 
-const birth = /\b(?:d\.? ?o\.? ?b\b\.?|dates? of birth|birth ?(?:date|day)s?|bdate|b-day|born|birth)(?!\p{L})|\(b\.?(?= \d)/iu
+const birth = /\b(?:d\.? ?o\.? ?b\b\.?|dates? of birth|birth ?(?:date|day)s?|bdate|b-day|born|birth)(?![A-Za-z\u00c0-\u024f])|\(b\.?(?= \d)/i
 const sure = /\b(?:d\.? ?o\.? ?b\b\.?|dates? of birth|birth ?dates?|was born|were born|born)\b/i
 const offer = /\b(?:happy|treat|voucher|gift|offer|discount|month|party|cake|celebrat\w+|our|wish\w*|sale|company|brand)\b/i
 const rightCue = /^[\s,)"']*(?:\(?(?:as|for|is|was|being)[ (](?:(?:the|your|his|her|their|my|a)[ ])?(?:d\.?o\.?b|date of birth|birth ?(?:date|day))|\(?(?:d\.?o\.?b|date of birth)\b)/i

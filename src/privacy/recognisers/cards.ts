@@ -3,7 +3,7 @@ import {luhn} from '../checks.js'
 import {after, before} from '../scan.js'
 import type {Scan} from '../scan.js'
 
-const run = /(?<![\p{L}\d.,/-]|[£$€])\d(?:[ .\-/]{0,3}\d){11,18}(?![\p{L}\d])/gu
+const run = /(?<![A-Za-z\u00c0-\u024f\d.,/-]|[£$€])\d(?:[ .\-/]{0,3}\d){11,18}(?![A-Za-z\u00c0-\u024f\d])/g
 // ISO/IEC 7812 ranges of the schemes, with the lengths they issue.
 const schemes: readonly (readonly [RegExp, RegExp])[] = [
   [/^4/, /^(?:13|16|19)$/], // Visa

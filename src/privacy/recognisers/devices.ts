@@ -90,7 +90,7 @@ export const vehicles = (scan: Scan): void => {
   if (/plate|reg|vrm|vrn|tag/i.test(text)) {
     eachValue(scan, plateCue, (found, start, last) => {
       // The shape may have run on into the sentence.
-      const word = found.search(/[ -]\p{Ll}/u)
+      const word = found.search(/[ -][a-z\u00df-\u00ff\u0100-\u017f]/)
       const value = word < 0 ? found : found.slice(0, word)
       const end = word < 0 ? last : start + word
       if (plateValue.test(value) && !/^(?:19|20)\d\d$/.test(value)) plate(value, start, end)

@@ -4,7 +4,7 @@ import type {Scan} from '../scan.js'
 import {isFirstName} from './first-names.js'
 import {whose} from '../whose.js'
 
-const plainAddress = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_%+'-][\p{L}\p{N}._%+'-]{0,63} ?@ ?[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,5}\p{L}{2,18}\b/gu
+const plainAddress = /(?<![A-Za-z\u00c0-\u024f0-9._%+-])[A-Za-z\u00c0-\u024f0-9_%+'-][A-Za-z\u00c0-\u024f0-9._%+'-]{0,63} ?@ ?[A-Za-z\u00c0-\u024f0-9](?:[A-Za-z\u00c0-\u024f0-9-]{0,62}\.){1,5}[A-Za-z\u00c0-\u024f]{2,18}\b/g
 const AT = String.raw`(?: ?[[({<] ?(?:at|@) ?[\])}>] ?| at | ?@ ?)`
 const DOT = String.raw`(?: ?[[({<] ?(?:dot|\.) ?[\])}>] ?| dot |\.)`
 const JOIN = String.raw`(?:${DOT}| (?:underscore|dash|hyphen|plus|minus) |_|-|\+)`
@@ -20,7 +20,7 @@ const freeMail = /^(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|li
 const personLike = (local: string): boolean => {
   const parts = local.toLowerCase().split(/[._+-]/).filter(Boolean)
   const first = (parts[0] ?? '').replace(/\d+$/, '')
-  return isFirstName(first) || (parts.length > 1 && parts.every((part) => /^\p{L}{1,20}\d{0,4}$/u.test(part)) && (parts.length > 2 || isFirstName(parts.at(-1) ?? '') || first.length === 1)) || /^\p{L}\.\p{L}{3,}$/u.test(local)
+  return isFirstName(first) || (parts.length > 1 && parts.every((part) => /^[A-Za-z\u00c0-\u024f]{1,20}\d{0,4}$/.test(part)) && (parts.length > 2 || isFirstName(parts.at(-1) ?? '') || first.length === 1)) || /^[A-Za-z\u00c0-\u024f]\.[A-Za-z\u00c0-\u024f]{3,}$/.test(local)
 }
 
 const notMailbox = /^(?:us|me|look|looking|visit|find|order|shop|online|available|here|out|is|are|open|website|site|store|in|and|or|directly|it|that|this|now|details|more|back)$/i

@@ -7,4 +7,4 @@ let names: ReadonlySet<string> | undefined
 export const isFirstName = (word: string): boolean => (names ??= new Set(list.split(' '))).has(word)
 
 /** A name as the list has it. */
-export const plainName = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+export const plainName = (word: string): string => word.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '')

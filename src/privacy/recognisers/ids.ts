@@ -26,7 +26,7 @@ const ids: readonly Id[] = [
   {label: 'tax file number', cue: 'tfn|tax file', shape: String.raw`\d{3}${S}\d{3}${S}\d{2,3}`, check: tfn},
   {label: 'Medicare number', kind: 'health-id', cue: 'medicare(?: (?:card|id|beneficiary|member|claim|health))*|mbi|hicn', shape: String.raw`(?:[1-9][A-Z][A-Z0-9]\d-?[A-Z][A-Z0-9]\d-?[A-Z]{2}\d{2}|\d(?:[ /-]?\d){9,10}|\d{3}-?\d{2}-?\d{4}[A-Z]\d?)`, alone: /\b[1-9](?![SLOIBZ])[A-Z](?![SLOIBZ])[A-Z0-9]\d-?(?![SLOIBZ])[A-Z](?![SLOIBZ])[A-Z0-9]\d-?(?:(?![SLOIBZ])[A-Z]){2}\d{2}\b/g},
   {label: 'health card number', kind: 'health-id', cue: 'ohip|health card|health insurance(?: card)?|(?:bc )?(?:services card|phn)|personal health|medicaid(?: id)?|nhi|ramq|ihi|medical record|mrn|hospital|chart|patient(?: (?:id|record|reference|ref|chart|file))?|ehic|ghic|npi|dea|medical card|gms|insurance member|subscriber|group', shape: String.raw`(?:[A-Z]{0,4}[ -]?\d(?:[ -]?[\dA-Z]){5,14})`},
-  {label: 'Aadhaar number', cue: 'aadh?aa?r(?: card)?|uidai|uid|vid', shape: String.raw`\d{4}${S}\d{4}${S}\d{4}(?:${S}\d{4})?`, alone: /(?<![\d-])[2-9]\d{3}([ -])\d{4}\1\d{4}(?![\d -]*\d)/g, check: verhoeff},
+  {label: 'Aadhaar number', cue: 'aadh?aa?r(?: card)?|uidai|uid|vid', shape: String.raw`\d{4}${S}\d{4}${S}\d{4}(?:${S}\d{4})?`, alone: /(?<![\d-])[2-9]\d{3}([ -])\d{4}\1\d{4}(?![ -]{0,2}\d)/g, check: verhoeff},
   {label: 'PAN', cue: 'pan(?: card)?|permanent account', shape: String.raw`[A-Z]{5} ?\d{4} ?[A-Z]`, alone: /\b[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z]\b/g},
   {label: 'voter number', cue: 'voter(?: id)?|epic', shape: String.raw`[A-Z]{3}\d{7}`},
   {label: 'NRIC number', cue: 'nric|fin|singpass(?: id)?|ic', shape: String.raw`[STFGM]\d{7}[A-Z]`, alone: /\b[STFGM]\d{7}[A-Z]\b/g, check: nric},
@@ -108,10 +108,10 @@ export const cuedIds = (scan: Scan): void => {
       let value = match.groups?.['value'] ?? ''
       const start = match.index + match[0].lastIndexOf(value)
       // The shape may have run on into the sentence, which goes on in words.
-      const word = value.search(/[ .-]\p{Ll}{2}/u)
+      const word = value.search(/[ .-][a-z\u00df-\u00ff\u0100-\u017f]{2}/)
       if (word >= 0) value = value.slice(0, word)
       value = value.trimEnd()
-      if (/^\p{Ll}+ /u.test(value) || (word >= 0 && !whole.test(value))) continue
+      if (/^[a-z\u00df-\u00ff\u0100-\u017f]+ /.test(value) || (word >= 0 && !whole.test(value))) continue
       if (id.label === 'identity number' && otherId.test(text.slice(Math.max(0, match.index - 30), match.index))) continue
       if (scan.free(start, start + value.length) && !ownCue.test(before(text, match.index + 1, 40))) put(scan, id, start, start + value.length)
     }

@@ -3,17 +3,17 @@ import {before} from '../scan.js'
 import type {Scan} from '../scan.js'
 import {isFirstName, plainName} from './first-names.js'
 
-const PART = "(?:(?:O'|Mc|Mac|D'|De|Fitz|St\\.? )?\\p{Lu}[\\p{Ll}\\p{M}]+(?:[-'](?:\\p{Lu}[\\p{Ll}\\p{M}]+))*)"
+const PART = "(?:(?:O'|Mc|Mac|D'|De|Fitz|St\\.? )?[A-Z\\u00c0-\\u00de\\u0100-\\u017f][a-z\\u00df-\\u00ff\\u0100-\\u017f\\u0300-\\u036f]+(?:[-'](?:[A-Z\\u00c0-\\u00de\\u0100-\\u017f][a-z\\u00df-\\u00ff\\u0100-\\u017f\\u0300-\\u036f]+))*)"
 const LINKING = "(?:de la|de|da|dos|del|di|du|van der|van den|van de|van|von|bin|binti|al-|el-|ap|la|le|y|e|ten|ter)"
 const SUFFIX = '(?:,? (?:Jr\\.?|Sr\\.?|Junior|Senior|I{2,3}|IV))'
-const NAME = `${PART}(?: \\p{Lu}\\.?(?= ))?(?: (?:${LINKING} )?${PART}){1,3}${SUFFIX}?`
+const NAME = `${PART}(?: [A-Z\\u00c0-\\u00de\\u0100-\\u017f]\\.?(?= ))?(?: (?:${LINKING} )?${PART}){1,3}${SUFFIX}?`
 const TITLE = '(?:Mr|Mrs|Ms|Miss|Mx|Master|Sir|Dame|Lady|Lord|Rev|Fr|Prof|Dr)'
 
 let compiled: {full: RegExp; titled: RegExp; lower: RegExp} | undefined
 const patterns = (): NonNullable<typeof compiled> =>
   (compiled ??= {
-    full: new RegExp(`(?<![\\p{L}\\d@#^/.-])${NAME}(?![\\p{L}\\d@])`, 'gu'),
-    titled: new RegExp(`(?<![\\p{L}\\d@])(?:${TITLE}\\.? (?:and|&) )?${TITLE}\\.? (?:\\p{Lu}\\.? )?(?:${LINKING} )?${PART}(?: (?:${LINKING} )?${PART}){0,2}${SUFFIX}?`, 'gu'),
+    full: new RegExp(`(?<![A-Za-z\\u00c0-\\u024f\\d@#^/.-])${NAME}(?![A-Za-z\\u00c0-\\u024f\\d@])`, 'g'),
+    titled: new RegExp(`(?<![A-Za-z\\u00c0-\\u024f\\d@])(?:${TITLE}\\.? (?:and|&) )?${TITLE}\\.? (?:[A-Z\\u00c0-\\u00de\\u0100-\\u017f]\\.? )?(?:${LINKING} )?${PART}(?: (?:${LINKING} )?${PART}){0,2}${SUFFIX}?`, 'g'),
     // "in the name of jane doe", as people type
     lower: /\b(?:in|under) the name(?: of)? ((?!of\b|the\b|your\b|that\b|you\b|a\b|we\b)[a-z]{2,15}(?: [a-z]\.?)? [a-z]{2,18})(?=[.,;!?)]|$)/g
   })
@@ -35,7 +35,7 @@ const frames = [
 const weak = /\b(?:from|for|with|to|by|of|both|and|told|asked|ask|see|saw|that|as|is|was|because|since|named|let|remind|while|after|before|not) ["'(]?$/i
 let frame: RegExp | undefined
 // Anything before a name that the frame ends in.
-const framed = (left: string): boolean => (frame ??= new RegExp(`(?:${frames.join('|')})$`, 'iu')).test(left)
+const framed = (left: string): boolean => (frame ??= new RegExp(`(?:${frames.join('|')})$`, 'i')).test(left)
 const anyFrame =
   /name|holder|passenger|guest|benef|claim|applica|tenant|landlord|lodger|owner|driver|rider|user|member|patient|child|execut|guarant|trustee|attorney|signat|recipient|sender|buyer|seller|purch|pay|customer|client|caller|subscr|resident|neighb|husband|wife|spouse|partner|fianc|\bson\b|daughter|\bm[ou]m\b|mother|father|\bdad\b|brother|sister|uncle|aunt|cousin|nephew|niece|gran|friend|colleague|mate|carer|kin|contact|employee|student|pupil|porter|engineer|technician|courier|plumber|fitter|electrician|surveyor|nurse|midwife|surgeon|consultant|therapist|dentist|solicitor|inspector|sitter|player|delegate|attendee|nominee|little|address|register|book|issu|assign|transfer|made|bill|invoic|deliver|hand|given|releas|sold|linked|belong|sign|leas|rent|alloc|ship|sent|refund|post|credit|chang|switch|moved|merg|collect|accept|picked|receiv|taken|placed|open|request|order|bought|report|cancel|witness|left|filed|submit|raised|behalf|care of|c\/o|attn|attention|congrat|happy|handset|reserv|appoint|account|policy|card|ticket|parcel|prescription|result|referral|package|record|file|note|room|table|cheque|check|letter|badge|place|form|licen|added|removed|listed|spoke|talked|chatted|you are|you're|\bas\b|\bM(?:r|rs|s|iss)\b/i
 
@@ -128,7 +128,7 @@ export const names = (scan: Scan): void => {
 
 /** The others of a list: "the users are Ann Lee, Bo Lee and Cy Lee". */
 const alsoNamed = (scan: Scan, end: number): void => {
-  const more = new RegExp(`^(?:,? (?:and|&|or) |, )(${NAME})`, 'u')
+  const more = new RegExp(`^(?:,? (?:and|&|or) |, )(${NAME})`, '')
   let at = end
   for (let match = more.exec(scan.text.slice(at, at + 80)); match?.[1] !== undefined; match = more.exec(scan.text.slice(at, at + 80))) {
     const from = at + match[0].length - match[1].length

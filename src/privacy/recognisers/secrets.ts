@@ -1,19 +1,20 @@
 // Passwords, PINs, one-time codes, security answers and recovery phrases, said in a sentence.
+import {cueHeads} from '../cue-words.js'
 import {after, before} from '../scan.js'
 import type {Scan} from '../scan.js'
 
 const IS = String.raw`(?: (?:that|which|we|you|i|it)(?: [a-z']+){1,3})?(?:,? ?(?:is|was|are|to|as|be|of|now|will be|has been|been|just|set|reset|changed|updated|switched|back|temporarily|currently|still|it's|that's|which is|reads?|you (?:set|gave|chose|have|picked|need)|we have|on file|for you|for now|for (?:the|your|this) [a-z' -]{2,40}?|on (?:the|your|this) [a-z]{2,14}|at (?:the|your) [a-z]{2,14}|from (?:the|your) [a-z]{2,14}|here|=|:|->|=>)){0,7}[ ,:="'(-]{1,4}`
-const DIGITS = String.raw`(?<value>[#*]?\d(?:[ -]?\d){2,9}[#*]?|[A-Z]\d{3,5}[A-Z]?|\d{3,5}[A-Z]{1,2})(?![\p{L}\d%]|[.,:/]\d|[ -]\d| ?(?:digits?|characters?|numbers?|minutes?|hours?|days?|times|months|attempts))`
+const DIGITS = String.raw`(?<value>[#*]?\d(?:[ -]?\d){2,9}[#*]?|[A-Z]\d{3,5}[A-Z]?|\d{3,5}[A-Z]{1,2})(?![A-Za-z\u00c0-\u024f\d%]|[.,:/]\d|[ -]\d| ?(?:digits?|characters?|numbers?|minutes?|hours?|days?|times|months|attempts))`
 
 const patterns = (): {password: RegExp; pin: RegExp; once: RegExp; said: RegExp; asked: RegExp; reset: RegExp; answer: RegExp; phrase: RegExp; wifi: RegExp} => ({
   password: new RegExp(String.raw`\b(?:(?:temp(?:orary)?|one[- ]time|new|old|current|default|initial|login|log-in|wi-?fi|wifi|router|admin|account|network|guest|starter|portal)[ -])*(?:pass ?words?|pass ?phrases?|passwd|pwd|passkey|pw|pass ?code|(?:network|wi-?fi|wireless|wpa2?|security|guest|router)(?:'s)?(?: \w+)?(?:'s)? key|credentials?|logins?)(?:'s)?${IS}(?<value>[^\s"'()<>,;]{4,40})`, 'gi'),
-  pin: new RegExp(String.raw`(?:\b(?:pins?(?: (?:number|code))?|p\.i\.n\.|passcode|pass code|(?:gate|door|entry|access|alarm|safe|lock ?box|key ?box|key ?safe|keypad|garage|building|lobby|entrance|front door|locker|parking|mailbox|elevator|lift|voicemail|unlock|door ?lock|puk|pick-?up|pickup|collection|security gate|barrier|combination|combo|padlock|parcel|safe ?box|release|screen ?time|card|telephone banking|banking|room|smart ?lock)[ -](?:code|pin|combination|combo|number(?= is)|key(?= is))|puk|combination|keypad|key ?safe|lock ?box|key ?box))(?:'s)?(?: (?:number|code))?${IS}${DIGITS}`, 'giu'),
-  once: new RegExp(String.raw`\b(?:otp|o\.t\.p\.|(?:one[- ]time|verification|verify|authori[sz]ation|authentication|authenticator|auth|security|whatsapp|google|apple|paypal|amazon|bank|app|confirmation|login|log-?in|sign-?in|activation|access|2fa|mfa|two[- ](?:step|factor)|sms|text|temporary|reset|recovery|backup|back-up|approval|validation|identification|id|six[- ]digit|6[- ]digit|four[- ]digit|4[- ]digit|passcode|secure|telephone|transfer)(?: (?:pass)?codes?| passcode| pin| password| number(?= is)| token)(?: (?:number))?|passcode|your code|the code|code)(?:'s)?(?: (?:we|i|you)(?:'ve| have)? (?:just )?(?:sent|texted|emailed|received|got|gave)(?: you)?)?${IS}(?<value>\d(?:[ -]?\d){3,7}|[A-Z]-?\d{4,8}|(?=[A-Z-]*\d)[A-Z0-9]{2,4}(?:-[A-Z0-9]{2,4}){1,3}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{6,8})(?![\p{L}\d%]|[.,:/]\d|[ -]\d| ?(?:digits?|characters?|numbers?|minutes?|hours?|days?|times|off|on the app|at checkout))`, 'giu'),
-  said: new RegExp(String.raw`(?<![\p{L}\d.,#/£$€-])(?<value>\d(?:[ -]?\d){3,7})(?! ?\d)["')]?,? (?:is|as|was|will be) (?:the|your|her|his|a)(?: [a-z-]+){0,2} (?:otp|passcode|pin|(?:one[- ]time |verification |authori[sz]ation |security |access |login |gate |door )code)\b`, 'giu'),
+  pin: new RegExp(String.raw`(?:\b(?:pins?(?: (?:number|code))?|p\.i\.n\.|passcode|pass code|(?:gate|door|entry|access|alarm|safe|lock ?box|key ?box|key ?safe|keypad|garage|building|lobby|entrance|front door|locker|parking|mailbox|elevator|lift|voicemail|unlock|door ?lock|puk|pick-?up|pickup|collection|security gate|barrier|combination|combo|padlock|parcel|safe ?box|release|screen ?time|card|telephone banking|banking|room|smart ?lock)[ -](?:code|pin|combination|combo|number(?= is)|key(?= is))|puk|combination|keypad|key ?safe|lock ?box|key ?box))(?:'s)?(?: (?:number|code))?${IS}${DIGITS}`, 'gi'),
+  once: new RegExp(String.raw`\b(?:otp|o\.t\.p\.|(?:one[- ]time|verification|verify|authori[sz]ation|authentication|authenticator|auth|security|whatsapp|google|apple|paypal|amazon|bank|app|confirmation|login|log-?in|sign-?in|activation|access|2fa|mfa|two[- ](?:step|factor)|sms|text|temporary|reset|recovery|backup|back-up|approval|validation|identification|id|six[- ]digit|6[- ]digit|four[- ]digit|4[- ]digit|passcode|secure|telephone|transfer)(?: (?:pass)?codes?| passcode| pin| password| number(?= is)| token)(?: (?:number))?|passcode|your code|the code|code)(?:'s)?(?: (?:we|i|you)(?:'ve| have)? (?:just )?(?:sent|texted|emailed|received|got|gave)(?: you)?)?${IS}(?<value>\d(?:[ -]?\d){3,7}|[A-Z]-?\d{4,8}|(?=[A-Z-]*\d)[A-Z0-9]{2,4}(?:-[A-Z0-9]{2,4}){1,3}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{6,8})(?![A-Za-z\u00c0-\u024f\d%]|[.,:/]\d|[ -]\d| ?(?:digits?|characters?|numbers?|minutes?|hours?|days?|times|off|on the app|at checkout))`, 'gi'),
+  said: new RegExp(String.raw`(?<![A-Za-z\u00c0-\u024f\d.,#/£$€-])(?<value>\d(?:[ -]?\d){3,7})(?! ?\d)["')]?,? (?:is|as|was|will be) (?:the|your|her|his|a)(?: [a-z-]+){0,2} (?:otp|passcode|pin|(?:one[- ]time |verification |authori[sz]ation |security |access |login |gate |door )code)\b`, 'gi'),
   asked: /\b(?:enter|type|use|read (?:this|it)(?: out)? to (?:the|your|him|her|them)(?: \w+)?:|the (?:six|four|five|eight|6|4|5|8)[ -]?digits? (?:are|is|were):?|key in|input|punch in|put in|try|give (?:them|him|her))(?: in)? ["'(]?(?<value>\d(?:[ -]?\d){3,7})["')]?(?:(?<=(?:digits?|read)[^\d]{1,40}[\d -]{4,11})|(?= (?:when|where|as|if|once|in|into|at|for|on|to)\b[^.!?]{0,40}\b(?:verification|code|passcode|otp|pin|one[- ]time|log ?in|sign ?in|verify)\b))/gi,
   // I've set it to ..; login: j.moss / ..
-  reset: /\b(?:(?:re)?set|changed|switched) (?:it|that|yours|this) (?:back )?(?:to|as)[ :"'(]{1,3}(?<value>[^\s"'()<>,;]{6,40})|\b(?:log-?ins?|credentials|user(?: ?name)?)\b[^.!?\n]{0,30}[\w.@-]+ ?[/,] ?(?:and )?(?<value2>(?=\S*\d)(?=\S*\p{L})[^\s"'()<>,;]{6,40})/giu,
-  answer: /\b(?:(?:verbal|telephone|phone|spoken|security|safe|account|family) (?:password|pass ?word|word|phrase|pass ?phrase|answer|question answer)|(?:secret|memorable|security|safe) (?:password|word|answer|phrase|name|place|date|information|info)|answer to (?:your|the|his|her)(?: [a-z]+){0,2} (?:security |secret |memorable )?question(?:s)?|answer to ["'][^"']{5,60}["']|security question(?:'s)?(?: answer)?|mother's maiden name|maiden name|(?:first|favou?rite|childhood) (?:pet|school|teacher|car|street|place)(?:'s name)?)(?:'s)?(?: (?:on (?:the|your) account|you (?:set|gave|chose)|we have|on file))?(?: (?:down as|listed as|recorded as|held as|is|was|as|to|now|set to|set as|changed to|been changed to|of|being)|[:=,])+ ?(?<quote>["'(]?) ?(?<value>[\p{L}\d][\p{L}\d'’-]*(?: (?!and\b|or\b|so\b|but\b|which\b|for\b|on\b|in\b|at\b|you\b|we\b|to\b|is\b|was\b|that\b|as\b|with\b|if\b|when\b)[\p{L}\d'’-]+){0,3})/giu,
+  reset: /\b(?:(?:re)?set|changed|switched) (?:it|that|yours|this) (?:back )?(?:to|as)[ :"'(]{1,3}(?<value>[^\s"'()<>,;]{6,40})|\b(?:log-?ins?|credentials|user(?: ?name)?)\b[^.!?\n]{0,30}[\w.@-]+ ?[/,] ?(?:and )?(?<value2>(?=\S*\d)(?=\S*[A-Za-z\u00c0-\u024f])[^\s"'()<>,;]{6,40})/gi,
+  answer: /\b(?:(?:verbal|telephone|phone|spoken|security|safe|account|family) (?:password|pass ?word|word|phrase|pass ?phrase|answer|question answer)|(?:secret|memorable|security|safe) (?:password|word|answer|phrase|name|place|date|information|info)|answer to (?:your|the|his|her)(?: [a-z]+){0,2} (?:security |secret |memorable )?question(?:s)?|answer to ["'][^"']{5,60}["']|security question(?:'s)?(?: answer)?|mother's maiden name|maiden name|(?:first|favou?rite|childhood) (?:pet|school|teacher|car|street|place)(?:'s name)?)(?:'s)?(?: (?:on (?:the|your) account|you (?:set|gave|chose)|we have|on file))?(?: (?:down as|listed as|recorded as|held as|is|was|as|to|now|set to|set as|changed to|been changed to|of|being)|[:=,])+ ?(?<quote>["'(]?) ?(?<value>[A-Za-z\u00c0-\u024f\d][A-Za-z\u00c0-\u024f\d'’-]*(?: (?!and\b|or\b|so\b|but\b|which\b|for\b|on\b|in\b|at\b|you\b|we\b|to\b|is\b|was\b|that\b|as\b|with\b|if\b|when\b)[A-Za-z\u00c0-\u024f\d'’-]+){0,3})/gi,
   phrase: /\b(?:recovery|seed|backup|secret|mnemonic|wallet) (?:phrase|words|seed)(?: (?:is|was|are|you gave|we have|reads)|[:=])+[ "'(:]*(?<value>[a-z]{3,8}(?:[ ,-]{1,2}(?:\d{1,2}[.)] ?)?[a-z]{3,8}){7,23})\b/gi,
   wifi: /\b(?:type|enter|use|try|key in|punch in|punch|press|dial|put in|input)(?: in| the)?(?: (?:gate|door|entry|access|alarm|lock ?box|pin|code|keypad))? ?#?(?<value>[#*]?\d{4,8}[#*]?)(?= (?:on|at|into|in|to) (?:the |your )?(?:(?:gate|door|alarm|entry|lock|front)[ -]?)?(?:keypad|key ?box|gate|door|lock ?box|lock|alarm|panel|barrier|safe))/gi
 })
@@ -21,10 +22,10 @@ let compiled: ReturnType<typeof patterns> | undefined
 
 // A word of the sentence is no password: one has a digit or a mark inside, or capitals where none belong, or stands in quotation marks.
 const passwordLike = (value: string, quoted: boolean): boolean =>
-  (/\d/.test(value) && /\p{L}|[^\p{L}\d]/u.test(value) && !/^\d+(?:st|nd|rd|th|am|pm|\+|-\d+|\/\d+)?$/i.test(value) && !/^(?:\d{1,2}[:/.-])+\d+/.test(value)) ||
+  (/\d/.test(value) && /[A-Za-z\u00c0-\u024f]|[^A-Za-z\u00c0-\u024f\d]/.test(value) && !/^\d+(?:st|nd|rd|th|am|pm|\+|-\d+|\/\d+)?$/i.test(value) && !/^(?:\d{1,2}[:/.-])+\d+/.test(value)) ||
   /^\d{4,10}$/.test(value) ||
-  (/[^\p{L}\d.'’-]/u.test(value) && /[\p{L}]/u.test(value) && !/^(?:https?|www\.)|\/\p{L}+\/|@[\w.]+\.\w|^\p{L}+[/&]\p{L}+$|[\u{1f000}-\u{1ffff}…]/u.test(value)) ||
-  /\p{Ll}\p{Lu}.*\p{Lu}?/u.test(value) ||
+  (/[^A-Za-z\u00c0-\u024f\d.'’-]/u.test(value) && /[A-Za-z\u00c0-\u024f]/u.test(value) && !/^(?:https?|www\.)|\/[A-Za-z\u00c0-\u024f]+\/|@[\w.]+\.\w|^[A-Za-z\u00c0-\u024f]+[/&][A-Za-z\u00c0-\u024f]+$|[\u{1f000}-\u{1ffff}…]/u.test(value)) ||
+  /[a-z\u00df-\u00ff\u0100-\u017f][A-Z\u00c0-\u00de\u0100-\u017f].*[A-Z\u00c0-\u00de\u0100-\u017f]?/.test(value) ||
   quoted ||
   /^[a-z]+(?:-[a-z]+){2,}$/.test(value)
 const passwordTalk = /^(?:must|should|needs?|reset|case|incorrect|wrong|expired|invalid|protected|manager|at|via|on|using|by|sent|page|link|policy|e-?mail|hint|again|first|in|with|from|that|the|your|a|an|not|no|is|was|correct|required|length|8\+|one|and|or|change[ds]?|up-?to-?date|self-service|log-?in|sign-?in|user-?friendly|re-?set|e-?mailed|hidden|safe|secure|different|strong|blank|never|only|just|here)\W*$/i
@@ -38,34 +39,43 @@ const each = (scan: Scan, pattern: RegExp, use: (value: string, start: number, e
   }
 }
 
-const any = /pass|barrier|\bgate\b|\bdoor\b|alarm|punch|digits|read (?:this|it)|(?:re)?set it|changed it|combo|lock ?box|key ?(?:safe|box)|pwd|\bpw\b|\bkey\b|pins?\b|p\.i\.n|code|otp|combination|keypad|puk|credential|logins?\b|verbal|secret|memorable|security|safe|maiden|question|favou?rite|(?:seed|recovery|backup|wallet) (?:phrase|words)|first (?:pet|school)/i
+let heads: {password: readonly string[]; answer: readonly string[]; phrase: readonly string[]; code: readonly string[]} | undefined
+const headsFor = (): NonNullable<typeof heads> =>
+  (heads ??= {
+    password: cueHeads('pass|passwords?|passphrases?|passwd|pwd|passkey|pw|passcode|keys?|credentials?|logins?'),
+    answer: cueHeads("verbal|secret|memorable|security|safe|maiden|questions?|favou?rite|childhood|pet|telephone password|spoken|family"),
+    phrase: cueHeads('recovery|seed|backup|mnemonic|wallet|secret'),
+    code: cueHeads('pass|pins?|passcodes?|codes?|combination|combo|keypad|puk|otps?|lock|lock ?box|key|key ?safe|key ?box|barrier|gate|door|alarm|punch|digits?|read|set|reset|changed|switched|logins?|credentials|user|username|enter|number|password|token')
+  })
 
 export const secrets = (scan: Scan): void => {
   const {text} = scan
-  if (!any.test(text)) return
+  const cues = headsFor()
+  const says = {password: scan.says(cues.password), answer: scan.says(cues.answer), phrase: scan.says(cues.phrase), code: scan.has.digit && scan.says(cues.code)}
+  if (!says.password && !says.answer && !says.phrase && !says.code) return
   compiled ??= patterns()
   const {password, pin, once, said, asked, reset, answer, phrase, wifi} = compiled
-  each(scan, phrase, (_, start, end) => scan.claim('recovery-phrase', start, end))
-  each(scan, answer, (value, start, end, match) => {
+  if (says.phrase) each(scan, phrase, (_, start, end) => scan.claim('recovery-phrase', start, end))
+  if (says.answer) each(scan, answer, (value, start, end, match) => {
     const quoted = Boolean(match.groups?.['quote'])
     const words = value.split(' ')
     // An unquoted answer has a capital or a digit; a sentence goes on in small letters.
-    if (quoted || /^\p{Lu}|\d/u.test(value) || (words.length <= 2 && /^[\s.,!?)]|^$/.test(text.slice(end, end + 1)) && /(?:word|phrase|name|answer)(?: on \w+ \w+)?(?: (?:is|was|as|to)|:) $/i.test(text.slice(0, start).slice(-40)) && !passwordTalk.test(words[0] ?? '') && !/\b(?:needed|missing|set|asked|correct|wrong|incorrect|different|expired|case|sensitive|up|ok|okay)\b/i.test(value))) {
+    if (quoted || /^[A-Z\u00c0-\u00de\u0100-\u017f]|\d/.test(value) || (words.length <= 2 && /^[\s.,!?)]|^$/.test(text.slice(end, end + 1)) && /(?:word|phrase|name|answer)(?: on \w+ \w+)?(?: (?:is|was|as|to)|:) $/i.test(text.slice(0, start).slice(-40)) && !passwordTalk.test(words[0] ?? '') && !/\b(?:needed|missing|set|asked|correct|wrong|incorrect|different|expired|case|sensitive|up|ok|okay)\b/i.test(value))) {
       if (!/^(?:I|We|You|It|The|That|This|Please|If|What|Not)\b/.test(value)) scan.claim('security-answer', start, end)
     }
   })
-  each(scan, password, (raw, start, _, match) => {
+  if (says.password) each(scan, password, (raw, start, _, match) => {
     const value = raw.replace(/[.,;:!?)"']+$/, '')
     const quoted = /["'`]$/.test(text.slice(0, start).slice(-1)) && !passwordTalk.test(value)
-    const linked = quoted || /\b(?:is|was|are|to|as|be|of)\b|[:=>]/i.test(match[0].slice(match[0].search(/pass|pwd|\bpw|key|credential|login/i), match[0].length - raw.length)) || (/\d/.test(value) && /\p{L}/u.test(value))
+    const linked = quoted || /\b(?:is|was|are|to|as|be|of)\b|[:=>]/i.test(match[0].slice(match[0].search(/pass|pwd|\bpw|key|credential|login/i), match[0].length - raw.length)) || (/\d/.test(value) && /[A-Za-z\u00c0-\u024f]/.test(value))
     if (value.length < 4 || !linked || passwordTalk.test(value) || !passwordLike(value, quoted) || /^(?:\d{1,2})$/.test(value) || /^(?: ?(?:digits?|characters?|numbers?|letters|minutes|hours|days|times)\b)/i.test(text.slice(start + value.length))) return
     if (/^\d+-?(?:character|digit)/i.test(value) || /\blike\b/.test(before(text, start, 12))) return
     scan.claim('password', start, start + value.length)
   })
-  if (!scan.has.digit) return
+  if (!says.code) return
   each(scan, reset, (raw, start) => {
     const value = raw.replace(/[.,;:!?)"']+$/, '')
-    if (/\d/.test(value) && /\p{L}{2}/u.test(value) && /[^\p{L}\d.,:/-]/u.test(value)) scan.claim('password', start, start + value.length)
+    if (/\d/.test(value) && /[A-Za-z\u00c0-\u024f]{2}/.test(value) && /[^A-Za-z\u00c0-\u024f\d.,:/-]/.test(value)) scan.claim('password', start, start + value.length)
   })
   each(scan, pin, (_, start, end, match) => {
     if (!/\b(?:text|sms|send|reply)(?: the word)?\W*$/i.test(text.slice(Math.max(0, match.index - 16), match.index)) && !codeTalk.test(text.slice(Math.max(0, match.index - 14), match.index)) && !/\bour\b|chip and /i.test(before(text, match.index, 12))) scan.claim('pin', start, end, {label: /code|combination/i.test(match[0]) ? 'access code' : 'PIN'})
