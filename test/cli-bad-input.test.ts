@@ -108,7 +108,7 @@ describe('what is asked wrongly', () => {
   })
 
   test('formats and options of later versions are refused by name', async () => {
-    for (const name of ['--fix', '--fix-dry-run', '--redact']) refused(await reply([name], {stdin: 'Hi'}), `reply-lint: ${name} is not in this version yet`)
+    for (const name of ['--redact']) refused(await reply([name], {stdin: 'Hi'}), `reply-lint: ${name} is not in this version yet`)
   })
 
   test('a broken config says where, and every mistake at once', async () => {

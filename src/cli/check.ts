@@ -66,7 +66,9 @@ const gather = async (args: readonly string[], options: CheckOptions, customer: 
     const path = source.file ?? (options.stdinFilename === undefined ? undefined : join(io.cwd, options.stdinFilename))
     const {linter, channel} = await linterFor(path)
     departments = linter.settings.departments
-    const result = lintOne(linter, {text: read.text, channel, ...(customer === undefined ? {} : {customer}), ...(path === undefined ? {} : {path})})
+    const draft = {text: read.text, channel, ...(customer === undefined ? {} : {customer}), ...(path === undefined ? {} : {path})}
+    const text = options.fix || options.fixDryRun ? await (await import('./fix-draft.js')).fixDraft(source, draft, linter, options, io) : draft.text
+    const result = lintOne(linter, {...draft, text})
     if ('error' in result) return result.error
     checked.push({path: source.path, channel, ...result})
     if (read.text.trim() === '') await io.stderr.write(`reply-lint: ${source.path}: the draft is empty\n`)
@@ -97,6 +99,6 @@ export const check = async (args: readonly string[], options: CheckOptions, cust
   done(exitCode(checked.map((each) => each.report), unread.length > 0, options))
   for (const message of refused) await io.stderr.write(`${message}\n`)
   for (const {path, error} of unread) if (!refused.has(error)) await io.stderr.write(`reply-lint: ${path}: ${error}\n`)
-  await report(gathered, options, io)
+  if (!options.fixDryRun) await report(gathered, options, io)
   if (clock) await io.stderr.write(clock.table())
 }

@@ -12,6 +12,8 @@ export interface CheckOptions {
   failOn: 'error' | 'warning' | 'info' | 'never'
   maxWarnings?: number
   ndjson: boolean
+  fix?: boolean
+  fixDryRun?: boolean
   stdinFilename?: string
   quiet: boolean
   color: boolean

@@ -21,7 +21,7 @@ const format = (value: string, before: readonly string[] | undefined): string[] 
 }
 
 /** Options of the interface that this version does not have: refused by name, and not in the help. */
-const later = ['--fix', '--fix-dry-run', '--redact']
+const later = ['--redact']
 
 const options = (program: Command): Command => {
   program
@@ -34,6 +34,8 @@ const options = (program: Command): Command => {
     .option('-f, --format <name[:file]>', `${Object.keys(formats).join(', ')}; may be given several times (default: pretty)`, format)
     .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(['error', 'warning', 'info', 'never']).default(defaults.failOn))
     .option('--max-warnings <n>', 'exit with 1 when there are more', atLeast(0))
+    .addOption(new Option('--fix', 'put right in the files what is certain').conflicts(['fixDryRun', 'ndjson']))
+    .addOption(new Option('--fix-dry-run', 'show as a diff what --fix would do, and no report').conflicts('ndjson'))
     .option('--ndjson', 'a draft a line in, a report a line out')
     .option('--stdin-filename <name>', 'the path that standard input stands for')
     .option('--quiet', 'leave out drafts that pass, and findings that fail none')

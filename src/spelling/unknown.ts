@@ -79,6 +79,8 @@ const judge = (reply: Reply, token: Token): Unknown => {
   const suggestions = compound.test(token.text) ? [] : suggest(token.text, reply.settings.region, around, lower || elongated.test(token.norm) || startsSentence(reply, token))
   const [best] = suggestions
   if (best?.known || (best !== undefined && token.kind === 'name')) return {token, suggestions, cased: undefined, sure: true}
+  // Another region's spelling; `-ize` is right in Britain too, and only noted.
+  if (isWord(token.text)) return {token, suggestions, cased: undefined, sure: !/i[sz](?:e|es|ed|er|ers|ing|ations?)$/.test(token.norm)}
   const cased = parted[token.norm] ?? findCased(wordGraph(), straighten(token.text))
   // A name written small, a brand or a first name, is a name; unless a common word is much nearer.
   if (cased !== undefined) return lower && best !== undefined && best.score < 0.7 && !/[a-z].*[A-Z]/.test(cased) ? {token, suggestions, cased: undefined, sure: true} : {token, suggestions, cased, sure: false}

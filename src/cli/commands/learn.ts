@@ -1,0 +1,59 @@
+// reply-lint learn <files>: the recurring unknown words of past replies, for the config's `words`.
+import {extname} from 'node:path'
+import {parseReply} from '../../reply.js'
+import {resolveChannel} from '../../channels/index.js'
+import {makeLearner} from '../../spelling/learn.js'
+import {linters} from '../linters.js'
+import {findSources, readDraft, readText, type Source} from '../sources.js'
+import type {Io} from '../io.js'
+import type {Define} from './index.js'
+
+interface LearnOptions {
+  lines: boolean
+  min: string
+  counts: boolean
+  config: string | undefined
+}
+
+const textOf = (line: string): string | undefined => {
+  try {
+    const {text} = JSON.parse(line) as {text?: unknown}
+    return typeof text === 'string' ? text : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const repliesIn = async (source: Source, io: Io, byLine: boolean): Promise<readonly string[] | {error: string}> => {
+  const stream = source.file !== undefined && ['.ndjson', '.jsonl'].includes(extname(source.file).toLowerCase())
+  const read = stream && source.file !== undefined ? readText(source.file) : await readDraft(source, io)
+  if ('error' in read) return read
+  if (!stream && !byLine) return [read.text]
+  return read.text.split(/\r?\n/).flatMap((line) => (stream ? textOf(line) : line) ?? [])
+}
+
+export const define: Define = (command, io, done) => {
+  command
+    .option('--lines', 'every line of a file is a reply', false)
+    .option('--min <n>', 'in at least so many replies', '3')
+    .option('--no-counts', 'the words alone, as a word list')
+    .option('-c, --config <file>', 'a config file, instead of the one found upwards')
+    .action(async (files: string[], {lines, min, counts, config}: LearnOptions) => {
+      const {sources, unread} = await findSources(files, io.cwd)
+      const linterFor = linters({config}, io)
+      const learner = makeLearner()
+      const channel = resolveChannel('x')
+      for (const source of sources) {
+        const replies = await repliesIn(source, io, lines)
+        if ('error' in replies) {
+          unread.push({path: source.path, error: replies.error})
+          continue
+        }
+        const {linter} = await linterFor(source.file)
+        for (const text of replies) learner.read(parseReply({text}, channel, linter.settings))
+      }
+      for (const {path, error} of unread) await io.stderr.write(`reply-lint: ${path}: ${error}\n`)
+      for (const {word, count} of learner.words(Math.max(1, Number.parseInt(min, 10) || 1))) await io.stdout.write(counts ? `${String(count).padStart(6)}  ${word}\n` : `${word}\n`)
+      done(unread.length > 0 ? 2 : 0)
+    })
+}

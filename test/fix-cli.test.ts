@@ -1,0 +1,41 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {folder, reply} from './cli-io.js'
+
+describe('--fix', () => {
+  test('puts right what is certain, keeps the mark and the last line break, and reports what is left', async () => {
+    const cwd = folder({'a.txt': '\uFEFFThankyou for the the photo.\r\nIt is delayd.\r\n'})
+    const {code, out} = await reply(['a.txt', '--fix'], {cwd})
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe('\uFEFFThank you for the photo.\r\nIt is delayd.\r\n')
+    expect(code).toBe(1)
+    expect(out).toContain('delayd')
+    expect(out).not.toContain('Thankyou')
+  })
+
+  test('does not touch standard input, and says what does', async () => {
+    const {code, err} = await reply(['--fix'], {stdin: 'Thankyou'})
+    expect(code).toBe(2)
+    expect(err).toContain('--fix-dry-run')
+  })
+})
+
+describe('--fix-dry-run', () => {
+  test('shows a diff, covers personal data in it, and changes nothing', async () => {
+    const cwd = folder({'a.txt': 'Thankyou, we wrote to jo.bloggs@mail.example today.\n'})
+    const {out} = await reply(['a.txt', '--fix-dry-run'], {cwd})
+    expect(out).toMatch(/^--- a\.txt\n\+\+\+ a\.txt\n@@ -1,1 \+1,1 @@\n-Thankyou, .*\n\+Thank you, .*\n$/)
+    expect(out).not.toContain('bloggs')
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toContain('Thankyou')
+  })
+
+  test('prints nothing where nothing is certain', async () => {
+    expect((await reply(['--fix-dry-run'], {stdin: 'All is well.'})).out).toBe('')
+  })
+})
+
+test('learn prints the words that recur, with their counts', async () => {
+  const cwd = folder({'past.jsonl': ['Your Zorbify plan is on.', 'The Zorbify plan is off.', 'We recieved it.'].map((text) => JSON.stringify({text})).join('\n')})
+  expect((await reply(['learn', 'past.jsonl', '--min', '2'], {cwd})).out).toBe('     2  Zorbify\n')
+  expect((await reply(['learn', 'past.jsonl', '--min', '2', '--no-counts'], {cwd})).out).toBe('Zorbify\n')
+})
