@@ -1,8 +1,10 @@
 // Builds the package: the YAML rules into one module, types and modules by tsc, the command line as one file.
 import {spawnSync} from 'node:child_process'
 import {copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
+import {Script, constants} from 'node:vm'
 
 process.chdir(dirname(fileURLToPath(import.meta.url)))
 
@@ -80,19 +82,26 @@ const dataFromFiles = {
         : undefined
 }
 
-/** The command line in one CommonJS file, which starts faster than modules do; what one draft does not need stays beside it. */
+/** The command line: one CommonJS script, which starts faster than modules do, and the few lines that start it. */
 const bundleCommand = async () => {
   const {rolldown} = await import('rolldown')
-  const bundle = await rolldown({input: {'reply-lint': 'bin/reply-lint.ts'}, platform: 'node', plugins: [dataFromFiles]})
-  await bundle.write({
-    dir: 'dist/bin',
-    format: 'cjs',
-    minify: true,
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
-    banner: ({isEntry}) => (isEntry ? '#!/usr/bin/env node' : '')
-  })
+  const bundle = async (name, banner, footer = '') => {
+    const built = await rolldown({input: {[name]: `bin/${name}.ts`}, platform: 'node', plugins: [dataFromFiles]})
+    await built.write({dir: 'dist/bin', format: 'cjs', minify: true, codeSplitting: false, postBanner: banner, postFooter: footer})
+  }
+  await bundle('reply-lint', '#!/usr/bin/env node')
+  await bundle('command', '(function (require, module, exports, __filename, __dirname) {', '})')
   write('dist/bin/package.json', '{"type": "commonjs"}\n')
+}
+
+/** Runs the command on a sample draft and keeps what V8 compiled for it, so that the next start need not compile it. */
+const keepCompiled = () => {
+  const file = resolve('dist/bin/command.js')
+  const script = new Script(readFileSync(file, 'utf8'), {filename: file, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER})
+  const module = {exports: {}}
+  process.argv.splice(2, Infinity, 'test/fixtures/draft.txt', '--fail-on', 'never')
+  script.runInThisContext()(createRequire(file), module, module.exports, file, dirname(file))
+  process.on('exit', () => writeFileSync('dist/bin/command.cache', script.createCachedData()))
 }
 
 /** The word list: expanded from the dictionaries by src/spelling/build, kept in the cache until one of its inputs changes. */
@@ -114,14 +123,21 @@ const writeSchemas = async () => {
   for (const name of ['report', 'ndjson']) copyFileSync(`src/reporters/${name}.schema.json`, `dist/schemas/${name}.schema.json`)
 }
 
-const phrases = await compileRules()
-const words = await compileWords()
-// `--rules` is for the tests, which run the sources.
-if (!process.argv.includes('--rules')) {
+const buildAll = async () => {
+  const phrases = await compileRules()
+  const words = await compileWords()
+  // `--rules` is for the tests, which run the sources.
+  if (process.argv.includes('--rules')) return
   rmSync('dist', {recursive: true, force: true})
   compileTypes()
   await bundleCommand()
   writeFileSync('dist/bin/words.bin', words)
   writeFileSync('dist/bin/phrases.bin', phrases)
   await writeSchemas()
+  // In a process of its own: what this one has compiled is not part of the command.
+  const {status} = spawnSync(process.execPath, ['build.mjs', '--keep-compiled'], {stdio: ['ignore', 'ignore', 'inherit']})
+  if (status !== 0) process.exit(status ?? 1)
 }
+
+if (process.argv.includes('--keep-compiled')) keepCompiled()
+else await buildAll()

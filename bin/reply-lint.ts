@@ -1,54 +1,26 @@
-// The only code that touches the process.
-import {fstatSync, writeSync} from 'node:fs'
-import {ClosedPipe} from '../src/cli/io.js'
-import type {Output} from '../src/cli/io.js'
-import {run} from '../src/cli/run.js'
-import {version} from '../src/version.js'
+// Starts the command line. It is one script, run from the code that V8 kept when the package was built: half of the start-up of
+// a short command is compiling. V8 checks that the kept code is its own version's; where it is not, the script is compiled.
+import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {join} from 'node:path'
+import {Script, constants} from 'node:vm'
 
-/** A terminal is a character device; only then is the module for terminals worth its five milliseconds. */
-const isTerminal = (fd: 0 | 1 | 2): boolean => {
+// The build wraps the script in a function of what a CommonJS module knows.
+const file = join(__dirname, 'command.js')
+
+const kept = (): Buffer | undefined => {
   try {
-    return fstatSync(fd).isCharacterDevice() && [process.stdin, process.stdout, process.stderr][fd]?.isTTY === true
+    return readFileSync(join(__dirname, 'command.cache'))
   } catch {
-    return false // closed
+    return undefined
   }
 }
 
-const pause = new Int32Array(new SharedArrayBuffer(4))
-
-/** Writes at once, which is faster than a stream and waits for a slow reader by itself. */
-const output = (fd: 1 | 2): Output => ({
-  write(text) {
-    const bytes = Buffer.from(text)
-    for (let at = 0; at < bytes.length; ) {
-      try {
-        at += writeSync(fd, bytes, at)
-      } catch (error) {
-        const {code} = error as NodeJS.ErrnoException
-        if (code === 'EPIPE' || code === 'EOF') throw new ClosedPipe()
-        if (code !== 'EAGAIN') throw error
-        Atomics.wait(pause, 0, 0, 2) // the reader of a non-blocking pipe is slow
-      }
-    }
-  },
-  isTerminal: isTerminal(fd),
-  get columns() {
-    return isTerminal(fd) ? process[fd === 1 ? 'stdout' : 'stderr'].columns : undefined
-  }
+const cachedData = kept()
+const script = new Script(readFileSync(file, 'utf8'), {
+  filename: file,
+  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  ...(cachedData ? {cachedData} : {})
 })
-
-void run(
-  {
-    args: process.argv.slice(2),
-    cwd: process.cwd(),
-    env: process.env,
-    stdin: () => process.stdin,
-    stdinIsTerminal: isTerminal(0),
-    stdout: output(1),
-    stderr: output(2),
-    now: () => performance.now()
-  },
-  version
-).then((code) => {
-  process.exitCode = code
-})
+const module = {exports: {}}
+script.runInThisContext()(createRequire(file), module, module.exports, file, __dirname)

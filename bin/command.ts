@@ -1,0 +1,54 @@
+// The only code that touches the process.
+import {fstatSync, writeSync} from 'node:fs'
+import {ClosedPipe} from '../src/cli/io.js'
+import type {Output} from '../src/cli/io.js'
+import {run} from '../src/cli/run.js'
+import {version} from '../src/version.js'
+
+/** A terminal is a character device; only then is the module for terminals worth its five milliseconds. */
+const isTerminal = (fd: 0 | 1 | 2): boolean => {
+  try {
+    return fstatSync(fd).isCharacterDevice() && [process.stdin, process.stdout, process.stderr][fd]?.isTTY === true
+  } catch {
+    return false // closed
+  }
+}
+
+const pause = new Int32Array(new SharedArrayBuffer(4))
+
+/** Writes at once, which is faster than a stream and waits for a slow reader by itself. */
+const output = (fd: 1 | 2): Output => ({
+  write(text) {
+    const bytes = Buffer.from(text)
+    for (let at = 0; at < bytes.length; ) {
+      try {
+        at += writeSync(fd, bytes, at)
+      } catch (error) {
+        const {code} = error as NodeJS.ErrnoException
+        if (code === 'EPIPE' || code === 'EOF') throw new ClosedPipe()
+        if (code !== 'EAGAIN') throw error
+        Atomics.wait(pause, 0, 0, 2) // the reader of a non-blocking pipe is slow
+      }
+    }
+  },
+  isTerminal: isTerminal(fd),
+  get columns() {
+    return isTerminal(fd) ? process[fd === 1 ? 'stdout' : 'stderr'].columns : undefined
+  }
+})
+
+void run(
+  {
+    args: process.argv.slice(2),
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: () => process.stdin,
+    stdinIsTerminal: isTerminal(0),
+    stdout: output(1),
+    stderr: output(2),
+    now: () => performance.now()
+  },
+  version
+).then((code) => {
+  process.exitCode = code
+})
