@@ -8,7 +8,7 @@ const either = (list: string): string => list.trim().replaceAll(/\s*\n\s*/g, '|'
 
 const patterns = () => {
   const person =
-    "(?:your|his|her|their|the (?:customer|tenant|driver|sender|buyer|seller|recipient|owner|caller|member|patient|passenger|guest|neighbou?r|complainant|landlord)(?:'s)?|(?!(?:it|that|here|there|what|let|team|company|bank|store|shop|branch|office|desk|department|today|centre|center|service|council|line)'s)\\w+'s)"
+    "(?:your|his|her|their|the (?:customer|tenant|driver|sender|buyer|seller|recipient|owner|caller|member|patient|passenger|guest|neighbou?r|complainant|landlord)(?:'s)?|(?!(?:it|that|here|there|what|let|team|company|bank|store|shop|branch|office|desk|department|today|centre|center|service|council|line|depot|clinic|surgery|hospital|station|warehouse|hq|hotel|theatre|museum|school|college|partner|manufacturer|insurer|charity|club|restaurant|venue)'s)\\w+'s)"
   const trait = '(?: (?:own|personal|private|work|business|home|house|new|old|current|previous|former|alternate|alternative|other|second|secondary|primary|main|backup|back-up|recovery|registered|contact|direct|preferred|best|daytime|evening|emergency|delivery|shipping|billing|postal|mailing|UK|US|permanent))*'
   const thing = '(?: (?:contact|mobile|cell|cellphone|phone|telephone|tel|landline|number|no\\.?|e-?mail|mail|address|inbox|mailbox|whatsapp|place|home|house|flat|apartment|details?|voicemail|id)){1,4}'
   const desk =

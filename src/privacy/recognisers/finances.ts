@@ -17,6 +17,8 @@ const money = (): readonly RegExp[] => [
   /\b(?:you|she|he|they)(?:'ve|'re|'d| have| had| were| are|'s| has| was)(?: \w+)? (?<value>(?:defaulted on (?:\w+ ){0,3}(?:payments?|loan|mortgage|card)|missed (?:\w+ )?(?:mortgage|loan|rent|card) payments?|been declared bankrupt|declared bankrupt|been made bankrupt|in an? iva|on universal credit|claiming (?:benefits|universal credit|pip)|(?:been )?(?:declined|turned down|refused|rejected) for (?:a |the |your )?(?:loan|mortgage|credit card|credit|overdraft)(?: (?:because|due to) [^.,;]{4,40})?|(?:been )?(?:declined|turned down|refused|rejected) (?:because|due to|on account) of (?:an? |your )?(?:ccj|bankruptcy|default|debt|credit \w+|arrears|iva|missed payments?|income|affordability)))/gi
 ]
 const paid = /\bpaid (?:[£$€])/i
+// A condition of an offer, not somebody's income.
+const wanted = /^ ?(?:\+|or (?:more|over|above|less|under)|(?:is|are) (?:needed|required)|minimum|a month minimum)/i
 const general = /\b(?:if|whether|unless|in case|should|when|anyone|people|customers|someone|those|would|may|might|for example|e\.g\.|such as)\b[^.,;]{0,30}$/i
 
 let compiled: readonly RegExp[] | undefined
@@ -30,7 +32,7 @@ export const finances = (scan: Scan): void => {
       const value = match.groups?.['value'] ?? ''
       const start = match.index + match[0].lastIndexOf(value)
       const end = start + value.length
-      if (value && !paid.test(value) && scan.free(start, end) && !general.test(before(text, match.index + 1, 50)) && !/\?/.test(text.slice(end, end + 2))) scan.claim('financial', start, end, {instead: 'your circumstances'})
+      if (value && !paid.test(value) && !wanted.test(text.slice(end, end + 20)) && scan.free(start, end) && !general.test(before(text, match.index + 1, 50)) && !/\?/.test(text.slice(end, end + 2))) scan.claim('financial', start, end, {instead: 'your circumstances'})
     }
   }
 }

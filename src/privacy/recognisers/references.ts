@@ -89,7 +89,7 @@ const byCue = (scan: Scan): void => {
       if (/[£$€₹]$/.test(text.slice(0, start).trimEnd().slice(-1))) continue
       const left = before(text, match.index + 1, 40)
       if (publicNoun.test(left.slice(-25)) || mention.test(text.slice(Math.max(0, start - 24), start)) || publicNoun.test(text.slice(match.index, start).slice(noun.length))) continue
-      if (kind === 'case-reference' && /\b(?:job|vacanc\w+|role|position|CV|interview)/i.test(before(text, start, 140) + after(text, end, 60))) continue
+      if (kind === 'case-reference' && /\b(?:job|vacanc\w+|role|position|CV|interview|hiring|careers?|recruit\w*)/i.test(before(text, start, 140) + after(text, end, 60))) continue
       if (!scan.free(start, end)) continue
       put(scan, kind, start, end, labelOf(kind, noun))
     }
@@ -112,7 +112,7 @@ const nounBefore = /\b(order|purchase|invoice|transaction|tracking|parcel|policy
 
 const byShape = (scan: Scan): void => {
   const {text} = scan
-  for (const carrier of carriers) for (const match of text.matchAll(carrier)) if (/\d/.test(match[0]) && scan.free(match.index, match.index + match[0].length)) put(scan, 'tracking-number', match.index, match.index + match[0].length)
+  for (const carrier of carriers) for (const match of text.matchAll(carrier)) if (/\d/.test(match[0]) && !mention.test(text.slice(Math.max(0, match.index - 30), match.index)) && scan.free(match.index, match.index + match[0].length)) put(scan, 'tracking-number', match.index, match.index + match[0].length)
   for (const match of text.matchAll(amazonOrder)) if (scan.free(match.index, match.index + match[0].length)) put(scan, 'order-number', match.index, match.index + match[0].length)
   for (const match of text.matchAll(rightOf)) {
     const {value = '', noun = ''} = match.groups ?? {}
