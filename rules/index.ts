@@ -52,6 +52,9 @@ import spellingMixedRegions from './spelling/mixed-regions.js'
 import spellingNameCase from './spelling/name-case.js'
 import spellingUnknownWord from './spelling/unknown-word.js'
 import spellingWrongWord from './spelling/wrong-word.js'
+import templateFailureString from './template/failure-string.js'
+import templatePlaceholder from './template/placeholder.js'
+import templateScar from './template/scar.js'
 import toneContractions from './tone/contractions.js'
 import toneEmoji from './tone/emoji.js'
 import toneEmojiContext from './tone/emoji-context.js'
@@ -133,6 +136,9 @@ export const codeRules: Readonly<Record<string, Rule>> = {
   'spelling/name-case': spellingNameCase,
   'spelling/unknown-word': spellingUnknownWord,
   'spelling/wrong-word': spellingWrongWord,
+  'template/failure-string': templateFailureString,
+  'template/placeholder': templatePlaceholder,
+  'template/scar': templateScar,
   'tone/contractions': toneContractions,
   'tone/emoji': toneEmoji,
   'tone/emoji-context': toneEmojiContext,

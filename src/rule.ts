@@ -87,6 +87,8 @@ export interface Draft {
   customer?: string | readonly Turn[]
   path?: string
   id?: unknown
+  /** It is a canned response, not about to go out: its placeholders are meant. */
+  template?: boolean
 }
 
 /** What a rule reads: the draft, its channel, the customer's message and the settings in force. It changes none of them. */
@@ -98,6 +100,8 @@ export interface Reply extends Text {
   readonly channel: Channel
   /** Whether a stranger can read it. */
   readonly isPublic: boolean
+  /** It is a canned response: what would be left over in a draft is meant here. */
+  readonly template: boolean
   readonly settings: Settings
 }
 

@@ -41,8 +41,23 @@ let emoji: RegExp | undefined
 const emojiPattern = (): RegExp =>
   (emoji ??= /\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)*[\u{E0020}-\u{E007F}]*/gu)
 
-const placeholder =
-  /\{\{\{?[^{}\n]{0,200}\}?\}\}|\{%[^{}\n]{0,200}%\}|[$%#]\{[^{}\n]{1,80}\}|\{!?[A-Za-z_$][\w.$ |:'"-]{0,60}\}|\{\d{1,2}\}|\*\|[A-Z_:]{2,40}\|\*|\[\[[^\]\n]{1,80}\]\]|\[(?:[A-Z][A-Z _-]{1,40}|(?:[Yy]our|[Cc]ustomer|[Aa]gent|[Ii]nsert|[Cc]ompany|[Ff]irst|[Ll]ast|[Oo]rder|[Pp]roduct)[ _-]?[A-Za-z _-]{0,40})\]|<(?:[a-z]+_[a-z_]+|first ?name|last ?name|name|insert[^<>\n]{0,40})>|%[A-Z][A-Z_]{2,40}%/gi
+/** Every syntax that help desks fill in. In square brackets only capitals and what is asked for by name: `[Enter]` is a key. */
+const placeholder = new RegExp(
+  [
+    String.raw`\{\{\{?[^{}\n]{0,200}\}?\}\}`,
+    String.raw`\{%[^{}\n]{0,200}%\}`,
+    String.raw`[$%#]\{[^{}\n]{1,80}\}`,
+    String.raw`\{!?[A-Za-z_$][\w.$ :'"-]{0,60}\}`,
+    String.raw`\{[^{}\n|]{1,60}(?:\|[^{}\n|]{0,60}){1,8}\}`,
+    String.raw`\{\d{1,2}\}`,
+    String.raw`\*\|[A-Za-z_:]{2,40}\|\*`,
+    String.raw`\[\[[^\]\n]{1,80}\]\]`,
+    String.raw`\[(?:[A-Z][A-Z0-9 _-]{1,40}|[a-z]+_[a-z_]{1,40}|(?:[Yy]our|[Cc]ustomer|[Aa]gent|[Ii]nsert|[Cc]ompany|[Ff]irst|[Ll]ast|[Oo]rder|[Pp]roduct|[Ff]ull|[Uu]ser|[Cc]lient|[Nn]ame)(?:[ _-][A-Za-z' _-]{1,60}|[A-Z][A-Za-z]{1,40})?)\]`,
+    String.raw`<(?:[A-Za-z]+_[A-Za-z_]+|[Ff]irst ?[Nn]ame|[Ll]ast ?[Nn]ame|[Nn]ame|NAME|[Ii]nsert[^<>\n]{0,40}|attribute key=[^<>\n]{1,200})>`,
+    String.raw`%(?:[A-Z][A-Z_]{2,40}|cursor)%`
+  ].join('|'),
+  'g'
+)
 
 /** Trailing punctuation belongs to the sentence and not to the link. */
 const trailing = /[.,!?;:'"”’)\]}*]+$/

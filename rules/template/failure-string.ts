@@ -1,0 +1,58 @@
+import {defineRule, type Hit, type Reply} from '../../src/rule.js'
+import {inCode} from '../../src/templates/literal.js'
+
+/** What template languages and programs print instead of a value: nobody writes these. */
+const always =
+  /\[\[MISSING[^\]\n]{0,80}\]\]|#\{[^{}\n]{0,80}\/ (?:no such (?:method|object)|not allowed)\}|\[object \w{1,30}\]|\bLiquid (?:syntax )?error\b(?:: ?\w+)?|\b[Tt]ranslation missing(?:: ?[\w.]+)?|(?<![\w#])#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!)|\bInvalid Date\b|<no value>|<nil>|(?<!\w)\(null\)|(?<=[£$€#])(?:NaN|undefined|null)(?!\w)|%!\w\((?:MISSING|[a-z]+=)[^)\n]{0,30}\)?/g
+/** A generated draft that speaks of itself. */
+const generated =
+  /\b[Aa]s an? (?:AI|artificial intelligence|large)[ -](?:large )?(?:language )?model\b|\b[Mm]y (?:knowledge cut-?off|training data)\b|^(?:(?:Sure|Certainly|Of course|Absolutely)[!,.] )?(?:Here(?:’|')s|Here is|Below is) (?:a|an|the|your) (?:(?:revised|polite|professional|possible|suggested|improved|draft|sample|shorter|more \w+|friendly|empathetic) ){1,3}(?:reply|response|draft|version|message|email)\b[^\n.]{0,60}:?/g
+/** UTF-8 that was read as Latin-1. */
+const mojibake = /â€(?:™|œ|\u009d|˜|“|”|¦)|Ã[©¨¤¶¼±³¡]|Â[£ ©®]|\uFFFD/g
+
+const greeting = /^(?:hi|hello|hey|dear|hiya|thanks|sorry)$/
+const before = /^(?:of|for|to|on|at|by|from|with|number|no|ref|reference|order|ticket|case|[#£$€])$/
+const after = /^(?:is|has|was|will|are|on|at|by|and|or|from|within|left|shipped|days?|hours?)$/
+
+/** `undefined` and its like where a value should stand; a sentence that is about them is left alone. */
+function* values({tokens, value}: Reply): Generator<Hit> {
+  for (const [i, {text, start, end}] of tokens.entries()) {
+    if (text !== 'undefined' && text !== 'null' && text !== 'NaN' && text !== 'NULL' && text !== 'None') continue
+    const previous = tokens.slice(0, i).findLast((token) => token.kind !== 'space')
+    const next = tokens.slice(i + 1).find((token) => token.kind !== 'space')
+    const greets = previous !== undefined && greeting.test(previous.norm)
+    if (text === 'None' || text === 'NULL' ? !(greets && (next === undefined || next.kind === 'punctuation')) : !(greets || (previous !== undefined && before.test(previous.norm) && (next === undefined || next.kind === 'punctuation' || after.test(next.norm))))) continue
+    if (!inCode(value, start)) yield {start, end}
+  }
+}
+
+function* found(text: string, pattern: RegExp, more: Partial<Hit> = {}): Generator<Hit> {
+  for (const match of text.matchAll(pattern)) if (!inCode(text, match.index)) yield {start: match.index, end: match.index + match[0].length, ...more}
+}
+
+export default defineRule({
+  title: 'What a program prints when it fails',
+  severity: 'error',
+  message: 'A program failed here and left this behind. Write what should stand here.',
+  rationale: 'Template languages, scripts and assistants print such strings when a value is missing. They tell the customer that nobody read the reply.',
+  overrides: ['template/placeholder', 'template/scar'],
+  examples: [
+    {text: 'Hello undefined, we received your form.', flags: ['undefined']},
+    {text: 'We refunded £NaN to your account.', flags: ['NaN']},
+    {text: 'Hi null, parcel [object Object] is here.', flags: ['null', '[object Object]']},
+    {text: 'Hello [[MISSING TOKEN - CITY]], it is #{ticket.citty / no such method}.', flags: ['[[MISSING TOKEN - CITY]]', '#{ticket.citty / no such method}']},
+    {text: 'As an AI language model, I cannot open your order.', flags: ['As an AI language model']},
+    {text: 'Sure! Here is a polite response to the customer:\nThank you for your note.', flags: ['Sure! Here is a polite response to the customer:']},
+    {text: 'Itâ€™s on its way.', flags: ['â€™']},
+    {text: 'The value is undefined until you save, and `null` after that.', flags: []},
+    {text: 'Mrs Null spoke of undefined behaviour. None of it was lost.', flags: []},
+    {text: 'Our chat runs on a language model, and an agent reads along.', flags: []}
+  ],
+  *check(reply) {
+    const text = reply.value
+    yield* found(text, always)
+    yield* found(text, generated, {message: 'This was written by an assistant about its own text. Delete it.'})
+    yield* found(text, mojibake, {message: 'A character was broken on its way here. Type it again.', confidence: 'low'})
+    yield* values(reply)
+  }
+})

@@ -1,0 +1,69 @@
+import {defineRule} from '../../src/rule.js'
+import {inCode} from '../../src/templates/literal.js'
+
+type Scar = readonly [pattern: RegExp, message: string]
+
+const unit = '(?:%|(?:minutes?|hours?|days?|weeks?|working|business|months?|am|pm|people|miles?|points?)\\b)'
+
+const scars: readonly Scar[] = [
+  [/(?<![\w’'-])(?:Hi|Hello|Hey|Dear(?: (?:Mr|Mrs|Ms|Miss|Dr)\.?)?|Good (?:morning|afternoon|evening)|hi|hello|dear)[ \u00A0]+,/g, 'The name is missing from the greeting. Write it, or greet without one.'],
+  [/\bDear (?:Mr|Mrs|Ms|Miss|Dr)\.?(?=,|[ ]*\n)/g, 'The name is missing from the greeting. Write it, or greet without one.'],
+  [/(?<![\w’'-])(?:Hi Hello|Hello Hi|Hi Hey|Hey Hi|Hey Hello|Hello Hey|Hi Hi|Hello Hello|Dear Hi|Dear Hello|Dear Dear|Hi,? Dear(?= [A-Z][a-z]+,))(?! again)\b/g, 'There are two greetings. Keep one.'],
+  [/\b(?:Mr\.?\/(?:Mrs|Ms|Miss)\b\.?(?:\/(?:Mrs|Ms|Miss|Mx|Dr)\b\.?)*|Mrs\.?\/Ms\b\.?|Hi\/(?:Hello|Dear)|Dear\/Hi|Good morning\/(?:good )?(?:afternoon|evening))/gi, 'Two ways of saying it were left. Keep one.'],
+  [/(?<![\w/])(?:(is|are|was|were|has|have|had|can|could|will|would|do|does|did|should)\/(?:\1 ?(?:not|n[’']t)|not)|can\/can[’']?(?:not|t)|will\/won[’']t|(?:approved|accepted)\/(?:declined|rejected|refused|not)|I\/we|we\/I)(?![\w/])/gi, 'Two ways of saying it were left. Keep one.'],
+  [/(?<=\b(?:at|on|by|before|from|until|till|within|for) )T(?:B[CDA]|\.B\.[CDA]\.)(?!\w)/g, 'A gap was left to fill in. Write it.'],
+  [/(?<![\w/])XX[/.:]XX(?:[/.:]XX(?:XX)?)?(?![\w/])/g, 'A gap was left to fill in. Write it.'],
+  [new RegExp(String.raw`[£$€]X{2,8}(?:\.X{2})?(?!\w)|(?<![\w-])X{2,4}(?=\s?${unit})`, 'g'), 'A gap was left to fill in. Write it.'],
+  [/(?<=\b(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey) )(?:X{2,12}|_{2,12}|\.{3,12}|\*{3,12})(?=[\s,!.:]|$)/g, 'A gap was left to fill in. Write it.'],
+  [/\b[Ll]orem ipsum\b(?: dolor sit amet)?/g, 'Filler text was left in. Write what should stand here.'],
+  [/[([{*]?\s?\b(?:delete|strike|cross out|remove)(?: (?:as|where|if)) (?:appropriate|applicable|necessary|needed|not (?:applicable|needed))\b\s?[)\]}]?/gi, 'A note to the writer was left in. Do what it says and delete it.'],
+  [/[([{<]?\b(?:insert|enter|add|put) (?:the |your |customer |agent |a )?(?:[a-z]+ )?(?:name|date|amount|reason|time|details|number|link|text) here\b[)\]}>]?/gi, 'A note to the writer was left in. Do what it says and delete it.'],
+  [/\b(?:YOUR|AGENT|CUSTOMER) NAME HERE\b/g, 'A note to the writer was left in. Do what it says and delete it.'],
+  [/\b(?:order|ticket|case|booking|invoice|reference|ref|claim)(?: number| no\.?)? ?#(?=[ ,.](?:[a-z]|$)|[,.]?$)/gim, 'The number is missing. Write it.'],
+  [/(?<=[a-z] )\([ \u00A0]*\)(?=[\s.,]|$)/g, 'What stood in the brackets is missing. Write it, or delete them.']
+]
+
+/** Of a page, in a channel that may or may not turn it into the letter; where it certainly does not, length/markup speaks. */
+const entity = /&(?:amp|nbsp|lt|gt|quot|apos|#39|[lr]squo|[lr]dquo|[mn]dash|hellip);/g
+
+/** Where the customer is told what to type, the gap is his to fill. */
+const told = /\b(?:format|like|e\.g\.?|example|such as|type|enter|search for|fill in)\b[^.!?\n]{0,30}$/i
+/** Times and months to come, in capitals that look like a gap: clothes sizes, roman numerals. */
+const size = /\b(?:size|sizes|chapter|volume|part|version|series|bowl|louis)\s$/i
+
+export default defineRule({
+  title: 'Scar of a template',
+  severity: 'warning',
+  message: 'Something of the template was left over here.',
+  rationale: 'A gap where a name should be, two alternatives with a slash, a note to the writer: the customer sees that the reply was put together and not written.',
+  overrides: ['writing/spacing', 'writing/repeated-words', 'writing/doubled-punctuation'],
+  examples: [
+    {text: 'Hi , your parcel is on its way.', flags: ['Hi ,']},
+    {text: 'Dear Mr, your parcel is on its way.', flags: ['Dear Mr']},
+    {text: 'Hi Hello Ana, we got your note.', flags: ['Hi Hello']},
+    {text: 'Dear Mr/Mrs Novak, your claim has/has not been approved.', flags: ['Mr/Mrs', 'has/has not']},
+    {text: 'We will ring you at TBC, on XX/XX.', flags: ['TBC', 'XX/XX']},
+    {text: 'You get £XX back within XX days.', flags: ['£XX', 'XX']},
+    {text: 'Hi XXXX, thank you for the photo.', flags: ['XXXX']},
+    {text: 'Lorem ipsum dolor sit amet.', flags: ['Lorem ipsum dolor sit amet']},
+    {text: 'Your tariff went up (delete as appropriate).', flags: ['(delete as appropriate)']},
+    {text: 'Your order # is packed.', flags: ['order #']},
+    {text: 'Tea &amp; cake are on us.', flags: ['&amp;'], channel: 'email'},
+    {text: 'Call us or write to us, and/or visit us. Love, Ana XX', flags: []},
+    {text: 'Your card ends in XXXX 4821, size XXL is back, and the date is still TBC.', flags: []},
+    {text: 'Dear Sir/Madam, reply yes/no and he/she will know.', flags: []},
+    {text: 'Hi, Hello Fresh boxes leave on Monday. Is it case # 7?', flags: []}
+  ],
+  *check(reply) {
+    if (reply.template) return
+    const text = reply.value
+    if (!reply.channel.bans?.includes('html') && text.includes('&')) for (const match of text.matchAll(entity)) if (!inCode(text, match.index)) yield {start: match.index, end: match.index + match[0].length, message: 'The code of a character was left in. Type the character.'}
+    for (const [pattern, message] of scars)
+      for (const match of text.matchAll(pattern)) {
+        const before = text.slice(Math.max(0, match.index - 60), match.index)
+        if (inCode(text, match.index) || (/X{2}/.test(match[0]) && (told.test(before) || size.test(before)))) continue
+        const lead = match[0].length - match[0].trimStart().length
+        yield {start: match.index + lead, end: match.index + match[0].trimEnd().length, message}
+      }
+  }
+})

@@ -1,0 +1,20 @@
+// Places where a braced or bracketed word is meant as it is written: code, and words that the customer is to type.
+import type {Reply} from '../rule.js'
+
+const speaksOfBrackets = /\b(?:braces|(?:curly |square |angle )?brackets|placeholders?|literally|replac(?:e|ing))\b/i
+/** `Text HELP <name> to 12345`: what the customer puts in is his. */
+const typed = /\b(?:type|typing|text|sms|dial|send|reply with|format|syntax|command)\b[^.!?\n]{0,40}$/i
+
+/** Whether a place stands in code marked by backticks. */
+export const inCode = (text: string, start: number): boolean => text.includes('`') && ((text.slice(0, start).match(/`+/g)?.length ?? 0) & 1) === 1
+
+/** Whether a place is spoken of, rather than left over. */
+export const isMentioned = (reply: Reply, start: number, end: number): boolean => {
+  if (inCode(reply.value, start)) return true
+  const sentence = reply.sentences.find((one) => one.start <= start && start < one.end)
+  if (!sentence) return false
+  if (speaksOfBrackets.test(reply.value.slice(sentence.start, sentence.end))) return true
+  const open = reply.value.charAt(start)
+  const twice = reply.value.charAt(start + 1) === open
+  return !twice && (open === '<' || open === '{' || open === '[') && end - start < 30 && typed.test(reply.value.slice(sentence.start, start)) 
+}

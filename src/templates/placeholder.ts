@@ -1,0 +1,43 @@
+// What a placeholder says: its syntax, its name, and what stands there when there is no value.
+
+export interface Placeholder {
+  /** `spintax` and `tag` are no fields: alternatives, and a step of a template language. */
+  kind: 'field' | 'positional' | 'spintax' | 'tag'
+  /** `ticket.requester.first_name`; for spintax and tags what is inside. */
+  name: string
+  /** What is written instead of a missing value; it may be nothing. */
+  fallback?: string
+  /** Its shape without the name: `{{}}`. */
+  syntax: string
+}
+
+/** The outermost first: `{{{` before `{{`. */
+const brackets: readonly (readonly [open: string, close: string])[] = [
+  ['{{{', '}}}'], ['{{', '}}'], ['{%', '%}'], ['{!', '}'], ['${', '}'], ['%{', '}'], ['#{', '}'], ['*|', '|*'], ['[[', ']]'], ['{', '}'], ['[', ']'], ['<', '>'], ['%', '%']
+]
+
+/** `name | default: "x"`, `name|fallback:"x"`, `name || "x"`, `name,fallback=x`, `name,fallback:x`. */
+const withFallback = /^(.*?)\s*(?:\|\|?\s*(?:(?:default|fallback)\s*[:(]?\s*)?|,\s*(?:fallback|default)\s*[=:]\s*)(?:"([^"]*)"|'([^']*)'|([^"'|]*?))\)?\s*$/
+const attribute = /^attribute\s+key="([^"]*)"(?:\s+default="([^"]*)")?\s*\/?$/
+const field = /^[A-Za-z_$][\w$]*(?:[.:-][\w$]+|\[\d+\])*$/
+
+/** Reads what the tokens call a placeholder; undefined where it is none after all. */
+export const readPlaceholder = (text: string): Placeholder | undefined => {
+  const pair = brackets.find(([open, close]) => text.length > open.length + close.length && text.startsWith(open) && text.endsWith(close))
+  if (!pair) return undefined
+  const [open, close] = pair
+  const inside = text.slice(open.length, -close.length).trim()
+  const syntax = open + close
+  const tagged = attribute.exec(inside)
+  if (tagged) return {kind: 'field', name: tagged[1]!, syntax, ...(tagged[2] === undefined ? {} : {fallback: tagged[2]})}
+  if (open === '{' && inside.includes('|')) return {kind: 'spintax', name: inside, syntax}
+  const fallback = open === '[' || open === '<' || open === '*|' ? null : withFallback.exec(inside)
+  const name = (fallback?.[1] ?? inside).split('|')[0]!.trim()
+  const rest = fallback === null ? {} : {fallback: fallback[2] ?? fallback[3] ?? fallback[4] ?? ''}
+  if (/^\d{1,2}$/.test(name)) return {kind: 'positional', name, syntax, ...rest}
+  if (open === '{%') return /[.]/.test(name) && field.test(name) ? {kind: 'field', name, syntax, ...rest} : {kind: 'tag', name: inside, syntax}
+  if (open === '{{' && /^[#/^!>&]|^(?:else|this)\b/.test(name)) return name.startsWith('&') ? {kind: 'field', name: name.slice(1).trim(), syntax} : {kind: 'tag', name: inside, syntax}
+  // `{see below: it is all there}` is a remark, not a field.
+  if (open === '{' && (name.includes(':') || name.split(/\s+/).length > 3)) return undefined
+  return {kind: 'field', name, syntax, ...rest}
+}
