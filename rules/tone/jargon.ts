@@ -16,7 +16,7 @@ const everyday = set(
     'MPH AC DC HD UHD SD FM AM BST GMT EST PST CST EDT PDT CET IST UTC CEO CFO HR PR IT AI IOS VPN WIFI LTE ROM RAM CPU GPU SSD NFC RFID CCTV ETA ISP DNS IP IMEI VOIP ' +
     'RIP TBC TBA NB AKA PTO VIN DOB NA SOS FBI CIA CDC FDA FDIC SIPC NCUA FCA ICO FOS ASA FSCS DOT EPA OSHA AED CPR GP ER ICU A&E MRI CT DNA HIV AIDS ADHD BMI PPE COVID LGBT LGBTQ ' +
     'NATO UN UNESCO MLB NFL NBA NHL FIFA UEFA PS4 PS5 PS3 4G 5G 3G 2G 4K MP3 MP4 PSN XBOX BMW VW BA KLM BP EE O2 BT AT&T T&C T&CS TCS Q&A R&D B&B P&P AND LOL OMG HAHA XD BTW IMO IMHO TBH THX PLS TY BRB ETC ' +
-    'CC BCC HQ GDPR SSN EIN SSL TLS API SDK CSV JPG JPEG PNG GIF ZIP EXE VISA ANZ HELP STOP YES NO START NOT NOW FREE YOU THE ALL READY RESET OPEN DONE NEVER ALWAYS JUNE JULY SOLD OUT NEW OFF SAVE MENU HOME BACK NEXT EXIT PLAY PAUSE POWER RE CHAT INFO TEAM GET IN IT IS WE GO MY ME UP ON AT TO DO SO BE AN BY HE IF OF AS AM OH HI BYE LOVE WOW YAY WIN BIG TOP HOT RED BLUE OUR ARE CAN HAS HAD WAS WILL ' +
+    'CC BCC HQ GDPR SSN EIN SSL TLS API SDK CSV JPG JPEG PNG GIF ZIP EXE VISA ANZ HELP STOP YES NO START NOT NOW FREE YOU THE ALL READY RESET OPEN DONE NEVER ALWAYS JUNE JULY SOLD OUT NEW OFF SAVE MENU HOME BACK NEXT EXIT PLAY PAUSE POWER RE CHAT INFO TEAM BBB HOA FRN HMO PPO FDA DMV CDL EIN LLC PLC LTD INC NYE NYD BYO AGM EGM RSPCA RNLI RAC AAA DJ MC VR AR PE RE A4 A3 GET IN IT IS WE GO MY ME UP ON AT TO DO SO BE AN BY HE IF OF AS AM OH HI BYE LOVE WOW YAY WIN BIG TOP HOT RED BLUE OUR ARE CAN HAS HAD WAS WILL ' +
     'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC MON TUE WED THU FRI SAT SUN MC STD NEFT IMPS RTGS IFSC SIP NRI CVV MPIN ATMS EMIS POS CARD ACH GTA BSB APK DTH FASTAG RBI SEBI ELSS FD EPF PF PDFS'
 )
 
@@ -52,12 +52,18 @@ const plural = (text: string): string => text.toUpperCase().replace(/['’]S$|\.
 
 /** An abbreviation or an internal code: `NOC`, `CO-45`, `T3`, `PRM-TSI`. */
 const isAbbreviation = ({kind, text}: Token): boolean =>
-  (kind === 'initialism' && text.length < 6) || (kind === 'word' && /^\p{Lu}{2,}(?:[-/]\p{Lu}{1,})+$/u.test(text)) || (kind === 'code' && /^(?:\p{Lu}{2}-\d{1,2}|\p{Lu}{1,2}\d|\d\p{Lu}{2,3})$/u.test(text)) || (kind === 'camel' && /^\p{Ll}\p{Lu}{2,3}$/u.test(text))
+  (kind === 'initialism' && text.length > 2 && text.length < 6) || (kind === 'word' && /^\p{Lu}{2,}(?:[-/]\p{Lu}{1,})+$/u.test(text)) || (kind === 'code' && /^(?:\p{Lu}{2}-\d{1,2}|\d\p{Lu}{2,3})$/u.test(text)) || (kind === 'camel' && /^\p{Ll}\p{Lu}{2,3}$/u.test(text))
 
 const isShouted = (tokens: readonly Token[], at: number): boolean => {
   const near = [tokens[at - 1], tokens[at + 1]]
   return near.some((token) => token !== undefined && token.text.length > 1 && /^\p{Lu}+$/u.test(token.text) && token.kind === 'word')
 }
+
+/** Part of a postcode, a registration or a bank line: beside a number or a code, or quoted as it stands somewhere. */
+const isReference = (reply: Reply, token: Token, before: Token | undefined, next: Token | undefined): boolean =>
+  [before, next].some((one) => one !== undefined && (one.kind === 'number' || one.kind === 'code' || one.kind === 'symbol' || one.kind === 'measure')) ||
+  /["“#(]$/u.test(reply.value.slice(0, token.start)) ||
+  /^["”#]/u.test(reply.value.slice(token.end))
 
 const terms = (reply: Reply, known: ReadonlySet<string>): Token[] => {
   const words = reply.tokens.filter(({kind}) => kind !== 'space' && kind !== 'punctuation' && kind !== 'sign-off' && kind !== 'handle' && kind !== 'link')
@@ -65,9 +71,9 @@ const terms = (reply: Reply, known: ReadonlySet<string>): Token[] => {
   return words.filter((token, at) => {
     const name = isAbbreviation(token) ? plural(token.text) : ''
     const next = words[at + 1]
-    const is = name
-      ? !everyday.has(name) && !everyday.has(token.text) && !isShouted(words, at)
-      : (token.kind === 'word' || token.kind === 'code') && (trade.has(token.norm) || (next !== undefined && starts.has(token.norm) && pairs.has(`${token.norm}-${next.norm}`)))
+    const is = name && !trade.has(token.norm)
+      ? !isReference(reply, token, words[at - 1], next) && !everyday.has(name) && !everyday.has(token.text) && !isShouted(words, at)
+      : (trade.has(token.norm) || (next !== undefined && starts.has(token.norm) && pairs.has(`${token.norm}-${next.norm}`)))
     if (!is || seen.has(token.norm) || known.has(plural(token.text)) || explained(reply, token)) return false
     seen.add(token.norm)
     return true
