@@ -18,18 +18,7 @@ const least = 22
 /** A neighbour rarer than this says nothing. */
 const rare = 20
 
-/** Counts of words that were asked for; a look in the graph takes a microsecond, and texts ask for the same few. */
-const kept = new Map<string, number>()
-const keptAtMost = 4_000
-
-const single = (word: string): number => {
-  const before = kept.get(word)
-  if (before !== undefined) return before
-  const count = frequencyOf(word) / 7
-  if (kept.size >= keptAtMost) kept.clear()
-  kept.set(word, count)
-  return count
-}
+const single = (word: string): number => frequencyOf(word) / 7
 
 const pair = (first: string, second: string): number => {
   const counted = pairCount(wordPairs(), first, second)

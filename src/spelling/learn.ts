@@ -31,7 +31,7 @@ export const makeLearner = (): Learner => {
     read: (reply) => {
       const seen = new Set<string>()
       for (const {token, suggestions, cased} of unknownWords(reply)) {
-        if (seen.has(token.norm) || !/^\p{L}[\p{L}'’-]{1,30}$/u.test(token.text) || cased !== undefined) continue
+        if (seen.has(token.norm) || !/^\p{L}[\p{L}'’-]{1,30}$/u.test(token.text) || cased !== undefined || /(.)\1$/.test(token.norm)) continue
         seen.add(token.norm)
         const [best] = suggestions
         if (best !== undefined && (best.known || best.score < (token.text === token.norm ? slip : slipOfName))) slips.set(token.norm, (slips.get(token.norm) ?? 0) + 1)

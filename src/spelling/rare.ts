@@ -38,14 +38,19 @@ const sameStem = (a: string, b: string): boolean => {
   return stem(a) === stem(b)
 }
 
+/** Whether a word is known, and rare enough to be asked about. */
+export const isRare = (word: string): boolean => {
+  const frequency = frequencyOf(word)
+  return frequency > 0 && frequency < rarest
+}
+
 /** What a known but rare word was meant to be, or undefined. Lower-case words of four letters and more. */
 export const commonFor = (word: string, {before, after}: Neighbours): string | undefined => {
-  const frequency = frequencyOf(word)
-  if (frequency === 0 || frequency >= rarest) return undefined
+  if (!isRare(word)) return undefined
   const as = fit(before, word, after)
   let found: string | undefined
   let most = gainNeeded
-  for (const candidate of candidatesOf(word, frequency)) {
+  for (const candidate of candidatesOf(word, frequencyOf(word))) {
     const gain = fit(before, candidate.word, after) - as - candidate.cost * 4
     if (gain > most) {
       most = gain

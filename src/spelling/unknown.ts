@@ -63,7 +63,7 @@ const openings: ReadonlySet<string> = new Set('hey hi hello thank thanks please 
 /** What was taken for a name behind a greeting may be the next sentence's first word, misspelt: `Hi Sam Thankyou for`. */
 const isOpening = (token: Token): boolean => {
   if (isWord(token.text)) return false
-  const [best] = suggest(token.text, undefined, undefined, false)
+  const [best] = suggest(token.text)
   return best !== undefined && (best.known || (best.score < 0.8 && openings.has(best.text.toLowerCase())))
 }
 
@@ -146,6 +146,8 @@ const foreignSentences = (reply: Reply, strange: readonly Token[]): ReadonlySet<
 
 const greetings: ReadonlySet<string> = new Set(['hi', 'hello', 'hey', 'hiya', 'heya', 'dear', 'mr', 'mrs', 'ms', 'dr'])
 
+/** What is said to somebody without a name. */
+const addressed: ReadonlySet<string> = new Set(['there', 'all', 'team', 'everyone', 'again', 'friend'])
 const closings: ReadonlySet<string> = new Set(['love', 'thanks', 'regards', 'cheers', 'best'])
 
 /** `Hello bharat,` and `Love, bharat`: a name right after a greeting, and set off; or a name after the closing. */
@@ -153,7 +155,8 @@ const isGreeted = (reply: Reply, token: Token): boolean => {
   const at = reply.tokens.indexOf(token)
   if (reply.tokens[at - 2]?.text === ',' && closings.has(reply.tokens[at - 3]?.norm ?? '') && !/[a-z]/i.test(reply.value.slice(token.end))) return true
   const greeting = reply.tokens[at - 2]
-  return greeting !== undefined && greetings.has(greeting.norm.replace('.', '')) && /^\s*[,!.\n-]/.test(reply.value.slice(token.end, token.end + 3))
+  if (greeting === undefined || !greetings.has(greeting.norm.replace('.', '')) || addressed.has(suggest(token.text)[0]?.text ?? '')) return false
+  return /^\s*[,!.\n-]/.test(reply.value.slice(token.end, token.end + 3))
 }
 
 const opening = /["“‘'«]$/

@@ -87,8 +87,17 @@ export const isDerived = (text: string): boolean => {
   return word.endsWith('s') && !word.endsWith('ss') && frequencyOf(word.slice(0, -1)) > 0 && known(word.slice(0, -1), marks.all)
 }
 
+/** Counts of words that were asked for: a look in the graph takes a microsecond, and texts ask for the same few. */
+const kept = new Map<string, number>()
+const keptAtMost = 8_000
+
 /** 7 x log2 of how often the word is written; 0 for a word that is not known. */
 export const frequencyOf = (word: string): number => {
+  const before = kept.get(word)
+  if (before !== undefined) return before
   const index = indexOf(wordGraph(), word)
-  return index < 0 ? 0 : (wordGraph().frequencies[index] as number) & 254
+  const frequency = index < 0 ? 0 : (wordGraph().frequencies[index] as number) & 254
+  if (kept.size >= keptAtMost) kept.clear()
+  kept.set(word, frequency)
+  return frequency
 }

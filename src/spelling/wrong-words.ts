@@ -4,7 +4,7 @@ import {confusions} from './confusions.js'
 import {fit} from './context.js'
 import {rightHere, wrongHere} from './guards.js'
 import {neighboursOf, type Neighbours} from './neighbours.js'
-import {commonFor} from './rare.js'
+import {commonFor, isRare} from './rare.js'
 
 export interface WrongWord {
   token: Token
@@ -18,7 +18,7 @@ export function* wrongWords(text: Text): Generator<WrongWord> {
     const token = text.tokens[i] as Token
     if (token.kind !== 'word') continue
     const confused = known.has(token.norm)
-    if (!confused && (token.norm.length < 4 || token.text !== token.norm)) continue
+    if (!confused && (token.norm.length < 4 || token.text !== token.norm || !isRare(token.norm))) continue
     const around = neighboursOf(text, i)
     if (around.before === '' && around.after === '') continue
     const right = confused ? (wrongHere(token.norm, around) ?? better(token.norm, around)) : commonFor(token.norm, around)
