@@ -16,14 +16,15 @@ const app = '(?:snap(?:chat)?|whats ?app|discord|kik|telegram|insta(?:gram)?|sky
 
 /** A private place, whoever it is said to. */
 const privateToAnybody: readonly RegExp[] = [
-  new RegExp(`\\b(?:add|find|follow|message|call|join) ${us} (?:here )?on (?:my |our )?${app}\\b`, 'giu'),
+  new RegExp(`\\badd ${us} (?:here )?on (?:my |our )?${app}\\b`, 'giu'),
   /\b(?:come|meet|find|see|catch) (?:and (?:find|see|meet) )?(?:me|us)\b[^.!?]{0,40}\b(?:just you|on your own|alone|without (?:your )?(?:mum|mom|dad|parents))\b/giu,
   /\b(?:dm|message|send|inbox|text) (?:me|us) (?:a |your |some )?(?:own )?(?:pics?|pictures?|photos?|selfies?|videos?)(?: of (?:you|yourself))?(?= and (?:we|i)['’]?(?:ll| will) (?:feature|share|post|show|shout))/giu,
-  /\b(?:dm|send|give) me your (?:snap|insta|number|whatsapp|discord)\b/giu
+  /\b(?:dm|send|give) me your (?:snap|insta|discord)\b/giu
 ]
 /** A private place, when it is said to a child. */
 const privateToChild: readonly RegExp[] = [
   ...privateToAnybody,
+  new RegExp(`\\b(?:find|follow|message|call|join) ${us} (?:here )?on (?:my |our )?${app}\\b`, 'giu'),
   new RegExp(`\\b(?:please |just |so |can you |could you |pls )?(?:dm|pm|inbox|direct message|private message|message|text|call|ring|phone|e-?mail|whats ?app) ${us}\\b`, 'giu'),
   /\b(?:send|drop|pop|shoot|give|write) (?:me|us)? ?(?:over )?(?:a |your |through )?(?:quick )?(?:dm|pm|private message|direct message|message|text|selfie|picture|photo|pic|video)s?\b/giu,
   /\b(?:via|by|in|over|check your|sent you a|through) (?:a )?(?:dms?|pms?|direct messages?|private messages?|private chat|inbox)\b/giu,
