@@ -65,11 +65,17 @@ const sentenceAround = (text: string, at: number): string => {
 }
 const unsafe = (text: string, spans: Span[]): Span[] => spans.filter(({start}) => !safe.test(sentenceAround(text, start)))
 
+/** Words that only the patterns for anybody hold: most replies to adults are passed over at once. */
+const hintOfContact = /\b(?:add|just you|alone|on your own|without|feature|shout|share|show|post|snap|insta|discord)/iu
+const hintOfDetails = /\b(?:school|class|grade|teacher|alone|on your own|after tea)\b/iu
+
 /** Where a reply moves the talk to a private place or arranges to meet. */
-export const privateContact = (reply: string, child: boolean): Span[] => unsafe(reply, spansOf(reply, child ? privateToChild : privateToAnybody))
+export const privateContact = (reply: string, child: boolean): Span[] =>
+  child || hintOfContact.test(reply) ? unsafe(reply, spansOf(reply, child ? privateToChild : privateToAnybody)) : []
 
 /** Where a reply asks for a child's details. */
-export const asksDetails = (reply: string, child: boolean): Span[] => unsafe(reply, spansOf(reply, child ? detailsOfChild : detailsOfAnybody))
+export const asksDetails = (reply: string, child: boolean): Span[] =>
+  child || hintOfDetails.test(reply) ? unsafe(reply, spansOf(reply, child ? detailsOfChild : detailsOfAnybody)) : []
 
 /** Whether a reply promises secrecy. */
 export const promisesSecrecy = (reply: string): boolean =>

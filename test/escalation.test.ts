@@ -62,6 +62,7 @@ describe('a child writes', () => {
     'pls dont tell my mum i wrote',
     'my mum wont let me watch it',
     'i turn 10 on friday!!',
+    'im in year 2',
     'Im in 6th grade'
   ])('%s', (text) => expect(readsAsChild(text)).toBe(true))
 
