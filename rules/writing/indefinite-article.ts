@@ -1,23 +1,31 @@
 import retextIndefiniteArticle from 'retext-indefinite-article'
 import {fromRetext} from '../../src/retext.js'
-import {defineRule, type Reply} from '../../src/rule.js'
+import {defineRule, type Reply, type Token} from '../../src/rule.js'
 
 const check = fromRetext(retextIndefiniteArticle, undefined)
 
-/**
- * The plugin walks the whole tree, a fifth of a millisecond: it is asked only where a look at the next letter leaves a doubt.
- * `a` before a consonant's letter and `an` before a vowel's are right but for h, u, o, e and letters that are spelt out.
- */
-const doubtful = (reply: Reply): boolean => {
-  const {tokens} = reply
+/** Vowel letters that sound like a consonant, and a silent h. */
+const soundsConsonant = /^(?:u(?:[ns]i|se|[ktb]|ser|r[aio])|eu|ew|one|once|o[eu]i)/
+const silentH = /^(?:hour|hono|hones|heir|herb)/
+/** Letters and numbers whose name begins with a vowel: an SMS, an 8. */
+const vowelName = /^(?:[aefhilmnorsx]|8|11(?!\d)|18(?!\d))/
+
+/** Whether `a` or `an` looks wrong, or the word is one of those that a look cannot tell. */
+const looksWrong = (article: string, {kind, norm}: Token): boolean => {
+  const an = article === 'an'
+  if (kind !== 'word') return vowelName.test(norm) !== an
+  const vowel = /^[aeiou]/.test(norm) ? !soundsConsonant.test(norm) : silentH.test(norm)
+  return vowel !== an
+}
+
+/** The plugin walks the whole tree, a fifth of a millisecond: it is asked only where a look at the next word leaves a doubt. */
+const doubtful = ({tokens}: Reply): boolean => {
   for (let i = 0; i + 2 < tokens.length; i++) {
     const norm = tokens[i]?.norm
     if (norm !== 'a' && norm !== 'an') continue
     const next = tokens[i + 2]
-    if (next === undefined || tokens[i + 1]?.kind !== 'space' || (next.kind !== 'word' && next.kind !== 'initialism' && next.kind !== 'number')) continue
-    const first = next.norm.charCodeAt(0)
-    const vowel = first === 97 || first === 101 || first === 105 || first === 111 || first === 117
-    if (next.kind !== 'word' || vowel === (norm === 'a') || first === 104 || first === 117 || first === 111 || first === 101) return true
+    if (next === undefined || tokens[i + 1]?.kind !== 'space') continue
+    if ((next.kind === 'word' || next.kind === 'initialism' || next.kind === 'number') && looksWrong(norm, next)) return true
   }
   return false
 }

@@ -6,9 +6,9 @@ import {defineRule, type Reply} from '../../src/rule.js'
 /** Four of its seven formulas must find a sentence of some length too hard for sixteen: so one real reply in twenty has one. */
 const check = fromRetext(retextReadability, {age: 16, threshold: 4 / 7, minWords: 16}, (_message, start, end) => ({start, end}))
 
-/** With fewer words, or shorter ones on average, no four formulas agreed in a thousand replies: such a sentence is not asked about. */
+/** Hardly any sentence that four formulas find hard has fewer words, or (one in twenty) shorter ones: such are not asked about. */
 const leastWords = 16
-const leastLetters = 4.5
+const leastLetters = 4.65
 
 /** The plugin takes a millisecond a reply: it sees only the sentences that could be hard, and mostly there are none. */
 const hardest = ({tree, tokens, sentences}: Reply): Root | undefined => {

@@ -2,6 +2,8 @@ import {defineRule} from '../../src/rule.js'
 import {findEdge, marks, marksAt} from '../../src/spelling/dawg.js'
 import {isWord, wordGraph} from '../../src/spelling/words.js'
 
+const greetings = new Set(['hi', 'hello', 'hey', 'hiya', 'dear', 'namaste', 'morning', 'afternoon', 'evening'])
+
 /** A first name, or a word that no dictionary has: nobody's word for anything else. */
 const mayName = (text: string): boolean => {
   if (isWord(text.toLowerCase())) return false
@@ -17,10 +19,12 @@ export default defineRule({
   examples: [
     {text: 'Hi Omar, we are sorry about the kettle, Priyanka. It goes out today.', flags: ['Priyanka']},
     {text: 'Hi Omar, we are sorry about the kettle, Omar. It goes out today. Thanks, Priyanka.', flags: []},
+    {text: 'Oh, no! We are sorry about the kettle, Priyanka. It goes out today.', flags: []},
     {text: 'Hi Omar, your kettle is in our shop in Leeds, Yorkshire. Come by!', flags: []}
   ],
   *check({tokens}) {
-    const greeted = tokens.filter(({kind, start}) => kind === 'name' && start < 80)
+    const greeting = tokens.findIndex(({norm, start}) => greetings.has(norm) && start < 60)
+    const greeted = tokens.filter(({kind, start}, i) => kind === 'name' && greeting >= 0 && i > greeting && start < 80)
     if (greeted.length === 0) return
     const names = new Set(greeted.map(({norm}) => norm))
     const words = tokens.filter(({kind}) => kind !== 'space')

@@ -50,7 +50,7 @@ const greetings = words("hi hello hey heya hiya dear howdy greetings morning aft
 const between = words("there again so much for that you morning afternoon evening day ora very dear mr mrs ms miss dr prof")
 /** Capitalised words that follow a greeting and are no name. */
 const notNames = words(
-  "we we're we've we'll i i'm i'll i've i'd it it's its this that that's the there there's thanks thank please you you're you've your our ours sorry for to and if can could as at in on all so what how when where why who yes no let let's just are is do did have has my great good happy glad everyone everybody all team folks guys customer customers user users sir madam here here's a an us they their not but with from by or feel hope any many more both anyone somebody someone ladies gents friend friends monday tuesday wednesday thursday friday saturday sunday mr mrs ms miss dr prof dm"
+  "oh ah uh aw hmm oops yikes wow well ok okay absolutely unfortunately certainly thankyou firstly apologies we we're we've we'll i i'm i'll i've i'd it it's its this that that's the there there's thanks thank please you you're you've your our ours sorry for to and if can could as at in on all so what how when where why who yes no let let's just are is do did have has my great good happy glad everyone everybody all team folks guys customer customers user users sir madam here here's a an us they their not but with from by or feel hope any many more both anyone somebody someone ladies gents friend friends monday tuesday wednesday thursday friday saturday sunday mr mrs ms miss dr prof dm"
 )
 const closings = words('regards wishes sincerely faithfully truly cheers thanks thank best warmly love')
 
