@@ -26,8 +26,8 @@ describe('files that cannot be read', () => {
     ['latin1.txt', 'is not UTF-8: save it as UTF-8'],
     ['utf16.txt', 'is UTF-16: save it as UTF-8'],
     ['image.txt', 'is a binary file, not a draft'],
-    ['macros.csv', 'canned-response files (.csv) cannot be read yet'],
-    ['empty', 'there is no draft in this folder (.txt, .md)'],
+    ['macros.csv', 'there is no canned response in it'],
+    ['empty', 'there is no draft in this folder (.txt, .md), and no canned-response file (.csv, .json, .yml, .html)'],
     ['*.nothing', 'no file matches']
   ])('%s: %s', async (path, message) => {
     const ran = await reply([path, 'good.txt'], {cwd: root})

@@ -5,17 +5,21 @@ type Scar = readonly [pattern: RegExp, message: string]
 
 const unit = '(?:%|(?:minutes?|hours?|days?|weeks?|working|business|months?|am|pm|people|miles?|points?)\\b)'
 
+const noName = 'The name is missing from the greeting. Write it, or greet without one.'
+const twice = 'There are two greetings. Keep one.'
+const filler = 'Filler text was left in. Write what should stand here.'
+
 const scars: readonly Scar[] = [
-  [/(?<![\w’'-])(?:Hi|Hello|Hey|Dear(?: (?:Mr|Mrs|Ms|Miss|Dr)\.?)?|Good (?:morning|afternoon|evening)|hi|hello|dear)[ \u00A0]+,/g, 'The name is missing from the greeting. Write it, or greet without one.'],
-  [/\bDear (?:Mr|Mrs|Ms|Miss|Dr)\.?(?=,|[ ]*\n)/g, 'The name is missing from the greeting. Write it, or greet without one.'],
-  [/(?<![\w’'-])(?:Hi Hello|Hello Hi|Hi Hey|Hey Hi|Hey Hello|Hello Hey|Hi Hi|Hello Hello|Dear Hi|Dear Hello|Dear Dear|Hi,? Dear(?= [A-Z][a-z]+,))(?! again)\b/g, 'There are two greetings. Keep one.'],
+  [/(?<![\w’'-])(?:Hi|Hello|Hey|Dear(?: (?:Mr|Mrs|Ms|Miss|Dr)\.?)?|Good (?:morning|afternoon|evening)|hi|hello|dear)[ \u00A0]+,/g, noName],
+  [/\bDear (?:Mr|Mrs|Ms|Miss|Dr)\.?(?=,|[ ]*\n)/g, noName],
+  [/(?<![\w’'-])(?:Hi Hello|Hello Hi|Hi Hey|Hey Hi|Hey Hello|Hello Hey|Hi Hi|Hello Hello|Dear Hi|Dear Hello|Dear Dear|Hi,? Dear(?= [A-Z][a-z]+,))(?! again)\b/g, twice],
   [/\b(?:Mr\.?\/(?:Mrs|Ms|Miss)\b\.?(?:\/(?:Mrs|Ms|Miss|Mx|Dr)\b\.?)*|Mrs\.?\/Ms\b\.?|Hi\/(?:Hello|Dear)|Dear\/Hi|Good morning\/(?:good )?(?:afternoon|evening))/gi, 'Two ways of saying it were left. Keep one.'],
   [/(?<![\w/])(?:(is|are|was|were|has|have|had|can|could|will|would|do|does|did|should)\/(?:\1 ?(?:not|n[’']t)|not)|can\/can[’']?(?:not|t)|will\/won[’']t|(?:approved|accepted)\/(?:declined|rejected|refused|not)|I\/we|we\/I)(?![\w/])/gi, 'Two ways of saying it were left. Keep one.'],
   [/(?<=\b(?:at|on|by|before|from|until|till|within|for) )T(?:B[CDA]|\.B\.[CDA]\.)(?!\w)/g, 'A gap was left to fill in. Write it.'],
   [/(?<![\w/])XX[/.:]XX(?:[/.:]XX(?:XX)?)?(?![\w/])/g, 'A gap was left to fill in. Write it.'],
   [new RegExp(String.raw`[£$€]X{2,8}(?:\.X{2})?(?!\w)|(?<![\w-])X{2,4}(?=\s?${unit})`, 'g'), 'A gap was left to fill in. Write it.'],
   [/(?<=\b(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey) )(?:X{2,12}|_{2,12}|\.{3,12}|\*{3,12})(?=[\s,!.:]|$)/g, 'A gap was left to fill in. Write it.'],
-  [/\b[Ll]orem ipsum\b(?: dolor sit amet)?/g, 'Filler text was left in. Write what should stand here.'],
+  [/\b[Ll]orem ipsum\b(?: dolor sit amet)?/g, filler],
   [/[([{*]?\s?\b(?:delete|strike|cross out|remove)(?: (?:as|where|if)) (?:appropriate|applicable|necessary|needed|not (?:applicable|needed))\b\s?[)\]}]?/gi, 'A note to the writer was left in. Do what it says and delete it.'],
   [/[([{<]?\b(?:insert|enter|add|put) (?:the |your |customer |agent |a )?(?:[a-z]+ )?(?:name|date|amount|reason|time|details|number|link|text) here\b[)\]}>]?/gi, 'A note to the writer was left in. Do what it says and delete it.'],
   [/\b(?:YOUR|AGENT|CUSTOMER) NAME HERE\b/g, 'A note to the writer was left in. Do what it says and delete it.'],
@@ -55,10 +59,10 @@ export default defineRule({
     {text: 'Hi, Hello Fresh boxes leave on Monday. Is it case # 7?', flags: []}
   ],
   *check(reply) {
-    if (reply.template) return
     const text = reply.value
     if (!reply.channel.bans?.includes('html') && text.includes('&')) for (const match of text.matchAll(entity)) if (!inCode(text, match.index)) yield {start: match.index, end: match.index + match[0].length, message: 'The code of a character was left in. Type the character.'}
-    for (const [pattern, message] of scars)
+    // In a canned response gaps and alternatives are there to be filled in and chosen.
+    for (const [pattern, message] of reply.template ? scars.filter(([, said]) => said === noName || said === twice || said === filler) : scars)
       for (const match of text.matchAll(pattern)) {
         const before = text.slice(Math.max(0, match.index - 60), match.index)
         if (inCode(text, match.index) || (/X{2}/.test(match[0]) && (told.test(before) || size.test(before)))) continue

@@ -49,7 +49,8 @@ export default defineRule({
   ],
   *check(reply) {
     const vague = nobody.exec(reply.value)
-    if (vague) {
+    // In a canned response the placeholder becomes the name.
+    if (vague && !(reply.template && /[{[<%]/.test(vague[1]!))) {
       const start = vague.index + vague[0].indexOf(vague[1]!)
       yield {start, end: start + vague[1]!.length}
       return

@@ -10,7 +10,7 @@ import {lintOne} from './lint-one.js'
 import {linters} from './linters.js'
 import type {CheckOptions} from './options.js'
 import {paintFor} from './paint.js'
-import {findSources, readDraft} from './sources.js'
+import {findSources, isCanned, readDraft} from './sources.js'
 import type {Source} from './sources.js'
 import {timing} from './timing.js'
 import type {Timing} from './timing.js'
@@ -64,8 +64,15 @@ const gather = async (args: readonly string[], options: CheckOptions, customer: 
     const read = await readDraft(source, io)
     if ('error' in read) return read.error
     const path = source.file ?? (options.stdinFilename === undefined ? undefined : join(io.cwd, options.stdinFilename))
-    const {linter, channel} = await linterFor(path)
+    const settings = await linterFor(path)
+    const {linter, channel} = settings
     departments = linter.settings.departments
+    if (source.file !== undefined && isCanned(source, read.text)) {
+      const canned = await (await import('./canned.js')).checkCanned({...source, file: source.file}, read.text, settings)
+      if ('error' in canned) return canned.error
+      for (const each of canned) checked.push(each)
+      return undefined
+    }
     const draft = {text: read.text, channel, ...(customer === undefined ? {} : {customer}), ...(path === undefined ? {} : {path})}
     const text = options.fix || options.fixDryRun ? await (await import('./fix-draft.js')).fixDraft(source, draft, linter, options, io) : draft.text
     const result = lintOne(linter, {...draft, text})

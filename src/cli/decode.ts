@@ -4,12 +4,14 @@ import {isUtf8} from 'node:buffer'
 /** In bytes. The longest that any channel takes is a hundredth of it: what is larger is no draft but a mistake. */
 export const largest = 2 * 1024 * 1024
 export const tooLarge = `is larger than ${largest / 1024 / 1024} MB: that is no draft`
+/** In bytes: an export of canned responses, of which ten thousand are a few megabytes. */
+export const largestExport = 32 * 1024 * 1024
 
 export type Decoded = {text: string} | {error: string}
 
 /** Reads UTF-8; a byte-order mark counts for nothing. A text of another encoding is refused, not guessed. */
-export const decode = (bytes: Uint8Array): Decoded => {
-  if (bytes.length > largest) return {error: tooLarge}
+export const decode = (bytes: Uint8Array, most = largest): Decoded => {
+  if (bytes.length > most) return {error: most === largest ? tooLarge : `is larger than ${most / 1024 / 1024} MB: export it in parts`}
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return {error: 'is UTF-16: save it as UTF-8'}
   if (bytes.includes(0)) return {error: 'is a binary file, not a draft'}
   if (!isUtf8(bytes)) return {error: 'is not UTF-8: save it as UTF-8'}

@@ -18,6 +18,8 @@ export interface LinterForDraft {
   linter: Linter
   /** The channel of a draft that does not say. */
   channel: string
+  /** Who named that channel; undefined where nobody did. */
+  named: 'option' | 'config' | undefined
 }
 
 /**
@@ -60,11 +62,11 @@ export const linters = (options: SettingOptions, io: Pick<Io, 'cwd'>, time?: Par
   const make = async (file: ConfigFile | undefined, path: string | undefined): Promise<LinterForDraft> => {
     const ids = [...(file?.known.channels ?? channels.map(({id}) => id))]
     const over = optionsAsConfig(options.channel === undefined ? options : {...options, channel: channelId(options.channel, ids)}, ids)
-    if (!file) return {linter: await createLinter(over, time), channel: over.channel ?? defaultChannel}
+    if (!file) return {linter: await createLinter(over, time), channel: over.channel ?? defaultChannel, named: over.channel === undefined ? undefined : 'option'}
     const {config} = file.for(path)
     const {ownRules, ...settings} = config
     const merged = new Merged(configShape(file.known)).lay(settings, 0).lay(over, 1).value as Config
-    return {linter: await createLinter({...merged, ...(ownRules ? {ownRules} : {})}, time), channel: merged.channel ?? defaultChannel}
+    return {linter: await createLinter({...merged, ...(ownRules ? {ownRules} : {})}, time), channel: merged.channel ?? defaultChannel, named: over.channel !== undefined ? 'option' : merged.channel === undefined ? undefined : 'config'}
   }
   return async (path) => {
     const file = await configFor(path)

@@ -2,7 +2,7 @@
 import {readFileSync, statSync} from 'node:fs'
 import {extname, isAbsolute, join, relative, sep} from 'node:path'
 import type {Unread} from '../reporters/reporter.js'
-import {decode, largest, tooLarge, withoutLastBreak} from './decode.js'
+import {decode, largest, largestExport, withoutLastBreak} from './decode.js'
 import type {Io} from './io.js'
 
 /** The name of standard input in reports. */
@@ -13,12 +13,22 @@ export interface Source {
   path: string
   /** Absolute; undefined for standard input. */
   file: string | undefined
+  /** Found in a folder and not named: what is no canned response there is passed over. */
+  found?: boolean
 }
 
 /** What is read in folders. */
 const textEndings = ['txt', 'md', 'markdown']
 /** Canned-response files, which need a reader of their own. */
-const otherEndings = new Set(['.csv', '.tsv', '.json', '.jsonl', '.ndjson', '.yml', '.yaml', '.html', '.htm', '.xml', '.xlsx'])
+const cannedEndings = ['csv', 'tsv', 'json', 'yml', 'yaml', 'html', 'htm', 'hbs', 'handlebars', 'mustache', 'liquid', 'j2', 'jinja']
+/** Files that look like drafts or templates and cannot be read as such. */
+const otherEndings = new Set(['.jsonl', '.ndjson', '.xml', '.xlsx', '.xls', '.docx', '.pdf'])
+/** Folders in which texts are canned responses, whatever is in them. */
+const cannedFolder = /(?:^|[\\/])(?:macros?|templates?|canned[\w-]*|snippets?|saved[_-]?replies|quick[_-]?texts?|shortcuts)[\\/]/i
+
+/** Whether a file holds canned responses and not a draft that is about to go out. */
+export const isCanned = ({path, file}: Source, text: string): boolean =>
+  file !== undefined && (cannedEndings.includes(extname(file).slice(1).toLowerCase()) || cannedFolder.test(path) || /^---[ \t]*\r?\n[^]*?\r?\n---[ \t]*\r?\n/.test(text))
 
 const ignored = ['**/node_modules/**', '**/.git/**']
 const isGlob = (path: string): boolean => /[*?{}[\]!]/.test(path)
@@ -32,7 +42,7 @@ const glob = async (patterns: string[], cwd: string): Promise<string[]> => {
 export const findSources = async (args: readonly string[], cwd: string, stdinFilename = stdinName): Promise<{sources: Source[]; unread: Unread[]}> => {
   const sources = new Map<string, Source>()
   const unread: Unread[] = []
-  const add = (path: string, file: string): void => void (sources.has(file) || sources.set(file, {path, file}))
+  const add = (path: string, file: string, inFolder = false): void => void (sources.has(file) || sources.set(file, {path, file, ...(inFolder ? {found: true} : {})}))
   for (const arg of args.length === 0 ? ['-'] : args) {
     if (arg === '-') {
       sources.set('-', {path: stdinFilename, file: undefined})
@@ -41,9 +51,9 @@ export const findSources = async (args: readonly string[], cwd: string, stdinFil
     const file = isAbsolute(arg) ? arg : join(cwd, arg)
     const found = statSync(file, {throwIfNoEntry: false})
     if (found?.isDirectory()) {
-      const inside = await glob([`**/*.{${textEndings.join(',')}}`], file)
-      if (inside.length === 0) unread.push({path: arg, error: 'there is no draft in this folder (.txt, .md)'})
-      for (const each of inside) add(join(arg, each), join(file, each))
+      const inside = await glob([`**/*.{${[...textEndings, ...cannedEndings].join(',')}}`], file)
+      if (inside.length === 0) unread.push({path: arg, error: 'there is no draft in this folder (.txt, .md), and no canned-response file (.csv, .json, .yml, .html)'})
+      for (const each of inside) add(join(arg, each), join(file, each), true)
     } else if (found) add(arg, file)
     else if (isGlob(arg)) {
       const matching = await glob([arg.split(sep).join('/')], cwd)
@@ -72,10 +82,11 @@ export const readStdin = async (io: Pick<Io, 'stdin' | 'stdinIsTerminal' | 'stde
 }
 
 /** The text of a file, or why it has none. */
-export const readText = (file: string): {text: string} | {error: string} => {
+export const readText = (file: string, most = largest): {text: string} | {error: string} => {
   try {
-    if (statSync(file).size > largest) return {error: tooLarge}
-    const decoded = decode(readFileSync(file))
+    // A file that is too large is refused by its first bytes.
+    const bytes = statSync(file).size > most ? new Uint8Array(most + 1) : readFileSync(file)
+    const decoded = decode(bytes, most)
     return 'text' in decoded ? {text: withoutLastBreak(decoded.text)} : decoded
   } catch (error) {
     return {error: why(error)}
@@ -88,6 +99,6 @@ export const readDraft = async (source: Source, io: Io): Promise<{text: string} 
     const decoded = decode(await readStdin(io))
     return 'text' in decoded ? {text: withoutLastBreak(decoded.text)} : {error: `${decoded.error}`}
   }
-  if (otherEndings.has(extname(source.file).toLowerCase())) return {error: `canned-response files (${extname(source.file)}) cannot be read yet`}
-  return readText(source.file)
+  if (otherEndings.has(extname(source.file).toLowerCase())) return {error: `files of this kind (${extname(source.file)}) cannot be read: export it as CSV, JSON, YAML, HTML or text`}
+  return readText(source.file, cannedEndings.includes(extname(source.file).slice(1).toLowerCase()) ? largestExport : largest)
 }

@@ -67,7 +67,7 @@ export const excerpts = (text: string, findings: readonly Finding[], columns: nu
       const here = findings.filter(({start}) => start >= from && start < to)
       if (here.length === 0) continue
       const drawn = draw(row, findings.filter(({start, end}) => start < to && (end > from || start >= from)), paint)
-      out.push(`${paint.faint(`${(j === 0 ? String(i + 1) : '…').padStart(gutter)} │`)} ${drawn.text}`)
+      out.push(`${paint.faint(`${(j === 0 ? String(here[0]!.line) : '…').padStart(gutter)} │`)} ${drawn.text}`)
       out.push(`${paint.faint(`${' '.repeat(gutter)} │`)} ${drawn.marks}`, ...here.flatMap((finding) => say(finding, here.length === 1)), '')
     }
   }

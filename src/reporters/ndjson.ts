@@ -1,5 +1,6 @@
 // A line of JSON for each draft; its schema is ndjson.schema.json.
 import type {Report} from '../rule.js'
+import {placed} from './placed.js'
 import type {Reporter} from './reporter.js'
 
 /** The answer to one draft of a stream, with the id that came with it. */
@@ -11,4 +12,4 @@ export const errorLine = (line: number, error: string, id?: unknown): string => 
 
 /** Files have no id: their path is it. */
 export const ndjson: Reporter = ({checked, unread}) =>
-  checked.map(({path, report}) => reportLine(path, report)).join('') + unread.map(({path, error}) => JSON.stringify({id: path, error}) + '\n').join('')
+  checked.map((each) => reportLine(each.origin ? `${each.path}#${each.origin.name}` : each.path, {...each.report, findings: placed(each)})).join('') + unread.map(({path, error}) => JSON.stringify({id: path, error}) + '\n').join('')

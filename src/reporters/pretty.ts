@@ -26,15 +26,17 @@ const about = ({excerpt, message, category}: Finding): string => {
   return excerpt.startsWith('[') ? `${words}: ` : `“${words}”: `
 }
 
-const say = (options: ReporterOptions) => (finding: Finding, alone: boolean): string[] => {
+/** @param inFile the place is told: the draft is only a part of its file */
+const say = (options: ReporterOptions, inFile: boolean) => (finding: Finding, alone: boolean): string[] => {
   const {columns, paint} = options
   const label = finding.handled ? 'handled' : finding.severity
   const indent = columns < 60 ? 2 : 4
   const room = columns - indent - 2
   const lines = wrap(`${label}: ${alone ? '' : about(finding)}${sentence(finding, options)}`, room)
   const last = lines.at(-1) ?? ''
-  const rule = paint.faint(finding.rule)
-  const fits = widthOf(last) + 2 + finding.rule.length <= room
+  const named = inFile ? `${finding.rule} ${finding.line}:${finding.column}` : finding.rule
+  const rule = paint.faint(named)
+  const fits = widthOf(last) + 2 + named.length <= room
   const painted = lines.map((line, i) => (i === 0 ? paint[finding.severity](label) + line.slice(label.length) : line))
   const all = fits ? [...painted.slice(0, -1), `${painted.at(-1)}  ${rule}`] : [...painted, rule]
   return all.map((line, i) => ' '.repeat(i === 0 ? indent : indent + 2) + line)
@@ -82,16 +84,19 @@ const rank = {error: 3, warning: 2, info: 1, never: 4}
 const shownOf = ({report}: Checked, {quiet, failOn}: ReporterOptions): readonly Finding[] =>
   quiet ? report.findings.filter(({severity}) => rank[severity] >= Math.min(rank[failOn], 3)) : report.findings
 
+/** The line and column of a place in its file. */
+const lineOf = ({line, column}: {line: number; column: number}): {line: number; column: number} => ({line, column})
+
 const draft = (checked: Checked, options: ReporterOptions): string[] => {
   const {columns, paint} = options
-  const {report, masked, maskedCustomer, path, channel} = checked
-  const shown = shownOf(checked, options)
+  const {report, masked, maskedCustomer, path, channel, origin} = checked
+  const shown = shownOf(checked, options).map((finding) => (origin ? {...finding, ...lineOf(origin.place(finding.start, finding.end))} : finding))
   const [customer, reply] = [shown.filter((finding) => finding.in === 'customer'), shown.filter((finding) => finding.in === 'reply')]
   const over = report.length.left !== null && report.length.left < 0
-  const out = [`${paint.strong(harmless(path))}  ${harmless(channel)}  ${over ? paint.error(meter(report.length)) : meter(report.length)}`, '']
-  if (customer.length > 0) out.push(paint.faint("The customer's message:"), ...excerpts(maskedCustomer ?? '', customer, columns, paint, say(options)))
+  const out = [`${paint.strong(harmless(path))}${origin ? `  “${harmless(origin.name)}”` : ''}  ${harmless(channel)}  ${over ? paint.error(meter(report.length)) : meter(report.length)}`, '']
+  if (customer.length > 0) out.push(paint.faint("The customer's message:"), ...excerpts(maskedCustomer ?? '', customer, columns, paint, say(options, origin !== undefined)))
   if (customer.length > 0 && reply.length > 0) out.push(paint.faint('The reply:'))
-  if (reply.length > 0) out.push(...excerpts(masked, reply, columns, paint, say(options)))
+  if (reply.length > 0) out.push(...excerpts(masked, reply, columns, paint, say(options, origin !== undefined)))
   const blind = report.skipped.filter(({reason}) => reason === 'no customer message given').length
   if (blind > 0 && shown.length === 0 && !options.quiet) out.push(paint.faint(`${several(blind, 'rule')} had no customer message to go on (--customer).`))
   return [...out, ...verdictLines(checked, options)]

@@ -1,5 +1,5 @@
 // What every format is given, and the one list of formats.
-import type {Report} from '../rule.js'
+import type {Finding, Report} from '../rule.js'
 
 /** A draft that was checked. */
 export interface Checked {
@@ -10,6 +10,11 @@ export interface Checked {
   /** The texts, with personal data covered: the only ones that may be shown. */
   masked: string
   maskedCustomer: string | undefined
+  /** A canned response: what its file calls it, and where in the file a place of it is. */
+  origin?: {
+    name: string
+    place: (start: number, end: number) => Pick<Finding, 'start' | 'end' | 'line' | 'column' | 'endLine' | 'endColumn'>
+  }
 }
 
 /** Something that could not be checked, and why. */

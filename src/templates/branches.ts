@@ -1,0 +1,76 @@
+// The branches of a template: conditionals of Liquid, Jinja, Handlebars and Mustache, and spintax, as a tree of choices.
+
+/** A stretch of the text, or alternatives of which one is shown. */
+export type Part = {is: 'text'; start: number; end: number} | {is: 'choice'; branches: Part[][]}
+
+/** What ends a line of a template language, or spintax's own signs. */
+const tag = /\{%-?\s*(\w+)[^%]*?-?%\}|\{\{\{?\s*(?:([#^/])\s*([\w.@-]+)[^{}]*|(else)\b[^{}]*|(![^{}]*))\}?\}\}|(\{)(?=[^{}|%!]*(?:\{[^{}]*\}[^{}|]*)*\|)(?![{%])|([|}])/g
+
+interface Frame {
+  choice: {is: 'choice'; branches: Part[][]}
+  closes: string
+  /** Without an `else` nothing may be shown. */
+  whole: boolean
+  /** What stands before the first `when` of a case is not shown. */
+  waits: boolean
+}
+
+const closers: Readonly<Record<string, string>> = {if: 'endif', unless: 'endunless', case: 'endcase', for: 'endfor', comment: 'endcomment', raw: 'endraw'}
+
+/** The text as parts; what does not close properly is left as text. */
+export const partsOf = (text: string): Part[] => {
+  const root: Part[] = []
+  if (!/\{%|\{\{[{\s]*[#^!]|\{[^{}]*\|/.test(text)) return [{is: 'text', start: 0, end: text.length}]
+  const frames: Frame[] = []
+  const into = (): Part[] => frames.at(-1)?.choice.branches.at(-1) ?? root
+  let at = 0
+  const upTo = (index: number): void => {
+    if (index > at && !frames.at(-1)?.waits) into().push({is: 'text', start: at, end: index})
+  }
+  const open = (closes: string, first: boolean): void => {
+    const choice = {is: 'choice' as const, branches: first ? [[]] : ([] as Part[][])}
+    into().push(choice)
+    frames.push({choice, closes, whole: closes === 'endfor' || closes === '}', waits: !first})
+  }
+  const close = (): void => {
+    const frame = frames.pop()!
+    if (!frame.whole) frame.choice.branches.push([])
+    if (frame.choice.branches.length === 0) frame.choice.branches.push([])
+  }
+  const next = (last = false): void => {
+    const frame = frames.at(-1)!
+    frame.choice.branches.push([])
+    frame.waits = false
+    frame.whole ||= last
+  }
+  for (const match of text.matchAll(tag)) {
+    const [whole, word, sign, name, otherwise, remark, brace, mark] = match
+    const top = frames.at(-1)
+    if (mark !== undefined && top?.closes !== '}') continue
+    if (word !== undefined && !(word in closers) && !/^(?:end\w+|else|elsif|elif|elseif|when|assign|set|capture|break|continue|increment)$/.test(word)) continue
+    upTo(match.index)
+    at = match.index + whole.length
+    if (mark === '|') next()
+    else if (mark === '}') close()
+    else if (brace) open('}', true)
+    else if (remark) continue
+    else if (word === 'comment' || word === 'case') open(closers[word]!, false)
+    else if (word !== undefined && word in closers) open(closers[word]!, true)
+    else if (word !== undefined && word === top?.closes) close()
+    else if (top && (word === 'when' || /^els(?:e ?)?if$|^elif$/.test(word ?? ''))) next()
+    else if (top && (word === 'else' || otherwise)) next(true)
+    else if (sign === '#' || sign === '^') open(`/${name}`, true)
+    else if (sign === '/' && top?.closes === `/${name}`) close()
+  }
+  upTo(text.length)
+  while (frames.length > 0) close()
+  return root
+}
+
+/** How many texts the parts can make; it may be very many. */
+export const countOf = (parts: readonly Part[]): number =>
+  parts.reduce((product, part) => (part.is === 'text' ? product : product * part.branches.reduce((sum, branch) => sum + countOf(branch), 0)), 1)
+
+/** The longest text: the longest branch at every choice. */
+export const lengthOf = (part: Part): number => (part.is === 'text' ? part.end - part.start : Math.max(0, ...part.branches.map(lengthOfAll)))
+export const lengthOfAll = (parts: readonly Part[]): number => parts.reduce((sum, part) => sum + lengthOf(part), 0)

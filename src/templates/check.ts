@@ -1,0 +1,62 @@
+// Entry -> report: every variant is checked, what they share is said once, and the length is that of the worst case.
+import {replyLength} from '../channels/index.js'
+import type {Linter} from '../linter.js'
+import type {Finding, Report} from '../rule.js'
+import {findSpans} from '../tokens/spans.js'
+import {departmentsToTell, verdictOf} from '../verdict.js'
+import type {Entry} from './entry.js'
+import {variantsOf, worstCase} from './variants.js'
+
+export interface CheckedEntry {
+  report: Report
+  /** The text in which the findings stand; of several variants one after the other. */
+  masked: string
+  /** The place in the file of a place in that text. */
+  place: (start: number, end: number) => {start: number; end: number}
+}
+
+/** Rules that count the text: they are asked about the worst case only. */
+const counting = new Set(['length/limit', 'length/sms-parts', 'length/thread'])
+
+/** Where a language is named that is not English nobody can spell for it. */
+const language = (locale: string | undefined): boolean => locale === undefined || /^en\b/i.test(locale.replace('_', '-'))
+
+/**
+ * @param channel an id that the linter knows
+ */
+export const checkEntry = (entry: Entry, linter: Linter, channel: string, path?: string): CheckedEntry => {
+  const english = language(entry.locale)
+  const draft = {channel, template: true, ...(path === undefined ? {} : {path})}
+  const seen = new Set<string>()
+  const findings: Finding[] = []
+  const pieces: {from: number; place: (start: number, end: number) => {start: number; end: number}}[] = []
+  let masked = ''
+  let report: Report | undefined
+  for (const variant of variantsOf(entry)) {
+    const result = linter.lintSync({...draft, text: variant.text})
+    report ??= result.report
+    const fields = findSpans(variant.text).filter(({kind}) => kind === 'placeholder')
+    const fresh = result.report.findings.filter((finding) => {
+      if (counting.has(finding.rule) || (!english && (finding.category === 'spelling' || finding.category === 'writing'))) return false
+      // What stands inside a placeholder is a name of the template language, and no text.
+      if (finding.category !== 'template' && fields.some((field) => field.start <= finding.start && finding.end <= field.end)) return false
+      const key = `${finding.rule} ${variant.place(finding.start, finding.end).start}`
+      return !seen.has(key) && seen.add(key)
+    })
+    if (pieces.length > 0 && fresh.length === 0) continue
+    const from = masked === '' ? 0 : masked.length + 2
+    masked += (from === 0 ? '' : '\n\n') + result.masked
+    pieces.push({from, place: (start, end) => variant.place(start - from, end - from)})
+    findings.push(...fresh.map((finding) => ({...finding, start: finding.start + from, end: finding.end + from})))
+  }
+  const worst = worstCase(entry)
+  const length = replyLength(worst, linter.channel(channel))
+  if ((length.left !== null && length.left < 0) || (length.parts ?? 1) > 1) {
+    // The place is the whole text: which words make it too long depends on the values.
+    const end = pieces[0] ? masked.length : 0
+    const over = linter.lintSync({...draft, text: worst}).report.findings.filter(({rule}) => counting.has(rule))
+    findings.push(...over.map((finding) => ({...finding, start: 0, end: Math.min(end, 1), excerpt: masked.slice(0, 1), suggestions: [], message: `${finding.message} (With the longest values.)`})))
+  }
+  const place = (start: number, end: number): {start: number; end: number} => pieces.findLast(({from}) => from <= start)?.place(start, end) ?? {start: 0, end: 0}
+  return {report: {...report!, verdict: verdictOf(findings), alert: departmentsToTell(findings), length, findings}, masked, place}
+}

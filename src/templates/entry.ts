@@ -1,0 +1,36 @@
+// What a reader makes of a file: its entries, each a text that knows its places.
+import type {Traced} from './traced.js'
+
+/** What a placeholder may become. */
+export interface Declared {
+  samples: readonly string[]
+  /** The most characters of a value. */
+  max?: number
+  /** What is written when there is no value. */
+  fallback?: string
+  /** A link weighs what its channel says, however long it is. */
+  kind?: 'url'
+  required?: boolean
+}
+
+export interface Entry {
+  /** What people call it: its title, name or key. */
+  name: string
+  body: Traced
+  /** Ids or names of channels that it is for, none where the file does not say. */
+  channels: readonly string[]
+  /** A language other than English is not for us to check. */
+  locale?: string
+  placeholders: Readonly<Record<string, Declared>>
+}
+
+/** A file that cannot be read as what it is. `offset` is in the file, where it is known. */
+export class UnreadableError extends Error {
+  override name = 'UnreadableError'
+  constructor(
+    message: string,
+    readonly offset: number | undefined
+  ) {
+    super(message)
+  }
+}

@@ -1,0 +1,80 @@
+// The text of an HTML body as a customer reads it: entities turned into characters, blocks into lines; what is hidden or quoted left out.
+import {Parser} from 'htmlparser2'
+import {type Traced, Tracer} from '../traced.js'
+
+const blocks = new Set('address article blockquote dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td th tr ul'.split(' '))
+const silent = new Set('style script title head template noscript blockquote'.split(' '))
+const empty = new Set('br hr img input meta link wbr attribute area base col embed source track'.split(' '))
+
+/** Whether a text is a page or a piece of one. */
+export const looksLikeHtml = (text: string): boolean =>
+  /<(?:!doctype|html|body|p|div|br|span|ul|ol|li|table|b|i|strong|em|a|h[1-6]|attribute)(?:\s[^<>]*)?\/?>/i.test(text)
+
+/** Text nodes as they are, `<br>` and the ends of blocks as line breaks; `<attribute key>` stays a placeholder. */
+export const htmlText = (source: Traced): Traced => {
+  const tracer = new Tracer(source)
+  const html = source.text
+  let hidden = 0
+  let pre = 0
+  let due = '' // white space or breaks that wait for the next word
+  let dueAt: [number, number] = [0, 0]
+  let begun = false
+  const open: {name: string; hides: boolean}[] = []
+  const breaks = (lines: '\n' | '\n\n', from: number, to: number): void => {
+    if (!due.includes('\n') || lines.length > due.length) [due, dueAt] = [lines, [from, to]]
+  }
+  const flush = (): void => {
+    if (due !== '' && begun) tracer.stand(due, ...dueAt)
+    due = ''
+    begun = true
+  }
+  const text = (from: number, to: number, decoded: string): void => {
+    if (hidden > 0) return
+    if (decoded !== html.slice(from, to)) {
+      flush()
+      tracer.stand(decoded === '\u00a0' ? ' ' : decoded, from, to)
+      return
+    }
+    for (const match of decoded.matchAll(/\s+|\S+/g)) {
+      const at = from + match.index
+      if (/\s/.test(match[0]) && pre === 0) {
+        if (due === '') [due, dueAt] = [' ', [at, at + match[0].length]]
+      } else {
+        flush()
+        tracer.copy(at, at + match[0].length)
+      }
+    }
+  }
+  const parser: Parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const [from, to] = [parser.startIndex, parser.endIndex + 1]
+        const hides = silent.has(name) || 'hidden' in attributes || /display:\s*none/i.test(attributes['style'] ?? '') || /signature|gmail_quote/i.test(attributes['class'] ?? '')
+        if (hidden === 0) {
+          if (name === 'attribute') {
+            flush()
+            tracer.copy(from, to)
+          } else if (name === 'br') [due, dueAt] = [due.replace(/^ $/, '') + '\n', due.includes('\n') ? dueAt : [from, to]]
+          else if (blocks.has(name)) breaks('\n', from, to)
+        }
+        if (empty.has(name)) return
+        open.push({name, hides})
+        if (hides) hidden++
+        if (name === 'pre') pre++
+      },
+      ontext(decoded) {
+        text(parser.startIndex, parser.endIndex + 1, decoded)
+      },
+      onclosetag(name) {
+        if (empty.has(name)) return
+        const last = open.pop()
+        if (last?.hides) hidden--
+        if (name === 'pre') pre--
+        if (hidden === 0 && blocks.has(name)) breaks(name === 'p' ? '\n\n' : '\n', parser.startIndex, parser.endIndex + 1)
+      }
+    },
+    {decodeEntities: true, recognizeSelfClosing: true}
+  )
+  parser.end(html)
+  return tracer.done()
+}

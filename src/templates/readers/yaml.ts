@@ -1,0 +1,84 @@
+// YAML -> tree, with the place of every character of a scalar: plain, quoted, and blocks, literal and folded.
+import {isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar} from 'yaml'
+import {UnreadableError} from '../entry.js'
+import {Traced, Tracer} from '../traced.js'
+import type {Tree} from '../tree.js'
+
+const isBreak = (char: string): boolean => char === '\n' || char === '\r'
+const isBlank = (char: string): boolean => char === ' ' || char === '\t' || isBreak(char)
+
+/** A scalar's value against its source: what YAML leaves out (indents, folded breaks) is passed over, what it writes otherwise stands for it. */
+const scalar = (file: string, node: Scalar, value: string): Traced => {
+  const [from, to] = node.range!
+  const whole = Traced.slice(file, from, to)
+  const raw = whole.text
+  const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED'
+  const quote = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0
+  if (!block && raw.slice(quote, raw.length - quote) === value) return Traced.slice(file, from + quote, to - quote)
+  const tracer = new Tracer(whole)
+  const header = block ? raw.indexOf('\n') + 1 : quote
+  const indent = block ? indentOf(raw.slice(header)) : Number.POSITIVE_INFINITY
+  let at = header
+  let fresh = block
+  for (let v = 0; v < value.length; ) {
+    if (fresh) {
+      for (let left = indent; left > 0 && (raw.charAt(at) === ' ' || (!block && raw.charAt(at) === '\t')); left--) at++
+      fresh = false
+    }
+    const char = value.charAt(v)
+    if (raw.charAt(at) === char && !(node.type === 'QUOTE_DOUBLE' && char === '\\') && !(node.type === 'QUOTE_SINGLE' && char === "'")) {
+      tracer.copy(at, at + 1)
+      fresh = char === '\n'
+      at++
+      v++
+    } else if (node.type === 'QUOTE_SINGLE' && char === "'") {
+      tracer.stand(char, at, at + 2)
+      at += 2
+      v++
+    } else if (node.type === 'QUOTE_DOUBLE' && raw.charAt(at) === '\\' && !isBreak(raw.charAt(at + 1))) {
+      const length = {x: 4, u: 6, U: 10}[raw.charAt(at + 1)] ?? 2
+      const units = length === 10 && value.charCodeAt(v) >= 0xd800 && value.charCodeAt(v) < 0xdc00 ? 2 : 1
+      tracer.stand(value.slice(v, v + units), at, at + length)
+      at += length
+      v += units
+    } else if (isBlank(raw.charAt(at)) || (raw.charAt(at) === '\\' && isBreak(raw.charAt(at + 1)))) {
+      const gap = at
+      if (raw.charAt(at) === '\\') at++
+      const broke = isBreak(raw.charAt(at))
+      at += raw.startsWith('\r\n', at) ? 2 : 1
+      fresh = broke
+      if (broke && (char === ' ' || char === '\n') && !(block && isBreak(raw.charAt(at)) && char === ' ')) {
+        tracer.stand(char, gap, at)
+        v++
+      }
+    } else {
+      // Past the end of the source: breaks that a block keeps or adds.
+      tracer.stand(char, Math.max(0, at - 1), at)
+      v++
+    }
+  }
+  return tracer.done()
+}
+
+const indentOf = (block: string): number => {
+  const line = block.split(/\r?\n/).find((each) => each.trim() !== '')
+  return line === undefined ? 0 : line.length - line.trimStart().length
+}
+
+const treeOf = (file: string, node: unknown, depth: number): Tree => {
+  if (depth > 100) throw new UnreadableError('is nested too deeply', undefined)
+  if (isAlias(node)) return {is: 'value', value: null}
+  if (isMap(node)) return {is: 'map', keys: new Map(node.items.map(({key, value}) => [String(isScalar(key) ? key.value : key), treeOf(file, value, depth + 1)]))}
+  if (isSeq(node)) return {is: 'list', items: node.items.map((item) => treeOf(file, item, depth + 1))}
+  if (!isScalar(node)) return {is: 'value', value: null}
+  if (typeof node.value === 'string') return {is: 'text', text: scalar(file, node, node.value)}
+  return {is: 'value', value: typeof node.value === 'number' || typeof node.value === 'boolean' ? node.value : null}
+}
+
+/** @throws UnreadableError with the place of the first mistake */
+export const readYaml = (file: string): Tree => {
+  const document = parseDocument(file, {prettyErrors: false})
+  const [error] = document.errors
+  if (error) throw new UnreadableError(`is not YAML: ${/tab/i.test(error.message) ? 'a tab where spaces must stand' : error.code.toLowerCase().replaceAll('_', ' ')}`, error.pos[0])
+  return treeOf(file, document.contents, 0)
+}

@@ -1,0 +1,146 @@
+// The shapes in which help desks export their canned responses, told by their keys.
+import type {Declared, Entry} from './entry.js'
+import {htmlText, looksLikeHtml} from './readers/html.js'
+import type {Traced} from './traced.js'
+import {get, itemsOf, plain, plainList, textOf, type Tree} from './tree.js'
+
+/** Where the text of a response stands, most telling first; of a text in two forms only the first is read. */
+const bodyKeys = ['body', 'content_html', 'content', 'body_html', 'body_text', 'response', 'response_text', 'message', 'Message', 'text', 'reply', 'template']
+const nameKeys = ['title', 'name', 'Name', 'short_code', 'shortcut', 'id']
+/** What may stand beside a body for it to be a response: a bare `{"message": …}` is a log or an error. */
+const companions = [...nameKeys, 'channels', 'channel', 'subject', 'doctype', 'placeholders', 'samples', 'folder_id']
+
+const off = (tree: Tree): boolean => plain(get(tree, 'active')) === 'false' || ['0', 'false'].includes(plain(get(tree, 'isenabled')) ?? '') || plain(get(tree, 'deleted')) === 'true'
+
+/** What of a text can be sent: an HTML body as its reader sees it. */
+const readable = (text: Traced): Traced => (looksLikeHtml(text.text) ? htmlText(text) : text)
+
+const declaredOf = (tree: Tree): Record<string, Declared> => {
+  const all: Record<string, Declared> = {}
+  const placeholders = get(tree, 'placeholders')
+  if (placeholders?.is === 'map')
+    for (const [name, each] of placeholders.keys) {
+      const max = Number(plain(get(each, 'max')))
+      const fallback = plain(get(each, 'fallback'))
+      all[name] = {
+        samples: each.is === 'map' ? plainSamples(get(each, 'sample') ?? get(each, 'samples')) : plainSamples(each),
+        ...(max > 0 ? {max} : {}),
+        ...(fallback === undefined ? {} : {fallback}),
+        ...(plain(get(each, 'kind')) === 'url' ? {kind: 'url' as const} : {}),
+        ...(plain(get(each, 'required')) === 'true' ? {required: true} : {})
+      }
+    }
+  const samples = get(tree, 'samples')
+  if (samples?.is === 'map') for (const [name, each] of samples.keys) all[name] = {samples: plainSamples(each)}
+  return all
+}
+
+const plainSamples = (tree: Tree | undefined): string[] => (tree?.is === 'list' ? tree.items.map((each) => plain(each) ?? '') : [plain(tree)].filter((each) => each !== undefined))
+
+/** The settings of an entry beside its text, also those of a front matter. */
+export const settingsOf = (tree: Tree, index: number): Omit<Entry, 'body'> => {
+  const locale = plain(get(tree, 'locale')) ?? plain(get(tree, 'language'))
+  return {
+    name: nameKeys.map((key) => plain(get(tree, key))?.trim()).find((name) => name !== undefined && name !== '') ?? `#${index + 1}`,
+    channels: ['channels', 'channel', 'Channel'].flatMap((key) => plainList(get(tree, key))),
+    ...(locale === undefined ? {} : {locale}),
+    placeholders: declaredOf(tree)
+  }
+}
+
+/** Zendesk and Gorgias: what a macro does, one action of which writes the reply. An internal note is no reply. */
+const fromActions = (tree: Tree): Traced | undefined => {
+  const actions = itemsOf(get(tree, 'actions'))
+  const internal = actions.some((action) => plain(get(action, 'field')) === 'comment_mode_is_public' && plain(get(action, 'value')) === 'false')
+  if (internal) return undefined
+  const arguments_ = get(actions.find((action) => plain(get(action, 'name')) === 'setResponseText'), 'arguments')
+  const value = get(actions.find((action) => plain(get(action, 'field')) === 'comment_value_html') ?? actions.find((action) => plain(get(action, 'field')) === 'comment_value'), 'value')
+  // The list form names the channel first and the text last.
+  return textOf(value?.is === 'list' ? value.items.at(-1) : value) ?? textOf(get(arguments_, 'body_text')) ?? textOf(get(arguments_, 'body_html'))
+}
+
+/** WhatsApp: header, body and footer, each with its samples by number. */
+const fromComponents = (tree: Tree, index: number): Entry[] =>
+  itemsOf(get(tree, 'components')).flatMap((part) => {
+    const body = textOf(get(part, 'text'))
+    if (!body) return []
+    const kind = plain(get(part, 'type'))?.toLowerCase() ?? ''
+    const [first] = itemsOf(get(part, 'example', 'body_text'))
+    const samples = itemsOf(first).map((each, i): [string, Declared] => [String(i + 1), {samples: [plain(each) ?? '']}])
+    const settings = settingsOf(tree, index)
+    return [{...settings, name: kind === 'body' ? settings.name : `${settings.name} (${kind})`, body, channels: ['whatsapp'], placeholders: Object.fromEntries(samples)}]
+  })
+
+const isEntry = (tree: Tree): boolean => tree.is === 'map' && bodyKeys.some((key) => textOf(get(tree, key))) && companions.some((key) => tree.keys.has(key))
+
+const fromMap = (tree: Tree, index: number): Entry[] | undefined => {
+  if (get(tree, 'actions')?.is === 'list') {
+    const body = off(tree) ? undefined : fromActions(tree)
+    return body ? [{...settingsOf(tree, index), body: readable(body), channels: ['email']}] : []
+  }
+  if (get(tree, 'components')?.is === 'list') return fromComponents(tree, index)
+  const payload = get(tree, 'attributes', 'payload')
+  if (payload && textOf(get(payload, 'text'))) return [{...settingsOf(payload, index), name: plain(get(tree, 'attributes', 'name')) ?? settingsOf(tree, index).name, body: readable(textOf(get(payload, 'text'))!)}]
+  if (!isEntry(tree)) return undefined
+  if (off(tree)) return []
+  const settings = settingsOf(tree, index)
+  const key = bodyKeys.find((each) => (textOf(get(tree, each))?.text ?? '').trim() !== '')
+  if (key === undefined) return []
+  const body = textOf(get(tree, key))!
+  const entries: Entry[] = [{...settings, body: readable(body), channels: settings.channels.length > 0 ? settings.channels : usual(tree, body)}]
+  const chat = textOf(get(tree, 'chatText'))
+  if (chat) entries.push({...settings, name: `${settings.name} (chat)`, body: chat, channels: ['live-chat']})
+  return entries
+}
+
+/** The channel of an export that does not name one, where its product has only one. */
+const usual = (tree: Tree, body: Traced): string[] =>
+  get(tree, 'short_code') || get(tree, 'options') ? ['live-chat'] : get(tree, 'subject') || get(tree, 'folder_id') || get(tree, 'isenabled') || get(tree, 'doctype') || looksLikeHtml(body.text) ? ['email'] : []
+
+/** Every entry of an export, in the order of the file. */
+export const entriesOf = (tree: Tree): Entry[] => {
+  const entries: Entry[] = []
+  const walk = (at: Tree): void => {
+    const own = fromMap(at, entries.length)
+    if (own) entries.push(...own)
+    else if (at.is === 'list') for (const item of at.items) walk(item)
+    else if (at.is === 'map')
+      for (const [key, value] of at.keys) {
+        // `{"greeting": "Hi …"}`: a list of snippets by name.
+        if (key === 'templates' || key === 'snippets' || key === 'macros' || key === 'replies') byName(value)
+        walk(value)
+      }
+  }
+  const byName = (at: Tree): void => {
+    if (at.is !== 'map' || isEntry(at)) return
+    for (const [name, value] of at.keys) {
+      const body = textOf(value)
+      if (body) entries.push({name, body: readable(body), channels: [], placeholders: {}})
+    }
+  }
+  walk(tree)
+  return entries
+}
+
+/** The rows of a table, by the names in its head. */
+export const entriesOfRows = (rows: readonly (readonly Traced[])[]): Entry[] => {
+  const head = (rows[0] ?? []).map((cell) => cell.text.replace(/^\uFEFF/, '').trim())
+  const lower = new Map(head.map((name, i) => [name.toLowerCase().replace(/[ -]/g, '_'), i]))
+  const bodyAt = bodyKeys.map((key) => lower.get(key.toLowerCase())).find((at) => at !== undefined)
+  if (bodyAt === undefined && head.length > 1) return []
+  const column = (row: readonly Traced[], ...names: readonly string[]): string | undefined => names.map((name) => row[lower.get(name) ?? -1]?.text.trim()).find((text) => text !== undefined && text !== '')
+  return (bodyAt === undefined ? rows : rows.slice(1)).flatMap((row, i): Entry[] => {
+    const body = row[bodyAt ?? 0]
+    if (!body || body.text.trim() === '' || column(row, 'active', 'isenabled') === 'false') return []
+    const locale = column(row, 'locale', 'language')
+    return [
+      {
+        name: column(row, 'title', 'name', 'short_code', 'shortcut', 'id') ?? `#${i + 1}`,
+        body: readable(body),
+        channels: column(row, 'channels', 'channel')?.split(/[;,]/).map((each) => each.trim()) ?? [],
+        ...(locale === undefined ? {} : {locale}),
+        placeholders: {}
+      }
+    ]
+  })
+}

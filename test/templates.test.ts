@@ -1,0 +1,131 @@
+// Canned-response files: every shape is read, and every finding stands at the right characters of its file.
+import {describe, expect, test} from 'vitest'
+import {createLinter} from '../src/index.js'
+import {checkEntry} from '../src/templates/check.js'
+import type {Entry} from '../src/templates/entry.js'
+import {formatOf, readEntries} from '../src/templates/read.js'
+import {variantsOf, worstCase} from '../src/templates/variants.js'
+
+const linter = await createLinter()
+const read = (text: string, ending: string): Promise<Entry[]> => readEntries(text, ending, 'file')
+const json = (value: unknown): string => JSON.stringify(value, undefined, 2)
+
+const said = 'Hi {{name}} “there”,\n\nWe have recieved the box 📦 and will definately look.'
+const html = '<p>Hi {{name}} &ldquo;there&rdquo;,</p><p>We&nbsp;have <b>recieved</b> the box &#128230;<br>and will <i>definately</i> look.</p><!-- teh --><style>teh</style>'
+
+const shapes: readonly (readonly [name: string, ending: string, text: string])[] = [
+  ['Zendesk', '.json', json({macros: [{title: 'A', active: true, actions: [{field: 'comment_value', value: said}, {field: 'status', value: 'open'}]}]})],
+  ['Zendesk, HTML', '.json', json({macros: [{title: 'A', actions: [{field: 'comment_value_html', value: html}]}]})],
+  ['Zendesk, list', '.json', json({macro: {title: 'A', actions: [{field: 'comment_value', value: ['channel:all', said]}]}})],
+  ['Zendesk Chat', '.json', json([{name: 'a', message: said, options: 'Yes/No'}])],
+  ['Freshdesk', '.json', json([{id: 1, title: 'A', content: said, content_html: html, folder_id: 2}])],
+  ['Intercom', '.json', json({type: 'list', data: [{type: 'macro', name: 'A', body: html.replace('{{name}}', '<attribute key="user.name" default="you"/>'), body_text: said}]})],
+  ['Front', '.json', json({_results: [{id: 'r', name: 'A', subject: 'Box', body: html}]})],
+  ['Gorgias', '.json', json({data: [{id: 1, name: 'A', actions: [{name: 'setResponseText', arguments: {body_text: said, body_html: html}}]}]})],
+  ['Help Scout', '.json', json({name: 'A', text: html})],
+  ['Salesforce', '.json', json({records: [{Name: 'A', Message: said, Channel: 'Email;Messaging'}]})],
+  ['Kustomer', '.json', json({data: [{attributes: {name: 'A', payload: {text: said}, deleted: false}}]})],
+  ['Chatwoot', '.json', json([{id: 1, short_code: 'a', content: said}])],
+  ['Zammad', '.json', json([{id: 1, name: 'A', content: html, active: true}])],
+  ['Discourse', '.json', json({replies: [{id: 'a', title: 'A', content: said}]})],
+  ['GitHub', '.json', json({data: {viewer: {savedReplies: {nodes: [{title: 'A', body: said}]}}}})],
+  ['WhatsApp', '.json', json({name: 'a', components: [{type: 'BODY', text: said, example: {body_text: [['Ana']]}}]})],
+  ['Frappe', '.json', json({doctype: 'HD Saved Reply', title: 'A', message: html})],
+  ['JSON escapes', '.json', `[{"id": "a", "body": ${JSON.stringify(said).replace('recieved', 'reciev\\u0065d').replace('📦', '\\ud83d\\udce6')}}]`],
+  ['osTicket', '.yaml', `- isenabled: 1\n  title: A\n  response: |\n    ${html}\n    <br>\n  notes: |\n    teh\n`],
+  ['YAML, literal', '.yml', `templates:\n  - id: a\n    body: |\n      ${said.replaceAll('\n', '\n      ')}\n`],
+  ['YAML, folded', '.yml', `templates:\n  - id: a\n    body: >-\n      Hi {{name}} “there”,\n      we have recieved\n      the box 📦 and\n\n      will definately look.\n`],
+  ['YAML, quoted', '.yml', `- id: a\n  body: "Hi {{name}} \\u201cthere\\u201d,\\n\\nWe have recieved\n    the box \\U0001F4E6 and \\\n    will definately look."\n`],
+  ['YAML, single quotes', '.yml', `- id: a\n  body: 'It''s here. We have recieved\n    the box and will definately look.'\n`],
+  ['CSV', '.csv', `id,title,body\n1,A,"${said.replaceAll('\n', '\r\n')}"\n2,B,\n`],
+  ['CSV, doubled quotes', '.csv', 'id;title;body\r\n1;A;"He said ""box""; we have recieved ""it"" and will definately look."\r\n'],
+  ['front matter', '.md', `---\ntitle: A\nchannels: [email]\n---\n${said}\n`],
+  ['HTML', '.html', `<!doctype html><html><body>${html}</body></html>`],
+  ['Liquid', '.liquid', `{% if a %}We have recieved it.{% else %}We lost it.{% endif %} It will definately come.`]
+]
+
+describe('every shape is read', () => {
+  test.each(shapes)('%s', async (_, ending, text) => {
+    const [entry, ...others] = await read(text, ending)
+    expect(entry).toBeDefined()
+    expect(others).toEqual([])
+    const {report, place} = checkEntry(entry!, linter, 'email')
+    const misspelt = report.findings.filter(({rule}) => rule === 'spelling/misspelt')
+    expect(misspelt.map(({excerpt}) => excerpt)).toEqual(['recieved', 'definately'])
+    for (const {start, end, excerpt} of misspelt) {
+      const found = place(start, end)
+      expect(text.slice(found.start, found.end).replace('\\u0065', 'e')).toBe(excerpt)
+    }
+    // No character stands for a place outside the file, and the places run on.
+    let last = 0
+    for (let i = 0; i < entry!.body.text.length; i++) {
+      const found = entry!.body.place(i, i + 1)
+      expect(found.start).toBeGreaterThanOrEqual(last)
+      expect(found.end).toBeLessThanOrEqual(text.length)
+      last = found.start
+    }
+  })
+})
+
+test('what is switched off, internal or empty is passed over', async () => {
+  const zendesk = [
+    {title: 'Note', actions: [{field: 'comment_value', value: 'teh'}, {field: 'comment_mode_is_public', value: 'false'}]},
+    {title: 'Tags', actions: [{field: 'current_tags', value: 'vip'}]},
+    {title: 'Off', active: false, actions: [{field: 'comment_value', value: 'teh'}]}
+  ]
+  expect(await read(json({macros: zendesk}), '.json')).toEqual([])
+  expect(await read('- isenabled: 0\n  title: A\n  response: teh\n', '.yaml')).toEqual([])
+  expect(await read('{"name": "package", "version": "1.0.0"}', '.json')).toEqual([])
+})
+
+test('content decides where it can', () => {
+  expect(formatOf('[{"id": 1, "body": "Hi"}]', '.txt2')).toBe('json')
+  expect(formatOf('<!doctype html><p>Hi', '')).toBe('html')
+  expect(formatOf('{Hi|Hello} Ana', '')).toBe('text')
+})
+
+test.each([
+  ['.json', '[{"body": "Hi"', 'is not JSON', 14],
+  ['.csv', 'id,body\n1,"Hi', 'a quotation mark is never closed', 10],
+  ['.yaml', 'a:\n\t- b: c\n', 'is not YAML', undefined]
+])('a broken %s file says what and where', async (ending, text, message, offset) => {
+  const error = await read(text, ending).catch((thrown: unknown) => thrown as Error & {offset?: number})
+  expect(error).toMatchObject({name: 'UnreadableError', message: expect.stringContaining(message) as string})
+  if (offset !== undefined) expect((error as {offset?: number}).offset).toBe(offset)
+})
+
+describe('variants', () => {
+  const texts = async (text: string): Promise<string[]> => variantsOf((await read(text, '.liquid'))[0]!).map((variant) => variant.text)
+
+  test('conditionals of every language', async () => {
+    expect(await texts('{% if a %}A{% elsif b %}B{% else %}C{% endif %}!')).toEqual(['A!', 'B!', 'C!'])
+    expect(await texts("{% case x %}\n{% when 'a' %}A{% when 'b' %}B{% else %}C{% endcase %}")).toEqual(['A', 'B', 'C'])
+    expect(await texts('Hi {{#if n}}{{n}}{{else}}you{{/if}}.{{! note }}')).toEqual(['Hi {{n}}.', 'Hi you.'])
+    expect(await texts('Hi {{#late}}Sorry{{/late}}{{^late}}Done{{/late}}')).toEqual(['Hi SorryDone', 'Hi Done', 'Hi Sorry', 'Hi '])
+    expect(await texts('A{% comment %}secret{% endcomment %}B')).toEqual(['AB'])
+  })
+
+  test('spintax, also nested, and no more than 32 texts', async () => {
+    expect(await texts('{Hi|Hello} Ana')).toEqual(['Hi Ana', 'Hello Ana'])
+    expect(await texts('in {one|{two|three}} days')).toEqual(['in one days', 'in two days', 'in three days'])
+    expect((await texts('{a|b} '.repeat(20))).length).toBeLessThanOrEqual(32)
+    expect((await texts('{a|b|c} '.repeat(20))).length).toBe(3)
+  })
+
+  test('what does not close is left as it is', async () => {
+    expect((await texts('{% if a %}A'))[0]).toBe('A')
+    expect(await texts('50% {off} }} {{x}}')).toEqual(['50% {off} }} {{x}}'])
+  })
+
+  test('the worst case: longest branch, longest value', async () => {
+    const [entry] = await read('---\nplaceholders:\n  name: {sample: Ana, max: 20}\n  code: [A1, BB22]\n---\n{% if a %}Hi{% else %}Hello{% endif %} {{name}}: {{code}}\n', '.md')
+    expect(worstCase(entry!)).toBe(`Hello ${'Ana'.repeat(7).slice(0, 20)}: BB22`)
+  })
+
+  test('the length is checked on the worst case', async () => {
+    const [entry] = await read(`---\nchannels: [x]\nplaceholders:\n  name: {max: 40}\n---\nHi {{name}}, ${'we are here for you. '.repeat(12)}\n`, '.md')
+    const {report} = checkEntry(entry!, linter, 'x')
+    expect(report.length.count).toBeGreaterThan(280)
+    expect(report.findings.map(({rule}) => rule)).toContain('length/limit')
+  })
+})
