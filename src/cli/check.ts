@@ -1,4 +1,5 @@
 // The main job: arguments -> drafts -> lint -> reporter -> exit code.
+import {appendFileSync} from 'node:fs'
 import {isAbsolute, join} from 'node:path'
 import {rules} from '../index.js'
 import type {Checked, ReporterOptions, Results} from '../reporters/reporter.js'
@@ -38,6 +39,8 @@ const report = async ({departments, ...results}: Gathered, options: CheckOptions
       departments
     })
     try {
+      const summary = name === 'github' ? io.env['GITHUB_STEP_SUMMARY'] : undefined
+      if (summary) appendFileSync(summary, (await import('../reporters/github.js')).stepSummary(results))
       if (file === undefined) await io.stdout.write(text)
       else writeFile(isAbsolute(file) ? file : join(io.cwd, file), text)
     } catch (error) {

@@ -57,5 +57,11 @@ export type Reporter = (results: Results, options: ReporterOptions) => string
 export const formats: Readonly<Record<string, () => Promise<Reporter>>> = {
   pretty: async () => (await import('./pretty.js')).pretty,
   json: async () => (await import('./json.js')).json,
-  ndjson: async () => (await import('./ndjson.js')).ndjson
+  ndjson: async () => (await import('./ndjson.js')).ndjson,
+  github: async () => (await import('./github.js')).github,
+  sarif: async () => (await import('./sarif.js')).sarif,
+  gitlab: async () => (await import('./gitlab.js')).gitlab,
+  junit: async () => (await import('./junit.js')).junit,
+  checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
+  html: async () => (await import('./html.js')).html
 }

@@ -1,0 +1,51 @@
+// Annotations of GitHub Actions. Only ten of a kind are shown for a step: errors come first, and a notice says how many there are.
+import {type Printed, printed} from './fingerprint.js'
+import {plainMessage} from './plain-message.js'
+import type {Reporter, Results} from './reporter.js'
+import {several, severities, summarize} from './summary.js'
+
+const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+
+const commands = {error: 'error', warning: 'warning', info: 'notice'} as const
+const order = {error: 0, warning: 1, info: 2}
+
+const bySeverity = (findings: readonly Printed[]): Printed[] => [...findings].sort((a, b) => order[a.finding.severity] - order[b.finding.severity])
+
+const annotation = ({finding, path, entry}: Printed): string => {
+  const columns = finding.line === finding.endLine ? `,col=${finding.column},endColumn=${finding.endColumn}` : ''
+  return `::${commands[finding.severity]} file=${property(path)},line=${finding.line},endLine=${finding.endLine}${columns},title=${property(finding.rule)}::${data(plainMessage(finding, entry))}`
+}
+
+export const github: Reporter = ({checked, unread}) => {
+  const {drafts, findings} = summarize(checked)
+  return [
+    ...unread.map(({path, error}) => `::error file=${property(path)},title=reply-lint::${data(error)}`),
+    ...bySeverity(printed(checked)).map(annotation),
+    `::notice title=reply-lint::${data(`${several(drafts, 'draft')}: ${severities(findings)}`)}`,
+    ''
+  ].join('\n')
+}
+
+const cell = (text: string): string => text.replace(/[\\|`*_<>[\]]/g, '\\$&').replace(/\s+/g, ' ')
+
+/** Rows that a step summary shows; GitHub takes no more than a megabyte. */
+const mostRows = 200
+
+/** Markdown for the summary of a step. */
+export const stepSummary = ({checked, unread}: Results): string => {
+  const {drafts, verdicts, findings} = summarize(checked)
+  const all = bySeverity(printed(checked)).filter(({finding}) => finding.severity !== 'info')
+  const rows = all.slice(0, mostRows).map(({finding, path, entry}) => `| ${finding.severity} | ${cell(path)}:${finding.line}:${finding.column} | ${cell(plainMessage(finding, entry))} | ${cell(finding.rule)} |`)
+  return [
+    '## reply-lint',
+    '',
+    `${several(drafts, 'draft')}: ${severities(findings)}. ${verdicts.send} to send, ${verdicts.edit} to edit, ${verdicts['take-offline']} to take offline, ${verdicts.escalate} to escalate.`,
+    '',
+    ...unread.map(({path, error}) => `- ${cell(path)}: ${cell(error)}`),
+    ...(rows.length > 0 ? ['', '| | where | what | rule |', '|---|---|---|---|', ...rows] : []),
+    ...(all.length > mostRows ? ['', `and ${all.length - mostRows} more.`] : []),
+    '',
+    ''
+  ].join('\n')
+}
