@@ -7,6 +7,8 @@ const always =
 /** A generated draft that speaks of itself. */
 const generated =
   /\b[Aa]s an? (?:AI|artificial intelligence|large)[ -](?:large )?(?:language )?model\b|\b[Mm]y (?:knowledge cut-?off|training data)\b|^(?:(?:Sure|Certainly|Of course|Absolutely)[!,.] )?(?:Here(?:’|')s|Here is|Below is) (?:a|an|the|your) (?:(?:revised|polite|professional|possible|suggested|improved|draft|sample|shorter|more \w+|friendly|empathetic) ){1,3}(?:reply|response|draft|version|message|email)\b[^\n.]{0,60}:?/g
+/** A comment to this program: it would be sent. */
+const directive = /(?:<!--|\/\/|#|\/\*)\s*reply-lint[ -](?:disable|enable|ignore)[^\n]{0,80}/g
 /** UTF-8 that was read as Latin-1. */
 const mojibake = /â€(?:™|œ|\u009d|˜|“|”|¦)|Ã[©¨¤¶¼±³¡]|Â[£ ©®]|\uFFFD/g
 
@@ -44,6 +46,7 @@ export default defineRule({
     {text: 'As an AI language model, I cannot open your order.', flags: ['As an AI language model']},
     {text: 'Sure! Here is a polite response to the customer:\nThank you for your note.', flags: ['Sure! Here is a polite response to the customer:']},
     {text: 'Itâ€™s on its way.', flags: ['â€™']},
+    {text: 'Thank you for the note. <!-- reply-lint-disable -->', flags: ['<!-- reply-lint-disable -->']},
     {text: 'The value is undefined until you save, and `null` after that.', flags: []},
     {text: 'Mrs Null spoke of undefined behaviour. None of it was lost.', flags: []},
     {text: 'Our chat runs on a language model, and an agent reads along.', flags: []}
@@ -52,6 +55,7 @@ export default defineRule({
     const text = reply.value
     yield* found(text, always)
     yield* found(text, generated, {message: 'This was written by an assistant about its own text. Delete it.'})
+    yield* found(text, directive, {message: 'This comment would be sent to the customer. Delete it, and accept the finding with `reply-lint suppress`.'})
     yield* found(text, mojibake, {message: 'A character was broken on its way here. Type it again.', confidence: 'low'})
     yield* values(reply)
   }

@@ -1,5 +1,5 @@
 // The main job: arguments -> drafts -> lint -> reporter -> exit code.
-import {appendFileSync} from 'node:fs'
+import {appendFileSync, existsSync} from 'node:fs'
 import {isAbsolute, join} from 'node:path'
 import {rules} from '../index.js'
 import type {Checked, ReporterOptions, Results} from '../reporters/reporter.js'
@@ -57,7 +57,7 @@ interface Gathered extends Results {
 }
 
 /** Checks one draft after the other; whatever is wrong with one is noted, and the others still speak. */
-const gather = async (args: readonly string[], options: CheckOptions, customer: string | undefined, io: Io, clock: Timing | undefined): Promise<Gathered> => {
+export const gather = async (args: readonly string[], options: CheckOptions, customer: string | undefined, io: Io, clock: Timing | undefined): Promise<Gathered> => {
   const {sources, unread} = await findSources(args, io.cwd, options.stdinFilename)
   const linterFor = linters(options, io, clock)
   const checked: Checked[] = []
@@ -98,6 +98,16 @@ const gather = async (args: readonly string[], options: CheckOptions, customer: 
   return {checked, unread, departments, refused}
 }
 
+/** What is accepted in the file of suppressions is not reported; what of it is out of date is said. */
+const withoutSuppressed = async (checked: readonly Checked[], io: Io): Promise<readonly Checked[]> => {
+  if (!existsSync(join(io.cwd, 'reply-lint.suppressions.json'))) return checked
+  const {applySuppressions, readSuppressions, suppressionsFile} = await import('./suppress.js')
+  const {checked: left, stale, expired} = applySuppressions(checked, readSuppressions(join(io.cwd, suppressionsFile)), new Date().toISOString().slice(0, 10))
+  for (const {rule, path} of expired) await io.stderr.write(`${suppressionsFile}: ${path} ${rule}: has expired\n`)
+  if (stale.length > 0) await io.stderr.write(`${suppressionsFile}: ${stale.length} found nothing any more; \`reply-lint suppress --prune\` takes them out\n`)
+  return left
+}
+
 /**
  * Checks what the arguments name, and reports.
  * @param done is told how it went before anything is written, for the reader may go away
@@ -105,10 +115,11 @@ const gather = async (args: readonly string[], options: CheckOptions, customer: 
 export const check = async (args: readonly string[], options: CheckOptions, customer: string | undefined, io: Io, done: (code: ExitCode) => void): Promise<void> => {
   const clock = options.timing ? timing(io.now) : undefined
   const gathered = await gather(args, options, customer, io, clock)
-  const {checked, unread, refused} = gathered
+  const {unread, refused} = gathered
+  const checked = await withoutSuppressed(gathered.checked, io)
   done(exitCode(checked.map((each) => each.report), unread.length > 0, options))
   for (const message of refused) await io.stderr.write(`${message}\n`)
   for (const {path, error} of unread) if (!refused.has(error)) await io.stderr.write(`reply-lint: ${path}: ${error}\n`)
-  if (!options.fixDryRun) await report(gathered, options, io)
+  if (!options.fixDryRun) await report({...gathered, checked}, options, io)
   if (clock) await io.stderr.write(clock.table())
 }

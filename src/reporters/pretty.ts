@@ -98,7 +98,7 @@ const draft = (checked: Checked, options: ReporterOptions): string[] => {
   if (customer.length > 0 && reply.length > 0) out.push(paint.faint('The reply:'))
   if (reply.length > 0) out.push(...excerpts(masked, reply, columns, paint, say(options, origin !== undefined)))
   const blind = report.skipped.filter(({reason}) => reason === 'no customer message given').length
-  if (blind > 0 && shown.length === 0 && !options.quiet) out.push(paint.faint(`${several(blind, 'rule')} had no customer message to go on (--customer).`))
+  if (blind > 0 && shown.length === 0 && !options.quiet && !origin) out.push(paint.faint(`${several(blind, 'rule')} had no customer message to go on (--customer).`))
   return [...out, ...verdictLines(checked, options)]
 }
 

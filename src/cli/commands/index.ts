@@ -20,6 +20,7 @@ export const subcommands: readonly Subcommand[] = [
   {usage: 'channels', summary: 'every channel, its limit and how it counts', load: () => import('./channels.js')},
   {usage: 'init', summary: 'write a commented config file', load: () => import('./init.js')},
   {usage: 'print-config [file]', summary: 'the settings in force for a file, and where each comes from', load: () => import('./print-config.js')},
+  {usage: 'suppress <files...>', summary: 'accept what is found now, with a reason, so that only what is new fails', load: () => import('./suppress.js')},
   {usage: 'test', summary: 'run the examples in the company’s own rules', load: () => import('./test.js')},
   {usage: 'learn [files...]', summary: 'the recurring unknown words of past replies, for the word list', load: () => import('./learn.js')},
   {usage: 'try <phrase> [files...]', summary: 'what a phrase would flag in past replies', load: () => import('./try.js')}

@@ -1,0 +1,85 @@
+// Canned-response files from the command line: what is read, where findings are, and living with what is there.
+import {readFileSync, symlinkSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {folder, reply} from './cli-io.js'
+
+const csv = 'id,title,body\n1,Late,"We recieved ""it"""\n2,Fine,"All is well, {{first_name}}."\n'
+
+test('a folder of canned responses: places are in the files', async () => {
+  const cwd = folder({'macros/a.csv': csv, 'macros/b.txt': 'Hi {{first_name}}, all is well.\n', 'macros/package.json': '{"name": "x"}'})
+  const {code, out} = await reply(['macros', '--format', 'json'], {cwd})
+  const {reports} = JSON.parse(out) as {reports: {path: string; entry?: string; findings: {rule: string; line: number; column: number}[]}[]}
+  expect(reports.map(({path, entry}) => `${path} ${entry}`)).toEqual(['macros/a.csv Late', 'macros/a.csv Fine', 'macros/b.txt b.txt'])
+  expect(reports[0]!.findings).toMatchObject([{rule: 'spelling/misspelt', line: 2, column: 12}])
+  expect(reports.slice(1).flatMap(({findings}) => findings)).toEqual([])
+  expect(code).toBe(1)
+  expect((await reply(['macros', '--no-color'], {cwd})).out).toContain('spelling/misspelt 2:12')
+})
+
+test('in a draft a placeholder is an error', async () => {
+  const {code, out} = await reply(['draft.txt', '--format', 'json'], {cwd: folder({'draft.txt': 'Hi {{first_name}}, all is well.'})})
+  expect(code).toBe(1)
+  expect(out).toContain('template/placeholder')
+})
+
+test('what is broken is said with its place, and all others are checked', async () => {
+  const cwd = folder({'macros/a.json': '{"body": "Hi",\n "id" 1}', 'macros/b.csv': 'id,body\n1,"Hi', 'macros/c.yml': 'a:\n\t- b: c\n', 'macros/d.csv': csv, 'macros/e.csv': Buffer.from('id,body\n1,caf\xe9\n', 'latin1')})
+  symlinkSync('.', join(cwd, 'macros/loop'))
+  const {code, err, out} = await reply(['macros', '--format', 'json'], {cwd})
+  expect(code).toBe(2)
+  expect(err).toContain('macros/a.json: 2:7 is not JSON')
+  expect(err).toContain('macros/b.csv: 2:3 is not CSV: a quotation mark is never closed')
+  expect(err).toContain('macros/c.yml: 2:1 is not YAML')
+  expect(err).toContain('macros/e.csv: is not UTF-8')
+  expect((JSON.parse(out) as {reports: unknown[]}).reports).toHaveLength(2)
+})
+
+test('several formats in one run, and the summary of a step', async () => {
+  const cwd = folder({'a.csv': csv})
+  const summary = join(cwd, 'summary.md')
+  const {out} = await reply(['a.csv', '-f', 'github', '-f', 'sarif:out/a.sarif', '-f', 'html:out/a.html'], {cwd, env: {GITHUB_STEP_SUMMARY: summary}})
+  expect(out).toMatch(/^::error file=a\.csv,line=2,endLine=2,col=12,endColumn=20,title=spelling\/misspelt::/)
+  expect(readFileSync(join(cwd, 'out/a.sarif'), 'utf8')).toContain('"2.1.0"')
+  expect(readFileSync(join(cwd, 'out/a.html'), 'utf8')).toContain('<!doctype html>')
+  expect(readFileSync(summary, 'utf8')).toContain('## reply-lint')
+})
+
+describe('suppressions', () => {
+  const file = 'reply-lint.suppressions.json'
+
+  test('what is accepted stays accepted when it moves; what is new fails; what is stale is said and pruned', async () => {
+    const cwd = folder({'a.csv': csv})
+    expect((await reply(['suppress', 'a.csv'], {cwd})).err).toContain('--reason')
+    expect((await reply(['suppress', 'a.csv', '--reason', 'the old system', '--author', 'AB'], {cwd})).code).toBe(0)
+    expect(readFileSync(join(cwd, file), 'utf8')).toContain('the old system')
+    expect((await reply(['a.csv'], {cwd})).code).toBe(0)
+    const accepted = readFileSync(join(cwd, file), 'utf8')
+    const moved = folder({'a.csv': csv.replace('\n1', '\n0,New,"Well"\n1').replace('All is', 'Teh is'), [file]: accepted})
+    const {code, out} = await reply(['a.csv', '-f', 'json'], {cwd: moved})
+    expect(code).toBe(1)
+    expect(out).toContain('Teh')
+    expect(out).not.toContain('recieved')
+    const stale = folder({'a.csv': 'id,body\n1,Well\n', [file]: accepted})
+    expect((await reply(['a.csv'], {cwd: stale})).err).toContain('--prune')
+    await reply(['suppress', 'a.csv', '--prune'], {cwd: stale})
+    expect(JSON.parse(readFileSync(join(stale, file), 'utf8'))).toEqual({version: 1, findings: []})
+  })
+
+  test('one that has expired hides nothing', async () => {
+    const cwd = folder({'a.csv': csv})
+    await reply(['suppress', 'a.csv', '--reason', 'for now', '--expires', '2020-01-31'], {cwd})
+    const {code, err} = await reply(['a.csv'], {cwd})
+    expect(code).toBe(1)
+    expect(err).toContain('has expired')
+  })
+
+  test('a broken file of them is an error', async () => {
+    expect((await reply(['a.csv'], {cwd: folder({'a.csv': csv, [file]: '{"version": 2}'})})).code).toBe(2)
+  })
+})
+
+test('the hook of pre-commit and the action name what is there', () => {
+  expect(readFileSync('.pre-commit-hooks.yaml', 'utf8')).toMatch(/id: reply-lint[^]*entry: reply-lint --no-color[^]*language: node/)
+  expect(readFileSync('action.yml', 'utf8')).toContain('using: composite')
+})
