@@ -2,7 +2,7 @@ import {defineRule} from '../../src/rule.js'
 import {neighboursOf} from '../../src/spelling/neighbours.js'
 
 /** Accents and ticks that keyboards offer where an apostrophe is meant. */
-const wrongMark = /[A-Za-z]+[´`](?:s|t|m|d|ll|re|ve)\b/g
+const wrongMark = /(?<![A-Za-z])[A-Za-z]{1,20}[´`](?:s|t|m|d|ll|re|ve)\b/g
 const bareVerbs = new Set('take look see get make try go have start check find know connect talk chat work fix sort keep continue begin discuss give hope move do'.split(' '))
 const subjects = new Set('we i you they'.split(' '))
 const notVerbs = new Set('be like love need have know want see hear look get do make help send take check'.split(' '))

@@ -68,6 +68,7 @@ describe('any text gets a sound answer', () => {
     ['NUL bytes', '\0'.repeat(50_000)],
     ['right-to-left overrides', '\u202ea'.repeat(20_000)],
     ['at signs and dots', 'a@a.'.repeat(20_000)],
+    ['digits and hyphens', '1-'.repeat(30_000)],
     ['brackets', '{[<('.repeat(20_000)],
     ['slashes and digits', '1/1 '.repeat(20_000)],
     ['a million spaces', ' '.repeat(1_000_000)],

@@ -8,9 +8,10 @@ import {rolldown} from 'rolldown'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {createLinter, rules, type Draft} from '../../src/index.js'
 
-const drafts: Draft[] = rules.flatMap((rule) =>
-  rule.examples.map(({text, customer, channel}) => ({text, ...(customer ? {customer} : {}), ...(channel ? {channel} : {})}))
-)
+/** One example in four: each rule has more than four. */
+const drafts: Draft[] = rules
+  .flatMap((rule) => rule.examples.map(({text, customer, channel}) => ({text, ...(customer ? {customer} : {}), ...(channel ? {channel} : {})})))
+  .filter((_, index) => index % 4 === 0)
 const folder = mkdtempSync(join(tmpdir(), 'reply-lint-'))
 const program = join(folder, 'run.mjs')
 let expected: string

@@ -104,9 +104,9 @@ const carriers = [
   /\bJ(?:D|JD)\d{16,18}\b/g // DHL, Yodel
 ]
 const amazonOrder = /\b[D\d]\d{2}-\d{7}-\d{7}\b/g
-const rightOf = /(?<![A-Za-z\u00c0-\u024f\d])(?<value>#?(?=[A-Z0-9/-]*\d)[A-Z0-9]+(?:[-/][A-Z0-9]+){0,4})["')]?,? (?:is|was|as|for|will be) (?:the|your|our|his|her|their)(?: \w+){0,2} (?<noun>order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|account|customer|membership|loyalty|case|ticket|complaint|reference|incident)(?: (?:number|no\.?|ref(?:erence)?|id|code))?\b/gi
+const rightOf = /(?<![A-Za-z\u00c0-\u024f\d])(?<value>#?(?=[A-Z0-9/-]{0,40}\d)[A-Z0-9]+(?:[-/][A-Z0-9]+){0,4})["')]?,? (?:is|was|as|for|will be) (?:the|your|our|his|her|their)(?: \w+){0,2} (?<noun>order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|account|customer|membership|loyalty|case|ticket|complaint|reference|incident)(?: (?:number|no\.?|ref(?:erence)?|id|code))?\b/gi
 // The sentence before has named it: "That one is a separate booking. It's RT6WQN."
-const later = /\b(?:it's|it is|that's|that is|this is|yours is|the other(?: \w+)? is|the new one is|the correct one is|the right one is|it should be|which is|use|quote|quoting)[ :]{1,2}["'(#]*(?<value>(?=[A-Z0-9/-]*\d)(?=[\d/-]*[A-Z])[A-Z0-9]{2,}(?:[-/][A-Z0-9]+){0,4})(?![A-Za-z\u00c0-\u024f\d%])/gi
+const later = /\b(?:it's|it is|that's|that is|this is|yours is|the other(?: \w+)? is|the new one is|the correct one is|the right one is|it should be|which is|use|quote|quoting)[ :]{1,2}["'(#]*(?<value>(?=[A-Z0-9/-]{0,40}\d)(?=[\d/-]{0,40}[A-Z])[A-Z0-9]{2,}(?:[-/][A-Z0-9]+){0,4})(?![A-Za-z\u00c0-\u024f\d%])/gi
 const kindOf = (noun: string): Kind => nouns.find(([, list]) => new RegExp(`^(?:${list})$`, 'i').test(noun))?.[0] ?? 'case-reference'
 const nounBefore = /\b(order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|itinerary|account|membership|case|ticket|complaint|incident|reference)\b(?!.*\b(?:order|purchase|booking|code|voucher)\b)/is
 
@@ -150,7 +150,7 @@ const usernames = (scan: Scan): void => {
 const text = (scan: Scan, end: number): string => scan.text.slice(Math.max(0, end - 1), end)
 
 // "Quote 7F-22190 when you message back."
-const quoted = /\b(?:[Qq]uote|quoting|[Mm]ention|[Cc]ite|[Uu]se|with ref|[Rr]ef)[ :]{1,2}#?(?<value>(?=[A-Z0-9/-]*\d)[A-Z0-9]+(?:[-/][A-Z0-9]+){0,4})(?= (?:when|if|whenever|in any|in your|on the phone|back to|as your))/g
+const quoted = /\b(?:[Qq]uote|quoting|[Mm]ention|[Cc]ite|[Uu]se|with ref|[Rr]ef)[ :]{1,2}#?(?<value>(?=[A-Z0-9/-]{0,40}\d)[A-Z0-9]+(?:[-/][A-Z0-9]+){0,4})(?= (?:when|if|whenever|in any|in your|on the phone|back to|as your))/g
 
 // The same shape again, further on: "order A-1188-2026 and the spare, A-1189-2026".
 const again = (scan: Scan): void => {
@@ -158,7 +158,7 @@ const again = (scan: Scan): void => {
   const known = new Map<string, Kind>()
   for (const claim of scan.claims) if (claim.kind in words) known.set(shapeOf(scan.original.slice(claim.start, claim.end)), claim.kind)
   if (known.size === 0) return
-  for (const match of scan.text.matchAll(/(?<![\w#/-])#?(?=[A-Z0-9/-]*\d)[A-Z0-9]{2,}(?:[-/][A-Z0-9]+){0,5}(?![\w/-]|[.,]\d)|(?<![\w#/-])#?[A-Z](?:-[A-Z0-9]+){1,5}(?![\w/-])/g)) {
+  for (const match of scan.text.matchAll(/(?<![\w#/-])#?(?=[A-Z0-9/-]{0,40}\d)[A-Z0-9]{2,}(?:[-/][A-Z0-9]+){0,5}(?![\w/-]|[.,]\d)|(?<![\w#/-])#?[A-Z](?:-[A-Z0-9]+){1,5}(?![\w/-])/g)) {
     const kind = known.get(shapeOf(match[0]))
     const end = match.index + match[0].length
     if (kind && match[0].length >= 6 && !notReference.test(match[0]) && !publicNoun.test(before(scan.text, match.index, 20)) && !/[£$€₹]$/.test(scan.text.slice(0, match.index).slice(-1)) && scan.free(match.index, end)) put(scan, kind, match.index, end)
