@@ -3,10 +3,10 @@ import {inCode} from '../../src/templates/literal.js'
 
 /** What template languages and programs print instead of a value: nobody writes these. */
 const always =
-  /\[\[MISSING[^\]\n]{0,80}\]\]|#\{[^{}\n]{0,80}\/ (?:no such (?:method|object)|not allowed)\}|\[object \w{1,30}\]|\bLiquid (?:syntax )?error\b(?:: ?\w+)?|\b[Tt]ranslation missing(?:: ?[\w.]+)?|(?<![\w#])#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!)|\bInvalid Date\b|<no value>|<nil>|(?<!\w)\(null\)|(?<=[£$€#])(?:NaN|undefined|null)(?!\w)|%!\w\((?:MISSING|[a-z]+=)[^)\n]{0,30}\)?/g
+  /\[\[MISSING[^\]\n]{0,80}\]\]|#\{[^{}\n]{0,80}\/ (?:no such (?:method|object)|not allowed)\}|\[object \w{1,30}\]|\bLiquid (?:syntax )?error\b(?:: ?\w+)?|\b[Tt]ranslation missing(?:: ?[\w.]+)?|(?<![\w#])#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!)|\bInvalid Date\b|<no value>|<nil>|(?<!\w)\(null\)|(?<=[£$€#])(?:NaN|undefined|null)(?!\w)|(?<![\w%])%[sd](?=[\s,.!]|$)|%!\w\((?:MISSING|[a-z]+=)[^)\n]{0,30}\)?/g
 /** A generated draft that speaks of itself. */
 const generated =
-  /\b[Aa]s an? (?:AI|artificial intelligence|large)[ -](?:large )?(?:language )?model\b|\b[Mm]y (?:knowledge cut-?off|training data)\b|^(?:(?:Sure|Certainly|Of course|Absolutely)[!,.] )?(?:Here(?:’|')s|Here is|Below is) (?:a|an|the|your) (?:(?:revised|polite|professional|possible|suggested|improved|draft|sample|shorter|more \w+|friendly|empathetic) ){1,3}(?:reply|response|draft|version|message|email)\b[^\n.]{0,60}:?/g
+  /\b[Aa]s an? (?:AI|artificial intelligence|large)[ -](?:large )?(?:language )?model\b|\b[Aa]s an AI, I (?:do|don['’]t|can|cannot|can['’]t|am)\b|\bI(?:['’]m| am) an? (?:AI|large) language model\b|^(?:Sure|Certainly|Of course|Absolutely)[!,.] [Hh]ere(?:['’]s| is) (?:a|an|the|your) (?:\w+ ){0,3}(?:reply|response|draft|version|message|email)\b[^\n.]{0,60}:?|\b[Mm]y (?:knowledge cut-?off|training data)\b|^(?:(?:Sure|Certainly|Of course|Absolutely)[!,.] )?(?:Here(?:’|')s|Here is|Below is) (?:a|an|the|your) (?:(?:revised|polite|professional|possible|suggested|improved|draft|sample|shorter|more \w+|friendly|empathetic) ){1,3}(?:reply|response|draft|version|message|email)\b[^\n.]{0,60}:?/g
 /** A comment to this program: it would be sent. */
 const directive = /(?:<!--|\/\/|#|\/\*)\s*reply-lint[ -](?:disable|enable|ignore)[^\n]{0,80}/g
 /** UTF-8 that was read as Latin-1. */

@@ -2,8 +2,9 @@ import {defineRule, type Reply} from '../../src/rule.js'
 import {isMentioned} from '../../src/templates/literal.js'
 import {readPlaceholder} from '../../src/templates/placeholder.js'
 
-/** Keys of a keyboard and words of editors, which people put in brackets too. */
-const notFields = /^\[(?:OK|ENTER|ESC|TAB|SHIFT|CTRL|ALT|DEL|DELETE|HOME|END|F\d{1,2}|CAPS LOCK|SPACE|SIC|MASKED|REDACTED|REMOVED|DELETED|HIDDEN|UPDATE|UPDATED|EDIT|NEW|SOLVED|CLOSED|RESOLVED|FIXED|EXTERNAL|YES|NO|ON|OFF|[A-Z]{2,3}-?\d+)\]$/
+/** Capitals in square brackets are a field where they name one: keys and marks such as [ENTER], [UPDATE], [UK] stand in them too. */
+const capitals = /^\[[A-Z][A-Z0-9 -]*\]$/
+const namesField = /\b(?:NAME|DATE|TIME|CODE|LINK|URL|NUMBER|ID|ORDER|AMOUNT|EMAIL|PHONE|ADDRESS|PRODUCT|ITEM|COMPANY|CUSTOMER|AGENT|CITY|REASON|TICKET|CASE|REF|REFERENCE|DETAILS?|INSERT|YOUR|TODO|TB[CDA]|PRICE|ISSUE|DAYS?|HOURS?|TITLE|BRAND|STORE|MANAGER|SIGNATURE|SERVICE|ACCOUNT|INITIALS|X+)\b/
 /** A failure of the template language says more than its brackets: template/failure-string. */
 const failure = /^\[\[MISSING|\/ (?:no such|not allowed)/
 /** The names of fields, standing bare: `Hi FNAME,`, `Dear Customer Name,`. */
@@ -31,6 +32,8 @@ export default defineRule({
     {text: 'Hi FNAME, thank you for the photo.', flags: ['FNAME']},
     {text: 'Hi <first_name>, thank you for *|ORDER|*.', flags: ['<first_name>', '*|ORDER|*']},
     {text: 'It {% if late %}is late{% endif %} today.', flags: ['{% if late %}', '{% endif %}']},
+    {text: 'Call [phone number] by [DATE], %first_name%; we wrote to {{order_id} and <%= city %>.', flags: ['[phone number]', '[DATE]', '%first_name%', '{{order_id}', '<%= city %>']},
+    {text: '[UPDATE] Our [UK] shops are open; click [Order Status].', flags: []},
     {text: 'Press [Enter], then [OK], and run `echo ${HOME}`.', flags: []},
     {text: 'Write {title} with the braces, and read <https://help.example.com>.', flags: []},
     {text: 'Please text JOIN <name> to our short number.', flags: []},
@@ -39,7 +42,7 @@ export default defineRule({
   *check(reply) {
     if (reply.template) return
     for (const {kind, text, start, end} of reply.tokens) {
-      if (kind !== 'placeholder' || notFields.test(text) || failure.test(text.slice(1)) || failure.test(text)) continue
+      if (kind !== 'placeholder' || failure.test(text.slice(1)) || failure.test(text) || (capitals.test(text) && !namesField.test(text))) continue
       if (readPlaceholder(text) && !isMentioned(reply, start, end)) yield {start, end}
     }
     yield* bareNames(reply)

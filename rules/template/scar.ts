@@ -21,7 +21,9 @@ const scars: readonly Scar[] = [
   [/(?<=\b(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey) )(?:X{2,12}|_{2,12}|\.{3,12}|\*{3,12})(?=[\s,!.:]|$)/g, 'A gap was left to fill in. Write it.'],
   [/\b[Ll]orem ipsum\b(?: dolor sit amet)?/g, filler],
   [/[([{*]?\s?\b(?:delete|strike|cross out|remove)(?: (?:as|where|if)) (?:appropriate|applicable|necessary|needed|not (?:applicable|needed))\b\s?[)\]}]?/gi, 'A note to the writer was left in. Do what it says and delete it.'],
-  [/[([{<]?\b(?:insert|enter|add|put) (?:the |your |customer |agent |a )?(?:[a-z]+ )?(?:name|date|amount|reason|time|details|number|link|text) here\b[)\]}>]?/gi, 'A note to the writer was left in. Do what it says and delete it.'],
+  [/[([{<]?\b(?:insert|enter|add) (?:the |your |customer |agent |a )?(?:[a-z]+ )?(?:name|date|amount|reason|time|details|number|link|text) here\b[)\]}>]?/gi, 'A note to the writer was left in. Do what it says and delete it.'],
+  [/\([Ii]nsert [a-z’' ]{2,40}\)|(?<![\w/.#-])(?:TODO|FIXME)\b:?/g, 'A note to the writer was left in. Do what it says and delete it.'],
+  [/(?<![\w-])X{3}-X{3}-X{4}(?!\w)/g, 'A gap was left to fill in. Write it.'],
   [/\b(?:YOUR|AGENT|CUSTOMER) NAME HERE\b/g, 'A note to the writer was left in. Do what it says and delete it.'],
   [/\b(?:order|ticket|case|booking|invoice|reference|ref|claim)(?: number| no\.?)? ?#(?=[ ,.](?:[a-z]|$)|[,.]?$)/gim, 'The number is missing. Write it.'],
   [/(?<=[a-z] )\([ \u00A0]*\)(?=[\s.,]|$)/g, 'What stood in the brackets is missing. Write it, or delete them.']
@@ -50,6 +52,7 @@ export default defineRule({
     {text: 'You get £XX back within XX days.', flags: ['£XX', 'XX']},
     {text: 'Hi XXXX, thank you for the photo.', flags: ['XXXX']},
     {text: 'Lorem ipsum dolor sit amet.', flags: ['Lorem ipsum dolor sit amet']},
+    {text: 'TODO: check the sum. Ring us on XXX-XXX-XXXX (insert hours).', flags: ['TODO:', 'XXX-XXX-XXXX', '(insert hours)']},
     {text: 'Your tariff went up (delete as appropriate).', flags: ['(delete as appropriate)']},
     {text: 'Your order # is packed.', flags: ['order #']},
     {text: 'Tea &amp; cake are on us.', flags: ['&amp;'], channel: 'email'},

@@ -2,6 +2,8 @@
 import type {Reply} from '../rule.js'
 
 const speaksOfBrackets = /\b(?:braces|(?:curly |square |angle )?brackets|placeholders?|literally|replac(?:e|ing))\b/i
+/** What is pressed stands in square brackets as it is read on the screen. */
+const pressed = /\b(?:click|press|tap|select|choose|open|hit|go to)\b[^.!?\n]{0,40}$/i
 /** `Text HELP <name> to 12345`: what the customer puts in is his. */
 const typed = /\b(?:type|typing|text|sms|dial|send|reply with|format|syntax|command)\b[^.!?\n]{0,40}$/i
 
@@ -16,5 +18,6 @@ export const isMentioned = (reply: Reply, start: number, end: number): boolean =
   if (speaksOfBrackets.test(reply.value.slice(sentence.start, sentence.end))) return true
   const open = reply.value.charAt(start)
   const twice = reply.value.charAt(start + 1) === open
-  return !twice && (open === '<' || open === '{' || open === '[') && end - start < 30 && typed.test(reply.value.slice(sentence.start, start)) 
+  if (open === '[' && pressed.test(reply.value.slice(sentence.start, start)) && !/^\[(?:[Ii]nsert|[Yy]our)/.test(reply.value.slice(start))) return true
+  return !twice && (open === '<' || open === '{' || open === '[') && end - start < 30 && typed.test(reply.value.slice(sentence.start, start))
 }

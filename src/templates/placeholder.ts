@@ -13,7 +13,7 @@ export interface Placeholder {
 
 /** The outermost first: `{{{` before `{{`. */
 const brackets: readonly (readonly [open: string, close: string])[] = [
-  ['{{{', '}}}'], ['{{', '}}'], ['{%', '%}'], ['{!', '}'], ['${', '}'], ['%{', '}'], ['#{', '}'], ['*|', '|*'], ['[[', ']]'], ['{', '}'], ['[', ']'], ['<', '>'], ['%', '%']
+  ['{{{', '}}}'], ['{{', '}}'], ['{%', '%}'], ['{!', '}'], ['${', '}'], ['%{', '}'], ['#{', '}'], ['*|', '|*'], ['[[', ']]'], ['{', '}'], ['[', ']'], ['<%', '%>'], ['<', '>'], ['%', '%'], ['#', '#'], ['__', '__']
 ]
 
 /** `name | default: "x"`, `name|fallback:"x"`, `name || "x"`, `name,fallback=x`, `name,fallback:x`. */
@@ -24,7 +24,8 @@ const field = /^[A-Za-z_$][\w$]*(?:[.:-][\w$]+|\[\d+\])*$/
 /** Reads what the tokens call a placeholder; undefined where it is none after all. */
 export const readPlaceholder = (text: string): Placeholder | undefined => {
   const pair = brackets.find(([open, close]) => text.length > open.length + close.length && text.startsWith(open) && text.endsWith(close))
-  if (!pair) return undefined
+  // One of its braces was lost, or it has none.
+  if (!pair) return /^(?:\{\{|\$)/.test(text) ? {kind: 'field', name: text.replace(/^[{$\s]+/, ''), syntax: text.startsWith('$') ? '$' : '{{'} : undefined
   const [open, close] = pair
   const inside = text.slice(open.length, -close.length).trim()
   const syntax = open + close

@@ -52,9 +52,15 @@ const placeholder = new RegExp(
     String.raw`\{\d{1,2}\}`,
     String.raw`\*\|[A-Za-z_:]{2,40}\|\*`,
     String.raw`\[\[[^\]\n]{1,80}\]\]`,
-    String.raw`\[(?:[A-Z][A-Z0-9 _-]{1,40}|[a-z]+_[a-z_]{1,40}|(?:[Yy]our|[Cc]ustomer|[Aa]gent|[Ii]nsert|[Cc]ompany|[Ff]irst|[Ll]ast|[Oo]rder|[Pp]roduct|[Ff]ull|[Uu]ser|[Cc]lient|[Nn]ame)(?:[ _-][A-Za-z' _-]{1,60}|[A-Z][A-Za-z]{1,40})?)\]`,
-    String.raw`<(?:[A-Za-z]+_[A-Za-z_]+|[Ff]irst ?[Nn]ame|[Ll]ast ?[Nn]ame|[Nn]ame|NAME|[Ii]nsert[^<>\n]{0,40}|attribute key=[^<>\n]{1,200})>`,
-    String.raw`%(?:[A-Z][A-Z_]{2,40}|cursor)%`
+    String.raw`\[(?:[A-Z][A-Z0-9 _-]{1,40}|[a-z]+_[a-z_]{1,40}|(?:[Yy]our|[Cc]ustomer|[Aa]gent|[Ii]nsert|[Cc]ompany|[Ff]irst|[Ll]ast|[Oo]rder|[Pp]roduct|[Ff]ull|[Uu]ser|[Cc]lient|[Nn]ame)(?:[ _-][A-Za-z'’ _-]{1,60}|['’]s [A-Za-z _-]{1,40}|[A-Z][A-Za-z]{1,40})?|(?:phone|email|[Dd]ate|[Tt]ime|[Aa]mount|[Ll]ink|[Rr]eason|address|price|refund|tracking|ticket|case|account|reference|item)(?: (?:number|name|address|amount|date|time|link|ID|id|here|code))?)\]`,
+    String.raw`<(?:[A-Za-z]+_[A-Za-z_]+|[Ff]irst ?[Nn]ame|[Ll]ast ?[Nn]ame|[Nn]ame|NAME|(?:[Cc]ustomer|[Aa]gent|[Yy]our|[Oo]rder|[Cc]ompany) [A-Za-z ]{2,30}|[Ii]nsert[^<>\n]{0,40}|attribute key=[^<>\n]{1,200})>`,
+    String.raw`<%[^%<>\n]{1,80}%>`,
+    String.raw`%(?:[A-Z][A-Z_]{2,40}|[a-z]{1,20}(?:_[a-z]{1,20}){1,4}|cursor)%`,
+    String.raw`#[A-Za-z_]{0,20}(?:[Nn]ame|NAME|[Nn]umber)#`,
+    String.raw`(?<![\w_])__[A-Z]{2,20}(?:_[A-Z]{1,20}){0,4}__(?![\w_])`,
+    String.raw`(?<![\w$])\$[a-z]{1,20}(?:_[a-z]{1,20}){1,4}(?!\w)`,
+    // One of its braces was lost.
+    String.raw`\{\{\s?[A-Za-z_][\w.]{1,60}\}?`
   ].join('|'),
   'g'
 )
@@ -65,7 +71,7 @@ const trailing = /[.,!?;:'"”’)\]}*]+$/
 /** The social tokens of a text, in order, never overlapping. */
 export const findSpans = (value: string): Span[] => {
   const sure: Span[] = []
-  if (/[{[<%*]/.test(value)) for (const match of value.matchAll(placeholder)) sure.push({kind: 'placeholder', start: match.index, end: match.index + match[0].length})
+  if (/[{[<%*$#_]/.test(value)) for (const match of value.matchAll(placeholder)) sure.push({kind: 'placeholder', start: match.index, end: match.index + match[0].length})
   if (mayBeEmoji.test(value)) for (const match of value.matchAll(emojiPattern())) sure.push({kind: 'emoji', start: match.index, end: match.index + match[0].length})
   sure.sort((a, b) => a.start - b.start)
   const spans: Span[] = []
