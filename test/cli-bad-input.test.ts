@@ -107,10 +107,6 @@ describe('what is asked wrongly', () => {
     expect(code).toBe(2)
   })
 
-  test('formats and options of later versions are refused by name', async () => {
-    for (const name of ['--redact']) refused(await reply([name], {stdin: 'Hi'}), `reply-lint: ${name} is not in this version yet`)
-  })
-
   test('a broken config says where, and every mistake at once', async () => {
     const cwd = folder({'a.txt': bad, 'reply-lint.config.yml': 'chanel: x\nrules:\n  writing/repeated-word: off\n'})
     expect(await reply(['a.txt'], {cwd})).toEqual({

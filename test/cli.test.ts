@@ -121,11 +121,17 @@ describe('options', () => {
     expect(() => json(out)).not.toThrow()
   })
 
+  test('--redact prints the draft with labels in place of personal data, which are found no more', async () => {
+    const {code, out} = await reply(['--redact'], {stdin: 'Hi Sam,\nyour card 4111 1111 1111 1111 is on file.\n\u001b[31mBye\n'})
+    expect({code, out}).toEqual({code: 0, out: 'Hi Sam,\nyour card [card number] is on file.\n\ufffd[31mBye\n'})
+    expect(json((await reply(['-f', 'json'], {stdin: out})).out).reports[0]!.findings.filter(({rule}) => rule.startsWith('privacy/'))).toEqual([])
+    expect((await reply(['--redact', '--fix'], {stdin: 'Hi'})).code).toBe(2)
+  })
+
   test('--help and --version', async () => {
     const help = await reply(['--help'])
     expect(help).toMatchObject({code: 0, err: ''})
     for (const word of ['--fail-on', '--ndjson', 'explain', 'print-config']) expect(help.out).toContain(word)
-    expect(help.out).not.toMatch(/--redact/)
     expect(await reply(['--version'])).toEqual({code: 0, out: '0.0.0-test\n', err: ''})
   })
 })

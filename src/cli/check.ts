@@ -4,6 +4,7 @@ import {isAbsolute, join} from 'node:path'
 import {rules} from '../index.js'
 import type {Checked, ReporterOptions, Results} from '../reporters/reporter.js'
 import {formats} from '../reporters/reporter.js'
+import {harmless} from '../reporters/screen.js'
 import {messageOf} from './errors.js'
 import {exitCode} from './exit.js'
 import type {ExitCode, Io} from './io.js'
@@ -76,6 +77,12 @@ export const gather = async (args: readonly string[], options: CheckOptions, cus
       for (const each of canned) checked.push(each)
       return undefined
     }
+    if (options.redact) {
+      const {redact} = await import('../privacy/redact.js')
+      const lines = redact(read.text, {company: linter.settings.company}).split(/\r?\n/)
+      await io.stdout.write(`${lines.map(harmless).join('\n')}\n`)
+      return undefined
+    }
     const draft = {text: read.text, channel, ...(customer === undefined ? {} : {customer}), ...(path === undefined ? {} : {path})}
     const text = options.fix || options.fixDryRun ? await (await import('./fix-draft.js')).fixDraft(source, draft, linter, options, io) : draft.text
     const result = lintOne(linter, {...draft, text})
@@ -120,6 +127,6 @@ export const check = async (args: readonly string[], options: CheckOptions, cust
   done(exitCode(checked.map((each) => each.report), unread.length > 0, options))
   for (const message of refused) await io.stderr.write(`${message}\n`)
   for (const {path, error} of unread) if (!refused.has(error)) await io.stderr.write(`reply-lint: ${path}: ${error}\n`)
-  if (!options.fixDryRun) await report({...gathered, checked}, options, io)
+  if (!options.fixDryRun && !options.redact) await report({...gathered, checked}, options, io)
   if (clock) await io.stderr.write(clock.table())
 }

@@ -13,6 +13,7 @@ export interface CheckOptions {
   maxWarnings?: number
   ndjson: boolean
   fix?: boolean
+  redact?: boolean
   fixDryRun?: boolean
   stdinFilename?: string
   quiet: boolean

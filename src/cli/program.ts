@@ -2,7 +2,6 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {formats} from '../reporters/reporter.js'
 import {subcommands} from './commands/index.js'
-import {UsageError} from './io.js'
 import type {ExitCode, Io} from './io.js'
 import {defaults} from './options.js'
 import type {CheckOptions} from './options.js'
@@ -20,9 +19,6 @@ const format = (value: string, before: readonly string[] | undefined): string[] 
   return [...(before ?? []), value]
 }
 
-/** Options of the interface that this version does not have: refused by name, and not in the help. */
-const later = ['--redact']
-
 const options = (program: Command): Command => {
   program
     .option('--channel <id>', 'the channel the draft goes to (default: the config’s, else x)')
@@ -35,13 +31,13 @@ const options = (program: Command): Command => {
     .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(['error', 'warning', 'info', 'never']).default(defaults.failOn))
     .option('--max-warnings <n>', 'exit with 1 when there are more', atLeast(0))
     .addOption(new Option('--fix', 'put right in the files what is certain').conflicts(['fixDryRun', 'ndjson']))
+    .addOption(new Option('--redact', 'print the drafts with personal data replaced, and no report').conflicts(['fix', 'fixDryRun', 'ndjson']))
     .addOption(new Option('--fix-dry-run', 'show as a diff what --fix would do, and no report').conflicts('ndjson'))
     .option('--ndjson', 'a draft a line in, a report a line out')
     .option('--stdin-filename <name>', 'the path that standard input stands for')
     .option('--quiet', 'leave out drafts that pass, and findings that fail none')
     .option('--no-color', 'no colour')
     .option('--timing', 'say where the time goes')
-  for (const name of later) program.addOption(new Option(name).hideHelp())
   return program
 }
 
@@ -57,7 +53,6 @@ const makeProgram = async (io: Io, version: string, done: (code: ExitCode) => vo
     .helpCommand(false)
     .addHelpText('after', '\nExit: 0 nothing at or above --fail-on, 1 something was, 2 it could not be done.')
     .action(async (files: string[], given: Partial<CheckOptions> & Record<string, unknown>) => {
-      for (const name of later) if (given[name.slice(2).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())] !== undefined) throw new UsageError(`${name} is not in this version yet`)
       const settled: CheckOptions = {...defaults, ...given}
       const {main} = await import('./main.js')
       await main(files, settled, io, done)
