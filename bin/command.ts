@@ -31,7 +31,9 @@ const output = (fd: 1 | 2): Output => ({
       }
     }
   },
-  isTerminal: isTerminal(fd),
+  get isTerminal() {
+    return isTerminal(fd)
+  },
   get columns() {
     return isTerminal(fd) ? process[fd === 1 ? 'stdout' : 'stderr'].columns : undefined
   }
@@ -43,7 +45,9 @@ void run(
     cwd: process.cwd(),
     env: process.env,
     stdin: () => process.stdin,
-    stdinIsTerminal: isTerminal(0),
+    get stdinIsTerminal() {
+      return isTerminal(0)
+    },
     stdout: output(1),
     stderr: output(2),
     now: () => performance.now()

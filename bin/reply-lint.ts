@@ -22,5 +22,8 @@ const script = new Script(readFileSync(file, 'utf8'), {
   importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   ...(cachedData ? {cachedData} : {})
 })
-const module = {exports: {}}
-script.runInThisContext()(createRequire(file), module, module.exports, file, __dirname)
+const require = createRequire(file)
+const module = {exports: {}, filename: file, id: file, loaded: true}
+// The parts of the command line that are loaded later ask for this one by its name.
+require.cache[file] = module as unknown as NodeModule
+script.runInThisContext()(require, module, module.exports, file, __dirname)

@@ -29,16 +29,25 @@ export interface LintContext {
   time?: {now: () => number; add: (id: string, milliseconds: number) => void}
 }
 
+const noCustomer = new WeakMap<LoadedRule, Report['skipped'][number]>()
+
+/** What is said of a rule that needs a customer's message: the same in every report. */
+const unasked = (rule: LoadedRule): Report['skipped'][number] => {
+  let said = noCustomer.get(rule)
+  if (said === undefined) noCustomer.set(rule, (said = Object.freeze({rule: rule.id, reason: 'no customer message given'})))
+  return said
+}
+
 /** Runs every rule over one reply. A rule that throws is reported as skipped; all others still speak. */
 export const lint = (reply: Reply, rules: readonly ActiveRule[], context: LintContext): Result => {
   const candidates: Candidate[] = []
-  const skipped: {rule: string; reason: string}[] = []
+  const skipped: Report['skipped'][number][] = []
   for (const {rule, severity, options} of rules) {
     const spoken = typeof severity === 'string' ? severity : severity[reply.isPublic ? 'public' : 'private']
     // Personal data is looked for even where it may be said: it is hidden from every output all the same.
     if (spoken === 'off' && rule.category !== 'privacy') continue
     if (rule.needsCustomer && !reply.customer) {
-      skipped.push({rule: rule.id, reason: 'no customer message given'})
+      skipped.push(unasked(rule))
       continue
     }
     const started = context.time?.now() ?? 0

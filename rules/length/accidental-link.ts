@@ -1,4 +1,5 @@
 import {findLinks} from '../../src/channels/links.js'
+import {lazily} from '../../src/lazily.js'
 import {defineRule} from '../../src/rule.js'
 
 /** Words that open a sentence and are top-level domains. */
@@ -6,7 +7,8 @@ let openers: ReadonlySet<string> | undefined
 const words =
   'am as at be book by call care click contact do email for forum free get go help how in is it live local like my name new next no now off on one open our pay please pm post read reply right save so support team text thank thanks that the then there this to today try us vote watch we what when will you your'
 
-const meeting = /(?<=\p{L}{2})\.(\p{L}{2,10})(?!\p{L})/gu
+const meeting = lazily(() => /(?<=\p{L}{2})\.(\p{L}{2,10})(?!\p{L})/gu)
+const hint = /\S\S\.[^\s\d]/
 
 export default defineRule({
   title: 'Two words that become a link',
@@ -26,7 +28,7 @@ export default defineRule({
     const {value} = reply
     const known = (openers ??= new Set(words.split(' ')))
     // Links are looked for only where two words meet at a dot and the second may open a sentence.
-    if (!value.includes('.') || ![...value.matchAll(meeting)].some((match) => known.has(match[1]!.toLowerCase()))) return
+    if (!hint.test(value) || ![...value.matchAll(meeting())].some((match) => known.has(match[1]!.toLowerCase()))) return
     for (const {start, end, bare} of findLinks(value)) {
       const found = value.slice(start, end)
       const [, left, right] = /^(\p{L}{2,})\.(\p{L}+)$/u.exec(found) ?? []

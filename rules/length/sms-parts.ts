@@ -1,5 +1,6 @@
 import {packSms, type Culprit, type Sms} from '../../src/channels/units/sms.js'
 import {standIn} from '../../src/channels/gsm-stand-ins.js'
+import {lazily} from '../../src/lazily.js'
 import {defineRule, type Channel, type Hit} from '../../src/rule.js'
 
 interface Options {
@@ -8,7 +9,7 @@ interface Options {
 }
 
 /** A letter of another alphabet: the message is in a language that needs UCS-2. */
-const foreign = /^(?!\p{Script=Latin})\p{L}/u
+const foreign = lazily(() => /^(?!\p{Script=Latin})\p{L}/u)
 
 const partsOf = (parts: number): string => (parts === 1 ? 'one message' : `${parts} messages`)
 
@@ -36,7 +37,7 @@ const grouped = (culprits: readonly Culprit[]): Culprit[] => {
 
 function* culpritHits(text: string, sms: Sms, channel: Channel): Generator<Hit> {
   const fewer = packSms(cleaned(text, sms.culprits), channel.partSizes).parts
-  if (fewer >= sms.parts || sms.culprits.some((culprit) => foreign.test(culprit.text))) return
+  if (fewer >= sms.parts || sms.culprits.some((culprit) => foreign().test(culprit.text))) return
   for (const {start, end, text: found} of grouped(sms.culprits)) {
     const instead = standIn(found)
     const cost = `makes this ${partsOf(sms.parts)} in place of ${fewer}`

@@ -5,8 +5,19 @@ import {wordGraph} from '../../src/spelling/words.js'
 
 type Side = 'British' | 'American'
 
-/** Which side of the Atlantic spells a word so; undefined when both do. */
+const kept = new Map<string, Side | undefined>()
+const keptAtMost = 8_000
+
+/** Which side of the Atlantic spells a word so; undefined when both do. Texts ask for the same words again. */
 const sideOf = (norm: string): Side | undefined => {
+  if (kept.has(norm)) return kept.get(norm)
+  const side = spelledBy(norm)
+  if (kept.size >= keptAtMost) kept.clear()
+  kept.set(norm, side)
+  return side
+}
+
+const spelledBy = (norm: string): Side | undefined => {
   const graph = wordGraph()
   const edge = findEdge(graph, norm)
   if (edge < 0) return undefined

@@ -12,6 +12,13 @@ const directive = /(?:<!--|\/\/|#|\/\*)\s*reply-lint[ -](?:disable|enable|ignore
 /** UTF-8 that was read as Latin-1. */
 const mojibake = /â€(?:™|œ|\u009d|˜|“|”|¦)|Ã[©¨¤¶¼±³¡]|Â[£ ©®]|\uFFFD/g
 
+/** What every one of these holds: nearly all replies are passed over at once. */
+const hints = {
+  always: /[[#<%]|Liquid|ranslation|Invalid D|\(null|NaN|undefined|null/,
+  generated: /an? (?:AI|artif|large)|y (?:kn|tr)|[Hh]ere(?:['’]s| is)|Below is/,
+  mojibake: /[âÃÂ\uFFFD]/
+}
+
 const greeting = /^(?:hi|hello|hey|dear|hiya|thanks|sorry)$/
 const before = /^(?:of|for|to|on|at|by|from|with|number|no|ref|reference|order|ticket|case|[#£$€])$/
 const after = /^(?:is|has|was|will|are|on|at|by|and|or|from|within|left|shipped|days?|hours?)$/
@@ -53,10 +60,10 @@ export default defineRule({
   ],
   *check(reply) {
     const text = reply.value
-    yield* found(text, always)
-    yield* found(text, generated, {message: 'This was written by an assistant about its own text. Delete it.'})
-    yield* found(text, directive, {message: 'This comment would be sent to the customer. Delete it, and accept the finding with `reply-lint suppress`.'})
-    yield* found(text, mojibake, {message: 'A character was broken on its way here. Type it again.', confidence: 'low'})
+    if (hints.always.test(text)) yield* found(text, always)
+    if (hints.generated.test(text)) yield* found(text, generated, {message: 'This was written by an assistant about its own text. Delete it.'})
+    if (text.includes('reply-lint')) yield* found(text, directive, {message: 'This comment would be sent to the customer. Delete it, and accept the finding with `reply-lint suppress`.'})
+    if (hints.mojibake.test(text)) yield* found(text, mojibake, {message: 'A character was broken on its way here. Type it again.', confidence: 'low'})
     yield* values(reply)
   }
 })

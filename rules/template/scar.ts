@@ -1,7 +1,8 @@
 import {defineRule} from '../../src/rule.js'
 import {inCode} from '../../src/templates/literal.js'
 
-type Scar = readonly [pattern: RegExp, message: string]
+/** `hints`: what every such place holds, in small letters: nearly all replies are passed over at once. */
+type Scar = readonly [pattern: RegExp, message: string, hints: readonly string[]]
 
 const unit = '(?:%|(?:minutes?|hours?|days?|weeks?|working|business|months?|am|pm|people|miles?|points?)\\b)'
 
@@ -10,23 +11,23 @@ const twice = 'There are two greetings. Keep one.'
 const filler = 'Filler text was left in. Write what should stand here.'
 
 const scars: readonly Scar[] = [
-  [/(?<![\w’'-])(?:Hi|Hello|Hey|Dear(?: (?:Mr|Mrs|Ms|Miss|Dr)\.?)?|Good (?:morning|afternoon|evening)|hi|hello|dear)[ \u00A0]+,/g, noName],
-  [/\bDear (?:Mr|Mrs|Ms|Miss|Dr)\.?(?=,|[ ]*\n)/g, noName],
-  [/(?<![\w’'-])(?:Hi Hello|Hello Hi|Hi Hey|Hey Hi|Hey Hello|Hello Hey|Hi Hi|Hello Hello|Dear Hi|Dear Hello|Dear Dear|Hi,? Dear(?= [A-Z][a-z]+,))(?! again)\b/g, twice],
-  [/\b(?:Mr\.?\/(?:Mrs|Ms|Miss)\b\.?(?:\/(?:Mrs|Ms|Miss|Mx|Dr)\b\.?)*|Mrs\.?\/Ms\b\.?|Hi\/(?:Hello|Dear)|Dear\/Hi|Good morning\/(?:good )?(?:afternoon|evening))/gi, 'Two ways of saying it were left. Keep one.'],
-  [/(?<![\w/])(?:(is|are|was|were|has|have|had|can|could|will|would|do|does|did|should)\/(?:\1 ?(?:not|n[’']t)|not)|can\/can[’']?(?:not|t)|will\/won[’']t|(?:approved|accepted)\/(?:declined|rejected|refused|not)|I\/we|we\/I)(?![\w/])/gi, 'Two ways of saying it were left. Keep one.'],
-  [/(?<=\b(?:at|on|by|before|from|until|till|within|for) )T(?:B[CDA]|\.B\.[CDA]\.)(?!\w)/g, 'A gap was left to fill in. Write it.'],
-  [/(?<![\w/])XX[/.:]XX(?:[/.:]XX(?:XX)?)?(?![\w/])/g, 'A gap was left to fill in. Write it.'],
-  [new RegExp(String.raw`[£$€]X{2,8}(?:\.X{2})?(?!\w)|(?<![\w-])X{2,4}(?=\s?${unit})`, 'g'), 'A gap was left to fill in. Write it.'],
-  [/(?<=\b(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey) )(?:X{2,12}|_{2,12}|\.{3,12}|\*{3,12})(?=[\s,!.:]|$)/g, 'A gap was left to fill in. Write it.'],
-  [/\b[Ll]orem ipsum\b(?: dolor sit amet)?/g, filler],
-  [/[([{*]?\s?\b(?:delete|strike|cross out|remove)(?: (?:as|where|if)) (?:appropriate|applicable|necessary|needed|not (?:applicable|needed))\b\s?[)\]}]?/gi, 'A note to the writer was left in. Do what it says and delete it.'],
-  [/[([{<]?\b(?:insert|enter|add) (?:the |your |customer |agent |a )?(?:[a-z]+ )?(?:name|date|amount|reason|time|details|number|link|text) here\b[)\]}>]?/gi, 'A note to the writer was left in. Do what it says and delete it.'],
-  [/\([Ii]nsert [a-z’' ]{2,40}\)|(?<![\w/.#-])(?:TODO|FIXME)\b:?/g, 'A note to the writer was left in. Do what it says and delete it.'],
-  [/(?<![\w-])X{3}-X{3}-X{4}(?!\w)/g, 'A gap was left to fill in. Write it.'],
-  [/\b(?:YOUR|AGENT|CUSTOMER) NAME HERE\b/g, 'A note to the writer was left in. Do what it says and delete it.'],
-  [/\b(?:order|ticket|case|booking|invoice|reference|ref|claim)(?: number| no\.?)? ?#(?=[ ,.](?:[a-z]|$)|[,.]?$)/gim, 'The number is missing. Write it.'],
-  [/(?<=[a-z] )\([ \u00A0]*\)(?=[\s.,]|$)/g, 'What stood in the brackets is missing. Write it, or delete them.']
+  [/(?<![\w’'-])(?:Hi|Hello|Hey|Dear(?: (?:Mr|Mrs|Ms|Miss|Dr)\.?)?|Good (?:morning|afternoon|evening)|hi|hello|dear)[ \u00A0]+,/g, noName, [' ,', '\u00A0,']],
+  [/\bDear (?:Mr|Mrs|Ms|Miss|Dr)\.?(?=,|[ ]*\n)/g, noName, ['dear ']],
+  [/(?<![\w’'-])(?:Hi Hello|Hello Hi|Hi Hey|Hey Hi|Hey Hello|Hello Hey|Hi Hi|Hello Hello|Dear Hi|Dear Hello|Dear Dear|Hi,? Dear(?= [A-Z][a-z]+,))(?! again)\b/g, twice, ['hi h', 'hello h', 'hey h', 'dear h', 'dear dear', 'hi dear', 'hi, dear']],
+  [/\b(?:Mr\.?\/(?:Mrs|Ms|Miss)\b\.?(?:\/(?:Mrs|Ms|Miss|Mx|Dr)\b\.?)*|Mrs\.?\/Ms\b\.?|Hi\/(?:Hello|Dear)|Dear\/Hi|Good morning\/(?:good )?(?:afternoon|evening))/gi, 'Two ways of saying it were left. Keep one.', ['/']],
+  [/(?<![\w/])(?:(is|are|was|were|has|have|had|can|could|will|would|do|does|did|should)\/(?:\1 ?(?:not|n[’']t)|not)|can\/can[’']?(?:not|t)|will\/won[’']t|(?:approved|accepted)\/(?:declined|rejected|refused|not)|I\/we|we\/I)(?![\w/])/gi, 'Two ways of saying it were left. Keep one.', ['/']],
+  [/(?<=\b(?:at|on|by|before|from|until|till|within|for) )T(?:B[CDA]|\.B\.[CDA]\.)(?!\w)/g, 'A gap was left to fill in. Write it.', ['tb', 't.b']],
+  [/(?<![\w/])XX[/.:]XX(?:[/.:]XX(?:XX)?)?(?![\w/])/g, 'A gap was left to fill in. Write it.', ['xx']],
+  [new RegExp(String.raw`[£$€]X{2,8}(?:\.X{2})?(?!\w)|(?<![\w-])X{2,4}(?=\s?${unit})`, 'g'), 'A gap was left to fill in. Write it.', ['xx']],
+  [/(?<=\b(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey) )(?:X{2,12}|_{2,12}|\.{3,12}|\*{3,12})(?=[\s,!.:]|$)/g, 'A gap was left to fill in. Write it.', ['xx', '__', '...', '***']],
+  [/\b[Ll]orem ipsum\b(?: dolor sit amet)?/g, filler, ['orem ipsum']],
+  [/[([{*]?\s?\b(?:delete|strike|cross out|remove)(?: (?:as|where|if)) (?:appropriate|applicable|necessary|needed|not (?:applicable|needed))\b\s?[)\]}]?/gi, 'A note to the writer was left in. Do what it says and delete it.', ['delete', 'strike', 'cross out', 'remove']],
+  [/[([{<]?\b(?:insert|enter|add) (?:the |your |customer |agent |a )?(?:[a-z]+ )?(?:name|date|amount|reason|time|details|number|link|text) here\b[)\]}>]?/gi, 'A note to the writer was left in. Do what it says and delete it.', [' here']],
+  [/\([Ii]nsert [a-z’' ]{2,40}\)|(?<![\w/.#-])(?:TODO|FIXME)\b:?/g, 'A note to the writer was left in. Do what it says and delete it.', ['insert', 'todo', 'fixme']],
+  [/(?<![\w-])X{3}-X{3}-X{4}(?!\w)/g, 'A gap was left to fill in. Write it.', ['xxx-']],
+  [/\b(?:YOUR|AGENT|CUSTOMER) NAME HERE\b/g, 'A note to the writer was left in. Do what it says and delete it.', ['name here']],
+  [/\b(?:order|ticket|case|booking|invoice|reference|ref|claim)(?: number| no\.?)? ?#(?=[ ,.](?:[a-z]|$)|[,.]?$)/gim, 'The number is missing. Write it.', ['#']],
+  [/(?<=[a-z] )\([ \u00A0]*\)(?=[\s.,]|$)/g, 'What stood in the brackets is missing. Write it, or delete them.', ['(']]
 ]
 
 /** Of a page, in a channel that may or may not turn it into the letter; where it certainly does not, length/markup speaks. */
@@ -65,8 +66,9 @@ export default defineRule({
     const text = reply.value
     if (!reply.channel.bans?.includes('html') && text.includes('&')) for (const match of text.matchAll(entity)) if (!inCode(text, match.index)) yield {start: match.index, end: match.index + match[0].length, message: 'The code of a character was left in. Type the character.'}
     // In a canned response gaps and alternatives are there to be filled in and chosen.
-    for (const [pattern, message] of reply.template ? scars.filter(([, said]) => said === noName || said === twice || said === filler) : scars)
-      for (const match of text.matchAll(pattern)) {
+    const lower = text.toLowerCase()
+    for (const [pattern, message, hints] of reply.template ? scars.filter(([, said]) => said === noName || said === twice || said === filler) : scars)
+      if (hints.some((hint) => lower.includes(hint))) for (const match of text.matchAll(pattern)) {
         const before = text.slice(Math.max(0, match.index - 60), match.index)
         if (inCode(text, match.index) || (/X{2}/.test(match[0]) && (told.test(before) || size.test(before)))) continue
         const lead = match[0].length - match[0].trimStart().length

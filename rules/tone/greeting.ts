@@ -1,15 +1,17 @@
+import {lazily} from '../../src/lazily.js'
 import {defineRule, type Hit, type Reply} from '../../src/rule.js'
 import {voiceOf} from '../../src/voice.js'
 
-const nobody = /^\s*(?:@\w+\s+)*((?:hi|hello|hey|dear|greetings)\s+(?:there\s+)?(?:customer|user|client|subscriber|guest|member|player|passenger|name|first\s?name|(?:\{\{?|\[|<|%)[^\s}\]>%]{0,30}(?:\}\}?|\]|>|%))(?!\p{L}))/iu
+const nobody = lazily(() => /^\s*(?:@\w+\s+)*((?:hi|hello|hey|dear|greetings)\s+(?:there\s+)?(?:customer|user|client|subscriber|guest|member|player|passenger|name|first\s?name|(?:\{\{?|\[|<|%)[^\s}\]>%]{0,30}(?:\}\}?|\]|>|%))(?!\p{L}))/iu)
+const hint = /^\s*(?:@\w+\s+)*(?:hi|hello|hey|dear|greetings)\s+(?:there\s+)?[cusgmpnf{[<%]/i
 const hello = /^\s*(?:@\w+[\s,]+)*(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|welcome|greetings|thanks|thank you|namaste|hola|bonjour)\b/iu
-const signature = /(?:^|[\n.!?]\s*|(?:thanks|cheers|regards|thank you|best|from|it'?s|i'?m|my name is|love)[,.]?\s+|[-–—]\s?)(\p{Lu}\p{Ll}{2,15})\s*[.!]?\s*$/u
+const signature = lazily(() => /(?:^|[\n.!?]\s*|(?:thanks|cheers|regards|thank you|best|from|it'?s|i'?m|my name is|love)[,.]?\s+|[-–—]\s?)(\p{Lu}\p{Ll}{2,15})\s*[.!]?\s*$/u)
 /** Last words that look like a name and are none. */
 const notNames = new Set('thanks please regards cheers help monday tuesday wednesday thursday friday saturday sunday today tomorrow london paris america england england scotland wales'.split(' '))
 
 /** The name that the customer put under the message. */
 const signedAs = (reply: Reply): string | undefined => {
-  const name = signature.exec(reply.customer?.value ?? '')?.[1]
+  const name = reply.customer && signature().exec(reply.customer.value)?.[1]
   return name !== undefined && !notNames.has(name.toLowerCase()) && reply.customer!.sentences.length > 1 ? name : undefined
 }
 
@@ -48,7 +50,7 @@ export default defineRule({
     {text: 'Your skip is booked.', flags: []}
   ],
   *check(reply) {
-    const vague = nobody.exec(reply.value)
+    const vague = hint.test(reply.value) ? nobody().exec(reply.value) : null
     // In a canned response the placeholder becomes the name.
     if (vague && !(reply.template && /[{[<%]/.test(vague[1]!))) {
       const start = vague.index + vague[0].indexOf(vague[1]!)

@@ -1,3 +1,4 @@
+import {lazily} from '../../src/lazily.js'
 import {defineRule, type Hit, type Reply, type Token} from '../../src/rule.js'
 
 interface Options {
@@ -19,7 +20,7 @@ const lower = set('bastard bastards bitch bitches dick dicks prick pricks ass as
 /** Insults aimed at a person. */
 const insults = set('idiot idiots idiotic moron morons moronic cretin cretins imbecile imbeciles halfwit halfwits dimwit dimwits scumbag scumbags pillock pillocks numpty numpties plonker plonkers wally dumbo prat prats jerk jerks git gits scum lowlife dipstick nitwit')
 /** A word in which signs or digits stand for letters. */
-const masked = /(?<![\p{L}\p{N}])[\p{L}@$][\p{L}@$!130*#5+-]*(?<![!-])/gu
+const masked = lazily(() => /(?<![\p{L}\p{N}])[\p{L}@$][\p{L}@$!130*#5+-]*(?<![!-])/gu)
 const leet: Readonly<Record<string, string>> = {'@': 'a', $: 's', 1: 'i', '!': 'i', 3: 'e', 0: 'o', 5: 's', '+': 't'}
 /** What is masked beyond its first letter is known by that letter. */
 const initials = /^(?:[fsc][*#]{2,4}|f[*#]{1,4}(?:ing|in|ed|er|k|ck|kin|king|cking|ked|kers?)|[ab][*#]{2,6}(?:es|hole|ks|h|d|ds)?)$/u
@@ -32,10 +33,10 @@ const unmasked = (word: string): boolean => {
   return plain.replace(/[^a-z]/gu, '').length > 1 && [...strong, ...lower].some((swear) => shape.test(swear) && swear.length <= plain.length + 1)
 }
 /** Mild words that swear only in company. */
-const company = /\b(?:what the (?:hell|heck|actual)|as hell|as balls|hell (?:yes|yeah|no|of a mess)|bloody hell|(?:go|gone) to hell|to hell with|like hell|give a (?:damn|toss|monkey'?s|rat'?s)|piss(?:ed)? off|screw (?:you|this|that|it)|screwed you|sod (?:off|it|this|that|all)|up yours|tits[- ]up|balls[- ]up|cock[- ]up|f[- ](?:ing|word|bomb)|screwing (?:us|you|everyone)|bloody (?!mary\b|marys\b|sunday\b|foreland\b|tower\b|nose\b|diarrh)\w+|son of a b|shut up|half[- ]arsed|half[- ]assed|pain in the (?:neck|butt|backside)|sucks ass)\b/giu
+const company = /\b(?:what the (?:hell|heck|actual)|as hell|as balls|hell (?:yes|yeah|no|of a mess)|bloody hell|(?:go|gone) to hell|to hell with|like hell|give a (?:damn|toss|monkey'?s|rat'?s)|piss(?:ed)? off|screw (?:you|this|that|it)|screwed you|sod (?:off|it|this|that|all)|up yours|tits[- ]up|balls[- ]up|cock[- ]up|f[- ](?:ing|word|bomb)|screwing (?:us|you|everyone)|bloody (?!mary\b|marys\b|sunday\b|foreland\b|tower\b|nose\b|diarrh)\w+|son of a b|shut up|half[- ]arsed|half[- ]assed|pain in the (?:neck|butt|backside)|sucks ass)\b/gi
 const signs = /[*@#$!1305+]/
 /** What a text must hold to be searched for masks at all. */
-const mask = /[a-z@$][*@#$+]|[a-z][!1305][a-z]|@(?:rse|ss)/iu
+const mask = /[a-z@$][*@#$+]|[a-z][!1305][a-z]|@(?:rse|ss)/i
 
 /** Inside quotation marks; an apostrophe is none. */
 const inQuotes = (reply: Reply, {start, end}: {start: number; end: number}): boolean =>
@@ -54,7 +55,7 @@ function* found(reply: Reply): Iterable<Hit> {
     before = token
   }
   if (mask.test(reply.value))
-    for (const match of reply.value.matchAll(masked)) if (signs.test(match[0]) && unmasked(match[0])) yield {start: match.index, end: match.index + match[0].length}
+    for (const match of reply.value.matchAll(masked())) if (signs.test(match[0]) && unmasked(match[0])) yield {start: match.index, end: match.index + match[0].length}
   for (const match of reply.value.replaceAll('’', "'").matchAll(company)) yield {start: match.index, end: match.index + match[0].length}
 }
 

@@ -1,3 +1,4 @@
+import {lazily} from '../../src/lazily.js'
 import {defineRule, type Hit, type Reply, type Token} from '../../src/rule.js'
 
 interface Options {
@@ -14,10 +15,10 @@ const pressing = new Set(
 )
 /** What stands before a key, a keyword or a label that is written in capitals. */
 const naming = new Set('press hold tap click select choose text reply says reads say type enter button marked called named labelled labeled word code key option send'.split(' '))
-const letters = /^\p{Lu}[\p{Lu}'’]*$/u
+const letters = lazily(() => /^\p{Lu}[\p{Lu}'’]*$/u)
 
 const isCapitals = (token: Token): boolean =>
-  (token.kind === 'word' || token.kind === 'initialism' || token.kind === 'name') && token.text.length > 1 && letters.test(token.text)
+  (token.kind === 'word' || token.kind === 'initialism' || token.kind === 'name') && token.text.length > 1 && !/^[a-z]/.test(token.text) && letters().test(token.text)
 
 /** Long enough to be a word, or a short word of everyday speech. */
 const isPlainWord = (token: Token): boolean => token.text.length >= 4 || pressing.has(token.norm) || /^(?:the|to|is|are|it|at|in|on|if|us|be|of|or|for|this|that|what|who|why|how|get|me|my|up|out|off)$/.test(token.norm)

@@ -1,7 +1,10 @@
+import {lazily} from '../../src/lazily.js'
 import {defineRule} from '../../src/rule.js'
 
-const doubled = /(?<=[\p{L}\d)])(?:,\.(?!\.)|\.,|,,+|(?<!\.)\.\.(?!\.)|\?\.(?!\.)|;;|::|;,|,;)(?=\s|$)/gu
-const abbreviated = /\b(?:etc|inc|ltd|co|e\.g|i\.e|[ap]\.m|\p{Lu})$/u
+const doubled = lazily(() => /(?<=[\p{L}\d)])(?:,\.(?!\.)|\.,|,,+|(?<!\.)\.\.(?!\.)|\?\.(?!\.)|;;|::|;,|,;)(?=\s|$)/gu)
+const abbreviated = lazily(() => /\b(?:etc|inc|ltd|co|e\.g|i\.e|[ap]\.m|\p{Lu})$/u)
+/** What every such place holds. */
+const hint = /[,.?;:][,.;:]/
 
 /** Of two marks the stronger one stays. */
 const kept = (marks: string): string => (marks.includes('?') ? '?' : marks.includes('.') ? '.' : marks.includes(':') ? ':' : marks.includes(';') ? ';' : ',')
@@ -17,8 +20,9 @@ export default defineRule({
     {text: 'Well... we have cups, plates, etc., in stock! Really?!', flags: []}
   ],
   *check({value}) {
-    for (const match of value.matchAll(doubled)) {
-      if (match[0] === '.,' && abbreviated.test(value.slice(0, match.index))) continue
+    if (!hint.test(value)) return
+    for (const match of value.matchAll(doubled())) {
+      if (match[0] === '.,' && abbreviated().test(value.slice(0, match.index))) continue
       const name = match.index < 40 && match[0].includes(',')
       yield {start: match.index, end: match.index + match[0].length, suggestions: [name ? ',' : kept(match[0])]}
     }

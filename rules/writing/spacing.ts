@@ -1,8 +1,12 @@
+import {lazily} from '../../src/lazily.js'
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
 import {socialKinds} from '../../src/tokens/kinds.js'
 
-const glued = /(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})|(?<=[\p{L}]{2}),(?=\p{L}{2})|(?<=[\p{L}\d)])\s+\.(?=\p{Lu})|(?<=\p{Ll})"(?=\p{Ll})/gu
-const parted = /(?<=[\p{L})])[ \u00A0]+[,.!?;](?=\s|$)/gu
+const glued = lazily(() => /(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})|(?<=[\p{L}]{2}),(?=\p{L}{2})|(?<=[\p{L}\d)])\s+\.(?=\p{Lu})|(?<=\p{Ll})"(?=\p{Ll})/gu)
+const parted = lazily(() => /(?<=[\p{L})])[ \u00A0]+[,.!?;](?=\s|$)/gu)
+/** What every such place holds: most replies are passed over at once. */
+const hintOfGlued = /\S[.!?][^\s\da-z]|\S[,"][^\s\d]|\s\.\S/
+const hintOfParted = /[ \u00A0][,.!?;](?:\s|$)/
 
 /** What a gap before a full stop keeps clean: a link, an address. */
 const inside = (reply: Reply, start: number, end: number): boolean => reply.tokens.some((token) => socialKinds.has(token.kind) && token.start < end + 1 && start - 1 < token.end && touches(token, start))
@@ -29,7 +33,7 @@ export default defineRule({
   ],
   *check(reply) {
     const {value} = reply
-    for (const match of value.matchAll(glued)) {
+    if (hintOfGlued.test(value)) for (const match of value.matchAll(glued())) {
       const at = match.index
       if (inside(reply, at, at + match[0].length)) continue
       const quote = match[0] === '"'
@@ -38,7 +42,7 @@ export default defineRule({
       const fixed = value.slice(start, at) + (quote ? ' "' : `${match[0].trim()} `) + value.slice(at + match[0].length, end)
       yield {start, end, message: `Put a space: “${fixed}”.`, suggestions: [fixed]}
     }
-    for (const match of value.matchAll(parted)) {
+    if (hintOfParted.test(value)) for (const match of value.matchAll(parted())) {
       const at = match.index
       const stop = at + match[0].length
       if (inside(reply, at, at) || (value.charAt(stop - 1) === '.' && value.charAt(stop) === '.')) continue

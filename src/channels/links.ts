@@ -1,5 +1,6 @@
 // Finds what X turns into a link, as twitter-text describes it (Apache-2.0; rules only, written anew): `https://` and a domain
 // under a known top-level domain, or such a domain by itself. One pass from dot to dot, so the time is linear.
+import {lazily} from '../lazily.js'
 import {isTld} from './tlds.js'
 
 export interface Link {
@@ -13,10 +14,10 @@ const longestUrl = 4096
 const longestLabel = 63
 
 const isAlphanumeric = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-const unicodeHost = /[\p{L}\p{N}\p{M}\p{So}\p{Cs}]/u
+const unicodeHost = lazily(() => /[\p{L}\p{N}\p{M}\p{So}\p{Cs}]/u)
 const isHost = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
-  return code < 0x80 ? isAlphanumeric(code) || code === 45 || code === 95 : unicodeHost.test(text[at] ?? '')
+  return code < 0x80 ? isAlphanumeric(code) || code === 45 || code === 95 : unicodeHost().test(text[at] ?? '')
 }
 
 const asciiDomains = /[a-z0-9\-À-ÖØ-öø-ɏ]+(?:\.[a-z0-9\-À-ÖØ-öø-ɏ]+)+/gi

@@ -3,6 +3,7 @@ import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {formats} from '../reporters/reporter.js'
 import {subcommands} from './commands/index.js'
 import type {ExitCode, Io} from './io.js'
+import {main} from './main.js'
 import {defaults} from './options.js'
 import type {CheckOptions} from './options.js'
 
@@ -41,7 +42,6 @@ const options = (program: Command): Command => {
   return program
 }
 
-/** What does the work is loaded by the actions, so that help and mistakes need no linter. */
 const makeProgram = async (io: Io, version: string, done: (code: ExitCode) => void): Promise<Command> => {
   const program = options(new Command('reply-lint'))
     .description('Checks a customer-care reply before it is sent, and says what to do: send, edit, take offline, escalate.')
@@ -54,7 +54,6 @@ const makeProgram = async (io: Io, version: string, done: (code: ExitCode) => vo
     .addHelpText('after', '\nExit: 0 nothing at or above --fail-on, 1 something was, 2 it could not be done.')
     .action(async (files: string[], given: Partial<CheckOptions> & Record<string, unknown>) => {
       const settled: CheckOptions = {...defaults, ...given}
-      const {main} = await import('./main.js')
       await main(files, settled, io, done)
     })
   for (const {usage, summary, load} of subcommands) {

@@ -3,6 +3,7 @@ import {subcommands} from './commands/index.js'
 import {faultOf, messageOf} from './errors.js'
 import {ClosedPipe} from './io.js'
 import type {ExitCode, Io} from './io.js'
+import {main} from './main.js'
 import {defaults} from './options.js'
 
 /** Names of drafts alone: they need no parser of options, which would be a tenth of the time that the whole job takes. */
@@ -14,7 +15,7 @@ export const run = async (io: Io, version: string): Promise<ExitCode> => {
   let code: ExitCode = 0
   const done = (result: ExitCode): void => void (code = result)
   try {
-    if (onlyDrafts(io.args)) await (await import('./main.js')).main(io.args, defaults, io, done)
+    if (onlyDrafts(io.args)) await main(io.args, defaults, io, done)
     else await (await import('./program.js')).runProgram(io, version, done)
   } catch (error) {
     if (error instanceof ClosedPipe) return code

@@ -1,5 +1,6 @@
 // What every format is given, and the one list of formats.
 import type {Finding, Report} from '../rule.js'
+import {pretty} from './pretty.js'
 
 /** A draft that was checked. */
 export interface Checked {
@@ -55,7 +56,7 @@ export type Reporter = (results: Results, options: ReporterOptions) => string
 
 /** Every format: a new one is a file beside this and a line here. */
 export const formats: Readonly<Record<string, () => Promise<Reporter>>> = {
-  pretty: async () => (await import('./pretty.js')).pretty,
+  pretty: async () => pretty,
   json: async () => (await import('./json.js')).json,
   ndjson: async () => (await import('./ndjson.js')).ndjson,
   github: async () => (await import('./github.js')).github,

@@ -6,6 +6,7 @@
 //   3. retext-spell, for the company's words in Hunspell form (company.ts): loaded only where a config has such words.
 // A forbidden word of the company (`*word`) is asked of retext-spell even where the graph knows it.
 import type {Reply, Text, Token} from '../rule.js'
+import {lazily} from '../lazily.js'
 import {companyWords} from './company.js'
 import {findCased} from './dawg.js'
 import {knownMisspellings} from './misspellings.js'
@@ -76,7 +77,7 @@ const parted: Readonly<Record<string, string>> = {playstore: 'Play Store', appst
 const judge = (reply: Reply, token: Token): Unknown => {
   const lower = isLower(token)
   const around = neighboursOf(reply, reply.tokens.indexOf(token))
-  const suggestions = compound.test(token.text) ? [] : suggest(token.text, reply.settings.region, around, lower || elongated.test(token.norm) || startsSentence(reply, token))
+  const suggestions = compound().test(token.text) ? [] : suggest(token.text, reply.settings.region, around, lower || elongated.test(token.norm) || startsSentence(reply, token))
   const [best] = suggestions
   if (best?.known || (best !== undefined && token.kind === 'name')) return {token, suggestions, cased: undefined, sure: true}
   // Another region's spelling; `-ize` is right in Britain too, and only noted.
@@ -84,11 +85,11 @@ const judge = (reply: Reply, token: Token): Unknown => {
   const cased = parted[token.norm] ?? findCased(wordGraph(), straighten(token.text))
   // A name written small, a brand or a first name, is a name; unless a common word is much nearer.
   if (cased !== undefined) return lower && best !== undefined && best.score < 0.7 && !/[a-z].*[A-Z]/.test(cased) ? {token, suggestions, cased: undefined, sure: true} : {token, suggestions, cased, sure: false}
-  return {token, suggestions, cased, sure: token.text.length > 2 && !compound.test(token.text) && (best?.score ?? 2) < limitOf(reply, token)}
+  return {token, suggestions, cased, sure: token.text.length > 2 && !compound().test(token.text) && (best?.score ?? 2) < limitOf(reply, token)}
 }
 
 /** Made of several words, or of a word and the next sentence: not one misspelling. */
-const compound = /[\p{L}][.-]\p{L}/u
+const compound = lazily(() => /[\p{L}][.-]\p{L}/u)
 /** `Heyy`, `pleaseee`. */
 const elongated = /([a-z])\1$/
 /** `noooo`: meant so. */

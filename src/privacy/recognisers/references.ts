@@ -110,10 +110,22 @@ const later = /\b(?:it's|it is|that's|that is|this is|yours is|the other(?: \w+)
 const kindOf = (noun: string): Kind => nouns.find(([, list]) => new RegExp(`^(?:${list})$`, 'i').test(noun))?.[0] ?? 'case-reference'
 const nounBefore = /\b(order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|itinerary|account|membership|case|ticket|complaint|incident|reference)\b(?!.*\b(?:order|purchase|booking|code|voucher)\b)/is
 
+// What stands in every text that the two long patterns have anything to do with.
+const anyNoun = /order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|itinerary|account|customer|membership|loyalty|case|ticket|complaint|incident|reference/i
+// Five signs of a code, a digit among them.
+const codeLike = /\d(?:[A-Z0-9/-]{4}|(?<=[A-Z0-9/-]{2})[A-Z0-9/-]{3}|(?<=[A-Z0-9/-]{3})[A-Z0-9/-]{2}|(?<=[A-Z0-9/-]{4})[A-Z0-9/-]|(?<=[A-Z0-9/-]{5}))/i
+
 const byShape = (scan: Scan): void => {
   const {text} = scan
   for (const carrier of carriers) for (const match of text.matchAll(carrier)) if (/\d/.test(match[0]) && !mention.test(text.slice(Math.max(0, match.index - 30), match.index)) && scan.free(match.index, match.index + match[0].length)) put(scan, 'tracking-number', match.index, match.index + match[0].length)
   for (const match of text.matchAll(amazonOrder)) if (scan.free(match.index, match.index + match[0].length)) put(scan, 'order-number', match.index, match.index + match[0].length)
+  if (codeLike.test(text) && anyNoun.test(text)) bySentence(scan)
+  for (const match of text.matchAll(/(?<![\w&/])#(\d{5,14}|[A-Z]{1,5}-?\d{4,12})(?!\w|-\d)/g)) if (scan.free(match.index, match.index + match[0].length)) put(scan, 'case-reference', match.index, match.index + match[0].length)
+}
+
+/** By what the sentence calls it. */
+const bySentence = (scan: Scan): void => {
+  const {text} = scan
   for (const match of text.matchAll(rightOf)) {
     const {value = '', noun = ''} = match.groups ?? {}
     if (isCode(value) && !notReference.test(value) && scan.free(match.index, match.index + value.length)) put(scan, kindOf(noun), match.index, match.index + value.length)
@@ -124,7 +136,6 @@ const byShape = (scan: Scan): void => {
     const noun = nounBefore.exec(text.slice(Math.max(0, match.index - 110), match.index))?.[1]
     if (noun !== undefined && value === value.toUpperCase() && isCode(value) && !notReference.test(value) && !mention.test(text.slice(Math.max(0, match.index - 30), match.index)) && !/^ ?(?:at (?:the )?checkout|for \d|off)/i.test(text.slice(end)) && !/\b(?:code|promo|voucher)\b/i.test(text.slice(Math.max(0, match.index - 40), end - value.length)) && scan.free(end - value.length, end)) put(scan, kindOf(noun), end - value.length, end)
   }
-  for (const match of text.matchAll(/(?<![\w&/])#(\d{5,14}|[A-Z]{1,5}-?\d{4,12})(?!\w|-\d)/g)) if (scan.free(match.index, match.index + match[0].length)) put(scan, 'case-reference', match.index, match.index + match[0].length)
 }
 
 const byPattern = (scan: Scan): void => {
