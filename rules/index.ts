@@ -81,6 +81,7 @@ import writingSecondName from './writing/second-name.js'
 import writingSentenceLength from './writing/sentence-length.js'
 import writingSentenceStart from './writing/sentence-start.js'
 import writingSmallWords from './writing/small-words.js'
+import writingSplitWords from './writing/split-words.js'
 import writingSpacing from './writing/spacing.js'
 
 export const codeRules: Readonly<Record<string, Rule>> = {
@@ -165,5 +166,6 @@ export const codeRules: Readonly<Record<string, Rule>> = {
   'writing/sentence-length': writingSentenceLength,
   'writing/sentence-start': writingSentenceStart,
   'writing/small-words': writingSmallWords,
+  'writing/split-words': writingSplitWords,
   'writing/spacing': writingSpacing
 }

@@ -28,12 +28,15 @@ export default defineRule({
     {text: 'We will call you at at noon.', flags: ['at at']},
     {text: 'Please please write to us.', flags: ['Please please']},
     {text: 'We will call you at noon.', flags: []},
+    {text: 'What this is is a loan.', flags: []},
     {text: 'Bye bye, and thank you so so much! 2/2', flags: []}
   ],
   *check(reply) {
     if (!repeats(reply)) return
     for (const hit of check(reply)) {
       const [first = ''] = reply.value.slice(hit.start, hit.end).toLowerCase().split(/\s+/)
+      // `What it is is a hold`: the subject is a clause of its own.
+      if (first === 'is' && /\b(?:what|all|who|where|whatever)\b[^.!?;,]{0,40}$/i.test(reply.value.slice(0, hit.start))) continue
       if (!meant.has(first)) yield {...hit, certain: small.has(first)}
     }
   }

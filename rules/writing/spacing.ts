@@ -12,6 +12,9 @@ const hintOfParted = /[ \u00A0][,.!?;](?:\s|$)/
 const inside = (reply: Reply, start: number, end: number): boolean => reply.tokens.some((token) => socialKinds.has(token.kind) && token.start < end + 1 && start - 1 < token.end && touches(token, start))
 const touches = (token: Token, at: number): boolean => token.start <= at && token.end >= at
 
+/** `your account.It has`: a domain of two letters that is a word with a capital begins the next sentence. */
+const joins = (value: string, at: number): boolean => /^\.(?:It|In|Is|My|Me|Am|To|So|No|At|Be|Do|Us|As)(?= [a-z])/.test(value.slice(at, at + 6)) && !/[./@:]\S*$/.test(value.slice(Math.max(0, at - 60), at))
+
 /** The whole words around a place, so that the excerpt can be read. */
 const widen = (value: string, start: number, end: number): [number, number] => {
   const before = /[\p{L}\d'’]*\s*$/u.exec(value.slice(Math.max(0, start - 30), start))?.[0].length ?? 0
@@ -27,6 +30,7 @@ export default defineRule({
   examples: [
     {text: 'Hello Priya , the parts are here.', flags: ['Priya ,']},
     {text: 'Thanks for the photo.We will look into it.', flags: ['photo.We']},
+    {text: 'The parcel is with you.It was signed for.', flags: ['you.It']},
     {text: 'It is with the depot .Please wait.', flags: ['depot .Please']},
     {text: 'You can read more at https://shop.example/help . Thank you! :)', flags: []},
     {text: 'Hi Priya, v2.1.0 is out at shop.example. It was 3,000 and is 2,500.', flags: []}
@@ -35,7 +39,7 @@ export default defineRule({
     const {value} = reply
     if (hintOfGlued.test(value)) for (const match of value.matchAll(glued())) {
       const at = match.index
-      if (inside(reply, at, at + match[0].length)) continue
+      if (inside(reply, at, at + match[0].length) && !joins(value, at)) continue
       const quote = match[0] === '"'
       if (quote && (value.slice(0, at).split('"').length & 1) === 0) continue
       const [start, end] = widen(value, at, at + match[0].length)

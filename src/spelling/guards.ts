@@ -26,6 +26,8 @@ const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
   ['here', ({before, before2, after}) => (before === 'to' && (feelings.has(before2) || after === 'from' || after === 'about') ? 'hear' : undefined)],
   ['hear', ({before, after}) => (after === '' && (before === 'click' || before === 'over' || before === 'right' || before === 'out') ? 'here' : undefined)],
   ['your', ({before, after, after2}) => (yourIsYoure(before, after, after2) ? "you're" : undefined)],
+  ['you', ({before, after, after2}) => (owned.has(after) && after2 !== '' && !gives.has(before) && before !== 'thank' && before !== '' ? 'your' : undefined)],
+  ['quiet', ({after, after2}) => (after === 'a' || (graded.has(after) && after2 !== '') ? 'quite' : undefined)],
   ['their', ({before, after}) => (after === '' && greetings.has(before) ? 'there' : undefined)],
   ['now', ({before, before2, after}) => (before2 === 'let' && people.has(before) && (after === '' || after === 'if' || after === 'how' || after === 'what' || after === 'when') ? 'know' : undefined)],
   ['sent', ({before, after}) => ((sendBefore.has(before) && before !== 'and') || (before === '' && (after === 'us' || after === 'me') ) ? 'send' : undefined)],
@@ -45,14 +47,24 @@ const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
   ['know', ({before, after}) => (before === 'right' || (before === 'and' && after === 'then') ? 'now' : undefined)]
 ])
 
+/** What is the customer's, and what `you` is hardly ever followed by. */
+const owned = set('kind lovely valuable valued recent previous patience understanding order account feedback suggestion concern query details')
+const gives = set('give gives giving gave given send sends sending sent offer offers offering offered bring brings brought show shows showed tell wish wishes get gets got getting do does did for of to and if as when before once after how')
+/** `quite fast`: what a word of degree stands before. */
+const graded = set('fast well soon often good high long late big small popular simple easy quick right new old hard happy sure likely different busy rare common certain')
+
 /** What `it's` stands before, and what nothing can own. */
 const itIs = set('a an the not been great always still really so because just important possible being going getting also our my your good nice never')
 const comparatives = set('more less better rather worse faster slower easier longer shorter higher lower bigger smaller cheaper sooner greater fewer')
 const modals = set('should would could must might')
 const ofIsHave = (before: string, before2: string): boolean => modals.has(before) || (before === 'not' && modals.has(before2)) || /^(?:should|would|could|must|might)n't$/.test(before)
 
+const felt = set('pleased delighted happy glad sorry satisfied unsatisfied dissatisfied disappointed frustrated upset unhappy excited keen concerned worried aware unaware interested thrilled impressed unimpressed fond proud sure unsure')
+const feltAbout = set('with about by to that of in for at we it you')
+
 /** `your` before a state and before nothing that it could own. */
 const yourIsYoure = (before: string, after: string, after2: string): boolean => {
+  if (felt.has(after) && feltAbout.has(after2)) return true
   if (!states.has(after)) return false
   if (after === 'welcome') return after2 === '' || after2 === 'to' || after2 === 'and'
   if (after.endsWith('ing')) return (before === 'hear' || before === 'that' || before === 'if' || before === '' || before === 'when' || before === 'issue' || before === 'what') && after !== 'being'
@@ -62,6 +74,9 @@ const yourIsYoure = (before: string, after: string, after2: string): boolean => 
 const auxiliaries = set('are can will have had may would could should want need wish tried do did also for')
 const pronouns = set('i you we they he she it this that who')
 const asking = set('is are was were do does did have has had can could will would should if when why how where what')
+
+/** Verbs that take `off`: what follows may well be `in three days`. */
+const particled = /^(?:drop|turn|switch|sign|log|take|set|pay|go|come|fall|cut|send|ship|kick|start|finish|round|wear|show|lay|put|call|hold|back|tick|write|shut)(?:s|es|ed|ing|ped|ping|ning|ting)?$|^(?:paid|sent|took|taken|went|gone|fell|fallen|came|written|days?|%|further|well|better)$/
 
 type Guard = (around: Neighbours, right: string) => boolean
 
@@ -78,6 +93,8 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['than', ({before}) => comparatives.has(before) || before === 'other' || before === 'rather'],
   ['its', ({before}) => /^(?:clear|and|of|in|on|to|with|for|from)$/.test(before)],
   ['now', ({before}) => /^(?:can|are|is|should|will|have|has|could|may|be|been)$/.test(before)],
+  ['one', ({before, after}) => /^(?:hold|keep|have|has|want|need|buy|get|send|order|this|that|which|each|any|every|the|no|new|try|use|choose|pick|add|request)$/.test(before) || after === '' || after === 'of'],
+  ['off', ({before}, right) => right === 'of' && particled.test(before)],
   ['out', ({before}) => /^(?:help|sort|reach|reaching|reached|check|fill|find|figure|given|bring|try|test|get|work|give|send|sending|carry|rolled|roll)$/.test(before)]
 ])
 

@@ -54,9 +54,20 @@ const search = (reply: Reply): readonly Unknown[] => {
   const foreign = foreignSentences(reply, strange)
   const customers = new Set(reply.customer?.tokens.map(({norm}) => norm))
   return strange
-    .filter((token) => !foreign.has(token.sentence) && !isGreeted(reply, token) && !customers.has(token.norm) && !isQuoted(reply, token))
+    .filter((token) => !foreign.has(token.sentence) && !isGreeted(reply, token) && !customers.has(token.norm) && !isQuoted(reply, token) && !isCode(reply, token))
     .slice(0, most)
-    .map((token) => judge(reply, token))
+    .map((token) => softened(judge(reply, token), foreign.size > 0 || followsInitials(reply, token)))
+}
+
+/** Beside a sentence in another language, or behind initials (`j.r. smythe`), a word that no list is sure of may be right. */
+const softened = (unknown: Unknown, mayBeRight: boolean): Unknown => (mayBeRight && unknown.suggestions[0]?.known !== true ? {...unknown, sure: false} : unknown)
+
+const followsInitials = ({value}: Reply, {start}: Token): boolean => /(?:^|[\s(])(?:[A-Za-z]\.){2,3} $/.test(value.slice(Math.max(0, start - 9), start))
+
+/** What stands between backticks is to be typed, and not to be spelt. */
+const isCode = ({value}: Reply, {start, end}: Token): boolean => {
+  const before = value.slice(value.lastIndexOf('\n', start - 1) + 1, start).split('`').length
+  return before % 2 === 0 && value.slice(end).split('\n', 1)[0]?.includes('`') === true
 }
 
 const openings: ReadonlySet<string> = new Set('hey hi hello thank thanks please sorry apologies kindly hope your our this there love great glad happy welcome we will'.split(' '))
@@ -84,6 +95,7 @@ const judge = (reply: Reply, token: Token): Unknown => {
   if (isWord(token.text)) return {token, suggestions, cased: undefined, sure: !/i[sz](?:e|es|ed|er|ers|ing|ations?)$/.test(token.norm)}
   const cased = parted[token.norm] ?? findCased(wordGraph(), straighten(token.text))
   // A name written small, a brand or a first name, is a name; unless a common word is much nearer.
+  if (cased !== undefined && best?.text.toLowerCase() === token.norm) return {token, suggestions, cased, sure: false}
   if (cased !== undefined) return lower && best !== undefined && best.score < 0.7 && !/[a-z].*[A-Z]/.test(cased) ? {token, suggestions, cased: undefined, sure: true} : {token, suggestions, cased, sure: false}
   return {token, suggestions, cased, sure: token.text.length > 2 && !compound().test(token.text) && (best?.score ?? 2) < limitOf(reply, token)}
 }

@@ -8,7 +8,7 @@ let graph: WordGraph | undefined
 let pairs: WordPairs | undefined
 let loading: Promise<void> | undefined
 
-/** Loads the word list, once a process; some two milliseconds. A linter waits for it before it is handed out. */
+/** Loads the word list, once a process. A linter waits for it before it is handed out. */
 export const readyWords = (): Promise<void> =>
   (loading ??= loadWords().then((bytes) => {
     const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
@@ -52,9 +52,17 @@ const spelled = (text: string, regions: number): boolean => {
 
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase()
 
+/** `café`, `naïve`: the dictionaries have most loan words without their accents alone. */
+const unaccented = (text: string): string => {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0xbf) return text.normalize('NFD').replace(/[\u0300-\u036F]/g, '')
+  return text
+}
+
 /** As written, or as it would be written inside a sentence. A lower-case `monday` is not a word. */
 const known = (text: string, regions: number): boolean => {
   if (spelled(text, regions)) return true
+  const bare = unaccented(text)
+  if (bare !== text) return known(bare, regions)
   const lower = text.toLowerCase()
   if (lower === text) return false
   if (spelled(lower, regions)) return true

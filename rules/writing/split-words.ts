@@ -1,0 +1,52 @@
+import {defineRule} from '../../src/rule.js'
+import {neighboursOf} from '../../src/spelling/neighbours.js'
+
+type Place = 'before' | 'after'
+
+/** Hardly ever two words. */
+const always = new Set(
+  'up-date up-dates up-dated up-grade pass-word pass-words web-site web-sites down-load down-loads mean-while key-board note-book lap-top head-phones ear-phones photo-graph photo-graphs screen-shot screen-shots pass-port under-stand under-standing post-pone with-draw with-drawal more-over further-more there-fore other-wise in-convenience sub-scription sub-scribe'.split(' ')
+)
+/** Two words or one, by the word before or behind. */
+const sometimes: Readonly<Record<string, readonly [Place, string]>> = {
+  'feed back': ['before', 'your this the any for of valuable positive negative honest kind great good'],
+  'over all': ['after', 'experience rating service performance satisfaction impression score journey quality'],
+  'every one': ['after', 'else is has was who can on in at to and here'],
+  'some one': ['after', 'from will who else is has at in on to'],
+  'any one': ['after', 'from else who at in is can has'],
+  'no body': ['after', 'is has can will was else'],
+  'with in': ['after', 'the a an our your two three four five six seven ten few'],
+  'with out': ['after', 'the a an any your our'],
+  'who ever': ['after', 'is has was can'],
+  'when ever': ['after', 'you we it'],
+  'where ever': ['after', 'you we it'],
+  'how ever': ['after', 'we you it the this']
+}
+
+export default defineRule({
+  title: 'Word written as two',
+  severity: 'warning',
+  message: 'Write “{found}” as one word.',
+  rationale: 'Some words change their meaning when they are parted, and some only look wrong.',
+  examples: [
+    {text: 'Thank you for your feed back on the kettle.', flags: ['feed back']},
+    {text: 'It comes with in two days.', flags: ['with in']},
+    {text: 'Please change your pass word today.', flags: ['pass word']},
+    {text: 'Thank you for your feedback. Every one of you can feed it back to us; the road it is on lines the coast.', flags: []}
+  ],
+  *check(reply) {
+    const {tokens} = reply
+    for (let i = 0; i + 2 < tokens.length; i++) {
+      const [first, space, second] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+      if (first?.kind !== 'word' || second?.kind !== 'word' || space?.text !== ' ' || second.text !== second.norm) continue
+      const place = sometimes[`${first.norm} ${second.norm}`]
+      if (place === undefined && !always.has(`${first.norm}-${second.norm}`)) continue
+      if (place !== undefined) {
+        const beside = place[0] === 'before' ? neighboursOf(reply, i).before : neighboursOf(reply, i + 2).after
+        const number = first.norm === 'with' && /^(?:number|time)$/.test(tokens[i + 4]?.kind ?? '')
+        if (!number && (beside === '' || !place[1].split(' ').includes(beside))) continue
+      }
+      yield {start: first.start, end: second.end, suggestions: [first.text + second.text]}
+    }
+  }
+})
