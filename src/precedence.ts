@@ -14,6 +14,9 @@ const rank: Record<Severity | 'off', number> = {error: 3, warning: 2, info: 1, o
 /** Categories of which one place gets one finding. An escalation is told to every department that it concerns. */
 const onePerPlace: ReadonlySet<Category> = new Set(['spelling', 'writing', 'tone', 'offline', 'advice', 'privacy', 'template', 'length'])
 
+/** Categories of which different rules see different things on one place: only what one rule says twice is merged. */
+const onePerRule: ReadonlySet<Category> = new Set(['template', 'length'])
+
 /** Beside a danger to life nobody is told to write more warmly. */
 const style: ReadonlySet<Category> = new Set(['tone', 'writing'])
 
@@ -46,12 +49,13 @@ const withoutOverridden = (candidates: Candidate[]): Candidate[] => {
 
 const mostSpecific = (candidates: readonly Candidate[], reply: Reply): Candidate[] => {
   const byWeight = [...candidates].sort((a, b) => rank[b.severity] - rank[a.severity] || lengthOf(b) - lengthOf(a))
-  const taken = new Map<Category, Places>()
+  const taken = new Map<string, Places>()
   const packOf = new Map<number, string>()
   return byWeight.filter((one) => {
-    const {category, pack} = one.rule
+    const {category, pack, id} = one.rule
     if (!onePerPlace.has(category)) return true
-    const places = taken.get(category) ?? new Places([])
+    const key = onePerRule.has(category) ? id : category
+    const places = taken.get(key) ?? new Places([])
     if (places.touch(one)) return false
     if (category === 'advice' && one.side === 'reply') {
       // Two regulated packs that see the same sentence mean the same fault.
@@ -59,7 +63,7 @@ const mostSpecific = (candidates: readonly Candidate[], reply: Reply): Candidate
       if ((packOf.get(sentence) ?? pack) !== pack) return false
       packOf.set(sentence, pack)
     }
-    taken.set(category, places.add(one))
+    taken.set(key, places.add(one))
     return true
   })
 }

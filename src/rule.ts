@@ -135,7 +135,7 @@ export interface Channel {
 /** How a medium counts: `x` weighs, `sms` counts septets or UTF-16 units and splits in parts. */
 export type Unit = 'utf16' | 'code-points' | 'graphemes' | 'bytes' | 'x' | 'tweet-classic' | 'sms' | 'mastodon' | 'bluesky' | 'threads'
 
-/** The length of a draft in its channel's own unit, or in the one of its two units that runs out first. */
+/** The length of a draft in its channel's own unit, or in the one of its two units that runs out first; of a draft in numbered parts, that of the longest part. */
 export interface Length {
   count: number
   /** The limit in force, of the house or of the channel; null where none is known. SMS: what one message holds. */

@@ -90,6 +90,11 @@ describe('precedence', () => {
     expect(ids(run('so bad', [rule('tone/a', 'bad', {severity: 'error'}), rule('tone/b', 'so bad')]).report)).toEqual(['tone/a'])
   })
 
+  test('of length and templates every rule speaks on a place, each once', () => {
+    for (const category of ['length', 'template'] as const)
+      expect(ids(run('so bad', [rule('a/a', 'bad', {category}), rule('a/b', 'so bad', {category}), rule('a/a', 'ba', {category})]).report)).toEqual(['a/b', 'a/a'])
+  })
+
   test('the specific rule stands in place of the one it overrides', () => {
     const specific = rule('finance-uk/a', 'bad', {category: 'advice', overrides: ['tone/b']})
     expect(ids(run('bad', [rule('tone/b', 'bad'), specific]).report)).toEqual(['finance-uk/a'])

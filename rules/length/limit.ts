@@ -1,4 +1,4 @@
-import {overflowAt, replyLength} from '../../src/channels/index.js'
+import {overflowAt, partsOf, replyLength} from '../../src/channels/index.js'
 import {defineRule} from '../../src/rule.js'
 
 interface Options {
@@ -21,22 +21,27 @@ export default defineRule<Options>({
     {text: 'Thanks, Jo! 👩‍👩‍👧‍👦', flags: [], config: {channels: {x: {limit: 14}}}},
     {text: '@sam_k Your parcel is on its way', flags: [], config: {channels: {x: {limit: 25}}}},
     {text: 'Your parcel is on its way', flags: [], channel: 'email'},
-    {text: 'Your parcel is on its way\n', flags: [], config: {channels: {x: {limit: 25}}}}
+    {text: 'The parcel is packed. 1/2\n\nIt is on its way. 2/2', flags: [], config: {channels: {x: {limit: 25}}}},
+    {text: 'The parcel is packed. 1/2\n\nIt is on its way. 2/2', flags: ['2'], config: {channels: {x: {limit: 24}}}}
   ],
   *check(reply, {target}) {
-    const {channel} = reply
-    // A medium does not send the line break that a file ends with.
-    const text = reply.value.trimEnd()
+    const {channel, value} = reply
     const house = target > 0 && target < (channel.limit ?? Infinity)
     // What one SMS holds is no limit: length/sms-parts tells what more costs.
     if (!house && channel.partSizes?.['GSM-7'][0] === channel.limit) return
-    const {count, limit, left, unit} = replyLength(text, channel, house ? target : undefined)
-    if (limit === null || left === null || left >= 0) return
-    const what = nouns[unit] ?? 'characters'
-    yield {
-      start: overflowAt(text, channel, limit, unit) ?? 0,
-      end: text.length,
-      message: `${-left} over: ${count} ${what} where ${house ? `the house target is ${limit}` : `${limit} fit`}. Shorten it${channel.most?.parts === 1 ? '' : ' or send it in parts'}.`
+    const parts = partsOf(value, channel)
+    for (const [i, {start, end}] of parts.entries()) {
+      const text = value.slice(start, end)
+      const {count, limit, left, unit} = replyLength(text, channel, house ? target : undefined)
+      if (limit === null || left === null || left >= 0) continue
+      const what = nouns[unit] ?? 'characters'
+      const which = parts.length > 1 ? `Part ${i + 1} is ` : ''
+      const instead = parts.length > 1 ? 'Shorten it or split it again' : `Shorten it${channel.most?.parts === 1 ? '' : ' or send it in parts'}`
+      yield {
+        start: start + (overflowAt(text, channel, limit, unit) ?? 0),
+        end,
+        message: `${which}${-left} over: ${count} ${what} where ${house ? `the house target is ${limit}` : `${limit} fit`}. ${instead}.`
+      }
     }
   }
 })

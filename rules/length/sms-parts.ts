@@ -1,3 +1,4 @@
+import {partsOf} from '../../src/channels/index.js'
 import {packSms, type Culprit, type Sms} from '../../src/channels/units/sms.js'
 import {standIn} from '../../src/channels/gsm-stand-ins.js'
 import {lazily} from '../../src/lazily.js'
@@ -11,7 +12,7 @@ interface Options {
 /** A letter of another alphabet: the message is in a language that needs UCS-2. */
 const foreign = lazily(() => /^(?!\p{Script=Latin})\p{L}/u)
 
-const partsOf = (parts: number): string => (parts === 1 ? 'one message' : `${parts} messages`)
+const messages = (parts: number): string => (parts === 1 ? 'one message' : `${parts} messages`)
 
 /** The text as it would be with every culprit replaced or left out. */
 const cleaned = (text: string, culprits: readonly Culprit[]): string => {
@@ -35,14 +36,49 @@ const grouped = (culprits: readonly Culprit[]): Culprit[] => {
   return groups
 }
 
+/** How many characters are named in one message. */
+const named = 6
+
+const list = (found: readonly Culprit[]): string => {
+  const different = [...new Set(found.map(({text}) => `“${text}”`))]
+  return different.length > named ? `${different.slice(0, named).join(', ')} and ${different.length - named} more` : different.join(', ').replace(/, (?=[^,]*$)/, ' and ')
+}
+
+/** What changing all of them saves is told once: of one alone it would not be true. */
 function* culpritHits(text: string, sms: Sms, channel: Channel): Generator<Hit> {
   const fewer = packSms(cleaned(text, sms.culprits), channel.partSizes).parts
   if (fewer >= sms.parts || sms.culprits.some((culprit) => foreign().test(culprit.text))) return
-  for (const {start, end, text: found} of grouped(sms.culprits)) {
-    const instead = standIn(found)
-    const cost = `makes this ${partsOf(sms.parts)} in place of ${fewer}`
-    if (instead) yield {start, end, suggestions: [instead.text], certain: instead.certain, message: `${instead.name} ${cost}: it is not in the SMS alphabet.`}
-    else yield {start, end, message: `“{found}” ${cost}: it is not in the SMS alphabet. Leave it out.`, suggestions: ['']}
+  const cost = `this ${messages(sms.parts)} in place of ${fewer}`
+  const groups = grouped(sms.culprits)
+  const certain = groups.filter((one) => standIn(one.text)?.certain)
+  const left = groups.filter((one) => !standIn(one.text)?.certain)
+  const [first] = left.length > 0 ? left : certain
+  for (const one of certain) {
+    const {text: instead, name} = standIn(one.text)!
+    const place = {start: one.start, end: one.end, suggestions: [instead], certain: true}
+    if (groups.length === 1) yield {...place, message: `${name} makes ${cost}: it is not in the SMS alphabet.`}
+    else if (one === first) yield {...place, message: `${groups.length} characters make ${cost}: ${list(groups)} not being in the SMS alphabet. Change them all.`}
+    else yield {...place, message: `${name} is not in the SMS alphabet either.`, confidence: 'low'}
+  }
+  if (!first || left.length === 0) return
+  const instead = standIn(first.text)?.text ?? ''
+  const place = {start: first.start, end: first.end, suggestions: [instead]}
+  if (groups.length === 1) yield {...place, message: `“${first.text}” makes ${cost}: it is not in the SMS alphabet.${instead === '' ? ' Leave it out.' : ''}`}
+  else yield {...place, message: `${list(left)} ${new Set(left.map((one) => one.text)).size === 1 ? 'is' : 'are'} not in the SMS alphabet: that makes ${cost}. Change or leave out all ${groups.length} such characters.`}
+}
+
+function* partHits(text: string, channel: Channel, options: Options): Generator<Hit> {
+  const sms = packSms(text, channel.partSizes)
+  if (sms.parts < 2) return
+  const hits = [...culpritHits(text, sms, channel)]
+  yield* hits
+  if (hits.length > 0) return
+  const most = Math.min(options.parts, channel.most?.parts ?? Infinity)
+  yield {
+    start: sms.starts[Math.min(most, sms.parts - 1)]!,
+    end: text.length,
+    message: `This goes out as ${messages(sms.parts)}, each charged (${sms.units} ${sms.encoding} characters${sms.parts > most ? `; aim for ${most} or fewer` : ''}).`,
+    ...(sms.parts > most ? {} : {confidence: 'low'})
   }
 }
 
@@ -70,26 +106,19 @@ export default defineRule<Options>({
       channel: 'sms',
       config: {channels: {sms: {partSizes: {'GSM-7': [40, 38], 'UCS-2': [20, 18]}, limit: 40}}}
     },
+    {
+      text: 'Hi Zoë, the naïve café on Rue Saint-Maïs is booked for Tuesday at 9am. Reply YES to keep it or NO.',
+      flags: ['ë'],
+      channel: 'sms'
+    },
     {text: 'Hi Kim, we’re on our way.', flags: [], channel: 'sms'},
     {text: 'Hi Kim, we’ve booked your engineer for Tuesday at 9am. Reply YES to keep it or NO for a new date.', flags: [], channel: 'live-chat'},
     {text: 'Привет! Ваш заказ готов, его можно забрать сегодня до восьми вечера в нашем магазине.', flags: [' в нашем магазине.'], channel: 'sms'}
   ],
   *check(reply, options) {
-    const {channel} = reply
+    const {channel, value} = reply
     if (channel.unit !== 'sms') return
-    const text = reply.value.trimEnd()
-    const sms = packSms(text, channel.partSizes)
-    if (sms.parts < 2) return
-    const hits = [...culpritHits(text, sms, channel)]
-    yield* hits
-    const most = Math.min(options.parts, channel.most?.parts ?? Infinity)
-    if (hits.length > 0) return
-    const start = sms.starts[Math.min(most, sms.parts - 1)]!
-    yield {
-      start,
-      end: text.length,
-      message: `This goes out as ${partsOf(sms.parts)}, each charged (${sms.units} ${sms.encoding} characters${sms.parts > most ? `; aim for ${most} or fewer` : ''}).`,
-      ...(sms.parts > most ? {} : {confidence: 'low'})
-    }
+    for (const {start, end} of partsOf(value, channel))
+      for (const hit of partHits(value.slice(start, end), channel, options)) yield {...hit, start: hit.start + start, end: hit.end + start}
   }
 })

@@ -23,13 +23,17 @@ function* beyond(reply: Reply, thing: Thing, most: number): Generator<Hit> {
   const [one, many] = names[thing]!
   const {title} = reply.channel
   const places = placesOf(reply, thing)
-  // Text that a person wrote has dozens at most: what is beyond is one finding each, up to twenty.
-  for (const {start, end} of places.slice(most, most + 20))
-    yield {
-      start,
-      end,
-      message: most === 0 ? `${title} takes no ${many}. Leave it out.` : `${title} takes ${most} ${most === 1 ? one : many} at most, and this reply has ${places.length}.`
-    }
+  const first = places[most]
+  if (!first) return
+  const has = places.length === 1 ? '' : `, and this reply has ${places.length}`
+  yield {
+    start: first.start,
+    end: places.at(-1)!.end,
+    message:
+      most === 0
+        ? `${title} takes no ${many}${has}. Leave ${places.length === 1 ? 'it' : 'them'} out.`
+        : `${title} takes ${most} ${most === 1 ? one : many} at most${has}.`
+  }
 }
 
 export default defineRule({
@@ -47,6 +51,7 @@ export default defineRule({
     {text: 'Write to help@shop.example.com.', flags: ['help@shop.example.com'], channel: 'amazon-buyer-message'},
     {text: 'See example.com and example.org.', flags: ['example.org'], config: {channels: {x: {most: {links: 1}}}}},
     {text: 'So sorry! 🙏 We are on it 💪', flags: ['💪'], config: {channels: {x: {most: {emoji: 1}}}}},
+    {text: 'Sent 🎉🎉 today 🎉', flags: ['🎉 today 🎉'], config: {channels: {x: {most: {emoji: 1}}}}},
     {text: 'See example.com and example.org.', flags: [], channel: 'threads'},
     {text: 'Hello Maria, thank you for staying with us.', flags: [], channel: 'google-review-reply'}
   ],

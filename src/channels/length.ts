@@ -1,6 +1,7 @@
 import type {Channel, Length, Unit} from '../rule.js'
 import {resolveChannel} from './resolve.js'
 import type {Walk} from './units.js'
+import {threadParts, type Part} from './thread.js'
 import {units} from './units.js'
 import {packSms} from './units/sms.js'
 
@@ -50,9 +51,21 @@ export const countLength = (text: string, channel: Channel | string, options: Le
   return answer(of.unit, count, limit)
 }
 
-/** How long a reply is on its channel: as `countLength`, without the @names that the medium puts before it. */
+/**
+ * How long a reply is on its channel: as `countLength`, without the @names that the medium puts before it. Of a draft that is sent
+ * in numbered parts (`1/2`, `2/2`) it is the length of the longest part, unless the channel takes one message only.
+ */
 export const replyLength = (text: string, channel: Channel, limit?: number): Length =>
+  partsOf(text, channel)
+    .map(({start, end}) => lengthOf(text.slice(start, end), channel, limit))
+    .reduce((longest, one) => ((one.left ?? 0) < (longest.left ?? 0) ? one : longest))
+
+const lengthOf = (text: string, channel: Channel, limit: number | undefined): Length =>
   countLength(text, channel, {leadingMentionsFree: channel.leadingMentionsFree ?? false, ...(limit === undefined ? {} : {limit})})
+
+/** What of a text is sent as one message: its numbered parts, or all of it. */
+export const partsOf = (text: string, channel: Channel): Part[] =>
+  (channel.most?.parts === 1 || channel.limit === undefined ? undefined : threadParts(text)) ?? [{start: 0, end: text.length}]
 
 /** Where a reply goes over a limit: the offset of the first piece that does not fit; undefined when all of it does. */
 export const overflowAt = (text: string, channel: Channel, limit: number, unit: Unit = channel.unit): number | undefined => {

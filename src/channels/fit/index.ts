@@ -60,8 +60,7 @@ const touches = (a: Change, b: Change): boolean => a.start < b.end && b.start < 
  * How a draft gets under the limit of its channel: cuts that leave the meaning as it is, then cuts that nearly do, and where that
  * is not enough, numbered parts. Links, numbers, placeholders, names and quotations are never cut.
  */
-export const fit = (draft: string, channel: Channel, {limit, signOff = []}: FitOptions = {}): Fit => {
-  const original = draft.trimEnd()
+export const fit = (original: string, channel: Channel, {limit, signOff = []}: FitOptions = {}): Fit => {
   const length = (text: string): Length => replyLength(text, channel, limit)
   const before = length(original)
   const done = (text: string, cuts: readonly Cut[], parts?: readonly string[]): Fit => {
