@@ -71,6 +71,17 @@ const compileTypes = () => {
   if (status !== 0) process.exit(status ?? 1)
 }
 
+/** Takes comments and white space out of the modules, not their names: what a reader wants is in the types and in the sources. */
+const shorten = async () => {
+  const {minifySync} = await import('rolldown/utils')
+  const modules = ['dist/src', 'dist/rules'].flatMap((folder) => readdirSync(folder, {recursive: true}).map((path) => join(folder, path)))
+  for (const path of modules.filter((name) => name.endsWith('.js') && !name.endsWith('.generated.js'))) {
+    const {code, errors} = minifySync(path, readFileSync(path, 'utf8'), {module: true, compress: false, mangle: false, codegen: {removeWhitespace: true}})
+    if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`)
+    writeFileSync(path, code)
+  }
+}
+
 /** The command line reads the word list and the phrases from files beside it; the library has them as modules. */
 const dataFromFiles = {
   name: 'data-from-files',
@@ -106,7 +117,7 @@ const bundleCommand = async () => {
   await command.write({
     dir: 'dist/bin',
     format: 'cjs',
-    minify: !process.env.NOMIN,
+    minify: true,
     chunkFileNames: 'parts/[name].js',
     codeSplitting: {groups: [{name: 'needed', test: (id) => needed.has(id)}]},
     postBanner: wrap('(function (require, module, exports, __filename, __dirname) {'),
@@ -156,6 +167,7 @@ const buildAll = async () => {
   if (process.argv.includes('--rules')) return
   rmSync('dist', {recursive: true, force: true})
   compileTypes()
+  await shorten()
   await bundleCommand()
   writeFileSync('dist/bin/words.bin', words)
   writeFileSync('dist/bin/phrases.bin', phrases)
