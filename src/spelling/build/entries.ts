@@ -44,7 +44,7 @@ export const inputs = (vocabulary: string): string[] => [
   pairFile(),
   ...frequencyFiles(),
   ...nameFiles.map((name) => join(folderOf(name), 'data/names.txt')),
-  ...['care.txt', 'common.txt', 'brands.txt', 'names.txt'].map((file) => join(vocabulary, file))
+  ...['care.txt', 'common.txt', 'brands.txt', 'names.txt', 'pairs.txt'].map((file) => join(vocabulary, file))
 ]
 
 const readWords = (file: string): {word: string; suggested: boolean}[] => {

@@ -17,7 +17,7 @@ export const buildWords = (folder: string, cache: string): Uint8Array => {
   const kept = join(cache, `words-${hash.digest('hex').slice(0, 16)}.bin`)
   if (existsSync(kept)) return readFileSync(kept)
   const graph = encodeGraph(readEntries(vocabulary))
-  const pairs = encodePairs(readPairs(pairFile()))
+  const pairs = encodePairs(readPairs(pairFile(), join(vocabulary, 'pairs.txt')))
   const bytes = new Uint8Array(((graph.length + 3) & ~3) + pairs.length)
   bytes.set(graph)
   bytes.set(pairs, bytes.length - pairs.length)

