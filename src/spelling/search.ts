@@ -96,7 +96,7 @@ export const near = (graph: WordGraph, word: string, limit: number, regions: num
 }
 
 /** Replies use their common words four times as often, at least. */
-const weighted = (frequency: number): number => frequency + (frequency & 1) * 14
+const weighted = (frequency: number): number => frequency + (frequency & 1) * 18
 
 /** The word has a letter too many at place `j` (1-based). */
 const extraCost = (letters: Uint8Array, j: number): number => {
