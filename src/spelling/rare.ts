@@ -12,8 +12,6 @@ const commoner = 14
 const common = 150
 /** Bits of fit, net of four a slip, that the common word must gain. */
 const gainNeeded = 9.5
-/** An ordinary wrong letter is made less easily than a swap or a letter left out: so many bits more. */
-const farther = 7
 const steps = 15_000
 
 /** Looking for candidates takes a fifth of a millisecond; a word's are kept. They depend on nothing but the word. */
@@ -23,7 +21,7 @@ const keptAtMost = 4_000
 const candidatesOf = (word: string, frequency: number): readonly Candidate[] => {
   const before = kept.get(word)
   if (before !== undefined) return before
-  const found = near(wordGraph(), word, 1.3, marks.all, steps).filter(
+  const found = near(wordGraph(), word, 1, marks.all, steps).filter(
     (one) => one.frequency >= Math.max(common, frequency + commoner) && one.word === one.word.toLowerCase() && !sameStem(word, one.word) && !(regional(word) && regional(one.word))
   )
   if (kept.size >= keptAtMost) kept.clear()
@@ -53,7 +51,7 @@ export const commonFor = (word: string, {before, after}: Neighbours): string | u
   let found: string | undefined
   let most = gainNeeded
   for (const candidate of candidatesOf(word, frequencyOf(word))) {
-    const gain = fit(before, candidate.word, after) - as - candidate.cost * 4 - (candidate.cost > 1 ? farther : 0)
+    const gain = fit(before, candidate.word, after) - as - candidate.cost * 4
     if (gain > most) {
       most = gain
       found = candidate.word
