@@ -24,6 +24,8 @@ describe('a phrase', () => {
     ['class', 'save <percentage>', 'save 20% or save 20 percent or save five per cent', ['save 20%', 'save 20 percent', 'save five per cent']],
     ['money', '<money> back', 'Get £50 back, 20 pounds back', ['£50 back', '20 pounds back']],
     ['start', '^ sorry', 'Sorry to hear. We are sorry.', ['Sorry']],
+    ['a pause', 'no ,', 'No, sorry. No problem with that. Oh no', ['No', 'no']],
+    ['a gap that ends at a strong break', 'leave ... out', 'Leave it out; leave it - we go out.', ['Leave it out']],
     ['end', 'soon $', 'soon we do it soon.', ['soon']],
     ['near', 'cure NEAR/5 cancer', 'Does it cure any cancer? A cancer that no pill will cure.', ['cure any cancer', 'cancer that no pill will cure']],
     ['exact', '=AIDS', 'AIDS aids', ['AIDS']],

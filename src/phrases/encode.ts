@@ -3,7 +3,7 @@ import {classFrequency, frequency, prefixFrequency} from './frequency.js'
 import {anyOf, type Node, type One} from './nodes.js'
 
 /** The instructions of a phrase program; see matcher.ts for what they do. */
-export const op = {one: 0, any: 1, gap: 2, optional: 3, choice: 4, not: 5, start: 6, end: 7, call: 8, guard: 9} as const
+export const op = {one: 0, any: 1, gap: 2, optional: 3, choice: 4, not: 5, start: 6, end: 7, call: 8, guard: 9, pause: 10} as const
 
 /** Words that a phrase may span: positions are kept as the bits of one number. */
 export const widest = 30
@@ -139,6 +139,7 @@ export class Programs {
       case 'gap': return [op.gap, node.most]
       case 'start': return [op.start]
       case 'end': return [op.end]
+      case 'pause': return [op.pause]
       case 'sequence': return node.parts.flatMap((part) => this.encode(part))
       case 'optional': return this.withBody(op.optional, this.encode(node.part))
       case 'not': return this.withBody(op.not, this.encode(node.part))

@@ -17,6 +17,8 @@ export class Machine {
   private reading!: Reading
   private base = 0
   private limit = 0
+  /** The words, as bits, before which a semicolon, a colon, a dash or a bracket stands; made at the first gap of a run. */
+  private parted = -1
 
   constructor(private readonly code: string) {}
 
@@ -28,6 +30,7 @@ export class Machine {
   /** Runs the program at `at` from a word on; gives the words before which a match ends, as bits counted from that word. */
   run(first: number, at: number, end: number): number {
     this.base = first
+    this.parted = -1
     this.limit = Math.min(widest, this.reading.words.last[first]! - first)
     return this.program(at, end, 1)
   }
@@ -65,8 +68,7 @@ export class Machine {
           at += 1
           break
         case op.gap: {
-          let most = numberAt(code, at + 1)
-          while (most-- > 0) positions |= this.passed(positions << 1)
+          positions = this.gap(positions, numberAt(code, at + 1))
           at += 2
           break
         }
@@ -102,6 +104,10 @@ export class Machine {
           positions = this.atEnd(positions)
           at += 1
           break
+        case op.pause:
+          positions = this.atPause(positions)
+          at += 1
+          break
         default: {
           const place = numberAt(code, at + 1) * 0x8000 + numberAt(code, at + 2)
           positions = this.program(place + 1, place + 1 + numberAt(code, place), positions)
@@ -130,6 +136,21 @@ export class Machine {
       if (holds(packed, from, to, set)) here |= position
     }
     return here
+  }
+
+  /** Up to so many words on, but never over a strong break: what follows it is another statement. */
+  private gap(positions: number, most: number): number {
+    const open = ~this.partings()
+    while (most-- > 0) positions |= this.passed((positions & open) << 1) & open
+    return positions
+  }
+
+  private partings(): number {
+    if (this.parted !== -1) return this.parted
+    const {breaks} = this.reading.words
+    this.parted = 0
+    for (let bit = 1; bit < this.limit; bit++) if (breaks[this.base + bit] === 2) this.parted |= 1 << bit
+    return this.parted
   }
 
   /** Within the sentence, and passing over what may be passed over. */
@@ -162,6 +183,17 @@ export class Machine {
       let at = this.base + bit
       while (at > first && words.skippable[at - 1]) at -= 1
       if (at === first) kept |= 1 << bit
+    }
+    return kept
+  }
+
+  /** Before punctuation, an emoji or the sentence's end. */
+  private atPause(positions: number): number {
+    const {breaks, skippable} = this.reading.words
+    let kept = positions & (1 << this.limit)
+    for (let bit = 0; bit < this.limit; bit++) {
+      const word = this.base + bit
+      if ((positions & (1 << bit)) !== 0 && (breaks[word] !== 0 || skippable[word])) kept |= 1 << bit
     }
     return kept
   }

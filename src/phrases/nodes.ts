@@ -23,6 +23,7 @@ export type Node =
   | {type: 'not'; part: Node}
   | {type: 'start'}
   | {type: 'end'}
+  | {type: 'pause'}
 
 /** Any of these words. */
 export const oneOf = (words: readonly string[], classes: readonly ClassName[] = []): One => ({

@@ -99,7 +99,7 @@ class Parser {
   suffixed(node: Node): Node {
     if (this.text[this.at] !== '?') return node
     if (node.type === 'gap') this.fail('a gap may be empty already: drop the ?')
-    if (node.type === 'not' || node.type === 'start' || node.type === 'end') this.fail('? follows a word, a group, a class or a list')
+    if (node.type === 'not' || node.type === 'start' || node.type === 'end' || node.type === 'pause') this.fail('? follows a word, a group, a class or a list')
     this.at += 1
     return {type: 'optional', part: node}
   }
@@ -113,6 +113,8 @@ class Parser {
       case '=': return this.exact()
       case '!': return this.not()
       case '^': return this.mark('start')
+      // With a space before it: in `sorry, friend` it is punctuation that was not left out.
+      case ',': if (/^$|\s/.test(this.text[this.at - 1] ?? '')) return this.mark('pause')
       case '_': return this.any()
       case '?': return this.fail('? follows the word that is optional, without a space: today?')
       case '*': return this.fail('* ends a word that has more letters: guarant*; any one word is _')
@@ -175,7 +177,7 @@ class Parser {
     return {type: 'not', part}
   }
 
-  mark(type: 'start' | 'end'): Node {
+  mark(type: 'start' | 'end' | 'pause'): Node {
     this.at += 1
     return {type}
   }
