@@ -113,8 +113,8 @@ class Parser {
       case '=': return this.exact()
       case '!': return this.not()
       case '^': return this.mark('start')
-      // With a space before it: in `sorry, friend` it is punctuation that was not left out.
-      case ',': if (/^$|\s/.test(this.text[this.at - 1] ?? '')) return this.mark('pause')
+      // In `sorry, friend` it is punctuation that was not left out.
+      case ',': return /\S/.test(this.text[this.at - 1] ?? ' ') ? this.fail(aboutLetter(letter)) : this.mark('pause')
       case '_': return this.any()
       case '?': return this.fail('? follows the word that is optional, without a space: today?')
       case '*': return this.fail('* ends a word that has more letters: guarant*; any one word is _')
