@@ -1,6 +1,6 @@
 // Builds the package: the YAML rules into one module, types and modules by tsc, the command line as one file.
 import {spawnSync} from 'node:child_process'
-import {copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
@@ -124,6 +124,8 @@ const bundleCommand = async () => {
     postFooter: wrap('})')
   })
   write('dist/bin/package.json', '{"type": "commonjs"}\n')
+  // npm sets it once, when it links the command; a later build would lose it.
+  chmodSync('dist/bin/reply-lint.js', 0o755)
 }
 
 /** Runs the command on a sample draft and keeps what V8 compiled for it, so that the next start need not compile it. */

@@ -1,6 +1,6 @@
 // The only code that touches the process.
 import {fstatSync, writeSync} from 'node:fs'
-import {ClosedPipe} from '../src/cli/io.js'
+import {ClosedPipe, UsageError} from '../src/cli/io.js'
 import type {Output} from '../src/cli/io.js'
 import {run} from '../src/cli/run.js'
 import {version} from '../src/version.js'
@@ -26,7 +26,7 @@ const output = (fd: 1 | 2): Output => ({
       } catch (error) {
         const {code} = error as NodeJS.ErrnoException
         if (code === 'EPIPE' || code === 'EOF') throw new ClosedPipe()
-        if (code !== 'EAGAIN') throw error
+        if (code !== 'EAGAIN') throw new UsageError(`${fd === 1 ? 'standard output' : 'standard error'} cannot be written (${code ?? 'unknown'})`)
         Atomics.wait(pause, 0, 0, 2) // the reader of a non-blocking pipe is slow
       }
     }

@@ -50,9 +50,10 @@ const house: House = {
  *
  * @param config a company's settings; without it every pack that is on by default is in force
  * @param time is told how long each rule took
- * @throws ConfigError with the key path of every mistake in the config
+ * @throws ConfigError with the key path of every mistake in the config; TypeError for what is no config
  */
 export const createLinter = async (config: Config = {}, time?: LintContext['time']): Promise<Linter> => {
+  if (typeof config !== 'object' || config === null) throw new TypeError('createLinter takes a config, an object as in a config file, or nothing')
   await readyWords()
   if (Object.keys(config).length === 0) return makeLinter(house, config, time)
   const own = Object.entries(checkConfig(config, knownOf(rules, channels)).ownRules ?? {}).map(([id, rule]) => load(id, rule))

@@ -58,13 +58,21 @@ export const makeLinter = (house: House, config: Config, time?: LintContext['tim
   const rules = house.rules.filter((rule) => packs.includes(rule.pack) || Object.hasOwn(own, rule.id)).flatMap((rule) => activate(rule, config.rules?.[rule.id]))
   const channelOf = (id?: string): Channel => house.channelOf(id ?? config.channel ?? 'x', config)
   const lintSync = (given: string | Draft): Result => {
-    const draft = typeof given === 'string' ? {text: given} : given
+    const draft = draftOf(given)
     const channel = channelOf(draft.channel)
     const reply = parseReply(draft, channel, settings)
     const child = reply.turns.some((turn) => turn.from === 'customer' && house.readsAsChild(turn.text))
     return lint(reply, rules, {urlOf: house.urlOf, length: house.lengthOf(reply.value, channel), child, ...(time ? {time} : {})})
   }
   return {lint: async (draft) => lintSync(draft).report, lintSync, rules, settings, channel: channelOf}
+}
+
+/** @throws TypeError for what is no draft, in a sentence that says what one is */
+const draftOf = (given: string | Draft): Draft => {
+  const draft: unknown = typeof given === 'string' ? {text: given} : given
+  if (typeof draft !== 'object' || draft === null || !('text' in draft) || typeof draft.text !== 'string')
+    throw new TypeError('lint takes a text, or a draft {text, channel, customer, path} whose text is a string')
+  return given === draft ? given : (draft as Draft)
 }
 
 /** A config's `packs` names the regulated packs that apply, beside everybody's; a pack for other regions stays off. */

@@ -5,7 +5,7 @@ import retextEnglish from 'retext-english'
 import type {Channel, Draft, Reply, Sentence, Settings, Text, Token, TokenKind, Turn} from './rule.js'
 import {classifyWord, normalise} from './tokens/classify.js'
 import {findMarks, markNames} from './tokens/people.js'
-import {findSpans, type Span} from './tokens/spans.js'
+import {findEndingNumbers, findSpans, type Span} from './tokens/spans.js'
 
 const processor = retext().use(retextEnglish).freeze()
 
@@ -17,7 +17,7 @@ const longestPiece = 8_192
 
 /** Parses a text once. Lone surrogates, control characters and any script are taken as they are. */
 export const parseText = (value: string, signOff: readonly RegExp[] = []): Text => {
-  const spans = merge(findSpans(value), findMarks(value, signOff))
+  const spans = merge(merge(findSpans(value), findMarks(value, signOff)), findEndingNumbers(value))
   const tree: Root = {type: 'RootNode', children: []}
   const tokens: Token[] = []
   const sentences: Sentence[] = []
@@ -49,7 +49,7 @@ const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? t
 /** Where both claim a place the mark stands, which is rarer and surer, except inside a link, an address or a placeholder. */
 const merge = (social: readonly Span[], marks: readonly Span[]): Span[] => {
   if (marks.length === 0) return social as Span[]
-  const sure = marks.filter((mark) => !social.some((span) => closed.has(span.kind) && overlaps(span, mark)))
+  const sure = marks.filter((mark) => !social.some((span) => (closed.has(span.kind) || mark.kind === 'number') && overlaps(span, mark)))
   return [...social.filter((span) => !sure.some((mark) => overlaps(span, mark))), ...sure].sort((a, b) => a.start - b.start)
 }
 
@@ -57,13 +57,16 @@ const closed: ReadonlySet<TokenKind> = new Set(['link', 'email', 'placeholder'])
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-/** Social tokens become a word of the same length for the parser, so that no dot in a link ends a sentence; emoji a symbol. */
+/**
+ * Social tokens become a word of the same length for the parser, so that no dot in a link ends a sentence; emoji a symbol; a
+ * number that ends a sentence a word that the parser does not take for the number of a list.
+ */
 const mask = (value: string, spans: readonly Span[]): string => {
   if (spans.length === 0) return value
   let out = ''
   let at = 0
   for (const {kind, start, end} of spans) {
-    out += value.slice(at, start) + (kind === 'emoji' || kind === 'emoticon' ? '¤' : 'x').repeat(end - start)
+    out += value.slice(at, start) + (kind === 'emoji' || kind === 'emoticon' ? '¤' : kind === 'number' ? 'é' : 'x').repeat(end - start)
     at = end
   }
   return out + value.slice(at)

@@ -107,6 +107,26 @@ describe('what is asked wrongly', () => {
     expect(code).toBe(2)
   })
 
+  test('a customer’s message that cannot be read costs no draft', async () => {
+    const {code, out, err} = await reply(['--customer', 'nope.txt'], {cwd: folder({}), stdin: 'We will call you at at noon.'})
+    expect({code, err}).toEqual({code: 2, err: 'reply-lint: --customer nope.txt: there is no such file\n'})
+    expect(out).toContain('writing/repeated-words')
+  })
+
+  test('a link that leads to itself is answered, and the other drafts are checked', async () => {
+    const cwd = folder({'a.txt': 'Hello there'})
+    symlinkSync('two', join(cwd, 'one'))
+    symlinkSync('one', join(cwd, 'two'))
+    const {code, out, err} = await reply(['one', 'a.txt'], {cwd})
+    expect({code, err}).toEqual({code: 2, err: 'reply-lint: one: cannot be read (ELOOP)\n'})
+    expect(out).toContain('1 draft')
+  })
+
+  test('a YAML alias without its anchor says where', async () => {
+    const cwd = folder({'c.yml': 'channel: &a x\nregion: *b\n'})
+    refused(await reply(['-c', 'c.yml'], {cwd, stdin: 'Hi'}), 'c.yml:2:9: *b names an anchor that is not there')
+  })
+
   test('a broken config says where, and every mistake at once', async () => {
     const cwd = folder({'a.txt': bad, 'reply-lint.config.yml': 'chanel: x\nrules:\n  writing/repeated-word: off\n'})
     expect(await reply(['a.txt'], {cwd})).toEqual({

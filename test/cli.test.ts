@@ -80,7 +80,7 @@ describe('options', () => {
     expect(await skipped(['--customer', 'in.txt'])).toBe(0)
     expect(await skipped(['--customer-text', 'Where is it?'])).toBe(0)
     expect((await reply(['--customer', 'in.txt', '--customer-text', 'x'], {cwd, stdin: good})).code).toBe(2)
-    expect(await reply(['--customer', 'none.txt'], {cwd, stdin: good})).toMatchObject({code: 2, out: '', err: 'reply-lint: --customer none.txt: there is no such file\n'})
+    expect(await reply(['--customer', 'none.txt'], {cwd, stdin: good})).toMatchObject({code: 2, err: 'reply-lint: --customer none.txt: there is no such file\n'})
   })
 
   test('several formats at once, one of them to a file', async () => {

@@ -54,6 +54,11 @@ describe('social tokens', () => {
     expect(Object.values(kinds(text)).every((kind) => kind === 'word')).toBe(true)
   })
 
+  test('a number that ends a sentence ends it; the number of a list does not', () => {
+    expect(parseText('It is on page 2. Please look. Then read line 14. They are short.').sentences).toHaveLength(4)
+    expect(parseText('1. Open the app').sentences).toHaveLength(1)
+  })
+
   test('a full stop before a lower-case word is a token of its own', () => {
     expect(parseText('Sorry about that. please wait').tokens.map(({text}) => text)).toContain('.')
   })

@@ -1,3 +1,4 @@
+import {flagged} from './helpers.js'
 import fc from 'fast-check'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {encodeGraph} from '../src/spelling/build/graph.js'
@@ -64,5 +65,18 @@ describe('suggestions', () => {
       }),
       {numRuns: 60}
     )
+  })
+})
+
+describe('another language is not misspelt English', () => {
+  const misspelt = async (text: string): Promise<string[]> => flagged('spelling/misspelt', text)
+
+  test.each(['Bonjour, votre colis est arrivé hier soir.', 'Ihr Paket wurde gestern zugestellt, vielen Dank.', 'Hola, su pedido sale mañana por la tarde.'])('%s', async (text) => {
+    expect(await misspelt(text)).toEqual([])
+  })
+
+  test('but a short sentence in which most words are misspelt is', async () => {
+    expect(await misspelt('Hi Sam, thankyou for teh mesage.')).toEqual(['thankyou', 'teh', 'mesage'])
+    expect(await misspelt('Plese retrun teh itme.')).toEqual(['Plese', 'retrun', 'teh', 'itme'])
   })
 })

@@ -16,7 +16,7 @@ export default defineRule<Options>({
   action: 'take-offline',
   message: 'You have answered here twice already. Move it to a private channel, and say so kindly.',
   rationale: 'Long public arguments attract watchers, and the customer is no nearer to an answer. The turns of the conversation must be given.',
-  source: 'L1, L17',
+  source: 'Khoros, When to take Twitter conversations private with DMs',
   needsCustomer: true,
   options: {most: 2},
   examples: [

@@ -20,7 +20,7 @@ export default defineRule({
   severity: 'info',
   message: 'The house writes this the other way.',
   rationale: 'A friendly voice writes “we’ll”, a formal one “we will”; a team that does both sounds like two companies. Set `voice.contractions`.',
-  source: 'P4',
+  source: 'Grammarly Business, style rules',
   examples: [
     {text: 'We will ring at six.', config: {voice: {contractions: 'use'}}, flags: ['We will']},
     {text: 'We’ll ring at six.', config: {voice: {contractions: 'avoid'}}, flags: ['We’ll']},

@@ -17,7 +17,7 @@ export default defineRule<Options>({
   severity: {public: 'error', private: 'warning'},
   message: 'Drop the {found}. This customer is telling you something serious.',
   rationale: 'A brand’s tone follows the reader’s state of mind: beside a death, an injury or a debt, anything playful is cruel, and eye-rolling at a complaint is contempt.',
-  source: 'L6, L7',
+  source: 'Monzo, Our tone of voice; Mailchimp Content Style Guide, Voice and Tone',
   options: {allow: ['❤️', '❤', '💙', '💚', '💜', '🖤', '🤍', '🙏', '🌹', '🕊️', '🕊', '💐', '🫂']},
   examples: [
     {text: 'Done! Have a great week 🎉', customer: 'My father died and I need to close his account', flags: ['🎉']},

@@ -6,7 +6,7 @@ export default defineRule({
   severity: 'warning',
   message: 'This brand writes without emoji.',
   rationale: 'Whether a brand uses emoji is its own choice; `voice.emoji: false` makes it.',
-  source: 'L7',
+  source: 'Mailchimp Content Style Guide, Voice and Tone',
   examples: [
     {text: 'See you on Friday 🎉', config: {voice: {emoji: false}}, flags: ['🎉']},
     {text: 'See you on Friday :)', config: {voice: {emoji: false}}, flags: [':)']},

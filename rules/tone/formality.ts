@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'info',
   message: '“{found}” is not how this brand sounds.',
   rationale: 'A formal brand that lets slang through, or a friendly one that writes “purchase”, sounds like two companies. Set `voice.formality`.',
-  source: 'P4',
+  source: 'Grammarly Business, style rules',
   examples: [
     {text: 'No worries, it ships today.', config: {voice: {formality: 'formal'}}, flags: ['No worries']},
     {text: 'We require the form prior to the purchase.', config: {voice: {formality: 'friendly'}}, flags: ['require', 'prior to', 'purchase']},

@@ -40,7 +40,7 @@ export default defineRule({
   severity: 'info',
   message: 'Greet the customer by name, or say hello without one.',
   rationale: 'Another customer’s name left in from the last reply is the slip that gets a screenshot; “Hi user” says that nobody looked. A house that wants a greeting in every first reply sets `voice.greeting`.',
-  source: 'P1, P3',
+  source: 'Zendesk QA, autoscoring categories; Sprinklr, Smart Response Compliance',
   examples: [
     {text: 'Hello user, please update the app.', flags: ['Hello user']},
     {text: 'Hi Karen, your skip is booked.', customer: 'When does my skip come? Kieron', flags: ['Karen']},

@@ -14,7 +14,7 @@ export default defineRule<Options>({
   optIn: true,
   message: 'You can check this. Look it up and say it plainly, or say when you will know.',
   rationale: 'Stacked hedges read as “I haven’t looked”; one honest “I’ll find out by three” reads as competence.',
-  source: 'L2',
+  source: 'GOV.UK content design',
   options: {most: 2},
   examples: [
     {text: 'I think it might possibly be £20, maybe.', flags: ['I think']},

@@ -20,7 +20,7 @@ export default defineRule({
   severity: {public: 'warning', private: 'info'},
   message: 'The house does not say “{found}”.',
   rationale: 'A team sounds like one when it calls a thing by one name. The terms are the company’s, in `voice.terms`.',
-  source: 'P4',
+  source: 'Grammarly Business, style rules',
   examples: [
     {text: 'Log onto the web portal for your bill.', config: {voice: {terms: {'web portal': 'website', 'log onto': 'sign in to'}}}, flags: ['Log onto', 'web portal']},
     {text: 'Your Super-Saver pays monthly.', config: {voice: {terms: {'super saver': 'SuperSaver'}}}, flags: ['Super-Saver']},

@@ -88,7 +88,7 @@ export default defineRule<Options>({
   severity: 'warning',
   message: '“{found}” is your word, not theirs. Say what it is, or explain it in the same breath.',
   rationale: 'Abbreviations, system names and meeting words keep the customer out; one that is explained, or that they used first, does not.',
-  source: 'L2',
+  source: 'GOV.UK content design',
   options: {known: [], most: 1},
   examples: [
     {text: 'The RMA sits with the DRT until QX-4 clears.', flags: ['RMA']},

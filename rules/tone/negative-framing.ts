@@ -10,7 +10,7 @@ export default defineRule({
   optIn: true,
   message: 'Put what is possible first.',
   rationale: 'Lead with what can happen; the refusal can follow.',
-  source: 'L2',
+  source: 'GOV.UK content design',
   examples: [
     {text: 'We can’t change it after dispatch.', flags: ['can’t']},
     {text: 'It leaves tonight, so tell me in the next hour and I’ll change it.', flags: []},

@@ -64,7 +64,6 @@ export default defineRule<Options>({
   severity: 'error',
   message: 'Take out “{found}”.',
   rationale: 'A swear word, also behind asterisks, is the screenshot that a brand does not live down; names, places and birds are left alone.',
-  source: 'M1',
   options: {allow: []},
   examples: [
     {text: 'What a bunch of morons at the depot.', flags: ['morons']},

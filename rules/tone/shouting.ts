@@ -76,7 +76,7 @@ export default defineRule<Options>({
   severity: 'warning',
   message: 'Drop the capitals; put the important word first instead.',
   rationale: 'Blocks of capitals read as shouting, and screen readers may spell them out letter by letter.',
-  source: 'L2, L5',
+  source: 'GOV.UK content design; Social Security Scotland, Style and writing guide',
   options: {exclamations: 5, allow: []},
   examples: [
     {text: 'BRING YOUR TICKET. Doors at seven.', flags: ['BRING YOUR TICKET']},

@@ -18,7 +18,6 @@ export default defineRule({
   severity: {public: 'info', private: 'off'},
   message: 'End with your sign-off, so that the customer and your reviewer know who replied.',
   rationale: 'One form of sign-off is the first thing that makes a team sound like one, and it gives the record an owner. Set `voice.signOff`.',
-  source: 'L1',
   examples: [
     {text: 'Your gate has moved to 14.', config: {voice: {signOff: 'initials'}}, flags: ['.']},
     {text: 'Your gate has moved to 14. ^AK', config: {voice: {signOff: 'initials'}}, flags: []},

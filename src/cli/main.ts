@@ -6,11 +6,10 @@ import type {ExitCode, Io} from './io.js'
 import type {CheckOptions} from './options.js'
 import {readText} from './sources.js'
 
-const customerOf = ({customer, customerText}: CheckOptions, cwd: string): string | undefined => {
-  if (customer === undefined) return customerText
+const customerOf = ({customer, customerText}: CheckOptions, cwd: string): {text: string | undefined; error?: string} => {
+  if (customer === undefined) return {text: customerText}
   const read = readText(isAbsolute(customer) ? customer : join(cwd, customer))
-  if ('error' in read) throw new UsageError(`--customer ${customer}: ${read.error}`)
-  return read.text
+  return 'error' in read ? {text: undefined, error: `--customer ${customer}: ${read.error}`} : read
 }
 
 /**
@@ -18,9 +17,12 @@ const customerOf = ({customer, customerText}: CheckOptions, cwd: string): string
  * @throws UsageError when nothing can be done as it was asked
  */
 export const main = async (files: readonly string[], options: CheckOptions, io: Io, done: (code: ExitCode) => void): Promise<void> => {
-  const customer = customerOf(options, io.cwd)
-  if (!options.ndjson) return check(files, options, customer, io, done)
+  const {text: customer, error} = customerOf(options, io.cwd)
+  // The drafts are checked all the same, without the message that they answer.
+  if (error !== undefined) await io.stderr.write(`reply-lint: ${error}\n`)
+  const finish = (code: ExitCode): void => done(error === undefined ? code : 2)
+  if (!options.ndjson) return check(files, options, customer, io, finish)
   if (files.some((file) => file !== '-')) throw new UsageError('--ndjson reads drafts from standard input and takes no files')
   const {stream} = await import('./ndjson.js')
-  return stream(options, customer, io, done)
+  return stream(options, customer, io, finish)
 }

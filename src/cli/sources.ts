@@ -1,5 +1,5 @@
 // Arguments -> the drafts to read: files, folders, globs and standard input, in the order in which they were named.
-import {readFileSync, statSync} from 'node:fs'
+import {readFileSync, statSync, type Stats} from 'node:fs'
 import {extname, isAbsolute, join, relative, sep} from 'node:path'
 import type {Unread} from '../reporters/reporter.js'
 import {decode, largest, largestExport, withoutLastBreak} from './decode.js'
@@ -49,7 +49,13 @@ export const findSources = async (args: readonly string[], cwd: string, stdinFil
       continue
     }
     const file = isAbsolute(arg) ? arg : join(cwd, arg)
-    const found = statSync(file, {throwIfNoEntry: false})
+    let found: Stats | undefined
+    try {
+      found = statSync(file, {throwIfNoEntry: false})
+    } catch (error) {
+      unread.push({path: arg, error: why(error)})
+      continue
+    }
     if (found?.isDirectory()) {
       const inside = await glob([`**/*.{${[...textEndings, ...cannedEndings].join(',')}}`], file)
       if (inside.length === 0) unread.push({path: arg, error: 'there is no draft in this folder (.txt, .md), and no canned-response file (.csv, .json, .yml, .html)'})

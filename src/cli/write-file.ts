@@ -1,5 +1,5 @@
 // Writes a whole file or nothing: under another name first, then renamed.
-import {linkSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {UsageError} from './io.js'
 
@@ -7,6 +7,13 @@ const explain = (file: string, error: unknown, fresh: boolean): never => {
   const {code} = error as NodeJS.ErrnoException
   if (fresh && code === 'EEXIST') throw new UsageError(`${file}: is there already; it was left as it is`)
   throw new UsageError(`${file}: cannot be written (${code ?? 'unknown'})`)
+}
+
+/** Folder by folder: on Node 20 a recursive mkdir goes round for ever where the system refuses, as under /proc. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
 }
 
 /**
@@ -18,7 +25,7 @@ export const writeFile = (file: string, text: string, {fresh = false} = {}): voi
   const temporary = join(dirname(file), `.${basename(file)}.${crypto.randomUUID()}.tmp`)
   let made = false
   try {
-    mkdirSync(dirname(file), {recursive: true})
+    makeFolder(dirname(file))
     writeFileSync(temporary, text, {flag: 'wx'})
     made = true
     // a link fails where a rename would replace a file that came in between

@@ -52,7 +52,7 @@ const placeIn = (document: Document.Parsed, lines: LineCounter, isPair: (node: u
 }
 
 const parseYaml = async (file: string, text: string): Promise<{value: unknown; locate: Locate}> => {
-  const {LineCounter, isPair, parseDocument} = await import('yaml')
+  const {LineCounter, isPair, parseDocument, visit} = await import('yaml')
   const lines = new LineCounter()
   const document = parseDocument(text, {lineCounter: lines, prettyErrors: false})
   const [error] = document.errors
@@ -60,6 +60,13 @@ const parseYaml = async (file: string, text: string): Promise<{value: unknown; l
     const {line, col} = lines.linePos(error.pos[0])
     fail(file, error.message.replace(/\s+/g, ' '), {line, column: col})
   }
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return
+      const {line, col} = lines.linePos(alias.range?.[0] ?? 0)
+      fail(file, `*${alias.source} names an anchor that is not there`, {line, column: col})
+    }
+  })
   return {value: document.toJS({maxAliasCount: 100}) as unknown, locate: placeIn(document, lines, isPair)}
 }
 

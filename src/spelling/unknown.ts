@@ -142,17 +142,26 @@ const isOwn = (reply: Reply, token: Token): boolean => {
 
 const social: ReadonlySet<Token['kind']> = new Set(['link', 'email', 'handle', 'hashtag', 'camel'])
 
-/** Sentences that are not English: most of their words are unknown. */
+/** Small words that English is full of, and that are no words of its neighbours. */
+const english: ReadonlySet<string> = new Set('the is are for your you and with this that of it will have has we to our please from been can'.split(' '))
+
+/** Sentences that are not English: most of their words are unknown, and few are small English words, rightly or wrongly spelt. */
 const foreignSentences = (reply: Reply, strange: readonly Token[]): ReadonlySet<number> => {
+  const known = knownMisspellings()
   const counts = new Map<number, number>()
-  for (const {sentence} of strange) counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
+  for (const {sentence, norm} of strange) if (!known.has(norm)) counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
   const foreign = new Set<number>()
   for (const [index, count] of counts) {
     const sentence = reply.sentences[index]
     if (sentence === undefined || count < 3) continue
     let words = 0
-    for (let i = sentence.first; i <= sentence.last; i++) if (reply.tokens[i]?.kind === 'word') words++
-    if (count * 2 >= words) foreign.add(index)
+    let small = 0
+    for (const {kind, norm} of reply.tokens.slice(sentence.first, sentence.last + 1)) {
+      if (kind !== 'word') continue
+      words++
+      if (english.has(norm) || known.has(norm)) small++
+    }
+    if (count * 2 >= words && small * 5 < words) foreign.add(index)
   }
   return foreign
 }

@@ -130,3 +130,9 @@ const kindOf = (groups: Record<string, string | undefined>): TokenKind => {
   for (const kind in groups) if (groups[kind] !== undefined) return kind as TokenKind
   return 'symbol'
 }
+
+const endingNumber = /(?<=[a-z] )\d{1,3}(?=\.\s+["“(]?[A-Z])/g
+
+/** Numbers of up to three digits that end a sentence (`on page 2. Please`): the parser takes them for the numbers of a list. */
+export const findEndingNumbers = (value: string): Span[] =>
+  Array.from(value.matchAll(endingNumber), ({0: text, index}) => ({kind: 'number' as const, start: index, end: index + text.length}))
