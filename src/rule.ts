@@ -127,7 +127,7 @@ export interface Channel {
   source: string
   grade: 'A' | 'B' | 'C' | 'D'
   /** What the channel does not take, or makes of it; the table says which rules read it. */
-  bans?: readonly ('links' | 'handles' | 'hashtags' | 'emoji' | 'names' | 'html' | 'markdown' | 'email-addresses' | 'lists')[]
+  bans?: readonly ('links' | 'handles' | 'hashtags' | 'emoji' | 'names' | 'html' | 'markdown' | 'markdown-links' | 'markdown-headings' | 'email-addresses' | 'lists')[]
   /** The most of a thing that it takes. */
   most?: Partial<Record<'links' | 'handles' | 'hashtags' | 'emoji' | 'parts', number>>
 }

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {run} from '../src/cli/run.js'
+import {folder, reply} from './cli-io.js'
 
 const fitting = async (draft: string, ...args: string[]): Promise<{code: number; out: string}> => {
   const cwd = mkdtempSync(join(tmpdir(), 'reply-lint-'))
@@ -28,4 +29,22 @@ test('fit splits what no cut is enough for, and fails where it cannot', async ()
   expect((await fitting('We are on it today. You have it by noon.', '--limit', '26')).out).toContain('We are on it today. 1/2\n\nYou have it by noon. 2/2\n')
   expect(await fitting('It is great news. '.repeat(30), '--channel', 'google-play-reply')).toMatchObject({code: 1})
   expect((await fitting('Hi', '--channel', 'smss')).out).toContain('did you mean "sms"')
+})
+
+test('channels lists what the config has made of them', async () => {
+  const cwd = folder({'reply-lint.config.yml': 'channels:\n  x: {limit: 140}\n  desk: {audience: private, limit: 900, title: Our desk}\n'})
+  const {out} = await reply(['channels'], {cwd, columns: 100})
+  expect(out).toMatch(/^x +public +140 /m)
+  expect(out).toMatch(/^desk +private +900 characters +Our desk/m)
+  expect((await reply(['channels', '--no-config'], {cwd, columns: 100})).out).toMatch(/^x +public +280 /m)
+})
+
+test('an unknown setting of a channel is answered with those that there are', async () => {
+  const cwd = folder({'reply-lint.config.yml': 'channels:\n  x: {colour: red}\n', 'a.txt': 'Hi'})
+  expect((await reply(['a.txt'], {cwd})).err).toMatch(/there is no channel setting "colour": one of title, audience, limit/)
+})
+
+test('what fit proposes keeps its paragraphs', async () => {
+  const {out} = await fitting('Hi Kim,\n\nIn order to help, we come on Tuesday at noon.\n\nBye\n', '--limit', '54')
+  expect(out).toContain('noon.\n\nBye\n')
 })

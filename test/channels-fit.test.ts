@@ -54,6 +54,29 @@ describe('parts', () => {
     ])
   })
 
+  test('are as few as there can be, and about as long as one another', () => {
+    const first = 'We have looked at your account and the payment was taken twice on Monday.'
+    const second = 'The second one goes back to your card within five working days, and you need do nothing.'
+    const third = 'Your next bill is not changed by it.'
+    expect(fit(`Hello,\n\n${first} ${second} ${third}`, x, {limit: 140}).parts).toEqual([`Hello,\n\n${first} 1/2`, `${second} ${third} 2/2`])
+    for (const limit of [60, 80, 100, 140]) {
+      const lengths = fit(`Hello,\n\n${first} ${second} ${third} Sorry!`, x, {limit}).parts!.map((part) => part.length)
+      expect(Math.min(...lengths)).toBeGreaterThan(20)
+    }
+  })
+
+  test('end with a sentence or a clause where they can', () => {
+    const text = 'When the light is green again, which can take up to ten minutes after the restart, call us and we will look at the line together.'
+    expect(fit(text, x, {limit: 90}).parts).toEqual([
+      'When the light is green again, which can take up to ten minutes after the restart, 1/2',
+      'call us and we will look at the line together. 2/2'
+    ])
+  })
+
+  test('of a text without an end are made in time', () => {
+    expect(fit('We are sorry that it is late. '.repeat(5000), x).parts?.length).toBeGreaterThan(400)
+  })
+
   test('are none where a link is longer than one, or where the channel takes one reply', () => {
     expect(fit(`See https://example.com/${'a'.repeat(90)}`, resolveChannel('tiktok-comment'), {limit: 60})).toMatchObject({fits: false})
     expect(fit('We are sorry. '.repeat(60), resolveChannel('google-play-reply'))).toMatchObject({fits: false})

@@ -87,6 +87,20 @@ test.each<[string, string[]]>([
   ['https://a.example.com/b(c and https://t.co/abc?d=e,', ['https://a.example.com/b', 'https://t.co/abc?d=e']]
 ])('links in %j', (text, links) => expect(findLinks(text).map(({start, end}) => text.slice(start, end))).toEqual(links))
 
+test('a field of a template is no link', () => {
+  expect(findLinks('Hi {{customer.name}}, ask {agent.name} or <%= user.name %> at https://a.example.com/{{order.id}} or shop.in')).toHaveLength(2)
+  expect(count('{{agent.name}}')).toBe(14)
+})
+
+test('what cannot be counted is refused with what to pass', () => {
+  const any = countLength as (...given: unknown[]) => unknown
+  expect(() => any('hi', undefined)).toThrow(new TypeError('countLength(text, channel): the channel must be an id, such as "x" or "sms", or one of `channels`'))
+  expect(() => any(12, 'x')).toThrow(new TypeError('countLength(text, channel): the text must be a string, not number'))
+  expect(() => any('hi', {limit: 3})).toThrow(TypeError)
+  expect(() => any('hi', 'x', {limmit: 3})).toThrow('one of limit, leadingMentionsFree')
+  expect(() => any('hi', 'carrier pigeon')).toThrow('one of x, x-premium')
+})
+
 describe('SMS', () => {
   test.each([
     ['a'.repeat(160), 'GSM-7', 160, 1],

@@ -27,8 +27,13 @@ const linter = await createLinter({...(await loadConfig()), ...defineConfig({cha
 const {verdict, findings, length} = await linter.lint('We will call you at at noon.')
 console.log(JSON.stringify({verdict, rules: findings.map((finding) => finding.rule), length, plugin: typeof replyLint}))
 `,
+    'light.js': `import * as door from 'reply-lint/length'
+console.log(JSON.stringify({door: Object.keys(door), left: door.countLength('Hi', 'x').left}))
+`,
     'use.ts': `import {createLinter, defineConfig, defineRule, type Config, type Finding, type Report} from 'reply-lint'
 import replyLint from 'reply-lint/retext'
+import {channels, countLength, type Channel, type Length} from 'reply-lint/length'
+export const length: Length = countLength('Hi', channels[0] as Channel)
 const config: Config = defineConfig({region: 'uk', rules: {'acme/first': {severity: 'warning', most: 2}}})
 const rule = defineRule<{most: number}>({
   title: 'T', severity: 'error', rationale: 'R', options: {most: 1}, examples: [],
@@ -76,6 +81,24 @@ test('is imported from JavaScript', () => {
   const {status, out, err} = run(process.execPath, ['use.js'], home)
   expect(status, err).toBe(0)
   expect(JSON.parse(out)).toMatchObject({verdict: 'edit', rules: expect.arrayContaining(['writing/repeated-words']) as string[], length: {unit: 'sms'}, plugin: 'function'})
+})
+
+/** The modules of the package that a module loads, itself included. */
+const loadedBy = (file: string, seen = new Set<string>()): Set<string> => {
+  if (seen.has(file)) return seen
+  seen.add(file)
+  for (const [, path] of readFileSync(file, 'utf8').matchAll(/^(?:import|export) [^;]*?from '(\.[^']+)'/gm)) loadedBy(resolve(dirname(file), path!), seen)
+  return seen
+}
+
+test('has a light door that counts and loads nothing else', () => {
+  const {status, out, err} = run(process.execPath, ['light.js'], home)
+  expect(status, err).toBe(0)
+  expect(JSON.parse(out)).toEqual({door: ['channels', 'countLength'], left: 278})
+  const dist = join(home, 'node_modules', manifest.name, 'dist/src')
+  const loaded = [...loadedBy(join(dist, 'channels/door.js'))].map((file) => file.slice(dist.length + 1))
+  expect(loaded).toContain('channels/length.js')
+  expect(loaded.filter((file) => !/^channels\/|^(?:nearest|lazily)\.js$/.test(file))).toEqual([])
 })
 
 test('is imported from TypeScript, without the types of Node', () => {

@@ -1,4 +1,4 @@
-import {defineRule, type Hit} from '../../src/rule.js'
+import {defineRule, type Channel, type Hit} from '../../src/rule.js'
 
 const tags = 'a|abbr|b|big|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|th|tr|u|ul'
 const html = new RegExp(`</?(?:${tags})(?:\\s[^<>\\n]{0,200})?/?>`, 'gi')
@@ -9,12 +9,14 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** What Markdown would mark up and a plain channel shows as typed. One star or underscore is how people stress a word: left alone. */
-const markdown: readonly (readonly [pattern: RegExp, plain: ((...groups: string[]) => string) | undefined])[] = [
-  [/(?<!!)\[([^\]\n]{1,200})\]\((https?:\/\/[^\s)]{1,500})\)/g, (text, url) => (text === url ? url : `${text}: ${url}`)],
+type Ban = NonNullable<Channel['bans']>[number]
+
+const markdown: readonly (readonly [pattern: RegExp, plain: ((...groups: string[]) => string) | undefined, alone?: Ban])[] = [
+  [/(?<!!)\[([^\]\n]{1,200})\]\((https?:\/\/[^\s)]{1,500})\)/g, (text, url) => (text === url ? url : `${text}: ${url}`), 'markdown-links'],
   [/(?<![*\w])\*\*(?=\S)([^*\n]{1,300}?)(?<=\S)\*\*(?![*\w])/g, (text) => text],
   [/(?<![_\w])__(?=\S)([^_\n]{1,300}?)(?<=\S)__(?![_\w])/g, (text) => text],
   [/(?<![~\w])~~(?=\S)([^~\n]{1,300}?)(?<=\S)~~(?![~\w])/g, undefined],
-  [/^#{1,6}[ \t]+(?=\S)/gm, () => ''],
+  [/^#{1,6}[ \t]+(?=\S)/gm, () => '', 'markdown-headings'],
   [/```[^`]{0,2000}```/g, undefined],
   [/(?<!`)`([^`\n]{1,200})`(?!`)/g, (text) => text]
 ]
@@ -29,6 +31,8 @@ export default defineRule({
     {text: 'See [our guide](https://help.example.com/a).', flags: ['[our guide](https://help.example.com/a)']},
     {text: 'Your order is <b>on its way</b>.', flags: ['<b>', '</b>'], channel: 'google-play-reply'},
     {text: '## Returns\nYou have 30 days.', flags: ['## '], channel: 'sms'},
+    {text: '# Returns\n*Free* for 30 days: see [our guide](https://help.example.com/a).', flags: ['# ', '[our guide](https://help.example.com/a)'], channel: 'whatsapp'},
+    {text: 'It is in [your account](https://example.com/me).', flags: ['[your account](https://example.com/me)'], channel: 'telegram'},
     {text: 'Your order is **on its way**.', flags: [], channel: 'reddit-comment'},
     {text: 'We are *so* sorry. Use 2 ** 3, or [see below].', flags: []},
     {text: 'Thanks <3 and write to <name>', flags: []}
@@ -38,8 +42,8 @@ export default defineRule({
     const text = reply.value
     if (!/[<&*_~#`\]]/.test(text)) return
     if (bans.includes('html')) yield* htmlHits(text)
-    if (bans.includes('markdown'))
-      for (const [pattern, plain] of markdown)
+    for (const [pattern, plain, alone = 'markdown'] of markdown)
+      if (bans.includes('markdown') || bans.includes(alone))
         for (const match of text.matchAll(pattern)) {
           const place = {start: match.index, end: match.index + match[0].length}
           yield plain ? {...place, suggestions: [plain(...match.slice(1))], certain: true} : place

@@ -28,12 +28,23 @@ const limitOf = (channel: Channel, limit: number | undefined, encoding?: 'GSM-7'
   return (sizes && encoding && channel.limit === sizes['GSM-7'][0] ? sizes[encoding][0] : channel.limit) ?? null
 }
 
+/** What is passed from JavaScript may be anything; a text of a person is in no message. */
+const checkArguments = (text: unknown, channel: unknown, options: object): void => {
+  if (typeof text !== 'string') throw new TypeError(`countLength(text, channel): the text must be a string, not ${text === null ? 'null' : typeof text}`)
+  if (typeof channel !== 'string' && !(typeof channel === 'object' && channel !== null && 'unit' in channel && Object.hasOwn(units, String(channel.unit))))
+    throw new TypeError('countLength(text, channel): the channel must be an id, such as "x" or "sms", or one of `channels`')
+  for (const name in options)
+    if (name !== 'limit' && name !== 'leadingMentionsFree') throw new TypeError(`countLength: there is no option "${name.slice(0, 40)}": one of limit, leadingMentionsFree`)
+}
+
 /**
  * How long a text is where it is going, in the channel's own unit, in linear time. Where a channel has a second limit in bytes
  * and that one runs out first, the answer is in bytes.
- * @throws RangeError for a channel id that the table does not have.
+ * @throws RangeError for a channel id that the table does not have
+ * @throws TypeError for a text, a channel or options that are none
  */
 export const countLength = (text: string, channel: Channel | string, options: LengthOptions = {}): Length => {
+  checkArguments(text, channel, options)
   const of = typeof channel === 'string' ? resolveChannel(channel) : channel
   const from = options.leadingMentionsFree ? mentionsEnd(text) : 0
   if (of.unit === 'sms') {

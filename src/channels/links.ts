@@ -77,9 +77,17 @@ const urlEnd = (text: string, at: number, bare: boolean): number => {
   return runEnd(text, afterPath, query, queryTail)
 }
 
+/** A field that is filled in before the reply is sent: what is in it is a name and no domain. */
+const field = /\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>|<<[^<>\n]{0,200}>>|\[\[[^[\]\n]{0,200}\]\]|[$#%]?\{[\w.-]{1,80}\}/g
+
+const fieldsIn = (text: string): {start: number; end: number}[] =>
+  /[{<[]/.test(text) ? Array.from(text.matchAll(field), ({index, 0: found}) => ({start: index, end: index + found.length})) : []
+
 /** Every link, in order; with `bare: false` only those with a scheme. */
 export const findLinks = (text: string, {bare = true}: {bare?: boolean} = {}): Link[] => {
   const links: Link[] = []
+  const fields = fieldsIn(text)
+  let nearest = 0
   let floor = 0
   for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', Math.max(floor, dot + 1))) {
     let start = dot
@@ -103,7 +111,8 @@ export const findLinks = (text: string, {bare = true}: {bare?: boolean} = {}): L
       if (end - from <= longestUrl) links.push({start: from, end, bare: false})
       continue
     }
-    if (!bare) continue
+    while (nearest < fields.length && fields[nearest]!.end <= start) nearest++
+    if (!bare || (fields[nearest]?.start ?? text.length) < start) continue
     for (const match of host.matchAll(asciiDomains)) {
       const from = start + match.index
       const length = domainLength(match[0], host[match.index + match[0].length] ?? next)

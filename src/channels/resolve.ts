@@ -39,7 +39,7 @@ export const resolveChannel = (id: string = defaultChannel, settings: Readonly<R
   const own = Object.hasOwn(settings, name) ? settings[name] : undefined
   if (!known && !own) {
     const meant = nearestChannel(id, Object.keys(settings))
-    throw new RangeError(`there is no channel "${id.slice(0, 60)}"${meant === undefined ? '' : `: did you mean "${meant}"?`}`)
+    throw new RangeError(`there is no channel "${id.slice(0, 60)}"${meant === undefined ? `: one of ${[...new Set([...channels.map((channel) => channel.id), ...Object.keys(settings)])].join(', ')}` : `: did you mean "${meant}"?`}`)
   }
   const base = known ?? blank(id)
   if (!own) return base

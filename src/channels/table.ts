@@ -6,6 +6,8 @@ import type {Channel} from '../rule.js'
 
 /** Shown as typed: neither Markdown nor HTML is rendered. */
 const plain = ['markdown', 'html'] as const
+/** Has marks of its own for bold and the like, but neither `[text](address)` nor headings. */
+const ownMarks = ['html', 'markdown-links', 'markdown-headings'] as const
 
 export const defaultChannel = 'x'
 
@@ -25,9 +27,9 @@ export const channels: readonly Channel[] = [
     source: 'Twilio and Telnyx documentation of GSM-7, UCS-2 and segments', grade: 'A'},
   {id: 'rcs', title: 'RCS message', audience: 'private', limit: 3072, unit: 'utf16', bans: plain,
     note: 'falls back to SMS on phones without RCS', source: 'AWS End User Messaging documentation', grade: 'A'},
-  {id: 'whatsapp', title: 'WhatsApp message', audience: 'private', limit: 4096, unit: 'utf16', bans: ['html'],
+  {id: 'whatsapp', title: 'WhatsApp message', audience: 'private', limit: 4096, unit: 'utf16', bans: ownMarks,
     note: 'a template body takes 1,024, Twilio 1,600; has *bold* and _italic_ of its own', source: '360dialog, Sinch, Vonage, Chatwoot', grade: 'B'},
-  {id: 'messenger', title: 'Facebook Messenger', audience: 'private', limit: 2000, unit: 'utf16', bans: ['html'],
+  {id: 'messenger', title: 'Facebook Messenger', audience: 'private', limit: 2000, unit: 'utf16', bans: ownMarks,
     note: 'the text of a button template takes 640', source: 'Chatwoot documentation and code', grade: 'B'},
   {id: 'instagram-dm', title: 'Instagram direct message', audience: 'private', limit: 1000, unit: 'bytes', bans: plain,
     note: 'UTF-8 bytes: an emoji costs four or more', source: 'developers.facebook.com, Instagram messaging', grade: 'A'},
@@ -41,7 +43,7 @@ export const channels: readonly Channel[] = [
     note: 'another vendor says 3,000', source: 'Publora, upload-post', grade: 'B'},
   {id: 'linkedin-message', title: 'LinkedIn message', audience: 'private', limit: 1900, unit: 'utf16', bans: plain,
     note: 'other pages say 8,000', source: 'secondary pages that disagree', grade: 'C'},
-  {id: 'youtube-comment', title: 'YouTube comment', audience: 'public', limit: 10_000, unit: 'utf16', bans: ['html'],
+  {id: 'youtube-comment', title: 'YouTube comment', audience: 'public', limit: 10_000, unit: 'utf16', bans: ownMarks,
     note: 'has *bold*, _italic_ and -strike- of its own', source: 'HighLevel API documentation', grade: 'B'},
   {id: 'tiktok-comment', title: 'TikTok comment', audience: 'public', limit: 150, unit: 'utf16', bans: plain,
     source: 'HighLevel API documentation', grade: 'B'},
@@ -67,7 +69,7 @@ export const channels: readonly Channel[] = [
   {id: 'amazon-buyer-message', title: 'Amazon buyer–seller message', audience: 'private', limit: undefined, unit: 'utf16',
     bans: [...plain, 'email-addresses'], note: 'only links that the order needs; in the buyer’s language; 4,000 in memory, not verified',
     source: 'Selling Partner API, Messaging; no limit found', grade: 'D'},
-  {id: 'telegram', title: 'Telegram message', audience: 'private', limit: 4096, unit: 'utf16', note: 'after its entities are parsed',
+  {id: 'telegram', title: 'Telegram message', audience: 'private', limit: 4096, unit: 'utf16', bans: ['markdown-links', 'markdown-headings'], note: 'after its entities are parsed',
     source: 'Bot API text, as quoted by many clients', grade: 'A'},
   {id: 'line', title: 'LINE message', audience: 'private', limit: 5000, unit: 'utf16', bans: plain,
     note: 'the unit is documented, the number is not verified; Chatwoot allows 2,000', source: 'developers.line.biz for the unit', grade: 'D'},

@@ -93,7 +93,9 @@ function* checkKeys(value: Record<string, unknown>, shape: Shape & {is: 'object'
     else {
       const meant = meantBy(key, Object.keys(named), shape.is === 'map' ? shape.alias : undefined)
       const hint = shape.is === 'map' && shape.hint !== undefined ? `${meant === '' ? ';' : ''} ${shape.hint}` : ''
-      yield {at: path, of: 'key', message: `there is no ${shape.noun ?? 'key'}${shown(key) || ' like that'}${meant}${hint}`}
+      const keys = Object.keys(named)
+      const all = meant === '' && shape.is === 'object' && keys.length <= 15 ? `: one of ${keys.join(', ')}` : ''
+      yield {at: path, of: 'key', message: `there is no ${shape.noun ?? 'key'}${shown(key) || ' like that'}${meant}${all}${hint}`}
     }
   }
   for (const key of (shape.is === 'object' && shape.required) || []) if (value[key] === undefined) yield {at, of: 'value', message: `needs \`${key}\``}

@@ -40,7 +40,7 @@ const units = members<Unit>({
   utf16: true, 'code-points': true, graphemes: true, bytes: true, x: true, 'tweet-classic': true, sms: true, mastodon: true, bluesky: true, threads: true
 })
 const bans = members<NonNullable<Channel['bans']>[number]>({
-  links: true, handles: true, hashtags: true, emoji: true, names: true, html: true, markdown: true, 'email-addresses': true, lists: true
+  links: true, handles: true, hashtags: true, emoji: true, names: true, html: true, markdown: true, 'markdown-links': true, 'markdown-headings': true, 'email-addresses': true, lists: true
 })
 const countable = members<keyof NonNullable<Channel['most']>>({links: true, handles: true, hashtags: true, emoji: true, parts: true})
 const severities = ['error', 'warning', 'info', 'off'] as const

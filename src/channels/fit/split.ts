@@ -1,14 +1,17 @@
 // A text in numbered parts that each fit, cut at the ends of sentences.
 import type {Channel, Text, TokenKind} from '../../rule.js'
 import {overflowAt, replyLength} from '../length.js'
+import {balanced} from './balance.js'
 
 const closesClause = /[,;:–—)]$/
 
 /** A space in these is no place to cut. */
 const whole: ReadonlySet<TokenKind> = new Set(['placeholder', 'money', 'date', 'time', 'measure', 'sign-off'])
 
-interface Place {
+export interface Place {
   at: number
+  /** Where the part before it ends, without the white space between. */
+  end: number
   /** How well the text can be cut here: 2 the end of a sentence, 1 of a clause, 0 of a word. */
   rank: 0 | 1 | 2
 }
@@ -23,7 +26,7 @@ const placesOf = ({tokens, sentences, value}: Text): Place[] => {
     if (kind === 'space' || before.kind !== 'space') continue
     if (kind === 'sign-off' || (whole.has(kind) && whole.has(tokens[i - 2]?.kind ?? 'word'))) continue
     const rank = starts.has(start) && text !== '' ? 2 : closesClause.test(value.slice(0, before.start).slice(-1)) ? 1 : 0
-    places.push({at: start, rank})
+    places.push({at: start, end: before.start, rank})
   }
   return places
 }
@@ -61,12 +64,15 @@ const cut = (text: Text, channel: Channel, limit: number): string[] | undefined 
   return parts
 }
 
+/** The parts of which every one fits by itself, as they are before they are numbered. */
+const divide = (text: Text, channel: Channel, room: number): string[] | undefined => balanced(text, placesOf(text), channel, room) ?? cut(text, channel, room)
+
 /** The parts, numbered `1/3`; undefined where something that must stay whole is longer than a part. */
 export const split = (text: Text, channel: Channel, limit: number): string[] | undefined => {
   for (let digits = 1; digits <= 4; digits++) {
     const room = limit - (2 * digits + 2)
     if (room < 1) return undefined
-    const parts = cut(text, channel, room)
+    const parts = divide(text, channel, room)
     if (!parts) return undefined
     if (String(parts.length).length > digits) continue
     const numbered = parts.map((part, i) => `${part} ${i + 1}/${parts.length}`)

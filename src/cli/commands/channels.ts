@@ -1,7 +1,8 @@
-// reply-lint channels: every channel, its limit and how it counts.
+// reply-lint channels: every channel, its limit and how it counts, as the config has them.
 import {Option} from 'commander'
-import {channels} from '../../index.js'
+import {channels, findChannel, resolveChannel} from '../../channels/index.js'
 import type {Channel, Unit} from '../../rule.js'
+import {configFiles} from '../linters.js'
 import type {Define} from './index.js'
 import {table} from './table.js'
 
@@ -25,11 +26,21 @@ const row = ({id, audience, limit, unit, title, note}: Channel): string[] => [
   note === undefined ? title : `${title}: ${note}`
 ]
 
+/** The channels in force: the table's with the config's settings over them, then the house's own. */
+const inForce = async (given: string | false | undefined, cwd: string): Promise<Channel[]> => {
+  const file = await configFiles(given, cwd)(undefined)
+  const settings = file?.for(undefined).config.channels ?? {}
+  return [...new Set([...channels.map(({id}) => id), ...Object.keys(settings).map((id) => findChannel(id)?.id ?? id)])].map((id) => resolveChannel(id, settings))
+}
+
 export const define: Define = (command, io, done) => {
   command
+    .option('-c, --config <file>', 'a config file, instead of the one found upwards from here')
+    .option('--no-config', 'no config file at all')
     .addOption(new Option('-f, --format <name>', 'the format').choices(['pretty', 'json']).default('pretty'))
-    .action(async ({format}: {format: string}) => {
-      await io.stdout.write(format === 'json' ? `${JSON.stringify(channels, undefined, 2)}\n` : table(channels.map(row), io.stdout.columns ?? 100))
+    .action(async ({format, config}: {format: string; config: string | false | undefined}) => {
+      const all = await inForce(config, io.cwd)
+      await io.stdout.write(format === 'json' ? `${JSON.stringify(all, undefined, 2)}\n` : table(all.map(row), io.stdout.columns ?? 100))
       done(0)
     })
 }

@@ -34,6 +34,9 @@ const shown = (found: Fit, linter: Linter, channel: string): Fit => {
   return {...found, text: masked, ...(parts ? {parts} : {})}
 }
 
+/** As it is to be sent: its line breaks stay. */
+const asSent = (text: string): string => text.split(/\r?\n/).map(harmless).join('\n')
+
 const row = ({from, text, saves}: Cut): string => {
   // What is left out takes the gap after it along, and the next letter to set its case.
   const letter = text.length === 1 && from.toLowerCase().endsWith(` ${text.toLowerCase()}`)
@@ -47,8 +50,8 @@ const pretty = ({before, after, text, cuts, parts, fits}: Fit, name: string, id:
   const [made, others] = [cuts.filter(({applied}) => applied), cuts.filter(({applied}) => !applied)]
   if (made.length > 0) out.push('', 'Cut:', ...made.map(row))
   if (others.length > 0) out.push('', 'Could be cut too:', ...others.map(row))
-  if (parts) out.push('', `Split in ${parts.length} parts:`, ...parts.flatMap((part) => ['', harmless(part)]))
-  else if (fits) out.push('', `Then it fits: ${meter(after)}`, '', harmless(text))
+  if (parts) out.push('', `Split in ${parts.length} parts:`, ...parts.flatMap((part) => ['', asSent(part)]))
+  else if (fits) out.push('', `Then it fits: ${meter(after)}`, '', asSent(text))
   else out.push('', `It still does not fit (${meter(after)}) and cannot be split here: leave something out.`)
   return `${out.join('\n')}\n`
 }
