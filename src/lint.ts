@@ -1,7 +1,7 @@
 // (reply, rules) -> report. Stamps id and severity, hides personal data, lets the most specific finding speak, sorts.
 // No files, no console, no clock, no environment; it knows no rule by name.
 import {settle, type Candidate} from './precedence.js'
-import {cover, pointer, type Place} from './places.js'
+import {cover, pointer, tells, type Place} from './places.js'
 import type {Finding, Hit, Length, LoadedRule, Reply, Report, Severity, SeverityByAudience, Side, Text} from './rule.js'
 import {departmentsToTell, verdictOf} from './verdict.js'
 
@@ -60,10 +60,11 @@ export const lint = (reply: Reply, rules: readonly ActiveRule[], context: LintCo
     context.time?.add(rule.id, context.time.now() - started)
   }
   const hidden = (side: Side): Place[] => candidates.filter(({hit}) => hit.label !== undefined && (hit.in ?? 'reply') === side).map(({hit}) => hit)
-  const masked = cover(reply.value, hidden('reply'))
-  const maskedCustomer = reply.customer && cover(reply.customer.value, hidden('customer'))
+  const places = {reply: hidden('reply'), customer: hidden('customer')}
+  const masked = cover(reply.value, places.reply)
+  const maskedCustomer = reply.customer && cover(reply.customer.value, places.customer)
   const spoken = settle(candidates, reply, context.child)
-  const stamp = stamper(reply, masked, maskedCustomer, context)
+  const stamp = stamper(reply, masked, maskedCustomer, places, context)
   const findings = spoken.map(stamp).sort(inOrder)
   const report: Report = {verdict: verdictOf(findings), alert: departmentsToTell(findings), length: context.length, findings, skipped}
   return {report, masked, maskedCustomer}
@@ -74,9 +75,17 @@ const softer: Record<Severity, Severity> = {error: 'warning', warning: 'info', i
 const severityOf = (hit: Hit, severity: Severity | 'off'): Severity | 'off' =>
   severity === 'off' ? 'off' : hit.handled ? 'info' : hit.confidence === 'low' ? softer[severity] : severity
 
-const stamper = (reply: Reply, masked: string, maskedCustomer: string | undefined, context: LintContext) => {
+const stamper = (reply: Reply, masked: string, maskedCustomer: string | undefined, places: Record<Side, readonly Place[]>, context: LintContext) => {
+  const hiddenIn = (text: Text, list: readonly Place[]) => list.map(({start, end}) => ({start, end, value: text.value.slice(start, end)}))
+  const secrets = {reply: hiddenIn(reply, places.reply), customer: reply.customer ? hiddenIn(reply.customer, places.customer) : []}
+  // A rule of another kind may quote what it stands on, and with it what is hidden there.
+  const leaks = ({hit, side}: Candidate, said: string): boolean =>
+    hit.label === undefined &&
+    (secrets.reply.some(({start, end, value}) => tells(said, value, side === 'reply' && start < hit.end && hit.start < end)) ||
+      secrets.customer.some(({start, end, value}) => tells(said, value, side === 'customer' && start < hit.end && hit.start < end)))
   const points = {reply: pointer(reply.value), customer: pointer(reply.customer?.value ?? '')}
-  return ({rule, hit, side, severity}: Candidate): Finding => {
+  return (candidate: Candidate): Finding => {
+    const {rule, hit, side, severity} = candidate
     const text: Text = side === 'customer' && reply.customer ? reply.customer : reply
     const start = Math.max(0, Math.min(hit.start, text.value.length))
     const end = Math.max(start, Math.min(hit.end, text.value.length))
@@ -84,11 +93,13 @@ const stamper = (reply: Reply, masked: string, maskedCustomer: string | undefine
     const to = points[side](end)
     const excerpt = hit.label === undefined ? (side === 'customer' ? (maskedCustomer ?? '') : masked).slice(start, end) : `[${hit.label}]`
     const alert = hit.alert ?? rule.alert
+    const own = hit.message !== undefined && leaks(candidate, hit.message) ? undefined : hit.message
+    const suggestions = (hit.suggestions ?? []).filter((one) => !leaks(candidate, one))
     return {
       rule: rule.id,
       category: rule.category,
       severity: severity as Severity,
-      message: (hit.message ?? rule.message ?? rule.title).replaceAll('{found}', excerpt),
+      message: (own ?? rule.message ?? rule.title).replaceAll('{found}', excerpt),
       in: side,
       start,
       end,
@@ -97,11 +108,11 @@ const stamper = (reply: Reply, masked: string, maskedCustomer: string | undefine
       endLine: to.line,
       endColumn: to.column,
       excerpt,
-      suggestions: hit.suggestions ?? [],
+      suggestions,
       action: hit.action ?? rule.action ?? 'edit',
       ...(alert && alert.length > 0 ? {alert} : {}),
       ...(hit.handled ? {handled: true as const} : {}),
-      ...(hit.certain && hit.suggestions?.length ? {fixable: true as const} : {}),
+      ...(hit.certain && suggestions.length > 0 ? {fixable: true as const} : {}),
       ...(rule.source && !rule.toConfirm ? {source: rule.source} : {}),
       url: context.urlOf(rule.id)
     }

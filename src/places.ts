@@ -42,3 +42,14 @@ export const cover = (text: string, places: readonly Place[]): string => {
   }
   return out + text.slice(at)
 }
+
+const piece = /\p{L}{3,}|\d{2,}/gu
+
+/** Whether a text tells something of a hidden value: the whole of it, its digits, or, where `closely`, any longer word or number of it. */
+export const tells = (text: string, hidden: string, closely: boolean): boolean => {
+  if (hidden.trim() === '') return false
+  if (text.includes(hidden.trim())) return true
+  const digits = hidden.replace(/\D/g, '')
+  if (digits.length > 3 && text.replace(/\D/g, '').includes(digits)) return true
+  return closely && (hidden.match(piece) ?? []).some((one) => text.includes(one))
+}

@@ -51,6 +51,29 @@ const isPlain = /^\p{ASCII}*$/u
 const wideSpace = /\t| {2}/
 const notPlain = /\P{ASCII}/gu
 
+// What a writer puts around a value to set it off: markup is read as the space that it becomes.
+const emphasis = /(?<![\p{L}\d*_~`])([*_~`]{1,5})(?=[^\s*_~`])([^\n*_~`]{1,160}(?:_[^\n*_~`]{1,40}){0,3})(?<!\s)([*_~`]{1,5})(?![\p{L}\d*_~`])/gu
+const edges = /(?<![\p{L}\d_.@-])_{1,3}(?=[+(]?\d)|(?<=\d)_{1,3}(?![\p{L}\w.@])/gu
+const linkText = /\[([^[\]\n]{1,120})\](?=\()/g
+const bracketed = /[[{]{1,3}([^[\]{}\n]{1,80})[\]}]{1,3}/g
+const markup = /[*_~`[{]/
+// In brackets of a template stands the name of a field; a number or a mailbox there is a value.
+const isValue = (content: string): boolean => /\d(?:\D{0,3}\d){3}|[\w.+-]@[\w-]+\.\w/.test(content)
+const inside = (whole: string, content: string): string => {
+  const at = whole.indexOf(content)
+  return ' '.repeat(at) + content + ' '.repeat(whole.length - at - content.length)
+}
+
+/** The text, unit for unit, with emphasis marks and the brackets around values as spaces. */
+const unmarked = (value: string): string =>
+  markup.test(value)
+    ? value
+        .replace(emphasis, (whole, open: string, content: string, close: string) => (Array.from(open).reverse().join('') === close ? inside(whole, content) : whole))
+        .replace(edges, (marks) => ' '.repeat(marks.length))
+        .replace(linkText, (whole, content: string) => inside(whole, content))
+        .replace(bracketed, (whole, content: string) => (isValue(content) ? inside(whole, content) : whole))
+    : value
+
 const join = (text: string): string => (text.includes('\n') ? text.replace(brokenNumber, (space) => ' '.repeat(space.length)) : text)
 
 /** The copy of a text in which a character is longer or shorter than what it is read as, with a place for each; spaces become one. */
@@ -80,7 +103,8 @@ const mapped = (value: string): ReadingCopy => {
 }
 
 /** Reads a text as a person would: full-width and look-alike characters made plain, invisible ones left out. Linear. */
-export const readingCopy = (value: string): ReadingCopy => {
+export const readingCopy = (written: string): ReadingCopy => {
+  const value = unmarked(written)
   let same = !wideSpace.test(value)
   const read = isPlain.test(value)
     ? value

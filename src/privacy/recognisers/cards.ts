@@ -3,7 +3,8 @@ import {luhn} from '../checks.js'
 import {after, before} from '../scan.js'
 import type {Scan} from '../scan.js'
 
-const run = /(?<![A-Za-z\u00c0-\u024f\d.,/-]|[£$€])\d(?:[ .\-/]{0,3}\d){11,18}(?![A-Za-z\u00c0-\u024f\d])/g
+// An x may be all that is left of a mask.
+const run = /(?<![A-WYZa-wyz\u00c0-\u024f\d.,/-]|[£$€])\d(?:[ .\-/]{0,3}\d){11,18}(?![A-WYZa-wyz\u00c0-\u024f\d])/g
 // ISO/IEC 7812 ranges of the schemes, with the lengths they issue.
 const schemes: readonly (readonly [RegExp, RegExp])[] = [
   [/^4/, /^(?:13|16|19)$/], // Visa
@@ -22,6 +23,11 @@ const issued = (number: string): boolean => schemes.some(([range, length]) => ra
 const cardGroups = /^(?:\d{12,19}|\d{4}(?:\D+\d{4}){2}\D+\d{1,7}|\d{4}\D+\d{6}\D+\d{4,5}|\d{4}\D+\d{4}\D+\d{5}|\d{6}\D+\d{6,13}|\d{8}\D+\d{8}|\d{5}\D+\d{5}\D+\d{5,6}|\d(?:\D+\d){11,18}|\d{2}(?:\D+\d{2}){5,8}|\d{3}(?:\D+\d{3}){3,5}(?:\D+\d{1,2})?)$/
 const cardCue = /\b(?:card|visa|master ?card|amex|american express|debit|credit|maestro|discover|diners|jcb|rupay|pan)\b/i
 const otherCue = /\b(?:loyalty|reward|rewards|library|gift|membership|member|club|points|nectar|tracking|parcel|consignment|imei|iccid|sim|order|booking|reference|ref|invoice|meter|mpan|barcode|serial|ticket)\b[^.]{0,25}$/i
+// The schemes that most people carry, at their lengths: one in ten thousand other numbers looks so and has the check digit.
+const common = /^(?:(?:4|5[1-5]|2[2-7]|6(?:011|2|4[4-9]|5))\d{12,15}$|3[47]\d{13}$|4\d{18}$)/
+const device = /\b(?:imei|iccid|sim|mpan|meter)\b[^.]{0,25}$/i
+// EAN-13 of the countries that begin with 4 have the length of an old Visa card.
+const barcode = /\b(?:barcode|ean|gtin|upc|isbn|product|item)\b[^.]{0,25}$/i
 
 const number = (scan: Scan): void => {
   const {text} = scan
@@ -35,7 +41,7 @@ const number = (scan: Scan): void => {
     const grouped = cardGroups.test(found)
     const cued = cardCue.test(left) || cardCue.test(after(text, end, 20))
     const valid = issued(digits) && luhn(digits)
-    const sure = valid ? (grouped || cued) && !(otherCue.test(left) && !/^\d{4}\D/.test(found)) : cued && !otherCue.test(left) && /^[2-6]\d{3}([ .-])\d{4}\1\d{4}\1\d{4}$|^3[47]\d{2}[ .-]\d{6}[ .-]\d{5}$|^[2-6]\d{15}$/.test(found)
+    const sure = valid ? (grouped || cued) && (/^\d{4}\D/.test(found) || !otherCue.test(left) || (common.test(digits) && !device.test(left) && !(digits.length === 13 && barcode.test(left)))) : cued && !otherCue.test(left) && /^[2-6]\d{3}([ .-])\d{4}\1\d{4}\1\d{4}$|^3[47]\d{2}[ .-]\d{6}[ .-]\d{5}$|^[2-6]\d{15}$/.test(found)
     if (!sure) continue
     const last = digits.slice(-4)
     scan.claim('card', start, end, {instead: /\bcard\W*$/i.test(left) ? `ending ${last}` : /\bending(?: in| with)?\W*$/i.test(left) ? last : `card ending ${last}`})

@@ -46,7 +46,8 @@ const ids: readonly Id[] = [
   {label: 'driving licence number', kind: 'driving-licence', cue: "(?:driv(?:ing|er'?s?|ers'?)|provisional)[ -]?(?:licen[cs]e|permit)s?|licen[cs]e (?:number|no|#)|dl|d/l|führerschein|fuhrerschein", shape: String.raw`[A-Z]{0,7}[ -]?\d(?:[ .-]?[\dA-Z]){4,17}|[A-Z9]{5} ?\d{6} ?[A-Z9]{2} ?[A-Z0-9]{3}`, alone: /\b[A-Z]\d{4}-\d{5}-\d{5}\b|\b[A-Z]\d{3}-\d{4}-\d{4}\b|\b[A-Z]\d{3}-\d{3}-\d{2}-\d{3}-\d\b|\b[A-Z9]{5} ?\d[0156]\d(?:[0-2]\d|3[01])\d ?[A-Z9]{2} ?[A-Z0-9][A-Z]{2}\b/g}
 ]
 
-const ownCue = /\b(?:our|company|registered|vat|charity|firm|frn|companies house|business|employer)\b[^.]{0,40}$/i
+// The company's own registration; what it has registered for a customer is the customer's.
+const ownCue = /\b(?:our|company|registered (?:company|charity|firm|business|office|in|with the|by the|no\b|number)|vat|charity|firm|frn|companies house|business|employer)\b(?:(?!\b(?:you|your|yours|his|her|their|customer's)\b)[^.]){0,40}$/i
 const GAP = String.raw`(?:'s|s|-?nummer|-?number)?(?: (?:card|document|book|permit|photo))?(?: ?(?:number|numbers|no\b\.?|num\.?|nr\.?|#|id|code|\((?:[a-z]{2,12}|[^()\d]{2,20})\)))*(?:,? (?:is|was|were|of|as|for|reads?|reading|shows?|showing|ends?|ending|which|that|we|you|i|have|has|had|got|hold|gave|sent|us|on|the|your|his|her|their|our|file|form|record|account|letter|is on|it's|that's|down|entered|listed|now|still|already|currently|issued|under|in|scan|copy|page|photo|name|instead|to|from|changed|updated|begins?|starting|with|saved|uses?|using|quoted|given|supplied|provided|typed|shown|stored|recorded|submitted|held|linked|attached|registered|used|application|applicant|return|card|billed|claimed|found|matched|sees|says)){0,9}[ :#=,."'([-]{0,4}`
 
 // A customer's, an order's or a thing's: references.ts knows it better.

@@ -4,6 +4,8 @@ import type {Scan} from '../scan.js'
 const placeholder = /\{\{[^{}\n]{0,80}\}\}|\$?\{[^{}\n]{0,60}\}|%\{?[a-z_.]+\}?%?|<[a-z][\w .-]{0,40}>|\[\[?(?!(?:at|dot)\])[A-Za-z][^[\]\n]{0,50}\]\]?|\{%[^%\n]{0,80}%\}/gi
 // **** 1234, •••• 4242, xxxx-1234, j***@g***.com, (…7702), X1234
 const masked = /(?:[\w.+-]{0,4}[*•●∙█▪·xX#]{2,}[ .-]?){1,5}[\w@.*•-]*|(?:…|\.\.\.) ?\d{2,5}\b/g
+// A number in full behind a mask is no part of it: "**** 4000 0566 5566 5556".
+const inFull = /(?<=[*•●∙█▪·xX#…][ .-]?|\.\.\. ?)\d(?:[ .-]?\d){6,}/
 const maskMark = /[*•●∙█▪]{2}|[xX]{3}|#{3}|(?:…|\.\.\.) ?\d{2,5}\b/
 
 const pattern = (contact: string): RegExp => {
@@ -12,9 +14,9 @@ const pattern = (contact: string): RegExp => {
   const escape = (part: string): string => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
   const digits = contact.replace(/\D/g, '')
   if (/^[+(]?[\d ().-]+$/.test(contact) && digits.length >= 4) return new RegExp(`(?<!\\d)[+(]*${Array.from(digits).join('[ ().-]{0,3}')}(?!\\d)`, 'g')
-  // A domain stands for every mailbox and address at it.
-  if (/^[\w-]+(?:\.[\w-]+)+$/.test(contact)) return new RegExp(`(?:https?://)?(?:[\\w.+-]+(?:@|\\.))?${escape(contact)}(?![\\w-])(?:[/?#][^\\s<>"]*)?`, 'gi')
-  return new RegExp(`(?<![\\w])${escape(contact)}(?![\\w])`, 'gi')
+  // A domain stands for every mailbox and address at it and below it; not for one that it is only a part of.
+  if (/^[\w-]+(?:\.[\w-]+)+$/.test(contact)) return new RegExp(`(?<![\\w.+@/=?&#%-])(?:https?://)?(?:[\\w.+'-]{1,64}@)?(?:[\\w-]{1,63}\\.){0,5}${escape(contact)}(?![\\w-]|\\.[\\w-]|@)(?:[/?#][^\\s<>"]*)?`, 'gi')
+  return new RegExp(`(?<![\\w.+-])${escape(contact)}(?![\\w-]|\\.\\w)`, 'gi')
 }
 
 const compiled = new WeakMap<readonly string[], readonly RegExp[]>()
@@ -30,7 +32,11 @@ export const reserved = (scan: Scan): void => {
   const {text} = scan
   if (/[[{<%]/.test(text)) for (const match of text.matchAll(placeholder)) scan.reserve(match.index, match.index + match[0].length)
   if (scan.has.digit && maskMark.test(text)) {
-    for (const match of text.matchAll(masked)) if (maskMark.test(match[0])) scan.reserve(match.index, match.index + match[0].length)
+    for (const {0: found, index} of text.matchAll(masked)) {
+      if (!maskMark.test(found)) continue
+      const full = inFull.exec(text.slice(index, index + found.length + 24))
+      scan.reserve(index, index + (full && full.index < found.length ? full.index : found.length))
+    }
   }
   for (const own of ownPatterns(scan.company.contacts)) {
     for (const match of text.matchAll(own)) if (match[0]) scan.reserve(match.index, match.index + match[0].length)
