@@ -99,7 +99,7 @@ const stamper = (reply: Reply, masked: string, maskedCustomer: string | undefine
       rule: rule.id,
       category: rule.category,
       severity: severity as Severity,
-      message: (own ?? rule.message ?? rule.title).replaceAll('{found}', excerpt),
+      message: spelledOut(own ?? rule.message ?? rule.title, hit.label ?? excerpt),
       in: side,
       start,
       end,
@@ -118,6 +118,13 @@ const stamper = (reply: Reply, masked: string, maskedCustomer: string | undefine
     }
   }
 }
+
+// Labels that begin with a vowel as they are said.
+const vowel = /^(?:[aeio]|NHS|NRIC)/i
+
+/** A message with what was found in its place, by name where it is personal data: "an access code". */
+const spelledOut = (message: string, found: string): string =>
+  message.replace(/\b([Aa]) \{found\}/g, (_, article: string) => `${article}${vowel.test(found) ? 'n' : ''} ${found}`).replaceAll('{found}', () => found)
 
 /** The customer's message comes first, as it was written first; then by place. */
 const inOrder = (a: Finding, b: Finding): number =>

@@ -32,3 +32,9 @@ test.each(['Your reference is 4000056655665556.', 'The barcode reads 40000566556
 test.each(['12-', '07-', '12/03/', '1-', 'a1-', '12–', '1/', '07 ', 'a1.', '**1 ', '_1', '[1', '{1}', '4 x ', 'we call ', 'Hi Ann Lee, '])('a long run of %s is read in one go', (piece) => {
   expect(typeof redact(piece.repeat(Math.ceil(50_000 / piece.length)))).toBe('string')
 }, 20_000)
+
+test.each(['It went to\n22 Harbour Avenue\nExeter EX4 4QJ', 'It went to 22 Harbour Avenue\r\nExeter\r\nEX4 4QJ today.'])('an address over lines: %j', (text) => {
+  const [first] = claimsIn({value: text}, {names: [], contacts: []})
+  expect(first?.kind).toBe('address')
+  expect(text.slice(first?.start, first?.end)).toMatch(/^22 Harbour Avenue\r?\nExeter\s+EX4 4QJ$/)
+})

@@ -14,13 +14,14 @@ import {names} from './recognisers/names.js'
 import {phones} from './recognisers/phones.js'
 import {references} from './recognisers/references.js'
 import {reserved} from './recognisers/reserved.js'
+import {moreSecrets} from './recognisers/more-secrets.js'
 import {secrets} from './recognisers/secrets.js'
 import {openScan} from './scan.js'
 import type {Claim} from './kinds.js'
 import type {Company, Recogniser, Speaker} from './scan.js'
 
 // First claim on a place wins: what is surest and most specific comes first.
-const order: readonly Recogniser[] = [reserved, links, keys, ibans, cards, checkedIds, secrets, email, cuedIds, devices, births, bank, vehicles, phones, addresses, references, names, health, finances]
+const order: readonly Recogniser[] = [reserved, links, keys, ibans, cards, checkedIds, secrets, moreSecrets, email, cuedIds, devices, births, bank, vehicles, phones, addresses, references, names, health, finances]
 
 const tables = new WeakMap<object, {company: Company; speaker: Speaker; claims: readonly Claim[]}>()
 

@@ -47,6 +47,12 @@ const patterns = () => {
     moved: /(?:\b(?:went|goes|go|going|gone|sent|resent|re-sent|emailed|mailed|delivered|delivering|shipped|shipping|posted|dispatched|returned|redirected|forwarded|bounc(?:ed|ing|es)|cc'?d|copied|addressed|issued|rerouted|re-routed|moved|invited?)\b[^.!?]{0,40}\b(?:to|from|at|for|by|on|with|back|off)(?: \w+){0,2}\s*["'(:<]*$|'ll (?:go|be sent|come|arrive)\b)/i,
     follows: /^[\s"')>\]]*(?:,? ?(?:isn't|is not|was|wasn't|bounc\w+|has been (?:removed|added|updated|deleted)|rings out|goes (?:straight )?to voicemail|on (?:the|your|his|her|their) |as (?:the|your|a|his|her|their|that)\b|belongs to|in our records|on file|on record|from (?:our|the|your) (?:list|account|records)|doesn't (?:work|match|ring)|didn't|keeps|when (?:he|she|they)|before (?:he|she|they|entering|arriving|delivery|collecting)|so (?:he|she|they)|by (?:four|five|six|noon|tonight|tomorrow)|with everything|is still yours|is (?:still )?(?:his|hers|yours)|is (?:the )?(?:right|wrong|correct|best)|but it)|,? ?(?:he|she|they)(?:'s|'re| is| are)\b)/i,
     tried: /\b(?:i|we|i've|we've|have|been|keep|kept|tried|to|your|you|from|by)(?: \w+){0,2} (?:call(?:ed|ing)?|rang|ring(?:ing)?|phon(?:ed|ing)|email(?:ed|ing)?|text(?:ed|ing)?|using|number|line|support|service|website|team)\b[^.!?]{0,30}$/i,
+    /** Somebody else is to be reached, or is said to be there. */
+    another: /\b(?:call|ring|phone|text|contact|e-?mail|message|whats ?app|reach|try|write to|speak (?:to|with))(?: out to)? (?:your|his|her|their|the) (?:own |new |assigned |personal |financial )?(?:driver|courier|rider|advis[eo]r|agent|engineer|technician|fitter|plumber|surveyor|landlord|landlady|tenant|neighbou?r|broker|host|seller|buyer|carer|consultant|tutor|guide|coach|sender|recipient)\b[^.!?;]{0,30}$/i,
+    outbound: /\b(?:we|i|they|he|she|someone|somebody)(?:'ll|'d)?(?: (?:will|can|could|would|may|shall|just|then|also))* (?:call|ring|phone|text|message|contact|reach|e-?mail) (?:you|him|her|them)(?: back| again)?(?: \w+){0,2} (?:on|at|via)\W*$/i,
+    from: /\b(?:contact|e-?mail|write to|message|text|call|ring|reach|sms) us (?:\w+ ){0,2}(?:from|using)\W*$/i,
+    somebody: /^[\s"')>\]]*,? (?:and |as |because )?(?:he|she)(?:'s|'ll| has| is| will| can| knows| was)\b/i,
+    ourLine: /\bour (?:\w+ ){0,2}(?:whats ?app|number|phone|line|mobile|sms|e-?mail|mailbox)(?: \w+){0,2} (?:is|are|:|at|on)\W*$/i,
     first: /\b(?:me|my|mine|i|i'm|i'll|us|our|we)\b/i
   }
 }
@@ -54,7 +60,7 @@ let compiled: ReturnType<typeof patterns> | undefined
 
 /** Who a contact at this place belongs to, by the words around it. */
 export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: number, end: number): Whose => {
-  const {asks, invites, toUs, commands, named, possessed, adjacent, reached, recorded, moved, follows, tried, first} = (compiled ??= patterns())
+  const {asks, invites, toUs, commands, named, possessed, adjacent, reached, recorded, moved, follows, tried, first, another, outbound, from, somebody, ourLine} = (compiled ??= patterns())
   const left = before(text, start)
   if (speaker === 'customer') {
     // A customer's own, or one of the company's that they tried.
@@ -63,6 +69,8 @@ export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: nu
   }
   // The words of one clause count before those further off.
   const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(' - '), left.lastIndexOf(' but ')) + 1)
+  if (another.test(clause) || outbound.test(clause) || from.test(clause) || somebody.test(after(text, end, 30))) return 'theirs'
+  if (ourLine.test(clause)) return 'ours'
   if (asks.test(clause) && !reached.test(clause)) return 'ours'
   if (adjacent.test(clause)) return 'theirs'
   if (invites.test(clause)) return reached.test(clause) && !toUs.test(clause) ? 'theirs' : 'ours'

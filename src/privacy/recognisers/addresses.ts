@@ -27,14 +27,14 @@ const patterns = (): Patterns =>
     street: new RegExp(`(?<![\\w.,/£$€-])(?:${UNIT},? )*(?:${CAP}(?: ${CAP}){0,4}, )?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?,? (?:[NSEW]{1,2}\\.? |North |South |East |West )?(?:(?:St\\. |The |Mc|${CAP} |\\d{1,3}(?:st|nd|rd|th) ){1,5}(?:${STREET})|Broadway|The ${CAP}|(?:Avenue|Ave|Rue|Highway|Hwy|Route|Rte|County Road|CR|State Route|US) (?:[A-Z]|\\d{1,4}))\\b\\.?(?: [NSEW]{1,2}\\b\\.?)?`, 'g'),
     rest: new RegExp(REST, 'y'),
     named: new RegExp(`(?<![\\w.,/£$€-])(?:Flat|Apt\\.?|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House No\\.?|Block|Blk) ?#?[A-Z]?\\d{1,4}[A-Z]?,? (?:${CAP}[ ,]+){1,6}(?:(?:\\d{1,4}[A-Z]?,? )?(?:${CAP}[ ,]+){0,6})(?:${POSTCODE}|${EIRCODE}|${ZIP}|\\d{6}|${CANADIAN}|\\d{4})\\b|(?<![\\w.,/£$€-])(?:Flat|Apt\\.?|Apartment|Unit|Blk|Block) ?#?[A-Z]?\\d{1,4}[A-Z]?,? (?:${CAP} ){1,3}(?:House|Court|Apartments?|Towers?|Heights|Mansions?|Building|Lodge|Estate|Residency|Avenue|Ave|Road|Street)\\b(?: \\d{1,3})?(?: #\\d{1,3}-\\d{1,4})?(?:,? (?:Singapore )?\\d{6})?|\\b(?:The |Old |${CAP} ){1,3}(?:House|Cottage|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall),? (?:${CAP}[ ,]+){1,5}(?:${POSTCODE}|${EIRCODE})\\b`, 'g'),
-    european: new RegExp(`(?<![A-Za-z\\u00c0-\\u024f])[A-Z\\u00c0-\\u00de\\u0100-\\u017f][A-Za-z\\u00c0-\\u024f-]*(?:stra(?:ß|ss)e|str\\.|weg|platz|gasse|allee|damm|ufer|straat|laan|gracht|plein|kade|gatan|vägen|katu|gade|vej|veien) \\d{1,4} ?[a-z]?\\b(?:,? (?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2})? ${CAP})?|\\b\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|route) (?:(?:de|du|des|la|le|les|d'|l') ?){0,3}${CAP}(?:[ -]${CAP}){0,3}(?:,? \\d{5} ${CAP})?|\\b\\d{1,4}[A-Z]?,? (?:Jalan|Jln|Lorong|Lor|Persiaran|Soi) ${CAP}(?: ${CAP}){0,3}(?: \\d{1,4})?(?:,? (?:Singapore )?\\d{5,6})?|\\b(?:Calle|C/|Avenida|Avda\\.?|Plaza|Paseo|Via|Viale|Piazza|Corso|Rua|Rue|ul\\.|ulica|al\\.|aleja) (?:(?:de|del|la|las|los|da|do|dos|dei|della|di) ){0,2}${CAP}(?: ${CAP}){0,3},? (?:n[ºo°]?\\.? ?)?\\d{1,4}[a-zA-Z]?(?:/\\d{1,3})?\\b(?:,? \\d{2}-?\\d{3} ${CAP})?`, 'g'),
+    european: new RegExp(`(?<![A-Za-z\\u00c0-\\u024f])[A-Z\\u00c0-\\u00de\\u0100-\\u017f][A-Za-z\\u00c0-\\u024f-]*(?:stra(?:ß|ss)e|str\\.|weg|platz|gasse|allee|damm|ufer|straat|laan|gracht|plein|kade|gatan|vägen|katu|gade|vej|veien) \\d{1,4} ?[a-z]?\\b(?:,? (?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2})? ${CAP})?|\\b\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|route) (?:(?:de|du|des|la|le|les|d'|l') ?){0,3}${CAP}(?:[ -]${CAP}){0,3}(?:,? \\d{5} ${CAP})?|\\b\\d{1,4}[A-Z]?,? (?:Jalan|Jln|Lorong|Lor|Persiaran|Soi) ${CAP}(?: ${CAP}){0,3}(?: \\d{1,4})?(?:,? (?:Singapore )?\\d{5,6})?|\\b(?:Rue|Avenue|Boulevard|Place|Chemin|Allée|Impasse|Quai|Route) (?:(?:de|du|des|la|le|les|d'|l') ?){1,3}${CAP}(?:[ -]${CAP}){0,3},? \\d{1,4}[a-z]?\\b(?:,? (?:[A-Z]{1,2}-)?\\d{4,5} ${CAP})?|\\b(?:Calle|C/|Avenida|Avda\\.?|Plaza|Paseo|Via|Viale|Piazza|Corso|Rua|Rue|ul\\.|ulica|al\\.|aleja) (?:(?:de|del|la|las|los|da|do|dos|dei|della|di) ){0,2}${CAP}(?: ${CAP}){0,3},? (?:n[ºo°]?\\.? ?)?\\d{1,4}[a-zA-Z]?(?:/\\d{1,3})?\\b(?:,? \\d{2}-?\\d{3} ${CAP})?`, 'g'),
     plain: new RegExp(`(?<![\\w.,/£$€-])\\d{1,4}[a-z]? (?:[a-z']+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|close|court|crescent|gardens|terrace|place|square|way|boulevard|blvd|mews|grove|row|walk)\\b(?:,? [a-z]+){0,4},? (?:${POSTCODE}|${STATE} ${ZIP})\\b`, 'gi'),
     code: new RegExp(`\\b(?:${POSTCODE}|(?:[AC-FHKNPRTV-Y]\\d[0-9W] [0-9AC-FHKNPRTV-Y]{4})|(?:[ABCEGHJ-NPRSTVXY]\\d[A-Z] \\d[A-Z]\\d))\\b`, 'g')
   })
 
 // Cheap tests before the long patterns.
 const numberedName = /\d[A-Za-z]?,? (?:\d{1,3}(?:st|nd|rd|th) |[NSEW] )?[A-Z\u00c0-\u00de]/
-const abroad = /stra(?:ß|ss)e\b|str\. ?\d|(?:weg|platz|gasse|allee|damm|ufer|straat|laan|gracht|plein|kade|gatan|vägen|katu|gade|vej|veien) \d|\d[A-Za-z]?(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|route|Jalan|Jln|Lorong|Lor|Persiaran|Soi) |\b(?:Calle|C\/|Avenida|Avda|Plaza|Paseo|Via|Viale|Piazza|Corso|Rua|Rue|ul\.|ulica|al\.|aleja) /
+const abroad = /stra(?:ß|ss)e\b|str\. ?\d|(?:weg|platz|gasse|allee|damm|ufer|straat|laan|gracht|plein|kade|gatan|vägen|katu|gade|vej|veien) \d|\d[A-Za-z]?(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|route|Jalan|Jln|Lorong|Lor|Persiaran|Soi) |\b(?:Avenue|Boulevard|Place|Chemin|Allée|Impasse|Quai|Route) (?:d[eu']|la |les? |l')|\b(?:Calle|C\/|Avenida|Avda|Plaza|Paseo|Via|Viale|Piazza|Corso|Rua|Rue|ul\.|ulica|al\.|aleja) /
 
 const zipCue = /\b(?:billing |shipping |delivery |home )?(?:zip(?: code)?|zipcode|postal code|post ?code|pin ?code|eircode)(?: (?:is|was|of|on file|as|we have|reads?|ending|it's|for|you|gave|in|the|your)){0,4}[ :=,("'-]{1,4}(\d{5}(?:-\d{4})?|\d{4}|\d{6}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z\d] ?[A-Z\d]{3,4})\b/gi
 // Where a company is, and where everybody may come.
@@ -42,9 +42,23 @@ const ownPlace =
   /\b(?:we're|we are|our(?! (?:records|system|notes|files|driver|courier|engineer|crew|van|route|books|database))|visit|store|stores|shop|shops|branch|branches|office(?! at)|offices|head office|headquarters|hq|showroom|depot|warehouse|hub|(?<!your )registered (?:office|address|in|at|charity)|located|based|situated|come (?:and|to|in|along|down|see|visit)|pop in(?:to)?|swing by|stop by|drop-?offs?|drop(?:ped)? (?:it |them )?(?:off )?(?:at|in)|write to|send (?:it|them|your|the|any|all)|mail (?:it|them|your|the)|post (?:it|them|your|the)|return(?:s)? (?:it|them|your|the|to|address|department|centre|center)|find us|opening|opens?|open|closed|closes|restaurant|hotel|clinic|surgery|pharmacy|library|museum|theatre|cinema|gym|station|stop|entrance|parking|car park|venue|event|held|meeting|meet|join|stadium|church|school|centre|center|collection point|pick-?up point|locker|atm|accepted|location|locations|agm|hotel|hall|course|class|workshop|fair|market|cv|roadworks|closure|closed|diversion|works|traffic|accident|leak on|burst|there's|there is|nearest)\b/i
 const delivered = /\b(?:your (?:\w+ )?(?:address|place|home|house|flat|apartment|property|door|neighbou?r)|you (?:live|moved)|deliver(?:ed|y|ing)?|sent|ship(?:ped|ping)?|posted|dispatched|collect(?:ed|ion|ing)?|pick(?:ed|ing)?(?: it)? up|pickup|waiting|outside|movers|engineer|driver|courier|technician|lorry|van|skip|meter|coming to|going to|went to|heading to|moved to|moved from|redirected|registered to|records|have you|has you|show you|lives?|resident|tenant|tenancy|on file|on (?:the|your) (?:account|order|booking|policy|label)|billing|shipping|parcel|package|order|installed|installation|fitted|visit(?:ing|ed)? you|appointment|inspection|address (?:is|was|as|to|from|we|on|for|of)|addressed|home|flat|property|house|confirm(?:ed)?|from)\b/i
 
-const isOurs = (text: string, start: number, end: number): boolean => {
+// The company sends, so the place is the other's: "we can post it to". Told to the customer it is the company's: "post it to".
+const sends =
+  /\b(?:we|i|they|someone|somebody)(?:'ll|'m|'re|'d)?(?: (?:can|could|will|would|may|should|shall|just|also|then|now|happily|to|am|are|be|going|happy|glad|like|need|want|plan|always))* (?:re-?)?(?:send|post|mail|ship|deliver|bring|forward|courier|dispatch)(?:ing)?\b(?:(?!\b(?:our|us)\b)[^.!?]){0,40}\b(?:to|at|for|round)\W{1,3}$/i
+// A line break inside an address, or before one that the line above leads to.
+const leadsOn = /\b(?:to|at|is|was|as|from|for|address)\W{0,3}$/i
+const flatten = (text: string): string => (text.includes('\n') ? text.replace(/(?<!\n)(?:,?\r\n|\n)(?=\S)/g, (end) => (end.length === 1 ? ' ' : end.length === 2 ? ', ' : ',  ')) : text)
+
+const leftOf = (text: string, start: number): string => {
   const left = before(text, start, 90)
+  const above = text.slice(Math.max(0, start - 90), start)
+  return left.trim() === '' && /\n\s*$/.test(above) && leadsOn.test(above) ? before(flatten(above), above.length) : left
+}
+
+const isOurs = (text: string, start: number, end: number): boolean => {
+  const left = leftOf(text, start)
   const right = after(text, end, 40)
+  if (sends.test(left)) return false
   if (/\b(?:we're|we are|our (?:\w+ ){0,3}(?:store|shop|branch|office|showroom|clinic|depot|address|hq|headquarters|restaurant|hotel|warehouse|centre|center|location|place)|find us|visit us|come (?:and |to |in )?see us|write to us|us at|(?:head|registered) office|returns? (?:address|department|centre|center|to)|accepted at)\b/i.test(left)) return true
   const theirs = delivered.test(left)
   if (theirs && !/\b(?:store|shop|branch|showroom|clinic|depot|hub|warehouse|locker|collection point|pick-?up point)\b[^,]{0,20}$/i.test(left)) return false
@@ -52,19 +66,19 @@ const isOurs = (text: string, start: number, end: number): boolean => {
 }
 
 const put = (scan: Scan, start: number, place: string): void => {
-  const left = /[.!?\n]\s*$/.test(scan.text.slice(Math.max(0, start - 3), start)) ? '' : before(scan.text, start, 90)
+  const left = /[.!?]\s*$/.test(scan.text.slice(Math.max(0, start - 3), start)) ? '' : leftOf(scan.text, start)
   const found = place.replace(/[\s,.]+$/, '')
   const end = start + found.length
   if (!scan.free(start, end)) return
-  const cued = delivered.test(left) || delivered.test(after(scan.text, end, 40))
+  const cued = sends.test(left) || delivered.test(left) || delivered.test(after(scan.text, end, 40))
   // An address by itself answers the question where the shop is.
   if (isOurs(scan.text, start, end) || (!cued && left.trim() === '')) scan.reserve(start, end)
   else scan.claim('address', start, end, {low: !cued, instead: /\baddress\W*$/i.test(scan.text.slice(0, start).slice(-12)) ? 'on your account' : 'the address on your account'})
 }
 
 export const addresses = (scan: Scan): void => {
-  const {text} = scan
   if (!scan.has.digit) return
+  const text = flatten(scan.text)
   const {street, rest, named, european, plain, code} = patterns()
   if (numberedName.test(text)) for (const match of text.matchAll(street)) {
     rest.lastIndex = match.index + match[0].length
@@ -77,7 +91,7 @@ export const addresses = (scan: Scan): void => {
   for (const match of text.matchAll(code)) {
     const end = match.index + match[0].length
     if (!scan.free(match.index, end)) continue
-    if (isOurs(text, match.index, end)) scan.reserve(match.index, end)
+    if (isOurs(scan.text, match.index, end)) scan.reserve(match.index, end)
     else if (!/\b(?:code|voucher|promo|coupon|model|part|flight|size|gate|seat|seats|error|sku|row|bus|route)\W*$/i.test(before(text, match.index, 30))) scan.claim('postcode', match.index, end, {instead: 'your postcode'})
   }
   if (/\b(?:zip|post|pin ?code|eircode)/i.test(text)) {

@@ -48,8 +48,20 @@ const number = (scan: Scan): void => {
   }
 }
 
+// A card in two messages' worth: "first half .., second half ..".
+const half = /(?<![\d.,£$€-]|\d )(\d{4}[ -]?\d{4})(?![ -]?\d)(?=(\D{2,60})(\d{4}[ -]?\d{4})(?![ -]?\d))/g
+const halves = (scan: Scan): void => {
+  for (const {1: one = '', 2: between = '', 3: other = '', index} of scan.text.matchAll(half)) {
+    const digits = (one + other).replace(/\D/g, '')
+    const next = index + one.length + between.length
+    if (!issued(digits) || !luhn(digits) || !cardCue.test(scan.text.slice(Math.max(0, index - 80), next)) || !scan.free(index, next + other.length)) continue
+    scan.claim('card', index, index + one.length)
+    scan.claim('card', next, next + other.length)
+  }
+}
+
 const expiryCue = /\b(?:exp(?:\.|iry|iration|ires|iring)?(?: date| on)?|end date|valid (?:thru|through|to|until|till)|good thru)\b[.:]?(?: (?:is|was|of|date|on|as|in|at|=|:|,)){0,3}[ :(]{0,3}((?:0?[1-9]|1[0-2]) ?[/-] ?(?:20)?\d{2})(?![\d/])/gi
-const codeCue = /\b(?:cvv2?|cvc2?|cv2|cid|csc|card security code|card verification (?:code|value|number)|security (?:code|digits|number)|(?:three|3|four|4)[ -]?digit(?:s)? (?:code|number|on the back)|(?:code|digits|number|3|three) on the back)\b(?: (?:number|code|on|the|back|of|card|your|you|gave|entered|have|used|we))*(?: (?:is|was|as|of|=|:|,|reads|being)){0,3}[ :,="'(#]{0,3}(\d(?: ?\d){2,3})(?![\d/%]| ?\d|[.,]\d| ?(?:digits?|numbers?|characters?))/gi
+const codeCue = /\b(?:cvv2?|cvc2?|cv2|cid|csc|card security code|card verification (?:code|value|number)|security (?:code|digits|number)|(?:three|3|four|4)[ -]?digit(?:s)? (?:code|number|on the back)|(?:code|digits|number|3|three) on the back)\b(?: (?:number|code|on|the|back|of|card|your|you|gave|entered|have|used|we))*(?: (?:is|are|was|were|as|of|=|:|,|reads?|being)){0,3}[ :,="'(#]{0,3}(\d(?: ?\d){2,3})(?![\d/%]| ?\d|[.,]\d| ?(?:digits?|numbers?|characters?))/gi
 
 const details = (scan: Scan): void => {
   const {text} = scan
@@ -69,6 +81,9 @@ const details = (scan: Scan): void => {
 }
 
 export const cards = (scan: Scan): void => {
-  if (scan.has.longNumber) number(scan)
+  if (scan.has.longNumber) {
+    number(scan)
+    halves(scan)
+  }
   if (scan.has.digit) details(scan)
 }

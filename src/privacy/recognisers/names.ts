@@ -45,6 +45,10 @@ const thing =
 const ownPeople = /\b(?:our (?:\w+ ){0,2}(?:ceo|founder|director|manager|chef|team|colleague|agent|advisor|adviser|president|owner|own|very own|ambassador)|ceo|founder|author|directed|starring|written|singer|actor|president|minister|senator|my name is|i'm|i am|this is|it's|regards|sincerely|yours|thanks|cheers|by the|team|artist|designer|episode|film|song|album|book|novel|movie|statue|birthplace)\b[^.]{0,15}$/i
 const greeting = /(?:^|[.!?\n]\s*|@\w+ +)(?:\W*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|thanks|thank you|cheers|sorry|welcome|greetings|howdy|namaste|kia ora|g'day|hola|bonjour|salut|ciao)(?: there| again| back| so much| very much| for \w+)?[ ,!]+)$/i
 
+// Spoken to by the full name.
+const hailed = /(?:^|[.!?\n]\s*|@\w+,? +)(?:hi|hello|hey|dear)[ ,]+$/i
+const hailing = /\b(?:Hi|Hello|Hey|Dear),? (?:M(?:r|rs|s|x|iss)\.? )?[A-Z\u00c0-\u00de]/
+
 // Somebody spoken of: after a preposition or a verb, or before one. A brand in a list is not.
 const spokenOf = /(?:\b(?:to|for|with|by|from|of|that|and|when|after|before|as|is|was|are|told|asked|ask|see|called|call|both|let|tell|behalf of|if|named|name|contact|speak|spoke|because|since|while|under|in|at|passenger|guest|tenant|patient|holder|customer|client)|[:("]) ?$/i
 const doing = /^(?:'s\b|'ll\b|,? (?:has|had|is|was|will|would|can|could|called|asked|signed|confirmed|may|must|needs?|and|who|lives?|at|on|from|in)\b)/i
@@ -76,7 +80,7 @@ const beside = (scan: Scan, start: number, end: number): boolean => !scan.free(e
 
 export const names = (scan: Scan): void => {
   const {text} = scan
-  if (!anyFrame.test(text) && scan.claims.length === 0) return
+  if (!anyFrame.test(text) && !hailing.test(text) && scan.claims.length === 0) return
   const {full, titled, lower} = patterns()
   if (/\b(?:M(?:r|rs|s|x|iss|aster)|Sir|Dame|Lady|Lord|Rev|Prof|Fr|Dr)\b/.test(text)) {
     for (const match of text.matchAll(titled)) {
@@ -87,6 +91,7 @@ export const names = (scan: Scan): void => {
       const vocative = greeting.test(left) || left.trim() === '' || (/,\s*$/.test(left) && /^[.,!?\n]|^$/.test(right)) || /\b(?:thanks|thank you|sorry|hi|hello|dear|hey|welcome|morning|afternoon|evening|apologies|of course|certainly|sure|yes|no|ok|okay|understood|noted|course)[ ,]*$/i.test(left)
       // Doctors and clergy are mostly the company's side, brands or saints; with a first name as well, somebody.
       const clerical = /^(?:Dr|Prof|Rev|Fr|Sir|Lady|Lord|Dame|Master)\b/.test(match[0])
+      if (hailed.test(left) && !clerical && !thing.test(match[0]) && !isOwn(scan, match[0]) && scan.free(start, end)) scan.claim('full-name', start, end, {low: true})
       if (vocative || isOwn(scan, match[0]) || thing.test(match[0]) || (clerical && !framed(left)) || !(spokenOf.test(left) || doing.test(text.slice(end, end + 14))) || ownPeople.test(left) || /\bour (?:\w+ ){0,3}$/i.test(left)) continue
       claim(scan, start, end)
     }
@@ -110,11 +115,13 @@ export const names = (scan: Scan): void => {
     const left = before(text, start, 70)
     const owned = /^'s (?:name|account|booking|policy|order|card|address|number|tenancy|file)\b/.test(text.slice(end, end + 12))
     if (owned) claim(scan, start, end)
+    else if (hailed.test(left) && isFirstName(plainName(name.split(' ')[0] ?? '')) && !isFirstName(plainName(name.split(' ')[1] ?? ''))) scan.claim('full-name', start, end, {low: true})
     if (owned || greeting.test(left) || ownPeople.test(left) || /[\^~*-]\s*$/.test(left)) continue
     const first = isFirstName(plainName(name.split(/[ -]/)[0] ?? ''))
     const strong = framed(left)
     if (strong && (first || /\b(?:name|names|named|called|holder|user|users|member|members|passenger|guest|patient|tenant|beneficiary|applicant|claimant|signed for by|signed by|addressed to|behalf of|driver|son|daughter|wife|husband|mum|mom|mother|father|dad|brother|sister|neighbou?r|porter|engineer|courier|technician|handset for|recipient|owner|resident|executor|trustee|student|pupil|child)\b/i.test(left.slice(-45)))) {
-      claim(scan, start, end)
+      // Mostly somebody whom the papers name.
+      claim(scan, start, end, /\bcongrat\w*[^.!?]{0,20} to $/i.test(left))
       alsoNamed(scan, end)
     } else if (first && (weak.test(left) || beside(scan, start, end))) claim(scan, start, end)
     else if (first && !addressed(text, start, end, left)) claim(scan, start, end, true)

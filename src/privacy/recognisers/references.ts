@@ -86,10 +86,13 @@ const byCue = (scan: Scan): void => {
       if (notReference.test(value.replace('#', '')) || unit.test(text.slice(end, end + 14))) continue
       if (/^[a-z]/i.test(value) && !/\d/.test(value) && (!/^[A-Z]{6}$/.test(value) || !(numbered || (kind === 'booking-reference' && /^(?:pnr|record locator|locator|itinerary|booking|reservation)/i.test(noun) && /[a-z]/.test(text))))) continue
       if (!(numbered && kind !== 'case-reference' ? isNumbered(value) : kind === 'case-reference' && noun.length < 4 && !numbered ? isCode(value) : numbered ? isNumbered(value) : isCode(value) || (kind === 'booking-reference' && /^[A-Z]{6}$/.test(value)))) continue
+      // The number of a product, that a till reads.
+      if (/^barcode/i.test(noun) && /^(?:\d{8}|\d{12,13})$/.test(value)) continue
       if (/[£$€₹]$/.test(text.slice(0, start).trimEnd().slice(-1))) continue
       const left = before(text, match.index + 1, 40)
       if (publicNoun.test(left.slice(-25)) || mention.test(text.slice(Math.max(0, start - 24), start)) || publicNoun.test(text.slice(match.index, start).slice(noun.length))) continue
       if (kind === 'case-reference' && /\b(?:job|vacanc\w+|role|position|CV|interview|hiring|careers?|recruit\w*)/i.test(before(text, start, 140) + after(text, end, 60))) continue
+      if (kind === 'account-number' && /\bdonat\w+/i.test(before(text, start))) continue
       if (!scan.free(start, end)) continue
       put(scan, kind, start, end, labelOf(kind, noun))
     }
@@ -120,6 +123,8 @@ const byShape = (scan: Scan): void => {
   for (const carrier of carriers) for (const match of text.matchAll(carrier)) if (/\d/.test(match[0]) && !mention.test(text.slice(Math.max(0, match.index - 30), match.index)) && scan.free(match.index, match.index + match[0].length)) put(scan, 'tracking-number', match.index, match.index + match[0].length)
   for (const match of text.matchAll(amazonOrder)) if (scan.free(match.index, match.index + match[0].length)) put(scan, 'order-number', match.index, match.index + match[0].length)
   if (codeLike.test(text) && anyNoun.test(text)) bySentence(scan)
+  // An issue of a program's public list.
+  if (/\b(?:github|gitlab|bitbucket)\b/i.test(text)) return
   for (const match of text.matchAll(/(?<![\w&/])#(\d{5,14}|[A-Z]{1,5}-?\d{4,12})(?!\w|-\d)/g)) if (scan.free(match.index, match.index + match[0].length)) put(scan, 'case-reference', match.index, match.index + match[0].length)
 }
 

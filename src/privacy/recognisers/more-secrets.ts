@@ -1,0 +1,33 @@
+// Secrets that no noun stands right before: a PIN in words, the new one after a reset, two halves of a login.
+import {cueHeads} from '../cue-words.js'
+import type {Kind} from '../kinds.js'
+import type {Scan} from '../scan.js'
+
+const NUMERAL = '(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double)'
+const patterns = (): readonly (readonly [Kind, RegExp, string?])[] => [
+  ['pin', new RegExp(`\\b(?:pin|passcode|code|cvv|cvc)(?: (?:number|code))?(?: (?:is|was|are|to|now|set|as)| ?[:=]){1,3} ["'(]?(?<value>(?:${NUMERAL}[ ,-]{1,2}){2,7}${NUMERAL})\\b`, 'gi')],
+  ['pin', /\b(?:collect|collected|pick(?:ed)?|collection|unlock|open|get in|let yourself in|release)\b[^.!?\d]{0,40}\b(?:with|using|by|use|quote|enter)(?: the| your| this)? (?:code|pin)(?: is|:)? (?<value>\d{4,8})(?![\d%])/gi, 'collection code'],
+  ['one-time-code', /\b(?<value>G-\d{6})\b(?= (?:to|is|as|for|when|if)\b)/g],
+  ['password', /\bpass(?:word|code|phrase)\b[^\n]{0,80}\b(?:new|temporary|current) one(?: is|:| -){1,2} ["'(]?(?<value>[^\s"'()<>,;]{6,40})/gi],
+  ['password', /\b(?:log-?in|sign-?in|credentials|account)(?: (?:details?|info|credentials))?(?: (?:are|is|for \w+(?: is| are)?))?:? [\w.@+-]{2,40} ?(?:\/|\||and) ?(?<value>[^\s"'()<>,;]{6,40})/gi]
+]
+let compiled: ReturnType<typeof patterns> | undefined
+let heads: readonly string[] | undefined
+
+// A word of the sentence has no digit or mark inside.
+const chosen = (value: string): boolean => /[A-Za-z\u00c0-\u024f]/.test(value) && /\d|[!#$%^&*_=+~]/.test(value) && !/^(?:\d+(?:st|nd|rd|th|am|pm|h)|https?:.*|\S+@\S+|#\w+)$/i.test(value)
+
+export const moreSecrets = (scan: Scan): void => {
+  heads ??= cueHeads('pins?|passcodes?|password|passphrase|codes?|cvv|cvc|login|signin|credentials?|log|sign|details|verify|g')
+  if (!scan.says(heads)) return
+  compiled ??= patterns()
+  for (const [kind, pattern, label] of compiled) {
+    for (const match of scan.text.matchAll(pattern)) {
+      const raw = match.groups?.['value'] ?? ''
+      const value = kind === 'password' ? raw.replace(/[.,;:?)"']+$/, '') : raw
+      const start = match.index + match[0].lastIndexOf(raw)
+      if ((kind === 'password' && !chosen(value)) || !scan.free(start, start + value.length)) continue
+      scan.claim(kind, start, start + value.length, label === undefined ? {} : {label})
+    }
+  }
+}
