@@ -16,8 +16,8 @@ export const hitsOf = (kind: Kind, privately?: string) =>
   function* check(reply: Reply): Generator<Hit> {
     for (const {kind: found, start, end, label, instead, confidence} of claimsIn(reply, reply.settings.company)) {
       if (found !== kind) continue
-      // In private a customer may be greeted by the full name.
-      if (kind === 'full-name' && confidence && !reply.isPublic && /\b(?:hi|hello|hey|dear)[ ,]+$/i.test(reply.value.slice(Math.max(0, start - 8), start))) continue
+      // In private a customer may be greeted by the full name; above a review it stands anyway.
+      if (kind === 'full-name' && confidence && (!reply.isPublic || reply.channel.id.endsWith('-reply')) && /\b(?:hi|hello|hey|dear)[ ,]+$/i.test(reply.value.slice(Math.max(0, start - 8), start))) continue
       const fits = instead !== undefined && (kind === 'card' || !named.test(reply.value.slice(Math.max(0, start - 30), start)))
       yield {
         start,
