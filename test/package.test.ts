@@ -87,7 +87,7 @@ test('is imported from JavaScript', () => {
 const loadedBy = (file: string, seen = new Set<string>()): Set<string> => {
   if (seen.has(file)) return seen
   seen.add(file)
-  for (const [, path] of readFileSync(file, 'utf8').matchAll(/^(?:import|export) [^;]*?from '(\.[^']+)'/gm)) loadedBy(resolve(dirname(file), path!), seen)
+  for (const [, path] of readFileSync(file, 'utf8').matchAll(/\b(?:from|import) ?["'](\.[^"']+)["']/g)) loadedBy(resolve(dirname(file), path!), seen)
   return seen
 }
 
