@@ -37,3 +37,9 @@ describe('other rules tell nothing', () => {
     }
   })
 })
+
+test.each(['4000056655665556', 'marta.kowal@gmail.com', '٤٠٠٠٠٥٦٦'])('a channel that is somebody’s %s is not repeated', async (channel) => {
+  const error = await findingsOf({text: 'Hello.', channel}).then(() => '', String)
+  expect(error).toMatch(/no channel/)
+  expect(error.includes(channel)).toBe(false)
+})

@@ -28,6 +28,9 @@ export const nearestChannel = (id: string, own: readonly string[] = []): string 
 /** What a channel of the house's own is where its config does not say: private, unlimited, counted in UTF-16 units. */
 const blank = (id: string): Channel => ({id, title: id, audience: 'private', limit: undefined, unit: 'utf16', source: 'the config', grade: 'A'})
 
+/** A name that was given, for an error: a number or mailbox that stands there by mistake is not repeated. */
+export const shownId = (id: string): string => id.slice(0, 60).replace(/\S*@\S*/g, '•••').replace(/\p{Nd}/gu, '•')
+
 /**
  * The channel in force: the table's row with the config's settings laid over it (`most` is merged, `bans` replaces), or a
  * channel of the house's own.
@@ -39,7 +42,7 @@ export const resolveChannel = (id: string = defaultChannel, settings: Readonly<R
   const own = Object.hasOwn(settings, name) ? settings[name] : undefined
   if (!known && !own) {
     const meant = nearestChannel(id, Object.keys(settings))
-    throw new RangeError(`there is no channel "${id.slice(0, 60)}"${meant === undefined ? `: one of ${[...new Set([...channels.map((channel) => channel.id), ...Object.keys(settings)])].join(', ')}` : `: did you mean "${meant}"?`}`)
+    throw new RangeError(`there is no channel "${shownId(id)}"${meant === undefined ? `: one of ${[...new Set([...channels.map((channel) => channel.id), ...Object.keys(settings)])].join(', ')}` : `: did you mean "${meant}"?`}`)
   }
   const base = known ?? blank(id)
   if (!own) return base

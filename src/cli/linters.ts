@@ -1,5 +1,6 @@
 // The linter for a draft: the config that is in force for its path, with the options of the command line over it.
 import {dirname, isAbsolute, join} from 'node:path'
+import {shownId} from '../channels/resolve.js'
 import {defaultChannel, findChannel, nearestChannel} from '../channels/index.js'
 import {findConfig} from '../config/find.js'
 import {Merged} from '../config/merge.js'
@@ -32,7 +33,7 @@ const channelId = (name: string, own: readonly string[]): string => {
   const found = findChannel(name)
   if (found) return found.id
   const near = nearestChannel(name, own)
-  throw new UsageError(`--channel: there is no channel "${name.slice(0, 40)}"${near === undefined ? '; `reply-lint channels` lists them' : `: did you mean "${near}"?`}`)
+  throw new UsageError(`--channel: there is no channel "${shownId(name)}"${near === undefined ? '; `reply-lint channels` lists them' : `: did you mean "${near}"?`}`)
 }
 
 /** Finds and opens config files, each once in a run. */
