@@ -17,13 +17,13 @@ const onePerPlace: ReadonlySet<Category> = new Set(['spelling', 'writing', 'tone
 /** Categories of which different rules see different things on one place: only what one rule says twice is merged. */
 const onePerRule: ReadonlySet<Category> = new Set(['template', 'length'])
 
-/** Beside a danger to life nobody is told to write more warmly. */
+/** Beside a danger to life nobody is told to write more warmly; that they mock or blame, they are told. */
 const style: ReadonlySet<Category> = new Set(['tone', 'writing'])
 
 /** The hits that become findings. */
 export const settle = (candidates: readonly Candidate[], reply: Reply, child: boolean): Candidate[] => {
   let left = candidates.filter((one) => one.severity !== 'off')
-  if (left.some(({rule}) => rule.lifeSafety)) left = left.filter(({rule}) => !style.has(rule.category))
+  if (left.some(({rule}) => rule.lifeSafety)) left = left.filter(({rule}) => rule.disrespect || !style.has(rule.category))
   if (child) left = left.map(stayInTheOpen).filter((one) => one !== undefined)
   const hidden = new Places(candidates.filter(({hit}) => hit.label !== undefined))
   // A misspelling found inside a number or an address is none.

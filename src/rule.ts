@@ -235,8 +235,10 @@ export interface RuleMeta {
   needsCustomer?: boolean
   /** Off until a config turns it on: a matter of taste. */
   optIn?: boolean
-  /** A danger to life: beside it, tone and style fall silent. */
+  /** A danger to life: beside it, warmth and style fall silent. */
   lifeSafety?: boolean
+  /** Mocks, blames or brushes off: of the rules of tone these speak beside a danger to life too. */
+  disrespect?: boolean
   /** A more general rule that stays silent on a place where this one speaks: `tone/overpromise`, or a whole pack. */
   overrides?: readonly string[]
   examples: readonly Example[]

@@ -101,13 +101,13 @@ describe('the verdict is the last line', () => {
     expect(last(checked(text, [finding(text, 'bad', {severity: 'info'})], 'send'))).toBe('Send: 1 notice.')
     expect(last(checked(text, [finding(text, 'bad', {severity: 'error'}), finding(text, 'go')]))).toBe('Edit before you send: 1 error, 1 warning.')
     expect(last(checked(text, [finding(text, 'bad')], 'take-offline'))).toBe('Take it offline, to a private channel: 1 warning.')
-    expect(last(checked(text, [finding(text, 'bad')], 'escalate', ['legal', 'press']))).toBe('Escalate to legal and press, and edit: 1 warning.')
-    expect(last(checked(text, [finding(text, 'bad', {severity: 'info', handled: true})], 'escalate', ['legal']))).toBe('Escalate to legal: the reply can go as it is.')
+    expect(last(checked(text, [finding(text, 'bad', {alert: ['legal', 'press']})], 'escalate', ['legal', 'press']))).toBe('Escalate to legal and press: not so.')
+    expect(last(checked(text, [finding(text, 'bad', {severity: 'info', handled: true})], 'escalate', ['legal']))).toBe('Escalate to legal; the reply gives the safe answer and can go.')
   })
 
   test('with how to reach the department, where the config says', () => {
-    expect(last(checked(text, [], 'escalate', ['legal']), {departments: {legal: {contact: 'extension 12', within: '1 hour'}}})).toBe(
-      'Escalate to legal (1 hour, extension 12): the reply can go as it is.'
+    expect(last(checked(text, [], 'escalate', ['legal']), {columns: 120, departments: {legal: {contact: 'extension 12', within: '1 hour'}}})).toBe(
+      'Escalate to legal (1 hour, extension 12); the reply gives the safe answer and can go.'
     )
   })
 

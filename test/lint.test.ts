@@ -108,10 +108,11 @@ describe('precedence', () => {
     expect(run('You cannot go. You lose.', [uk, us]).report.findings).toHaveLength(2)
   })
 
-  test('a danger to life silences tone and style', () => {
+  test('a danger to life silences warmth and style, not what mocks or blames', () => {
     const danger = rule('escalation/self-harm', 'die', {category: 'escalation', lifeSafety: true, alert: ['safeguarding'], action: 'escalate'})
-    const {report} = run('die bad', [danger, rule('tone/b', 'bad')])
+    const {report} = run('die bad long', [danger, rule('tone/b', 'bad'), rule('writing/b', 'long', {category: 'writing'})])
     expect(ids(report)).toEqual(['escalation/self-harm'])
+    expect(ids(run('die bad', [danger, rule('tone/b', 'bad', {disrespect: true})]).report)).toEqual(['escalation/self-harm', 'tone/b'])
     expect(report).toMatchObject({verdict: 'escalate', alert: ['safeguarding']})
   })
 

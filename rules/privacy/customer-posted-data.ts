@@ -12,6 +12,9 @@ const startOfCard = /\b(?:my |the )?(?:\w+ )?card(?: number)?(?:'s| is| was|:)? 
 const takenDown =
   /\b(?:delet(?:e|ing)|remov(?:e|ing|ed)|hid(?:e|den|ing)|tak(?:e|ing)[^.!?]{0,30}\bdown|edit (?:out|your|the)|blank (?:it|them|that) out|d\.?m\.?s?|pm|direct message|private(?:ly)?|inbox|messenger|message us|send us a message|(?:tap|press|click) .{0,12}message|in a message|call us|ring us|e-?mail us|secure(?:ly)? (?:form|link|chat))\b/i
 
+/** Before the address of a hole in the road, a shop, a stop: a place that they report and not their home. */
+const reported = /\b(?:outside|opposite|near|nr|behind|beside|in front of|next to|past|between|corner of|junction of|along|passing)(?: the| number| no\.?)?\s*$/i
+
 interface Place {
   start: number
   end: number
@@ -38,13 +41,14 @@ export default defineRule({
     {text: 'We’ll look into it.', customer: 'Account number 50812277, born 3/11/1979, sort it out', channel: 'facebook-comment', flags: ['50812277', '3/11/1979']},
     {text: 'Thanks! Please take that post down and send us a DM.', customer: 'No internet again, ring me on 07700 900318', channel: 'x', flags: ['07700 900318'], handled: true},
     {text: 'Which branch was it?', customer: 'Your Truro shop is great, thanks Sam', channel: 'x', flags: []},
+    {text: 'It’s on the list for June.', customer: 'The street light opposite 31 Quarry Lane has been out for weeks', channel: 'x', flags: []},
     {text: 'We’ll look into it.', customer: 'I called 0800 496 0171 twice and nobody picked up', channel: 'x', flags: []}
   ],
   *check(reply) {
     const {customer} = reply
     if (!customer) return
     const handled = takenDown.test(reply.value)
-    const claimed = claimsIn(customer, reply.settings.company, 'customer').filter(({kind}) => graver.has(kind))
+    const claimed = claimsIn(customer, reply.settings.company, 'customer').filter(({kind, start}) => graver.has(kind) && !(kind === 'address' && reported.test(customer.value.slice(Math.max(0, start - 40), start))))
     const more = others(customer).filter((place) => !claimed.some((claim) => claim.start < place.end && place.start < claim.end))
     for (const {start, end, label} of [...claimed, ...more]) yield {in: 'customer', start, end, label, ...(handled ? {handled} : {})}
   }

@@ -62,6 +62,7 @@ function* found(reply: Reply): Iterable<Hit> {
 export default defineRule<Options>({
   title: 'Swearing, also masked',
   severity: 'error',
+  disrespect: true,
   message: 'Take out “{found}”.',
   rationale: 'A swear word, also behind asterisks, is the screenshot that a brand does not live down; names, places and birds are left alone.',
   options: {allow: []},

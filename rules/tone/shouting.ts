@@ -74,6 +74,7 @@ const exclamation = (reply: Reply, most: number): Hit | undefined => {
 export default defineRule<Options>({
   title: 'Capitals or a flood of exclamation marks',
   severity: 'warning',
+  disrespect: true,
   message: 'Drop the capitals; put the important word first instead.',
   rationale: 'Blocks of capitals read as shouting, and screen readers may spell them out letter by letter.',
   source: 'GOV.UK content design; Social Security Scotland, Style and writing guide',

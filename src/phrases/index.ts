@@ -70,12 +70,12 @@ interface Pages {
 }
 
 const load = (rule: CompiledRule, index: number, {bodyOf, manualOf, readingOf}: Pages): LoadedRule => {
-  const {id, pack, category, severity, needsCustomer, optIn, lifeSafety, overrides} = rule
+  const {id, pack, category, severity, needsCustomer, optIn, lifeSafety, disrespect, overrides} = rule
   let body: CompiledBody | undefined
   let manual: Manual | undefined
   const read = (): Manual => (manual ??= manualOf(index))
   const loaded = {
-    id, pack, category, severity, needsCustomer, optIn, lifeSafety, overrides,
+    id, pack, category, severity, needsCustomer, optIn, lifeSafety, disrespect, overrides,
     get title() { return read().title },
     get action() { return read().action },
     get alert() { return read().alert },

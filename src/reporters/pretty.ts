@@ -1,4 +1,5 @@
 // For a person in a hurry: the words marked in their line, what to write instead, the length, and last the verdict.
+import {nextStep} from '../next-step.js'
 import type {Finding, Length, Verdict} from '../rule.js'
 import {excerpts} from './excerpt.js'
 import type {Checked, Reporter, ReporterOptions} from './reporter.js'
@@ -51,23 +52,17 @@ export const meter = (length: Length): string =>
     : `${length.count}/${length.limit}${length.left !== null && length.left < 0 ? `, ${-length.left} over` : ''}${sms(length)}`
 
 /** The word that says it, and the rest of the sentence. */
-const verdictParts = ({report: {verdict, alert, findings}}: Checked, departments: ReporterOptions['departments']): [word: string, rest: string] => {
-  const counts = severities(count(findings))
-  switch (verdict) {
+const verdictParts = ({report}: Checked, departments: ReporterOptions['departments']): [word: string, rest: string] => {
+  const counts = severities(count(report.findings))
+  switch (report.verdict) {
     case 'send':
       return ['Send', `: ${counts}.`]
     case 'edit':
       return ['Edit', ` before you send: ${counts}.`]
     case 'take-offline':
       return ['Take it offline', `, to a private channel: ${counts}.`]
-    case 'escalate': {
-      const loud = findings.some(({severity}) => severity !== 'info')
-      const whom = alert.map((name) => {
-        const told = [departments[name]?.within, departments[name]?.contact].filter(Boolean).join(', ')
-        return told === '' ? name : `${name} (${told})`
-      })
-      return ['Escalate', `${whom.length > 0 ? ` to ${list(whom, 'and')}` : ''}${loud ? `, and edit: ${counts}` : ': the reply can go as it is'}.`]
-    }
+    case 'escalate':
+      return ['Escalate', harmless(nextStep(report, departments)).slice('Escalate'.length)]
   }
 }
 
