@@ -45,7 +45,8 @@ const inQuotes = (reply: Reply, {start, end}: {start: number; end: number}): boo
 
 /** The parts of a word: `half-arsed` swears too. */
 const swears = ({norm, text}: Token, before: Token | undefined): boolean =>
-  (norm.includes('-') ? norm.split('-') : [norm]).some((part) => strong.has(part) || insults.has(part) || (lower.has(part) && text[0] === text[0]!.toLowerCase() && before?.kind !== 'name'))
+  strong.has(norm.replaceAll('-', '')) ||
+  (norm.includes('-') ? norm.split('-') : [norm]).some((part) => strong.has(part) || insults.has(part) || (lower.has(part) && text[0] === text[0]!.toLowerCase() && before?.kind !== 'name' && before?.norm !== 'spotted'))
 
 function* found(reply: Reply): Iterable<Hit> {
   let before: Token | undefined
@@ -71,6 +72,8 @@ export default defineRule<Options>({
     {text: 'Honestly, it’s a sh*tshow today.', flags: ['sh*tshow']},
     {text: 'The queue is long as hell.', flags: ['as hell']},
     {text: 'That’s some half-arsed packing, sorry.', flags: ['half-arsed']},
+    {text: 'Parking here is a ball-ache.', flags: ['ball-ache']},
+    {text: 'There’s spotted dick for pudding.', flags: []},
     {text: 'Scunthorpe United’s Dick Penistone sent a shih tzu and a Bastardo wine.', flags: []},
     {text: 'The caption says “bullshit” where it should beep.', flags: []},
     {text: 'Tickets for Hell, Michigan cost 5*2 dollars.', flags: []}

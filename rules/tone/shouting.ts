@@ -29,11 +29,14 @@ const wordsOf = (reply: Reply): Token[] => reply.tokens.filter(({kind}) => kind 
 function* runs(words: readonly Token[], allow: ReadonlySet<string>): Iterable<Hit> {
   let run: Token[] = []
   let before: Token | undefined
+  /** The words in capitals before these were a key or a label: so are these, after “then”. */
+  let named = false
   const hit = (): Hit | undefined => {
     const plain = run.filter((token) => isPlainWord(token) && !allow.has(token.text))
     const long = plain.filter(({text}) => text.length >= 4)
     const cheer = /^let'?s$/.test(run[0]?.norm ?? '') || run[0]?.norm === 'go'
-    if (cheer || (before && naming.has(before.norm) && run.length < 3)) return undefined
+    named = before !== undefined && run.length < 3 && (naming.has(before.norm) || (named && /^(?:then|and|or|,)$/.test(before.norm)))
+    if (cheer || named) return undefined
     if (plain.length < 2 || (long.length < 2 && plain.length < 3)) return undefined
     return {start: run[0]!.start, end: run.at(-1)!.end}
   }
@@ -85,6 +88,7 @@ export default defineRule<Options>({
     {text: 'It works now!!!', flags: ['!!!']},
     {text: 'Did you look in the drawer?!', flags: ['?!']},
     {text: 'Press START, then hold OK until it says DONE.', flags: []},
+    {text: 'Press NEXT PAGE, then PRINT LABEL.', flags: []},
     {text: 'So pleased for you, Imre!', flags: []},
     {text: 'Your train is at platform 4 on SAT 8 JUNE. Reply HELP if stuck.', flags: []}
   ],
