@@ -66,8 +66,8 @@ const exclamation = (reply: Reply, most: number): Hit | undefined => {
   if (first < 0) return undefined
   const loud = /!{3,}|\?!+|!\?+/u.exec(value) ?? ((value.match(/!!/gu)?.length ?? 0) > 1 ? /!!/u.exec(value) : null)
   if (loud) {
-    // A surprised question is no more than a hint.
-    const soft = loud[0].includes('?') && loud[0].length < 3
+    // A surprised question, or joy twice over, is no more than a hint.
+    const soft = loud[0].length < 3
     return {start: loud.index, end: loud.index + loud[0].length, message: 'One mark is enough; more read as shouting.', ...(soft ? {confidence: 'low'} : {})}
   }
   const count = value.split('!').length - 1
