@@ -1,5 +1,6 @@
 // reply-lint learn <files>: the recurring unknown words of past replies, for the config's `words`.
 import {extname} from 'node:path'
+import {textOfLine} from '../draft-line.js'
 import {parseReply} from '../../reply.js'
 import {resolveChannel} from '../../channels/index.js'
 import {makeLearner} from '../../spelling/learn.js'
@@ -15,21 +16,12 @@ interface LearnOptions {
   config: string | undefined
 }
 
-const textOf = (line: string): string | undefined => {
-  try {
-    const {text} = JSON.parse(line) as {text?: unknown}
-    return typeof text === 'string' ? text : undefined
-  } catch {
-    return undefined
-  }
-}
-
 const repliesIn = async (source: Source, io: Io, byLine: boolean): Promise<readonly string[] | {error: string}> => {
   const stream = source.file !== undefined && ['.ndjson', '.jsonl'].includes(extname(source.file).toLowerCase())
   const read = stream && source.file !== undefined ? readText(source.file) : await readDraft(source, io)
   if ('error' in read) return read
   if (!stream && !byLine) return [read.text]
-  return read.text.split(/\r?\n/).flatMap((line) => (stream ? textOf(line) : line) ?? [])
+  return read.text.split(/\r?\n/).flatMap((line) => (stream ? textOfLine(line) : line) ?? [])
 }
 
 export const define: Define = (command, io, done) => {

@@ -1,5 +1,6 @@
 // reply-lint try '<phrase>' <files>: what a phrase would flag in past replies, before it ships.
 import {extname, isAbsolute, join} from 'node:path'
+import {textOfLine} from '../draft-line.js'
 import {builtInLists} from '../../index.js'
 import {occurrencesOf} from '../../phrases/concordance.js'
 import {PhraseError} from '../../phrases/parse.js'
@@ -27,16 +28,6 @@ interface Reply {
   text: string
 }
 
-/** The text of a reply in a line of a stream; empty lines and lines that are no drafts count for nothing. */
-const textOf = (line: string): string | undefined => {
-  try {
-    const {text} = JSON.parse(line) as {text?: unknown}
-    return typeof text === 'string' ? text : undefined
-  } catch {
-    return undefined
-  }
-}
-
 const repliesIn = async (source: Source, io: Io, byLine: boolean): Promise<Reply[] | {error: string}> => {
   const {path, file} = source
   const stream = file !== undefined && ['.ndjson', '.jsonl'].includes(extname(file).toLowerCase())
@@ -44,7 +35,7 @@ const repliesIn = async (source: Source, io: Io, byLine: boolean): Promise<Reply
   if ('error' in read) return read
   if (!stream && !byLine) return [{name: path, text: read.text}]
   return read.text.split(/\r?\n/).flatMap((line, index) => {
-    const text = stream ? textOf(line) : line
+    const text = stream ? textOfLine(line) : line
     return text === undefined || text.trim() === '' ? [] : [{name: `${path}:${index + 1}`, text}]
   })
 }
