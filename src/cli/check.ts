@@ -2,7 +2,7 @@
 import {appendFileSync, existsSync} from 'node:fs'
 import {isAbsolute, join} from 'node:path'
 import {rules} from '../index.js'
-import type {Checked, ReporterOptions, Results} from '../reporters/reporter.js'
+import type {Checked, ReporterOptions, Results, Written} from '../reporters/reporter.js'
 import {formats} from '../reporters/reporter.js'
 import {harmless} from '../reporters/screen.js'
 import {messageOf} from './errors.js'
@@ -12,6 +12,7 @@ import {lintOne} from './lint-one.js'
 import {linters} from './linters.js'
 import type {CheckOptions} from './options.js'
 import {paintFor} from './paint.js'
+import {valuesRefused} from './show-values.js'
 import {findSources, isCanned, readDraft} from './sources.js'
 import type {Source} from './sources.js'
 import {timing} from './timing.js'
@@ -25,7 +26,7 @@ const parseFormat = (value: string): {name: string; file: string | undefined} =>
 }
 
 /** Writes every format; one that cannot be written costs none of the others. */
-const report = async ({departments, ...results}: Gathered, options: CheckOptions, io: Io): Promise<void> => {
+const report = async ({departments, written, ...results}: Gathered, options: CheckOptions, io: Io): Promise<void> => {
   const instead = new Map(rules.map((rule) => [rule.id, rule.instead ?? []]))
   const failed: unknown[] = []
   for (const value of options.format) {
@@ -37,7 +38,8 @@ const report = async ({departments, ...results}: Gathered, options: CheckOptions
       quiet: options.quiet,
       failOn: options.failOn,
       insteadOf: (rule) => instead.get(rule) ?? [],
-      departments
+      departments,
+      ...(name === 'pretty' && file === undefined && options.showValues ? {written: (each) => written.get(each)} : {})
     })
     try {
       const summary = name === 'github' ? io.env['GITHUB_STEP_SUMMARY'] : undefined
@@ -53,6 +55,8 @@ const report = async ({departments, ...results}: Gathered, options: CheckOptions
 
 interface Gathered extends Results {
   departments: ReporterOptions['departments']
+  /** The drafts as they were written; nothing of them goes to a reporter that was not asked for it. */
+  written: ReadonlyMap<Checked, Written | undefined>
   /** Configs and options that cannot be used: what is wrong, once. */
   refused: ReadonlySet<string>
 }
@@ -62,6 +66,7 @@ export const gather = async (args: readonly string[], options: CheckOptions, cus
   const {sources, unread} = await findSources(args, io.cwd, options.stdinFilename)
   const linterFor = linters(options, io, clock)
   const checked: Checked[] = []
+  const written = new Map<Checked, Written>()
   const refused = new Set<string>()
   let departments: ReporterOptions['departments'] = {}
   const checkOne = async (source: Source): Promise<string | undefined> => {
@@ -87,7 +92,9 @@ export const gather = async (args: readonly string[], options: CheckOptions, cus
     const text = options.fix || options.fixDryRun ? await (await import('./fix-draft.js')).fixDraft(source, draft, linter, options, io) : draft.text
     const result = lintOne(linter, {...draft, text})
     if ('error' in result) return result.error
-    checked.push({path: source.path, channel, ...result})
+    const each = {path: source.path, channel, ...result}
+    checked.push(each)
+    if (options.showValues) written.set(each, {text, customer})
     if (read.text.trim() === '') await io.stderr.write(`reply-lint: ${source.path}: the draft is empty\n`)
     return undefined
   }
@@ -102,7 +109,7 @@ export const gather = async (args: readonly string[], options: CheckOptions, cus
       unread.push({path: source.path, error: message})
     }
   }
-  return {checked, unread, departments, refused}
+  return {checked, unread, departments, written, refused}
 }
 
 /** What is accepted in the file of suppressions is not reported; what of it is out of date is said. */
@@ -121,12 +128,16 @@ const withoutSuppressed = async (checked: readonly Checked[], io: Io): Promise<r
  */
 export const check = async (args: readonly string[], options: CheckOptions, customer: string | undefined, io: Io, done: (code: ExitCode) => void): Promise<void> => {
   const clock = options.timing ? timing(io.now) : undefined
-  const gathered = await gather(args, options, customer, io, clock)
+  const covered = valuesRefused(options, io)
+  const asked = covered === undefined ? options : {...options, showValues: false}
+  const gathered = await gather(args, asked, customer, io, clock)
   const {unread, refused} = gathered
   const checked = await withoutSuppressed(gathered.checked, io)
-  done(exitCode(checked.map((each) => each.report), unread.length > 0, options))
+  const written = new Map(checked.map((each, i) => [each, gathered.written.get(gathered.checked[i]!)]))
+  done(exitCode(checked.map((each) => each.report), unread.length > 0 || covered !== undefined, options))
+  if (covered !== undefined) await io.stderr.write(`reply-lint: ${covered}\n`)
   for (const message of refused) await io.stderr.write(`${message}\n`)
   for (const {path, error} of unread) if (!refused.has(error)) await io.stderr.write(`reply-lint: ${path}: ${error}\n`)
-  if (!options.fixDryRun && !options.redact) await report({...gathered, checked}, options, io)
+  if (!options.fixDryRun && !options.redact) await report({...gathered, checked, written}, asked, io)
   if (clock) await io.stderr.write(clock.table())
 }

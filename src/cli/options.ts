@@ -14,6 +14,8 @@ export interface CheckOptions {
   ndjson: boolean
   fix?: boolean
   redact?: boolean
+  /** Personal data as it was written, in the pretty report on a terminal. */
+  showValues?: boolean
   fixDryRun?: boolean
   stdinFilename?: string
   quiet: boolean

@@ -84,14 +84,15 @@ const lineOf = ({line, column}: {line: number; column: number}): {line: number; 
 
 const draft = (checked: Checked, options: ReporterOptions): string[] => {
   const {columns, paint} = options
-  const {report, masked, maskedCustomer, path, channel, origin} = checked
+  const {report, path, channel, origin} = checked
+  const {text, customer: question} = options.written?.(checked) ?? {text: checked.masked, customer: checked.maskedCustomer}
   const shown = shownOf(checked, options).map((finding) => (origin ? {...finding, ...lineOf(origin.place(finding.start, finding.end))} : finding))
   const [customer, reply] = [shown.filter((finding) => finding.in === 'customer'), shown.filter((finding) => finding.in === 'reply')]
   const over = report.length.left !== null && report.length.left < 0
   const out = [`${paint.strong(harmless(path))}${origin ? `  “${harmless(origin.name)}”` : ''}  ${harmless(channel)}  ${over ? paint.error(meter(report.length)) : meter(report.length)}`, '']
-  if (customer.length > 0) out.push(paint.faint("The customer's message:"), ...excerpts(maskedCustomer ?? '', customer, columns, paint, say(options, origin !== undefined)))
+  if (customer.length > 0) out.push(paint.faint("The customer's message:"), ...excerpts(question ?? '', customer, columns, paint, say(options, origin !== undefined)))
   if (customer.length > 0 && reply.length > 0) out.push(paint.faint('The reply:'))
-  if (reply.length > 0) out.push(...excerpts(masked, reply, columns, paint, say(options, origin !== undefined)))
+  if (reply.length > 0) out.push(...excerpts(text, reply, columns, paint, say(options, origin !== undefined)))
   const blind = report.skipped.filter(({reason}) => reason === 'no customer message given').length
   if (blind > 0 && shown.length === 0 && !options.quiet && !origin) out.push(paint.faint(`${several(blind, 'rule')} had no customer message to go on (--customer).`))
   return [...out, ...verdictLines(checked, options)]

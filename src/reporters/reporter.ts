@@ -39,6 +39,12 @@ export interface Paint {
   faint(text: string): string
 }
 
+/** The texts of a draft as they were written, personal data and all. */
+export interface Written {
+  text: string
+  customer: string | undefined
+}
+
 export interface ReporterOptions {
   /** Columns of the terminal. */
   columns: number
@@ -49,6 +55,8 @@ export interface ReporterOptions {
   /** Safe wording to paste, by rule. */
   insteadOf: (rule: string) => readonly string[]
   departments: Readonly<Record<string, {contact?: string; within?: string}>>
+  /** Given to the one report that may show personal data, and to no other. */
+  written?: (checked: Checked) => Written | undefined
 }
 
 /** Report in, text out: a reporter decides nothing. */
