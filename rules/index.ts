@@ -52,9 +52,14 @@ import spellingMixedRegions from './spelling/mixed-regions.js'
 import spellingNameCase from './spelling/name-case.js'
 import spellingUnknownWord from './spelling/unknown-word.js'
 import spellingWrongWord from './spelling/wrong-word.js'
+import templateDuplicate from './template/duplicate.js'
 import templateFailureString from './template/failure-string.js'
 import templatePlaceholder from './template/placeholder.js'
 import templateScar from './template/scar.js'
+import templateTwoNames from './template/two-names.js'
+import templateTwoOpeningTimes from './template/two-opening-times.js'
+import templateTwoPhoneNumbers from './template/two-phone-numbers.js'
+import templateTwoSignOffs from './template/two-sign-offs.js'
 import toneContractions from './tone/contractions.js'
 import toneEmoji from './tone/emoji.js'
 import toneEmojiContext from './tone/emoji-context.js'
@@ -137,9 +142,14 @@ export const codeRules: Readonly<Record<string, Rule>> = {
   'spelling/name-case': spellingNameCase,
   'spelling/unknown-word': spellingUnknownWord,
   'spelling/wrong-word': spellingWrongWord,
+  'template/duplicate': templateDuplicate,
   'template/failure-string': templateFailureString,
   'template/placeholder': templatePlaceholder,
   'template/scar': templateScar,
+  'template/two-names': templateTwoNames,
+  'template/two-opening-times': templateTwoOpeningTimes,
+  'template/two-phone-numbers': templateTwoPhoneNumbers,
+  'template/two-sign-offs': templateTwoSignOffs,
   'tone/contractions': toneContractions,
   'tone/emoji': toneEmoji,
   'tone/emoji-context': toneEmojiContext,

@@ -3,7 +3,7 @@ import type {Config, RuleSetting} from './config/types.js'
 import {departmentsOf} from './departments.js'
 import {lint, type ActiveRule, type LintContext, type Result} from './lint.js'
 import {parseReply} from './reply.js'
-import type {Category, Channel, Draft, Length, LoadedRule, Report, Settings} from './rule.js'
+import type {Category, Channel, Draft, Hit, Length, LoadedRule, Member, Report, Settings} from './rule.js'
 
 /** What a pack says of itself in its pack.yml. */
 export interface Pack {
@@ -22,6 +22,11 @@ export interface Linter {
   lint(draft: string | Draft): Promise<Report>
   /** The same at once, with the texts in which personal data is covered; what tools that show text should use. */
   lintSync(draft: string | Draft): Result
+  /**
+   * Compares the canned responses of a run with each other.
+   * @returns what the rules that compare say of a response, by its index, with its text in which personal data is covered
+   */
+  compare(set: readonly Member[]): ReadonlyMap<number, Result>
   /** The rules in force, with their severities and options. */
   readonly rules: readonly ActiveRule[]
   readonly settings: Settings
@@ -64,7 +69,29 @@ export const makeLinter = (house: House, config: Config, time?: LintContext['tim
     const child = reply.turns.some((turn) => turn.from === 'customer' && house.readsAsChild(turn.text))
     return lint(reply, rules, {urlOf: house.urlOf, length: house.lengthOf(reply.value, channel), child, ...(time ? {time} : {})})
   }
-  return {lint: async (draft) => lintSync(draft).report, lintSync, rules, settings, channel: channelOf}
+  // What is private is covered here too; lint has told of it.
+  const hiding = rules.filter(({rule}) => rule.category === 'privacy')
+  const compare = (set: readonly Member[]): ReadonlyMap<number, Result> =>
+    new Map(
+      [...hitsBetween(rules, set)].map(([index, speaking]) => {
+        const {text, path, channel} = set[index]!
+        const reply = parseReply({text, path, template: true}, channel, settings)
+        const result = lint(reply, [...hiding, ...speaking], {urlOf: house.urlOf, length: house.lengthOf(reply.value, channel), child: false})
+        return [index, {...result, report: {...result.report, findings: result.report.findings.filter(({category}) => category !== 'privacy')}}]
+      })
+    )
+  return {lint: async (draft) => lintSync(draft).report, lintSync, compare, rules, settings, channel: channelOf}
+}
+
+/** The rules that compare, by the response in which they found something, each with its hits there as its answer. */
+const hitsBetween = (rules: readonly ActiveRule[], set: readonly Member[]): Map<number, ActiveRule[]> => {
+  const speaking = new Map<number, ActiveRule[]>()
+  for (const {rule, severity, options} of rules) {
+    const hits = new Map<number, Hit[]>()
+    for (const {member, ...hit} of rule.compare?.(set, options) ?? []) hits.set(member, [...(hits.get(member) ?? []), hit])
+    for (const [member, own] of hits) speaking.set(member, [...(speaking.get(member) ?? []), {rule: {...rule, check: () => own}, severity, options}])
+  }
+  return speaking
 }
 
 /** @throws TypeError for what is no draft, in a sentence that says what one is */

@@ -196,12 +196,34 @@ export interface Hit {
   alert?: readonly string[]
 }
 
+/** A canned response among all of a run, for rules that compare them. */
+export interface Member {
+  /** What people call it. */
+  name: string
+  /** With its placeholders. */
+  text: string
+  /** As the user wrote it. */
+  path: string
+  channel: Channel
+  /** Its language, where the file says it. */
+  locale?: string
+  settings: Settings
+}
+
+/** A hit in one canned response of a run. */
+export interface SetHit extends Hit {
+  /** Its index. */
+  member: number
+}
+
 /** An example: documentation and test at once. `flags` names the exact words flagged, none when the text is fine. */
 export interface Example {
   text: string
   flags: readonly string[]
   customer?: string | readonly Turn[]
   channel?: string
+  /** For a rule that compares canned responses: the others of the set. */
+  beside?: readonly string[]
   /** For a rule of two jobs: the draft already gives the safe answer. */
   handled?: boolean
   /** Settings the example needs, as in a config file. */
@@ -249,6 +271,8 @@ export interface Rule<Options extends object = object> extends RuleMeta {
   /** Defaults of its options; a config's object is laid over them. */
   options?: Options
   check(reply: Reply, options: Options): Iterable<Hit>
+  /** Compares the canned responses of a run, in linear time: what is said in two ways is a hit where the fewer say it. */
+  compare?(set: readonly Member[], options: Options): Iterable<SetHit>
 }
 
 /** A rule with its place in the house: what the engine runs. */

@@ -8,13 +8,14 @@ const severity = (of: SeverityByAudience): string => (typeof of === 'string' ? o
 /** Nothing in a table cell may end the cell or the line. */
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, ' ↵ ').replaceAll('<', '&lt;')
 
-const marked = ({text, customer, flags}: Example): string => {
+const marked = ({text, customer, flags, beside}: Example): string => {
   let shown = cell(text)
   let asked = typeof customer === 'string' ? cell(customer) : (customer ?? []).map(({from, text: said}) => `${from}: ${cell(said)}`).join(' ↵ ')
   for (const flag of flags.map(cell).filter(Boolean)) {
     if (shown.includes(flag)) shown = shown.replace(flag, `**${flag}**`)
     else asked = asked.replace(flag, `**${flag}**`)
   }
+  if (beside) shown += ` *(beside: ${[...new Set(beside)].slice(0, 3).map((one) => `“${cell(one)}”`).join(', ')})*`
   return asked === '' ? shown : `*Customer: ${asked}* ${shown}`
 }
 

@@ -1,7 +1,7 @@
 // House test 1: every example of every rule runs; a rule is quiet on an empty draft and on its own suggestions.
 import {describe, expect, test} from 'vitest'
 import {parseReply} from '../src/reply.js'
-import {createLinter, rules, type Draft, type Example, type Hit, type LoadedRule} from '../src/index.js'
+import {createLinter, rules, type Draft, type Example, type Hit, type LoadedRule, type Settings} from '../src/index.js'
 import {resolveChannel} from '../src/channels/index.js'
 import type {Config} from '../src/config/types.js'
 
@@ -11,10 +11,17 @@ const settingsOf = async (config: Example['config'], rule: LoadedRule) => {
   return {settings: linter.settings, options: active?.options ?? rule.options ?? {}}
 }
 
-const run = async (rule: LoadedRule, draft: Draft, config: Example['config']): Promise<{hits: Hit[]; text: string; customer: string}> => {
+/** What a rule that compares says of the draft among the others. */
+const compared = (rule: LoadedRule, {text, channel: id}: Draft, beside: readonly string[], config: Example['config'], settings: Settings, options: object): Hit[] => {
+  const channel = resolveChannel(id, (config as Config | undefined)?.channels)
+  const set = [...beside, text].map((each, i) => ({name: `Response ${i}`, text: each, path: `macros/${i}.txt`, channel, settings}))
+  return [...(rule.compare?.(set, options) ?? [])].filter(({member}) => member === beside.length)
+}
+
+const run = async (rule: LoadedRule, draft: Draft & {beside?: readonly string[]}, config: Example['config']): Promise<{hits: Hit[]; text: string; customer: string}> => {
   const {settings, options} = await settingsOf(config, rule)
   const reply = parseReply(draft, resolveChannel(draft.channel, (config as Config | undefined)?.channels), settings)
-  return {hits: [...rule.check(reply, options)], text: reply.value, customer: reply.customer?.value ?? ''}
+  return {hits: [...rule.check(reply, options), ...compared(rule, draft, draft.beside ?? [], config, settings, options)], text: reply.value, customer: reply.customer?.value ?? ''}
 }
 
 const wordsOf = (hits: Hit[], text: string, customer: string): string[] =>

@@ -2,18 +2,48 @@
 import {extname, basename} from 'node:path'
 import {findChannel} from '../channels/index.js'
 import {pointer} from '../places.js'
+import type {Linter} from '../index.js'
 import type {Checked} from '../reporters/reporter.js'
-import {checkEntry} from '../templates/check.js'
+import type {Member} from '../rule.js'
+import {checkEntry, withCompared, type CheckedEntry} from '../templates/check.js'
 import {type Entry, UnreadableError} from '../templates/entry.js'
 import {readEntries} from '../templates/read.js'
 import type {LinterForDraft} from './linters.js'
 import type {Source} from './sources.js'
 
+/** A canned response that was checked, for the channel that it is for or the first of them. */
+export interface Response {
+  entry: Entry
+  linter: Linter
+  answer: CheckedEntry
+  checked: Checked
+  /** Lines and columns of its file. */
+  at: At
+}
+
+type At = ReturnType<typeof pointer>
+
+const asChecked = (path: string, channel: string, name: string, {report, masked, place}: CheckedEntry, at: At): Checked => ({
+  path,
+  channel,
+  report,
+  masked,
+  maskedCustomer: undefined,
+  origin: {
+    name,
+    place: (start, end) => {
+      const found = place(start, end)
+      const [from, to] = [at(found.start), at(found.end)]
+      return {...found, line: from.line, column: from.column, endLine: to.line, endColumn: to.column}
+    }
+  }
+})
+
 /**
  * The entries of a file, each checked for every channel that it is for.
  * @returns what is wrong with the file, where it cannot be read
  */
-export const checkCanned = async (source: Source & {file: string}, text: string, {linter, channel, named}: LinterForDraft): Promise<Checked[] | {error: string}> => {
+export const checkCanned = async (source: Source & {file: string}, text: string, {linter, channel, named}: LinterForDraft): Promise<{checked: Checked[]; responses: Response[]} | {error: string}> => {
   const at = pointer(text)
   let entries: Entry[]
   try {
@@ -23,22 +53,35 @@ export const checkCanned = async (source: Source & {file: string}, text: string,
     const place = error.offset === undefined ? undefined : at(Math.min(error.offset, text.length))
     return {error: place ? `${place.line}:${place.column} ${error.message}` : error.message}
   }
-  if (entries.length === 0 && source.found) return []
+  if (entries.length === 0 && source.found) return {checked: [], responses: []}
   if (entries.length === 0) return {error: 'there is no canned response in it'}
   const known = (id: string): string | undefined => findChannel(id.toLowerCase().replaceAll(' ', '-'))?.id
-  return entries.flatMap((entry) => {
+  const checked: Checked[] = []
+  const responses: Response[] = []
+  for (const entry of entries) {
     const own = [...new Set(entry.channels.map(known).filter((id) => id !== undefined))]
-    return (named === 'option' || own.length === 0 ? [named === undefined && own.length === 0 && entry.channels.length > 0 ? 'email' : channel] : own).map((id): Checked => {
-      const {report, masked, place} = checkEntry(entry, linter, id, source.file)
-      const origin = {
-        name: entry.name,
-        place: (start: number, end: number) => {
-          const found = place(start, end)
-          const [from, to] = [at(found.start), at(found.end)]
-          return {...found, line: from.line, column: from.column, endLine: to.line, endColumn: to.column}
-        }
-      }
-      return {path: source.path, channel: id, report, masked, maskedCustomer: undefined, origin}
-    })
-  })
+    const ids = named === 'option' || own.length === 0 ? [named === undefined && own.length === 0 && entry.channels.length > 0 ? 'email' : channel] : own
+    for (const [i, id] of ids.entries()) {
+      const answer = checkEntry(entry, linter, id, source.file)
+      const each = asChecked(source.path, id, entry.name, answer, at)
+      checked.push(each)
+      if (i === 0) responses.push({entry, linter, answer, checked: each, at})
+    }
+  }
+  return {checked, responses}
+}
+
+/** What comparing all canned responses of a run finds, in their reports. */
+export const compareAll = (responses: readonly Response[], checked: readonly Checked[]): readonly Checked[] => {
+  if (responses.length < 2) return checked
+  const set = responses.map(({entry, linter, checked: {path, channel}}): Member => ({
+    name: entry.name, text: entry.body.text, path, channel: linter.channel(channel), settings: linter.settings, ...(entry.locale === undefined ? {} : {locale: entry.locale})
+  }))
+  const changed = new Map<Checked, Checked>()
+  for (const linter of new Set(responses.map((each) => each.linter)))
+    for (const [index, result] of linter.compare(set)) {
+      const {entry, answer, checked: before, linter: own, at} = responses[index]!
+      if (own === linter) changed.set(before, asChecked(before.path, before.channel, entry.name, withCompared(answer, entry, result), at))
+    }
+  return checked.map((each) => changed.get(each) ?? each)
 }

@@ -5,6 +5,7 @@ import {rules} from '../index.js'
 import type {Checked, ReporterOptions, Results, Written} from '../reporters/reporter.js'
 import {formats} from '../reporters/reporter.js'
 import {harmless} from '../reporters/screen.js'
+import type {Response} from './canned.js'
 import {messageOf} from './errors.js'
 import {exitCode} from './exit.js'
 import type {ExitCode, Io} from './io.js'
@@ -67,6 +68,7 @@ export const gather = async (args: readonly string[], options: CheckOptions, cus
   const linterFor = linters(options, io, clock)
   const checked: Checked[] = []
   const written = new Map<Checked, Written>()
+  const responses: Response[] = []
   const refused = new Set<string>()
   let departments: ReporterOptions['departments'] = {}
   const checkOne = async (source: Source): Promise<string | undefined> => {
@@ -79,7 +81,8 @@ export const gather = async (args: readonly string[], options: CheckOptions, cus
     if (source.file !== undefined && isCanned(source, read.text)) {
       const canned = await (await import('./canned.js')).checkCanned({...source, file: source.file}, read.text, settings)
       if ('error' in canned) return canned.error
-      for (const each of canned) checked.push(each)
+      for (const each of canned.checked) checked.push(each)
+      for (const each of canned.responses) responses.push(each)
       return undefined
     }
     if (options.redact) {
@@ -109,7 +112,8 @@ export const gather = async (args: readonly string[], options: CheckOptions, cus
       unread.push({path: source.path, error: message})
     }
   }
-  return {checked, unread, departments, written, refused}
+  const compared = responses.length < 2 ? checked : (await import('./canned.js')).compareAll(responses, checked)
+  return {checked: compared, unread, departments, written, refused}
 }
 
 /** What is accepted in the file of suppressions is not reported; what of it is out of date is said. */

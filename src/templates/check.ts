@@ -1,6 +1,8 @@
 // Entry -> report: every variant is checked, what they share is said once, and the length is that of the worst case.
 import {replyLength} from '../channels/index.js'
 import type {Linter} from '../linter.js'
+import type {Result} from '../lint.js'
+import {cover, type Place} from '../places.js'
 import type {Finding, Report} from '../rule.js'
 import {findSpans} from '../tokens/spans.js'
 import {departmentsToTell, verdictOf} from '../verdict.js'
@@ -59,4 +61,21 @@ export const checkEntry = (entry: Entry, linter: Linter, channel: string, path?:
   }
   const place = (start: number, end: number): {start: number; end: number} => pieces.findLast(({from}) => from <= start)?.place(start, end) ?? {start: 0, end: 0}
   return {report: {...report!, verdict: verdictOf(findings), alert: departmentsToTell(findings), length, findings}, masked, place}
+}
+
+const covered = (masked: string): Place[] => Array.from(masked.matchAll(/•+/g), ({0: run, index}) => ({start: index, end: index + run.length}))
+
+/**
+ * An entry with what was found when it was compared with others.
+ * @param result of the text of the entry as its file has it: one with branches is shown once more, with all of them
+ */
+export const withCompared = ({report, masked, place}: CheckedEntry, {body}: Entry, result: Result): CheckedEntry => {
+  const alone = masked.length === body.text.length
+  const from = alone ? 0 : masked.length + 2
+  const findings = [...report.findings, ...result.report.findings.map((finding) => ({...finding, start: finding.start + from, end: finding.end + from}))].sort((a, b) => a.start - b.start)
+  return {
+    report: {...report, findings, verdict: verdictOf(findings), alert: departmentsToTell(findings)},
+    masked: alone ? cover(masked, covered(result.masked)) : `${masked}\n\n${result.masked}`,
+    place: (start, end) => (alone || start < from ? place(start, end) : body.place(start - from, end - from))
+  }
 }

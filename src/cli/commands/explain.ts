@@ -25,9 +25,9 @@ const marked = (text: string, flags: readonly string[], mark: (words: string) =>
   return out + harmless(text.slice(at))
 }
 
-const exampleLines = ({text, flags, customer, channel, handled}: Example, columns: number, paint: Paint): string[] => {
+const exampleLines = ({text, flags, customer, channel, handled, beside = []}: Example, columns: number, paint: Paint): string[] => {
   const colour = paint.error('x') !== 'x'
-  const context = [customer === undefined ? '' : `the customer wrote: “${customer}”`, channel === undefined ? '' : `on ${channel}`, handled ? 'already answered safely' : '']
+  const context = [customer === undefined ? '' : `the customer wrote: “${customer}”`, channel === undefined ? '' : `on ${channel}`, beside.length === 0 ? '' : `beside ${[...new Set(beside)].slice(0, 3).map((one) => `“${one}”`).join(', ')}`, handled ? 'already answered safely' : '']
   const quoted = marked(text, flags, (words) => (colour ? paint.error(words) : `[[${words}]]`))
   const said = context.filter(Boolean).join('; ')
   const [first = '', ...rest] = colour ? [quoted] : wrap(quoted, columns - 4)
