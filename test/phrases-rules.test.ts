@@ -180,3 +180,37 @@ unsafe: {says: that it is normal, phrases: [normal]}`
       .toBe('Stop. Add: ask them to see a doctor; say who will ring them.')
   })
 })
+
+describe('weak signs', () => {
+  const body = `signs:
+  needs: 2
+  reply:
+    calms: [no bother, nothing to worry about]
+    hurries: [today]
+  customer:
+    asks: [should i]
+ignore: [negated]
+unless: {after: [only in branch]}`
+  test.each([
+    ['two of the reply', 'No bother, do it today.', undefined, ['No bother', 'today']],
+    ['one is not enough', 'Come in today.', undefined, []],
+    ['the same one twice is one', 'No bother, there’s nothing to worry about.', undefined, []],
+    ['one in each text', 'Come in today.', 'Should I wait?', ['today']],
+    ['the customer’s alone flags nothing', 'Thanks for asking.', 'Should I wait?', []],
+    ['one in a context that is ignored', 'No bother, but never do it today.', undefined, []],
+    ['one with an exception', 'No bother, come today (only in branch).', undefined, []],
+  ])('%s', (_, text, customer, expected) => {
+    expect(found(body, text, customer)).toEqual(expected)
+  })
+
+  test('words count once', () => {
+    const both = 'signs: {needs: 2, reply: {calms: [do not worry], forbids: [do not worry about it]}}'
+    expect(found(both, 'Don’t worry about it.')).toEqual([])
+    expect(found(both, 'Don’t worry. And don’t worry about it.')).toHaveLength(2)
+  })
+
+  test('beside phrases that are enough alone', () => {
+    expect(found(`phrases: [guaranteed]\n${body}`, 'It is guaranteed today.')).toEqual(['guaranteed'])
+    expect(found(`phrases: [guaranteed]\n${body}`, 'No bother, guaranteed today.')).toEqual(['No bother', 'guaranteed', 'today'])
+  })
+})

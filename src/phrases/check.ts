@@ -66,7 +66,25 @@ class Check {
     const found = this.finder.found.reply
     const places: Place[] = rule.phrases === undefined ? [] : [...(found.get(rule.phrases) ?? [])]
     for (const {group, by} of rule.replace ?? []) for (const match of found.get(group) ?? []) places.push({...match, by})
-    return places
+    return this.rule.signs ? [...places, ...this.signPlaces(this.rule.signs)] : places
+  }
+
+  /** The places of weak signs, when enough different ones stand, each in words that no other counted by. */
+  private signPlaces({needs, reply, customer}: NonNullable<CompiledBody['signs']>): Place[] {
+    if (!reply.some((group) => this.finder.found.reply.has(group)) || !this.surroundings()) return []
+    const asked = this.reply.customer
+    let count = asked ? customer.filter((group) => this.isIn(asked, group)).length : 0
+    const taken = new Set<number>()
+    const standing = reply.flatMap((group) => {
+      const places = (this.finder.found.reply.get(group) ?? []).filter((place) => this.stands(this.reply, place))
+      const own = places.find(({first, last}) => !taken.has(first) && !taken.has(last - 1))
+      if (own) {
+        count += 1
+        for (let word = own.first; word < own.last; word++) taken.add(word)
+      }
+      return places
+    })
+    return count >= needs ? standing : []
   }
 
   private hitsOf(text: Text, side: Side, places: readonly Place[]): Hit[] {

@@ -24,9 +24,9 @@ const scopes = <Key extends string>(of: Partial<Record<Key, readonly string[]>>,
     phrases && phrases.length > 0 ? [[key, grouped(phrases, starts ? sideOf(key) : 0)]] : [])) as Partial<Record<Key, Group>>
 
 const compileBody = (rule: PhraseBody, grouped: Grouped): CompiledBody => {
-  const {phrases, replace, customer, unless, when, ignore, only, missing, handled, unsafe, once} = rule
+  const {phrases, replace, customer, unless, when, ignore, only, missing, handled, unsafe, signs, once} = rule
   // An absence has no phrase of its own to be found by: what must be there for it is looked for at once.
-  const starts = missing !== undefined && !phrases && !customer && !replace
+  const starts = missing !== undefined && !phrases && !customer && !replace && !signs
   return {
     ...(phrases?.length && {phrases: grouped(phrases, flag.reply)}),
     ...(replace && {replace: Object.entries(replace).map(([phrase, by]) => ({group: grouped([phrase], flag.reply), by}))}),
@@ -38,6 +38,13 @@ const compileBody = (rule: PhraseBody, grouped: Grouped): CompiledBody => {
     ...(missing && {missing: {...(missing.sentences && {sentences: missing.sentences}), group: grouped(missing.phrases)}}),
     ...(handled && {handled: handled.map((part) => ({says: part.says, group: grouped(part.phrases)}))}),
     ...(unsafe && {unsafe: {says: unsafe.says, group: grouped(unsafe.phrases)}}),
+    ...(signs && {
+      signs: {
+        needs: signs.needs,
+        reply: signs.reply.map((phrases) => grouped(phrases, flag.reply)),
+        customer: (signs.customer ?? []).map((phrases) => grouped(phrases)),
+      },
+    }),
     ...(once && {once}),
   }
 }

@@ -14,7 +14,7 @@ const severities = ['error', 'warning', 'info'] as const
 const actions = ['edit', 'take-offline', 'escalate'] as const
 const metaFields = ['title', 'severity', 'category', 'action', 'alert', 'message', 'rationale', 'source', 'toConfirm', 'instead', 'needsCustomer',
   'optIn', 'lifeSafety', 'disrespect', 'overrides', 'examples'] as const
-const bodyFields = ['phrases', 'replace', 'customer', 'unless', 'when', 'ignore', 'only', 'missing', 'handled', 'unsafe', 'once'] as const
+const bodyFields = ['phrases', 'replace', 'customer', 'unless', 'when', 'ignore', 'only', 'missing', 'handled', 'unsafe', 'signs', 'once'] as const
 const ruleFields = [...metaFields, ...bodyFields]
 type Fields = Partial<Record<(typeof ruleFields)[number], Field>>
 
@@ -123,6 +123,31 @@ class RuleReader {
     return {says: this.source.string(fields?.says, 'says') ?? 'what must not be said here', phrases: this.phrases(fields?.phrases, 'unsafe.phrases')}
   }
 
+  /** The signs of one text, whatever their names. */
+  named(field: Field | undefined, what: string): string[][] | undefined {
+    if (!field) return []
+    if (!isMap(field.value)) {
+      return this.source.of(field.value ?? field.key, `${what} gives each sign a name: ${what.split('.')[1]}: {calms: [no bother], hurries: [today only]}`)
+    }
+    return field.value.items.map(({key, value}) => this.phrases({key: key as Node, value: value as Node | null}, what))
+  }
+
+  signs(field: Field | undefined): PhraseBody['signs'] {
+    if (!field) return undefined
+    const {source} = this
+    const fields = source.fields(field.value, ['needs', 'reply', 'customer'], 'signs')
+    if (!fields) return undefined
+    const reply = this.named(fields.reply, 'signs.reply')
+    const customer = this.named(fields.customer, 'signs.customer')
+    const needs = fields.needs && isScalar(fields.needs.value) ? fields.needs.value.value : undefined
+    if (!reply || !customer) return undefined
+    if (!fields.reply) return source.of(field.key, 'signs needs reply: the signs in the reply are what is flagged')
+    if (!(typeof needs === 'number' && needs >= 2 && needs <= reply.length + customer.length)) {
+      return source.of(fields.needs?.value ?? field.key, `needs says how many different signs there must be: 2 or more, of the ${reply.length + customer.length} that are named; a sign that is enough alone belongs in phrases`)
+    }
+    return {needs, reply, ...(customer.length > 0 && {customer})}
+  }
+
   body(fields: Fields): PhraseBody {
     const {source} = this
     const phrases = this.phrases(fields.phrases, 'phrases')
@@ -131,7 +156,7 @@ class RuleReader {
       phrases, customer,
       replace: this.replace(fields.replace), unless: this.unless(fields.unless), when: this.when(fields.when),
       ignore: this.contexts(fields.ignore, 'ignore'), only: this.contexts(fields.only, 'only'), missing: this.missing(fields.missing),
-      handled: this.handled(fields.handled), unsafe: this.unsafe(fields.unsafe), once: source.boolean(fields.once, 'once'),
+      handled: this.handled(fields.handled), unsafe: this.unsafe(fields.unsafe), signs: this.signs(fields.signs), once: source.boolean(fields.once, 'once'),
     } as PhraseBody)
   }
 
@@ -190,7 +215,7 @@ class RuleReader {
     const meta = this.meta(fields)
     const body = this.body(fields)
     for (const name of ['title', 'severity', 'rationale', 'examples'] as const) if (!fields[name]) source.of(root, `the rule has no ${name}`)
-    if (!fields.phrases && !fields.replace && !fields.customer && !fields.missing) source.of(root, 'the rule flags nothing: it needs phrases, replace, customer or missing')
+    if (!fields.phrases && !fields.replace && !fields.customer && !fields.missing && !fields.signs) source.of(root, 'the rule flags nothing: it needs phrases, replace, customer, signs or missing')
     const examples = meta.examples ?? []
     const bad = examples.some(({flags}) => flags.length > 0)
     const good = examples.some(({flags}) => flags.length === 0)

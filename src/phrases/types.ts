@@ -43,6 +43,8 @@ export interface PhraseBody {
   handled?: readonly {says: string; phrases: readonly string[]}[]
   /** Phrases that make an answer unsafe whatever else it says. */
   unsafe?: {says: string; phrases: readonly string[]}
+  /** Weak signs, none of which is flagged alone: `needs` different ones must be there, each in words of its own. */
+  signs?: {needs: number; reply: readonly (readonly string[])[]; customer?: readonly (readonly string[])[]}
   /** One finding a reply. */
   once?: boolean
 }
@@ -76,6 +78,7 @@ export interface CompiledBody {
   missing?: {sentences?: number; group: Group}
   handled?: readonly {says: string; group: Group}[]
   unsafe?: {says: string; group: Group}
+  signs?: {needs: number; reply: readonly Group[]; customer: readonly Group[]}
   once?: boolean
 }
 
