@@ -5,10 +5,14 @@ import type {Output} from '../src/cli/io.js'
 import {run} from '../src/cli/run.js'
 import {version} from '../src/version.js'
 
-/** A terminal is a character device; only then is the module for terminals worth its five milliseconds. */
+const streams = ['stdin', 'stdout', 'stderr'] as const
+
+/** A terminal is a character device, and on Linux not one of memory's, as /dev/null is; only then is a stream worth its five milliseconds. */
 const isTerminal = (fd: 0 | 1 | 2): boolean => {
   try {
-    return fstatSync(fd).isCharacterDevice() && [process.stdin, process.stdout, process.stderr][fd]?.isTTY === true
+    const status = fstatSync(fd)
+    if (!status.isCharacterDevice() || (process.platform === 'linux' && status.rdev >> 8 === 1)) return false
+    return process[streams[fd]].isTTY
   } catch {
     return false // closed
   }

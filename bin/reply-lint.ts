@@ -17,7 +17,8 @@ const kept = (): Buffer | undefined => {
 }
 
 const cachedData = kept()
-const script = new Script(readFileSync(file, 'utf8'), {
+// The build keeps the script to ASCII: as Latin-1 a character is one byte and nothing is decoded.
+const script = new Script(readFileSync(file, 'latin1'), {
   filename: file,
   importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   ...(cachedData ? {cachedData} : {})

@@ -28,7 +28,6 @@ const parseFormat = (value: string): {name: string; file: string | undefined} =>
 
 /** Writes every format; one that cannot be written costs none of the others. */
 const report = async ({departments, written, ...results}: Gathered, options: CheckOptions, io: Io): Promise<void> => {
-  const instead = new Map(rules.map((rule) => [rule.id, rule.instead ?? []]))
   const failed: unknown[] = []
   for (const value of options.format) {
     const {name, file} = parseFormat(value)
@@ -38,7 +37,7 @@ const report = async ({departments, written, ...results}: Gathered, options: Che
       paint: await paintFor(file === undefined ? io : undefined, options.color),
       quiet: options.quiet,
       failOn: options.failOn,
-      insteadOf: (rule) => instead.get(rule) ?? [],
+      insteadOf: (id) => rules.find((rule) => rule.id === id)?.instead ?? [],
       departments,
       ...(name === 'pretty' && file === undefined && options.showValues ? {written: (each) => written.get(each)} : {})
     })

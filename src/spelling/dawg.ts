@@ -1,11 +1,17 @@
 // The word list: a minimal acyclic word graph (DAWG) in one typed array, read in place. Exact: no false positives.
 //
-// Section of the file, little-endian: 'RLW1', root (u32), edges (u32), words (u32), edges x u32, words x u8 (log frequency).
+// Section of the file, little-endian: 'RLW2', root (u32), edges (u32), words (u32), crowded nodes (u32), edges x u32,
+// crowded x 2 u32 (a node, the words below it), words x u8 (log frequency).
 // An edge is  target << 10 | last << 9 | final << 8 | character (Latin-1).  A node is a run of edges up to the one marked `last`;
-// a target of 0 is the node without edges. Children stand before their parents, so one pass up the array counts the words below.
+// a target of 0 is the node without edges. The place of a word in the graph's order is the sum of the words below the nodes
+// that it passes by: of nodes with many words below them the file has the sum, of the others it is counted when it is asked for.
 // A character below 32 is not a letter but a mark on the word that ends there: the regions that spell it so (see Mark).
 
-const headerBytes = 16
+const headerBytes = 20
+const magic = 0x32574c52
+
+/** Words below a node from which on the file has their number. */
+export const crowd = 64
 
 export const edgeBits = {final: 1 << 8, last: 1 << 9, target: 10} as const
 
@@ -20,8 +26,8 @@ export interface WordGraph {
    * tells a word that replies of customer care use far oftener than books.
    */
   readonly frequencies: Uint8Array
-  /** Words below each node; computed when the first misspelling asks for it. */
-  counts: Uint32Array | undefined
+  /** Words below each node; 0 where nobody has asked yet. */
+  readonly counts: Uint32Array
 }
 
 /**
@@ -30,19 +36,36 @@ export interface WordGraph {
  * @throws on bytes that are not a word list
  */
 export const openGraph = (aligned: Uint8Array): WordGraph => {
-  const header = new Uint32Array(aligned.buffer, aligned.byteOffset, headerBytes / 4)
-  const [magic, root = 0, edgeCount = 0, wordCount = 0] = header
-  if (magic !== 0x31574c52 || aligned.byteLength < headerBytes + edgeCount * 4 + wordCount) throw new Error('the word list is damaged')
+  const [sign, root = 0, edgeCount = 0, wordCount = 0, crowded = 0] = new Uint32Array(aligned.buffer, aligned.byteOffset, headerBytes / 4)
+  const crowdedAt = headerBytes + edgeCount * 4
+  const frequenciesAt = crowdedAt + crowded * 8
+  if (sign !== magic || aligned.byteLength < frequenciesAt + wordCount) throw new Error('the word list is damaged')
+  const counts = new Uint32Array(edgeCount)
+  const known = new Uint32Array(aligned.buffer, aligned.byteOffset + crowdedAt, crowded * 2)
+  for (let i = 0; i < known.length; i += 2) counts[known[i] as number] = known[i + 1] as number
   return {
     edges: new Uint32Array(aligned.buffer, aligned.byteOffset + headerBytes, edgeCount),
     root,
-    frequencies: new Uint8Array(aligned.buffer, aligned.byteOffset + headerBytes + edgeCount * 4, wordCount),
-    counts: undefined
+    frequencies: new Uint8Array(aligned.buffer, aligned.byteOffset + frequenciesAt, wordCount),
+    counts
   }
 }
 
+/** The bytes of the section. */
+export const encodeSection = (edges: Uint32Array, root: number, frequencies: Uint8Array): Uint8Array => {
+  const counted = {edges, root, frequencies, counts: new Uint32Array(edges.length)}
+  countOf(counted, root)
+  const crowded = [...counted.counts.entries()].filter(([, count]) => count >= crowd).flat()
+  const words = new Uint32Array([magic, root, edges.length, frequencies.length, crowded.length / 2, ...edges, ...crowded])
+  const bytes = new Uint8Array(words.byteLength + frequencies.length)
+  bytes.set(new Uint8Array(words.buffer))
+  bytes.set(frequencies, words.byteLength)
+  return bytes
+}
+
 /** Where the section ends. */
-export const graphEnd = (graph: WordGraph): number => headerBytes + graph.edges.byteLength + graph.frequencies.byteLength
+export const graphEnd = ({frequencies}: WordGraph, aligned: Uint8Array): number =>
+  frequencies.byteOffset - aligned.byteOffset + frequencies.byteLength
 
 /** The edge that ends the word, or -1. `'` matches the straight apostrophe only: give normalised text. */
 export const findEdge = ({edges, root}: WordGraph, word: string): number => {
@@ -71,28 +94,24 @@ export const marksAt = ({edges}: WordGraph, edge: number): number => {
   return code < 32 ? code : marks.all
 }
 
-/** How many words begin with each node; a letter's subtree, marks not counted. */
-export const countsOf = (graph: WordGraph): Uint32Array => {
-  if (graph.counts !== undefined) return graph.counts
-  const {edges} = graph
-  const counts = new Uint32Array(edges.length)
+/** How many words begin with a node; a letter's subtree, marks not counted. */
+export const countOf = (graph: WordGraph, node: number): number => {
+  if (node === 0) return 0
+  const {counts, edges} = graph
+  const known = counts[node] as number
+  if (known !== 0) return known
   let sum = 0
-  for (let i = 1, start = 1; i < edges.length; i++) {
-    const edge = edges[i] as number
-    sum += (counts[edge >>> edgeBits.target] as number) + ((edge & edgeBits.final) === 0 ? 0 : 1)
-    if ((edge & edgeBits.last) !== 0) {
-      counts[start] = sum
-      start = i + 1
-      sum = 0
-    }
+  for (let e = node; ; e++) {
+    const edge = edges[e] as number
+    sum += countOf(graph, edge >>> edgeBits.target) + ((edge & edgeBits.final) === 0 ? 0 : 1)
+    if ((edge & edgeBits.last) !== 0) break
   }
-  graph.counts = counts
-  return counts
+  counts[node] = sum
+  return sum
 }
 
 /** The place of a word in the graph's order, or -1. */
 export const indexOf = (graph: WordGraph, word: string): number => {
-  const counts = countsOf(graph)
   let node = graph.root
   let index = -1
   for (let i = 0; i < word.length; i++) {
@@ -108,7 +127,7 @@ export const indexOf = (graph: WordGraph, word: string): number => {
         break
       }
       if ((edge & edgeBits.last) !== 0) return -1
-      index += (counts[edge >>> edgeBits.target] as number) + final
+      index += countOf(graph, edge >>> edgeBits.target) + final
     }
   }
   return -1

@@ -1,7 +1,6 @@
 // Finds the words of the graph within a cost of a misspelling: a walk of the graph with one row of the weighted
 // Damerau-Levenshtein table a letter. Bounded by a number of steps, whatever the word.
-import {countsOf, edgeBits, marksAt, type WordGraph} from './dawg.js'
-import {marks} from './dawg.js'
+import {countOf, edgeBits, marks, marksAt, type WordGraph} from './dawg.js'
 import {slips, substitutions} from './weights.js'
 
 export interface Candidate {
@@ -23,7 +22,6 @@ export const near = (graph: WordGraph, word: string, limit: number, regions: num
   const found: Candidate[] = []
   const length = word.length
   if (length === 0 || length > 32) return found
-  const counts = countsOf(graph)
   const {edges, frequencies} = graph
   const costs = substitutions()
   const table = (scratch ??= rows())
@@ -88,7 +86,7 @@ export const near = (graph: WordGraph, word: string, limit: number, regions: num
         }
       }
       if ((edge & edgeBits.last) !== 0) return
-      next += (counts[target] as number) + (final ? 1 : 0)
+      next += countOf(graph, target) + (final ? 1 : 0)
     }
   }
   walk(graph.root, 0, 0)

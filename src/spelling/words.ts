@@ -13,7 +13,7 @@ export const readyWords = (): Promise<void> =>
   (loading ??= loadWords().then((bytes) => {
     const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
     graph = openGraph(aligned)
-    pairs = openPairs(aligned, graphEnd(graph))
+    pairs = openPairs(aligned, graphEnd(graph, aligned))
   }))
 
 /** @throws when nothing has awaited `readyWords` */

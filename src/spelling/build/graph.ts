@@ -1,5 +1,5 @@
 // Builds the minimal word graph of dawg.ts from sorted words (Daciuk et al. 2000, incremental construction).
-import {edgeBits} from '../dawg.js'
+import {edgeBits, encodeSection} from '../dawg.js'
 
 export interface Entry {
   word: string
@@ -78,9 +78,5 @@ const layOut = (root: Node, sorted: readonly Entry[]): Uint8Array => {
     return start
   }
   const start = place(root)
-  const bytes = new Uint8Array(16 + edges.length * 4 + sorted.length)
-  new Uint32Array(bytes.buffer, 0, 4).set([0x31574c52, start, edges.length, sorted.length])
-  new Uint32Array(bytes.buffer, 16, edges.length).set(edges)
-  bytes.set(sorted.map((entry) => entry.frequency), 16 + edges.length * 4)
-  return bytes
+  return encodeSection(new Uint32Array(edges), start, new Uint8Array(sorted.map((entry) => entry.frequency)))
 }
