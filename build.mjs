@@ -23,9 +23,9 @@ const write = (path, text) => {
 /** The phrase compiler, from its source: what it compiles goes into the same build. */
 const phraseCompiler = async () => {
   const {rolldown} = await import('rolldown')
-  const bundle = await rolldown({input: {phrases: 'src/phrases/files.ts', bytes: 'src/cli/phrases-bytes.ts'}, platform: 'node', external: ['yaml']})
+  const bundle = await rolldown({input: {phrases: 'src/phrases/files.ts', archive: 'src/phrases/archive.ts'}, platform: 'node', external: ['yaml']})
   await bundle.write({dir: 'node_modules/.cache/reply-lint', format: 'esm', entryFileNames: '[name].mjs'})
-  return {...(await import('./node_modules/.cache/reply-lint/phrases.mjs')), ...(await import('./node_modules/.cache/reply-lint/bytes.mjs'))}
+  return {...(await import('./node_modules/.cache/reply-lint/phrases.mjs')), ...(await import('./node_modules/.cache/reply-lint/archive.mjs'))}
 }
 
 /** rules/**.yml -> rules/compiled.ts, so that starting up parses no YAML. */
@@ -35,7 +35,7 @@ const compileRules = async () => {
     .filter((path) => path.endsWith('.yml'))
     .toSorted()
     .map((path) => ({path, text: readFileSync(path, 'utf8')}))
-  const {compileFiles, toBytes} = await phraseCompiler()
+  const {compileFiles, toArchive} = await phraseCompiler()
   const {compiled, packs, lists, problems} = compileFiles(files)
   for (const {path, line, column, message} of problems) console.error(`${path}:${line}:${column} ${message}`)
   if (!compiled) process.exit(1)
@@ -49,10 +49,8 @@ export const packs: Readonly<Record<string, Pack>> = ${JSON.stringify(packs, nul
   )
   write(
     'rules/compiled-phrases.ts',
-    `// Made from rules/ by build.mjs.
-import type {CompiledPhrases} from '../src/phrases/types.js'
-
-export const phrases: CompiledPhrases = ${JSON.stringify(compiled)}
+    `// Made from rules/ by build.mjs; src/phrases/archive.ts reads it.
+export const phrases: string = "${toArchive(compiled)}"
 `
   )
   write(
@@ -63,7 +61,6 @@ import type {Lists} from '../src/phrases/types.js'
 export const lists: Lists = ${JSON.stringify(lists)}
 `
   )
-  return toBytes(compiled)
 }
 
 const compileTypes = () => {
@@ -82,15 +79,21 @@ const shorten = async () => {
   }
 }
 
-/** The command line reads the word list and the phrases from files beside it; the library has them as modules. */
-const dataFromFiles = {
-  name: 'data-from-files',
-  resolveId: (id, importer) =>
-    id === './data.js' && importer?.endsWith('spelling/words.ts')
-      ? resolve('src/cli/words-file.ts')
-      : id === '../rules/compiled-phrases.js'
-        ? resolve('src/cli/phrases-file.ts')
-        : undefined
+/**
+ * Modules of the library, by the end of their names, in whose place the command line has its own: it reads the data of the
+ * library from their files, and decodes it with what Node has.
+ */
+const inPlaceOf = {
+  '/words.generated.js': 'src/cli/words-file.ts',
+  '/compiled-phrases.js': 'src/cli/phrases-file.ts',
+  '/base64.js': 'src/cli/base64.ts'
+}
+const ownModules = {
+  name: 'own-modules',
+  resolveId: (id) => {
+    const name = Object.keys(inPlaceOf).find((end) => id.endsWith(end))
+    return name && resolve(inPlaceOf[name])
+  }
 }
 
 /** The modules that a chunk brings with it when it is loaded. */
@@ -110,7 +113,7 @@ const inAscii = (script) => script.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.c
  */
 const bundleCommand = async () => {
   const {rolldown} = await import('rolldown')
-  const input = async (name) => rolldown({input: {[name]: `bin/${name}.ts`}, platform: 'node', plugins: [dataFromFiles]})
+  const input = async (name) => rolldown({input: {[name]: `bin/${name}.ts`}, platform: 'node', plugins: [ownModules], external: /compiled-lists\.js$/})
   const start = await input('reply-lint')
   await start.write({dir: 'dist/bin', format: 'cjs', minify: true, postBanner: '#!/usr/bin/env node'})
   const command = await input('command')
@@ -156,7 +159,6 @@ const compileWords = async () => {
   const {buildWords, moduleOf} = await import(pathToFileURL(join(cache, 'build-words.mjs')).href)
   const bytes = buildWords('src/spelling', cache)
   write('src/spelling/words.generated.ts', moduleOf(bytes))
-  return bytes
 }
 
 /** The JSON Schemas of the package; the config's is made from the table that the reader of configs checks with. */
@@ -167,16 +169,14 @@ const writeSchemas = async () => {
 }
 
 const buildAll = async () => {
-  const phrases = await compileRules()
-  const words = await compileWords()
+  await compileRules()
+  await compileWords()
   // `--rules` is for the tests, which run the sources.
   if (process.argv.includes('--rules')) return
   rmSync('dist', {recursive: true, force: true})
   compileTypes()
   await shorten()
   await bundleCommand()
-  writeFileSync('dist/bin/words.bin', words)
-  writeFileSync('dist/bin/phrases.bin', phrases)
   await writeSchemas()
   // In a process of its own: what this one has compiled is not part of the command.
   const {status} = spawnSync(process.execPath, ['build.mjs', '--keep-compiled'], {stdio: ['ignore', 'ignore', 'inherit']})

@@ -8,6 +8,7 @@ import {knownOf} from './config/known.js'
 import type {Config} from './config/types.js'
 import type {ConfigFile} from './config/resolve.js'
 import type {LintContext} from './lint.js'
+import {fromArchive} from './phrases/archive.js'
 import {makeLinter, type House, type Linter} from './linter.js'
 import {phraseRules} from './phrases/index.js'
 import type {Lists} from './phrases/types.js'
@@ -26,7 +27,7 @@ export type {Config} from './config/types.js'
 export type {Linter, Pack} from './linter.js'
 
 /** Every built-in rule. */
-export const rules: readonly LoadedRule[] = [...Object.entries(codeRules).map(([id, rule]) => load(id, rule)), ...phraseRules([phrases])]
+export const rules: readonly LoadedRule[] = [...Object.entries(codeRules).map(([id, rule]) => load(id, rule)), ...phraseRules([fromArchive(phrases)])]
 
 function load(id: string, rule: Rule): LoadedRule {
   const pack = id.slice(0, id.indexOf('/'))

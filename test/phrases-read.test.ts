@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {fromArchive, toArchive} from '../src/phrases/archive.js'
 import {compilePhrases, readPhrase} from '../src/phrases/compile.js'
 import {compileFiles} from '../src/phrases/files.js'
 import {listReader} from '../src/phrases/lists.js'
@@ -182,7 +183,7 @@ examples:
     ])
     expect(found).toEqual([])
     expect(sources[0]).toMatchObject({id: 'shop/x', category: 'tone'})
-    expect(JSON.parse(JSON.stringify(compiled))).toEqual(compiled)
+    expect(toArchive(fromArchive(toArchive(compiled!)))).toBe(toArchive(compiled!))
   })
 
   test('a list that is in two files is refused', () => {

@@ -1,5 +1,4 @@
-// Stands in for src/spelling/data.ts in the bundled command line: the word list from the file beside the bundle, which is a CommonJS script.
-import {readFileSync} from 'node:fs'
+// Stands in for src/spelling/words.generated.ts in the bundled command line.
+import {literalIn} from './literal.js'
 
-/** The bytes that src/spelling/dawg.ts reads. */
-export const loadWords = async (): Promise<Uint8Array> => readFileSync(`${__dirname}/words.bin`)
+export const words = literalIn('../src/spelling/words.generated.js')

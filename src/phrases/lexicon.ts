@@ -1,7 +1,7 @@
 // What the phrases know of each word of a text: the sets that it is in.
 import {classBit} from './classes.js'
 import {readingsOf} from './contractions.js'
-import {numberAt, packNumbers, placeAt} from './numbers.js'
+import {numberAt, packNumbers, placeAt, type Numbers} from './numbers.js'
 import type {Table} from './table.js'
 import {wordNumber} from './vocabulary.js'
 import type {Words} from './words.js'
@@ -11,7 +11,7 @@ import type {Words} from './words.js'
  * that rule phrases out the next, so that both are the first of the stretch.
  */
 export interface Entry {
-  readonly packed: string
+  readonly packed: Numbers
   readonly from: number
   readonly to: number
   /** Where the sets that phrases are found by end. */
@@ -20,11 +20,11 @@ export interface Entry {
   readonly marksTo: number
 }
 
-const none: Entry = {packed: '', from: 0, to: 0, anchorsTo: 0, marksTo: 0}
+const none: Entry = {packed: packNumbers([]), from: 0, to: 0, anchorsTo: 0, marksTo: 0}
 const mostEntries = 20_000
 
 /** Whether a set is among the numbers from `from` to before `to`. */
-export const holds = (packed: string, from: number, to: number, set: number): boolean => {
+export const holds = (packed: Numbers, from: number, to: number, set: number): boolean => {
   let low = from
   let high = to - 1
   while (low <= high) {

@@ -2,7 +2,7 @@
 // by instruction. No position is gone back to, so the work is bounded by the length of the program.
 import {op, widest} from './encode.js'
 import {holds, type Entry} from './lexicon.js'
-import {numberAt} from './numbers.js'
+import {numberAt, type Numbers} from './numbers.js'
 import type {Words} from './words.js'
 
 /** A text with the entries of its words. */
@@ -20,7 +20,7 @@ export class Machine {
   /** The words, as bits, before which a semicolon, a colon, a dash or a bracket stands; made at the first gap of a run. */
   private parted = -1
 
-  constructor(private readonly code: string) {}
+  constructor(private readonly code: Numbers) {}
 
   /** The text that the next runs are in. */
   read(reading: Reading): void {

@@ -1,4 +1,5 @@
 // What a phrase rule says, as read from YAML, and what is made of it. Types only.
+import type {Numbers} from './numbers.js'
 import type {Category, RuleMeta} from '../rule.js'
 
 /** A circumstance of a hit that a rule can ask for or rule out. */
@@ -94,21 +95,18 @@ export interface CompiledRule extends Omit<RuleMeta, keyof Manual> {
   starts: readonly Group[]
 }
 
-/**
- * Phrases made ready for matching: plain data, JSON. Numbers are kept as the code units of strings, which cost nothing
- * to bring to life.
- */
+/** Phrases made ready for matching: plain data, which archive.ts writes as a text. */
 export interface CompiledPhrases {
   /** The vocabulary, one word a line, where each word starts, and a hash table of their numbers; see vocabulary.ts. */
   words: string
-  wordStarts: string
-  wordSlots: string
+  wordStarts: Numbers
+  wordSlots: Numbers
   /**
    * For each word: how many of its sets phrases are found by, how many are looked up by text, and all of them, in order.
    * Here as below, every list starts with its length, and `...At` says where.
    */
-  wordSets: string
-  wordSetsAt: string
+  wordSets: Numbers
+  wordSetsAt: Numbers
   prefixes: readonly {prefix: string; sets: readonly number[]}[]
   /** Exactly cased words. */
   exact: Readonly<Record<string, readonly number[]>>
@@ -117,20 +115,20 @@ export interface CompiledPhrases {
   /** How many sets, the first ones, are looked up by text: phrases are found or ruled out by them. */
   marked: number
   /** For each of the first sets of all: how many phrases it finds, and which. */
-  anchors: string
-  anchorsAt: string
+  anchors: Numbers
+  anchorsAt: Numbers
   /** Programs of the phrases. */
-  code: string
+  code: Numbers
   /** For each phrase `phraseSize` numbers; see table.ts. */
-  phrases: string
+  phrases: Numbers
   /** For each phrase: in how many groups it is, and which. */
-  owners: string
-  ownersAt: string
+  owners: Numbers
+  ownersAt: Numbers
   /** For each group: how many phrases are in it, and which. */
-  groups: string
-  groupsAt: string
+  groups: Numbers
+  groupsAt: Numbers
   /** For each group: in which text it is looked for at once; see table.ts. */
-  sides: string
+  sides: Numbers
   rules: readonly CompiledRule[]
   /** For each rule a line of JSON: its CompiledBody. */
   bodies: string

@@ -1,13 +1,13 @@
 // The words that phrases know, as text: found by hashing, with nothing to build at start-up.
-import {numberAt, packNumbers, packPlaces, placeAt} from './numbers.js'
+import {numberAt, packNumbers, packPlaces, placeAt, type Numbers} from './numbers.js'
 
 export interface Vocabulary {
   /** One word a line. */
   words: string
   /** Where each word starts; the last place is where another would. */
-  wordStarts: string
+  wordStarts: Numbers
   /** Open addressing, a power of two long: the number of a word and one, or 0. */
-  wordSlots: string
+  wordSlots: Numbers
 }
 
 const hash = (word: string): number => {

@@ -3,7 +3,8 @@ import {performance} from 'node:perf_hooks'
 import {compilePhrases} from '../../dist/src/phrases/compile.js'
 import {phraseRules} from '../../dist/src/phrases/index.js'
 import {parseText} from '../../dist/src/reply.js'
-import {phrases as builtIn} from '../../dist/rules/compiled-phrases.js'
+import {phrases} from '../../dist/rules/compiled-phrases.js'
+import {fromArchive} from '../../dist/src/phrases/archive.js'
 
 /** A small seeded generator, so that every run measures the same. */
 const generator = (seed) => () => {
@@ -66,4 +67,4 @@ for (const count of [100, 1000, 3000, 10_000]) {
   base ??= one
   console.log(`${String(count).padStart(7)}  ${one.toFixed(4)} (${(one / base).toFixed(2)}x)      ${many.toFixed(4)}`)
 }
-console.log(`built-in rules (${builtIn.phrases.length / 6} phrases): ${measure(builtIn, replies).toFixed(4)} ms/reply`)
+console.log(`built-in rules (${fromArchive(phrases).phrases.length / 6} phrases): ${measure(builtIn, replies).toFixed(4)} ms/reply`)

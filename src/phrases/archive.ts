@@ -1,0 +1,45 @@
+// Compiled phrases as one ASCII text: a module can hold it as a literal, which is read faster than an object is built, and
+// the command line can read it from that module's file. Each field is decoded when it is first asked for.
+import {bytesOf} from '../base64.js'
+import type {CompiledPhrases} from './types.js'
+
+// `name:kind:length,...~` and then for each field so many characters of base64: of little-endian numbers, of UTF-8 text or of JSON.
+type Kind = 'numbers' | 'text' | 'json'
+
+const kindOf = (value: unknown): Kind => (value instanceof Uint16Array ? 'numbers' : typeof value === 'string' ? 'text' : 'json')
+
+const write = (value: unknown): Uint8Array =>
+  value instanceof Uint16Array ? new Uint8Array(value.buffer) : new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value))
+
+const base64Of = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+
+const read = (kind: Kind, base64: string): unknown => {
+  const bytes = bytesOf(base64)
+  if (kind === 'numbers') return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2)
+  const text = new TextDecoder().decode(bytes)
+  return kind === 'text' ? text : JSON.parse(text)
+}
+
+export const toArchive = (compiled: CompiledPhrases): string => {
+  const fields = Object.entries(compiled).map(([name, value]) => ({name, kind: kindOf(value), base64: base64Of(write(value))}))
+  return `${fields.map(({name, kind, base64}) => `${name}:${kind}:${base64.length}`).join()}~${fields.map(({base64}) => base64).join('')}`
+}
+
+/** The phrases that `toArchive` wrote. */
+export const fromArchive = (text: string): CompiledPhrases => {
+  const compiled = {}
+  let next = text.indexOf('~')
+  const head = text.slice(0, next++)
+  for (const field of head.split(',')) {
+    const [name = '', kind = '', length = ''] = field.split(':')
+    const start = next
+    const end = (next += Number(length))
+    const get = (): unknown => {
+      const value = read(kind as Kind, text.slice(start, end))
+      Object.defineProperty(compiled, name, {value, enumerable: true})
+      return value
+    }
+    Object.defineProperty(compiled, name, {get, enumerable: true, configurable: true})
+  }
+  return compiled as CompiledPhrases
+}
