@@ -54,12 +54,15 @@ import spellingUnknownWord from './spelling/unknown-word.js'
 import spellingWrongWord from './spelling/wrong-word.js'
 import templateDuplicate from './template/duplicate.js'
 import templateFailureString from './template/failure-string.js'
+import templateNoFallback from './template/no-fallback.js'
 import templatePlaceholder from './template/placeholder.js'
 import templateScar from './template/scar.js'
 import templateTwoNames from './template/two-names.js'
 import templateTwoOpeningTimes from './template/two-opening-times.js'
 import templateTwoPhoneNumbers from './template/two-phone-numbers.js'
 import templateTwoSignOffs from './template/two-sign-offs.js'
+import templateUnboundedLoop from './template/unbounded-loop.js'
+import templateUnknownPlaceholder from './template/unknown-placeholder.js'
 import toneContractions from './tone/contractions.js'
 import toneEmoji from './tone/emoji.js'
 import toneEmojiContext from './tone/emoji-context.js'
@@ -144,12 +147,15 @@ export const codeRules: Readonly<Record<string, Rule>> = {
   'spelling/wrong-word': spellingWrongWord,
   'template/duplicate': templateDuplicate,
   'template/failure-string': templateFailureString,
+  'template/no-fallback': templateNoFallback,
   'template/placeholder': templatePlaceholder,
   'template/scar': templateScar,
   'template/two-names': templateTwoNames,
   'template/two-opening-times': templateTwoOpeningTimes,
   'template/two-phone-numbers': templateTwoPhoneNumbers,
   'template/two-sign-offs': templateTwoSignOffs,
+  'template/unbounded-loop': templateUnboundedLoop,
+  'template/unknown-placeholder': templateUnknownPlaceholder,
   'tone/contractions': toneContractions,
   'tone/emoji': toneEmoji,
   'tone/emoji-context': toneEmojiContext,

@@ -2,6 +2,7 @@
 import type {Config, RuleSetting} from './config/types.js'
 import {departmentsOf} from './departments.js'
 import {lint, type ActiveRule, type LintContext, type Result} from './lint.js'
+import {placeholdersOf} from './templates/settings.js'
 import {parseReply} from './reply.js'
 import type {Category, Channel, Draft, Hit, Length, LoadedRule, Member, Report, Settings} from './rule.js'
 
@@ -57,6 +58,7 @@ export const makeLinter = (house: House, config: Config, time?: LintContext['tim
     words: typeof config.words === 'object' ? config.words : [],
     voice: config.voice ?? {},
     departments: departmentsOf(config.departments),
+    placeholders: placeholdersOf(config.placeholders),
     packs
   }
   const own = config.ownRules ?? {}

@@ -18,6 +18,9 @@ const distance = (a: string, b: string): number => {
   return last[b.length]!
 }
 
+/** Whether one letter is wrong, missing or too many, or two neighbours changed places. */
+export const isOneSlip = (a: string, b: string): boolean => Math.abs(a.length - b.length) < 2 && a.length < 200 && distance(a, b) === 1
+
 /** The name that was probably meant; undefined when none is near. Of `pack/name` the name alone is enough. */
 export const nearest = (word: string, names: Iterable<string>): string | undefined => {
   if (word.length > 60) return undefined

@@ -168,8 +168,26 @@ export interface Settings {
   voice: Readonly<Record<string, unknown>>
   /** Departments by name: who they are and how fast they answer. */
   departments: Readonly<Record<string, {contact?: string; within?: string}>>
+  /** What the placeholders of canned responses may become, by name; `ticket.*` is every name that begins so. */
+  placeholders?: Readonly<Record<string, PlaceholderSetting>>
   /** The packs in force. */
   packs: readonly string[]
+}
+
+/** What a placeholder may become, as the config or the file says it. */
+export interface PlaceholderSetting {
+  /** Values as they are met; the longest counts. */
+  samples: readonly string[]
+  /** The most characters of a value. */
+  max?: number
+  /** What the product writes when there is no value; true: every response that uses it must say what. */
+  fallback?: string | true
+  /** A link weighs what its channel says, however long it is. */
+  kind?: 'url'
+  /** It always has a value: no fallback is needed. */
+  required?: boolean
+  /** Of a list that a loop goes through: the most things in it. */
+  maxItems?: number
 }
 
 /** Something a rule saw. It carries no id and no severity: lint.ts stamps those. */
@@ -196,7 +214,7 @@ export interface Hit {
   alert?: readonly string[]
 }
 
-/** A canned response among all of a run, for rules that compare them. */
+/** A canned response among all of a run, for rules that read them together. */
 export interface Member {
   /** What people call it. */
   name: string
@@ -207,6 +225,8 @@ export interface Member {
   channel: Channel
   /** Its language, where the file says it. */
   locale?: string
+  /** What its placeholders may become, of the file and of the config. */
+  placeholders: Readonly<Record<string, PlaceholderSetting>>
   settings: Settings
 }
 
@@ -222,7 +242,7 @@ export interface Example {
   flags: readonly string[]
   customer?: string | readonly Turn[]
   channel?: string
-  /** For a rule that compares canned responses: the others of the set. */
+  /** For a rule that reads canned responses together: the others. */
   beside?: readonly string[]
   /** For a rule of two jobs: the draft already gives the safe answer. */
   handled?: boolean
@@ -271,7 +291,7 @@ export interface Rule<Options extends object = object> extends RuleMeta {
   /** Defaults of its options; a config's object is laid over them. */
   options?: Options
   check(reply: Reply, options: Options): Iterable<Hit>
-  /** Compares the canned responses of a run, in linear time: what is said in two ways is a hit where the fewer say it. */
+  /** Reads the canned responses of a run as their files have them, all together and in linear time. */
   compare?(set: readonly Member[], options: Options): Iterable<SetHit>
 }
 

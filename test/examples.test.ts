@@ -14,7 +14,7 @@ const settingsOf = async (config: Example['config'], rule: LoadedRule) => {
 /** What a rule that compares says of the draft among the others. */
 const compared = (rule: LoadedRule, {text, channel: id}: Draft, beside: readonly string[], config: Example['config'], settings: Settings, options: object): Hit[] => {
   const channel = resolveChannel(id, (config as Config | undefined)?.channels)
-  const set = [...beside, text].map((each, i) => ({name: `Response ${i}`, text: each, path: `macros/${i}.txt`, channel, settings}))
+  const set = [...beside, text].map((each, i) => ({name: `Response ${i}`, text: each, path: `macros/${i}.txt`, channel, settings, placeholders: settings.placeholders ?? {}}))
   return [...(rule.compare?.(set, options) ?? [])].filter(({member}) => member === beside.length)
 }
 

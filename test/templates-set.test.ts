@@ -124,7 +124,7 @@ test('sentences are cut at their ends and not in p.m.', () => {
 test('any set gets hits that stand inside its texts', async () => {
   const linter = await createLinter()
   const piece = fc.constantFrom('Ring our ', 'fraud desk', ' on ', '020 7946 0111', '020 7946 01', '. ', '\n', 'PayNest', 'Pay Nest', ' open ', '9-5', '9am to 6pm', 'daily', 'Kind regards,\n', '{{x}}', '{% if a %}', 'é', '👍', '\ud83d')
-  const member = fc.array(piece, {maxLength: 12}).map((pieces): Member => ({name: 'a', text: pieces.join(''), path: 'a.txt', channel: linter.channel('email'), settings: linter.settings}))
+  const member = fc.array(piece, {maxLength: 12}).map((pieces): Member => ({name: 'a', text: pieces.join(''), path: 'a.txt', channel: linter.channel('email'), settings: linter.settings, placeholders: {}}))
   fc.assert(
     fc.property(fc.array(member, {maxLength: 12}), (set) => {
       for (const [index, {report}] of linter.compare(set))

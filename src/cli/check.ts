@@ -111,7 +111,7 @@ export const gather = async (args: readonly string[], options: CheckOptions, cus
       unread.push({path: source.path, error: message})
     }
   }
-  const compared = responses.length < 2 ? checked : (await import('./canned.js')).compareAll(responses, checked)
+  const compared = responses.length === 0 ? checked : (await import('./canned.js')).compareAll(responses, checked)
   return {checked: compared, unread, departments, written, refused}
 }
 

@@ -94,6 +94,28 @@ const voiceShape: Shape = {
   }
 }
 
+const samples: Shape = {is: 'either', says: 'A value as it is met, or several', shapes: [text(), {is: 'list', merge: 'replace', of: text()}]}
+
+const placeholderShape: Shape = {
+  is: 'either',
+  shapes: [
+    text(),
+    {is: 'list', merge: 'replace', of: text()},
+    {
+      is: 'object',
+      noun: 'key of a placeholder',
+      keys: {
+        sample: samples,
+        max: {is: 'number', min: 1, says: 'The most characters of a value'},
+        fallback: {is: 'either', says: 'What the product writes when there is no value; true: every response must say what', shapes: [text(), {is: 'flag'}]},
+        kind: oneOf('kind', ['url'], 'url: a link, which weighs what its channel says'),
+        required: {is: 'flag', says: 'It always has a value: no fallback is needed'},
+        maxItems: {is: 'number', min: 1, says: 'Of a list that a loop goes through: the most things in it'}
+      }
+    }
+  ]
+}
+
 /** An option takes what its default is: a number a number, a list a list. */
 const optionShape = (value: unknown): Shape =>
   typeof value === 'number'
@@ -165,6 +187,7 @@ const overridable = (known: Known, ownChannels: readonly string[]): Record<strin
       hint: 'a channel of your own needs its `audience`',
       alias: channelAlias
     },
+    placeholders: {is: 'map', noun: 'placeholder', others: placeholderShape, says: 'What the placeholders of canned responses may become, by name; with it every other name is unknown'},
     rules: {
       is: 'map',
       noun: 'rule',

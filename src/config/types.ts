@@ -1,5 +1,5 @@
 // What a company may set. The same shape stands in a config file and is handed to createLinter.
-import type {Action, Channel, Region, Rule, Severity} from '../rule.js'
+import type {Action, Channel, PlaceholderSetting, Region, Rule, Severity} from '../rule.js'
 
 /** `on` turns on a rule that is off by default; a severity also does. */
 export type Switch = 'off' | 'on' | Severity
@@ -25,6 +25,11 @@ export interface Company {
   patterns?: Readonly<Record<string, string>>
 }
 
+/** What is said of a placeholder. */
+export interface PlaceholderConfig extends Partial<Omit<PlaceholderSetting, 'samples'>> {
+  sample?: string | readonly string[]
+}
+
 /** The settings that an override may change for some files. */
 export interface Overridable {
   region?: Region
@@ -39,6 +44,8 @@ export interface Overridable {
   /** Who is told, and how fast they answer, by the name that rules use. */
   departments?: Readonly<Record<string, {contact?: string; within?: string}>>
   channels?: Readonly<Record<string, ChannelSetting>>
+  /** What the placeholders of canned responses may become: a sample, several, or more about it. With it every other name is unknown. */
+  placeholders?: Readonly<Record<string, string | readonly string[] | PlaceholderConfig>>
   rules?: Readonly<Record<string, RuleSetting>>
 }
 

@@ -1,13 +1,35 @@
 // The branches of a template: conditionals of Liquid, Jinja, Handlebars and Mustache, and spintax, as a tree of choices.
 
 /** A stretch of the text, or alternatives of which one is shown. */
-export type Part = {is: 'text'; start: number; end: number} | {is: 'choice'; branches: Part[][]}
+export type Part = {is: 'text'; start: number; end: number} | Choice
+
+interface Choice {
+  is: 'choice'
+  branches: Part[][]
+  /** It is shown again for each thing of a list. */
+  loop?: Loop
+}
+
+interface Loop {
+  /** The name of the list. */
+  over: string
+  /** The most times, where the template says it. */
+  limit?: number
+}
+
+/** `item in order.items limit:3`, `item in items[:3]`, `each items as |item|`. */
+export const loopOf = (tag: string): Loop | undefined => {
+  const [, over] = /(?:\bfor\s+[\w, ]+?\s+in|#each)\s+([\w.@-]+)/.exec(tag) ?? []
+  if (over === undefined) return undefined
+  const [, limit] = /\blimit\s*:\s*(\d{1,3})|\[\s*\d*\s*:\s*(\d{1,3})\s*\]/.exec(tag)?.filter((each) => each !== undefined) ?? []
+  return {over, ...(limit === undefined ? {} : {limit: Number(limit)})}
+}
 
 /** What ends a line of a template language, or spintax's own signs. */
 const tag = /\{%-?\s*(\w+)[^%]*?-?%\}|\{\{\{?\s*(?:([#^/])\s*([\w.@-]+)[^{}]*|(else)\b[^{}]*|(![^{}]*))\}?\}\}|(\{)(?=[^{}|%!]*(?:\{[^{}]*\}[^{}|]*)*\|)(?![{%])|([|}])/g
 
 interface Frame {
-  choice: {is: 'choice'; branches: Part[][]}
+  choice: Choice
   closes: string
   /** Without an `else` nothing may be shown. */
   whole: boolean
@@ -27,8 +49,8 @@ export const partsOf = (text: string): Part[] => {
   const upTo = (index: number): void => {
     if (index > at && !frames.at(-1)?.waits) into().push({is: 'text', start: at, end: index})
   }
-  const open = (closes: string, first: boolean): void => {
-    const choice = {is: 'choice' as const, branches: first ? [[]] : ([] as Part[][])}
+  const open = (closes: string, first: boolean, loop?: Loop): void => {
+    const choice: Choice = {is: 'choice', branches: first ? [[]] : [], ...(loop ? {loop} : {})}
     into().push(choice)
     frames.push({choice, closes, whole: closes === 'endfor' || closes === '}', waits: !first})
   }
@@ -55,11 +77,11 @@ export const partsOf = (text: string): Part[] => {
     else if (brace) open('}', true)
     else if (remark) continue
     else if (word === 'comment' || word === 'case') open(closers[word]!, false)
-    else if (word !== undefined && word in closers) open(closers[word]!, true)
+    else if (word !== undefined && word in closers) open(closers[word]!, true, loopOf(whole))
     else if (word !== undefined && word === top?.closes) close()
     else if (top && (word === 'when' || /^els(?:e ?)?if$|^elif$/.test(word ?? ''))) next()
     else if (top && (word === 'else' || otherwise)) next(true)
-    else if (sign === '#' || sign === '^') open(`/${name}`, true)
+    else if (sign === '#' || sign === '^') open(`/${name}`, true, loopOf(whole))
     else if (sign === '/' && top?.closes === `/${name}`) close()
   }
   upTo(text.length)

@@ -7,7 +7,8 @@ import type {Finding, Report} from '../rule.js'
 import {findSpans} from '../tokens/spans.js'
 import {departmentsToTell, verdictOf} from '../verdict.js'
 import type {Entry} from './entry.js'
-import {variantsOf, worstCase} from './variants.js'
+import {variantsOf} from './variants.js'
+import {accentedName, worstCase} from './worst.js'
 
 export interface CheckedEntry {
   report: Report
@@ -51,13 +52,20 @@ export const checkEntry = (entry: Entry, linter: Linter, channel: string, path?:
     pieces.push({from, place: (start, end) => variant.place(start - from, end - from)})
     findings.push(...fresh.map((finding) => ({...finding, start: finding.start + from, end: finding.end + from})))
   }
-  const worst = worstCase(entry)
+  // The place is the whole text: which words make it too long depends on the values.
+  const whole = {start: 0, end: Math.min(pieces[0] ? masked.length : 0, 1), line: 1, column: 1, endLine: 1, endColumn: 1, excerpt: masked.slice(0, 1), suggestions: []}
+  const counted = (text: string): Finding[] => linter.lintSync({...draft, text}).report.findings.filter(({rule}) => counting.has(rule))
+  const worst = worstCase(entry, linter.settings.placeholders)
   const length = replyLength(worst, linter.channel(channel))
   if ((length.left !== null && length.left < 0) || (length.parts ?? 1) > 1) {
-    // The place is the whole text: which words make it too long depends on the values.
-    const end = pieces[0] ? masked.length : 0
-    const over = linter.lintSync({...draft, text: worst}).report.findings.filter(({rule}) => counting.has(rule))
-    findings.push(...over.map((finding) => ({...finding, start: 0, end: Math.min(end, 1), excerpt: masked.slice(0, 1), suggestions: [], message: `${finding.message} (With the longest values.)`})))
+    findings.push(...counted(worst).map((finding) => ({...finding, ...whole, message: `${finding.message} (With the longest values.)`})))
+  }
+  if (length.unit === 'sms') {
+    const accented = worstCase(entry, linter.settings.placeholders, true)
+    const {count, encoding, parts = 1} = replyLength(accented, linter.channel(channel))
+    const [finding] = parts > (length.parts ?? 1) ? counted(accented) : []
+    // A name is no fault of the text, and can be no other.
+    if (finding) findings.push({...finding, ...whole, severity: 'info', message: `With a name such as ${accentedName} this goes out as ${parts} messages (${count} ${encoding} characters).`})
   }
   const place = (start: number, end: number): {start: number; end: number} => pieces.findLast(({from}) => from <= start)?.place(start, end) ?? {start: 0, end: 0}
   return {report: {...report!, verdict: verdictOf(findings), alert: departmentsToTell(findings), length, findings}, masked, place}

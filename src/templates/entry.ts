@@ -1,17 +1,6 @@
 // What a reader makes of a file: its entries, each a text that knows its places.
+import type {PlaceholderSetting} from '../rule.js'
 import type {Traced} from './traced.js'
-
-/** What a placeholder may become. */
-export interface Declared {
-  samples: readonly string[]
-  /** The most characters of a value. */
-  max?: number
-  /** What is written when there is no value. */
-  fallback?: string
-  /** A link weighs what its channel says, however long it is. */
-  kind?: 'url'
-  required?: boolean
-}
 
 export interface Entry {
   /** What people call it: its title, name or key. */
@@ -21,7 +10,7 @@ export interface Entry {
   channels: readonly string[]
   /** A language other than English is not for us to check. */
   locale?: string
-  placeholders: Readonly<Record<string, Declared>>
+  placeholders: Readonly<Record<string, PlaceholderSetting>>
 }
 
 /** A file that cannot be read as what it is. `offset` is in the file, where it is known. */

@@ -1,5 +1,6 @@
 // The shapes in which help desks export their canned responses, told by their keys.
-import type {Declared, Entry} from './entry.js'
+import type {PlaceholderSetting} from '../rule.js'
+import type {Entry} from './entry.js'
 import {htmlText, looksLikeHtml} from './readers/html.js'
 import type {Traced} from './traced.js'
 import {get, itemsOf, plain, plainList, textOf, type Tree} from './tree.js'
@@ -15,17 +16,18 @@ const off = (tree: Tree): boolean => plain(get(tree, 'active')) === 'false' || [
 /** What of a text can be sent: an HTML body as its reader sees it. */
 const readable = (text: Traced): Traced => (looksLikeHtml(text.text) ? htmlText(text) : text)
 
-const declaredOf = (tree: Tree): Record<string, Declared> => {
-  const all: Record<string, Declared> = {}
+const declaredOf = (tree: Tree): Record<string, PlaceholderSetting> => {
+  const all: Record<string, PlaceholderSetting> = {}
   const placeholders = get(tree, 'placeholders')
   if (placeholders?.is === 'map')
     for (const [name, each] of placeholders.keys) {
-      const max = Number(plain(get(each, 'max')))
+      const [max, maxItems] = [Number(plain(get(each, 'max'))), Number(plain(get(each, 'maxItems')))]
       const fallback = plain(get(each, 'fallback'))
       all[name] = {
         samples: each.is === 'map' ? plainSamples(get(each, 'sample') ?? get(each, 'samples')) : plainSamples(each),
         ...(max > 0 ? {max} : {}),
-        ...(fallback === undefined ? {} : {fallback}),
+        ...(maxItems > 0 ? {maxItems} : {}),
+        ...(fallback === undefined ? {} : {fallback: fallback === 'true' || fallback}),
         ...(plain(get(each, 'kind')) === 'url' ? {kind: 'url' as const} : {}),
         ...(plain(get(each, 'required')) === 'true' ? {required: true} : {})
       }
@@ -66,7 +68,7 @@ const fromComponents = (tree: Tree, index: number): Entry[] =>
     if (!body) return []
     const kind = plain(get(part, 'type'))?.toLowerCase() ?? ''
     const [first] = itemsOf(get(part, 'example', 'body_text'))
-    const samples = itemsOf(first).map((each, i): [string, Declared] => [String(i + 1), {samples: [plain(each) ?? '']}])
+    const samples = itemsOf(first).map((each, i): [string, PlaceholderSetting] => [String(i + 1), {samples: [plain(each) ?? '']}])
     const settings = settingsOf(tree, index)
     return [{...settings, name: kind === 'body' ? settings.name : `${settings.name} (${kind})`, body, channels: ['whatsapp'], placeholders: Object.fromEntries(samples)}]
   })
@@ -88,6 +90,9 @@ const fromMap = (tree: Tree, index: number): Entry[] | undefined => {
   if (key === undefined) return []
   const body = textOf(get(tree, key))!
   const entries: Entry[] = [{...settings, body: readable(body), channels: settings.channels.length > 0 ? settings.channels : usual(tree, body)}]
+  // A subject line goes out with its e-mail.
+  const subject = textOf(get(tree, 'subject'))
+  if (subject && subject.text.trim() !== '') entries.push({...settings, name: `${settings.name} (subject)`, body: subject, channels: ['email']})
   const chat = textOf(get(tree, 'chatText'))
   if (chat) entries.push({...settings, name: `${settings.name} (chat)`, body: chat, channels: ['live-chat']})
   return entries

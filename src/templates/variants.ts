@@ -1,8 +1,6 @@
 // The texts that a canned response can become.
-import {findSpans} from '../tokens/spans.js'
-import {countOf, lengthOfAll, type Part, partsOf} from './branches.js'
-import type {Declared, Entry} from './entry.js'
-import {readPlaceholder} from './placeholder.js'
+import {countOf, type Part, partsOf} from './branches.js'
+import type {Entry} from './entry.js'
 import {type Traced, Tracer} from './traced.js'
 
 /** More texts than this are not made of one template: every branch stands in one of them all the same. */
@@ -56,44 +54,3 @@ export const variantsOf = ({body}: Entry): Traced[] => {
 }
 
 const widthOf = (part: Part): number => (part.is === 'text' ? 1 : Math.max(part.branches.length, ...part.branches.flat().map(widthOf)))
-
-/** What an undeclared placeholder may become, by its name: long values as they are met, not the longest there are. */
-const usual: readonly (readonly [name: RegExp, value: string])[] = [
-  [/url|link|track/i, 'https://example.com/track/AB-1042-77813'],
-  [/mail/i, 'alexandra.hughes@example.com'],
-  [/first|given|fname/i, 'Alexandra'],
-  [/last|surname|lname/i, 'Hughes-Carter'],
-  [/name|customer|agent|user|sender|recipient/i, 'Alexandra Hughes'],
-  [/date|day/i, 'Wednesday 24 September'],
-  [/amount|price|total|refund/i, '£1,234.50'],
-  [/phone|number|id\b|order|ticket|case|ref/i, 'AB-1042-77813']
-]
-
-const longest = (values: readonly string[]): string => values.reduce((best, value) => (value.length > best.length ? value : best), '')
-
-const last = (name: string): string => name.slice(name.lastIndexOf('.') + 1)
-
-const worstValue = (text: string, declared: Readonly<Record<string, Declared>>): string => {
-  const placeholder = readPlaceholder(text)
-  if (!placeholder || placeholder.kind === 'tag' || placeholder.kind === 'spintax') return ''
-  const said = declared[placeholder.name] ?? declared[last(placeholder.name)]
-  if (said) {
-    const value = longest([...said.samples, said.fallback ?? ''])
-    // The longest value that the file allows, made of its longest sample.
-    return said.max === undefined ? value : (value === '' ? 'x' : value).repeat(Math.ceil(said.max / Math.max(1, value.length))).slice(0, said.max)
-  }
-  return longest([usual.find(([name]) => name.test(placeholder.name))?.[1] ?? 'AB-1042-77813', placeholder.fallback ?? ''])
-}
-
-/** The longest text that can go out: the longest branch at every choice, the longest value in every placeholder. */
-export const worstCase = ({body, placeholders}: Entry): string => {
-  const {text} = render(body, partsOf(body.text), (branches) => [branches.reduce((best, branch, i) => (lengthOfAll(branch) > lengthOfAll(branches[best]!) ? i : best), 0), 0])
-  let out = ''
-  let at = 0
-  for (const {kind, start, end} of findSpans(text)) {
-    if (kind !== 'placeholder') continue
-    out += text.slice(at, start) + worstValue(text.slice(start, end), placeholders)
-    at = end
-  }
-  return out + text.slice(at)
-}

@@ -42,6 +42,12 @@ channel: x
 # departments:
 #   legal: {contact: legal@acme.example, within: one working day}
 
+# The placeholders of your canned responses; with this every other name is unknown.
+# placeholders:
+#   first_name: {sample: [Ana, Bartholomew], max: 40, fallback: true}
+#   tracking_url: {kind: url}
+#   ticket.*: {required: true}
+
 # Your own rules, in YAML.
 # rulesDir: ./our-rules
 
