@@ -9,7 +9,7 @@ const frontMatter = /^\uFEFF?---[ \t]*\r?\n([^]*?\r?\n)---[ \t]*\r?\n/
 /** What a file is, by its first characters and, for what cannot be told by them, its ending. */
 export const formatOf = (text: string, ending: string): Format => {
   const start = text.slice(0, 2000).replace(/^\uFEFF/, '').trimStart()
-  if (ending === '.json' || ending === '.jsonl' || (/^(?:\[\s*(?:["{[]|$)|\{\s*(?:"|$))/.test(start) && /[\]}]\s*$/.test(text.slice(-200)) && ending !== '.txt')) return 'json'
+  if (ending === '.json' || ending === '.jsonl' || (/^(?:\[\s*(?:["{]|\[\s*["{]|$)|\{\s*(?:"|$))/.test(start) && /[\]}]\s*$/.test(text.slice(-200)) && ending !== '.txt')) return 'json'
   if (ending === '.yml' || ending === '.yaml') return 'yaml'
   if (ending === '.csv' || ending === '.tsv') return 'csv'
   if (ending === '.html' || ending === '.htm' || /^<(?:!doctype html|html)\b/i.test(start)) return 'html'
