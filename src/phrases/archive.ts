@@ -11,7 +11,11 @@ const kindOf = (value: unknown): Kind => (value instanceof Uint16Array ? 'number
 const write = (value: unknown): Uint8Array =>
   value instanceof Uint16Array ? new Uint8Array(value.buffer) : new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value))
 
-const base64Of = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+const base64Of = (bytes: Uint8Array): string => {
+  let binary = ''
+  for (const byte of bytes) binary += String.fromCharCode(byte)
+  return btoa(binary)
+}
 
 const read = (kind: Kind, base64: string): unknown => {
   const bytes = bytesOf(base64)

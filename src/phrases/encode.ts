@@ -13,6 +13,8 @@ export class SetTable {
   sets: One[] = []
   costs: number[] = []
   private readonly numbers = new Map<string, number>()
+  /** The same by the object: shared lists come again and again. */
+  private known = new WeakMap<One, number>()
 
   /** Numbers the sets anew: those of the first list first, then those of the second, then the others. */
   renumber(first: ReadonlySet<number>, second: ReadonlySet<number>): void {
@@ -20,12 +22,19 @@ export class SetTable {
     const order = this.sets.map((_, number) => number).toSorted((a, b) => rank(a) - rank(b) || a - b)
     const place = new Map(order.map((number, index) => [number, index]))
     for (const [key, number] of this.numbers) this.numbers.set(key, place.get(number)!)
+    this.known = new WeakMap()
     const {sets, costs} = this
     this.sets = order.map((number) => sets[number]!)
     this.costs = order.map((number) => costs[number]!)
   }
 
   numberOf(one: One): number {
+    let number = this.known.get(one)
+    if (number === undefined) this.known.set(one, (number = this.numberByWords(one)))
+    return number
+  }
+
+  private numberByWords(one: One): number {
     const key = [one.words, one.prefixes, one.exact, one.classes].map((part) => [...part].sort().join(' ')).join('|')
     const known = this.numbers.get(key)
     if (known !== undefined) return known
@@ -82,6 +91,10 @@ export interface Cover {
   most: number
   cost: number
 }
+
+/** Whether every match of a tree holds a word that is known beforehand. */
+export const hasCover = (node: Node): boolean =>
+  node.type === 'one' || (node.type === 'sequence' && node.parts.some(hasCover)) || (node.type === 'choice' && node.parts.every(hasCover))
 
 /** Every cover of a tree; none when it can match without any certain word. */
 export const coversOf = (node: Node, table: SetTable): Cover[] => {

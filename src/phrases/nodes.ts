@@ -55,9 +55,20 @@ export const anyOf = (parts: readonly Node[]): Node => {
 export const normalise = (word: string): string =>
   word.toLowerCase().replace(/[’‘ʼ`]/g, '\'').replace(/[‐‑–−]/g, '-')
 
+/** What each word stands for: thousands of phrases share a few thousand words. */
+const literals = new Map<string, Node>()
+
 /** A word as written in a phrase: its hyphens split, its contraction opened. */
 export const literal = (word: string): Node => {
   const norm = withoutDots(normalise(word))
+  const known = literals.get(norm)
+  if (known) return known
+  const node = readingOf(norm)
+  literals.set(norm, node)
+  return node
+}
+
+const readingOf = (norm: string): Node => {
   if (/^[\d.,]+%$/.test(norm)) return percentage(oneOf([norm]), oneOf([norm.slice(0, -1)]))
   if (norm === '&') return oneOf(['and'])
   return sequence(splitHyphens(norm).flatMap((part) => {

@@ -1,6 +1,6 @@
 // Phrases into the compiled table: plain strings and numbers that need no bringing to life.
 import {classNames} from './classes.js'
-import {cheapest, coversOf, Programs, SetTable, spanOf, widest, type Cover} from './encode.js'
+import {cheapest, coversOf, hasCover, Programs, SetTable, spanOf, widest, type Cover} from './encode.js'
 import type {Node} from './nodes.js'
 import {packLists, packNumbers} from './numbers.js'
 import {PhraseError} from './parse.js'
@@ -31,7 +31,7 @@ const holdsNegator = (node: Node): boolean => {
 export const checkTree = (node: Node): void => {
   const {most} = spanOf(node)
   if (most > widest) throw new PhraseError(`the phrase can span ${most} words; ${widest} is the most: shorten a gap`, 0)
-  if (coversOf(node, new SetTable()).length === 0) {
+  if (!hasCover(node)) {
     throw new PhraseError('nothing in this phrase must be there: at least one word, class or list may not be optional', 0)
   }
 }
