@@ -13,6 +13,7 @@ import {makeLinter, type House, type Linter} from './linter.js'
 import {phraseRules} from './phrases/index.js'
 import type {Lists} from './phrases/types.js'
 import {channels, replyLength, resolveChannel} from './channels/index.js'
+import {claimsIn} from './privacy/claims.js'
 import type {LoadedRule, Rule} from './rule.js'
 import {readyWords} from './spelling/words.js'
 
@@ -43,6 +44,7 @@ const house: House = {
   channelOf: (id, config) => resolveChannel(id, config.channels),
   lengthOf: (text, channel) => replyLength(text, channel),
   readsAsChild,
+  personalIn: claimsIn,
   urlOf
 }
 

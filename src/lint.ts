@@ -25,6 +25,8 @@ export interface LintContext {
   length: Length
   /** The customer's message reads as a child's: nothing may move the conversation to a private place. */
   child: boolean
+  /** Personal data in a text: hidden in every output whichever rules are in force. */
+  personal?: (text: Text, side: Side) => readonly Place[]
   /** Is told how long each rule took, in milliseconds; without it no clock is read. */
   time?: {now: () => number; add: (id: string, milliseconds: number) => void}
 }
@@ -54,13 +56,15 @@ export const lint = (reply: Reply, rules: readonly ActiveRule[], context: LintCo
     try {
       for (const hit of rule.check(reply, options)) candidates.push({rule, hit, side: hit.in ?? 'reply', severity: severityOf(hit, spoken)})
     } catch (error) {
-      // The message of an error could quote the draft: its kind is enough to find the fault.
-      skipped.push({rule: rule.id, reason: `the rule failed with ${error instanceof Error ? error.name : 'an error'}`})
+      skipped.push({rule: rule.id, reason: `${failed} ${kindOf(error)}`})
     }
     context.time?.add(rule.id, context.time.now() - started)
   }
-  const hidden = (side: Side): Place[] => candidates.filter(({hit}) => hit.label !== undefined && (hit.in ?? 'reply') === side).map(({hit}) => hit)
-  const places = {reply: hidden('reply'), customer: hidden('customer')}
+  const hidden = (side: Side, text: Text | undefined): Place[] => [
+    ...candidates.filter(({hit}) => hit.label !== undefined && (hit.in ?? 'reply') === side).map(({hit}) => hit),
+    ...((text && context.personal?.(text, side)) ?? [])
+  ]
+  const places = {reply: hidden('reply', reply), customer: hidden('customer', reply.customer)}
   const masked = cover(reply.value, places.reply)
   const maskedCustomer = reply.customer && cover(reply.customer.value, places.customer)
   const spoken = settle(candidates, reply, context.child)
@@ -69,6 +73,14 @@ export const lint = (reply: Reply, rules: readonly ActiveRule[], context: LintCo
   const report: Report = {verdict: verdictOf(findings), alert: departmentsToTell(findings), length: context.length, findings, skipped}
   return {report, masked, maskedCustomer}
 }
+
+const failed = 'the rule failed with'
+
+/** Rules that threw: a fault of theirs, about which nothing else of the report says anything. */
+export const failuresOf = ({skipped}: Report): Report['skipped'] => skipped.filter(({reason}) => reason.startsWith(failed))
+
+/** The message of an error could quote the draft, and so could a name that is no class's: its kind is enough to find the fault. */
+const kindOf = (error: unknown): string => (error instanceof Error && /^[A-Z][A-Za-z]{2,30}$/.test(error.name) ? error.name : 'an error')
 
 const softer: Record<Severity, Severity> = {error: 'warning', warning: 'info', info: 'info'}
 

@@ -3,8 +3,9 @@ import type {Config, RuleSetting} from './config/types.js'
 import {departmentsOf} from './departments.js'
 import {lint, type ActiveRule, type LintContext, type Result} from './lint.js'
 import {placeholdersOf} from './templates/settings.js'
+import type {Place} from './places.js'
 import {parseReply} from './reply.js'
-import type {Category, Channel, Draft, Hit, Length, LoadedRule, Member, Report, Settings} from './rule.js'
+import type {Category, Channel, Draft, Hit, Length, LoadedRule, Member, Report, Settings, Side, Text} from './rule.js'
 
 /** What a pack says of itself in its pack.yml. */
 export interface Pack {
@@ -42,6 +43,8 @@ export interface House {
   channelOf: (id: string, config: Config) => Channel
   lengthOf: (text: string, channel: Channel) => Length
   readsAsChild: (text: string) => boolean
+  /** Personal data in a text that the company or a customer wrote. */
+  personalIn: (text: Text, company: Settings['company'], speaker: 'company' | 'customer') => readonly Place[]
   urlOf: (id: string) => string
 }
 
@@ -64,12 +67,13 @@ export const makeLinter = (house: House, config: Config, time?: LintContext['tim
   const own = config.ownRules ?? {}
   const rules = house.rules.filter((rule) => packs.includes(rule.pack) || Object.hasOwn(own, rule.id)).flatMap((rule) => activate(rule, config.rules?.[rule.id]))
   const channelOf = (id?: string): Channel => house.channelOf(id ?? config.channel ?? 'x', config)
+  const personal = (text: Text, side: Side): readonly Place[] => house.personalIn(text, settings.company, side === 'customer' ? 'customer' : 'company')
   const lintSync = (given: string | Draft): Result => {
     const draft = draftOf(given)
     const channel = channelOf(draft.channel)
     const reply = parseReply(draft, channel, settings)
     const child = reply.turns.some((turn) => turn.from === 'customer' && house.readsAsChild(turn.text))
-    return lint(reply, rules, {urlOf: house.urlOf, length: house.lengthOf(reply.value, channel), child, ...(time ? {time} : {})})
+    return lint(reply, rules, {urlOf: house.urlOf, personal, length: house.lengthOf(reply.value, channel), child, ...(time ? {time} : {})})
   }
   // What is private is covered here too; lint has told of it.
   const hiding = rules.filter(({rule}) => rule.category === 'privacy')
@@ -78,7 +82,7 @@ export const makeLinter = (house: House, config: Config, time?: LintContext['tim
       [...hitsBetween(rules, set)].map(([index, speaking]) => {
         const {text, path, channel} = set[index]!
         const reply = parseReply({text, path, template: true}, channel, settings)
-        const result = lint(reply, [...hiding, ...speaking], {urlOf: house.urlOf, length: house.lengthOf(reply.value, channel), child: false})
+        const result = lint(reply, [...hiding, ...speaking], {urlOf: house.urlOf, personal, length: house.lengthOf(reply.value, channel), child: false})
         return [index, {...result, report: {...result.report, findings: result.report.findings.filter(({category}) => category !== 'privacy')}}]
       })
     )
@@ -90,7 +94,15 @@ const hitsBetween = (rules: readonly ActiveRule[], set: readonly Member[]): Map<
   const speaking = new Map<number, ActiveRule[]>()
   for (const {rule, severity, options} of rules) {
     const hits = new Map<number, Hit[]>()
-    for (const {member, ...hit} of rule.compare?.(set, options) ?? []) hits.set(member, [...(hits.get(member) ?? []), hit])
+    try {
+      for (const {member, ...hit} of rule.compare?.(set, options) ?? []) hits.set(member, [...(hits.get(member) ?? []), hit])
+    } catch (error) {
+      // Told of once, at the first response, as of any rule that fails.
+      const fails = (): never => {
+        throw error
+      }
+      speaking.set(0, [...(speaking.get(0) ?? []), {rule: {...rule, check: fails}, severity, options}])
+    }
     for (const [member, own] of hits) speaking.set(member, [...(speaking.get(member) ?? []), {rule: {...rule, check: () => own}, severity, options}])
   }
   return speaking

@@ -9,6 +9,7 @@ import {checkEntry, withCompared, type CheckedEntry} from '../templates/check.js
 import {type Entry, UnreadableError} from '../templates/entry.js'
 import {readEntries} from '../templates/read.js'
 import type {LinterForDraft} from './linters.js'
+import {shownText} from './shown-text.js'
 import type {Source} from './sources.js'
 
 /** A canned response that was checked, for the channel that it is for or the first of them. */
@@ -30,7 +31,7 @@ const asChecked = (path: string, channel: string, name: string, {report, masked,
   masked,
   maskedCustomer: undefined,
   origin: {
-    name,
+    name: shownText(name),
     place: (start, end) => {
       const found = place(start, end)
       const [from, to] = [at(found.start), at(found.end)]

@@ -2,6 +2,7 @@
 import {appendFileSync, existsSync} from 'node:fs'
 import {isAbsolute, join} from 'node:path'
 import {rules} from '../index.js'
+import {failuresOf} from '../lint.js'
 import type {Checked, ReporterOptions, Results, Written} from '../reporters/reporter.js'
 import {formats} from '../reporters/reporter.js'
 import {harmless} from '../reporters/screen.js'
@@ -26,22 +27,22 @@ const parseFormat = (value: string): {name: string; file: string | undefined} =>
   return colon < 0 ? {name: value, file: undefined} : {name: value.slice(0, colon), file: value.slice(colon + 1)}
 }
 
-/** Writes every format; one that cannot be written costs none of the others. */
+/** Writes every format; one that cannot be made or written costs none of the others. */
 const report = async ({departments, written, ...results}: Gathered, options: CheckOptions, io: Io): Promise<void> => {
   const failed: unknown[] = []
   for (const value of options.format) {
     const {name, file} = parseFormat(value)
-    const reporter = await formats[name]!()
-    const text = reporter(results, {
-      columns: Math.max(20, (file === undefined && io.stdout.columns) || 80),
-      paint: await paintFor(file === undefined ? io : undefined, options.color),
-      quiet: options.quiet,
-      failOn: options.failOn,
-      insteadOf: (id) => rules.find((rule) => rule.id === id)?.instead ?? [],
-      departments,
-      ...(name === 'pretty' && file === undefined && options.showValues ? {written: (each) => written.get(each)} : {})
-    })
     try {
+      const reporter = await formats[name]!()
+      const text = reporter(results, {
+        columns: Math.max(20, (file === undefined && io.stdout.columns) || 80),
+        paint: await paintFor(file === undefined ? io : undefined, options.color),
+        quiet: options.quiet,
+        failOn: options.failOn,
+        insteadOf: (id) => rules.find((rule) => rule.id === id)?.instead ?? [],
+        departments,
+        ...(name === 'pretty' && file === undefined && options.showValues ? {written: (each) => written.get(each)} : {})
+      })
       const summary = name === 'github' ? io.env['GITHUB_STEP_SUMMARY'] : undefined
       if (summary) appendFileSync(summary, (await import('../reporters/github.js')).stepSummary(results))
       if (file === undefined) await io.stdout.write(text)
@@ -137,10 +138,12 @@ export const check = async (args: readonly string[], options: CheckOptions, cust
   const {unread, refused} = gathered
   const checked = await withoutSuppressed(gathered.checked, io)
   const written = new Map(checked.map((each, i) => [each, gathered.written.get(gathered.checked[i]!)]))
-  done(exitCode(checked.map((each) => each.report), unread.length > 0 || covered !== undefined, options))
+  const failures = checked.flatMap(({path, report: of}) => failuresOf(of).map(({rule, reason}) => `reply-lint: ${path}: ${rule}: ${reason}`))
+  done(exitCode(checked.map((each) => each.report), unread.length + failures.length > 0 || covered !== undefined, options))
   if (covered !== undefined) await io.stderr.write(`reply-lint: ${covered}\n`)
   for (const message of refused) await io.stderr.write(`${message}\n`)
   for (const {path, error} of unread) if (!refused.has(error)) await io.stderr.write(`reply-lint: ${path}: ${error}\n`)
+  for (const failure of new Set(failures)) await io.stderr.write(`${failure}\n`)
   if (!options.fixDryRun && !options.redact) await report({...gathered, checked, written}, asked, io)
   if (clock) await io.stderr.write(clock.table())
 }

@@ -21,7 +21,7 @@ const rewrite = (file: string, before: string, after: string): void => {
 }
 
 /** Personal data is covered in a diff as it is in every output. */
-const shown = (linter: Linter, draft: Draft): string => harmless(linter.lintSync(draft).masked)
+const shown = (linter: Linter, draft: Draft): string => linter.lintSync(draft).masked.split(/\r?\n/).map(harmless).join('\n')
 
 /**
  * Fixes a draft as the options ask: in its file, or as a diff on the standard output.
@@ -35,6 +35,6 @@ export const fixDraft = async (source: Source, draft: Draft, linter: Linter, opt
   const {text, applied} = fix(draft.text, (one) => linter.lintSync({...draft, text: one}).report.findings)
   if (applied === 0) return draft.text
   if (options.fix && source.file !== undefined) rewrite(source.file, draft.text, text)
-  else await io.stdout.write(unifiedDiff(source.path, shown(linter, draft), shown(linter, {...draft, text})))
+  else await io.stdout.write(unifiedDiff(harmless(source.path), shown(linter, draft), shown(linter, {...draft, text})))
   return text
 }

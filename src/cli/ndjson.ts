@@ -1,5 +1,6 @@
 // A stream: a draft a line in, a report a line out, in order, with no more in memory than a few lines.
 import {join} from 'node:path'
+import {failuresOf} from '../lint.js'
 import {errorLine, reportLine} from '../reporters/ndjson.js'
 import type {Draft, Report} from '../rule.js'
 import {decode, largest, tooLarge} from './decode.js'
@@ -95,8 +96,8 @@ export const stream = async (options: CheckOptions, customer: string | undefined
     const line = parseLine(bytes)
     const id = 'draft' in line ? line.draft.id : null
     const result = await answer(line, linterFor, customer, io)
-    if ('error' in result) broken = true
-    else counted.add(result.report)
+    if ('error' in result || failuresOf(result.report).length > 0) broken = true
+    if ('report' in result) counted.add(result.report)
     done(counted.code(broken))
     await io.stdout.write('error' in result ? errorLine(number, result.error, id) : reportLine(id, result.report))
   }

@@ -9,7 +9,7 @@ import type {CheckOptions} from './options.js'
 
 const atLeast = (least: number) => (value: string): number => {
   const number = Number(value)
-  if (!/^\d+$/.test(value) || number < least) throw new InvalidArgumentError(`It must be a whole number from ${least}.`)
+  if (!/^\d{1,9}$/.test(value) || number < least) throw new InvalidArgumentError(`It must be a whole number from ${least}.`)
   return number
 }
 

@@ -4,12 +4,13 @@ import {extname, isAbsolute, join, relative, sep} from 'node:path'
 import type {Unread} from '../reporters/reporter.js'
 import {decode, largest, largestExport, withoutLastBreak} from './decode.js'
 import type {Io} from './io.js'
+import {shownText} from './shown-text.js'
 
 /** The name of standard input in reports. */
 const stdinName = '<stdin>'
 
 export interface Source {
-  /** As the user would write it: what reports name. */
+  /** As the user would write it, personal data covered: what reports name. */
   path: string
   /** Absolute; undefined for standard input. */
   file: string | undefined
@@ -42,10 +43,11 @@ const glob = async (patterns: string[], cwd: string): Promise<string[]> => {
 export const findSources = async (args: readonly string[], cwd: string, stdinFilename = stdinName): Promise<{sources: Source[]; unread: Unread[]}> => {
   const sources = new Map<string, Source>()
   const unread: Unread[] = []
-  const add = (path: string, file: string, inFolder = false): void => void (sources.has(file) || sources.set(file, {path, file, ...(inFolder ? {found: true} : {})}))
+  const cannot = (path: string, error: string): void => void unread.push({path: shownText(path), error})
+  const add = (path: string, file: string, inFolder = false): void => void (sources.has(file) || sources.set(file, {path: shownText(path), file, ...(inFolder ? {found: true} : {})}))
   for (const arg of args.length === 0 ? ['-'] : args) {
     if (arg === '-') {
-      sources.set('-', {path: stdinFilename, file: undefined})
+      sources.set('-', {path: shownText(stdinFilename), file: undefined})
       continue
     }
     const file = isAbsolute(arg) ? arg : join(cwd, arg)
@@ -53,19 +55,19 @@ export const findSources = async (args: readonly string[], cwd: string, stdinFil
     try {
       found = statSync(file, {throwIfNoEntry: false})
     } catch (error) {
-      unread.push({path: arg, error: why(error)})
+      cannot(arg, why(error))
       continue
     }
     if (found?.isDirectory()) {
       const inside = await glob([`**/*.{${[...textEndings, ...cannedEndings].join(',')}}`], file)
-      if (inside.length === 0) unread.push({path: arg, error: 'there is no draft in this folder (.txt, .md), and no canned-response file (.csv, .json, .yml, .html)'})
+      if (inside.length === 0) cannot(arg, 'there is no draft in this folder (.txt, .md), and no canned-response file (.csv, .json, .yml, .html)')
       for (const each of inside) add(join(arg, each), join(file, each), true)
     } else if (found) add(arg, file)
     else if (isGlob(arg)) {
       const matching = await glob([arg.split(sep).join('/')], cwd)
-      if (matching.length === 0) unread.push({path: arg, error: 'no file matches'})
+      if (matching.length === 0) cannot(arg, 'no file matches')
       for (const each of matching) add(isAbsolute(arg) ? each : relative(cwd, join(cwd, each)), join(cwd, each))
-    } else unread.push({path: arg, error: 'there is no such file or folder'})
+    } else cannot(arg, 'there is no such file or folder')
   }
   return {sources: [...sources.values()], unread}
 }

@@ -25,8 +25,9 @@ export const showPath = (path: KeyPath): string =>
     .map((key, i) => (typeof key === 'number' ? `[${key}]` : /^[\w$-]+$/u.test(key) ? (i === 0 ? key : `.${key}`) : `["${key}"]`))
     .join('')
 
+/** A key that could be private is left out of the path. */
 const showPlace = ({file, line, column, at}: PlacedProblem): string =>
-  line === undefined ? [file, showPath(at)].filter(Boolean).join(': ') : `${file}:${line}:${column}`
+  line === undefined ? [file, showPath(at.map((key) => (shown(key) === '' ? '…' : key)))].filter(Boolean).join(': ') : `${file}:${line}:${column}`
 
 /** A config that cannot be used. The message has one line a problem, `file:line:column: what is wrong`. */
 export class ConfigError extends Error {
@@ -41,8 +42,8 @@ export class ConfigError extends Error {
 
 /** A value in a message: short and without what could be private, else nothing. */
 export const shown = (value: unknown): string =>
-  typeof value === 'number' || typeof value === 'boolean' || value === null
+  (typeof value === 'number' && Math.abs(value) < 100_000) || typeof value === 'boolean' || value === null
     ? ` ${String(value)}`
-    : typeof value === 'string' && /^[\p{L}\p{N} _./*^-]{1,40}$/u.test(value) && !/\d(?:[ ._/*-]?\d){4}/.test(value)
+    : typeof value === 'string' && /^[\p{L}\p{N} _./*^-]{1,40}$/u.test(value) && !/\d(?:[ ._/*-]?\d){4}|(?=\S{0,20}\d)[\w-]{16}/.test(value)
       ? ` "${value}"`
       : ''

@@ -3,6 +3,8 @@ import {extname} from 'node:path'
 import {textOfLine} from '../draft-line.js'
 import {parseReply} from '../../reply.js'
 import {resolveChannel} from '../../channels/index.js'
+import {cover} from '../../places.js'
+import {claimsIn} from '../../privacy/claims.js'
 import {makeLearner} from '../../spelling/learn.js'
 import {linters} from '../linters.js'
 import {findSources, readDraft, readText, type Source} from '../sources.js'
@@ -42,7 +44,8 @@ export const define: Define = (command, io, done) => {
           continue
         }
         const {linter} = await linterFor(source.file)
-        for (const text of replies) learner.read(parseReply({text}, channel, linter.settings))
+        // A word that stands for somebody is none for a word list.
+        for (const value of replies) learner.read(parseReply({text: cover(value, claimsIn({value}, linter.settings.company))}, channel, linter.settings))
       }
       for (const {path, error} of unread) await io.stderr.write(`reply-lint: ${path}: ${error}\n`)
       for (const {word, count} of learner.words(Math.max(1, Number.parseInt(min, 10) || 1))) await io.stdout.write(counts ? `${String(count).padStart(6)}  ${word}\n` : `${word}\n`)

@@ -118,9 +118,13 @@ const anyNoun = /order|purchase|invoice|transaction|tracking|parcel|policy|claim
 // Five signs of a code, a digit among them.
 const codeLike = /\d(?:[A-Z0-9/-]{4}|(?<=[A-Z0-9/-]{2})[A-Z0-9/-]{3}|(?<=[A-Z0-9/-]{3})[A-Z0-9/-]{2}|(?<=[A-Z0-9/-]{4})[A-Z0-9/-]|(?<=[A-Z0-9/-]{5}))/i
 
-const byShape = (scan: Scan): void => {
+const byCarrier = (scan: Scan): void => {
   const {text} = scan
   for (const carrier of carriers) for (const match of text.matchAll(carrier)) if (/\d/.test(match[0]) && !mention.test(text.slice(Math.max(0, match.index - 30), match.index)) && scan.free(match.index, match.index + match[0].length)) put(scan, 'tracking-number', match.index, match.index + match[0].length)
+}
+
+const byShape = (scan: Scan): void => {
+  const {text} = scan
   for (const match of text.matchAll(amazonOrder)) if (scan.free(match.index, match.index + match[0].length)) put(scan, 'order-number', match.index, match.index + match[0].length)
   if (codeLike.test(text) && anyNoun.test(text)) bySentence(scan)
   // An issue of a program's public list.
@@ -185,6 +189,8 @@ export const references: Recogniser = (scan) => {
   usernames(scan)
   if (scan.company.patterns) byPattern(scan)
   if (!scan.has.digit && !/\b(?:pnr|confirmation|booking|reservation|reference|locator|itinerary)\b/i.test(scan.text)) return
+  // Whole, before a cue takes the first part of one that is written in groups.
+  if (scan.has.longNumber) byCarrier(scan)
   byCue(scan)
   if (!scan.has.digit) return
   byShape(scan)
