@@ -68,11 +68,14 @@ const compileTypes = () => {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-/** Takes comments and white space out of the modules, not their names: what a reader wants is in the types and in the sources. */
+/**
+ * Takes comments and white space out of the modules, not their names: what a reader wants is in the types and in the sources.
+ * The two that the command line reads as text stay as they are.
+ */
 const shorten = async () => {
   const {minifySync} = await import('rolldown/utils')
   const modules = ['dist/src', 'dist/rules'].flatMap((folder) => readdirSync(folder, {recursive: true}).map((path) => join(folder, path)))
-  for (const path of modules.filter((name) => name.endsWith('.js') && !name.endsWith('.generated.js'))) {
+  for (const path of modules.filter((name) => name.endsWith('.js') && !/(?:words\.generated|compiled-phrases)\.js$/.test(name))) {
     const {code, errors} = minifySync(path, readFileSync(path, 'utf8'), {module: true, compress: false, mangle: false, codegen: {removeWhitespace: true}})
     if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`)
     writeFileSync(path, code)

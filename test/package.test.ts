@@ -116,6 +116,15 @@ test('is run as a command', () => {
   for (const name of ['rules', 'channels', 'explain repeated-words', 'print-config', 'init']) expect(run(process.execPath, [command, ...name.split(' ')], home)).toMatchObject({status: 0, err: ''})
 })
 
+test('has all its rules and all its words in the command as in the library', () => {
+  const command = join('node_modules', manifest.name, manifest.bin['reply-lint'])
+  const {out, err} = run(process.execPath, [command, '--ndjson'], home, '{"id": 1, "text": "Your mesage says it all: our Saver account is a guaranteed return, you cannot lose."}\n')
+  expect(err).toBe('')
+  const {findings, skipped} = JSON.parse(out) as {findings: {rule: string}[]; skipped?: {reason: string}[]}
+  expect(findings.map(({rule}) => rule)).toEqual(expect.arrayContaining(['spelling/misspelt', 'finance-uk/guaranteed-return']))
+  expect(skipped?.filter(({reason}) => reason.includes('failed')) ?? []).toEqual([])
+})
+
 test('ends quietly when its reader goes away', () => {
   const command = join('node_modules', manifest.name, manifest.bin['reply-lint'])
   const lines = '{"text": "Hi"}\n'.repeat(3000)

@@ -5,5 +5,7 @@ import {readFileSync} from 'node:fs'
 /** @param path from the folder of the bundle, which is a CommonJS script */
 export const literalIn = (path: string): string => {
   const text = readFileSync(`${__dirname}/${path}`, 'latin1')
-  return text.slice(text.indexOf('"') + 1, text.lastIndexOf('"'))
+  const start = text.indexOf('"') + 1
+  if (start === 0) throw new Error(`${path} has no literal in double quotes`)
+  return text.slice(start, text.lastIndexOf('"'))
 }
