@@ -31,25 +31,45 @@ export interface LintContext {
   time?: {now: () => number; add: (id: string, milliseconds: number) => void}
 }
 
-const noCustomer = new WeakMap<LoadedRule, Report['skipped'][number]>()
+/** What the loop asks of every rule for every reply, looked up once a list of rules: most rules have nothing to say. */
+interface Prepared {
+  rule: LoadedRule
+  options: object
+  spoken: Record<'public' | 'private', Severity | 'off'>
+  needsCustomer: boolean
+  hides: boolean
+  /** What is said of a rule that needs a customer's message: the same in every report. */
+  unasked: Report['skipped'][number]
+}
 
-/** What is said of a rule that needs a customer's message: the same in every report. */
-const unasked = (rule: LoadedRule): Report['skipped'][number] => {
-  let said = noCustomer.get(rule)
-  if (said === undefined) noCustomer.set(rule, (said = Object.freeze({rule: rule.id, reason: 'no customer message given'})))
-  return said
+const prepared = new WeakMap<readonly ActiveRule[], readonly Prepared[]>()
+
+const prepare = ({rule, severity, options}: ActiveRule): Prepared => ({
+  rule,
+  options,
+  spoken: typeof severity === 'string' ? {public: severity, private: severity} : severity,
+  needsCustomer: rule.needsCustomer === true,
+  hides: rule.category === 'privacy',
+  unasked: Object.freeze({rule: rule.id, reason: 'no customer message given'})
+})
+
+const preparedOf = (rules: readonly ActiveRule[]): readonly Prepared[] => {
+  let known = prepared.get(rules)
+  if (known === undefined) prepared.set(rules, (known = rules.map(prepare)))
+  return known
 }
 
 /** Runs every rule over one reply. A rule that throws is reported as skipped; all others still speak. */
 export const lint = (reply: Reply, rules: readonly ActiveRule[], context: LintContext): Result => {
   const candidates: Candidate[] = []
   const skipped: Report['skipped'][number][] = []
-  for (const {rule, severity, options} of rules) {
-    const spoken = typeof severity === 'string' ? severity : severity[reply.isPublic ? 'public' : 'private']
+  const audience = reply.isPublic ? 'public' : 'private'
+  for (const {rule, options, spoken: spokenTo, needsCustomer, hides, unasked} of preparedOf(rules)) {
+    const spoken = spokenTo[audience]
     // Personal data is looked for even where it may be said: it is hidden from every output all the same.
-    if (spoken === 'off' && rule.category !== 'privacy') continue
-    if (rule.needsCustomer && !reply.customer) {
-      skipped.push(unasked(rule))
+    if (spoken === 'off' && !hides) continue
+    if (needsCustomer && !reply.customer) {
+      skipped.push(unasked)
       continue
     }
     const started = context.time?.now() ?? 0

@@ -1,13 +1,12 @@
 // draft -> Reply: parse with retext once, then one walk of the tree lays out the flat lists that rules read.
 import type {Nodes, Root, SentenceContent} from 'nlcst'
-import {retext} from 'retext'
-import retextEnglish from 'retext-english'
+import {Parser} from './parser.js'
 import type {Channel, Draft, Reply, Sentence, Settings, Text, Token, TokenKind, Turn} from './rule.js'
-import {classifyWord, normalise} from './tokens/classify.js'
+import {shapeOf} from './tokens/classify.js'
 import {findMarks, markNames} from './tokens/people.js'
 import {findEndingNumbers, findSpans, type Span} from './tokens/spans.js'
 
-const processor = retext().use(retextEnglish).freeze()
+let parser: Parser | undefined
 
 /**
  * The parser's time grows faster than the text, so a longer text is parsed in pieces, cut at white space. No reply that a
@@ -25,7 +24,7 @@ export const parseText = (value: string, signOff: readonly RegExp[] = []): Text 
   const masked = mask(value, spans)
   for (let from = 0; from < value.length; ) {
     const to = pieceEnd(masked, from)
-    const piece = processor.parse(masked.slice(from, to))
+    const piece = (parser ??= new Parser()).parse(masked.slice(from, to))
     if (from > 0) shift(piece, from, value)
     layout.walk(piece)
     tree.children.push(...piece.children)
@@ -180,8 +179,8 @@ class Layout {
       this.push(kind, end - 1, sentence)
       kind = 'punctuation'
     }
-    const text = this.value.slice(this.at, end)
-    this.tokens.push({kind, text, norm: kind === 'space' ? ' ' : normalise(text), start: this.at, end, sentence})
+    const {text, norm} = shapeOf(this.value.slice(this.at, end))
+    this.tokens.push({kind, text, norm: kind === 'space' ? ' ' : norm, start: this.at, end, sentence})
     this.at = end
   }
 
@@ -190,13 +189,13 @@ class Layout {
     const last = this.tokens[this.tokens.length - 1]!
     last.end = end
     last.text = this.value.slice(last.start, end)
-    last.norm = normalise(last.text)
+    last.norm = shapeOf(last.text).norm
     this.at = end
   }
 }
 
 const kindOf = (node: Nodes, value: string, start: number, end: number): TokenKind =>
-  node.type === 'WordNode' ? classifyWord(value.slice(start, end)) : node.type === 'WhiteSpaceNode' ? 'space' : node.type === 'PunctuationNode' ? 'punctuation' : 'symbol'
+  node.type === 'WordNode' ? shapeOf(value.slice(start, end)).kind : node.type === 'WhiteSpaceNode' ? 'space' : node.type === 'PunctuationNode' ? 'punctuation' : 'symbol'
 
 const piece = (node: SentenceContent, value: string): SentenceContent =>
   node.type === 'WordNode' ? {type: 'WordNode', children: [{type: 'TextNode', value}]} : ({...node, value} as SentenceContent)

@@ -23,6 +23,9 @@ const sometimes: Readonly<Record<string, readonly [Place, string]>> = {
   'how ever': ['after', 'we you it the this']
 }
 
+/** The first halves: hardly a word of a reply is one. */
+const halves = new Set([...Array.from(always, (word) => word.slice(0, word.indexOf('-'))), ...Object.keys(sometimes).map((words) => words.slice(0, words.indexOf(' ')))])
+
 export default defineRule({
   title: 'Word written as two',
   severity: 'warning',
@@ -37,8 +40,10 @@ export default defineRule({
   *check(reply) {
     const {tokens} = reply
     for (let i = 0; i + 2 < tokens.length; i++) {
-      const [first, space, second] = [tokens[i], tokens[i + 1], tokens[i + 2]]
-      if (first?.kind !== 'word' || second?.kind !== 'word' || space?.text !== ' ' || second.text !== second.norm) continue
+      const first = tokens[i]
+      if (first?.kind !== 'word' || !halves.has(first.norm)) continue
+      const [space, second] = [tokens[i + 1], tokens[i + 2]]
+      if (second?.kind !== 'word' || space?.text !== ' ' || second.text !== second.norm) continue
       const place = sometimes[`${first.norm} ${second.norm}`]
       if (place === undefined && !always.has(`${first.norm}-${second.norm}`)) continue
       if (place !== undefined) {

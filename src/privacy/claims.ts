@@ -17,25 +17,44 @@ import {reserved} from './recognisers/reserved.js'
 import {moreSecrets} from './recognisers/more-secrets.js'
 import {secrets} from './recognisers/secrets.js'
 import {openScan} from './scan.js'
-import type {Claim} from './kinds.js'
+import type {Claim, Kind} from './kinds.js'
 import type {Company, Recogniser, Speaker} from './scan.js'
 
 // First claim on a place wins: what is surest and most specific comes first.
 const order: readonly Recogniser[] = [reserved, links, keys, ibans, cards, checkedIds, secrets, moreSecrets, email, cuedIds, devices, births, bank, vehicles, phones, addresses, references, names, health, finances]
 
-const tables = new WeakMap<object, {company: Company; speaker: Speaker; claims: readonly Claim[]}>()
+interface Table {
+  company: Company
+  speaker: Speaker
+  claims: readonly Claim[]
+  byKind: ReadonlyMap<Kind, readonly Claim[]>
+}
+const tables = new WeakMap<object, Table>()
+const none: readonly Claim[] = []
+
+const tableOf = (text: {readonly value: string}, company: Company, speaker: Speaker): Table => {
+  const known = tables.get(text)
+  if (known?.company === company && known.speaker === speaker) return known
+  const scan = openScan(text.value, company, speaker)
+  for (const recognise of order) recognise(scan)
+  const claims = [...scan.claims].sort((a, b) => a.start - b.start)
+  const byKind = new Map<Kind, Claim[]>()
+  for (const claim of claims) {
+    const same = byKind.get(claim.kind)
+    if (same) same.push(claim)
+    else byKind.set(claim.kind, [claim])
+  }
+  const table = {company, speaker, claims, byKind}
+  tables.set(text, table)
+  return table
+}
 
 /**
  * The personal data in a text, in order of place. Computed once per text.
  *
  * @param speaker who wrote it; "call me on" is the company's own number only when the company says so
  */
-export const claimsIn = (text: {readonly value: string}, company: Company, speaker: Speaker = 'company'): readonly Claim[] => {
-  const known = tables.get(text)
-  if (known?.company === company && known.speaker === speaker) return known.claims
-  const scan = openScan(text.value, company, speaker)
-  for (const recognise of order) recognise(scan)
-  const claims = [...scan.claims].sort((a, b) => a.start - b.start)
-  tables.set(text, {company, speaker, claims})
-  return claims
-}
+export const claimsIn = (text: {readonly value: string}, company: Company, speaker: Speaker = 'company'): readonly Claim[] => tableOf(text, company, speaker).claims
+
+/** Those of one kind that the company wrote, in order of place; every rule of the pack asks, and most get none. */
+export const claimsOf = (kind: Kind, text: {readonly value: string}, company: Company): readonly Claim[] => tableOf(text, company, 'company').byKind.get(kind) ?? none

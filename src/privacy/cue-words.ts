@@ -1,14 +1,61 @@
 // Which cue words a text has, by their first eight letters: one look at each word spares a text without them every long pattern.
 
-const wordOf = /\p{L}+/gu
-
 const most = 8
 
-/** The first eight letters of each word of a text, in small letters. */
-export const headsOf = (text: string): ReadonlySet<string> => {
-  const heads = new Set<string>()
-  for (const [word] of text.toLowerCase().matchAll(wordOf)) heads.add(word.slice(0, most))
-  return heads
+const wordOf = /\p{L}+/gu
+
+/** Gives the first eight letters of each word of a text, in small letters. */
+const eachHead = (text: string, use: (head: string) => void): void => {
+  const lower = text.toLowerCase()
+  let start = 0
+  for (let at = 0; at <= lower.length; at++) {
+    const code = lower.charCodeAt(at)
+    if (code >= 97 && code <= 122) continue
+    if (code > 0x7f) {
+      // Letters beyond ASCII are rare, and left to the pattern that knows them all.
+      for (const [word] of lower.slice(start).matchAll(wordOf)) use(word.slice(0, most))
+      return
+    }
+    if (at > start) use(lower.slice(start, Math.min(at, start + most)))
+    start = at + 1
+  }
+}
+
+/** Every list of heads that was asked for has a number; each head knows the lists that it is in. */
+const numbers = new Map<readonly string[], number>()
+const listsWith = new Map<string, number[]>()
+
+const numberOf = (list: readonly string[]): number => {
+  const known = numbers.get(list)
+  if (known !== undefined) return known
+  const number = numbers.size
+  numbers.set(list, number)
+  for (const head of list) {
+    const lists = listsWith.get(head)
+    if (lists) lists.push(number)
+    else listsWith.set(head, [number])
+  }
+  return number
+}
+
+/**
+ * Answers whether a text has a word that begins like one of a list. All lists are looked up at once, at the first question, so
+ * a question costs next to nothing; a list is one of the few that modules keep, never made for one text.
+ */
+export const cuesIn = (text: string): ((list: readonly string[]) => boolean) => {
+  let said = new Uint8Array(0)
+  const look = (): void => {
+    said = new Uint8Array(numbers.size)
+    eachHead(text, (head) => {
+      const lists = listsWith.get(head)
+      if (lists) for (const list of lists) said[list] = 1
+    })
+  }
+  return (list) => {
+    const number = numberOf(list)
+    if (said.length < numbers.size) look()
+    return said[number] === 1
+  }
 }
 
 /** Splits a pattern at the bars that stand outside every group. */

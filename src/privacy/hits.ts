@@ -1,7 +1,7 @@
 // From claims to hits: what a rule of this pack has to say is where its own kind of data stands.
 import type {Hit, Reply} from '../rule.js'
-import {claimsIn} from './claims.js'
-import type {Kind} from './kinds.js'
+import {claimsOf} from './claims.js'
+import type {Claim, Kind} from './kinds.js'
 
 // Where the words before already name the thing, putting its name in place of the number would say it twice.
 const named =
@@ -12,20 +12,27 @@ const named =
  *
  * @param privately the message on a private channel, where the data itself may be in order
  */
-export const hitsOf = (kind: Kind, privately?: string) =>
-  function* check(reply: Reply): Generator<Hit> {
-    for (const {kind: found, start, end, label, instead, confidence} of claimsIn(reply, reply.settings.company)) {
-      if (found !== kind) continue
-      // In private a customer may be greeted by the full name; above a review it stands anyway.
-      if (kind === 'full-name' && confidence && (!reply.isPublic || reply.channel.id.endsWith('-reply')) && /\b(?:hi|hello|hey|dear)[ ,]+$/i.test(reply.value.slice(Math.max(0, start - 8), start))) continue
-      const fits = instead !== undefined && (kind === 'card' || !named.test(reply.value.slice(Math.max(0, start - 30), start)))
-      yield {
-        start,
-        end,
-        label,
-        ...(fits ? {suggestions: [instead]} : {}),
-        ...(confidence ? {confidence} : {}),
-        ...(privately !== undefined && !reply.isPublic ? {message: privately} : {})
-      }
-    }
+export const hitsOf =
+  (kind: Kind, privately?: string) =>
+  (reply: Reply): readonly Hit[] => {
+    const claims = claimsOf(kind, reply, reply.settings.company)
+    return claims.length === 0 ? nothing : claims.filter((claim) => !isGreeting(reply, claim)).map((claim) => hitOf(reply, claim, privately))
   }
+
+const nothing: readonly Hit[] = []
+
+/** In private a customer may be greeted by the full name; above a review it stands anyway. */
+const isGreeting = ({isPublic, channel, value}: Reply, {kind, start, confidence}: Claim): boolean =>
+  kind === 'full-name' && confidence !== undefined && (!isPublic || channel.id.endsWith('-reply')) && /\b(?:hi|hello|hey|dear)[ ,]+$/i.test(value.slice(Math.max(0, start - 8), start))
+
+const hitOf = ({value, isPublic}: Reply, {kind, start, end, label, instead, confidence}: Claim, privately: string | undefined): Hit => {
+  const fits = instead !== undefined && (kind === 'card' || !named.test(value.slice(Math.max(0, start - 30), start)))
+  return {
+    start,
+    end,
+    label,
+    ...(fits ? {suggestions: [instead]} : {}),
+    ...(confidence ? {confidence} : {}),
+    ...(privately !== undefined && !isPublic ? {message: privately} : {})
+  }
+}

@@ -1,5 +1,5 @@
 // One reading of one text: what recognisers look at and where they put what they claim. First claim on a place wins.
-import {headsOf} from './cue-words.js'
+import {cuesIn} from './cue-words.js'
 import {readingCopy} from './copy.js'
 import {kinds} from './kinds.js'
 import type {Claim, Kind} from './kinds.js'
@@ -28,9 +28,9 @@ export interface Scan {
   readonly company: Company
   /** Who wrote it: a customer's "me" is a customer. */
   readonly speaker: Speaker
-  /** Cheap tests that spare a recogniser its work. */
+  /** Cheap tests that spare a recogniser its work; the digits of a handle and of what was claimed before the first question count for nothing. */
   readonly has: {readonly digit: boolean; readonly longNumber: boolean; readonly at: boolean}
-  /** Whether the text has a word that begins like one of these (first eight letters). */
+  /** Whether the text has a word that begins like one of a module's list (first eight letters). */
   says: (heads: readonly string[]) => boolean
   readonly claims: readonly Claim[]
   /** Nobody has claimed any of this place yet. Offsets in the copy. */
@@ -47,13 +47,23 @@ const digit = /\d/
 // Four digits not far from each other: no number that stands for somebody has fewer.
 const longNumber = /\d(?:\D{0,6}\d){3}/
 const at = /@|[([{<] ?at ?[)\]}>]|[a-z0-9] at [a-z]/i
+// A longer number behind an @ is somebody's: "text me @07700900123".
+const handle = /(?<![\w.])@(?:[A-Za-z_]\w*|\d{1,7}(?!\w))/g
 
 export const openScan = (value: string, company: Company, speaker: Speaker = 'company'): Scan => {
   const copy = readingCopy(value)
   const {text} = copy
   const claims: Claim[] = []
   let taken: Uint8Array | undefined
-  let heads: ReadonlySet<string> | undefined
+  let hasDigit: boolean | undefined
+  let hasLongNumber: boolean | undefined
+  let hasAt: boolean | undefined
+  /** The text without handles and without what is taken. */
+  const open = (): string => {
+    const bare = text.includes('@') ? text.replace(handle, (found) => '@'.repeat(found.length)) : text
+    const marks = taken
+    return marks === undefined ? bare : bare.replace(/\d/g, (one, index: number) => (marks[index] === 1 ? ' ' : one))
+  }
   const take = (start: number, end: number): void => {
     taken ??= new Uint8Array(text.length)
     taken.fill(1, start, end)
@@ -63,11 +73,12 @@ export const openScan = (value: string, company: Company, speaker: Speaker = 'co
     original: value,
     company,
     speaker,
-    has: {digit: digit.test(text), longNumber: longNumber.test(text), at: at.test(text)},
-    says: (cues) => {
-      const has = (heads ??= headsOf(text))
-      return cues.some((cue) => has.has(cue))
+    has: {
+      get digit() { return (hasDigit ??= digit.test(text) && digit.test(open())) },
+      get longNumber() { return (hasLongNumber ??= longNumber.test(text) && longNumber.test(open())) },
+      get at() { return (hasAt ??= at.test(text)) }
     },
+    says: cuesIn(text),
     claims,
     free: (start, end) => taken === undefined || !taken.subarray(start, end).includes(1),
     claim: (kind, start, end, said = {}) => {

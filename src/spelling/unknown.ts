@@ -5,7 +5,7 @@
 //   2. the company's names and plain words, the customer's own words, what stands in quotation marks;
 //   3. retext-spell, for the company's words in Hunspell form (company.ts): loaded only where a config has such words.
 // A forbidden word of the company (`*word`) is asked of retext-spell even where the graph knows it.
-import type {Reply, Text, Token} from '../rule.js'
+import type {Reply, Settings, Text, Token} from '../rule.js'
 import {lazily} from '../lazily.js'
 import {companyWords} from './company.js'
 import {findCased} from './dawg.js'
@@ -38,17 +38,16 @@ export const unknownWords = (reply: Reply): readonly Unknown[] => {
 const most = 50
 
 const search = (reply: Reply): readonly Unknown[] => {
-  const regions = regionMask(reply.settings.region)
-  const company = companyWords(reply.settings)
-  const known = knownMisspellings()
+  const right = rightWords(reply.settings)
   const strange: Token[] = []
   for (const token of reply.tokens) {
     if (token.kind === 'name' && isOpening(token)) strange.push(token)
-    if (token.kind !== 'word' && token.kind !== 'camel') continue
-    const listed = known.has(token.norm) && !company.accepts(token.text)
-    if (token.kind === 'camel' && !listed && !Object.hasOwn(parted, token.norm)) continue
-    const wrong = listed || Object.hasOwn(parted, token.norm) || company.forbids(token.text) || (!isWord(token.text, regions) && latin.test(token.text) && !company.accepts(token.text))
-    if (wrong) strange.push(token)
+    if ((token.kind !== 'word' && token.kind !== 'camel') || right.has(token.text)) continue
+    if (isStrange(token, reply.settings)) strange.push(token)
+    else {
+      if (right.size >= rightAtMost) right.clear()
+      right.add(token.text)
+    }
   }
   if (strange.length === 0) return []
   const foreign = foreignSentences(reply, strange)
@@ -57,6 +56,25 @@ const search = (reply: Reply): readonly Unknown[] => {
     .filter((token) => !foreign.has(token.sentence) && !isGreeted(reply, token) && !customers.has(token.norm) && !isQuoted(reply, token) && !isCode(reply, token))
     .slice(0, most)
     .map((token) => softened(judge(reply, token), foreign.size > 0 || followsInitials(reply, token)))
+}
+
+/** What is right with some settings, as written: texts use the same few words again and again. */
+const right = new WeakMap<Settings, Set<string>>()
+const rightAtMost = 20_000
+
+const rightWords = (settings: Settings): Set<string> => {
+  let words = right.get(settings)
+  if (words === undefined) right.set(settings, (words = new Set()))
+  return words
+}
+
+/** Whether a word is to be looked at more closely; its kind follows from its letters. */
+const isStrange = ({kind, text, norm}: Token, settings: Settings): boolean => {
+  const company = companyWords(settings)
+  if (knownMisspellings().has(norm) && !company.accepts(text)) return true
+  if (Object.hasOwn(parted, norm)) return true
+  if (kind === 'camel') return false
+  return company.forbids(text) || (!isWord(text, regionMask(settings.region)) && latin.test(text) && !company.accepts(text))
 }
 
 /** Beside a sentence in another language, or behind initials (`j.r. smythe`), a word that no list is sure of may be right. */

@@ -29,17 +29,36 @@ export function* wrongWords(text: Text): Generator<WrongWord> {
 /** Bits of fit of a word that is at home between its neighbours. */
 const plenty = 60
 
-const better = (word: string, around: Neighbours): string | undefined => {
-  const {before, after} = around
+/** What fits better than a word between its neighbours, and by how many bits. */
+type Gains = readonly {right: string; bits: number}[]
+
+const gainsOf = (word: string, before: string, after: string): Gains => {
   const as = fit(before, word, after)
   // So well that hardly anything could be better.
-  if (as >= plenty) return undefined
+  if (as >= plenty) return none
+  return (confusions().get(word) ?? [])
+    .map(({right, bits}) => ({right, bits: fit(before, right, after) - as - bits}))
+    .filter(({right, bits}) => bits > 0 && right !== before && right !== after)
+}
+const none: Gains = []
+
+/** Replies say the same things: mostly nothing fits better, and what does is counted once. */
+const kept = new Map<string, Gains>()
+const keptAtMost = 20_000
+
+const better = (word: string, around: Neighbours): string | undefined => {
+  const {before, after} = around
+  const key = `${before} ${word} ${after}`
+  let gains = kept.get(key)
+  if (gains === undefined) {
+    if (kept.size >= keptAtMost) kept.clear()
+    kept.set(key, (gains = gainsOf(word, before, after)))
+  }
   let found: string | undefined
   let most = 0
-  for (const {right, bits} of confusions().get(word) ?? []) {
-    const gain = fit(before, right, after) - as - bits
-    if (gain > most && right !== before && right !== after && !rightHere(word, right, around)) {
-      most = gain
+  for (const {right, bits} of gains) {
+    if (bits > most && !rightHere(word, right, around)) {
+      most = bits
       found = right
     }
   }

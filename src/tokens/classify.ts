@@ -32,3 +32,28 @@ export const normalise = (text: string): string => {
     if (lower.charCodeAt(i) > 0x7f || lower.charCodeAt(i) === 0x60) return lower.normalize('NFC').replace(wide, "'").replace(dashes, '-')
   return lower
 }
+
+/** A word as it is written, the form that is matched, and its kind: a function of the letters alone. */
+export interface Shape {
+  readonly text: string
+  readonly norm: string
+  readonly kind: TokenKind
+}
+
+/** Replies are made of the same words: what is known of one is kept, and rules look up one string and not a copy each time. */
+const shapes = new Map<string, Shape>()
+const shapesAtMost = 20_000
+const longestKept = 24
+
+/** What a piece of text is by its letters. */
+export const shapeOf = (text: string): Shape => {
+  const known = shapes.get(text)
+  if (known !== undefined) return known
+  const norm = normalise(text)
+  const shape = {text, norm: norm === text ? text : norm, kind: classifyWord(text)}
+  if (text.length <= longestKept) {
+    if (shapes.size >= shapesAtMost) shapes.clear()
+    shapes.set(text, shape)
+  }
+  return shape
+}

@@ -9,8 +9,8 @@ export interface Span {
   end: number
 }
 
-/** A run without white space that is an ordinary word with ordinary punctuation: nothing to look for. */
-const plain = /^["'“‘(]*[A-Za-z]+(?:['’][A-Za-z]+)?(?:-[A-Za-z]+)*[.,!?;:)"'”’]*$/
+/** A run without white space that is more than an ordinary word with ordinary punctuation, in which there is nothing to look for. */
+const strange = /(?<!\S)(?!["'“‘(]*[A-Za-z]+(?:['’][A-Za-z]+)?(?:-[A-Za-z]+)*[.,!?;:)"'”’]*(?!\S))\S+/g
 
 /** Top-level domains that people write without a scheme. */
 const tlds = new Set(
@@ -75,8 +75,7 @@ export const findSpans = (value: string): Span[] => {
   if (mayBeEmoji.test(value)) for (const match of value.matchAll(emojiPattern())) sure.push({kind: 'emoji', start: match.index, end: match.index + match[0].length})
   sure.sort((a, b) => a.start - b.start)
   const spans: Span[] = []
-  const run = /\S+/g
-  for (let found = run.exec(value); found !== null; found = run.exec(value)) if (!plain.test(found[0])) scanRun(value, found.index, found.index + found[0].length, spans)
+  for (const {index, 0: run} of value.matchAll(strange)) scanRun(value, index, index + run.length, spans)
   return join(sure, spans)
 }
 

@@ -31,7 +31,7 @@ const ownPatterns = (contacts: readonly string[]): readonly RegExp[] => {
 export const reserved = (scan: Scan): void => {
   const {text} = scan
   if (/[[{<%]/.test(text)) for (const match of text.matchAll(placeholder)) scan.reserve(match.index, match.index + match[0].length)
-  if (scan.has.digit && maskMark.test(text)) {
+  if (/\d/.test(text) && maskMark.test(text)) {
     for (const {0: found, index} of text.matchAll(masked)) {
       if (!maskMark.test(found)) continue
       const full = inFull.exec(text.slice(index, index + found.length + 24))
