@@ -5,9 +5,11 @@ import {pointer} from '../places.js'
 import type {Linter} from '../index.js'
 import type {Checked} from '../reporters/reporter.js'
 import type {Member} from '../rule.js'
-import {checkEntry, withCompared, type CheckedEntry} from '../templates/check.js'
+import {checkEntry, placesOf, withCompared, type CheckedEntry} from '../templates/check.js'
 import {type Entry, UnreadableError} from '../templates/entry.js'
 import {readEntries} from '../templates/read.js'
+import {variantsOf} from '../templates/variants.js'
+import {Cache} from './cache.js'
 import type {LinterForDraft} from './linters.js'
 import {shownText} from './shown-text.js'
 import type {Source} from './sources.js'
@@ -40,11 +42,25 @@ const asChecked = (path: string, channel: string, name: string, {report, masked,
   }
 })
 
+/** The answer of an earlier run, where all that it depends on is the same; else a new one, which is kept. */
+const fromCache = (cache: Cache, entry: Entry, linter: Linter, channel: string, settings: string): CheckedEntry => {
+  const variants = variantsOf(entry)
+  const texts = variants.map(({text}) => text)
+  const key = Cache.key(['response', settings, channel, entry.locale ?? '', JSON.stringify(entry.placeholders), entry.body.text])
+  const known = cache.get(key, texts)
+  if (known) return {...known, place: placesOf(known.pieces, variants)}
+  const answer = checkEntry(entry, linter, channel, undefined, variants)
+  cache.set(key, texts, answer)
+  return answer
+}
+
 /**
  * The entries of a file, each checked for every channel that it is for.
  * @returns what is wrong with the file, where it cannot be read
  */
-export const checkCanned = async (source: Source & {file: string}, text: string, {linter, channel, named}: LinterForDraft): Promise<{checked: Checked[]; responses: Response[]} | {error: string}> => {
+export const checkCanned = async (source: Source & {file: string}, text: string, settings: LinterForDraft, cache?: Cache): Promise<{checked: Checked[]; responses: Response[]} | {error: string}> => {
+  const {linter, channel, named} = settings
+  const settingsText = cache && settings.settingsText()
   const at = pointer(text)
   let entries: Entry[]
   try {
@@ -63,7 +79,7 @@ export const checkCanned = async (source: Source & {file: string}, text: string,
     const own = [...new Set(entry.channels.map(known).filter((id) => id !== undefined))]
     const ids = named === 'option' || own.length === 0 ? [named === undefined && own.length === 0 && entry.channels.length > 0 ? 'email' : channel] : own
     for (const [i, id] of ids.entries()) {
-      const answer = checkEntry(entry, linter, id, source.file)
+      const answer = settingsText === undefined ? checkEntry(entry, linter, id, source.file) : fromCache(cache!, entry, linter, id, settingsText)
       const each = asChecked(source.path, id, entry.name, answer, at)
       checked.push(each)
       if (i === 0) responses.push({entry, linter, answer, checked: each, at})

@@ -6,6 +6,7 @@ import {failuresOf} from '../lint.js'
 import type {Checked, ReporterOptions, Results, Written} from '../reporters/reporter.js'
 import {formats} from '../reporters/reporter.js'
 import {harmless} from '../reporters/screen.js'
+import type {Cache} from './cache.js'
 import type {Response} from './canned.js'
 import {messageOf} from './errors.js'
 import {exitCode} from './exit.js'
@@ -14,6 +15,7 @@ import {lintOne} from './lint-one.js'
 import {linters} from './linters.js'
 import type {CheckOptions} from './options.js'
 import {paintFor} from './paint.js'
+import {progress} from './progress.js'
 import {valuesRefused} from './show-values.js'
 import {findSources, isCanned, readDraft} from './sources.js'
 import type {Source} from './sources.js'
@@ -62,6 +64,11 @@ interface Gathered extends Results {
   refused: ReadonlySet<string>
 }
 
+const openCache = async (cwd: string): Promise<Cache> => {
+  const {Cache: Answers, cacheFile} = await import('./cache.js')
+  return new Answers(join(cwd, cacheFile))
+}
+
 /** Checks one draft after the other; whatever is wrong with one is noted, and the others still speak. */
 export const gather = async (args: readonly string[], options: CheckOptions, customer: string | undefined, io: Io, clock: Timing | undefined): Promise<Gathered> => {
   const {sources, unread} = await findSources(args, io.cwd, options.stdinFilename)
@@ -71,6 +78,8 @@ export const gather = async (args: readonly string[], options: CheckOptions, cus
   const responses: Response[] = []
   const refused = new Set<string>()
   let departments: ReporterOptions['departments'] = {}
+  const cache = options.cache ? await openCache(io.cwd) : undefined
+  const seen = progress(sources.length, io)
   const checkOne = async (source: Source): Promise<string | undefined> => {
     const read = await readDraft(source, io)
     if ('error' in read) return read.error
@@ -79,7 +88,7 @@ export const gather = async (args: readonly string[], options: CheckOptions, cus
     const {linter, channel} = settings
     departments = linter.settings.departments
     if (source.file !== undefined && isCanned(source, read.text)) {
-      const canned = await (await import('./canned.js')).checkCanned({...source, file: source.file}, read.text, settings)
+      const canned = await (await import('./canned.js')).checkCanned({...source, file: source.file}, read.text, settings, cache)
       if ('error' in canned) return canned.error
       for (const each of canned.checked) checked.push(each)
       for (const each of canned.responses) responses.push(each)
@@ -93,7 +102,8 @@ export const gather = async (args: readonly string[], options: CheckOptions, cus
     }
     const draft = {text: read.text, channel, ...(customer === undefined ? {} : {customer}), ...(path === undefined ? {} : {path})}
     const text = options.fix || options.fixDryRun ? await (await import('./fix-draft.js')).fixDraft(source, draft, linter, options, io) : draft.text
-    const result = lintOne(linter, {...draft, text})
+    const lint = (): ReturnType<typeof lintOne> => lintOne(linter, {...draft, text})
+    const result = cache && customer === undefined ? cache.draft(settings.settingsText(), channel, text, lint) : lint()
     if ('error' in result) return result.error
     const each = {path: source.path, channel, ...result}
     checked.push(each)
@@ -111,6 +121,13 @@ export const gather = async (args: readonly string[], options: CheckOptions, cus
       refused.add(message)
       unread.push({path: source.path, error: message})
     }
+    await seen.step()
+  }
+  await seen.end()
+  try {
+    cache?.save()
+  } catch (error) {
+    await io.stderr.write(`${messageOf(error, io.cwd) ?? ''}; the next run has to check everything again\n`)
   }
   const compared = responses.length === 0 ? checked : (await import('./canned.js')).compareAll(responses, checked)
   return {checked: compared, unread, departments, written, refused}

@@ -1,4 +1,5 @@
 // The linter for a draft: the config that is in force for its path, with the options of the command line over it.
+import {readdirSync, readFileSync} from 'node:fs'
 import {dirname, isAbsolute, join} from 'node:path'
 import {shownId} from '../channels/resolve.js'
 import {defaultChannel, findChannel, nearestChannel} from '../channels/index.js'
@@ -21,6 +22,8 @@ export interface LinterForDraft {
   channel: string
   /** Who named that channel; undefined where nobody did. */
   named: 'option' | 'config' | undefined
+  /** All that the answer depends on beside the text; undefined where nobody can say. */
+  settingsText: () => string | undefined
 }
 
 /**
@@ -56,6 +59,9 @@ export const optionsAsConfig = ({channel, limit}: SettingOptions, ids: readonly 
   ...(limit === undefined ? {} : {channels: Object.fromEntries(ids.map((id) => [id, {limit}]))})
 })
 
+const rulesTexts = (folder: string): string[] =>
+  readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((path) => /\.ya?ml$/.test(path)).sort().flatMap((path) => [path, readFileSync(join(folder, path), 'utf8')])
+
 /** @returns for a path (absolute, or undefined for a draft that has none) its linter; drafts with the same settings share one */
 export const linters = (options: SettingOptions, io: Pick<Io, 'cwd'>, time?: Parameters<typeof createLinter>[1]): ((path: string | undefined) => Promise<LinterForDraft>) => {
   const configFor = configFiles(options.config, io.cwd)
@@ -63,11 +69,17 @@ export const linters = (options: SettingOptions, io: Pick<Io, 'cwd'>, time?: Par
   const make = async (file: ConfigFile | undefined, path: string | undefined): Promise<LinterForDraft> => {
     const ids = [...(file?.known.channels ?? channels.map(({id}) => id))]
     const over = optionsAsConfig(options.channel === undefined ? options : {...options, channel: channelId(options.channel, ids)}, ids)
-    if (!file) return {linter: await createLinter(over, time), channel: over.channel ?? defaultChannel, named: over.channel === undefined ? undefined : 'option'}
+    if (!file) return {linter: await createLinter(over, time), channel: over.channel ?? defaultChannel, named: over.channel === undefined ? undefined : 'option', settingsText: () => JSON.stringify(over)}
     const {config} = file.for(path)
     const {ownRules, ...settings} = config
     const merged = new Merged(configShape(file.known)).lay(settings, 0).lay(over, 1).value as Config
-    return {linter: await createLinter({...merged, ...(ownRules ? {ownRules} : {})}, time), channel: merged.channel ?? defaultChannel, named: over.channel !== undefined ? 'option' : merged.channel === undefined ? undefined : 'config'}
+    const {folders, code} = file.ruleSources
+    return {
+      linter: await createLinter({...merged, ...(ownRules ? {ownRules} : {})}, time),
+      channel: merged.channel ?? defaultChannel,
+      named: over.channel !== undefined ? 'option' : merged.channel === undefined ? undefined : 'config',
+      settingsText: () => (code ? undefined : [JSON.stringify(merged), ...folders.flatMap(rulesTexts)].join('\n'))
+    }
   }
   return async (path) => {
     const file = await configFor(path)

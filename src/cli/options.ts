@@ -17,6 +17,8 @@ export interface CheckOptions {
   /** Personal data as it was written, in the pretty report on a terminal. */
   showValues?: boolean
   fixDryRun?: boolean
+  /** Answers of earlier runs are kept in a file. */
+  cache?: boolean
   stdinFilename?: string
   quiet: boolean
   color: boolean

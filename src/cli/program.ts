@@ -36,6 +36,7 @@ const options = (program: Command): Command => {
     .addOption(new Option('--show-values', 'show personal data as it was written, on a terminal only').conflicts(['redact', 'fixDryRun', 'ndjson']))
     .addOption(new Option('--fix-dry-run', 'show as a diff what --fix would do, and no report').conflicts('ndjson'))
     .option('--ndjson', 'a draft a line in, a report a line out')
+    .addOption(new Option('--cache', 'keep answers in .reply-lint-cache.json, for large sets; no text stands in it').conflicts('ndjson'))
     .option('--stdin-filename <name>', 'the path that standard input stands for')
     .option('--quiet', 'leave out drafts that pass, and findings that fail none')
     .option('--no-color', 'no colour')

@@ -65,19 +65,29 @@ const layersOf = async (read: ReadFile, problems: PlacedProblem[]): Promise<Laye
   return layers
 }
 
-const readOwnRules = async (files: readonly ReadFile[], readRules: RuleReader, problems: PlacedProblem[]): Promise<OwnRules> => {
+/** Where a config's own rules come from. */
+export interface RuleSources {
+  /** Folders of YAML rules, absolute. */
+  folders: readonly string[]
+  /** Some are code, of which nobody can say whether it changed. */
+  code: boolean
+}
+
+const readOwnRules = async (files: readonly ReadFile[], readRules: RuleReader, problems: PlacedProblem[]): Promise<[OwnRules, RuleSources]> => {
   const all: Record<string, Rule> = {}
+  const folders: string[] = []
   for (const read of files) {
     const {rulesDir, ownRules} = (read.value ?? {}) as {rulesDir?: unknown; ownRules?: OwnRules}
     if (read.code) Object.assign(all, ownRules)
     if (typeof rulesDir !== 'string') continue
+    folders.push(resolve(dirname(read.file), rulesDir))
     try {
       Object.assign(all, await readRules(resolve(dirname(read.file), rulesDir)))
     } catch (error) {
       problems.push(...(error instanceof ConfigError ? error.problems : await place(read, [{at: ['rulesDir'], of: 'value', message: (error as Error).message}])))
     }
   }
-  return all
+  return [all, {folders, code: files.some((read) => read.code && read.value !== null && typeof read.value === 'object' && 'ownRules' in read.value)}]
 }
 
 /** A config file that was read whole; `for` gives the settings of one draft. */
@@ -87,7 +97,8 @@ export class ConfigFile {
     readonly layers: readonly Layer[],
     /** The house with what the file adds to it. */
     readonly known: Known,
-    readonly ownRules: OwnRules
+    readonly ownRules: OwnRules,
+    readonly ruleSources: RuleSources
   ) {}
 
   /**
@@ -97,14 +108,14 @@ export class ConfigFile {
   static async open(file: string, house: Known, readRules: RuleReader): Promise<ConfigFile> {
     const problems: PlacedProblem[] = []
     const files = await readChain(file)
-    const ownRules = await readOwnRules(files, readRules, problems)
+    const [ownRules, sources] = await readOwnRules(files, readRules, problems)
     const channels = files.flatMap((read) => ownChannels(read.value, house))
     const known = {...withOwnRules(house, ownRules), channels: [...house.channels, ...channels]}
     for (const read of files) problems.push(...(await place(read, problemsOf(read.value, {...known, channels: house.channels}, {ownChannels: channels, code: read.code}))))
     const layers: Layer[] = []
     if (problems.length === 0) for (const read of files) layers.push(...(await layersOf(read, problems)))
     if (problems.length > 0) throw new ConfigError(problems)
-    return new ConfigFile(file, layers, known, ownRules)
+    return new ConfigFile(file, layers, known, ownRules, sources)
   }
 
   /** The layers in force for a draft, by index: drafts with the same answer have the same settings. */

@@ -7,6 +7,7 @@ import type {Finding, Report} from '../rule.js'
 import {findSpans} from '../tokens/spans.js'
 import {departmentsToTell, verdictOf} from '../verdict.js'
 import type {Entry} from './entry.js'
+import type {Traced} from './traced.js'
 import {variantsOf} from './variants.js'
 import {accentedName, worstCase} from './worst.js'
 
@@ -14,8 +15,18 @@ export interface CheckedEntry {
   report: Report
   /** The text in which the findings stand; of several variants one after the other. */
   masked: string
+  /** What that text is made of: where each variant begins in it, and which one it is. */
+  pieces: readonly Piece[]
   /** The place in the file of a place in that text. */
-  place: (start: number, end: number) => {start: number; end: number}
+  place: (start: number, end: number) => Place
+}
+
+export type Piece = readonly [from: number, variant: number]
+
+/** The place in the file of a place in the text that is made of some variants. */
+export const placesOf = (pieces: readonly Piece[], variants: readonly Traced[]) => (start: number, end: number): Place => {
+  const [from, variant] = pieces.findLast(([at]) => at <= start) ?? [0, 0]
+  return variants[variant]?.place(start - from, end - from) ?? {start: 0, end: 0}
 }
 
 /** Rules that count the text: they are asked about the worst case only. */
@@ -27,15 +38,15 @@ const language = (locale: string | undefined): boolean => locale === undefined |
 /**
  * @param channel an id that the linter knows
  */
-export const checkEntry = (entry: Entry, linter: Linter, channel: string, path?: string): CheckedEntry => {
+export const checkEntry = (entry: Entry, linter: Linter, channel: string, path?: string, variants: readonly Traced[] = variantsOf(entry)): CheckedEntry => {
   const english = language(entry.locale)
   const draft = {channel, template: true, ...(path === undefined ? {} : {path})}
   const seen = new Set<string>()
   const findings: Finding[] = []
-  const pieces: {from: number; place: (start: number, end: number) => {start: number; end: number}}[] = []
+  const pieces: Piece[] = []
   let masked = ''
   let report: Report | undefined
-  for (const variant of variantsOf(entry)) {
+  for (const [number, variant] of variants.entries()) {
     const result = linter.lintSync({...draft, text: variant.text})
     report ??= result.report
     const fields = findSpans(variant.text).filter(({kind}) => kind === 'placeholder')
@@ -49,7 +60,7 @@ export const checkEntry = (entry: Entry, linter: Linter, channel: string, path?:
     if (pieces.length > 0 && fresh.length === 0) continue
     const from = masked === '' ? 0 : masked.length + 2
     masked += (from === 0 ? '' : '\n\n') + result.masked
-    pieces.push({from, place: (start, end) => variant.place(start - from, end - from)})
+    pieces.push([from, number])
     findings.push(...fresh.map((finding) => ({...finding, start: finding.start + from, end: finding.end + from})))
   }
   // The place is the whole text: which words make it too long depends on the values.
@@ -67,8 +78,7 @@ export const checkEntry = (entry: Entry, linter: Linter, channel: string, path?:
     // A name is no fault of the text, and can be no other.
     if (finding) findings.push({...finding, ...whole, severity: 'info', message: `With a name such as ${accentedName} this goes out as ${parts} messages (${count} ${encoding} characters).`})
   }
-  const place = (start: number, end: number): {start: number; end: number} => pieces.findLast(({from}) => from <= start)?.place(start, end) ?? {start: 0, end: 0}
-  return {report: {...report!, verdict: verdictOf(findings), alert: departmentsToTell(findings), length, findings}, masked, place}
+  return {report: {...report!, verdict: verdictOf(findings), alert: departmentsToTell(findings), length, findings}, masked, pieces, place: placesOf(pieces, variants)}
 }
 
 const covered = (masked: string): Place[] => Array.from(masked.matchAll(/•+/g), ({0: run, index}) => ({start: index, end: index + run.length}))
@@ -77,13 +87,14 @@ const covered = (masked: string): Place[] => Array.from(masked.matchAll(/•+/g)
  * An entry with what was found when it was compared with others.
  * @param result of the text of the entry as its file has it: one with branches is shown once more, with all of them
  */
-export const withCompared = ({report, masked, place}: CheckedEntry, {body}: Entry, result: Result): CheckedEntry => {
+export const withCompared = ({report, masked, pieces, place}: CheckedEntry, {body}: Entry, result: Result): CheckedEntry => {
   const alone = masked.length === body.text.length
   const from = alone ? 0 : masked.length + 2
   const findings = [...report.findings, ...result.report.findings.map((finding) => ({...finding, start: finding.start + from, end: finding.end + from}))].sort((a, b) => a.start - b.start)
   return {
     report: {...report, findings, verdict: verdictOf(findings), alert: departmentsToTell(findings)},
     masked: alone ? cover(masked, covered(result.masked)) : `${masked}\n\n${result.masked}`,
+    pieces,
     place: (start, end) => (alone || start < from ? place(start, end) : body.place(start - from, end - from))
   }
 }
