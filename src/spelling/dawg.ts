@@ -15,7 +15,7 @@ export const crowd = 64
 
 export const edgeBits = {final: 1 << 8, last: 1 << 9, target: 10} as const
 
-/** The marks of a word: a word of every region that may be suggested has none. */
+/** The marks of a word: a word of every region that may be suggested has none; slang, dialect and other tongues `unsuggested` alone. */
 export const marks = {us: 1, gb: 2, au: 4, ca: 8, all: 15, unsuggested: 16} as const
 
 export interface WordGraph {

@@ -12,7 +12,7 @@ import {findCased} from './dawg.js'
 import {knownMisspellings} from './misspellings.js'
 import {neighboursOf} from './neighbours.js'
 import {suggest, type Suggestion} from './suggest.js'
-import {isDerived, isWord, regionMask, straighten, wordGraph} from './words.js'
+import {isDerived, isInformal, isWord, regionMask, straighten, wordGraph} from './words.js'
 
 export interface Unknown {
   token: Token
@@ -132,10 +132,18 @@ const drawn = /([a-z])\1\1+$|([aeiouhm])\2\2/
 const limitOf = (reply: Reply, token: Token): number => {
   if (isOwn(reply, token) || drawn.test(token.norm)) return -9
   if (isDerived(token.text)) return 0.3
-  if (isLower(token)) return besideUnknown(reply, token) ? 0.6 : 3
+  if (isLower(token)) return isInformalReply(reply) ? 0.3 : accented().test(token.text) || abbreviated.test(token.norm) || besideUnknown(reply, token) ? 0.6 : 3
   if (elongated.test(token.norm)) return 0.7
   return startsSentence(reply, token) && token.text.length > 3 ? 0.35 : -0.3
 }
+
+/** `crémant`: a letter that English has in loan words only. */
+const accented = lazily(() => /[\u00C0-\u024F]/)
+/** `brb`: no vowel, and no `http` either. */
+const abbreviated = /^(?!ht)[^aeiouy]{3,4}$/
+
+/** It speaks slang, a dialect or a few words of another tongue: what no list has may be more of the same. */
+const isInformalReply = ({tokens}: Reply): boolean => tokens.some(({kind, norm, text}) => kind === 'word' && text.charAt(0) === norm.charAt(0) && isInformal(norm))
 
 /** Two unknown words in a row are another language rather than two slips. */
 const besideUnknown = (reply: Reply, token: Token): boolean => {

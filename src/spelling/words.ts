@@ -47,7 +47,13 @@ export const straighten = (text: string): string => {
 
 const spelled = (text: string, regions: number): boolean => {
   const edge = findEdge(wordGraph(), text)
-  return edge >= 0 && (regions === marks.all || (marksAt(wordGraph(), edge) & regions) !== 0)
+  return edge >= 0 && (regions === marks.all || (marksAt(wordGraph(), edge) & (regions | marks.unsuggested)) !== 0)
+}
+
+/** A word of slang, dialect or another tongue; it is nobody's spelling, and everybody's. */
+export const isInformal = (norm: string): boolean => {
+  const edge = findEdge(wordGraph(), norm)
+  return edge >= 0 && marksAt(wordGraph(), edge) === marks.unsuggested
 }
 
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase()

@@ -44,7 +44,7 @@ export const inputs = (vocabulary: string): string[] => [
   pairFile(),
   ...frequencyFiles(),
   ...nameFiles.map((name) => join(folderOf(name), 'data/names.txt')),
-  ...['care.txt', 'common.txt', 'brands.txt', 'names.txt', 'pairs.txt'].map((file) => join(vocabulary, file))
+  ...['care.txt', 'common.txt', 'informal.txt', 'brands.txt', 'names.txt', 'pairs.txt'].map((file) => join(vocabulary, file))
 ]
 
 const readWords = (file: string): {word: string; suggested: boolean}[] => {
@@ -85,6 +85,7 @@ export const readEntries = (vocabulary: string): Entry[] => {
     if (!suggested) regions.set(word, (regions.get(word) ?? marks.all) | marks.unsuggested)
     else if (!regions.has(word)) add(word, marks.all)
   }
+  for (const {word, suggested} of readWords(join(vocabulary, 'informal.txt'))) if (!suggested || !regions.has(word)) regions.set(word, marks.unsuggested)
   for (const {word} of readWords(join(vocabulary, 'brands.txt'))) if (!regions.has(word)) add(word, marks.all)
   const names = [...nameFiles.map((name) => join(folderOf(name), 'data/names.txt')), join(vocabulary, 'names.txt')]
   for (const file of names) {
