@@ -8,6 +8,11 @@ const broken: readonly (readonly [RegExp, string])[] = [
   [/\b(https?)\/\/(?=\w+\.)/gi, '$1://'],
   [/\b(https?):\s+\/\//gi, '$1://'],
   [/\bh?ttps?;\/\/(?=\w)/gi, 'https://'],
+  [/\bhttps?:\\\\/gi, 'https://'],
+  [/(?<!\w)(?:htt?pps|h?tps|hhttps?|htttps?|htps|htp|httsp|hhtps?|htpps?|http[sz]s|ttps?):\/\/(?=\w)/gi, 'https://'],
+  [/(?<![\w@./])(?:ww|wwww+)\.(?=\w[\w-]+\.\w)/gi, 'www.'],
+  [/(?<![\w.@])([A-Za-z][\w.+-]{1,40})@@(?=\w)/g, '$1@'],
+  [/(?<=[\w-][@.][A-Za-z][\w-]{0,40})\.(?:con|cmo|ocm|comm)(?![\w.-])/g, '.com'],
   [/(?<![\w@.])(www)[\s,]+(?=\w[\w-]+\.(?:com|co|org|net)\b)/gi, '$1.'],
   [/(?<![\w.@])([A-Za-z][\w.+-]{1,40}) +@([A-Za-z][\w-]{0,40}\.(?:com|co|org|net|in|uk|club|io|app|money|bank|example)(?:\.\w{2,3})?)\b/g, '$1@$2'],
   [/(?<![\w.@])([A-Za-z][\w.+-]{1,40})@ +([A-Za-z][\w-]{0,40}\.(?:com|co|org|net|in|uk|club|io|app|money|bank|example)(?:\.\w{2,3})?)\b/g, '$1@$2'],
@@ -15,7 +20,7 @@ const broken: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** One look that tells nearly every text from one with a broken address. */
-const suspect = /https?:\s*(?:\/\/)?https?|https?:\/(?!\/)|https?\/\/|https?:\s+\/\/|ttps?;\/\/|www[\s,]|\w @[\w-]+\.[a-z]|\w@ |@[\w-]+,(?:com|co|org|net)\b/i
+const suspect = /https?:\s*(?:\/\/)?https?|https?:\/(?!\/)|https?\/\/|https?:\s+\/\/|ttps?;\/\/|p?s?:\\\\|tt?t?p?p?sp?:\/\/(?<!\bhttps:\/\/)|\bh?tt?p:\/\/(?<!\bhttp:\/\/)|\bww\.|\bwwww|@@|\.(?:con|cmo|ocm|comm)\b|www[\s,]|\w @[\w-]+\.[a-z]|\w@ |@[\w-]+,(?:com|co|org|net)\b/i
 
 export default defineRule({
   title: 'Broken link or address',

@@ -1,23 +1,44 @@
-import {defineRule} from '../../src/rule.js'
+import {defineRule, type Reply, type Token} from '../../src/rule.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const determiners = set('the a an your our my their')
 const modals = set('may can will could would should must might')
-const afterModal = set('having experiencing facing seeing getting has had is was been')
+const afterModal = set('having experiencing facing seeing getting has had is was been gone done taken given known')
 /** The form of `she needs`; behind a modal it is one letter too long. */
 const third = set('needs wants takes goes comes makes does helps works gets gives shows sends keeps knows appears becomes')
 const bareNeeded = set("didn't doesn't don't didnt doesnt dont")
 const past = set('went came got received sent had has was is saw took gave made')
 const beforePast = set('sent received went checked contacted')
+const finite = set('is are was were am')
+const subjects = set('we you they i')
+/** Verbs that are nothing else. */
+const verbs = set('expect receive provide understand know apologise apologize ensure require appreciate include believe agree arrive deliver send get give take make bring inform advise notify investigate resolve')
+/** They end in -ed and are no past. */
+const present = /^(?:need|feed|speed|proceed|succeed|exceed|seed|heed|weed|breed|bleed|embed|shed|wed|bed|indeed|hundred|red|un\w+ed|.*-\w+ed)$/
 
-/** Two small words that never stand together, as they are written. */
-const clash = (first: string, second: string, between: string): boolean => {
-  if (between !== ' ') return false
-  if (determiners.has(first)) return determiners.has(second) || (first === 'the' && second === 'some')
-  if (modals.has(first)) return afterModal.has(second) || third.has(second)
-  if (first === 'is' || first === 'are' || first === 'was') return second === 'been'
-  if (bareNeeded.has(first)) return past.has(second)
-  return (first === 'to' || first === 'please') && beforePast.has(second)
+const isPast = (word: string): boolean => word.length > 4 && word.endsWith('ed') && !present.test(word)
+
+/** Two small words that never stand together. */
+const clash = (first: string, second: string): boolean => {
+  if (determiners.has(first)) return determiners.has(second) || (first === 'the' && second === 'some') || (first === 'a' && /^(?:no|these|those)$/.test(second))
+  if (modals.has(first)) return afterModal.has(second) || third.has(second) || isPast(second)
+  if (finite.has(first)) return second === 'been' || (finite.has(second) && first !== second) || (first === 'are' && verbs.has(second))
+  if (bareNeeded.has(first)) return past.has(second) || isPast(second)
+  if (first === 'we' || first === 'they') return second === 'was' || second === 'is'
+  if (first === "we're" || first === "they're" || first === "you're" || first === "i'm") return verbs.has(second)
+  return first === 'please' ? second === 'to' || beforePast.has(second) : first === 'to' && beforePast.has(second)
+}
+
+/** Where the two may stand together all the same. */
+const excused = ({value, tokens, sentences}: Reply, i: number, first: Token, second: Token): boolean => {
+  const before = tokens[i - 2]?.sentence === first.sentence ? (tokens[i - 2]?.norm ?? '') : ''
+  // `Who they are is`, `all we are is`: the subject is a clause of its own.
+  if (finite.has(first.norm) && finite.has(second.norm)) return /\b(?:what|who|where|how|all|that|which|whatever|whether)\b/i.test(value.slice(sentences[first.sentence]?.start ?? 0, first.start))
+  // `Your options are keep it or return it`.
+  if (first.norm === 'are' && verbs.has(second.norm)) return !subjects.has(before)
+  // `your will signed by two`, `a can opened last week`, `Thursday May delayed`.
+  if (modals.has(first.norm) && isPast(second.norm)) return determiners.has(before) || before === 'this' || before === 'of'
+  return second.norm === 'no' && tokens[i + 3]?.text !== ' '
 }
 
 export default defineRule({
@@ -29,13 +50,17 @@ export default defineRule({
     {text: 'Please share the your order number.', flags: ['the your']},
     {text: 'The order is been shipped, and you may having trouble.', flags: ['is been', 'may having']},
     {text: 'The driver will comes on Monday.', flags: ['will comes']},
+    {text: 'You should asked at the till. There is are two of them, and they was full.', flags: ['should asked', 'is are', 'they was']},
+    {text: 'We are know the cause. Please to wait here.', flags: ['are know', 'Please to']},
+    {text: 'Have your will signed by two. What they are is a puzzle; your options are keep it or send it back.', flags: []},
     {text: 'It’s been shipped. See the “Your orders” page; you may have an A rating, and your trouble may be over.', flags: []}
   ],
-  *check({tokens}) {
+  *check(reply) {
+    const {tokens} = reply
     for (let i = 0; i + 2 < tokens.length; i++) {
       const [first, space, second] = [tokens[i], tokens[i + 1], tokens[i + 2]]
-      if (first?.kind !== 'word' || second?.kind !== 'word' || second.text !== second.norm || first.sentence !== second.sentence) continue
-      if (clash(first.norm, second.norm, space?.text ?? '')) yield {start: first.start, end: second.end}
+      if (first?.kind !== 'word' || second?.kind !== 'word' || space?.text !== ' ' || second.text !== second.norm || first.sentence !== second.sentence) continue
+      if (clash(first.norm, second.norm) && !excused(reply, i, first, second)) yield {start: first.start, end: second.end}
     }
   }
 })

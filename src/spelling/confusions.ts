@@ -16,7 +16,7 @@ cheque check 8; count account 12; apologise apologies 8; apologies apologise 12;
 were we're 9; we're were 11; where were 7; were where 11; wear where 8; we're where 12
 form from 7; from form 6; fro for 2; four for 9; of for 8; off of 8; of off 16; for of 16; of if 14; on of 15
 pleas please 3; pleased please 12; will well 14; well will 11; ill will 12; wile while 4; while whole 14
-let lets 16; lets let 8; advise advice 8; advice advise 8; loose lose 6; lose loose 9; affect effect 8; effect affect 8
+let lets 16; lets let 8; advise advice 8; advice advise 8; loose lose 6; lose loose 9; affect effect 8; effect affect 8; effects affects 12; effected affected 10; other another 20
 quite quiet 8; quiet quite 7; except accept 8; accept except 9; by buy 12; buy by 10; bye by 7; knew new 9; new knew 11
 do due 12; due do 12; sea see 9; see sea 14; weak week 8; week weak 9; right write 12; write right 10; wright right 2
 one on 16; passed past 8; past passed 9; weather whether 8; whether weather 9; principle principal 8; principal principle 8

@@ -2,8 +2,9 @@
 import type {Text, Token} from '../rule.js'
 import {confusions} from './confusions.js'
 import {fit} from './context.js'
-import {rightHere, wrongHere} from './guards.js'
+import {rightHere} from './guards.js'
 import {neighboursOf, type Neighbours} from './neighbours.js'
+import {wrongHere} from './patterns.js'
 import {commonFor, isRare} from './rare.js'
 
 export interface WrongWord {

@@ -1,0 +1,114 @@
+// Grammar that the counts of two neighbours cannot tell: a word is wrong for certain in its place.
+import type {Neighbours} from './neighbours.js'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const feelings = set('sorry glad happy love great good nice sad pleased delighted disappointed thrilled awesome excited hate lovely amazing wonderful fantastic upset saddened concerned overjoyed')
+const greetings = set('hi hello hey hiya heya howdy')
+/** What `you're` stands before, and hardly ever a noun phrase after `your`. */
+export const states = set(
+  'welcome having experiencing looking trying going doing getting seeing facing being using referring asking wanting needing hoping able unable not still in on at a the an very so really sure happy unhappy glad sorry ready interested currently already always just also now going gonna awesome amazing'
+)
+const predicates = set('so sorry happy glad delighted thrilled here working looking unable always trying sad pleased excited committed currently not really very still constantly truly grateful')
+const haveBefore = set("have has had having been was were is are i've we've you've they've already previously previous just")
+const sendBefore = set("please to can could will would kindly may must i'll we'll you'll also and pls should")
+const plural = set('you we i they these those')
+const giving = set('let drop give send tell')
+const people = set('us me you them him her')
+
+type Pattern = (around: Neighbours) => string | undefined
+
+/** Wrong for certain: what is written -> what was meant, where it is. */
+const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
+  ['her', ({before, before2}) => (before === 'to' && feelings.has(before2) ? 'hear' : undefined)],
+  ['here', ({before, before2, after}) => (before === 'to' && (feelings.has(before2) || after === 'from' || after === 'about') ? 'hear' : undefined)],
+  ['hear', ({before, after}) => (after === '' && (before === 'click' || before === 'over' || before === 'right' || before === 'out') ? 'here' : undefined)],
+  ['your', ({before, after, after2}) => (yourIsYoure(before, after, after2) ? "you're" : undefined)],
+  ['you', ({before, after, after2}) => (owned.has(after) && after2 !== '' && !gives.has(before) && before !== 'thank' && before !== '' ? 'your' : undefined)],
+  ['quiet', ({after, after2}) => (after === 'a' || (graded.has(after) && after2 !== '') ? 'quite' : undefined)],
+  ['their', ({before, after}) => ((after === '' && greetings.has(before)) || finite.test(after) ? 'there' : undefined)],
+  ['there', ({before, after, after2}) => ((after === 'way' && /^(?:on|in)$/.test(before)) || after === 'own' || (after2 === '' && possessed.test(after) && possessing.test(before)) ? 'their' : undefined)],
+  ["it's", ({before, after}) => (itsOwn(before, after) ? 'its' : undefined)],
+  ["who's", ({after, after2}) => (/^(?:i|you|we|they|he|she)$/.test(after2) && !/ing$|^(?:the|a|an|in|on|at|to|with|here|there|not|been|done|that|when|if|what|how|where|and|sure|sorry|happy)$/.test(after) && after !== '' ? 'whose' : undefined)],
+  ['past', ({before, after}) => (/^(?:we|i|they|he|she|we've|i've|they've|you've|have|has|already)$/.test(before) && /^(?:your|the|this|it|that|on|along|all|you|these|them)$/.test(after) ? 'passed' : undefined)],
+  ['effects', ({before, after}) => (before !== '' && affected.test(after) && !/^(?:side|any|no|the|special|sound|visual|personal|after|these|those|its|of|ill|such|what|adverse|negative|lasting|harmful|long-term|and|other|some|all|both)$/.test(before) ? 'affects' : undefined)],
+  ['effect', ({before, after}) => ((/^(?:not|will|may|can|could|should|would|might|doesn't|don't|didn't|won't|shouldn't|wouldn't|that|it|also)$/.test(before) && affected.test(after)) ? 'affect' : undefined)],
+  ['effected', ({before, after}) => (after === 'by' || (/^(?:been|was|is|are|were|has|have|had|being|not)$/.test(before) && affected.test(after)) ? 'affected' : undefined)],
+  ['affect', ({before}) => (/^(?:an|the|no|any|takes?|took|taken|immediate|full|side|into|little|same)$/.test(before) ? 'effect' : undefined)],
+  ['do', ({before, after}) => (after === 'to' && (/[a-z]{3}ed$|^(?:late|closed|down|off|shut|unavailable|delays?|issues?|problems?|is|was|were|are|been|mainly|mostly|partly|largely|probably|likely|again|today)$/.test(before) && !/^(?:need|needed|wanted|asked|tried|allowed|supposed|indeed|required|expected)$/.test(before)) ? 'due' : undefined)],
+  ['other', ({before, after}) => (/^(?:us|me|it|them|you|have|get|need|want|send|make|take|book|give)$/.test(before) && /^(?:chance|try|go|look|appointment|copy|code|link|opportunity)$/.test(after) ? 'another' : undefined)],
+  ["you're", ({after, after2}) => (owned.has(after) || (/^(?:message|email|refund|parcel|details|review|phone|number|booking|issue|card|payment|delivery|subscription|address|order|account|reference|name|device|bank|policy|contract|luggage|flight|appointment)$/.test(after) && after2 !== 'and') ? 'your' : undefined)],
+  ['now', ({before, before2, after}) => (before2 === 'let' && people.has(before) && (after === '' || after === 'if' || after === 'how' || after === 'what' || after === 'when') ? 'know' : undefined)],
+  ['sent', ({before, after}) => ((sendBefore.has(before) && before !== 'and') || (before === '' && (after === 'us' || after === 'me') ) ? 'send' : undefined)],
+  ['send', ({before, after}) => (haveBefore.has(before) && after !== '' && before !== 'are' && before !== 'is' && before !== 'just' ? 'sent' : undefined)],
+  ['has', ({before, before2}) => (plural.has(before) && before2 === '' ? 'have' : undefined)],
+  ['of', ({before, before2, after}) => (ofIsHave(before, before2) ? 'have' : (before === 'you' && before2 === 'thank' && after !== '') || (before === 'thanks' && after !== 'course') ? 'for' : undefined)],
+  ['too', ({before, after}) => (after === '' && (before === 'referring' || before === 'refer' || before === 'going' || before === 'want') ? 'to' : undefined)],
+  ['to', ({before, before2, after}) => ((after === '' && before === 'you' && (before2 === 'thank' || before2 === 'love' || before2 === 'and')) || toIsToo(before2, before, after) ? 'too' : undefined)],
+  ['were', ({before, after, after2}) => (before === '' && predicates.has(after) && after2 !== 'you' ? "we're" : undefined)],
+  ['apologise', ({before, after}) => (before === '' && after === 'for' ? 'apologies' : undefined)],
+  ['apologize', ({before, after}) => (before === '' && after === 'for' ? 'apologies' : undefined)],
+  ['loose', ({before, after}) => (before === 'to' || (before === 'not' && after !== '') || before === "don't" ? 'lose' : undefined)],
+  ['then', ({before}) => (comparatives.has(before) ? 'than' : undefined)],
+  ['and', ({before, before2, after}) => (giving.has(before2) && people.has(before) && (after === 'email' || after === 'update' || after === 'idea') ? 'an' : undefined)],
+  ['its', ({before, after, after2}) => ((itIs.has(after) && before !== 'of' && !(after === 'not' && after2 === 'own')) || itsIsIt(before, after, after2) ? "it's" : undefined)],
+  ['temporally', ({after}) => (after.endsWith('ed') ? 'temporarily' : undefined)],
+  ['know', ({before, after}) => (before === 'right' || (before === 'and' && after === 'then') ? 'now' : undefined)]
+])
+
+/** What is the customer's, and what `you` is hardly ever followed by. */
+const owned = set('kind lovely valuable valued recent previous patience understanding order account feedback suggestion concern query details')
+const gives = set('give gives giving gave given send sends sending sent offer offers offering offered bring brings brought show shows showed tell wish wishes get gets got getting do does did for of to and if as when before once after how')
+/** `quite fast`: what a word of degree stands before. */
+const graded = set('fast well soon often good high long late big small popular simple easy quick right new old hard happy sure likely different busy rare common certain')
+
+/** What `it's` stands before, and what nothing can own. */
+const itIs = set('a an the not been great always still really so because just important possible being going getting also our my your good nice never')
+export const comparatives = set('more less better rather worse faster slower easier longer shorter higher lower bigger smaller cheaper sooner greater fewer')
+const modals = set('should would could must might')
+const ofIsHave = (before: string, before2: string): boolean => modals.has(before) || (before === 'not' && modals.has(before2)) || /^(?:should|would|could|must|might)n't$/.test(before)
+
+const felt = set('pleased delighted happy glad sorry satisfied unsatisfied dissatisfied disappointed frustrated upset unhappy excited keen concerned worried aware unaware interested thrilled impressed unimpressed fond proud sure unsure')
+const feltAbout = set('with about by to that of in for at we it you')
+
+/** `your` before a state and before nothing that it could own. */
+const yourIsYoure = (before: string, after: string, after2: string): boolean => {
+  if (felt.has(after) && feltAbout.has(after2)) return true
+  if (/^(?:right|wrong|correct)$/.test(after)) return /^(?:that|about|it|we|the|this)$/.test(after2) || (after2 === '' && /^(?:and|that|think|yes|so|but|if|know|absolutely)$/.test(before))
+  if (!states.has(after)) return false
+  if (after === 'welcome') return after2 === '' || after2 === 'to' || after2 === 'and'
+  if (after.endsWith('ing')) return (before === 'hear' || before === 'that' || before === 'if' || before === '' || before === 'when' || before === 'issue' || before === 'what') && after !== 'being'
+  return after2 !== '' && /^(?:a|an|the|not|able|unable|sure|sorry|interested|in|on|at|still|so)$/.test(after) && !/^(?:app|store|branch|house|person|box|screen|home|line|network|game|time|flight|order)$/.test(after2) && after !== 'in' && after !== 'on' && after !== 'at'
+}
+
+const finite = /^(?:is|are|was|were|isn't|aren't|wasn't|weren't|seems|appears|has|hasn't)$/
+/** What `their` often owns in a reply, at its clause's end, behind a word that wants an owner. */
+const possessed = /^(?:way|account|order|details|website|team|app|number|name|address|policy|parcel|delivery|store|site|system|end|side)$/
+const possessing = /^(?:on|in|to|with|for|by|at|of|check|contact|visit|via|from|change|update|confirm)$/
+const affected = /^(?:you|your|the|our|all|how|us|them|everyone|every|some|other|only|both|any|customers|users|orders|accounts|deliveries|services|service)$/
+
+/** `on it's way`, `in it's box`, `lost it's lid`: behind these nothing is. */
+const itsOwn = (before: string, after: string): boolean => {
+  if (after === '' || itIs.has(after)) return false
+  if (after === 'own') return true
+  if (before === 'on') return /^(?:way|side|journey|route|last|final|first|return)$/.test(after)
+  return /^(?:of|in|with|from|into|by|under|within|inside|through|past|passed|failed|lost|reached|completed|finished|missed|changed|left)$/.test(before) && !/^(?:like|all|only|about|on|at|in|to|that|what|when|then|this|there|here|too|as|up|out|fine|ok|okay|good)$/.test(after)
+}
+
+/** `Its on the way`: a clause begins with it, and goes on as one that lacks its verb. */
+const itsIsIt = (before: string, after: string, after2: string): boolean => {
+  if (before !== '' && !/^(?:that|so|and|but|if|when|because|since|until|once|think|know|sure|hope|see|as|while|says|afraid|glad|like)$/.test(before)) return false
+  if (/^(?:on|in|at|with|about|from|for|to|like|near|inside)$/.test(after)) return /^(?:the|a|an|our|your|my|its|this|that|us|you|me|stock|hand|here|there|sale|hold|time|order|all|one|both|now|track|fire|transit|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(after2)
+  if (/^(?:sorted|fixed|ready|fine|ok|okay|gone|working|done|live|back|down|up|here|there|out|sold|true|clear|easy|best|worth|likely|unlikely|free|due|available|late|over)$/.test(after)) return /^(?:|now|to|that|if|and|but|for|in|on|at|again|when|today|tomorrow|as|because|from|until|out|by|so)$/.test(after2) && (after2 !== '' || before !== '' || /^(?:sorted|fixed|ready|fine|ok|okay|gone|done|here|there|true|over|worth|likely)$/.test(after))
+  return false
+}
+
+/** `to late`, `quicker for us to!` */
+const toIsToo = (before2: string, before: string, after: string): boolean => {
+  if (after === '') return (before2 === 'for' && /^(?:us|me|them|him)$/.test(before)) || (/^(?:love|loved|enjoy|enjoyed)$/.test(before2) && /^(?:that|this|it|them|those)$/.test(before))
+  return /^(?:late|early|soon|long|slow|far|hot|many|busy|expensive|big|small|tight|loud|strong|weak|much|often|high|low|hard|heavy|short)$/.test(after) && /^(?:is|was|are|were|it's|that's|be|been|being|way|bit|took|taken|arrived|came|got|getting|far|much|seems|looks|felt|feels)$/.test(before)
+}
+
+/** What was meant, where grammar alone tells that a word is wrong. */
+export const wrongHere = (word: string, around: Neighbours): string | undefined => patterns.get(word)?.(around)
+
