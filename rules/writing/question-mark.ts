@@ -5,24 +5,36 @@ const asked = /^(?:.*[,;:.]|.*\b(?:and|please|do|kindly|just|to))?\s*let (?:us|m
 const question = /\b(?:can|could|will|would|may|might|do|did|have|are|is|won't) (?:you|we|i|they|someone)\b[^,;:.]*\blet (?:us|me) know\b|\b(?:what|which|when|how|why|where|who|mind)\b[^,;:.]*\blet (?:us|me) know\b/i
 const questionBehind = /,\s*(?:(?:will|would|can|could) you|please|ok(?:ay)?|or)\b[^,]*\?$/i
 
+/** A verb before its subject asks, whatever stands at the end; `could you` and `would you` ask for a thing to be done, and `have you` once it is known. */
+const inverted = /^(?:(?:hi|hello|hey)\b[^,.!?]{0,25}[,!]\s+)?(?:have you (?:tried|had|got|checked|seen|been|received|managed|already|ever|spoken|heard|restarted|updated)|did (?:you|it|they|we|the|your|this|that)|do (?:you|they) (?:have|know|want|need|still|see|use|think|remember|live|mean)|does (?:it|this|that|the|your)|is (?:it|this|that|there) (?!(?:is|was)\b)\w+|are (?:you|they|there) \w+|was (?:it|this|that|there)|were (?:you|they|there)|has (?:it|this|that|the|your)|(?:what|when|which|where|why|how) (?:is|are|was|were|did|do|does|has|have|can|will|would) (?:you|we|it|they|the|your|this|that)) [^?]*\.$/is
+
+/** A longer sentence may be a subject that begins so. */
+const longest = 160
+
 export default defineRule({
-  title: 'Question mark behind a request',
+  title: 'Question mark missing or astray',
   severity: 'warning',
-  message: '“Let us know …” is a request: end it with a full stop.',
-  rationale: 'A request with a question mark sounds unsure, and the reader looks for the question.',
+  message: 'Put a question mark behind a question, and a full stop behind a request.',
+  rationale: 'A request with a question mark sounds unsure, and the reader looks for the question; a question without one is not answered.',
   examples: [
     {text: 'Let us know if the new kettle works?', flags: ['?']},
+    {text: 'Did you plug the kettle in. Some do not.', flags: ['.']},
+    {text: 'Could you send us a photo. Are you there? Have a good day.', flags: []},
     {text: 'Could you let us know if the new kettle works?', flags: []},
     {text: 'Let us know if the new kettle works. Is it the blue one?', flags: []}
   ],
   *check({value, tokens, sentences}) {
     for (const {start, end, last} of sentences) {
       const stop = tokens[last]?.kind === 'space' ? tokens[last - 1] : tokens[last]
-      if (stop?.text !== '?') continue
-      const text = value.slice(start, end)
+      if (stop === undefined || !/^[.?]$/.test(stop.text)) continue
+      const text = value.slice(start, end).trim()
+      if (stop.text === '.') {
+        if (text.length <= longest && inverted.test(text)) yield {start: stop.start, end: stop.end, message: 'This asks something: end it with a question mark.', suggestions: ['?']}
+        continue
+      }
       const at = text.toLowerCase().lastIndexOf('let ')
       if (at < 0 || !asked.test(text) || question.test(text) || questionBehind.test(text)) continue
-      yield {start: stop.start, end: stop.end, suggestions: ['.']}
+      yield {start: stop.start, end: stop.end, message: '“Let us know …” is a request: end it with a full stop.', suggestions: ['.']}
     }
   }
 })

@@ -1,9 +1,21 @@
-import {defineRule} from '../../src/rule.js'
+import {defineRule, type Reply, type Token} from '../../src/rule.js'
 import {frequencyOf} from '../../src/spelling/words.js'
 
 /** In a conversation that runs, nobody minds. */
 const chats: ReadonlySet<string> = new Set(['live-chat', 'whatsapp', 'messenger', 'sms', 'x-dm', 'instagram-dm', 'telegram'])
 const abbreviations = new Set('etc eg ie vs approx no ext dept inc ltd co tel min max mins hrs hr pm am st ave rd mr mrs ms dr'.split(' '))
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** What a reply opens with, and not what the second half of a longer one goes on with. */
+const openings = new Set('sorry thanks thank hi hello hey dear good morning please apologies our your we this that the it if great'.split(' '))
+
+/** The first word of the reply in small letters. */
+const openingOf = ({tokens}: Reply): Token | undefined => {
+  const first = tokens.find(({kind}) => kind !== 'space' && kind !== 'handle')
+  if (first?.kind !== 'word' || first.text !== first.norm || !openings.has(first.norm) || tokens.some(({kind}) => kind === 'thread-mark')) return undefined
+  return first
+}
 
 export default defineRule({
   title: 'Sentence without its capital',
@@ -13,11 +25,15 @@ export default defineRule({
   examples: [
     {text: 'Sorry about the kettle. please send us a photo.', flags: ['please']},
     {text: 'Sorry about the kettle. iPhone users see this too, e.g. on iOS 17.', flags: []},
+    {text: '@omar sorry about the kettle.', flags: ['sorry']},
+    {text: 'we will ring you then. 2/2', flags: []},
     {text: 'sorry. please wait', channel: 'live-chat', flags: []}
   ],
   *check(reply) {
     if (chats.has(reply.channel.id)) return
     const {tokens} = reply
+    const opening = openingOf(reply)
+    if (opening) yield {start: opening.start, end: opening.end, suggestions: [capitalised(opening.text)]}
     for (let i = 2; i < tokens.length; i++) {
       const token = tokens[i]
       if (token?.kind !== 'word' || tokens[i - 1]?.kind !== 'space' || token.text === '' || token.text.charAt(0) === token.text.charAt(0).toUpperCase()) continue
@@ -26,7 +42,7 @@ export default defineRule({
       if (stop === undefined || before === undefined || !/^[.!?]$/.test(stop.text) || before.kind !== 'word' || before.end !== stop.start) continue
       if (before.text.length < 3 || abbreviations.has(before.norm) || tokens[i + 1]?.text === '.' || frequencyOf(token.norm) < 130) continue
       // After `!` or `?` the sentence often runs on, `Oops! and ...`.
-      yield {start: token.start, end: token.end, suggestions: [token.text.charAt(0).toUpperCase() + token.text.slice(1)], ...(stop.text === '.' ? {} : {confidence: 'low' as const})}
+      yield {start: token.start, end: token.end, suggestions: [capitalised(token.text)], ...(stop.text === '.' ? {} : {confidence: 'low' as const})}
     }
   }
 })

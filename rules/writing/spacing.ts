@@ -2,10 +2,10 @@ import {lazily} from '../../src/lazily.js'
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
 import {socialKinds} from '../../src/tokens/kinds.js'
 
-const glued = lazily(() => /(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})|(?<=[\p{L}]{2}),(?=\p{L}{2})|(?<=[\p{L}\d)])\s+\.(?=\p{Lu})|(?<=\p{Ll})"(?=\p{Ll})/gu)
+const glued = lazily(() => /(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})|(?<=[\p{L}]{2}),(?=\p{L}{2})|(?<=[\p{L}\d)])\s+\.(?=\p{Lu})|(?<=\p{Ll})"(?=\p{Ll})|(?<=[\p{L}\d)]) +,(?=\p{L})/gu)
 const parted = lazily(() => /(?<=[\p{L})])[ \u00A0]+[,.!?;](?=\s|$)/gu)
 /** What every such place holds: most replies are passed over at once. */
-const hintOfGlued = /\S[.!?][^\s\da-z]|\S[,"][^\s\d]|\s\.\S/
+const hintOfGlued = /\S[.!?][^\s\da-z]|\S[,"][^\s\d]|\s[.,]\S/
 const hintOfParted = /[ \u00A0][,.!?;](?:\s|$)/
 
 /** What a gap before a full stop keeps clean: a link, an address. */
@@ -26,9 +26,11 @@ export default defineRule({
   title: 'Space missing or astray at punctuation',
   severity: 'warning',
   message: 'Put the space behind the punctuation, not before it.',
-  rationale: 'No space behind a full stop runs two sentences together. A space before a comma is only noted: it is certain to be put right, and few readers mind it.',
+  rationale: 'No space behind a full stop runs two sentences together. A space before a comma, or before every mark, is only noted: it is certain to be put right, and few readers mind it.',
   examples: [
     {text: 'Hello Priya , the parts are here.', flags: ['Priya ,']},
+    {text: 'It is not here yet ,but soon.', flags: ['yet ,but']},
+    {text: 'We will see you there !', flags: ['there !']},
     {text: 'Thanks for the photo.We will look into it.', flags: ['photo.We']},
     {text: 'The parcel is with you.It was signed for.', flags: ['you.It']},
     {text: 'It is with the depot .Please wait.', flags: ['depot .Please']},
@@ -46,13 +48,14 @@ export default defineRule({
       const fixed = value.slice(start, at) + (quote ? ' "' : `${match[0].trim()} `) + value.slice(at + match[0].length, end)
       yield {start, end, message: `Put a space: “${fixed}”.`, suggestions: [fixed]}
     }
-    if (hintOfParted.test(value)) for (const match of value.matchAll(parted())) {
-      const at = match.index
-      const stop = at + match[0].length
-      if (inside(reply, at, at) || (value.charAt(stop - 1) === '.' && value.charAt(stop) === '.')) continue
-      const [start] = widen(value, at, at)
-      const fixed = value.slice(start, at) + match[0].trim()
-      yield {start, end: stop, message: `No space before the punctuation: “${fixed}”.`, suggestions: [fixed], certain: true, confidence: 'low'}
+    if (!hintOfParted.test(value)) return
+    const gaps = [...value.matchAll(parted())].filter(({0: text, index}) => !inside(reply, index, index) && !(text.endsWith('.') && value.charAt(index + text.length) === '.'))
+    for (const {0: text, index} of gaps) {
+      const [start] = widen(value, index, index)
+      const fixed = value.slice(start, index) + text.trim()
+      // A comma behind a name that a template filled in, or every mark so: a house's habit.
+      const slip = gaps.length === 1 && (/[!?]$/.test(text) || (text.endsWith('.') && /^\p{Ll}/u.test(fixed)))
+      yield {start, end: index + text.length, message: `No space before the punctuation: “${fixed}”.`, suggestions: [fixed], certain: true, ...(slip ? {} : {confidence: 'low' as const})}
     }
   }
 })

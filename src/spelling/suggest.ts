@@ -76,6 +76,20 @@ export const suggest = (word: string, region?: Region, around: Around = alone, t
     .filter(({text}) => text !== written && text.split(' ').every((part) => isWord(part, regions)))
 }
 
+const nameLetters = 7
+const nameCost = 0.95
+/** 7 x log2: a place or a maker that everybody knows; those of our own list were not counted. */
+const famous = 160
+
+/** The well-known name that a long unknown name is one slip away from: `Edinburgh` for `Edinbrugh`. Two people may be called nearly the same. */
+export const nearName = (word: string, regions: number): Suggestion | undefined => {
+  if (word.length < nameLetters || word.length > 32 || !/^[A-Z][a-z]+$/.test(word)) return undefined
+  const [best] = near(wordGraph(), word.toLowerCase(), nameCost, regions, steps)
+    .filter((one) => one.word !== one.word.toLowerCase() && (one.frequency >= famous || one.frequency === 0) && !one.word.endsWith("'s"))
+    .sort((a, b) => a.cost - b.cost)
+  return best === undefined || best.cost === 0 ? undefined : {text: best.word, score: best.cost, known: false}
+}
+
 /** Costs are in slips; a long word forgives more. */
 const scoreOf = ({word, cost, frequency}: Candidate, lower: string): number => {
   const proper = word !== word.toLowerCase() ? slips.capital : 0

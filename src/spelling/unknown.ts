@@ -11,7 +11,7 @@ import {companyWords} from './company.js'
 import {findCased} from './dawg.js'
 import {knownMisspellings} from './misspellings.js'
 import {neighboursOf} from './neighbours.js'
-import {suggest, type Suggestion} from './suggest.js'
+import {nearName, suggest, type Suggestion} from './suggest.js'
 import {isDerived, isInformal, isWord, regionMask, straighten, wordGraph} from './words.js'
 
 export interface Unknown {
@@ -115,6 +115,8 @@ const judge = (reply: Reply, token: Token): Unknown => {
   // A name written small, a brand or a first name, is a name; unless a common word is much nearer.
   if (cased !== undefined && best?.text.toLowerCase() === token.norm) return {token, suggestions, cased, sure: false}
   if (cased !== undefined) return lower && best !== undefined && best.score < 0.7 && !/[a-z].*[A-Z]/.test(cased) ? {token, suggestions, cased: undefined, sure: true} : {token, suggestions, cased, sure: false}
+  const owner = lower || isOwn(reply, token) ? undefined : nearName(straighten(token.text), regionMask(reply.settings.region))
+  if (owner !== undefined) return {token, suggestions: [owner], cased: undefined, sure: true}
   return {token, suggestions, cased, sure: token.text.length > 2 && !compound().test(token.text) && (best?.score ?? 2) < limitOf(reply, token)}
 }
 
