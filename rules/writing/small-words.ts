@@ -38,6 +38,8 @@ const excused = ({value, tokens, sentences}: Reply, i: number, first: Token, sec
   if (first.norm === 'are' && verbs.has(second.norm)) return !subjects.has(before)
   // `your will signed by two`, `a can opened last week`, `Thursday May delayed`.
   if (modals.has(first.norm) && isPast(second.norm)) return determiners.has(before) || before === 'this' || before === 'of'
+  // `I would ask you please to wait`.
+  if (second.norm === 'to') return subjects.has(before) && /\b(?:ask|want|need|like|urge|request)\w* (?:you|them) $/i.test(value.slice(0, first.start))
   return second.norm === 'no' && tokens[i + 3]?.text !== ' '
 }
 

@@ -54,7 +54,7 @@ export default defineRule({
       const [start] = widen(value, index, index)
       const fixed = value.slice(start, index) + text.trim()
       // A comma behind a name that a template filled in, or every mark so: a house's habit.
-      const slip = gaps.length === 1 && (/[!?]$/.test(text) || (text.endsWith('.') && /^\p{Ll}/u.test(fixed)))
+      const slip = gaps.length === 1 && (text.endsWith('?') || (text.endsWith('!') && /^[a-z]/.test(fixed)))
       yield {start, end: index + text.length, message: `No space before the punctuation: “${fixed}”.`, suggestions: [fixed], certain: true, ...(slip ? {} : {confidence: 'low' as const})}
     }
   }

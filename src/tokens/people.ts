@@ -8,7 +8,7 @@ const name = `[A-Z\\u00C0-\\u00DE\\u0100-\\u024F](?:[A-Za-z.'’]|${letter}){0,2
 const behind = String.raw`(?:\s*(?:https?:\/\/\S+|[\u203C-\u3299\uD83C-\uD83E\uDC00-\uDFFF\uFE0F]+|\(?\d{1,2}\/\d{1,2}\)?))*\s*$`
 const closing = new RegExp(String.raw`(?:^|[\s.!?,;:)])((?:[\^*~/–—-]|\/\/)\s?(?:${name}(?:[ -]${name})?|[a-z]{2}))${behind}`)
 /** `with you- anita`: a name in small letters behind a dash. */
-const smallName = /[\w.!?)]\s?[-–]\s([a-z]{3,20})\s*$/
+const smallName = /\S\s?[-–]\s([a-z]{3,20})\s*$/
 const threadMark = /(?:^|\s)(\(?\d{1,2}\/\d{1,2}\)?)(?:\s*[\^*~/-]\s?[A-Za-z]{1,20})?\s*$|^(?:@\w+\s+)*(\(?\d{1,2}\/\d{1,2}\)?)(?=\s)/
 
 /** Sign-offs stand in the last words: a long draft is not searched. */
