@@ -1,5 +1,5 @@
 // Writes a whole file or nothing: under another name first, then renamed.
-import {existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {UsageError} from './io.js'
 
@@ -16,24 +16,43 @@ const makeFolder = (folder: string): void => {
   mkdirSync(folder)
 }
 
+/** On the disk before it takes the place of another: else a crash of the machine could leave an empty file. */
+const fill = (handle: number, text: string): void => {
+  try {
+    writeFileSync(handle, text)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+const replace = (file: string, text: string, mode: number | undefined, fresh: boolean): void => {
+  const temporary = join(dirname(file), `.${basename(file).slice(0, 100)}.${crypto.randomUUID()}.tmp`)
+  const handle = openSync(temporary, 'wx')
+  try {
+    fill(handle, text)
+    if (mode !== undefined) chmodSync(temporary, mode)
+    // a link fails where a rename would replace a file that came in between
+    if (fresh) linkSync(temporary, file)
+    else renameSync(temporary, file)
+  } finally {
+    rmSync(temporary, {force: true})
+  }
+}
+
 /**
- * Killed at any moment, the old file or the new one is there, whole.
+ * Killed at any moment, the old file or the new one is there, whole. A file keeps who may read it, a link what it leads to; a
+ * device or a pipe is written to and not replaced.
  * @param options.fresh refuse to replace a file that is there
  * @throws UsageError when it cannot be written
  */
 export const writeFile = (file: string, text: string, {fresh = false} = {}): void => {
-  const temporary = join(dirname(file), `.${basename(file)}.${crypto.randomUUID()}.tmp`)
-  let made = false
   try {
     makeFolder(dirname(file))
-    writeFileSync(temporary, text, {flag: 'wx'})
-    made = true
-    // a link fails where a rename would replace a file that came in between
-    if (fresh) linkSync(temporary, file)
-    else renameSync(temporary, file)
+    const old = fresh ? undefined : statSync(file, {throwIfNoEntry: false})
+    if (old && !old.isFile()) writeFileSync(file, text)
+    else replace(old ? realpathSync(file) : file, text, old?.mode, fresh)
   } catch (error) {
     explain(file, error, fresh)
-  } finally {
-    if (made) rmSync(temporary, {force: true})
   }
 }

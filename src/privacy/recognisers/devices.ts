@@ -3,7 +3,7 @@ import {luhn, vin} from '../checks.js'
 import {after, before} from '../scan.js'
 import type {Scan} from '../scan.js'
 
-const GAP = String.raw`(?:'s)?(?: ?(?:number|numbers|no\b\.?|num\.?|#|code|id|plate|address))*(?:,? (?:is|was|of|as|for|reads?|reading|shows?|ends?|that|which|you|we|gave|sent|us|on|the|your|his|her|their|file|has|have|it's|that's|down|now|registered|listed|your car|car|van))*[ :#=,"'([-]{0,4}`
+const GAP = String.raw`(?:'s)?(?: ?(?:number|numbers|no\b\.?|num\.?|#|code|id|plate|address)){0,6}(?:,? (?:is|was|of|as|for|reads?|reading|shows?|ends?|that|which|you|we|gave|sent|us|on|the|your|his|her|their|file|has|have|it's|that's|down|now|registered|listed|car|van)){0,12}[ :#=,"'([-]{0,4}`
 const imeiCue = new RegExp(String.raw`\b(?:imei|meid|esn)(?:[ /]?[12])?${GAP}(\d{2}[ -]?\d{6}[ -]?\d{6}[ -]?\d{1,2}|\d(?:[ -]?\d){13,15})(?!\d)`, 'gi')
 const iccidCue = new RegExp(String.raw`\b(?:iccid|sim(?: card)?(?: serial)?)${GAP}(89\d(?:[ -]?\d){15,19})(?!\d)`, 'gi')
 const serialCue = new RegExp(String.raw`\b(?:(?:serial|s/n|device|udid)(?: (?:number|no\.?|id|#))|serial|s/n)${GAP}((?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{5,24})\b`, 'gi')
