@@ -11,6 +11,7 @@ const usual: Readonly<Record<string, Department>> = {
   safeguarding: {within: 'minutes'},
   security: {within: 'minutes'},
   'product-safety': {within: 'the hour'},
+  clinical: {within: 'minutes'},
   pharmacovigilance: {within: 'one working day'},
   fraud: {within: 'minutes'},
   'data-protection': {within: 'hours'},
