@@ -9,7 +9,7 @@ import {accentedName, worstCase} from '../src/templates/worst.js'
 import {folder, reply} from './cli-io.js'
 
 const entryOf = async (text: string, ending = '.md'): Promise<Entry> => (await readEntries(text, ending, 'file'))[0]!
-const worst = async (text: string, placeholders: Config['placeholders'] = {}): Promise<string> => worstCase(await entryOf(text), placeholdersOf(placeholders))
+const worst = async (text: string, placeholders: Config['placeholders'] = {}): Promise<string> => worstCase(await entryOf(text), placeholdersOf(placeholders)).text
 
 describe('the longest values', () => {
   test('of the config, and of the file over them', async () => {

@@ -121,7 +121,7 @@ describe('variants', () => {
 
   test('the worst case: longest branch, longest value', async () => {
     const [entry] = await read('---\nplaceholders:\n  name: {sample: Ana, max: 20}\n  code: [A1, BB22]\n---\n{% if a %}Hi{% else %}Hello{% endif %} {{name}}: {{code}}\n', '.md')
-    expect(worstCase(entry!)).toBe(`Hello ${'Ana'.repeat(7).slice(0, 20)}: BB22`)
+    expect(worstCase(entry!).text).toBe(`Hello ${'Ana'.repeat(7).slice(0, 20)}: BB22`)
   })
 
   test('the length is checked on the worst case', async () => {

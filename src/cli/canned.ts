@@ -5,10 +5,9 @@ import {pointer} from '../places.js'
 import type {Linter} from '../index.js'
 import type {Checked} from '../reporters/reporter.js'
 import type {Member} from '../rule.js'
-import {checkEntry, placesOf, withCompared, type CheckedEntry} from '../templates/check.js'
+import {checkEntry, placesOf, textsOf, withCompared, type CheckedEntry} from '../templates/check.js'
 import {type Entry, UnreadableError} from '../templates/entry.js'
 import {readEntries} from '../templates/read.js'
-import {variantsOf} from '../templates/variants.js'
 import {Cache} from './cache.js'
 import type {LinterForDraft} from './linters.js'
 import {shownText} from './shown-text.js'
@@ -44,12 +43,12 @@ const asChecked = (path: string, channel: string, name: string, {report, masked,
 
 /** The answer of an earlier run, where all that it depends on is the same; else a new one, which is kept. */
 const fromCache = (cache: Cache, entry: Entry, linter: Linter, channel: string, settings: string): CheckedEntry => {
-  const variants = variantsOf(entry)
-  const texts = variants.map(({text}) => text)
+  const traced = textsOf(entry, linter)
+  const texts = traced.map(({text}) => text)
   const key = Cache.key(['response', settings, channel, entry.locale ?? '', JSON.stringify(entry.placeholders), entry.body.text])
   const known = cache.get(key, texts)
-  if (known) return {...known, place: placesOf(known.pieces, variants)}
-  const answer = checkEntry(entry, linter, channel, undefined, variants)
+  if (known) return {...known, place: placesOf(known.pieces, traced)}
+  const answer = checkEntry(entry, linter, channel, undefined, traced)
   cache.set(key, texts, answer)
   return answer
 }

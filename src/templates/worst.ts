@@ -4,6 +4,7 @@ import {findSpans} from '../tokens/spans.js'
 import {lengthOfAll, type Part, partsOf} from './branches.js'
 import type {Entry} from './entry.js'
 import {type Placeholder, readPlaceholder} from './placeholder.js'
+import {type Traced, Tracer} from './traced.js'
 
 type Settings = Readonly<Record<string, PlaceholderSetting>>
 
@@ -47,29 +48,35 @@ const valueOf = ({name, fallback = ''}: Placeholder, settings: Settings, accente
   return said.max === undefined ? value : stretched(value, said.max, said.kind)
 }
 
-/** The longest text of the parts; what a loop repeats stands there as often as its bound allows, else once. */
-const longestText = (text: string, parts: readonly Part[], settings: Settings): string =>
-  parts
-    .map((part) => {
-      if (part.is === 'text') return text.slice(part.start, part.end)
+/** Writes the longest text of the parts; what a loop repeats stands there as often as its bound allows, else once. */
+const writeLongest = (tracer: Tracer, parts: readonly Part[], settings: Settings): void => {
+  for (const part of parts) {
+    if (part.is === 'text') tracer.copy(part.start, part.end)
+    else {
       const best = part.branches.reduce((one, other) => (lengthOfAll(other) > lengthOfAll(one) ? other : one), [])
-      return longestText(text, best, settings).repeat(part.loop ? (part.loop.limit ?? settingOf(part.loop.over, settings)?.maxItems ?? 1) : 1)
-    })
-    .join('')
+      const times = part.loop ? (part.loop.limit ?? settingOf(part.loop.over, settings)?.maxItems ?? 1) : 1
+      for (let i = 0; i < times; i++) writeLongest(tracer, best, settings)
+    }
+  }
+}
 
 /**
  * @param accented with a name that SMS cannot write in its short alphabet, where nothing is said of the values
  */
-export const worstCase = ({body, placeholders}: Entry, config: Settings = {}, accented = false): string => {
+export const worstCase = ({body, placeholders}: Entry, config: Settings = {}, accented = false): Traced => {
   const settings = {...config, ...placeholders}
-  const text = longestText(body.text, partsOf(body.text), settings)
-  let out = ''
+  const chosen = new Tracer(body)
+  writeLongest(chosen, partsOf(body.text), settings)
+  const longest = chosen.done()
+  const tracer = new Tracer(longest)
   let at = 0
-  for (const {kind, start, end} of findSpans(text)) {
+  for (const {kind, start, end} of findSpans(longest.text)) {
     if (kind !== 'placeholder') continue
-    const placeholder = readPlaceholder(text.slice(start, end))
-    out += text.slice(at, start) + (!placeholder || placeholder.kind === 'tag' || placeholder.kind === 'spintax' ? '' : valueOf(placeholder, settings, accented))
+    const placeholder = readPlaceholder(longest.text.slice(start, end))
+    tracer.copy(at, start)
+    if (placeholder && placeholder.kind !== 'tag' && placeholder.kind !== 'spintax') tracer.stand(valueOf(placeholder, settings, accented), start, end)
     at = end
   }
-  return out + text.slice(at)
+  tracer.copy(at, longest.text.length)
+  return tracer.done()
 }
