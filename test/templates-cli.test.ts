@@ -1,5 +1,5 @@
 // Canned-response files from the command line: what is read, where findings are, and living with what is there.
-import {readFileSync, symlinkSync} from 'node:fs'
+import {chmodSync, readFileSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {folder, reply} from './cli-io.js'
@@ -33,6 +33,27 @@ test('what is broken is said with its place, and all others are checked', async 
   expect(err).toContain('macros/c.yml: 2:1 is not YAML')
   expect(err).toContain('macros/e.csv: is not UTF-8')
   expect((JSON.parse(out) as {reports: unknown[]}).reports).toHaveLength(2)
+})
+
+// Whoever may read everything cannot be kept out of a folder.
+test.skipIf(process.getuid?.() === 0)('a folder that may not be read is said, and all others are checked', async () => {
+  const cwd = folder({'macros/a.txt': 'Teh parcel.', 'macros/closed/b.txt': 'Hi.'})
+  chmodSync(join(cwd, 'macros/closed'), 0)
+  const {code, err, out} = await reply(['macros', '--format', 'json'], {cwd})
+  chmodSync(join(cwd, 'macros/closed'), 0o755)
+  expect(code).toBe(2)
+  expect(err).toContain(`${join('macros', 'closed')}: may not be read (no permission)`)
+  expect(out).toContain('Teh')
+})
+
+test('links and hidden folders are not followed; an export that is too large is refused', async () => {
+  const cwd = folder({'macros/a.txt': 'Hi.', 'macros/.hidden/b.txt': 'Hi.', 'macros/node_modules/c.txt': 'Hi.', 'macros/d.JSON': '[{"id": "d", "body": "Hi."}]', 'macros/e.json': `[{"id": "e", "body": "${'x'.repeat(33 * 1024 * 1024)}"}]`})
+  symlinkSync('.', join(cwd, 'macros/loop'))
+  symlinkSync('nowhere.txt', join(cwd, 'macros/dangling.txt'))
+  const {code, err, out} = await reply(['macros', '--format', 'json'], {cwd})
+  expect(code).toBe(2)
+  expect(err).toBe('reply-lint: macros/e.json: is larger than 32 MB: export it in parts\n')
+  expect((JSON.parse(out) as {reports: {path: string}[]}).reports.map(({path}) => path)).toEqual(['macros/a.txt', 'macros/d.JSON'])
 })
 
 test('several formats in one run, and the summary of a step', async () => {

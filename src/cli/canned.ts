@@ -90,7 +90,7 @@ export const checkCanned = async (source: Source & {file: string}, text: string,
 /** The reports with what reading all canned responses of a run together finds. */
 export const compareAll = (responses: readonly Response[], checked: readonly Checked[]): readonly Checked[] => {
   const set = responses.map(({entry, linter, checked: {path, channel}}): Member => ({
-    name: entry.name, text: entry.body.text, path, channel: linter.channel(channel), settings: linter.settings, placeholders: {...linter.settings.placeholders, ...entry.placeholders}, ...(entry.locale === undefined ? {} : {locale: entry.locale})
+    name: shownText(entry.name), text: entry.body.text, path, channel: linter.channel(channel), settings: linter.settings, placeholders: {...linter.settings.placeholders, ...entry.placeholders}, ...(entry.locale === undefined ? {} : {locale: entry.locale})
   }))
   const changed = new Map<Checked, Checked>()
   for (const linter of new Set(responses.map((each) => each.linter)))

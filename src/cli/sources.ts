@@ -3,6 +3,7 @@ import {readFileSync, statSync, type Stats} from 'node:fs'
 import {extname, isAbsolute, join, relative, sep} from 'node:path'
 import type {Unread} from '../reporters/reporter.js'
 import {decode, largest, largestExport, withoutLastBreak} from './decode.js'
+import {filesIn} from './folder.js'
 import type {Io} from './io.js'
 import {shownText} from './shown-text.js'
 
@@ -59,8 +60,9 @@ export const findSources = async (args: readonly string[], cwd: string, stdinFil
       continue
     }
     if (found?.isDirectory()) {
-      const inside = await glob([`**/*.{${[...textEndings, ...cannedEndings].join(',')}}`], file)
-      if (inside.length === 0) cannot(arg, 'there is no draft in this folder (.txt, .md), and no canned-response file (.csv, .json, .yml, .html)')
+      const {files: inside, unread: closed} = filesIn(file, [...textEndings, ...cannedEndings])
+      for (const {path, error} of closed) cannot(join(arg, path), why(error))
+      if (inside.length === 0 && closed.length === 0) cannot(arg, 'there is no draft in this folder (.txt, .md), and no canned-response file (.csv, .json, .yml, .html)')
       for (const each of inside) add(join(arg, each), join(file, each), true)
     } else if (found) add(arg, file)
     else if (isGlob(arg)) {
