@@ -49,8 +49,8 @@ describe('the checker', () => {
     [{company: {signOff: ['(']}}, 'company.signOff[0]: is not a regular expression: unterminated group'],
     [{channels: {x: {limit: 0}}}, 'channels.x.limit: must be 1 or more, not 0'],
     [{overrides: [{channel: 'x'}]}, 'overrides[0]: needs `files`'],
-    [{overrides: [{files: 'a', extends: 'b'}]}, 'overrides[0].extends: there is no key "extends": one of files, region, packs, channel, company, words, voice, departments, channels, rules'],
-    [{ownRules: {}}, 'ownRules: there is no key "ownRules": one of $schema, extends, region, packs, channel, company, words, voice, departments, channels, rules, rulesDir, overrides'],
+    [{overrides: [{files: 'a', extends: 'b'}]}, 'overrides[0].extends: there is no key "extends": one of files, region, packs, channel, company, words, voice, departments, channels, placeholders, rules'],
+    [{ownRules: {}}, 'ownRules: there is no key "ownRules": one of $schema, extends, region, packs, channel, company, words, voice, departments, channels, placeholders, rules, rulesDir, overrides'],
     [[], ': must be a map of keys, not a list'],
     ['text', ': must be a map of keys, not "text"']
   ])('%j', (config, problem) => {

@@ -35,6 +35,14 @@ test('what is broken is said with its place, and all others are checked', async 
   expect((JSON.parse(out) as {reports: unknown[]}).reports).toHaveLength(2)
 })
 
+test('where a response goes: its file says it, else the config for that file, else its product', async () => {
+  const zendesk = JSON.stringify({macros: [{title: 'A', actions: [{field: 'comment_value', value: 'All is well.'}]}]})
+  const cwd = folder({'macros/a.json': zendesk, 'macros/chat/b.json': zendesk, 'macros/chat/c.csv': 'id,channel,body\n1,sms,Hi.\n2,,Hi.\n', 'macros/d.txt': 'Hi.', 'macros/e.md': '---\nchannels: [help-desk, nowhere]\n---\nHi.', 'reply-lint.config.yml': 'channel: bluesky\nchannels: {help-desk: {audience: private}}\noverrides:\n  - {files: macros/chat/**, channel: live-chat}\n'})
+  const channels = async (...args: string[]): Promise<string[]> => (JSON.parse((await reply(['macros', '--format', 'json', ...args], {cwd})).out) as {reports: {path: string; channel: string}[]}).reports.map(({path, channel}) => `${path.slice(7)} ${channel}`)
+  expect(await channels()).toEqual(['a.json email', 'chat/b.json live-chat', 'chat/c.csv sms', 'chat/c.csv live-chat', 'd.txt bluesky', 'e.md help-desk'])
+  expect(new Set((await channels('--channel', 'x')).map((each) => each.split(' ')[1]))).toEqual(new Set(['x']))
+})
+
 // Whoever may read everything cannot be kept out of a folder.
 test.skipIf(process.getuid?.() === 0)('a folder that may not be read is said, and all others are checked', async () => {
   const cwd = folder({'macros/a.txt': 'Teh parcel.', 'macros/closed/b.txt': 'Hi.'})

@@ -53,12 +53,34 @@ const fromCache = (cache: Cache, entry: Entry, linter: Linter, channel: string, 
   return answer
 }
 
+/** The id of a channel of the table or of the config, by any name that people have for it. */
+const idOf = (name: string, linter: Linter): string[] => {
+  const known = findChannel(name)?.id
+  if (known !== undefined) return [known]
+  try {
+    return [linter.channel(name).id]
+  } catch (error) {
+    if (error instanceof RangeError) return []
+    throw error
+  }
+}
+
+/** Where a response goes: as the command line says, its file, the config for this file, its product, the config for all. */
+const channelsOf = ({channels, usual}: Entry, {channel, named, linter}: LinterForDraft): readonly string[] => {
+  if (named === 'option') return [channel]
+  const own = channels.flatMap((name) => idOf(name.toLowerCase().replaceAll(' ', '-'), linter))
+  if (own.length > 0) return [...new Set(own)]
+  if (named === 'override') return [channel]
+  // A channel that nobody knows is private, as far as anybody can tell.
+  return [usual ?? (named === undefined && channels.length > 0 ? 'email' : channel)]
+}
+
 /**
  * The entries of a file, each checked for every channel that it is for.
  * @returns what is wrong with the file, where it cannot be read
  */
 export const checkCanned = async (source: Source & {file: string}, text: string, settings: LinterForDraft, cache?: Cache): Promise<{checked: Checked[]; responses: Response[]} | {error: string}> => {
-  const {linter, channel, named} = settings
+  const {linter} = settings
   const settingsText = cache && settings.settingsText()
   const at = pointer(text)
   let entries: Entry[]
@@ -71,13 +93,10 @@ export const checkCanned = async (source: Source & {file: string}, text: string,
   }
   if (entries.length === 0 && source.found) return {checked: [], responses: []}
   if (entries.length === 0) return {error: 'there is no canned response in it'}
-  const known = (id: string): string | undefined => findChannel(id.toLowerCase().replaceAll(' ', '-'))?.id
   const checked: Checked[] = []
   const responses: Response[] = []
   for (const entry of entries) {
-    const own = [...new Set(entry.channels.map(known).filter((id) => id !== undefined))]
-    const ids = named === 'option' || own.length === 0 ? [named === undefined && own.length === 0 && entry.channels.length > 0 ? 'email' : channel] : own
-    for (const [i, id] of ids.entries()) {
+    for (const [i, id] of channelsOf(entry, settings).entries()) {
       const answer = settingsText === undefined ? checkEntry(entry, linter, id, source.file) : fromCache(cache!, entry, linter, id, settingsText)
       const each = asChecked(source.path, id, entry.name, answer, at)
       checked.push(each)

@@ -20,8 +20,8 @@ export interface LinterForDraft {
   linter: Linter
   /** The channel of a draft that does not say. */
   channel: string
-  /** Who named that channel; undefined where nobody did. */
-  named: 'option' | 'config' | undefined
+  /** Who named that channel: the command line, the config for these files, the config for all; undefined where nobody did. */
+  named: 'option' | 'override' | 'config' | undefined
   /** All that the answer depends on beside the text; undefined where nobody can say. */
   settingsText: () => string | undefined
 }
@@ -70,14 +70,16 @@ export const linters = (options: SettingOptions, io: Pick<Io, 'cwd'>, time?: Par
     const ids = [...(file?.known.channels ?? channels.map(({id}) => id))]
     const over = optionsAsConfig(options.channel === undefined ? options : {...options, channel: channelId(options.channel, ids)}, ids)
     if (!file) return {linter: await createLinter(over, time), channel: over.channel ?? defaultChannel, named: over.channel === undefined ? undefined : 'option', settingsText: () => JSON.stringify(over)}
-    const {config} = file.for(path)
+    const {config, layers, origins} = file.for(path)
     const {ownRules, ...settings} = config
     const merged = new Merged(configShape(file.known)).lay(settings, 0).lay(over, 1).value as Config
     const {folders, code} = file.ruleSources
+    const origin = origins.get('channel')
+    const named = origin === undefined ? undefined : layers[origin.layer]?.at.length ? 'override' : 'config'
     return {
       linter: await createLinter({...merged, ...(ownRules ? {ownRules} : {})}, time),
       channel: merged.channel ?? defaultChannel,
-      named: over.channel !== undefined ? 'option' : merged.channel === undefined ? undefined : 'config',
+      named: over.channel !== undefined ? 'option' : named,
       settingsText: () => (code ? undefined : [JSON.stringify(merged), ...folders.flatMap(rulesTexts)].join('\n'))
     }
   }

@@ -8,6 +8,8 @@ export interface Entry {
   body: Traced
   /** Ids or names of channels that it is for, none where the file does not say. */
   channels: readonly string[]
+  /** The channel that its product sends by, where the file does not say. */
+  usual?: string
   /** A language other than English is not for us to check. */
   locale?: string
   placeholders: Readonly<Record<string, PlaceholderSetting>>

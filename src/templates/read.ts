@@ -54,7 +54,7 @@ export const readEntries = async (text: string, ending: string, name: string): P
     }
     case 'html': {
       const {htmlText} = await import('./readers/html.js')
-      return [{name, body: htmlText(Traced.slice(text, 0, text.length)), channels: ['email'], placeholders: {}}]
+      return [{name, body: htmlText(Traced.slice(text, 0, text.length)), channels: [], usual: 'email', placeholders: {}}]
     }
     case 'text':
       return readPlain(text, name)

@@ -78,7 +78,7 @@ const isEntry = (tree: Tree): boolean => tree.is === 'map' && bodyKeys.some((key
 const fromMap = (tree: Tree, index: number): Entry[] | undefined => {
   if (get(tree, 'actions')?.is === 'list') {
     const body = off(tree) ? undefined : fromActions(tree)
-    return body ? [{...settingsOf(tree, index), body: readable(body), channels: ['email']}] : []
+    return body ? [{...settingsOf(tree, index), body: readable(body), usual: 'email'}] : []
   }
   if (get(tree, 'components')?.is === 'list') return fromComponents(tree, index)
   const payload = get(tree, 'attributes', 'payload')
@@ -89,7 +89,8 @@ const fromMap = (tree: Tree, index: number): Entry[] | undefined => {
   const key = bodyKeys.find((each) => (textOf(get(tree, each))?.text ?? '').trim() !== '')
   if (key === undefined) return []
   const body = textOf(get(tree, key))!
-  const entries: Entry[] = [{...settings, body: readable(body), channels: settings.channels.length > 0 ? settings.channels : usual(tree, body)}]
+  const product = usual(tree, body)
+  const entries: Entry[] = [{...settings, body: readable(body), ...(product === undefined ? {} : {usual: product})}]
   // A subject line goes out with its e-mail.
   const subject = textOf(get(tree, 'subject'))
   if (subject && subject.text.trim() !== '') entries.push({...settings, name: `${settings.name} (subject)`, body: subject, channels: ['email']})
@@ -99,8 +100,8 @@ const fromMap = (tree: Tree, index: number): Entry[] | undefined => {
 }
 
 /** The channel of an export that does not name one, where its product has only one. */
-const usual = (tree: Tree, body: Traced): string[] =>
-  get(tree, 'short_code') || get(tree, 'options') ? ['live-chat'] : get(tree, 'subject') || get(tree, 'folder_id') || get(tree, 'isenabled') || get(tree, 'doctype') || looksLikeHtml(body.text) ? ['email'] : []
+const usual = (tree: Tree, body: Traced): string | undefined =>
+  get(tree, 'short_code') || get(tree, 'options') ? 'live-chat' : get(tree, 'subject') || get(tree, 'folder_id') || get(tree, 'isenabled') || get(tree, 'doctype') || looksLikeHtml(body.text) ? 'email' : undefined
 
 /** Every entry of an export, in the order of the file. */
 export const entriesOf = (tree: Tree): Entry[] => {
