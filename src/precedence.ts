@@ -1,5 +1,6 @@
 // One fault, one finding: which of several hits on a place speaks, and what falls silent beside something graver.
 import type {Category, Hit, LoadedRule, Reply, Severity, Side} from './rule.js'
+import {indexAt} from './tokens/at.js'
 
 /** A hit on its way to a finding. */
 export interface Candidate {
@@ -59,7 +60,7 @@ const mostSpecific = (candidates: readonly Candidate[], reply: Reply): Candidate
     if (places.touch(one)) return false
     if (category === 'advice' && one.side === 'reply') {
       // Two regulated packs that see the same sentence mean the same fault.
-      const sentence = sentenceAt(reply, one.hit.start)
+      const sentence = indexAt(reply.sentences, one.hit.start)
       if ((packOf.get(sentence) ?? pack) !== pack) return false
       packOf.set(sentence, pack)
     }
@@ -91,15 +92,4 @@ class Places {
   touch({side, hit}: Candidate): boolean {
     return this.marks[side].subarray(hit.start, hit.end).includes(1)
   }
-}
-
-const sentenceAt = (reply: Reply, offset: number): number => {
-  let low = 0
-  let high = reply.sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (offset < reply.sentences[middle]!.end) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -1,6 +1,7 @@
 import {defineRule, type Reply} from '../../src/rule.js'
 import {isMentioned} from '../../src/templates/literal.js'
 import {readPlaceholder} from '../../src/templates/placeholder.js'
+import {indexAt} from '../../src/tokens/at.js'
 
 /** Capitals in square brackets are a field where they name one: keys and marks such as [ENTER], [UPDATE], [UK] stand in them too. */
 const capitals = /^\[[A-Z][A-Z0-9 -]*\]$/
@@ -13,7 +14,7 @@ const bare = /(?<![\w{[<|.@#/-])(?:FNAME|LNAME|FIRST_?NAME|LAST_?NAME|CUSTOMER_?
 function* bareNames(reply: Reply) {
   for (const match of reply.value.matchAll(bare)) {
     const end = match.index + match[0].length
-    if (reply.tokens.some((token) => token.kind === 'placeholder' && token.start < end && match.index < token.end)) continue
+    if (reply.tokens[indexAt(reply.tokens, match.index)]?.kind === 'placeholder') continue
     if (!isMentioned(reply, match.index, end)) yield {start: match.index, end, message: 'The name of a field was left in. Write what it stands for.'}
   }
 }

@@ -1,5 +1,6 @@
 import {lazily} from '../../src/lazily.js'
-import {defineRule, type Reply, type Token} from '../../src/rule.js'
+import {defineRule, type Reply} from '../../src/rule.js'
+import {indexAt} from '../../src/tokens/at.js'
 import {socialKinds} from '../../src/tokens/kinds.js'
 
 const glued = lazily(() => /(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})|(?<=[\p{L}]{2}),(?=\p{L}{2})|(?<=[\p{L}\d)])\s+\.(?=\p{Lu})|(?<=\p{Ll})"(?=\p{Ll})|(?<=[\p{L}\d)]) +,(?=\p{L})/gu)
@@ -9,8 +10,10 @@ const hintOfGlued = /\S[.!?][^\s\da-z]|\S[,"][^\s\d]|\s[.,]\S/
 const hintOfParted = /[ \u00A0][,.!?;](?:\s|$)/
 
 /** What a gap before a full stop keeps clean: a link, an address. */
-const inside = (reply: Reply, start: number, end: number): boolean => reply.tokens.some((token) => socialKinds.has(token.kind) && token.start < end + 1 && start - 1 < token.end && touches(token, start))
-const touches = (token: Token, at: number): boolean => token.start <= at && token.end >= at
+const inside = ({tokens}: Reply, at: number): boolean => {
+  const index = indexAt(tokens, at - 1)
+  return [tokens[index], tokens[index + 1]].some((token) => token !== undefined && socialKinds.has(token.kind) && token.start <= at && token.end >= at)
+}
 
 /** `your account.It has`: a domain of two letters that is a word with a capital begins the next sentence. */
 const joins = (value: string, at: number): boolean => /^\.(?:It|In|Is|My|Me|Am|To|So|No|At|Be|Do|Us|As)(?= [a-z])/.test(value.slice(at, at + 6)) && !/[./@:]\S*$/.test(value.slice(Math.max(0, at - 60), at))
@@ -39,17 +42,20 @@ export default defineRule({
   ],
   *check(reply) {
     const {value} = reply
+    let quotes = 0
+    let counted = 0
     if (hintOfGlued.test(value)) for (const match of value.matchAll(glued())) {
       const at = match.index
-      if (inside(reply, at, at + match[0].length) && !joins(value, at)) continue
+      if (inside(reply, at) && !joins(value, at)) continue
       const quote = match[0] === '"'
-      if (quote && (value.slice(0, at).split('"').length & 1) === 0) continue
+      for (; counted < at; counted++) if (value.charAt(counted) === '"') quotes += 1
+      if (quote && (quotes & 1) === 1) continue
       const [start, end] = widen(value, at, at + match[0].length)
       const fixed = value.slice(start, at) + (quote ? ' "' : `${match[0].trim()} `) + value.slice(at + match[0].length, end)
       yield {start, end, message: `Put a space: “${fixed}”.`, suggestions: [fixed]}
     }
     if (!hintOfParted.test(value)) return
-    const gaps = [...value.matchAll(parted())].filter(({0: text, index}) => !inside(reply, index, index) && !(text.endsWith('.') && value.charAt(index + text.length) === '.'))
+    const gaps = [...value.matchAll(parted())].filter(({0: text, index}) => !inside(reply, index) && !(text.endsWith('.') && value.charAt(index + text.length) === '.'))
     for (const {0: text, index} of gaps) {
       const [start] = widen(value, index, index)
       const fixed = value.slice(start, index) + text.trim()

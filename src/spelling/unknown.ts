@@ -12,6 +12,7 @@ import {findCased} from './dawg.js'
 import {knownMisspellings} from './misspellings.js'
 import {neighboursOf} from './neighbours.js'
 import {nearName, suggest, type Suggestion} from './suggest.js'
+import {indexAt} from '../tokens/at.js'
 import {isDerived, isInformal, isWord, regionMask, straighten, wordGraph} from './words.js'
 
 export interface Unknown {
@@ -105,7 +106,7 @@ const parted: Readonly<Record<string, string>> = {playstore: 'Play Store', appst
 
 const judge = (reply: Reply, token: Token): Unknown => {
   const lower = isLower(token)
-  const around = neighboursOf(reply, reply.tokens.indexOf(token))
+  const around = neighboursOf(reply, indexAt(reply.tokens, token.start))
   const suggestions = compound().test(token.text) ? [] : suggest(token.text, reply.settings.region, around, lower || elongated.test(token.norm) || startsSentence(reply, token))
   const [best] = suggestions
   if (best?.known || (best !== undefined && token.kind === 'name')) return {token, suggestions, cased: undefined, sure: true}
@@ -149,7 +150,7 @@ const isInformalReply = ({tokens}: Reply): boolean => tokens.some(({kind, norm, 
 
 /** Two unknown words in a row are another language rather than two slips. */
 const besideUnknown = (reply: Reply, token: Token): boolean => {
-  const at = reply.tokens.indexOf(token)
+  const at = indexAt(reply.tokens, token.start)
   return [reply.tokens[at - 2], reply.tokens[at + 2]].some((other) => other?.kind === 'word' && other.sentence === token.sentence && isLower(other) && !isWord(other.text))
 }
 
@@ -202,7 +203,7 @@ const closings: ReadonlySet<string> = new Set(['love', 'thanks', 'regards', 'che
 
 /** `Hello bharat,` and `Love, bharat`: a name right after a greeting, and set off; or a name after the closing. */
 const isGreeted = (reply: Reply, token: Token): boolean => {
-  const at = reply.tokens.indexOf(token)
+  const at = indexAt(reply.tokens, token.start)
   if (reply.tokens[at - 2]?.text === ',' && closings.has(reply.tokens[at - 3]?.norm ?? '') && !/[a-z]/i.test(reply.value.slice(token.end))) return true
   const greeting = reply.tokens[at - 2]
   if (greeting === undefined || !greetings.has(greeting.norm.replace('.', '')) || addressed.has(suggest(token.text)[0]?.text ?? '')) return false

@@ -1,5 +1,6 @@
 // Places where a braced or bracketed word is meant as it is written: code, and words that the customer is to type.
 import type {Reply} from '../rule.js'
+import {indexAt} from '../tokens/at.js'
 
 const speaksOfBrackets = /\b(?:braces|(?:curly |square |angle )?brackets|placeholders?|literally|replac(?:e|ing))\b/i
 /** What is pressed stands in square brackets as it is read on the screen. */
@@ -7,17 +8,25 @@ const pressed = /\b(?:click|press|tap|select|choose|open|hit|go to)\b[^.!?\n]{0,
 /** `Text HELP <name> to 12345`: what the customer puts in is his. */
 const typed = /\b(?:type|typing|text|sms|dial|send|reply with|format|syntax|command)\b[^.!?\n]{0,40}$/i
 
+/** How far code reaches, and how far off a sentence still speaks of a place. */
+const reach = 2000
+const near = 300
+
 /** Whether a place stands in code marked by backticks. */
-export const inCode = (text: string, start: number): boolean => text.includes('`') && ((text.slice(0, start).match(/`+/g)?.length ?? 0) & 1) === 1
+export const inCode = (text: string, start: number): boolean => {
+  const before = text.slice(Math.max(0, start - reach), start)
+  return before.includes('`') && ((before.match(/`+/g)?.length ?? 0) & 1) === 1
+}
 
 /** Whether a place is spoken of, rather than left over. */
 export const isMentioned = (reply: Reply, start: number, end: number): boolean => {
   if (inCode(reply.value, start)) return true
-  const sentence = reply.sentences.find((one) => one.start <= start && start < one.end)
-  if (!sentence) return false
-  if (speaksOfBrackets.test(reply.value.slice(sentence.start, sentence.end))) return true
+  const sentence = reply.sentences[indexAt(reply.sentences, start)]
+  if (!sentence || start < sentence.start) return false
+  const from = Math.max(sentence.start, start - near)
+  if (speaksOfBrackets.test(reply.value.slice(from, Math.min(sentence.end, end + near)))) return true
   const open = reply.value.charAt(start)
   const twice = reply.value.charAt(start + 1) === open
-  if (open === '[' && pressed.test(reply.value.slice(sentence.start, start)) && !/^\[(?:[Ii]nsert|[Yy]our)/.test(reply.value.slice(start))) return true
-  return !twice && (open === '<' || open === '{' || open === '[') && end - start < 30 && typed.test(reply.value.slice(sentence.start, start))
+  if (open === '[' && pressed.test(reply.value.slice(from, start)) && !/^\[(?:[Ii]nsert|[Yy]our)/.test(reply.value.slice(start))) return true
+  return !twice && (open === '<' || open === '{' || open === '[') && end - start < 30 && typed.test(reply.value.slice(from, start))
 }

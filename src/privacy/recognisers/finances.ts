@@ -3,7 +3,7 @@ import {before} from '../scan.js'
 import type {Scan} from '../scan.js'
 
 const wealth = /score|debt|arrears|overdraft|overdrawn|savings|loan|unpaid|balance|salary|income|earn|wage|mortgage|net worth|pension|credit limit|settlement|benefit|universal credit|owe|make|bankrupt|ccj|\biva\b|default|repossess|foreclos|insolven|judg|evict|payday|missed|behind|overdue|\brent\b|welfare|tax credit|food stamps|limit/i
-const AMOUNT = String.raw`[£$€₹] ?\d[\d,.]*\d?(?: ?(?:k|m|million|thousand))?|\d[\d,]* (?:pounds|dollars|euros|rupees)`
+const AMOUNT = String.raw`[£$€₹] ?\d[\d,.]{0,20}(?: ?(?:k|m|million|thousand))?|(?<![\d,])\d[\d,]{0,20} (?:pounds|dollars|euros|rupees)`
 const money = (): readonly RegExp[] => [
   /(?<value>\b(?:credit|fico|experian|equifax|transunion|cibil|vantage) ?score(?:,| \(|:|(?: (?:of|is|was|at|stands at|sits at|came back (?:as|at)|dropped to|has (?:dropped|risen|gone up) to|to|currently|now|has|from|shows?(?: as)?)){1,3}) ?\d{3})\b/gi,
   new RegExp(`(?<value>(?:${AMOUNT}) (?:in|of|worth of) (?:(?!fee|credit|reward|point|voucher)\\w+ )?(?:\\w+ )?(?:debts?|arrears|overdraft|savings|loans?|unpaid (?:rent|tax|bills?|fees)|student loans?|benefits?))(?! (?:free|advice))`, 'gi'),
