@@ -5,6 +5,8 @@ import {phrases} from '../rules/compiled-phrases.js'
 import {readsAsChild} from './child.js'
 import {checkConfig} from './config/check.js'
 import {knownOf} from './config/known.js'
+import {unsafePatterns} from './config/patterns.js'
+import {ConfigError} from './config/problem.js'
 import type {Config} from './config/types.js'
 import type {ConfigFile} from './config/resolve.js'
 import type {LintContext} from './lint.js'
@@ -60,6 +62,8 @@ export const createLinter = async (config: Config = {}, time?: LintContext['time
   await readyWords()
   if (Object.keys(config).length === 0) return makeLinter(house, config, time)
   const own = Object.entries(checkConfig(config, knownOf(rules, channels)).ownRules ?? {}).map(([id, rule]) => load(id, rule))
+  const unsafe = await unsafePatterns(config)
+  if (unsafe.length > 0) throw new ConfigError(unsafe)
   return makeLinter({...house, rules: [...rules, ...own]}, config, time)
 }
 

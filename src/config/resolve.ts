@@ -1,6 +1,7 @@
 // A config file -> the settings in force for a draft: what it extends, its word lists, its own rules, its overrides.
 import {dirname, relative, resolve, sep} from 'node:path'
 import type {Rule} from '../rule.js'
+import {unsafePatterns} from './patterns.js'
 import {listOf, place, readChain} from './chain.js'
 import {ownChannels, problemsOf, withOwnRules} from './check.js'
 import {Merged} from './merge.js'
@@ -112,6 +113,7 @@ export class ConfigFile {
     const channels = files.flatMap((read) => ownChannels(read.value, house))
     const known = {...withOwnRules(house, ownRules), channels: [...house.channels, ...channels]}
     for (const read of files) problems.push(...(await place(read, problemsOf(read.value, {...known, channels: house.channels}, {ownChannels: channels, code: read.code}))))
+    if (problems.length === 0) for (const read of files) problems.push(...(await place(read, await unsafePatterns(read.value))))
     const layers: Layer[] = []
     if (problems.length === 0) for (const read of files) layers.push(...(await layersOf(read, problems)))
     if (problems.length > 0) throw new ConfigError(problems)

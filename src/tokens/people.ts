@@ -4,8 +4,9 @@ import {isCapitalised, letter} from './letters.js'
 import type {Span} from './spans.js'
 
 const name = `[A-Z\\u00C0-\\u00DE\\u0100-\\u024F](?:[A-Za-z.'’]|${letter}){0,24}`
-/** What may stand behind a sign-off: links, emoji, a thread mark. */
-const behind = String.raw`(?:\s*(?:https?:\/\/\S+(?!\S)|[\u203C-\u3299\uD83C-\uD83E\uDC00-\uDFFF\uFE0F]|\(?\d{1,2}\/\d{1,2}\)?))*\s*$`
+const links = String.raw`(?:\s*[\u203C-\u3299\uD83C-\uD83E\uDC00-\uDFFF\uFE0F]|\s*https?:\/\/\S+\s)*(?:\s*https?:\/\/\S+)?`
+/** What may stand behind a sign-off: links, emoji, a thread mark among them. */
+const behind = String.raw`${links}(?:\s*\(?\d{1,2}\/\d{1,2}\)?${links})?\s*$`
 const closing = new RegExp(String.raw`(?:^|[\s.!?,;:)])((?:[\^*~/–—-]|\/\/)\s?(?:${name}(?:[ -]${name})?|[a-z]{2}))${behind}`)
 /** `with you- anita`: a name in small letters behind a dash. */
 const smallName = /\S\s?[-–]\s([a-z]{3,20})\s*$/

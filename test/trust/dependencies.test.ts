@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 
 const named = `
-  @humanwhocodes/momoa @types/nlcst @types/pluralize @types/unist array-iterate automated-readability bail chalk coleman-liau commander dale-chall
+  @eslint-community/regexpp @humanwhocodes/momoa @types/nlcst @types/pluralize @types/unist array-iterate automated-readability bail chalk coleman-liau commander dale-chall
   dale-chall-formula dequal devlop dictionary-en dictionary-en-gb dom-serializer domelementtype domhandler domutils entities extend fdir flesch get-east-asian-width gunning-fog htmlparser2 is-buffer
   is-plain-obj nlcst-is-literal nlcst-to-string normalize-strings nspell number-to-words parse-english parse-latin picomatch
   pluralize quotation retext-indefinite-article retext-readability retext-repeated-words

@@ -1,5 +1,4 @@
 // Every regular expression of the package: those written down, and those that the code puts together while it runs.
-import {createHash} from 'node:crypto'
 import {readdirSync, readFileSync} from 'node:fs'
 import {parseAst} from 'rolldown/parseAst'
 
@@ -9,10 +8,6 @@ export interface Expression {
   /** The file that it stands in, or that made it. */
   file: string
 }
-
-/** A name for an expression, whatever file it stands in: what does not change its work, where matches begin, counts for nothing. */
-export const nameOf = ({source, flags}: Expression): string =>
-  createHash('sha256').update(`/${source}/${flags.replaceAll(/[dgy]/g, '')}`).digest('hex').slice(0, 16)
 
 const sources = (folder: string): string[] =>
   readdirSync(folder, {recursive: true, encoding: 'utf8'})

@@ -26,7 +26,7 @@ export const isEnglish = ({locale}: Member): boolean => locale === undefined || 
 
 /** Its sentences and lines, with their places. The dots of `p.m.` and of `No. 5` end none. */
 export const sentencesOf = (text: string): {text: string; start: number}[] =>
-  Array.from(text.matchAll(/(?:[^.!?\n]|(?<=\b[ap]\.?m|\b[apAPN]|\bNo)\.|[.!?](?=[^\s]))+/g), ({0: sentence, index}) => ({text: sentence, start: index}))
+  Array.from(text.matchAll(/(?:[^.!?\n]|(?<=\b[ap]\.?m|\b[apAPN]|\bNo|(?=\.\S))\.|[!?](?=\S))+/g), ({0: sentence, index}) => ({text: sentence, start: index}))
 
 /** What sets customers apart: a response for one kind of them is not held against one for another. */
 const qualifiers =
