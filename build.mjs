@@ -5,6 +5,7 @@ import {createRequire} from 'node:module'
 import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {Script, constants} from 'node:vm'
+import {gzipSync} from 'node:zlib'
 
 process.chdir(dirname(fileURLToPath(import.meta.url)))
 
@@ -55,10 +56,8 @@ export const phrases: string = "${toArchive(compiled)}"
   )
   write(
     'rules/compiled-lists.ts',
-    `// Made from rules/ by build.mjs: the built-in word lists, for a company's own rules.
-import type {Lists} from '../src/phrases/types.js'
-
-export const lists: Lists = ${JSON.stringify(lists)}
+    `// Made from rules/ by build.mjs: the built-in word lists, for a company's own rules; JSON in gzip in base64.
+export const packed: string = "${gzipSync(JSON.stringify(lists), {level: 9}).toString('base64')}"
 `
   )
 }
@@ -68,14 +67,28 @@ const compileTypes = () => {
   if (status !== 0) process.exit(status ?? 1)
 }
 
+/** Types of modules that no door of the package leads to are of no use to anybody. */
+const dropTypes = () => {
+  const {exports} = JSON.parse(readFileSync('package.json', 'utf8'))
+  const reached = new Set()
+  const reach = (path) => {
+    if (reached.has(path)) return
+    reached.add(path)
+    for (const [, name] of readFileSync(path, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)\.js['"]/g)) reach(join(dirname(path), `${name}.d.ts`))
+  }
+  for (const {types} of Object.values(exports)) if (types) reach(join('.', types))
+  const all = ['dist/src', 'dist/rules'].flatMap((folder) => readdirSync(folder, {recursive: true}).map((path) => join(folder, path)))
+  for (const path of all) if (path.endsWith('.d.ts') && !reached.has(path)) rmSync(path)
+}
+
 /**
  * Takes comments and white space out of the modules, not their names: what a reader wants is in the types and in the sources.
- * The two that the command line reads as text stay as they are.
+ * Those that the command line reads as text stay as they are.
  */
 const shorten = async () => {
   const {minifySync} = await import('rolldown/utils')
   const modules = ['dist/src', 'dist/rules'].flatMap((folder) => readdirSync(folder, {recursive: true}).map((path) => join(folder, path)))
-  for (const path of modules.filter((name) => name.endsWith('.js') && !/(?:words\.generated|compiled-phrases)\.js$/.test(name))) {
+  for (const path of modules.filter((name) => name.endsWith('.js') && !/(?:words\.generated|compiled-phrases|compiled-lists)\.js$/.test(name))) {
     const {code, errors} = minifySync(path, readFileSync(path, 'utf8'), {module: true, compress: false, mangle: false, codegen: {removeWhitespace: true}})
     if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`)
     writeFileSync(path, code)
@@ -89,6 +102,7 @@ const shorten = async () => {
 const inPlaceOf = {
   '/words.generated.js': 'src/cli/words-file.ts',
   '/compiled-phrases.js': 'src/cli/phrases-file.ts',
+  '/compiled-lists.js': 'src/cli/lists-file.ts',
   '/base64.js': 'src/cli/base64.ts'
 }
 const ownModules = {
@@ -116,7 +130,7 @@ const inAscii = (script) => script.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.c
  */
 const bundleCommand = async () => {
   const {rolldown} = await import('rolldown')
-  const input = async (name) => rolldown({input: {[name]: `bin/${name}.ts`}, platform: 'node', plugins: [ownModules], external: /compiled-lists\.js$/})
+  const input = async (name) => rolldown({input: {[name]: `bin/${name}.ts`}, platform: 'node', plugins: [ownModules]})
   const start = await input('reply-lint')
   await start.write({dir: 'dist/bin', format: 'cjs', minify: true, postBanner: '#!/usr/bin/env node'})
   const command = await input('command')
@@ -167,7 +181,7 @@ const compileWords = async () => {
 /** The JSON Schemas of the package; the config's is made from the table that the reader of configs checks with. */
 const writeSchemas = async () => {
   const [{channels, rules}, {knownOf}, {configSchema}] = await Promise.all(['index', 'config/known', 'config/schema'].map((name) => import(`./dist/src/${name}.js`)))
-  write('dist/schemas/config.schema.json', `${JSON.stringify(configSchema(knownOf(rules, channels)), undefined, 2)}\n`)
+  write('dist/schemas/config.schema.json', `${JSON.stringify(configSchema(knownOf(rules, channels)))}\n`)
   for (const name of ['report', 'ndjson']) copyFileSync(`src/reporters/${name}.schema.json`, `dist/schemas/${name}.schema.json`)
 }
 
@@ -179,6 +193,7 @@ const buildAll = async () => {
   rmSync('dist', {recursive: true, force: true})
   compileTypes()
   await shorten()
+  dropTypes()
   await bundleCommand()
   await writeSchemas()
   // In a process of its own: what this one has compiled is not part of the command.

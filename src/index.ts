@@ -3,6 +3,7 @@ import {codeRules} from '../rules/index.js'
 import {packs} from '../rules/compiled.js'
 import {phrases} from '../rules/compiled-phrases.js'
 import {readsAsChild} from './child.js'
+import {bytesOf} from './base64.js'
 import {checkConfig} from './config/check.js'
 import {knownOf} from './config/known.js'
 import {unsafePatterns} from './config/patterns.js'
@@ -68,7 +69,11 @@ export const createLinter = async (config: Config = {}, time?: LintContext['time
 }
 
 /** The built-in word lists, for phrases of the company's own. */
-export const builtInLists = async (): Promise<Lists> => (await import('../rules/compiled-lists.js')).lists
+export const builtInLists = async (): Promise<Lists> => {
+  const {packed} = await import('../rules/compiled-lists.js')
+  const unpacked = new Blob([bytesOf(packed)]).stream().pipeThrough(new DecompressionStream('gzip'))
+  return JSON.parse(await new Response(unpacked).text()) as Lists
+}
 
 /**
  * Opens a config file with all that it names, for the settings of any number of drafts: `openConfig(file).for(path)`.

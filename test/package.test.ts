@@ -113,7 +113,7 @@ test('is run as a command', () => {
   expect(draft.out).toContain('at at')
   expect(run(process.execPath, [command, '--ndjson'], home, '{"id": 1, "text": "Hi"}\n').out).toMatch(/^\{"id":1,"verdict":/)
   expect(run(process.execPath, [command, '--version'], home).out.trim()).toBe(manifest.version)
-  for (const name of ['rules', 'channels', 'explain repeated-words', 'print-config', 'init']) expect(run(process.execPath, [command, ...name.split(' ')], home)).toMatchObject({status: 0, err: ''})
+  for (const name of ['rules', 'try @complaint draft.txt', 'channels', 'explain repeated-words', 'print-config', 'init']) expect(run(process.execPath, [command, ...name.split(' ')], home)).toMatchObject({status: 0, err: ''})
 })
 
 test('has all its rules and all its words in the command as in the library', () => {
