@@ -4,8 +4,8 @@ const most = 8
 
 const wordOf = /\p{L}+/gu
 
-/** Gives the first eight letters of each word of a text, in small letters. */
-const eachHead = (text: string, use: (head: string) => void): void => {
+/** Gives the first eight letters of each word of a text, in small letters, and where it starts. */
+const eachHead = (text: string, use: (head: string, start: number) => void): void => {
   const lower = text.toLowerCase()
   let start = 0
   for (let at = 0; at <= lower.length; at++) {
@@ -13,10 +13,10 @@ const eachHead = (text: string, use: (head: string) => void): void => {
     if (code >= 97 && code <= 122) continue
     if (code > 0x7f) {
       // Letters beyond ASCII are rare, and left to the pattern that knows them all.
-      for (const [word] of lower.slice(start).matchAll(wordOf)) use(word.slice(0, most))
+      for (const {0: word, index} of text.slice(start).matchAll(wordOf)) use(word.toLowerCase().slice(0, most), start + index)
       return
     }
-    if (at > start) use(lower.slice(start, Math.min(at, start + most)))
+    if (at > start) use(lower.slice(start, Math.min(at, start + most)), start)
     start = at + 1
   }
 }
@@ -38,23 +38,43 @@ const numberOf = (list: readonly string[]): number => {
   return number
 }
 
+const nowhere: readonly number[] = []
+
 /**
- * Answers whether a text has a word that begins like one of a list. All lists are looked up at once, at the first question, so
+ * Answers where in a text words stand that begin like one of a list. All lists are looked up at once, at the first question, so
  * a question costs next to nothing; a list is one of the few that modules keep, never made for one text.
  */
-export const cuesIn = (text: string): ((list: readonly string[]) => boolean) => {
-  let said = new Uint8Array(0)
+export const cuesIn = (text: string): ((list: readonly string[]) => readonly number[]) => {
+  let looked = 0
+  let places: (number[] | undefined)[] = []
   const look = (): void => {
-    said = new Uint8Array(numbers.size)
-    eachHead(text, (head) => {
+    looked = numbers.size
+    places = []
+    eachHead(text, (head, start) => {
       const lists = listsWith.get(head)
-      if (lists) for (const list of lists) said[list] = 1
+      if (lists) for (const list of lists) (places[list] ??= []).push(start)
     })
   }
   return (list) => {
     const number = numberOf(list)
-    if (said.length < numbers.size) look()
-    return said[number] === 1
+    if (looked < numbers.size) look()
+    return places[number] ?? nowhere
+  }
+}
+
+/**
+ * All matches of a sticky pattern that begins with a word of a list: it is tried there and nowhere else, which spares a long
+ * pattern all other places of the text.
+ */
+export function* matchesAt(text: string, places: readonly number[], pattern: RegExp): Generator<RegExpExecArray> {
+  let free = 0
+  for (const place of places) {
+    if (place < free) continue
+    pattern.lastIndex = place
+    const match = pattern.exec(text)
+    if (match === null) continue
+    free = place + Math.max(1, match[0].length)
+    yield match
   }
 }
 

@@ -1,5 +1,5 @@
 // One reading of one text: what recognisers look at and where they put what they claim. First claim on a place wins.
-import {cuesIn} from './cue-words.js'
+import {cuesIn, matchesAt} from './cue-words.js'
 import {readingCopy} from './copy.js'
 import {kinds} from './kinds.js'
 import type {Claim, Kind} from './kinds.js'
@@ -32,6 +32,8 @@ export interface Scan {
   readonly has: {readonly digit: boolean; readonly longNumber: boolean; readonly at: boolean}
   /** Whether the text has a word that begins like one of a module's list (first eight letters). */
   says: (heads: readonly string[]) => boolean
+  /** The matches of a sticky pattern that begins with such a word. */
+  from: (heads: readonly string[], pattern: RegExp) => Iterable<RegExpExecArray>
   readonly claims: readonly Claim[]
   /** Nobody has claimed any of this place yet. Offsets in the copy. */
   free: (start: number, end: number) => boolean
@@ -54,6 +56,7 @@ export const openScan = (value: string, company: Company, speaker: Speaker = 'co
   const copy = readingCopy(value)
   const {text} = copy
   const claims: Claim[] = []
+  const cued = cuesIn(text)
   let taken: Uint8Array | undefined
   let hasDigit: boolean | undefined
   let hasLongNumber: boolean | undefined
@@ -78,7 +81,8 @@ export const openScan = (value: string, company: Company, speaker: Speaker = 'co
       get longNumber() { return (hasLongNumber ??= longNumber.test(text) && longNumber.test(open())) },
       get at() { return (hasAt ??= at.test(text)) }
     },
-    says: cuesIn(text),
+    says: (heads) => cued(heads).length > 0,
+    from: (heads, pattern) => matchesAt(text, cued(heads), pattern),
     claims,
     free: (start, end) => taken === undefined || !taken.subarray(start, end).includes(1),
     claim: (kind, start, end, said = {}) => {

@@ -11,6 +11,10 @@ const JOIN = String.raw`(?:${DOT}| (?:underscore|dash|hyphen|plus|minus) |_|-|\+
 let spelled: RegExp | undefined
 const spelledOut = (): RegExp => (spelled ??= new RegExp(String.raw`(?<![\w@.])[a-z0-9]{1,30}(?:${JOIN}[a-z0-9]{1,30}){0,4}${AT}[a-z0-9-]{1,40}(?:${DOT}[a-z0-9-]{1,30}){0,2}${DOT}[a-z]{2,8}\b`, 'gi'))
 
+// What the two long patterns cannot do without: most @ stand before a handle.
+const mailbox = /@ ?[A-Za-z\u00c0-\u024f0-9][A-Za-z\u00c0-\u024f0-9-]*\./
+const brackets = /[[({<]/
+
 // Mailboxes of a function, not of a person.
 const role =
   /^(?:.*[._-])?(?:abuse|accounts?|admin\w*|appeals?|applications?|apps?|ask|assist\w*|billing|bookings?|business|campaigns?|care\w*|careers?|charity|chat|claims?|clubs?|collections?|comms|communit(?:y|ies)|complaints?|compliance|concierge|contact\w*|corporate|cs|cx|custom\w*|data|dataprotection|deliver(?:y|ies)|design|desk|donations?|do[-_.]?not[-_.]?reply|dpo|dsar|editor\w*|email|enquir\w+|escalat\w*|global|events?|executive\w*|experience|feedback|finance|foi|fraud|frontdesk|gdpr|general|giftcards?|grievance\w*|groups?|guest\w*|hello|hell?p\w*|hey|hi|hotel|hr|hub|info\w*|inquir\w+|insurance|invest\w*|invoices?|ir|it|jobs?|kyc|legal|letters?|listen\w*|loans?|loyalty|mail|market\w*|media|members?\w*|merchants?|mobile|news\w*|no[-_.]?reply|nodal\w*|office|online|orders?|parks?|parking|partners?\w*|parts|payments?|payroll|pensions?|phish\w*|post\w*|postbox|press|privacy|products?|procurement|promos?|quality|queries|query|quotes?|reach\w*|reception\w*|recruit\w*|refunds?|registrar|relations?\w*|renewals?|repairs?|report\w*|reservations?|resident\w*|response|returns?|reviews?|safety|sales|schools?|secretary|security|servic\w+|shop\w*|social\w*|spoof|spam|sponsor\w*|staff|stay|stop|store\w*|suggest\w*|suppliers?|support\w*|supporters?|survey\w*|talk\w*|team\w*|tech\w*|tell\w*|tickets?|timetables?|tours?|trade|travel|treasurer|trust|updates?|vendors?|verif\w*|visit\w*|volunteer\w*|voice|warranty|web\w*|welcome|wholesale|write\w*|yourvoice)(?:[._-].*|\d*)?$/i
@@ -40,13 +44,13 @@ export const email = (scan: Scan): void => {
   const {text} = scan
   if (!scan.has.at) return
   const found: {start: number; end: number; local: string; domain: string}[] = []
-  if (text.includes('@')) {
+  if (mailbox.test(text)) {
     for (const match of text.matchAll(plainAddress)) {
       const [local = '', domain = ''] = match[0].split(/ ?@ ?/)
       found.push({start: match.index, end: match.index + match[0].length, local, domain})
     }
   }
-  if (/\bat\b/i.test(text)) {
+  if (/\bat\b/i.test(text) && (brackets.test(text) || /\bdot\b/i.test(text))) {
     for (const match of text.matchAll(spelledOut())) {
       const said = match[0]
       if (/ at /i.test(said) ? !/\bdot\b/i.test(said) : !/[[({<]/.test(said)) continue

@@ -65,7 +65,7 @@ const L = 'A-Za-z\\u00c0-\\u024f'
 // Each is compiled when a text first has one of its words.
 const patternsOf = (id: Id): Cued => ({
   whole: new RegExp(`^(?:${id.shape})$`, 'i'),
-  before: new RegExp(`(?<![${L}\\d])(?:${id.cue})${GAP}(?<value>${id.shape})(?![${L}\\d])`, 'gi'),
+  before: new RegExp(`(?<![${L}\\d])(?:${id.cue})${GAP}(?<value>${id.shape})(?![${L}\\d])`, 'giy'),
   behind: new RegExp(`(?<![${L}\\d£$€.,/-])(?<value>${id.shape})["')]{0,2},? (?:as|for|is|was|under) (?:the|your|his|her|their) (?:[${L}]+ )?(?:${id.cue})(?![${L}])`, 'gi')
 })
 let heads: readonly (readonly string[])[] | undefined
@@ -97,7 +97,8 @@ export const cuedIds = (scan: Scan): void => {
   if (!scan.has.longNumber) return
   heads ??= ids.map(({cue}) => cueHeads(cue))
   for (const [i, id] of ids.entries()) {
-    if (!scan.says(heads[i] ?? [])) continue
+    const cues = heads[i] ?? []
+    if (!scan.says(cues)) continue
     const known = cued.get(id) ?? patternsOf(id)
     cued.set(id, known)
     const {whole, before: pattern, behind} = known
@@ -105,7 +106,7 @@ export const cuedIds = (scan: Scan): void => {
       const end = match.index + (match.groups?.['value'] ?? '').length
       if (scan.free(match.index, end) && !ownCue.test(before(text, match.index, 40))) put(scan, id, match.index, end)
     }
-    for (const match of text.matchAll(pattern)) {
+    for (const match of scan.from(cues, pattern)) {
       let value = match.groups?.['value'] ?? ''
       const start = match.index + match[0].lastIndexOf(value)
       // The shape may have run on into the sentence, which goes on in words.

@@ -22,7 +22,7 @@ const L = 'A-Za-z\\u00c0-\\u024f'
 const cued = new Map<Kind, RegExp>()
 // Each is compiled when a text first has one of its words.
 const patternOf = (kind: Kind, list: string): RegExp => {
-  const known = cued.get(kind) ?? new RegExp(`(?<![${L}\\d])(?<noun>${list})(?<number>${NUMBER}{0,3})${LINK}(?<value>${CODE})${END}`, 'gi')
+  const known = cued.get(kind) ?? new RegExp(`(?<![${L}\\d])(?<noun>${list})(?<number>${NUMBER}{0,3})${LINK}(?<value>${CODE})${END}`, 'giy')
   cued.set(kind, known)
   return known
 }
@@ -69,8 +69,9 @@ const byCue = (scan: Scan): void => {
   const {text} = scan
   heads ??= nouns.map(([, list]) => cueHeads(list))
   for (const [i, [kind, list]] of nouns.entries()) {
-    if (!scan.says(heads[i] ?? [])) continue
-    for (const match of text.matchAll(patternOf(kind, list))) {
+    const cues = heads[i] ?? []
+    if (!scan.says(cues)) continue
+    for (const match of scan.from(cues, patternOf(kind, list))) {
       const {noun = '', number = '', value: found = ''} = match.groups ?? {}
       const end = match.index + match[0].length
       let start = end - found.length

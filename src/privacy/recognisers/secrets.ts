@@ -39,13 +39,16 @@ const each = (scan: Scan, pattern: RegExp, use: (value: string, start: number, e
   }
 }
 
-let heads: {password: readonly string[]; answer: readonly string[]; phrase: readonly string[]; code: readonly string[]} | undefined
+let heads: Record<'password' | 'answer' | 'phrase' | 'code' | 'pin' | 'once' | 'reset', readonly string[]> | undefined
 const headsFor = (): NonNullable<typeof heads> =>
   (heads ??= {
     password: cueHeads('pass|passwords?|passphrases?|passwd|pwd|passkey|pw|passcode|keys?|credentials?|logins?'),
     answer: cueHeads("verbal|secret|memorable|security|safe|maiden|questions?|favou?rite|childhood|pet|telephone password|spoken|family"),
     phrase: cueHeads('recovery|seed|backup|mnemonic|wallet|secret'),
-    code: cueHeads('pass|pins?|passcodes?|codes?|combination|combo|keypad|puk|otps?|lock|lock ?box|key|key ?safe|key ?box|barrier|gate|door|alarm|punch|digits?|read|set|reset|changed|switched|logins?|credentials|user|username|enter|number|password|token')
+    code: cueHeads('pass|pins?|passcodes?|codes?|combination|combo|keypad|puk|otps?|lock|lock ?box|key|key ?safe|key ?box|barrier|gate|door|alarm|punch|digits?|read|set|reset|changed|switched|logins?|credentials|user|username|enter|number|password|token'),
+    pin: cueHeads('pins?|p|pass|passcodes?|codes?|combination|combo|number|key|keypad|keysafe|keybox|safe|lock|lockbox|puk'),
+    once: cueHeads('codes?|pass|passcodes?|pins?|passwords?|number|token|otps?|o'),
+    reset: cueHeads('set|reset|changed|switched|logins?|log|credentials|user|username')
   })
 
 export const secrets = (scan: Scan): void => {
@@ -73,15 +76,15 @@ export const secrets = (scan: Scan): void => {
     scan.claim('password', start, start + value.length)
   })
   if (!says.code) return
-  each(scan, reset, (raw, start) => {
+  if (scan.says(cues.reset)) each(scan, reset, (raw, start) => {
     const value = raw.replace(/[.,;:!?)"']+$/, '')
     if (/\d/.test(value) && /[A-Za-z\u00c0-\u024f]{2}/.test(value) && /[^A-Za-z\u00c0-\u024f\d.,:/-]/.test(value)) scan.claim('password', start, start + value.length)
   })
-  each(scan, pin, (_, start, end, match) => {
+  if (scan.says(cues.pin)) each(scan, pin, (_, start, end, match) => {
     if (!/\b(?:text|sms|send|reply)(?: the word)?\W*$/i.test(text.slice(Math.max(0, match.index - 16), match.index)) && !codeTalk.test(text.slice(Math.max(0, match.index - 14), match.index)) && !/\bour\b|chip and /i.test(before(text, match.index, 12))) scan.claim('pin', start, end, {label: /code|combination/i.test(match[0]) ? 'access code' : 'PIN'})
   })
   each(scan, wifi, (_, start, end) => scan.claim('pin', start, end, {label: 'access code'}))
-  each(scan, once, (value, start, end, match) => {
+  if (scan.says(cues.once)) each(scan, once, (value, start, end, match) => {
     const bare = /^(?:(?:your|the) )?code/i.test(match[0])
     const left = text.slice(Math.max(0, match.index - 16), match.index + (/^(?:your|the) /i.exec(match[0])?.[0].length ?? 0))
     if (codeTalk.test(left) || (bare && !/^\d(?:[ -]?\d){3,7}$/.test(value))) return
