@@ -11,7 +11,11 @@ const failure = /^\[\[MISSING|\/ (?:no such|not allowed)/
 /** The names of fields, standing bare: `Hi FNAME,`, `Dear Customer Name,`. */
 const bare = /(?<![\w{[<|.@#/-])(?:FNAME|LNAME|FIRST_?NAME|LAST_?NAME|CUSTOMER_?NAME|AGENT_?NAME|ORDER_?(?:ID|NUMBER)|TICKET_?(?:ID|NUMBER))(?![\w}\]>|-])|(?<=\b(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey) )(?:(?:[Cc]ustomer|[Ff]irst|[Ll]ast|[Yy]our|[Ff]ull) ?[Nn]ame|first_name|customer_name|firstname|NAME|Name)(?=[,!.:\n]|$)/g
 
+/** What every one of them holds: nearly all replies are passed over at once. */
+const hint = /[Nn]ame|NAME|(?:ORDER|TICKET)_?(?:ID|NUMBER)/
+
 function* bareNames(reply: Reply) {
+  if (!hint.test(reply.value)) return
   for (const match of reply.value.matchAll(bare)) {
     const end = match.index + match[0].length
     if (reply.tokens[indexAt(reply.tokens, match.index)]?.kind === 'placeholder') continue

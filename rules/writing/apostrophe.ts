@@ -3,6 +3,7 @@ import {neighboursOf} from '../../src/spelling/neighbours.js'
 
 /** Accents and ticks that keyboards offer where an apostrophe is meant. */
 const wrongMark = /(?<![A-Za-z])[A-Za-z]{1,20}[´`](?:s|t|m|d|ll|re|ve)\b/g
+const marks = /[´`]/
 const bareVerbs = new Set('take look see get make try go have start check find know connect talk chat work fix sort keep continue begin discuss give hope move do'.split(' '))
 const subjects = new Set('we i you they'.split(' '))
 const notVerbs = new Set('be like love need have know want see hear look get do make help send take check'.split(' '))
@@ -18,7 +19,7 @@ export default defineRule({
     {text: 'It’s on its way; the app lets you see it. We can\'t stop it.', flags: []}
   ],
   *check(reply) {
-    for (const {0: text, index} of reply.value.matchAll(wrongMark)) {
+    if (marks.test(reply.value)) for (const {0: text, index} of reply.value.matchAll(wrongMark)) {
       yield {start: index, end: index + text.length, message: `Put an apostrophe, ' or ’, in “${text}”.`, suggestions: [text.replace(/[´`]/, "'")], certain: true}
     }
     for (const [i, token] of reply.tokens.entries()) {

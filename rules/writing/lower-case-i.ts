@@ -11,7 +11,7 @@ export default defineRule({
   ],
   *check({value, tokens}) {
     for (const token of tokens) {
-      if (token.kind !== 'word' || !/^i(?:'(?:m|ll|ve|d))?$/.test(token.norm) || token.text.charAt(0) !== 'i') continue
+      if (token.kind !== 'word' || token.text.charAt(0) !== 'i' || !/^i(?:'(?:m|ll|ve|d))?$/.test(token.norm)) continue
       if (/[.)\]:/-]/.test(value.charAt(token.end)) || /[(.[/-]/.test(value.charAt(token.start - 1))) continue
       yield {start: token.start, end: token.end, suggestions: [`I${token.text.slice(1)}`], certain: true}
     }

@@ -1,5 +1,7 @@
 import type {Root, Sentence as SentenceNode} from 'nlcst'
+import {toString} from 'nlcst-to-string'
 import retextReadability from 'retext-readability'
+import {syllable} from 'syllable'
 import {fromRetext} from '../../src/retext.js'
 import {defineRule, type Reply} from '../../src/rule.js'
 
@@ -9,6 +11,43 @@ const check = fromRetext(retextReadability, {age: 16, threshold: 4 / 7, minWords
 /** Hardly any sentence that four formulas find hard has fewer words, or (one in twenty) shorter ones: such are not asked about. */
 const leastWords = 16
 const leastLetters = 4.65
+
+/** Counting syllables is what takes the time, and replies are made of the same words. */
+const syllables = new Map<string, number>()
+const syllablesAtMost = 20_000
+
+const syllablesOf = (word: string): number => {
+  let count = syllables.get(word)
+  if (count === undefined) {
+    if (syllables.size >= syllablesAtMost) syllables.clear()
+    syllables.set(word, (count = syllable(word)))
+  }
+  return count
+}
+
+/**
+ * Whether four formulas may find a sentence too hard for sixteen. Those of Dale-Chall and Spache, by lists of three thousand easy
+ * words, are taken to do so; SMOG, as the plugin reads its grade, never does. So two of the other four must: automated
+ * readability, Coleman-Liau, Flesch and Gunning fog, by letters and syllables, at the grade that rounds to an age above sixteen.
+ */
+const couldBeHard = (sentence: SentenceNode): boolean => {
+  let words = 0
+  let letters = 0
+  let spoken = 0
+  let complex = 0
+  for (const node of sentence.children) {
+    if (node.type !== 'WordNode') continue
+    const word = toString(node)
+    const count = syllablesOf(word)
+    words++
+    letters += word.length
+    spoken += count
+    if (count >= 3) complex++
+  }
+  const grades = [4.71 * (letters / words) + 0.5 * words - 21.43, 5.88 * (letters / words) - 29.6 / words - 15.8, 0.4 * (words + 100 * (complex / words))]
+  const tooHard = grades.filter((grade) => grade > 11.4).length + (206.835 - 1.015 * words - 84.6 * (spoken / words) < 40.1 ? 1 : 0)
+  return tooHard >= 2
+}
 
 /** The plugin takes a millisecond a reply: it sees only the sentences that could be hard, and mostly there are none. */
 const hardest = ({tree, tokens, sentences}: Reply): Root | undefined => {
@@ -28,8 +67,9 @@ const hardest = ({tree, tokens, sentences}: Reply): Root | undefined => {
   let index = 0
   for (const paragraph of tree.children) {
     if (paragraph.type !== 'ParagraphNode') continue
-    for (const sentence of paragraph.children) if (sentence.type === 'SentenceNode' && hard.has(index++)) nodes.push(sentence)
+    for (const sentence of paragraph.children) if (sentence.type === 'SentenceNode' && hard.has(index++) && couldBeHard(sentence)) nodes.push(sentence)
   }
+  if (nodes.length === 0) return undefined
   return {type: 'RootNode', children: [{type: 'ParagraphNode', children: nodes}]}
 }
 

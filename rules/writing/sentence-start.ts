@@ -36,8 +36,8 @@ export default defineRule({
     if (opening) yield {start: opening.start, end: opening.end, suggestions: [capitalised(opening.text)]}
     for (let i = 2; i < tokens.length; i++) {
       const token = tokens[i]
-      if (token?.kind !== 'word' || tokens[i - 1]?.kind !== 'space' || token.text === '' || token.text.charAt(0) === token.text.charAt(0).toUpperCase()) continue
       const stop = tokens[i - 2]
+      if (stop?.kind === 'word' || token?.kind !== 'word' || tokens[i - 1]?.kind !== 'space' || token.text === '' || token.text.charAt(0) === token.text.charAt(0).toUpperCase()) continue
       const before = tokens[i - 3]
       if (stop === undefined || before === undefined || !/^[.!?]$/.test(stop.text) || before.kind !== 'word' || before.end !== stop.start) continue
       if (before.text.length < 3 || abbreviations.has(before.norm) || tokens[i + 1]?.text === '.' || frequencyOf(token.norm) < 130) continue

@@ -66,10 +66,18 @@ export const countLength = (text: string, channel: Channel | string, options: Le
  * How long a reply is on its channel: as `countLength`, without the @names that the medium puts before it. Of a draft that is sent
  * in numbered parts (`1/2`, `2/2`) it is the length of the longest part, unless the channel takes one message only.
  */
-export const replyLength = (text: string, channel: Channel, limit?: number): Length =>
-  partsOf(text, channel)
+export const replyLength = (text: string, channel: Channel, limit?: number): Length => {
+  const last = lastLength.get(channel)
+  if (last?.text === text && last.limit === limit) return last.length
+  const length = partsOf(text, channel)
     .map(({start, end}) => lengthOf(text.slice(start, end), channel, limit))
     .reduce((longest, one) => ((one.left ?? 0) < (longest.left ?? 0) ? one : longest))
+  lastLength.set(channel, {text, limit, length})
+  return length
+}
+
+/** The report and the rules ask about one reply, one after the other. */
+const lastLength = new WeakMap<Channel, {text: string; limit: number | undefined; length: Length}>()
 
 const lengthOf = (text: string, channel: Channel, limit: number | undefined): Length =>
   countLength(text, channel, {leadingMentionsFree: channel.leadingMentionsFree ?? false, ...(limit === undefined ? {} : {limit})})

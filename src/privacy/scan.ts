@@ -1,5 +1,5 @@
 // One reading of one text: what recognisers look at and where they put what they claim. First claim on a place wins.
-import {cuesIn, matchesAt} from './cue-words.js'
+import {cuesIn, matchesAt} from '../cues.js'
 import {readingCopy} from './copy.js'
 import {kinds} from './kinds.js'
 import type {Claim, Kind} from './kinds.js'

@@ -1,5 +1,5 @@
 // Facts about somebody's health: a condition, a treatment or a medicine that is said to be a person's own.
-import {cueHeads} from '../cue-words.js'
+import {cueHeads} from '../../cues.js'
 import {before} from '../scan.js'
 import type {Scan} from '../scan.js'
 import {conditions, medicines} from './health-terms.js'

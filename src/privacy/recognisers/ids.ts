@@ -1,6 +1,6 @@
 // Identity, tax and health numbers, passports and driving licences: by check digit where the shape is telling, else by what they are called.
 import {bsn, codiceFiscale, dni, hetu, luhn, nhs, nir, nric, pesel, pps, tfn, verhoeff} from '../checks.js'
-import {cueHeads} from '../cue-words.js'
+import {cueHeads} from '../../cues.js'
 import {before} from '../scan.js'
 import type {Kind} from '../kinds.js'
 import type {Scan} from '../scan.js'

@@ -1,5 +1,5 @@
 // Secrets that no noun stands right before: a PIN in words, the new one after a reset, two halves of a login.
-import {cueHeads} from '../cue-words.js'
+import {cueHeads} from '../../cues.js'
 import type {Kind} from '../kinds.js'
 import type {Scan} from '../scan.js'
 

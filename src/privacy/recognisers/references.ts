@@ -1,5 +1,5 @@
 // Order, booking, tracking, policy, account and case numbers, user names: by what they are called, by a carrier's shape, by the company's own patterns.
-import {cueHeads} from '../cue-words.js'
+import {cueHeads} from '../../cues.js'
 import {after, before} from '../scan.js'
 import type {Kind} from '../kinds.js'
 import type {Recogniser, Scan} from '../scan.js'

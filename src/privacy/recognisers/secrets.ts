@@ -1,5 +1,5 @@
 // Passwords, PINs, one-time codes, security answers and recovery phrases, said in a sentence.
-import {cueHeads} from '../cue-words.js'
+import {cueHeads} from '../../cues.js'
 import {after, before} from '../scan.js'
 import type {Scan} from '../scan.js'
 
