@@ -12,6 +12,8 @@ const fewestWords = {same: 8, near: 40}
 interface Seen {
   member: number
   shingles: Uint32Array
+  /** What tells two responses apart however alike they are. */
+  apart: string
 }
 
 /** The first line with words in it. */
@@ -22,8 +24,8 @@ const firstLine = (text: string): {start: number; end: number} => {
 
 const nameOf = ({name, path}: Member): string => `“${name.slice(0, 60)}” (${path})`
 
-/** Numbers and dates tell two responses apart however alike they are. */
-const numbersOf = (words: readonly string[]): string => words.filter((word) => /\d/.test(word) || /^(?:not|no|never|without|un\w+)$/.test(word)).join(' ')
+/** Numbers, dates and negations. */
+const apartBy = (words: readonly string[]): string => words.filter((word) => /\d/.test(word) || /^(?:not|no|never|without|un\w+)$/.test(word)).join(' ')
 
 export default defineRule({
   title: 'The same canned response twice',
@@ -46,7 +48,7 @@ export default defineRule({
     const near = new Map<number, Seen[]>()
     const found: {member: number; of: number}[] = []
     for (const [member, each] of set.entries()) {
-      const words = wordsOf(each.text)
+      const words = wordsOf(each)
       if (words.length < fewestWords.same) continue
       const group = `${each.channel.id}\n${each.locale ?? ''}\n${each.settings.region ?? ''}`
       const key = `${group}\n${words.join(' ')}`
@@ -55,13 +57,14 @@ export default defineRule({
       else same.set(key, [member])
       if (copies || words.length < fewestWords.near) continue
       const shingles = shinglesOf(words)
+      const apart = apartBy(words)
       const candidates = new Set(Array.from(shingles.slice(0, sketch), (hash) => near.get(hash) ?? []).flat())
       const twin = [...candidates].find((one) => {
         const other = set[one.member]!
-        return other.channel.id === each.channel.id && other.locale === each.locale && alike(one.shingles, shingles) >= 0.9 && audienceOf(other) === audienceOf(each) && numbersOf(wordsOf(other.text)) === numbersOf(words)
+        return other.channel.id === each.channel.id && other.locale === each.locale && one.apart === apart && alike(one.shingles, shingles) >= 0.9 && audienceOf(other) === audienceOf(each)
       })
       if (twin) found.push({member, of: twin.member})
-      else for (const hash of shingles.slice(0, sketch)) near.set(hash, [...(near.get(hash) ?? []), {member, shingles}].slice(-kept))
+      else for (const hash of shingles.slice(0, sketch)) near.set(hash, [...(near.get(hash) ?? []), {member, shingles, apart}].slice(-kept))
     }
     for (const [first, second, ...more] of same.values()) {
       if (second === undefined) continue

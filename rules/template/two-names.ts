@@ -11,14 +11,14 @@ const pair = /^[A-Z][a-z]+[ -][A-Z][a-z]+$/
 const keyOf = (text: string): string => text.toLowerCase().replace(/[ -]/, '')
 
 /** The words of a text that may be a form of a name: alone, and with the next one where both have a capital. */
-function* formsIn(text: string): Generator<{text: string; start: number; opens: boolean}> {
-  const plain = wordsOnly(text)
+function* formsIn(member: Member, names: ReadonlyMap<string, unknown>): Generator<{text: string; start: number; opens: boolean}> {
+  const plain = wordsOnly(member)
+  const opens = (at: number): boolean => at === 0 || /[.!?:\n“"•*-]\s*$/.test(plain.slice(Math.max(0, at - 4), at))
   word.lastIndex = 0
   for (let match = word.exec(plain); match !== null; match = word.exec(plain)) {
     const [first = '', second] = match[0].split(/[ -]/)
-    const opens = match.index === 0 || /[.!?:\n“"•*-]\s*$/.test(plain.slice(Math.max(0, match.index - 4), match.index))
-    if (second !== undefined && pair.test(match[0])) yield {text: match[0], start: match.index, opens}
-    yield {text: first, start: match.index, opens}
+    if (second !== undefined && pair.test(match[0]) && names.has(keyOf(match[0]))) yield {text: match[0], start: match.index, opens: opens(match.index)}
+    if (names.has(keyOf(first))) yield {text: first, start: match.index, opens: opens(match.index)}
     // The second word may begin the next name.
     if (second !== undefined) word.lastIndex = match.index + first.length + 1
   }
@@ -40,13 +40,18 @@ const ownNames = (set: readonly Member[]): Map<string, string> => {
 /** Every form in which a name is written, by its letters: names that have a capital inside, and the company's own. */
 const namesIn = (set: readonly Member[], own: ReadonlyMap<string, string>): Map<string, Map<string, Said[]>> => {
   const names = new Map([...own.keys()].map((key) => [key, new Map<string, Said[]>()]))
-  const texts = set.map((member) => (isEnglish(member) ? [...formsIn(member.text)] : []))
-  for (const forms of texts) for (const {text} of forms) if (camel.test(text)) names.set(keyOf(text), new Map())
-  for (const [member, forms] of texts.entries())
-    for (const {text, start, opens} of forms) {
-      const found = names.get(keyOf(text))
-      if (found && isForm(text, opens)) found.set(text, [...(found.get(text) ?? []), {member, start, end: start + text.length, text}])
-    }
+  const english = [...set.entries()].filter(([, member]) => isEnglish(member))
+  for (const [, member] of english) if (/[a-z][A-Z]/.test(member.text)) for (const [text] of wordsOnly(member).matchAll(word)) for (const one of text.split(/[ -]/)) if (camel.test(one)) names.set(keyOf(one), new Map())
+  if (names.size > 0)
+    for (const [index, member] of english)
+      for (const {text, start, opens} of formsIn(member, names)) {
+        if (!isForm(text, opens)) continue
+        const found = names.get(keyOf(text))!
+        const said = {member: index, start, end: start + text.length, text}
+        const before = found.get(text)
+        if (before) before.push(said)
+        else found.set(text, [said])
+      }
   return names
 }
 

@@ -41,7 +41,7 @@ export default defineRule({
     for (const [index, member] of set.entries()) {
       if (!isEnglish(member) || !/\d\s?(?:[ap]\.?m|[-–—]|to|until|till|and|:)/i.test(member.text)) continue
       let audience: string | undefined
-      for (const {text: sentence, start} of sentencesOf(wordsOnly(member.text))) {
+      for (const {text: sentence, start} of sentencesOf(wordsOnly(member))) {
         if (!open.test(sentence) || other.test(sentence)) continue
         const found = hoursIn(sentence)
         const [only] = found

@@ -30,9 +30,9 @@ interface Call extends Said {
   sentence: string
 }
 
-function* callsIn({text}: Member, member: number): Generator<Call> {
-  if (!/\d[\d ().–-]{5,}\d/.test(text)) return
-  for (const {text: sentence, start} of sentencesOf(wordsOnly(text))) {
+function* callsIn(response: Member, member: number): Generator<Call> {
+  if (!/\d[\d ().–-]{5,}\d/.test(response.text)) return
+  for (const {text: sentence, start} of sentencesOf(wordsOnly(response))) {
     if (!cue.test(sentence)) continue
     const found = [...sentence.matchAll(number)]
     const around = sentence.replace(number, ' ')
@@ -73,8 +73,9 @@ export default defineRule({
     const digits = new Map<Said, string>()
     for (const [index, member] of set.entries()) {
       if (!isEnglish(member)) continue
-      const audience = audienceOf(member)
+      let audience: string | undefined
       for (const {line, subject, sentence, digits: dialled, ...said} of callsIn(member, index)) {
+        audience ??= audienceOf(member)
         if (subject !== '') bySubject.add(`${audience}\n${subject}`, line, said)
         else if (sentence.includes(' ')) {
           bySentence.add(`${audience}\n${sentence}`, line, said)

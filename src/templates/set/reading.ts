@@ -1,24 +1,37 @@
 // What of a canned response is compared: its words, its sentences, and whom it is for.
 import {lazily} from '../../lazily.js'
 import type {Member} from '../../rule.js'
-import {findSpans} from '../../tokens/spans.js'
+import {findSpans, type Span} from '../../tokens/spans.js'
 
 const foreign: ReadonlySet<string> = new Set(['link', 'email', 'handle', 'hashtag', 'placeholder', 'code', 'emoji'])
 
 /** Stands for what is no word, one for each of its characters. */
 export const gap = '\u25a1'
 
-/** The text with what is no word of it (links, handles, fields ...) covered, in the same places. */
-export const wordsOnly = (text: string): string => {
-  if (!/[@#./{[<%*$_-]|[\u203C-\uDFFF]/.test(text)) return text
+/** What several rules ask of a response, found once for each. */
+const found = new WeakMap<Member, {spans?: readonly Span[]; words?: string}>()
+
+const kept = (member: Member): {spans?: readonly Span[]; words?: string} => {
+  let all = found.get(member)
+  if (!all) found.set(member, (all = {}))
+  return all
+}
+
+/** The social tokens of a response, in order. */
+export const spansOf = (member: Member): readonly Span[] => (kept(member).spans ??= /[@#./{[<%*$_-]|\d|[\u203C-\uDFFF]/.test(member.text) ? findSpans(member.text) : [])
+
+/** Its text with what is no word of it (links, handles, fields ...) covered, in the same places. */
+export const wordsOnly = (member: Member): string => {
+  const all = kept(member)
+  if (all.words !== undefined) return all.words
   let out = ''
   let at = 0
-  for (const {kind, start, end} of findSpans(text)) {
+  for (const {kind, start, end} of spansOf(member)) {
     if (!foreign.has(kind)) continue
-    out += text.slice(at, start) + gap.repeat(end - start)
+    out += member.text.slice(at, start) + gap.repeat(end - start)
     at = end
   }
-  return out + text.slice(at)
+  return (all.words = out + member.text.slice(at))
 }
 
 /** Whether it is in English, as far as its file says. */
