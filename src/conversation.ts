@@ -1,5 +1,5 @@
 // What a conversation of several turns shows: how often the customer came back, what was never answered. Pure.
-import type {Turn} from './rule.js'
+import type {Text, Turn} from './rule.js'
 
 const hour = 3_600_000
 
@@ -7,6 +7,9 @@ const time = ({at}: Turn): number | undefined => {
   const parsed = at === undefined ? Number.NaN : Date.parse(at)
   return Number.isNaN(parsed) ? undefined : parsed
 }
+
+/** A later part of a reply sent in several, `2/3`: what it lacks may stand in the part before. */
+export const isLaterPart = ({tokens}: Text): boolean => tokens.some(({kind, norm}) => kind === 'thread-mark' && Number.parseInt(norm.replace(/^\D+/, ''), 10) > 1)
 
 /** Hours between two turns; undefined when either has no time. */
 export const hoursBetween = (earlier: Turn, later: Turn): number | undefined => {

@@ -40,7 +40,19 @@ export const parseReply = (draft: Draft, channel: Channel, settings: Settings): 
   const turns: readonly Turn[] = typeof draft.customer === 'string' ? [{from: 'customer', text: withoutMark(draft.customer)}] : (draft.customer ?? [])
   const last = turns.findLast((turn) => turn.from === 'customer')
   const customer = last === undefined || last.text.trim() === '' ? undefined : parseText(withoutMark(last.text))
-  return {...text, customer, turns, channel, isPublic: channel.audience === 'public', template: draft.template === true, settings}
+  let earlier: readonly Text[] | undefined
+  return {
+    ...text,
+    customer,
+    turns,
+    get earlier() {
+      return (earlier ??= turns.filter(({from}) => from === 'company').map((turn) => parseText(withoutMark(turn.text))))
+    },
+    channel,
+    isPublic: channel.audience === 'public',
+    template: draft.template === true,
+    settings
+  }
 }
 
 const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)

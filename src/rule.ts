@@ -97,6 +97,8 @@ export interface Reply extends Text {
   readonly customer: Text | undefined
   /** The whole conversation, when it was given as turns; else the one message, or nothing. */
   readonly turns: readonly Turn[]
+  /** What the company said before, turn by turn, parsed when it is first asked for. */
+  readonly earlier: readonly Text[]
   readonly channel: Channel
   /** Whether a stranger can read it. */
   readonly isPublic: boolean

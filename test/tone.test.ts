@@ -78,3 +78,27 @@ describe('the same words meant well', () => {
     expect(await rulesOf(text, customer)).toEqual([])
   })
 })
+
+describe('in a conversation', () => {
+  const turn = (from: 'customer' | 'company', text: string) => ({from, text})
+  const ruined = turn('customer', 'You lost our cake and ruined the party, we waited all day')
+  const rules = async (text: string, customer: readonly ReturnType<typeof turn>[]): Promise<string[]> =>
+    (await findingsOf({text, channel: 'live-chat', customer})).filter(({rule}) => /no-empathy|no-next-step|cold-reply|brusque/.test(rule)).map(({rule}) => rule)
+  const bare = 'Refunds take five days.'
+
+  test('what was acknowledged in an earlier turn need not be said again', async () => {
+    expect(await rules(bare, [ruined])).not.toEqual([])
+    expect(await rules(bare, [ruined, turn('company', 'I’m so sorry, that is awful.'), ruined])).toEqual([])
+    expect(await rules(bare, [ruined, turn('company', 'Cakes are baked at nine.'), ruined])).not.toEqual([])
+  })
+  test('nor a step that was already promised', async () => {
+    const sorry = 'Oh no, I am so sorry to read this.'
+    expect(await rules(sorry, [ruined])).toEqual(['tone/no-next-step'])
+    expect(await rules(sorry, [ruined, turn('company', 'I’ve booked a driver for four.'), ruined])).toEqual([])
+    expect(await rules(sorry, [ruined, turn('company', 'Oh dear.'), ruined])).toEqual(['tone/no-next-step'])
+  })
+  test('a later part of a reply lacks nothing that stands in the one before', async () => {
+    expect(await rules(`${bare} 1/2`, [ruined])).not.toEqual([])
+    expect(await rules(`${bare} 2/2`, [ruined])).toEqual([])
+  })
+})

@@ -1,11 +1,21 @@
-import {defineRule} from '../../src/rule.js'
+import {defineRule, type Turn} from '../../src/rule.js'
 
-/** What agents ask for, how a customer gives it, and how the reply asks for it. */
-const details: readonly {name: string; asked: RegExp; given: RegExp}[] = [
+interface Detail {
+  name: string
+  /** How a reply asks for it. */
+  asked: RegExp
+  /** How a customer gives it. */
+  given: RegExp
+  /** How they give it to somebody who has just asked; absent: the same. */
+  bare?: RegExp
+}
+
+const details: readonly Detail[] = [
   {
     name: 'order number',
     asked: /\b(?:what['’]?s|what is|send|give|share|provide|confirm|need|have|dm|let us know|tell us) (?:us |me |over )?(?:your |the )?(?:order|booking|reference|ticket|case|tracking) (?:number|reference|no|id)\b/iu,
-    given: /\b(?:order|booking|ref(?:erence)?|ticket|case|tracking)(?: (?:number|no|id))?(?: is|:| #)? ?#?[A-Z]{0,4}-?\d[\dA-Z-]{3,}\b/iu
+    given: /\b(?:order|booking|ref(?:erence)?|ticket|case|tracking)(?: (?:number|no|id))?(?: is|:| #)? ?#?[A-Z]{0,4}-?\d[\dA-Z-]{3,}\b/iu,
+    bare: /\b[A-Z]{0,4}-?\d[\dA-Z-]{3,}\b/iu
   },
   {
     name: 'e-mail address',
@@ -20,9 +30,26 @@ const details: readonly {name: string; asked: RegExp; given: RegExp}[] = [
   {
     name: 'account number',
     asked: /\b(?:what['’]?s|what is|send|give|share|provide|confirm|need|have|dm|let us know|tell us) (?:us |me |over )?(?:your |the )?(?:account|customer|policy|membership) (?:number|reference|no|id)\b/iu,
-    given: /\b(?:account|customer|policy|membership)(?: (?:number|no|id))?(?: is|:| #)? ?#?[A-Z]{0,4}-?\d[\d -]{4,}\b/iu
+    given: /\b(?:account|customer|policy|membership)(?: (?:number|no|id))?(?: is|:| #)? ?#?[A-Z]{0,4}-?\d[\d -]{4,}\b/iu,
+    bare: /\b[A-Z]{0,4}-?\d[\d -]{4,}\b/iu
+  },
+  {
+    name: 'phone number',
+    asked: /\b(?:what['’]?s|what is|send|give|share|provide|confirm|need|have|dm|let us know|tell us) (?:us |me |over )?(?:your |the )?(?:best |contact |mobile |phone |telephone )+(?:number|no)\b/iu,
+    given: /(?:\+|\b0|\b\(?\d{3}\)?[ -])\d[\d ()-]{7,}\d\b/u
+  },
+  {
+    name: 'photo',
+    asked: /\b(?:send|share|attach|upload|post|dm|see|have|need) (?:us |me |over )?(?:a |the |your |some )?(?:photo|picture|pic|screenshot|image)s?\b/iu,
+    given: /\b(?:here(?:['’]s| is| are)|attached|sent|see|posted) (?:\w+ ){0,3}(?:photo|picture|pic|screenshot|image)s?\b|\b(?:photo|picture|pic|screenshot|image)s? (?:is |are )?(?:attached|above|below)\b/iu
   }
 ]
+
+/** Whether the customer answered a turn of the company's that asked for it. */
+const answered = (turns: readonly Turn[], {asked, given, bare = given}: Detail): boolean => {
+  const since = turns.findIndex(({from, text}) => from === 'company' && asked.test(text))
+  return since >= 0 && turns.slice(since + 1).some(({from, text}) => from === 'customer' && bare.test(text))
+}
 
 export default defineRule({
   title: 'Asks again for what the customer already gave',
@@ -42,13 +69,33 @@ export default defineRule({
       ],
       flags: ['send us your order number']
     },
-    {text: 'Please send us your order number.', customer: 'Where is my parcel?', flags: []}
+    {
+      text: 'Please send us your order number.',
+      customer: [
+        {from: 'customer', text: 'Where is it?'},
+        {from: 'company', text: 'Could you confirm your order number?'},
+        {from: 'customer', text: 'ZK-40921'}
+      ],
+      flags: ['send us your order number']
+    },
+    {text: 'Please send us a photo.', customer: 'The lid is cracked, photo attached', flags: ['send us a photo']},
+    {text: 'Please send us your order number.', customer: 'Where is my parcel?', flags: []},
+    {
+      text: 'Please send us your order number.',
+      customer: [
+        {from: 'customer', text: 'Where is it?'},
+        {from: 'company', text: 'Could you confirm your order number?'},
+        {from: 'customer', text: 'Where do I find that?'}
+      ],
+      flags: []
+    }
   ],
   *check(reply) {
     const theirs = reply.turns.filter(({from}) => from === 'customer').map(({text}) => text)
-    for (const {name, asked, given} of details) {
+    for (const detail of details) {
+      const {name, asked, given} = detail
       const found = asked.exec(reply.value)
-      if (!found || !theirs.some((text) => given.test(text))) continue
+      if (!found || !(theirs.some((text) => given.test(text)) || answered(reply.turns, detail))) continue
       yield {start: found.index, end: found.index + found[0].length, message: `They gave their ${name} already. Look in their messages, and don’t ask again.`}
     }
   }

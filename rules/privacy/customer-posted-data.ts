@@ -1,3 +1,4 @@
+import {isLaterPart} from '../../src/conversation.js'
 import {claimsIn} from '../../src/privacy/claims.js'
 import type {Kind} from '../../src/privacy/kinds.js'
 import {defineRule} from '../../src/rule.js'
@@ -46,7 +47,7 @@ export default defineRule({
   ],
   *check(reply) {
     const {customer} = reply
-    if (!customer) return
+    if (!customer || isLaterPart(reply)) return
     const handled = takenDown.test(reply.value)
     const claimed = claimsIn(customer, reply.settings.company, 'customer').filter(({kind, start}) => graver.has(kind) && !(kind === 'address' && reported.test(customer.value.slice(Math.max(0, start - 40), start))))
     const more = others(customer).filter((place) => !claimed.some((claim) => claim.start < place.end && place.start < claim.end))

@@ -1,4 +1,5 @@
 // What a rule of phrases does with the matches: exceptions, contexts, what must be there too, what is missing.
+import {isLaterPart} from '../conversation.js'
 import type {Hit, Reply, Side, Text} from '../rule.js'
 import {standsIn} from './contexts.js'
 import type {Match, Matcher} from './matcher.js'
@@ -176,7 +177,8 @@ class Check {
   private isPresent(): boolean {
     const {missing} = this.rule
     if (!missing) return false
-    const {reply} = this
+    const {reply, finder} = this
+    if (missing.earlier && reply.earlier.some((turn) => finder.matcher.matchesOf(turn, missing.group, finder.products).length > 0)) return true
     const matches = this.matchesOf(reply, missing.group)
     const {sentences} = missing
     if (sentences === undefined) return matches.length > 0
@@ -191,7 +193,7 @@ class Check {
     const {when} = this.rule
     const {reply, finder} = this
     const words = wordsOf(reply)
-    if (words.words.length === 0) return []
+    if (words.words.length === 0 || isLaterPart(reply)) return []
     if (when?.sentence !== undefined && !finder.found.reply.has(when.sentence)) return []
     if (when?.reply !== undefined && !finder.found.reply.has(when.reply)) return []
     if (when?.customer !== undefined && !(reply.customer && finder.found.customer.has(when.customer))) return []

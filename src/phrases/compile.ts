@@ -35,7 +35,7 @@ const compileBody = (rule: PhraseBody, grouped: Grouped): CompiledBody => {
     ...(when && {when: scopes(when, grouped, starts)}),
     ...(ignore && {ignore}),
     ...(only && {only}),
-    ...(missing && {missing: {...(missing.sentences && {sentences: missing.sentences}), group: grouped(missing.phrases)}}),
+    ...(missing && {missing: {...(missing.sentences && {sentences: missing.sentences}), ...(missing.earlier && {earlier: true}), group: grouped(missing.phrases)}}),
     ...(handled && {handled: handled.map((part) => ({says: part.says, group: grouped(part.phrases)}))}),
     ...(unsafe && {unsafe: {says: unsafe.says, group: grouped(unsafe.phrases)}}),
     ...(signs && {

@@ -98,10 +98,11 @@ class RuleReader {
   missing(field: Field | undefined): PhraseBody['missing'] {
     if (!field) return undefined
     if (!isMap(field.value)) return {phrases: this.phrases(field, 'missing')}
-    const fields = this.source.fields(field.value, ['sentences', 'phrases'], 'missing')
+    const fields = this.source.fields(field.value, ['sentences', 'earlier', 'phrases'], 'missing')
     const count = fields?.sentences && isScalar(fields.sentences.value) ? fields.sentences.value.value : undefined
     if (fields?.sentences && !(typeof count === 'number' && count >= 1)) this.source.of(fields.sentences.key, 'sentences is a number: how many sentences from the start are looked at')
-    return {...(typeof count === 'number' && {sentences: count}), phrases: this.phrases(fields?.phrases, 'missing.phrases')}
+    const earlier = this.source.boolean(fields?.earlier, 'missing.earlier')
+    return {...(typeof count === 'number' && {sentences: count}), ...(earlier && {earlier}), phrases: this.phrases(fields?.phrases, 'missing.phrases')}
   }
 
   handled(field: Field | undefined): PhraseBody['handled'] {

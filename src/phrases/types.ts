@@ -38,8 +38,8 @@ export interface PhraseBody {
   when?: When
   ignore?: readonly Context[]
   only?: readonly Context[]
-  /** Flagged when none of `phrases` is in the reply, or in its first so many sentences. */
-  missing?: {sentences?: number; phrases: readonly string[]}
+  /** Flagged when none of `phrases` is in the reply, or in its first so many sentences; `earlier`: nor in an earlier turn of the company's. */
+  missing?: {sentences?: number; earlier?: boolean; phrases: readonly string[]}
   /** The parts of the least safe answer to the customer's message. */
   handled?: readonly {says: string; phrases: readonly string[]}[]
   /** Phrases that make an answer unsafe whatever else it says. */
@@ -76,7 +76,7 @@ export interface CompiledBody {
   when?: Partial<Record<keyof When, Group>>
   ignore?: readonly Context[]
   only?: readonly Context[]
-  missing?: {sentences?: number; group: Group}
+  missing?: {sentences?: number; earlier?: boolean; group: Group}
   handled?: readonly {says: string; group: Group}[]
   unsafe?: {says: string; group: Group}
   signs?: {needs: number; reply: readonly Group[]; customer: readonly Group[]}

@@ -1,6 +1,6 @@
 // For a person in a hurry: the words marked in their line, what to write instead, the length, and last the verdict.
 import {nextStep} from '../next-step.js'
-import type {Finding, Length, Verdict} from '../rule.js'
+import type {Finding, Length, Report, Verdict} from '../rule.js'
 import {excerpts} from './excerpt.js'
 import type {Checked, Reporter, ReporterOptions} from './reporter.js'
 import {harmless, widthOf, wrap} from './screen.js'
@@ -51,12 +51,15 @@ export const meter = (length: Length): string =>
     ? `${length.count} long${sms(length)}`
     : `${length.count}/${length.limit}${length.left !== null && length.left < 0 ? `, ${-length.left} over` : ''}${sms(length)}`
 
+/** Rules that read the customer's message had nothing to go on; the report in JSON names them. */
+const isBlind = ({skipped}: Report): boolean => skipped.some(({reason}) => reason === 'no customer message given')
+
 /** The word that says it, and the rest of the sentence. */
-const verdictParts = ({report}: Checked, departments: ReporterOptions['departments']): [word: string, rest: string] => {
+const verdictParts = ({report, origin}: Checked, departments: ReporterOptions['departments']): [word: string, rest: string] => {
   const counts = severities(count(report.findings))
   switch (report.verdict) {
     case 'send':
-      return ['Send', `: ${counts}.`]
+      return ['Send', `: ${counts}${!origin && isBlind(report) ? ' in the draft alone (no --customer)' : ''}.`]
     case 'edit':
       return ['Edit', ` before you send: ${counts}.`]
     case 'take-offline':
@@ -93,8 +96,6 @@ const draft = (checked: Checked, options: ReporterOptions): string[] => {
   if (customer.length > 0) out.push(paint.faint("The customer's message:"), ...excerpts(question ?? '', customer, columns, paint, say(options, origin !== undefined)))
   if (customer.length > 0 && reply.length > 0) out.push(paint.faint('The reply:'))
   if (reply.length > 0) out.push(...excerpts(text, reply, columns, paint, say(options, origin !== undefined)))
-  const blind = report.skipped.filter(({reason}) => reason === 'no customer message given').length
-  if (blind > 0 && shown.length === 0 && !options.quiet && !origin) out.push(paint.faint(`${several(blind, 'rule')} had no customer message to go on (--customer).`))
   return [...out, ...verdictLines(checked, options)]
 }
 
