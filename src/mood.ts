@@ -10,12 +10,12 @@ const grave = set(
     'hospital ambulance paramedics injured injury injuries bleeding blistered scalded fractured concussion collapsed fainted unconscious overdose poisoned poisoning choked choking ' +
     'abused abuse assaulted assault raped rape molested groped attacked stalked stalking harassed harassment beaten bruises discrimination racist racism ' +
     'evicted eviction homeless bailiff bailiffs bankrupt bankruptcy foreclosure redundant redundancy debt debts arrears scammed defrauded stolen robbed flooded burgled ' +
-    'lawyer solicitor sue suing lawsuit court grief grieving devastated heartbroken terrified sobbing'
+    'grief grieving devastated heartbroken terrified sobbing'
 )
 /** A word that shows displeasure or a failure. */
 const serious = set(
   'late waiting waited broken wrong missing lost never nobody unacceptable ridiculous disappointed disappointing disgusting disgusted terrible awful worst rude useless appalling furious angry annoyed ' +
-    'frustrated frustrating fuming joke shambles complaint complain refund overcharged charged twice ruined ignored damaged faulty cancelled canceled missed still again sorry worried upset stuck failed failing'
+    'lawyer solicitor sue suing lawsuit court frustrated frustrating fuming joke shambles complaint complain refund overcharged charged twice ruined ignored damaged faulty cancelled canceled missed still again sorry worried upset stuck failed failing'
 )
 /** Words that take the sting out: a joke, a film, a phone that died. */
 const light = set('lol haha hahaha lmao rofl xd phone battery laptop xbox game killer')

@@ -16,7 +16,7 @@ const everyday = set(
     'MPH AC DC HD UHD SD FM AM BST GMT EST PST CST EDT PDT CET IST UTC CEO CFO HR PR IT AI IOS VPN WIFI LTE ROM RAM CPU GPU SSD NFC RFID CCTV ETA ISP DNS IP IMEI VOIP ' +
     'RIP TBC TBA NB AKA PTO VIN DOB NA SOS FBI CIA CDC FDA FDIC SIPC NCUA FCA ICO FOS ASA FSCS DOT EPA OSHA AED CPR GP ER ICU A&E MRI CT DNA HIV AIDS ADHD BMI PPE COVID LGBT LGBTQ ' +
     'NATO UN UNESCO MLB NFL NBA NHL FIFA UEFA PS4 PS5 PS3 4G 5G 3G 2G 4K MP3 MP4 PSN XBOX BMW VW BA KLM BP EE O2 BT AT&T T&C T&CS TCS Q&A R&D B&B P&P AND LOL OMG HAHA XD BTW IMO IMHO TBH THX PLS TY BRB ETC ' +
-    'CC BCC HQ GDPR SSN EIN SSL TLS API SDK CSV JPG JPEG PNG GIF ZIP EXE VISA ANZ HELP STOP YES NO START NOT NOW FREE YOU THE ALL READY RESET OPEN DONE NEVER ALWAYS JUNE JULY SOLD OUT NEW OFF SAVE MENU HOME BACK NEXT EXIT PLAY PAUSE POWER RE CHAT INFO TEAM BBB HOA FRN HMO PPO FDA DMV CDL EIN LLC PLC LTD INC NYE NYD BYO AGM EGM RSPCA RNLI RAC AAA DJ MC VR AR PE RE A4 A3 GET IN IT IS WE GO MY ME UP ON AT TO DO SO BE AN BY HE IF OF AS AM OH HI BYE LOVE WOW YAY WIN BIG TOP HOT RED BLUE OUR ARE CAN HAS HAD WAS WILL ' +
+    'GET POST PUT PATCH JSON XML UUID HTTP HTTPS SQL CSS CC BCC HQ GDPR SSN EIN SSL TLS API SDK CSV JPG JPEG PNG GIF ZIP EXE VISA ANZ HELP STOP YES NO START NOT NOW FREE YOU THE ALL READY RESET OPEN DONE NEVER ALWAYS JUNE JULY SOLD OUT NEW OFF SAVE MENU HOME BACK NEXT EXIT PLAY PAUSE POWER RE CHAT INFO TEAM BBB HOA FRN HMO PPO FDA DMV CDL EIN LLC PLC LTD INC NYE NYD BYO AGM EGM RSPCA RNLI RAC AAA DJ MC VR AR PE RE A4 A3 GET IN IT IS WE GO MY ME UP ON AT TO DO SO BE AN BY HE IF OF AS AM OH HI BYE LOVE WOW YAY WIN BIG TOP HOT RED BLUE OUR ARE CAN HAS HAD WAS WILL ' +
     'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC MON TUE WED THU FRI SAT SUN MC STD NEFT IMPS RTGS IFSC SIP NRI CVV MPIN ATMS EMIS POS CARD ACH GTA BSB APK DTH FASTAG RBI SEBI ELSS FD EPF PF PDFS'
 )
 
@@ -28,7 +28,7 @@ const trade = set(
     'load-balancer sev-1 sev-2 sev1 sev2 p1 p2 l2 l3 tier-2 tier-3 t1 t2 t3 backlog sprint triaged triage re-adjudicate adjudicate adjudicated readjudicate memo-post hard-post presentment ' +
     'encashment crystallised crystallized drawdown indemnity disbursement disbursed amortised amortized accrual accruals remittance reconcile reconciled reconciliation ledger nostro vostro ' +
     'chargeback chargebacks subrogation pended diagrammed rostered ' +
-    'leverage leveraged leveraging synergy synergies stakeholder stakeholders deliverable deliverables cascaded cascade learnings ideate ideation paradigm operationalise operationalize ring-fence ring-fenced ' +
+    'utilise utilised utilize utilized facilitate facilitates facilitated onboarding arbitrage delta-neutral tri-party leverage leveraged leveraging synergy synergies stakeholder stakeholders deliverable deliverables cascaded cascade learnings ideate ideation paradigm operationalise operationalize ring-fence ring-fenced ' +
     'actioned actioning offboarding workstream workstreams granularity holistic productise productize e-mandate sla slas kpi kpis bau rca sop tat noc ops bu csr csrs crm ' +
     'workflow workflows swimlane re-route rerouted demurrage consignee consignor linehaul line-haul trunking sortation mis-sort missort'
 )
