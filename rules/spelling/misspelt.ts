@@ -1,6 +1,6 @@
 import {defineRule} from '../../src/rule.js'
 import {companyWords} from '../../src/spelling/company.js'
-import {unknownWords} from '../../src/spelling/unknown.js'
+import {uncheckedWords, unknownWords} from '../../src/spelling/unknown.js'
 
 export default defineRule({
   title: 'Misspelt word',
@@ -36,5 +36,10 @@ export default defineRule({
         certain: best?.known ?? false
       }
     }
+    const rest = uncheckedWords(reply)
+    const [next] = rest
+    if (next === undefined) return
+    const more = rest.length === 1 ? 'One more word is' : `${rest.length} more words are`
+    yield {start: next.start, end: next.end, message: `${more} in no dictionary, from here on. Is the draft English?`}
   }
 })

@@ -5,17 +5,24 @@ import {neighboursOf} from '../../src/spelling/neighbours.js'
 const wrongMark = /(?<![A-Za-z])[A-Za-z]{1,20}[´`](?:s|t|m|d|ll|re|ve)\b/g
 const marks = /[´`]/
 const bareVerbs = new Set('take look see get make try go have start check find know connect talk chat work fix sort keep continue begin discuss give hope move do'.split(' '))
-const subjects = new Set('we i you they'.split(' '))
-const notVerbs = new Set('be like love need have know want see hear look get do make help send take check'.split(' '))
+const subjects = new Set('we i you they he she it that this'.split(' '))
+const notVerbs = new Set('be like love need have know want see hear look get do make help send take check ring call ask try wait let pass give come go keep pop speak chat drop email update report raise investigate forward leave find add arrange'.split(' '))
+/** What `Well` at a sentence's start stands before only for `We’ll`. */
+const promised = new Set('be call ring send update email contact refund arrange investigate reply text'.split(' '))
+const nounCant = new Set('the a of this that no his her their'.split(' '))
+const nounWont = new Set('his her their my our your is was as the am'.split(' '))
 
 export default defineRule({
   title: 'Apostrophe missing or wrong',
   severity: 'warning',
   message: 'Put an apostrophe in “{found}”.',
   rationale: 'Some words without their apostrophe are other words, which no dictionary reports; and ´ or ` is no apostrophe.',
+  overrides: ['spelling/wrong-word'],
   examples: [
     {text: 'Lets take a look at it.', flags: ['Lets']},
     {text: 'It´s on its way and we cant stop it.', flags: ['It´s', 'cant']},
+    {text: 'She cant come. Ill ring her. Well call you at noon.', flags: ['cant', 'Ill', 'Well']},
+    {text: 'Well, call us. The cant of thieves; as is his wont.', flags: []},
     {text: 'It’s on its way; the app lets you see it. We can\'t stop it.', flags: []}
   ],
   *check(reply) {
@@ -29,9 +36,11 @@ export default defineRule({
       const {before, after} = neighboursOf(reply, i)
       const missing =
         norm === 'lets' ? (before === '' || before === 'please') && bareVerbs.has(after)
-        : norm === 'cant' || norm === 'wont' ? subjects.has(before) || after === 'be'
-        : before === '' && (norm === 'ill' || norm === 'id') && notVerbs.has(after)
-      if (missing) yield {start, end, suggestions: [norm === 'lets' || norm === 'cant' || norm === 'wont' ? `${text.slice(0, -1)}'${text.slice(-1)}` : `I'${text.slice(1)}`]}
+        : norm === 'cant' ? !nounCant.has(before)
+        : norm === 'wont' ? subjects.has(before) || after === 'be' || (!nounWont.has(before) && after !== 'to' && after !== '')
+        : norm === 'well' ? before === '' && promised.has(after)
+        : before === '' && notVerbs.has(after)
+      if (missing) yield {start, end, suggestions: [norm === 'lets' || norm === 'cant' || norm === 'wont' ? `${text.slice(0, -1)}'${text.slice(-1)}` : norm === 'well' ? "We'll" : `I'${text.slice(1)}`]}
     }
   }
 })

@@ -8,7 +8,7 @@ const abbreviations = new Set('etc eg ie vs approx no ext dept inc ltd co tel mi
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What a reply opens with, and not what the second half of a longer one goes on with. */
-const openings = new Set('sorry thanks thank hi hello hey dear good morning please apologies our your we this that the it if great'.split(' '))
+const openings = new Set('sorry thanks thank hi hello hey dear good morning please apologies'.split(' '))
 
 /** The first word of the reply in small letters. */
 const openingOf = ({tokens}: Reply): Token | undefined => {
@@ -26,7 +26,7 @@ export default defineRule({
     {text: 'Sorry about the kettle. please send us a photo.', flags: ['please']},
     {text: 'Sorry about the kettle. iPhone users see this too, e.g. on iOS 17.', flags: []},
     {text: '@omar sorry about the kettle.', flags: ['sorry']},
-    {text: 'we will ring you then. 2/2', flags: []},
+    {text: 'sorry for that. 2/2', flags: []},
     {text: 'sorry. please wait', channel: 'live-chat', flags: []}
   ],
   *check(reply) {

@@ -24,7 +24,8 @@ const clash = (first: string, second: string): boolean => {
   if (modals.has(first)) return afterModal.has(second) || third.has(second) || isPast(second)
   if (finite.has(first)) return second === 'been' || (finite.has(second) && first !== second) || (first === 'are' && verbs.has(second))
   if (bareNeeded.has(first)) return past.has(second) || isPast(second)
-  if (first === 'we' || first === 'they') return second === 'was' || second === 'is'
+  if (first === 'we' || first === 'they') return second === 'was' || second === 'is' || second === 'been'
+  if (first === 'i') return second === 'been' || second === 'is'
   if (first === "we're" || first === "they're" || first === "you're" || first === "i'm") return verbs.has(second)
   return first === 'please' ? second === 'to' || beforePast.has(second) : first === 'to' && beforePast.has(second)
 }
@@ -38,6 +39,9 @@ const excused = ({value, tokens, sentences}: Reply, i: number, first: Token, sec
   if (first.norm === 'are' && verbs.has(second.norm)) return !subjects.has(before)
   // `your will signed by two`, `a can opened last week`, `Thursday May delayed`.
   if (modals.has(first.norm) && isPast(second.norm)) return determiners.has(before) || before === 'this' || before === 'of'
+  if (second.norm === 'been') return /^(?:have|has|had|'ve)$/.test(before)
+  // `so do you and I is wrong`.
+  if (second.norm === 'is') return first.norm === 'i' && before === 'and'
   // `I would ask you please to wait`.
   if (second.norm === 'to') return subjects.has(before) && /\b(?:ask|want|need|like|urge|request)\w* (?:you|them) $/i.test(value.slice(0, first.start))
   return second.norm === 'no' && tokens[i + 3]?.text !== ' '

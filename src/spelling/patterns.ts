@@ -106,7 +106,8 @@ const itsIsIt = (before: string, after: string, after2: string): boolean => {
 /** `to late`, `quicker for us to!` */
 const toIsToo = (before2: string, before: string, after: string): boolean => {
   if (after === '') return (before2 === 'for' && /^(?:us|me|them|him)$/.test(before)) || (/^(?:love|loved|enjoy|enjoyed)$/.test(before2) && /^(?:that|this|it|them|those)$/.test(before))
-  return /^(?:late|early|soon|long|slow|far|hot|many|busy|expensive|big|small|tight|loud|strong|weak|much|often|high|low|hard|heavy|short)$/.test(after) && /^(?:is|was|are|were|it's|that's|be|been|being|way|bit|took|taken|arrived|came|got|getting|far|much|seems|looks|felt|feels)$/.test(before)
+  if (after === 'much') return !/^(?:due|thanks|lead|leads|led|comes?|came|contributed|subject|amount|amounts)$/.test(before)
+  return /^(?:late|early|soon|long|slow|far|hot|many|busy|expensive|big|small|tight|loud|strong|weak|often|high|low|hard|heavy|short)$/.test(after) && /^(?:is|was|are|were|it's|that's|be|been|being|way|bit|took|taken|arrived|came|got|getting|far|much|seems|looks|felt|feels)$/.test(before)
 }
 
 /** What was meant, where grammar alone tells that a word is wrong. */

@@ -24,21 +24,34 @@ export interface Unknown {
   sure: boolean
 }
 
-const found = new WeakMap<Text, readonly Unknown[]>()
+/** What was found in a reply; `rest` are the words beyond the most that are looked at. */
+interface Found {
+  unknown: readonly Unknown[]
+  rest: readonly Token[]
+}
 
-/** The unknown words of a reply, in order. */
-export const unknownWords = (reply: Reply): readonly Unknown[] => {
+const found = new WeakMap<Text, Found>()
+
+const findingsOf = (reply: Reply): Found => {
   const before = found.get(reply)
   if (before !== undefined) return before
-  const unknown = search(reply)
-  found.set(reply, unknown)
-  return unknown
+  const now = search(reply)
+  found.set(reply, now)
+  return now
 }
+
+/** The unknown words of a reply, in order; of a draft of nonsense, the first fifty. */
+export const unknownWords = (reply: Reply): readonly Unknown[] => findingsOf(reply).unknown
+
+/** The unknown words behind the fifty that were looked at. */
+export const uncheckedWords = (reply: Reply): readonly Token[] => findingsOf(reply).rest
 
 /** Most drafts have none; a draft of nonsense has thousands, of which these are enough. */
 const most = 50
 
-const search = (reply: Reply): readonly Unknown[] => {
+const nothing: Found = {unknown: [], rest: []}
+
+const search = (reply: Reply): Found => {
   const right = rightWords(reply.settings)
   const strange: Token[] = []
   for (const token of reply.tokens) {
@@ -50,13 +63,14 @@ const search = (reply: Reply): readonly Unknown[] => {
       right.add(token.text)
     }
   }
-  if (strange.length === 0) return []
+  if (strange.length === 0) return nothing
   const foreign = foreignSentences(reply, strange)
   const customers = new Set(reply.customer?.tokens.map(({norm}) => norm))
-  return strange
-    .filter((token) => !foreign.has(token.sentence) && !isGreeted(reply, token) && !customers.has(token.norm) && !isQuoted(reply, token) && !isCode(reply, token))
-    .slice(0, most)
-    .map((token) => softened(judge(reply, token), foreign.size > 0 || followsInitials(reply, token)))
+  const unknown = strange.filter((token) => !foreign.has(token.sentence) && !isGreeted(reply, token) && !customers.has(token.norm) && !isQuoted(reply, token) && !isCode(reply, token))
+  return {
+    unknown: unknown.slice(0, most).map((token) => softened(judge(reply, token), foreign.size > 0 || followsInitials(reply, token))),
+    rest: unknown.slice(most)
+  }
 }
 
 /** What is right with some settings, as written: texts use the same few words again and again. */
