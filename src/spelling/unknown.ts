@@ -147,11 +147,12 @@ const drawn = /([a-z])\1\1+$|([aeiouhm])\2\2/
  * address of the same reply, or is written twice; a capital may begin a name, at a sentence's start less so than inside.
  */
 const limitOf = (reply: Reply, token: Token): number => {
-  if (isOwn(reply, token) || drawn.test(token.norm)) return -9
-  if (isDerived(token.text)) return 0.3
+  if (isOwn(reply, token)) return -9
+  if (drawn.test(token.norm)) return token.norm.length > 6 ? 0.6 : -9
+  if (isDerived(token.text)) return token.norm.endsWith('s') ? 0.3 : 0.6
   if (isLower(token)) return isInformalReply(reply) ? 0.3 : accented().test(token.text) || abbreviated.test(token.norm) || besideUnknown(reply, token) ? 0.6 : 3
   if (elongated.test(token.norm)) return 0.7
-  return startsSentence(reply, token) && token.text.length > 3 ? 0.35 : -0.3
+  return startsSentence(reply, token) && token.text.length > 3 ? 0.41 : -0.3
 }
 
 /** `crémant`: a letter that English has in loan words only. */
