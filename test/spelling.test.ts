@@ -2,6 +2,7 @@ import {flagged} from './helpers.js'
 import fc from 'fast-check'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {encodeGraph} from '../src/spelling/build/graph.js'
+import {encodeRecorded, isRecorded, openRecorded} from '../src/spelling/recorded.js'
 import {findCased, findEdge, indexOf, marks, marksAt, openGraph} from '../src/spelling/dawg.js'
 import {suggest} from '../src/spelling/suggest.js'
 import {isWord, readyWords, regionMask} from '../src/spelling/words.js'
@@ -34,6 +35,13 @@ describe('the graph', () => {
   test('refuses bytes that are no word list', () => {
     expect(() => openGraph(new Uint8Array(64))).toThrow('damaged')
   })
+})
+
+test('the filter of rare words has every word that it was given, and hardly another', () => {
+  const words = Array.from({length: 4_000}, (_, i) => `word${i.toString(36).replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? '')}x`)
+  const recorded = openRecorded(encodeRecorded(words), 0)
+  expect(words.every((word) => isRecorded(recorded, word))).toBe(true)
+  expect(words.filter((word) => isRecorded(recorded, `${word}qq`)).length).toBeLessThan(80)
 })
 
 describe('what is a word', () => {

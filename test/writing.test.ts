@@ -20,6 +20,59 @@ describe('what is never reported', () => {
   ])('%s', (text) => expect(words(text).filter(({severity}) => severity !== 'info')).toEqual([]))
 })
 
+describe('slang, dialect and rare words', () => {
+  test.each([
+    'Och aye, your new kettle is a braw one, and the lid is stoor-proof the noo.',
+    'brb, the kettle crew are on it',
+    'Thanks a mil! The craic in the tea shop was mighty.',
+    'The nitrile gloves and the granita are back on the shelf.',
+    'A bientôt, and enjoy the crémeux of pears!'
+  ])('%s', (text) => expect(words(text).filter(({severity}) => severity !== 'info')).toEqual([]))
+
+  test('do not hide a plain slip', async () => {
+    expect(await flagged('spelling/misspelt', 'Aye, we recieved the wee kettle and will delivr it.')).toEqual(['recieved', 'delivr'])
+  })
+})
+
+test('a well-known name one slip away is one that was misspelt', async () => {
+  expect(await flagged('spelling/misspelt', 'The kettle shop in Birmingam posts to Machester; ask for Erikson.')).toEqual(['Birmingam', 'Machester'])
+})
+
+test('one place has one finding, whatever may be wrong with it', () => {
+  expect(words('We cant find it and it wont boil.').map(({rule, excerpt}) => [rule, excerpt])).toEqual([['writing/apostrophe', 'cant'], ['writing/apostrophe', 'wont']])
+})
+
+test('of a draft of nonsense the first fifty words are told, and how many more there are', () => {
+  const nonsense = Array.from({length: 80}, (_, i) => `the qwx${String.fromCharCode(97 + (i % 26))}oz${String.fromCharCode(97 + Math.floor(i / 26))}rk is here and will go to you`).join('. ')
+  const found = words(nonsense).filter(({rule}) => rule === 'spelling/misspelt')
+  expect(found.at(-1)?.message).toBe('30 more words are in no dictionary, from here on. Is the draft English?')
+  expect(found).toHaveLength(51)
+})
+
+describe('real words in the wrong place', () => {
+  test.each([
+    ['The kettle lost it’s lid.', 'it’s'],
+    ['Its on the shelf by the door.', 'Its'],
+    ['The kettle is on there way to you.', 'there'],
+    ['We past your note to the cook.', 'past'],
+    ['The rule effects your next bill.', 'effects'],
+    ['Shops are closed do to snow.', 'do'],
+    ['That is far to much tea.', 'to'],
+    ['This is you’re order.', 'you’re'],
+    ['Ask the cook, who’s cake you ate.', 'who’s'],
+    ['Thank you for been so kind.', 'been']
+  ])('%s', async (text, wrong) => expect(await flagged('spelling/wrong-word', text)).toEqual([wrong]))
+
+  test.each([
+    'It’s in stock, and it’s on its way.',
+    'On your right is the shop; it is your right to cancel.',
+    'Side effects the leaflet names are rare. Walk past your old shop.',
+    'What you do to the kettle is up to you. It is due to snow.',
+    'Who’s the cook, and who’s here? There are two of us, and they’re there.',
+    'It would have been better. Where have you been?'
+  ])('%s', async (text) => expect(await flagged('spelling/wrong-word', text)).toEqual([]))
+})
+
 test('words of the customer are not reported', async () => {
   expect(await flagged('spelling/misspelt', {text: 'The snarfle is in stock.', customer: 'where is my snarfle?'})).toEqual([])
 })

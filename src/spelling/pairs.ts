@@ -38,6 +38,9 @@ export const openPairs = (aligned: Uint8Array, start: number): WordPairs => {
   return {starts, rests, weights: new Uint8Array(aligned.buffer, at + 8 + buckets * 4 + count * 2, count)}
 }
 
+/** Where the section ends. */
+export const pairsEnd = ({weights}: WordPairs, aligned: Uint8Array): number => weights.byteOffset - aligned.byteOffset + weights.length
+
 /** log2 of how often the pair was counted in books (a trillion words), or 0 when it is rarer than some ten million. */
 export const pairCount = ({starts, rests, weights}: WordPairs, first: string, second: string): number => {
   const hash = hashOf(first, second)

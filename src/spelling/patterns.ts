@@ -53,7 +53,7 @@ const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
   ['and', ({before, before2, after}) => (giving.has(before2) && people.has(before) && (after === 'email' || after === 'update' || after === 'idea') ? 'an' : undefined)],
   ['its', ({before, after, after2}) => ((itIs.has(after) && before !== 'of' && !(after === 'not' && after2 === 'own')) || itsIsIt(before, after, after2) ? "it's" : undefined)],
   ['cause', ({before, after}) => (before === 'of' && after !== 'of' && after !== 'and' ? 'course' : undefined)],
-  ['been', ({before}) => (before === 'for' || before === 'of' || before === 'from' ? 'being' : undefined)],
+  ['been', ({before}) => (before === 'for' || before === 'from' ? 'being' : undefined)],
   ['patients', ({before, before2, after}) => (before === 'your' && (before2 === 'for' || before2 === 'appreciate') && (after === '' || after === 'while' || after === 'and' || after === 'as') ? 'patience' : undefined)],
   ['temporally', ({after}) => (after.endsWith('ed') ? 'temporarily' : undefined)],
   ['know', ({before, after}) => (before === 'right' || (before === 'and' && after === 'then') ? 'now' : undefined)]

@@ -13,7 +13,7 @@ import {knownMisspellings} from './misspellings.js'
 import {neighboursOf} from './neighbours.js'
 import {nearName, suggest, type Suggestion} from './suggest.js'
 import {indexAt} from '../tokens/at.js'
-import {isDerived, isInformal, isWord, regionMask, straighten, wordGraph} from './words.js'
+import {isDerived, isInformal, isRareWord, isWord, regionMask, straighten, wordGraph} from './words.js'
 
 export interface Unknown {
   token: Token
@@ -150,6 +150,9 @@ const limitOf = (reply: Reply, token: Token): number => {
   if (isOwn(reply, token)) return -9
   if (drawn.test(token.norm)) return token.norm.length > 6 ? 0.6 : -9
   if (isDerived(token.text)) return token.norm.endsWith('s') ? 0.3 : 0.6
+  // A slip of a short word may well make a rare one; of a long word, hardly.
+  const rare = token.norm.length > 4 && isRareWord(token.norm)
+  if (isLower(token) && rare) return token.norm.length === 5 ? 0.5 : 0.3
   if (isLower(token)) return isInformalReply(reply) ? 0.3 : accented().test(token.text) || abbreviated.test(token.norm) || besideUnknown(reply, token) ? 0.6 : 3
   if (elongated.test(token.norm)) return 0.7
   return startsSentence(reply, token) && token.text.length > 3 ? 0.41 : -0.3

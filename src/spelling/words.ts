@@ -1,11 +1,13 @@
 // What is a word: the graph asked with case, apostrophes, hyphens and possessives in mind.
 import {loadWords} from './data.js'
 import {findEdge, graphEnd, indexOf, marks, marksAt, openGraph, type WordGraph} from './dawg.js'
-import {openPairs, type WordPairs} from './pairs.js'
+import {openPairs, pairsEnd, type WordPairs} from './pairs.js'
+import {isRecorded, openRecorded, type RecordedWords} from './recorded.js'
 import type {Region} from '../rule.js'
 
 let graph: WordGraph | undefined
 let pairs: WordPairs | undefined
+let recorded: RecordedWords | undefined
 let loading: Promise<void> | undefined
 
 /** Loads the word list, once a process. A linter waits for it before it is handed out. */
@@ -14,6 +16,7 @@ export const readyWords = (): Promise<void> =>
     const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
     graph = openGraph(aligned)
     pairs = openPairs(aligned, graphEnd(graph, aligned))
+    recorded = openRecorded(aligned, pairsEnd(pairs, aligned))
   }))
 
 /** @throws when nothing has awaited `readyWords` */
@@ -36,6 +39,9 @@ export const wordPairs = (): WordPairs => {
   if (pairs === undefined) throw new Error('the word list is not loaded: await readyWords() first')
   return pairs
 }
+
+/** Whether a word that is not known is in a large list all the same: rare, and no surprise where it stands. */
+export const isRareWord = (norm: string): boolean => recorded !== undefined && isRecorded(recorded, norm)
 
 const straight = /[’‘ʼ´`]/g
 

