@@ -3,7 +3,7 @@ import {defineRule} from '../../src/rule.js'
 
 export default defineRule({
   title: 'Shows a booking reference',
-  severity: {public: 'error', private: 'info'},
+  severity: {public: 'error', private: 'off'},
   message: 'Leave out the booking reference in public: say "your booking".',
   rationale: 'A booking reference and a surname are all it takes to change or cancel a flight.',
   source: 'PR News Online, How to take an online conversation offline (2011)',

@@ -3,7 +3,7 @@ import {defineRule} from '../../src/rule.js'
 
 export default defineRule({
   title: 'Shows a case or ticket reference',
-  severity: {public: 'warning', private: 'info'},
+  severity: {public: 'warning', private: 'off'},
   message: 'Leave the reference for a private message if it opens the case to whoever quotes it.',
   rationale: 'A reference that is enough to continue a case is a key to it.',
   source: 'PR News Online, How to take an online conversation offline (2011)',

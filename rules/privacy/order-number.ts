@@ -3,7 +3,7 @@ import {defineRule} from '../../src/rule.js'
 
 export default defineRule({
   title: 'Shows an order, invoice or payment number',
-  severity: {public: 'error', private: 'info'},
+  severity: {public: 'error', private: 'off'},
   message: 'Leave out the {found} in public: say "your order".',
   rationale: "With an order number anybody can ask about, change or collect somebody else's order.",
   source: 'PR News Online, How to take an online conversation offline (2011)',

@@ -3,7 +3,7 @@ import {defineRule} from '../../src/rule.js'
 
 export default defineRule({
   title: 'Shows a passport number',
-  severity: {public: 'error', private: 'warning'},
+  severity: {public: 'error', private: 'info'},
   message: 'Leave out the passport number: say "your passport".',
   rationale: 'Airlines have been criticised for asking for passport numbers in public; with a name and a birth date one is enough to check in.',
   source: 'ICO, reporting a personal data breach (UK GDPR Art 33)',

@@ -3,7 +3,7 @@ import {defineRule} from '../../src/rule.js'
 
 export default defineRule({
   title: 'Shows a tracking number',
-  severity: {public: 'error', private: 'info'},
+  severity: {public: 'error', private: 'off'},
   message: 'Leave out the tracking number in public: say "your parcel".',
   rationale: 'A tracking number shows where a parcel goes and when nobody is at home, and can be used to divert it.',
   source: 'PR News Online, How to take an online conversation offline (2011)',

@@ -12,6 +12,7 @@ import {keys} from './recognisers/keys.js'
 import {links} from './recognisers/links.js'
 import {names} from './recognisers/names.js'
 import {phones} from './recognisers/phones.js'
+import {recoveryPhrases} from './recognisers/recovery-phrase.js'
 import {references} from './recognisers/references.js'
 import {reserved} from './recognisers/reserved.js'
 import {moreSecrets} from './recognisers/more-secrets.js'
@@ -21,7 +22,7 @@ import type {Claim, Kind} from './kinds.js'
 import type {Company, Recogniser, Speaker} from './scan.js'
 
 // First claim on a place wins: what is surest and most specific comes first.
-const order: readonly Recogniser[] = [reserved, links, keys, ibans, cards, checkedIds, secrets, moreSecrets, email, cuedIds, devices, births, bank, vehicles, phones, addresses, references, names, health, finances]
+const order: readonly Recogniser[] = [reserved, links, keys, ibans, cards, checkedIds, recoveryPhrases, secrets, moreSecrets, email, cuedIds, devices, births, bank, vehicles, phones, addresses, references, names, health, finances]
 
 interface Table {
   company: Company

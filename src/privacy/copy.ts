@@ -1,4 +1,5 @@
 // A reading copy of a text: what a person sees, in plain characters, with the way back to the text as written.
+import {withDigits} from './spelled.js'
 
 /** A text made plain for matching. `text[i]` stands at `from(i)` in the original and ends before `to(i)`. */
 export interface ReadingCopy {
@@ -46,7 +47,9 @@ const plain = (character: string): string => {
 }
 
 // A number broken over a line is one number; a line of its own after a number that ends a sentence is not.
-const brokenNumber = /(?<=[\dA-Z]-?)[ \t]{0,3}\r?\n[ \t]{0,3}(?=\d)/g
+const brokenNumber = /(?<=[\dA-Z]-?)[ \t]{0,3}\r?\n[ \t]{0,3}(?=\d)|(?<=\b[A-Z]{2}\d\d)[ \t]{0,3}\r?\n[ \t]{0,3}(?=[A-Z]{4} ?\d)/g
+// A raised dot between groups: 082 · 555 · 0193.
+const raisedDot = /(?<=\d) ?[\u00b7\u2027\u22c5] ?(?=\d)/g
 const isPlain = /^\p{ASCII}*$/u
 const wideSpace = /\t| {2}/
 const notPlain = /\P{ASCII}/gu
@@ -102,11 +105,14 @@ const mapped = (value: string): ReadingCopy => {
   return {text: join(text), from: (index) => starts[index] ?? value.length, to: (index) => ends[index] ?? value.length}
 }
 
-/** Reads a text as a person would: full-width and look-alike characters made plain, invisible ones left out. Linear. */
-export const readingCopy = (written: string): ReadingCopy => {
-  const value = unmarked(written)
+/** Reads a text as a person would: full-width and look-alike characters made plain, invisible ones left out, spelled numbers in digits. Linear. */
+export const readingCopy = (written: string): ReadingCopy => withDigits(inPlain(unmarked(written)))
+
+const inPlain = (written: string): ReadingCopy => {
+  const ascii = isPlain.test(written)
+  const value = ascii ? written : written.replace(raisedDot, (dot) => ' '.repeat(dot.length))
   let same = !wideSpace.test(value)
-  const read = isPlain.test(value)
+  const read = ascii
     ? value
     : value.replace(notPlain, (character) => {
         const seen = plain(character)

@@ -21,9 +21,11 @@ export const hitsOf =
 
 const nothing: readonly Hit[] = []
 
+const spokenTo = /\b(?:hi|hello|hey|dear|thank you|thanks|feedback|review|sorry)[ ,]+$/i
+
 /** In private a customer may be greeted by the full name; above a review it stands anyway. */
 const isGreeting = ({isPublic, channel, value}: Reply, {kind, start, confidence}: Claim): boolean =>
-  kind === 'full-name' && confidence !== undefined && (!isPublic || channel.id.endsWith('-reply')) && /\b(?:hi|hello|hey|dear)[ ,]+$/i.test(value.slice(Math.max(0, start - 8), start))
+  kind === 'full-name' && confidence !== undefined && (!isPublic || channel.id.endsWith('-reply')) && spokenTo.test(value.slice(Math.max(0, start - 16), start))
 
 const hitOf = ({value, isPublic}: Reply, {kind, start, end, label, instead, confidence}: Claim, privately: string | undefined): Hit => {
   const fits = instead !== undefined && (kind === 'card' || !named.test(value.slice(Math.max(0, start - 30), start)))

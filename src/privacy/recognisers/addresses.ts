@@ -49,6 +49,9 @@ const sends =
 const leadsOn = /\b(?:to|at|is|was|as|from|for|address)\W{0,3}$/i
 const flatten = (text: string): string => (text.includes('\n') ? text.replace(/(?<!\n)(?:,?\r\n|\n)(?=\S)/g, (end) => (end.length === 1 ? ' ' : end.length === 2 ? ', ' : ',  ')) : text)
 
+// The customer comes for it: "ready to collect from".
+const collected = /\b(?:ready|available)(?: to (?:collect|pick up)| for (?:collection|pick-?up|you))* (?:at|from)\W*$|\b(?:collect|pick)(?: up)?(?: it| them| this| your \w+)?(?: up)? (?:at|from)\W*$/i
+
 const leftOf = (text: string, start: number): string => {
   const left = before(text, start, 90)
   const above = text.slice(Math.max(0, start - 90), start)
@@ -60,6 +63,7 @@ const isOurs = (text: string, start: number, end: number): boolean => {
   const right = after(text, end, 40)
   if (sends.test(left)) return false
   if (/\b(?:we're|we are|our (?:\w+ ){0,3}(?:store|shop|branch|office|showroom|clinic|depot|address|hq|headquarters|restaurant|hotel|warehouse|centre|center|location|place)|find us|visit us|come (?:and |to |in )?see us|write to us|us at|(?:head|registered) office|returns? (?:address|department|centre|center|to)|accepted at)\b/i.test(left)) return true
+  if (collected.test(left) && !/\b(?:we|i|they|he|she|driver|courier|van)\b[^.!?]{0,25}$/i.test(left)) return true
   const theirs = delivered.test(left)
   if (theirs && !/\b(?:store|shop|branch|showroom|clinic|depot|hub|warehouse|locker|collection point|pick-?up point)\b[^,]{0,20}$/i.test(left)) return false
   return ownPlace.test(left) || /^[^.]{0,12}\b(?:is open|opens|closes|store|branch|shop)\b/i.test(right)

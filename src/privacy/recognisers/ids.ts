@@ -19,7 +19,7 @@ interface Id {
 const S = '[ .-]?'
 const ids: readonly Id[] = [
   {label: 'social security number', cue: 'ssn|ss ?#|ss (?:number|no)|social security|social(?: security)?(?: insurance)?(?= \\D{0,40}\\d{3}[ .-]?\\d{2}[ .-]?\\d{4})|soc sec', shape: String.raw`[\dX*]{3}[ .-]?\d{2}[ .-]?\d{4}`, alone: /(?<![\d-])(?!000|666)\d{3}([-–])(?!00)\d{2}\1\d{4}(?![\d-])/g},
-  {label: 'taxpayer number', cue: 'itin|individual taxpayer|taxpayer id(?:entification)?|tax ?id|tin|ein|tax (?:identification )?(?:number|reference|ref|file number)|steuer-?(?:id|identifikationsnummer|nummer)|nif|numéro fiscal|fiscal number|utr|unique taxpayer(?: reference)?|gstin|abn|ird', shape: String.raw`[A-Z]{0,3}\d(?:[ ./-]?[\dA-Z]){7,14}`, alone: /(?<![\d-])9\d{2}-(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])-\d{4}(?![\d-])/g},
+  {label: 'taxpayer number', cue: 'itin|individual taxpayer|taxpayer id(?:entification)?|tax ?id|tin|ein|tax (?:identification )?(?:number|reference|ref|file number)|steuer-?(?:id|identifikationsnummer|nummer)|nif|numéro fiscal|fiscal number|utr|unique taxpayer(?: reference)?|gstin|(?<=\\b(?:your|his|her|their) )abn|ird', shape: String.raw`[A-Z]{0,3}\d(?:[ ./-]?[\dA-Z]){7,14}`, alone: /(?<![\d-])9\d{2}-(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])-\d{4}(?![\d-])/g},
   {label: 'National Insurance number', cue: 'nino|ni (?:number|no|num)|national insurance|ni', shape: String.raw`[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]?`, alone: /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b|\bQQ ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g},
   {label: 'NHS number', kind: 'health-id', cue: 'nhs|chi|h&c|health and care', shape: String.raw`\d{3}[ .-]?\d{3}[ .-]?\d{4}`, check: nhs},
   {label: 'social insurance number', cue: 'sin|social insurance|nas', shape: String.raw`\d{3}${S}\d{3}${S}\d{3}`, check: luhn},
@@ -31,7 +31,7 @@ const ids: readonly Id[] = [
   {label: 'voter number', cue: 'voter(?: id)?|epic', shape: String.raw`[A-Z]{3}\d{7}`},
   {label: 'NRIC number', cue: 'nric|fin|singpass(?: id)?|ic', shape: String.raw`[STFGM]\d{7}[A-Z]`, alone: /\b[STFGM]\d{7}[A-Z]\b/g, check: nric},
   {label: 'PPS number', cue: 'ppsn?|personal public service', shape: String.raw`\d{7} ?[A-W][A-IW]?`, alone: /\b\d{7}[A-W][A-IW]?\b/g, check: pps},
-  {label: 'codice fiscale', cue: 'codice fiscale|fiscal code|cf|tax code', shape: String.raw`[A-Z]{6} ?\d{2}[A-Z]\d{2} ?[A-Z]\d{3}[A-Z]`, alone: /\b[A-Z]{6}\d{2}[A-EHLMPR-T]\d{2}[A-Z]\d{3}[A-Z]\b/g, check: codiceFiscale},
+  {label: 'codice fiscale', cue: 'codice fiscale|fiscal code|cf|tax code', shape: String.raw`[A-Z]{3} ?[A-Z]{3} ?\d{2}[A-Z] ?\d{2} ?[A-Z]\d{3} ?[A-Z]`, alone: /\b[A-Z]{3} ?[A-Z]{3} ?\d{2}[A-EHLMPR-T] ?\d{2} ?[A-Z]\d{3} ?[A-Z]\b/g, check: codiceFiscale},
   {label: 'DNI number', cue: 'dni|nie|nif', shape: String.raw`[XYZ]?[ -]?\d{7,8}[ -]?[A-Z]`, alone: /\b(?:[XYZ]\d{7}|\d{8})[A-Z]\b/g, check: dni},
   {label: 'social security number', cue: 'nir|numéro de sécu(?:rité sociale)?|numero de secu|sécurité sociale|securite sociale|insee', shape: String.raw`[12] ?\d{2} ?\d{2} ?[\dAB]{2} ?\d{3} ?\d{3}(?: ?\d{2})?`, alone: /\b[12] ?\d{2} ?(?:0[1-9]|1[0-2]) ?\d{2} ?\d{3} ?\d{3} ?\d{2}\b/g, check: nir},
   {label: 'PESEL', cue: 'pesel', shape: String.raw`\d{11}`, alone: /(?<![\d-])\d{2}(?:[02468][1-9]|[13579][0-2])(?:0[1-9]|[12]\d|3[01])\d{5}(?![\d-])/g, check: pesel},

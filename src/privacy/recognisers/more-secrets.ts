@@ -3,10 +3,10 @@ import {cueHeads} from '../../cues.js'
 import type {Kind} from '../kinds.js'
 import type {Scan} from '../scan.js'
 
-const NUMERAL = '(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double)'
 const patterns = (): readonly (readonly [Kind, RegExp, string?])[] => [
-  ['pin', new RegExp(`\\b(?:pin|passcode|code|cvv|cvc)(?: (?:number|code))?(?: (?:is|was|are|to|now|set|as)| ?[:=]){1,3} ["'(]?(?<value>(?:${NUMERAL}[ ,-]{1,2}){2,7}${NUMERAL})\\b`, 'gi')],
   ['pin', /\b(?:collect|collected|pick(?:ed)?|collection|unlock|open|get in|let yourself in|release)\b[^.!?\d]{0,40}\b(?:with|using|by|use|quote|enter)(?: the| your| this)? (?:code|pin)(?: is|:)? (?<value>\d{4,8})(?![\d%])/gi, 'collection code'],
+  // "The code that you read to us, 812 604, worked."
+  ['one-time-code', /\b(?:otp|passcode|(?:one[- ]time|verification|security|access|log-?in|auth\w*|sms|text|(?:six|four|6|4)[- ]digit) (?:pass)?code|code (?:that )?(?:you|we|i|she|he))\b[^.!?\d\n]{0,50}[,:(–-] ?(?<value>\d{3}[ -]?\d{3}|\d{4,8})(?=[,)–]| -)/gi],
   ['one-time-code', /\b(?<value>G-\d{6})\b(?= (?:to|is|as|for|when|if)\b)/g],
   ['password', /\bpass(?:word|code|phrase)\b[^\n]{0,80}\b(?:new|temporary|current) one(?: is|:| -){1,2} ["'(]?(?<value>[^\s"'()<>,;]{6,40})/gi],
   ['password', /\b(?:log-?in|sign-?in|credentials|account)(?: (?:details?|info|credentials))?(?: (?:are|is|for \w+(?: is| are)?))?:? [\w.@+-]{2,40} ?(?:\/|\||and) ?(?<value>[^\s"'()<>,;]{6,40})/gi]

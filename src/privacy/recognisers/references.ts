@@ -9,8 +9,8 @@ const nouns: readonly (readonly [Kind, string])[] = [
   ['tracking-number', 'track(?:ing|er)(?: and trace)?|consignment|shipment|waybill|awb|airway ?bill|parcel|package|con ?note|ups|usps|fedex|dhl|dpd|evri|hermes|barcode|royal mail|parcelforce|yodel|an post|auspost|purolator|ontrac|courier'],
   ['policy-number', 'policy|polic(?:y|ies)|claims?|certificate|cover ?note|(?<=(?:your|the|a|our|this) )quote|quote(?= (?:ref|number|no|id))|quotation|plan|contract|agreement|warranty|mortgage|loan|bond|scheme'],
   ['booking-reference', 'bookings?|reservations?|confirmations?|pnr|record locator|locator|itinerary|e-?ticket|boarding pass|check-?in|hire|rental|appointment|flight booking|trip|stay'],
-  ['account-number', 'accounts?|acct|a/c|customer|client|member(?:ship)?|subscriber|subscription|loyalty|rewards?|clubcard|nectar|frequent flyer|mileage|club|card(?= (?:number|no))|user(?= (?:id|number|no))|profile|player|patient|student|pupil|employee|staff|payroll|driver(?= id)|tenant|tenancy|rent|supplier|vendor|seller|merchant|meter(?: point)?|mpan|mprn|mpr|mirn|nmi|gas|electricity|council tax|tv licence|supply|sap|crm|login(?= id)|library(?: card)?|utility|broadband|sim|line(?= (?:number|id))|wallet|portfolio|investor|pension|folio|business partner|bp|registration(?= (?:id|number|no))'],
-  ['order-number', 'orders?|purchases?|po|invoices?|receipts?|transactions?|payment|refund|return|rma|exchange|prescriptions?|rx|script|sale|delivery|dispatch|basket|gift ?card|e-?gift|voucher(?= (?:number|no|id))|raffle|utr|rrn|upi|txn|deposit|direct debit|mandate|repair|job(?= (?:number|no|ref|id|sheet))|work ?order|job sheet|service order|layaway|collection|pick-?up|pre-?order|statement|cheque|check'],
+  ['account-number', 'accounts?|acct|a/c|customer|client|member(?:ship)?|subscriber|subscription|loyalty|rewards?|clubcard|nectar|frequent flyer|mileage|club|card(?= (?:number|no))|user(?= (?:id|number|no))|profile|player|patient|prescriptions?|rx|script|student|pupil|employee|staff|payroll|driver(?= id)|tenant|tenancy|rent|supplier|vendor|seller|merchant|meter(?: point)?|mpan|mprn|mpr|mirn|nmi|gas|electricity|council tax|tv licence|supply|sap|crm|login(?= id)|library(?: card)?|utility|broadband|sim|line(?= (?:number|id))|wallet|portfolio|investor|pension|folio|business partner|bp|registration(?= (?:id|number|no))'],
+  ['order-number', 'orders?|purchases?|po|invoices?|receipts?|transactions?|payment|refund|return|rma|exchange|sale|delivery|dispatch|basket|gift ?card|e-?gift|voucher(?= (?:number|no|id))|raffle|utr|rrn|upi|txn|deposit|direct debit|mandate|repair|job(?= (?:number|no|ref|id|sheet))|work ?order|(?:job )?wo(?= \\d)|job sheet|service order|layaway|collection|pick-?up|pre-?order|statement|cheque|check'],
   ['case-reference', 'cases?|tickets?|incidents?|complaints?|enquir(?:y|ies)|inquir(?:y|ies)|service requests?|support requests?|requests?|sr|crm case|docket|dispute|report|fault|crime|appeal|application|investigation|feedback|query|interaction|chat|callback|call|log|reference|references|ref|our ref|your ref|file|id']
 ]
 const NUMBER = String.raw`(?: ?(?:reference|ref\b\.?|number|numbers|no\b\.?|num\b\.?|nr\b\.?|id|code|#|№))`
@@ -20,9 +20,9 @@ const END = String.raw`(?![A-Za-z\u00c0-\u024f\d%]|[.,:]\d)`
 
 const L = 'A-Za-z\\u00c0-\\u024f'
 const cued = new Map<Kind, RegExp>()
-// Each is compiled when a text first has one of its words.
+// Each is compiled when a text first has one of its words. What follows the noun is only looked at: it may hold the noun of the next, "account (member # 7)".
 const patternOf = (kind: Kind, list: string): RegExp => {
-  const known = cued.get(kind) ?? new RegExp(`(?<![${L}\\d])(?<noun>${list})(?<number>${NUMBER}{0,3})${LINK}(?<value>${CODE})${END}`, 'giy')
+  const known = cued.get(kind) ?? new RegExp(`(?<![${L}\\d])(?<noun>${list})(?=(?<link>(?<number>${NUMBER}{0,3})${LINK})(?<value>${CODE})${END})`, 'giy')
   cued.set(kind, known)
   return known
 }
@@ -43,6 +43,9 @@ const isNumbered = (value: string): boolean => {
   return solid.length >= 4 && (/\d{2}|\d[A-Z]|[A-Z]\d/.test(solid) || (/^[A-Z]{6}$/.test(value) && !/^(?:PLEASE|NUMBER|BEFORE|CANNOT|THANKS|ONLINE|MOBILE|STATUS)$/.test(value)))
 }
 
+// A case of the company's own making that it will write on opens nothing to others.
+const written = /\b(?:(?:reach|connect|contact|assist|respond|updat|call|speak|writ|work|continu)\w*|touch|hear|reply)\b[^.!?]{0,30}\b(?:on|over|via|through|under|with)(?: (?:the|your|this|a|our))? ?$/i
+
 const words: Partial<Record<Kind, string>> = {
   'order-number': 'your order',
   'booking-reference': 'your booking',
@@ -53,15 +56,15 @@ const words: Partial<Record<Kind, string>> = {
   username: 'your user name'
 }
 /** The replacement must read on: `order 1234` becomes `your order`, but only its number can be replaced. */
-const put = (scan: Scan, kind: Kind, start: number, end: number, label?: string): void => {
+const put = (scan: Scan, kind: Kind, start: number, end: number, label?: string, low = false): void => {
   const instead = words[kind]
-  scan.claim(kind, start, end, {...(instead === undefined ? {} : {instead}), ...(label === undefined ? {} : {label})})
+  scan.claim(kind, start, end, {...(instead === undefined ? {} : {instead}), ...(label === undefined ? {} : {label}), low})
 }
 
 const labelOf = (kind: Kind, noun: string): string | undefined => {
   if (kind === 'policy-number') return /^claim/i.test(noun) ? 'claim number' : /^(?:quot|plan|contract|agreement|loan|mortgage)/i.test(noun) ? `${noun.toLowerCase()} number` : undefined
-  if (kind === 'account-number') return /^(?:member|loyal|reward|customer|employee|student|patient)/i.test(noun) ? `${noun.toLowerCase()} number` : undefined
-  if (kind === 'order-number') return /^(?:invoice|transaction|prescription|receipt)s?$/i.test(noun) ? `${noun.toLowerCase().replace(/s$/, '')} number` : undefined
+  if (kind === 'account-number') return /^(?:member|loyal|reward|customer|employee|student|patient|prescription)/i.test(noun) ? `${noun.toLowerCase()} number` : undefined
+  if (kind === 'order-number') return /^(?:invoice|transaction|receipt)s?$/i.test(noun) ? `${noun.toLowerCase().replace(/s$/, '')} number` : undefined
   return undefined
 }
 
@@ -72,9 +75,9 @@ const byCue = (scan: Scan): void => {
     const cues = heads[i] ?? []
     if (!scan.says(cues)) continue
     for (const match of scan.from(cues, patternOf(kind, list))) {
-      const {noun = '', number = '', value: found = ''} = match.groups ?? {}
-      const end = match.index + match[0].length
-      let start = end - found.length
+      const {noun = '', link = '', number = '', value: found = ''} = match.groups ?? {}
+      let start = match.index + noun.length + link.length
+      const end = start + found.length
       let value = found
       // A word before the code belongs to it only in capitals: RX 8820417.
       const word = /^([A-Za-z]{1,6})[ -](?=\S*\d)/.exec(value)
@@ -95,7 +98,7 @@ const byCue = (scan: Scan): void => {
       if (kind === 'case-reference' && /\b(?:job|vacanc\w+|role|position|CV|interview|hiring|careers?|recruit\w*)/i.test(before(text, start, 140) + after(text, end, 60))) continue
       if (kind === 'account-number' && /\bdonat\w+/i.test(before(text, start))) continue
       if (!scan.free(start, end)) continue
-      put(scan, kind, start, end, labelOf(kind, noun))
+      put(scan, kind, start, end, labelOf(kind, noun), kind === 'case-reference' && written.test(before(text, match.index, 60)))
     }
   }
 }

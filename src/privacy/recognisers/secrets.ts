@@ -6,7 +6,7 @@ import type {Scan} from '../scan.js'
 const IS = String.raw`(?: (?:that|which|we|you|i|it)(?: [a-z']+){1,3})?(?:,? ?(?:is|was|are|to|as|be|of|now|will be|has been|been|just|set|reset|changed|updated|switched|back|temporarily|currently|still|it's|that's|which is|reads?|you (?:set|gave|chose|have|picked|need)|we have|on file|for you|for now|for (?:the|your|this) [a-z' -]{2,40}?|on (?:the|your|this) [a-z]{2,14}|at (?:the|your) [a-z]{2,14}|from (?:the|your) [a-z]{2,14}|here|=|:|->|=>)){0,7}[ ,:="'(-]{1,4}`
 const DIGITS = String.raw`(?<value>[#*]?\d(?:[ -]?\d){2,9}[#*]?|[A-Z]\d{3,5}[A-Z]?|\d{3,5}[A-Z]{1,2})(?![A-Za-z\u00c0-\u024f\d%]|[.,:/]\d|[ -]\d| ?(?:digits?|characters?|numbers?|minutes?|hours?|days?|times|months|attempts))`
 
-const patterns = (): {password: RegExp; pin: RegExp; once: RegExp; said: RegExp; asked: RegExp; reset: RegExp; answer: RegExp; phrase: RegExp; wifi: RegExp} => ({
+const patterns = (): {password: RegExp; pin: RegExp; once: RegExp; said: RegExp; asked: RegExp; reset: RegExp; answer: RegExp; wifi: RegExp} => ({
   password: new RegExp(String.raw`\b(?:(?:temp(?:orary)?|one[- ]time|new|old|current|default|initial|login|log-in|wi-?fi|router|admin|account|network|guest|starter|portal)[ -]){0,5}(?:pass ?words?|pass ?phrases?|passwd|pwd|passkey|pw|pass ?code|pass(?=:| ?=)|(?:network|wi-?fi|wireless|wpa2?|security|guest|router)(?:'s)?(?: \w+)?(?:'s)? key|credentials?|logins?)(?:'s)?${IS}(?<value>[^\s"'()<>,;]{4,40})`, 'gi'),
   pin: new RegExp(String.raw`(?:\b(?:pins?(?: (?:number|code))?|p\.i\.n\.|passcode|pass code|(?:gate|door|entry|access|alarm|safe|lock ?box|key ?box|key ?safe|keypad|garage|building|lobby|entrance|front door|locker|parking|mailbox|elevator|lift|voicemail|unlock|door ?lock|puk|pick-?up|pickup|collection|security gate|barrier|combination|combo|padlock|parcel|safe ?box|release|screen ?time|card|telephone banking|banking|room|smart ?lock)[ -](?:code|pin|combination|combo|number(?= is)|key(?= is))|puk|combination|keypad|key ?safe|lock ?box|key ?box))(?:'s)?(?: (?:number|code))?${IS}${DIGITS}`, 'gi'),
   once: new RegExp(String.raw`\b(?:otp|o\.t\.p\.|(?:one[- ]time|verification|verify|authori[sz]ation|authentication|authenticator|auth|security|whatsapp|google|apple|paypal|amazon|bank|app|confirmation|login|log-?in|sign-?in|activation|access|2fa|mfa|two[- ](?:step|factor)|sms|text|temporary|reset|recovery|backup|back-up|approval|validation|identification|id|six[- ]digit|6[- ]digit|four[- ]digit|4[- ]digit|passcode|secure|telephone|transfer)(?: (?:pass)?codes?| passcode| pin| password| number(?= is)| token)(?: (?:number))?|passcode|your code|the code|code)(?:'s)?(?: (?:we|i|you)(?:'ve| have)? (?:just )?(?:sent|texted|emailed|received|got|gave)(?: you)?)?${IS}(?<value>\d(?:[ -]?\d){3,7}|[A-Z]-?\d{4,8}|(?=[A-Z-]*\d)[A-Z0-9]{2,4}(?:-[A-Z0-9]{2,4}){1,3}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{6,8})(?![A-Za-z\u00c0-\u024f\d%]|[.,:/]\d|[ -]\d| ?(?:digits?|characters?|numbers?|minutes?|hours?|days?|times|off|on the app|at checkout))`, 'gi'),
@@ -15,7 +15,6 @@ const patterns = (): {password: RegExp; pin: RegExp; once: RegExp; said: RegExp;
   // I've set it to ..; login: j.moss / ..
   reset: /\b(?:(?:re)?set|changed|switched) (?:it|that|yours|this) (?:back )?(?:to|as)[ :"'(]{1,3}(?<value>[^\s"'()<>,;]{6,40})|\b(?:log-?ins?|credentials|user(?: ?name)?)\b[^.!?\n]{0,30}[\w.@-]+ ?[/,] ?(?:and )?(?<value2>(?=\S*\d)(?=\S*[A-Za-z\u00c0-\u024f])[^\s"'()<>,;]{6,40})/gi,
   answer: /\b(?:(?:verbal|telephone|phone|spoken|security|safe|account|family) (?:password|pass ?word|word|phrase|pass ?phrase|answer|question answer)|(?:secret|memorable|security|safe) (?:password|word|answer|phrase|name|place|date|information|info)|answer to (?:your|the|his|her)(?: [a-z]+){0,2} (?:security |secret |memorable )?question(?:s)?|answer to ["'][^"']{5,60}["']|security question(?:'s)?(?: answer)?|mother's maiden name|maiden name|(?:first|favou?rite|childhood) (?:pet|school|teacher|car|street|place)(?:'s name)?)(?:'s)?(?: (?:on (?:the|your) account|you (?:set|gave|chose)|we have|on file))?(?: (?:down as|listed as|recorded as|held as|is|was|as|to|now|called|named|set to|set as|changed to|been changed to|of|being)|[:=,])+ ?(?<quote>["'(]?) ?(?<value>[A-Za-z\u00c0-\u024f\d][A-Za-z\u00c0-\u024f\d'’-]*(?: (?!and\b|or\b|so\b|but\b|which\b|for\b|on\b|in\b|at\b|you\b|we\b|to\b|is\b|was\b|that\b|as\b|with\b|if\b|when\b)[A-Za-z\u00c0-\u024f\d'’-]+){0,3})/gi,
-  phrase: /\b(?:recovery|seed|backup|secret|mnemonic|wallet) (?:phrase|words|seed)(?: (?:is|was|are|you gave|we have|reads)|[:=])+[ "'(:]*(?<value>[a-z]{3,8}(?:[ ,-]{1,2}(?:\d{1,2}[.)] ?)?[a-z]{3,8}){7,23})\b/gi,
   wifi: /\b(?:type|enter|use|try|key in|punch in|punch|press|dial|put in|input)(?: in| the)?(?: (?:gate|door|entry|access|alarm|lock ?box|pin|code|keypad))? ?#?(?<value>[#*]?\d{4,8}[#*]?)(?= (?:on|at|into|in|to) (?:the |your )?(?:(?:gate|door|alarm|entry|lock|front)[ -]?)?(?:keypad|key ?box|gate|door|lock ?box|lock|alarm|panel|barrier|safe))/gi
 })
 let compiled: ReturnType<typeof patterns> | undefined
@@ -39,12 +38,11 @@ const each = (scan: Scan, pattern: RegExp, use: (value: string, start: number, e
   }
 }
 
-let heads: Record<'password' | 'answer' | 'phrase' | 'code' | 'pin' | 'once' | 'reset', readonly string[]> | undefined
+let heads: Record<'password' | 'answer' | 'code' | 'pin' | 'once' | 'reset', readonly string[]> | undefined
 const headsFor = (): NonNullable<typeof heads> =>
   (heads ??= {
     password: cueHeads('pass|passwords?|passphrases?|passwd|pwd|passkey|pw|passcode|keys?|credentials?|logins?'),
     answer: cueHeads("verbal|secret|memorable|security|safe|maiden|questions?|favou?rite|childhood|pet|telephone password|spoken|family"),
-    phrase: cueHeads('recovery|seed|backup|mnemonic|wallet|secret'),
     code: cueHeads('pass|pins?|passcodes?|codes?|combination|combo|keypad|puk|otps?|lock|lock ?box|key|key ?safe|key ?box|barrier|gate|door|alarm|punch|digits?|read|set|reset|changed|switched|logins?|credentials|user|username|enter|number|password|token'),
     pin: cueHeads('pins?|p|pass|passcodes?|codes?|combination|combo|number|key|keypad|keysafe|keybox|safe|lock|lockbox|puk'),
     once: cueHeads('codes?|pass|passcodes?|pins?|passwords?|number|token|otps?|o'),
@@ -54,11 +52,10 @@ const headsFor = (): NonNullable<typeof heads> =>
 export const secrets = (scan: Scan): void => {
   const {text} = scan
   const cues = headsFor()
-  const says = {password: scan.says(cues.password), answer: scan.says(cues.answer), phrase: scan.says(cues.phrase), code: scan.has.digit && scan.says(cues.code)}
-  if (!says.password && !says.answer && !says.phrase && !says.code) return
+  const says = {password: scan.says(cues.password), answer: scan.says(cues.answer), code: scan.has.digit && scan.says(cues.code)}
+  if (!says.password && !says.answer && !says.code) return
   compiled ??= patterns()
-  const {password, pin, once, said, asked, reset, answer, phrase, wifi} = compiled
-  if (says.phrase) each(scan, phrase, (_, start, end) => scan.claim('recovery-phrase', start, end))
+  const {password, pin, once, said, asked, reset, answer, wifi} = compiled
   if (says.answer) each(scan, answer, (value, start, end, match) => {
     const quoted = Boolean(match.groups?.['quote'])
     const words = value.split(' ')
