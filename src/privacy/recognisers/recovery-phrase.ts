@@ -1,5 +1,5 @@
 // Recovery phrases of wallets: twelve words or more, none of which holds a sentence together.
-import {cueHeads} from '../cue-heads.js'
+import {cueHeads} from '../../cues.js'
 import type {Scan} from '../scan.js'
 
 const cue = /\b(?:recovery|seed|backup|back-up|secret|mnemonic|wallet)\b[^.!?\n]{0,60}\b(?:phrase|words?|seed)\b|\bwallet\b/i

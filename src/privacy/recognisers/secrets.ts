@@ -1,4 +1,4 @@
-// Passwords, PINs, one-time codes, security answers and recovery phrases, said in a sentence.
+// Passwords, PINs, one-time codes and security answers, said in a sentence.
 import {cueHeads} from '../../cues.js'
 import {after, before} from '../scan.js'
 import type {Scan} from '../scan.js'
