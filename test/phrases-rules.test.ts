@@ -55,6 +55,7 @@ describe('contexts', () => {
     ['question', 'Was it guaranteed?', []],
     ['question', 'Was it guaranteed? 🙂', []],
     ['question', 'It was guaranteed. OK?', ['guaranteed']],
+    ['question', 'it was guaranteed. is that ok?', ['guaranteed']],
     ['quoted', 'The page says “guaranteed” in red.', []],
     ['quoted', 'The "good" news: guaranteed, a "must".', ['guaranteed']],
     ['hearsay', 'You mentioned that it was guaranteed.', []],

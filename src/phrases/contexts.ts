@@ -98,15 +98,21 @@ const isConditional = (words: Words, first: number): boolean => {
   return false
 }
 
-/** Whether the sentence ends in a question mark. */
+/** Whether the sentence ends in a question mark. A full stop before small letters ends a sentence here: `our fault. dm us?` asks one thing. */
 const isAsked = (text: Text, words: Words, first: number): boolean => {
-  const sentence = text.sentences[text.tokens[words.token[first]!]!.sentence]
+  const from = words.token[first]!
+  const sentence = text.sentences[text.tokens[from]!.sentence]
   if (!sentence) return false
   for (let at = sentence.last; at >= sentence.first; at--) {
     const token = text.tokens[at]!
-    if (token.text.includes('?')) return token.kind === 'punctuation' || token.kind === 'symbol'
+    if (token.text.includes('?')) return (token.kind === 'punctuation' || token.kind === 'symbol') && !stopsBetween(text, from, at)
     if (token.kind === 'word' || token.kind === 'number') return false
   }
+  return false
+}
+
+const stopsBetween = (text: Text, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (/^[.!]+$/.test(text.tokens[at]!.text) && text.tokens[at + 1]!.kind === 'space') return true
   return false
 }
 
