@@ -17,6 +17,6 @@ test('its config is one, and its rule holds what its examples say', async () => 
 
 test('its commands and options exist', async () => {
   const {out} = await reply(['--help'])
-  for (const [option] of text.matchAll(/--[a-z][a-z-]+/g)) if (!['--save-dev', '--format'].includes(option)) expect(out).toContain(option)
+  for (const [option] of text.matchAll(/--[a-z][a-z-]+/g)) if (!['--save-dev', '--format', '--reason'].includes(option)) expect(out).toContain(option)
   for (const [, name] of text.matchAll(/`reply-lint ([a-z-]+)/g)) expect(out).toContain(name)
 })
