@@ -109,6 +109,7 @@ describe('suppressions', () => {
 })
 
 test('the hook of pre-commit and the action name what is there', () => {
-  expect(readFileSync('.pre-commit-hooks.yaml', 'utf8')).toMatch(/id: reply-lint[^]*entry: reply-lint --no-color[^]*language: node/)
+  const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string}
+  expect(readFileSync('.pre-commit-hooks.yaml', 'utf8')).toContain(`entry: npx --yes reply-lint@${version} --no-color`)
   expect(readFileSync('action.yml', 'utf8')).toContain('using: composite')
 })
