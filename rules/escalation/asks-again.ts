@@ -40,7 +40,7 @@ const details: readonly Detail[] = [
   },
   {
     name: 'photo',
-    asked: /\b(?:send|share|attach|upload|post|dm|see|have|need) (?:us |me |over )?(?:a |the |your |some )?(?:photo|picture|pic|screenshot|image)s?\b/iu,
+    asked: /\b(?:send|share|attach|upload|post|dm|see|have|need) (?:us |me |over )?(?:a |the |your |some )?(?:photo|picture|pic|screenshot|image)s?\b(?! of)/iu,
     given: /\b(?:here(?:['’]s| is| are)|attached|sent|see|posted) (?:\w+ ){0,3}(?:photo|picture|pic|screenshot|image)s?\b|\b(?:photo|picture|pic|screenshot|image)s? (?:is |are )?(?:attached|above|below)\b/iu
   }
 ]

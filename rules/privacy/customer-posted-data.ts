@@ -16,6 +16,11 @@ const takenDown =
 /** Before the address of a hole in the road, a shop, a stop: a place that they report and not their home. */
 const reported = /\b(?:outside|opposite|near|nr|behind|beside|in front of|next to|past|between|corner of|junction of|along|passing)(?: the| number| no\.?)?\s*$/i
 
+/** Before the address of a swindler whom they report. */
+const accused = /\b(?:report(?:ing)?|block|from|scammer|spammer|phisher|called|named|pretending to be|posing as)\s*:?\s*$/iu
+
+const before = (text: Text, start: number): string => text.value.slice(Math.max(0, start - 40), start)
+
 interface Place {
   start: number
   end: number
@@ -41,6 +46,7 @@ export default defineRule({
     {text: 'Thanks, an engineer will call.', customer: 'No internet again, ring me on 07700 900318', channel: 'x', flags: ['07700 900318']},
     {text: 'We’ll look into it.', customer: 'Account number 50812277, born 3/11/1979, sort it out', channel: 'facebook-comment', flags: ['50812277', '3/11/1979']},
     {text: 'Thanks! Please take that post down and send us a DM.', customer: 'No internet again, ring me on 07700 900318', channel: 'x', flags: ['07700 900318'], handled: true},
+    {text: 'Mark it as spam, please.', customer: 'How do I report dave.king42@mail.example to your abuse team?', channel: 'x', flags: []},
     {text: 'Which branch was it?', customer: 'Your Truro shop is great, thanks Sam', channel: 'x', flags: []},
     {text: 'It’s on the list for June.', customer: 'The street light opposite 31 Quarry Lane has been out for weeks', channel: 'x', flags: []},
     {text: 'We’ll look into it.', customer: 'I called 0800 496 0171 twice and nobody picked up', channel: 'x', flags: []}
@@ -49,7 +55,7 @@ export default defineRule({
     const {customer} = reply
     if (!customer || isLaterPart(reply)) return
     const handled = takenDown.test(reply.value)
-    const claimed = claimsIn(customer, reply.settings.company, 'customer').filter(({kind, start}) => graver.has(kind) && !(kind === 'address' && reported.test(customer.value.slice(Math.max(0, start - 40), start))))
+    const claimed = claimsIn(customer, reply.settings.company, 'customer').filter(({kind, start}) => graver.has(kind) && !(kind === 'address' && reported.test(before(customer, start))) && !(kind === 'email' && accused.test(before(customer, start))))
     const more = others(customer).filter((place) => !claimed.some((claim) => claim.start < place.end && place.start < claim.end))
     for (const {start, end, label} of [...claimed, ...more]) yield {in: 'customer', start, end, label, ...(handled ? {handled} : {})}
   }
