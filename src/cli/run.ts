@@ -5,6 +5,7 @@ import {ClosedPipe} from './io.js'
 import type {ExitCode, Io} from './io.js'
 import {main} from './main.js'
 import {defaults} from './options.js'
+import {harmless} from '../reporters/screen.js'
 import {shownText} from './shown-text.js'
 
 /** Names of drafts alone: they need no parser of options, which would be a tenth of the time that the whole job takes. */
@@ -13,8 +14,8 @@ const onlyDrafts = (args: readonly string[]): boolean =>
 
 /** Never throws but for a fault in writing: every mistake has its message and its exit code. */
 export const run = async (outside: Io, version: string): Promise<ExitCode> => {
-  // Errors quote names of files and what was typed.
-  const stderr: Io['stderr'] = Object.create(outside.stderr, {write: {value: (text: string) => outside.stderr.write(shownText(text))}})
+  // Errors quote names of files and what was typed: neither personal data nor what steers a terminal is repeated.
+  const stderr: Io['stderr'] = Object.create(outside.stderr, {write: {value: (text: string) => outside.stderr.write(shownText(text).split('\n').map(harmless).join('\n'))}})
   const io: Io = Object.create(outside, {stderr: {value: stderr}})
   let code: ExitCode = 0
   const done = (result: ExitCode): void => void (code = result)

@@ -2,6 +2,7 @@
 import {type Printed, printed} from './fingerprint.js'
 import {plainMessage} from './plain-message.js'
 import type {Reporter, Results} from './reporter.js'
+import {harmless} from './screen.js'
 import {several, severities, summarize} from './summary.js'
 
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
@@ -27,7 +28,14 @@ export const github: Reporter = ({checked, unread}) => {
   ].join('\n')
 }
 
-const cell = (text: string): string => text.replace(/[\\|`*_<>[\]]/g, '\\$&').replace(/\s+/g, ' ')
+/** As it stands, whatever it is made of: no markup, and no link of what looks like an address or a name. */
+const cell = (text: string): string =>
+  harmless(text)
+    .replaceAll('&', '&amp;')
+    .replace(/[\\|`*_<>[\]]/g, '\\$&')
+    .replace(/:(?=\/\/)|(?<=www)\./gi, (mark) => `&#${mark.charCodeAt(0)};`)
+    .replace(/[@#](?=\w)/g, '$&<!-- -->')
+    .replace(/\s+/g, ' ')
 
 /** Rows that a step summary shows; GitHub takes no more than a megabyte. */
 const mostRows = 200

@@ -5,6 +5,7 @@ import {defaultChannel} from '../../channels/index.js'
 import {showPath} from '../../config/problem.js'
 import type {KeyPath} from '../../config/problem.js'
 import type {ConfigFile} from '../../config/resolve.js'
+import {harmless} from '../../reporters/screen.js'
 import {configFiles} from '../linters.js'
 import type {Define} from './index.js'
 
@@ -59,7 +60,7 @@ export const define: Define = (command, io, done) => {
         const found = file ? await whereIn(file, path, io.cwd) : () => undefined
         const where: Where = (at) => found(at) ?? (at.length === 1 && at[0] === 'channel' ? 'default' : undefined)
         const head = `# ${name === undefined ? 'The settings' : `The settings for ${name}`}, from ${file ? relative(io.cwd, file.file) || file.file : 'no config file: the defaults'}`
-        await io.stdout.write([head, ...lines(value, where), ''].join('\n'))
+        await io.stdout.write([head, ...lines(value, where), ''].map(harmless).join('\n'))
       }
       done(0)
     })

@@ -89,7 +89,7 @@ export const define: Define = (command, io, done) => {
           count.places += found.length
           if (found.length > 0) count.flagged += 1
           for (const {line, column, before, found: words, after} of found) {
-            await io.stdout.write(`${paint.faint(`${name}:${lines ? '' : `${line}:`}${column}`)}  ${harmless(before)}${paint.strong(paint.warning(harmless(words)))}${harmless(after)}\n`)
+            await io.stdout.write(`${paint.faint(`${harmless(name)}:${lines ? '' : `${line}:`}${column}`)}  ${harmless(before)}${paint.strong(paint.warning(harmless(words)))}${harmless(after)}\n`)
           }
         }
       }
