@@ -26,7 +26,11 @@ const leet: Readonly<Record<string, string>> = {'@': 'a', $: 's', 1: 'i', '!': '
 /** What is masked beyond its first letter is known by that letter. */
 const initials = /^(?:[fsc][*#]{2,4}|f[*#]{1,4}(?:ing|in|ed|er|k|ck|kin|king|cking|ked|kers?)|[ab][*#]{2,6}(?:es|hole|ks|h|d|ds)?)$/u
 
+/** No insult is longer. */
+const longest = 24
+
 const unmasked = (word: string): boolean => {
+  if (word.length > longest) return false
   const plain = word.toLowerCase().replace(/[@$1!305+]/gu, (sign) => leet[sign]!)
   if (!/[*#]/u.test(plain)) return plain !== word.toLowerCase() && (strong.has(plain) || lower.has(plain))
   if (initials.test(plain)) return true

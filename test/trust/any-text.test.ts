@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import naughty from 'big-list-of-naughty-strings' with {type: 'json'}
 import {describe, expect, test} from 'vitest'
-import {createLinter, rules, type Draft, type Report} from '../../src/index.js'
+import {createLinter, redact, rules, type Draft, type Report} from '../../src/index.js'
+import {folder, reply} from '../cli-io.js'
 
 const linter = await createLinter()
 /** A few at every save, thousands where nobody waits. */
@@ -62,7 +63,7 @@ describe('any text gets a sound answer', () => {
   test.each<[string, string]>([
     ['a million letters in one line', 'a'.repeat(1_000_000)],
     ['a million digits', '1'.repeat(1_000_000)],
-    ['fifty thousand emoji', '👍'.repeat(50_000)],
+    ['a hundred thousand emoji', '👍'.repeat(100_000)],
     ['only combining marks', '\u0301'.repeat(50_000)],
     ['lone surrogates', '\ud800'.repeat(50_000)],
     ['NUL bytes', '\0'.repeat(50_000)],
@@ -76,4 +77,25 @@ describe('any text gets a sound answer', () => {
     ['a promise in every sentence', 'You cannot lose. '.repeat(5_000)],
     ['misspelt words', 'teh recieved '.repeat(5_000)]
   ])('%s', {timeout: 60_000}, (_, text) => check({text}))
+
+  test('ten megabytes', async () => {
+    const text = 'Hi Sam, your parcel is on its way and should be with you soon. '.repeat(160_000)
+    const {code, err} = await reply(['a.txt', 'b.txt'], {cwd: folder({'a.txt': text, 'b.txt': 'Hi Sam, it is on its way.'})})
+    expect({code, err}).toEqual({code: 2, err: 'reply-lint: a.txt: is larger than 2 MB: that is no draft\n'})
+    expect(redact(text)).toBe(text)
+  })
+
+  // What opens every recogniser, and behind it what one of them could trip over: where the work were to grow with the square of
+  // the length, each would take minutes.
+  const cues =
+    'Your account number, card, sort code, email a@b.example, password, PIN, otp, order 12345678, tracking, passport, licence, NHS, SSN, IMEI, serial, born 1/2/1990, phone, address, postcode, user name, diabetes, debt, name is Jo, [x](https://a.example/b?token=1) {{x}} ssn id dl tin pan. '
+
+  test.each([
+    'A-', 'A ', '1-', '1,', '000-', 'a-b-', 'a.', 'a@', '::', 'a:', '(', '[a', '{{a|', '{%', '{a|b}', '"a', 'a"', "'a", '`{a}', '12/12 ', '1/112/11', '£1,', '+1 ', '(0) ', 'Rue de A-', 'Flat 1 ', 'Mr ', 'Jo Bo ', 'wifi ', 'number ',
+    ' (aa)', ' your car', ' we have is', 'is ', '-Jo 😀', '😀', 'https://', 'https://a😀', 'eyJ', 'token=', 'x*', '•', 'ah', 'a.m.', '\n', ' .', '[x](', 'e\u0301', '１', '١'
+  ])('cues and %j', {timeout: 60_000}, (piece) => {
+    const hostile = piece.repeat(Math.ceil(20_000 / piece.length))
+    check({text: cues + hostile})
+    check({text: `${hostile}x ^Jo ${piece.repeat(30)}!`, customer: cues + hostile.slice(0, 8_000)})
+  })
 })
