@@ -1,8 +1,9 @@
-// Promise 5: the same answer every time: on every locale and time zone, in worker threads, with two linters at once.
+// Promise 5: the same answer every time: on every locale and time zone, in worker threads, with two linters at once, in a browser.
 import {spawnSync} from 'node:child_process'
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {createContext, runInContext} from 'node:vm'
 import {Worker} from 'node:worker_threads'
 import {rolldown} from 'rolldown'
 import {afterAll, beforeAll, expect, test} from 'vitest'
@@ -64,4 +65,30 @@ test('with two linters at once, and a second time', async () => {
   })
   expect(JSON.stringify(answers) === expected).toBe(true)
   expect(JSON.stringify(drafts.map((draft) => one.lintSync(draft).report)) === expected).toBe(true)
+})
+
+test('in a browser: bundled for one, with what the web has and nothing of Node', {timeout: 120_000}, async () => {
+  const entry = join(folder, 'browser.ts')
+  writeFileSync(
+    entry,
+    `import {createLinter} from ${JSON.stringify(join(process.cwd(), 'src/index.ts'))}
+globalThis.answerOf = async (drafts) => {
+  const linter = await createLinter()
+  return JSON.stringify(JSON.parse(drafts).map((draft) => linter.lintSync(draft).report))
+}
+`
+  )
+  // What loadConfig loads when it is called is all that needs Node.
+  const withoutFiles = {name: 'without-files', resolveId: (id: string) => (id === './config/load.js' ? '\0none' : undefined), load: (id: string) => (id === '\0none' ? 'export const openConfig = undefined, loadConfigAt = undefined' : undefined)}
+  const bundle = await rolldown({input: entry, platform: 'browser', plugins: [withoutFiles], onwarn: () => undefined})
+  const {output} = await bundle.generate({format: 'iife', codeSplitting: false})
+  expect(output).toHaveLength(1)
+  const {code} = output[0]
+  expect(code).not.toMatch(/\brequire\(|["']node:/)
+  const {TextDecoder, TextEncoder, atob, btoa, DecompressionStream, Response, Blob, performance, Intl, URL} = globalThis
+  const web = createContext({TextDecoder, TextEncoder, atob, btoa, DecompressionStream, Response, Blob, performance, Intl, URL}, {codeGeneration: {strings: false, wasm: false}})
+  runInContext(code, web)
+  expect(runInContext('typeof process + typeof Buffer + typeof require + typeof global', web)).toBe('undefined'.repeat(4))
+  const answer = await (web as {answerOf: (drafts: string) => Promise<string>}).answerOf(JSON.stringify(drafts))
+  expect(answer === expected).toBe(true)
 })
