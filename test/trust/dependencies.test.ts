@@ -35,3 +35,10 @@ test('none of them runs a script when it is installed', () => {
 test('the lockfile holds no address of a registry', () => {
   expect(packages.filter(([, {resolved}]) => resolved !== undefined)).toEqual([])
 })
+
+test('the README says what each is for', () => {
+  const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8')) as {dependencies: Record<string, string>}
+  const table = /\| depends on \| for \|\n([^]*?)\n\n/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? ''
+  const told = table.split('\n').slice(1).flatMap((row) => row.split('|')[1]!.split(',').map((name) => name.trim()))
+  expect(told.toSorted()).toEqual(Object.keys(dependencies).toSorted())
+})
