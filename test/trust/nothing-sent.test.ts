@@ -93,7 +93,7 @@ describe('no code', () => {
   })
 })
 
-const control = /[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/
+const control = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u
 
 test('nothing that steers a terminal gets to one', async () => {
   const steering = ['\x1b[2J\x1b[31m', '\x1b]8;;https://evil.example\x07click\x1b]8;;\x07', '\x9b2J', '\x1b]0;title\x07', 'a\rb', 'a\x08\x08', '\x07', '\u202eevil', '\u2066x\u2069', '\x1bP+q\x1b\\', '\x7f']
