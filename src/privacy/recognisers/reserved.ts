@@ -6,7 +6,7 @@ const placeholder = /\{\{[^{}\n]{0,80}\}\}|\$?\{[^{}\n]{0,60}\}|%\{?[a-z_.]+\}?%
 const masked = /(?:[\w.+-]{0,4}[*•●∙█▪·xX#]{2,}[ .-]?){1,5}[\w@.*•-]*|(?:…|\.\.\.) ?\d{2,5}\b/g
 // A number in full behind a mask is no part of it: "**** 4000 0566 5566 5556".
 const inFull = /(?<=[*•●∙█▪·xX#…][ .-]?|\.\.\. ?)\d(?:[ .-]?\d){6,}/
-const maskMark = /[*•●∙█▪]{2}|[xX]{3}|#{3}|(?:…|\.\.\.) ?\d{2,5}\b/
+const maskMark = /[*•●∙█▪]{2}|(?<![A-Z]{6})[xX]{3}|#{3}|(?:…|\.\.\.) ?\d{2,5}\b/
 
 const pattern = (contact: string): RegExp => {
   const literal = /^\/(.+)\/([a-z]*)$/s.exec(contact)
