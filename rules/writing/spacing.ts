@@ -9,6 +9,9 @@ const parted = lazily(() => /(?<=[\p{L})])[ \u00A0]+[,.!?;](?=\s|$)/gu)
 const hintOfGlued = /\S[.!?][^\s\da-z]|\S[,"][^\s\d]|\s[.,]\S/
 const hintOfParted = /[ \u00A0][,.!?;](?:\s|$)/
 
+/** Two spaces between two words of a sentence; behind a full stop they are a habit. */
+const wide = lazily(() => /(?<=[\p{L}\d,;]) {2}(?=[\p{L}\d])/gu)
+
 /** What a gap before a full stop keeps clean: a link, an address. */
 const inside = ({tokens}: Reply, at: number): boolean => {
   const index = indexAt(tokens, at - 1)
@@ -36,6 +39,7 @@ export default defineRule({
     {text: 'We will see you there !', flags: ['there !']},
     {text: 'Thanks for the photo.We will look into it.', flags: ['photo.We']},
     {text: 'The parcel is with you.It was signed for.', flags: ['you.It']},
+    {text: 'It is with  the depot.  Please wait.', flags: ['with  the']},
     {text: 'It is with the depot .Please wait.', flags: ['depot .Please']},
     {text: 'You can read more at https://shop.example/help . Thank you! :)', flags: []},
     {text: 'Hi Priya, v2.1.0 is out at shop.example. It was 3,000 and is 2,500.', flags: []}
@@ -53,6 +57,10 @@ export default defineRule({
       const [start, end] = widen(value, at, at + match[0].length)
       const fixed = value.slice(start, at) + (quote ? ' "' : `${match[0].trim()} `) + value.slice(at + match[0].length, end)
       yield {start, end, message: `Put a space: “${fixed}”.`, suggestions: [fixed]}
+    }
+    if (value.includes('  ')) for (const {index} of value.matchAll(wide())) {
+      const [start, end] = widen(value, index, index + 2)
+      yield {start, end, message: 'One space is enough here.', suggestions: [`${value.slice(start, index)} ${value.slice(index + 2, end)}`], certain: true, confidence: 'low'}
     }
     if (!hintOfParted.test(value)) return
     const gaps = [...value.matchAll(parted())].filter(({0: text, index}) => !inside(reply, index) && !(text.endsWith('.') && value.charAt(index + text.length) === '.'))
