@@ -18,7 +18,10 @@ export const readLists = (path: string, yamlText: string, knownLists?: Lists): {
   if (root !== null && !isMap(root)) source.of(root, 'a list file holds names, each with its phrases: medicine: [aspirin, cough syrup]')
   for (const {key, value} of isMap(root) ? root.items : []) {
     const name = isScalar(key) ? String(key.value) : ''
-    if (!/^[a-z][\w-]*$/.test(name)) source.of(key as Node, 'the name of a list is made of small letters, digits and hyphens')
+    if (!/^[a-z][\w-]*$/.test(name)) {
+      const better = name.toLowerCase().replace(/[^\w-]+/g, '-')
+      source.of(key as Node, `the name of a list is made of small letters, digits and hyphens: ${/^[a-z]/.test(better) ? better : 'my-words'}`)
+    }
     const texts = source.texts({key: key as Node, value: value as Node | null}, `the list ${name}`)
     if (texts.length === 0 && source.problems.length === 0) source.of(key as Node, `the list ${name} is empty`)
     lists[name] = texts.map(({text}) => text)

@@ -55,7 +55,10 @@ const finderFor = async (phrase: string, own: Lists): Promise<PhraseFinder> => {
   try {
     finder.find(parseText(''))
   } catch (error) {
-    if (error instanceof PhraseError) throw new UsageError(`${error.message}\n  ${phrase}\n  ${' '.repeat(error.offset)}^`)
+    if (error instanceof PhraseError) {
+      const hint = error.message.startsWith('there is no list') && Object.keys(own).length === 0 ? '\n  Lists of your own are given with --lists <file>.' : ''
+      throw new UsageError(`${error.message}\n  ${phrase}\n  ${' '.repeat(error.offset)}^${hint}`)
+    }
     throw error
   }
   return finder
