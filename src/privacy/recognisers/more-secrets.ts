@@ -14,6 +14,9 @@ const patterns = (): readonly (readonly [Kind, RegExp, string?])[] => [
 let compiled: ReturnType<typeof patterns> | undefined
 let heads: readonly string[] | undefined
 
+// A digit after the word for a code, or Google's own shape.
+const followed = /(?:code|otp|pin)\b[^\n]{0,120}\d|G-\d/i
+
 // A word of the sentence has no digit or mark inside.
 const chosen = (value: string): boolean => /[A-Za-z\u00c0-\u024f]/.test(value) && /\d|[!#$%^&*_=+~]/.test(value) && !/^(?:\d+(?:st|nd|rd|th|am|pm|h)|https?:.*|\S+@\S+|#\w+)$/i.test(value)
 
@@ -21,7 +24,9 @@ export const moreSecrets = (scan: Scan): void => {
   heads ??= cueHeads('pins?|passcodes?|password|passphrase|codes?|cvv|cvc|login|signin|credentials?|log|sign|details|verify|g')
   if (!scan.says(heads)) return
   compiled ??= patterns()
+  const numbered = scan.has.digit && followed.test(scan.text)
   for (const [kind, pattern, label] of compiled) {
+    if (kind !== 'password' && !numbered) continue
     for (const match of scan.text.matchAll(pattern)) {
       const raw = match.groups?.['value'] ?? ''
       const value = kind === 'password' ? raw.replace(/[.,;:?)"']+$/, '') : raw

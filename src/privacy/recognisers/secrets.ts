@@ -49,6 +49,9 @@ const headsFor = (): NonNullable<typeof heads> =>
     reset: cueHeads('set|reset|changed|switched|logins?|log|credentials|user|username')
   })
 
+// A digit after what a code is called: without one the two longest patterns have nothing to find, and need not be compiled.
+const followed = /(?:pass|pin|p\.i\.n|code|otp|o\.t\.p|comb|key|lock|puk|number|token)[^\n]{0,200}\d/i
+
 export const secrets = (scan: Scan): void => {
   const {text} = scan
   const cues = headsFor()
@@ -77,11 +80,12 @@ export const secrets = (scan: Scan): void => {
     const value = raw.replace(/[.,;:!?)"']+$/, '')
     if (/\d/.test(value) && /[A-Za-z\u00c0-\u024f]{2}/.test(value) && /[^A-Za-z\u00c0-\u024f\d.,:/-]/.test(value)) scan.claim('password', start, start + value.length)
   })
-  if (scan.says(cues.pin)) each(scan, pin, (_, start, end, match) => {
+  const numbered = followed.test(text)
+  if (numbered && scan.says(cues.pin)) each(scan, pin, (_, start, end, match) => {
     if (!/\b(?:text|sms|send|reply)(?: the word)?\W*$/i.test(text.slice(Math.max(0, match.index - 16), match.index)) && !codeTalk.test(text.slice(Math.max(0, match.index - 14), match.index)) && !/\bour\b|chip and /i.test(before(text, match.index, 12))) scan.claim('pin', start, end, {label: /code|combination/i.test(match[0]) ? 'access code' : 'PIN'})
   })
   each(scan, wifi, (_, start, end) => scan.claim('pin', start, end, {label: 'access code'}))
-  if (scan.says(cues.once)) each(scan, once, (value, start, end, match) => {
+  if (numbered && scan.says(cues.once)) each(scan, once, (value, start, end, match) => {
     const bare = /^(?:(?:your|the) )?code/i.test(match[0])
     const left = text.slice(Math.max(0, match.index - 16), match.index + (/^(?:your|the) /i.exec(match[0])?.[0].length ?? 0))
     if (codeTalk.test(left) || (bare && !/^\d(?:[ -]?\d){3,7}$/.test(value))) return
