@@ -36,8 +36,8 @@ const counting = new Set(['length/limit', 'length/sms-parts', 'length/thread'])
 const everyday = /\b(?:a|about|all|an|and|are|as|at|back|be|been|but|by|can|dear|do|for|from|get|good|had|has|have|hello|here|hi|how|i|if|in|is|it|just|let|me|more|my|no|not|now|of|on|or|our|out|please|see|so|sorry|thank|thanks|that|the|there|this|to|today|up|us|was|we|welcome|what|when|will|with|yes|you|your)\b/i
 
 /** Nobody can spell for a language that is not English: one that the file names, or a text without one everyday word of it. */
-const isEnglish = ({locale, body: {text}}: Entry): boolean =>
-  locale === undefined ? everyday.test(text) || (text.replace(/\{[^{}]*\}|<[^<>]*>/g, '').match(/\p{L}{2,}/gu) ?? []).length < 4 : /^en\b/i.test(locale.replace('_', '-'))
+const isEnglish = (text: string, locale: string | undefined): boolean =>
+  locale === undefined ? everyday.test(text) || (text.replace(/\{[^{}]*\}|<[^<>]*>/g, '').match(/\p{L}{2,}/gu) ?? []).length < 3 : /^en\b/i.test(locale.replace('_', '-'))
 
 /** The texts that an entry can become: its variants, and last the longest of all, with values in its placeholders. */
 export const textsOf = (entry: Entry, linter: Linter): readonly Traced[] => [...variantsOf(entry), worstCase(entry, linter.settings.placeholders)]
@@ -47,7 +47,6 @@ export const textsOf = (entry: Entry, linter: Linter): readonly Traced[] => [...
  * @param texts of the entry, where they are at hand
  */
 export const checkEntry = (entry: Entry, linter: Linter, channel: string, path?: string, texts: readonly Traced[] = textsOf(entry, linter)): CheckedEntry => {
-  const english = isEnglish(entry)
   const draft = {channel, template: true, ...(path === undefined ? {} : {path})}
   const seen = new Set<string>()
   const findings: Finding[] = []
@@ -56,6 +55,7 @@ export const checkEntry = (entry: Entry, linter: Linter, channel: string, path?:
   let report: Report | undefined
   for (const [number, variant] of texts.slice(0, -1).entries()) {
     const result = linter.lintSync({...draft, text: variant.text})
+    const english = isEnglish(variant.text, entry.locale)
     report ??= result.report
     const fields = findSpans(variant.text).filter(({kind}) => kind === 'placeholder')
     const fresh = result.report.findings.filter((finding) => {
