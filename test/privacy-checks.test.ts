@@ -7,6 +7,7 @@ const nobody = {names: [], contacts: []}
 
 const valid: readonly (readonly [string, (value: string) => boolean, string])[] = [
   ['card (Luhn)', luhn, '4000056655665556'],
+  ['a number with nines (Luhn)', luhn, '79927398713'],
   ['IBAN', iban, 'GB33BUKB20201555555555'],
   ['IBAN', iban, 'NO9386011117947'],
   ['routing number', routing, '011401533'],
@@ -14,7 +15,10 @@ const valid: readonly (readonly [string, (value: string) => boolean, string])[] 
   ['Aadhaar (Verhoeff)', verhoeff, '234567890124'],
   ['tax file number', tfn, '123456782'],
   ['NRIC', nric, 'S1234567D'],
+  ['NRIC of this century', nric, 'T1234567J'],
   ['FIN', nric, 'F1234567N'],
+  ['FIN of this century', nric, 'G1234567X'],
+  ['FIN of 2022', nric, 'M1234567K'],
   ['DNI', dni, '12345678Z'],
   ['NIE', dni, 'X1234567L'],
   ['PPS number', pps, '1234567T'],
@@ -41,6 +45,12 @@ describe.each(valid)('%s', (_, check, value) => {
     const slips = mutations(value)
     expect(slips.filter((slip) => check(slip)).length).toBeLessThan(slips.length / 4)
   })
+})
+
+test('a routing number begins with a district of the Federal Reserve', () => {
+  const withPrefix = (prefix: string): string => Array.from({length: 100}, (_, i) => `${prefix}50000${String(i).padStart(2, '0')}`).find((value) => (3 * (Number(value[0]) + Number(value[3]) + Number(value[6])) + 7 * (Number(value[1]) + Number(value[4]) + Number(value[7])) + Number(value[2]) + Number(value[5]) + Number(value[8])) % 10 === 0)!
+  expect(['00', '09', '10', '12', '21', '29', '30', '32', '61', '69', '70', '72', '80'].filter((prefix) => !routing(withPrefix(prefix)))).toEqual([])
+  expect(['13', '19', '20', '33', '39', '40', '60', '73', '79', '81', '90'].filter((prefix) => routing(withPrefix(prefix)))).toEqual([])
 })
 
 // In a sentence that does not say what they are.
