@@ -20,6 +20,8 @@ describe('a phrase', () => {
     ['gap', 'we ... refund', 'we will gladly refund', ['we will gladly refund']],
     ['gap too long', 'we ... refund', 'we will very very gladly refund', []],
     ['longer gap', 'we ...8 refund', 'we will very very gladly refund', ['we will very very gladly refund']],
+    ['what is passed over inside it, and not behind it', 'thank you', 'Thank 🎉 you 🎉 🎉 Sam', ['Thank 🎉 you']],
+    ['a gap at its end, without what is passed over behind it', 'thank ...', 'Oh, thank 🎉 you 🎉 Sam 🎉.', ['thank 🎉 you 🎉 Sam']],
     ['list', 'take @medicine', 'Take some? No: take cod liver oil.', ['take cod liver oil']],
     ['class', 'save <percentage>', 'save 20% or save 20 percent or save five per cent', ['save 20%', 'save 20 percent', 'save five per cent']],
     ['money', '<money> back', 'Get £50 back, 20 pounds back', ['£50 back', '20 pounds back']],
