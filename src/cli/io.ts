@@ -3,6 +3,8 @@
 export interface Output {
   /** Writes all of it, waiting for a slow reader. Throws ClosedPipe when nobody reads any more. */
   write(text: string): void | Promise<void>
+  /** Writes a line over the one before it, of a terminal. */
+  overwrite?(line: string): void | Promise<void>
   readonly isTerminal: boolean
   /** The width of the terminal. */
   readonly columns: number | undefined

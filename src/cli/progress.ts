@@ -26,10 +26,12 @@ export const progress = (files: number, {stderr, now}: Pick<Io, 'stderr' | 'now'
       if (now() - shown < every) return
       shown = now()
       line = `${done} of ${files} files`
-      await stderr.write(`\r${line}`)
+      await stderr.overwrite?.(line)
     },
     async end() {
-      if (line !== '') await stderr.write(`\r${' '.repeat(line.length)}\r`)
+      if (line === '') return
+      await stderr.overwrite?.(' '.repeat(line.length))
+      await stderr.overwrite?.('')
     }
   }
 }

@@ -15,7 +15,10 @@ const onlyDrafts = (args: readonly string[]): boolean =>
 /** Never throws but for a fault in writing: every mistake has its message and its exit code. */
 export const run = async (outside: Io, version: string): Promise<ExitCode> => {
   // Errors quote names of files and what was typed: neither personal data nor what steers a terminal is repeated.
-  const stderr: Io['stderr'] = Object.create(outside.stderr, {write: {value: (text: string) => outside.stderr.write(shownText(text).split('\n').map(harmless).join('\n'))}})
+  const stderr: Io['stderr'] = Object.create(outside.stderr, {
+    write: {value: (text: string) => outside.stderr.write(shownText(text).split('\n').map(harmless).join('\n'))},
+    overwrite: {value: (line: string) => outside.stderr.write(`\r${harmless(line)}`)}
+  })
   const io: Io = Object.create(outside, {stderr: {value: stderr}})
   let code: ExitCode = 0
   const done = (result: ExitCode): void => void (code = result)
