@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {withoutWords, withWords} from '../src/cli/cache.js'
+import {Cache, withoutWords, withWords} from '../src/cli/cache.js'
 import {folder, reply} from './cli-io.js'
 
 const file = '.reply-lint-cache.json'
@@ -66,6 +66,14 @@ describe('the cache', () => {
     const {code, out, err} = await reply(args, {cwd: blocked})
     expect([code, out]).toEqual([plain.code, plain.out])
     expect(err).toContain('cannot be written')
+  })
+
+  test('keeps no answer in which a rule failed', () => {
+    const cache = new Cache(join(folder(), file))
+    const report = {verdict: 'send' as const, alert: [], length: {count: 2, limit: null, unit: 'utf16' as const, left: null}, findings: []}
+    cache.set('a', ['Hi'], {report: {...report, skipped: []}, masked: 'Hi', pieces: [[0, 0]]})
+    cache.set('b', ['Hi'], {report: {...report, skipped: [{rule: 'tone/blame', reason: 'the rule failed with TypeError'}]}, masked: 'Hi', pieces: [[0, 0]]})
+    expect([cache.get('a', ['Hi'])?.masked, cache.get('b', ['Hi'])]).toEqual(['Hi', undefined])
   })
 
   test('words go and come back', () => {
