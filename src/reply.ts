@@ -1,12 +1,14 @@
 // draft -> Reply: parse with retext once, then one walk of the tree lays out the flat lists that rules read.
 import type {Nodes, Root, SentenceContent} from 'nlcst'
-import {Parser} from './parser.js'
+import {retext} from 'retext'
+import {english} from './parser.js'
 import type {Channel, Draft, Reply, Sentence, Settings, Text, Token, TokenKind, Turn} from './rule.js'
 import {shapeOf} from './tokens/classify.js'
 import {findMarks, markNames} from './tokens/people.js'
 import {findEndingNumbers, findSpans, type Span} from './tokens/spans.js'
 
-let parser: Parser | undefined
+let processor: ReturnType<typeof make> | undefined
+const make = () => retext().use(english).freeze()
 
 /**
  * The parser's time grows faster than the text, so a longer text is parsed in pieces, cut at white space. No reply that a
@@ -24,7 +26,7 @@ export const parseText = (value: string, signOff: readonly RegExp[] = []): Text 
   const masked = mask(value, spans)
   for (let from = 0; from < value.length; ) {
     const to = pieceEnd(masked, from)
-    const piece = (parser ??= new Parser()).parse(masked.slice(from, to))
+    const piece = (processor ??= make()).parse(masked.slice(from, to))
     if (from > 0) shift(piece, from, value)
     layout.walk(piece)
     tree.children.push(...piece.children)
