@@ -124,6 +124,21 @@ const modulesOf = (chunks, name, seen = new Set()) => {
 /** One byte a character is half the text for V8 to read. A minified script has no comments and no names beyond ASCII: what is left stands in texts and patterns. */
 const inAscii = (script) => script.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
+/** The licences of packages that users get within the command line alone, and not beside it. */
+const licencesOf = (modules) => {
+  const {packages} = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+  const folders = new Set(modules.flatMap((path) => /node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path.replaceAll('\\', '/')) ?? []))
+  return [...folders]
+    .filter((folder) => packages[folder]?.dev)
+    .toSorted()
+    .map((folder) => {
+      const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name))
+      if (file === undefined) throw new Error(`${folder} is bundled and has no licence file`)
+      return `${folder.slice('node_modules/'.length)}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`
+    })
+    .join('\n----\n\n')
+}
+
 /**
  * The command line: one CommonJS script with all that checking a draft needs, which starts faster than modules do, and the few
  * lines that start it. Other formats, subcommands and configs are in parts beside it.
@@ -135,12 +150,13 @@ const bundleCommand = async () => {
   await start.write({dir: 'dist/bin', format: 'cjs', minify: true, postBanner: '#!/usr/bin/env node'})
   const command = await input('command')
   const {output} = await command.generate({format: 'cjs', chunkFileNames: '[name].js'})
+  writeFileSync('dist/bin/LICENSES.txt', licencesOf(output.flatMap(({moduleIds = []}) => moduleIds)))
   const needed = new Set(modulesOf(output, 'command.js'))
   const wrap = (text) => ({isEntry}) => (isEntry ? text : '')
   await command.write({
     dir: 'dist/bin',
     format: 'cjs',
-    minify: !process.env.PROFILE,
+    minify: !process.env.PROFILE, // a profile is read by its names
     chunkFileNames: 'parts/[name].js',
     codeSplitting: {groups: [{name: 'needed', test: (id) => needed.has(id)}]},
     postBanner: wrap('(function (require, module, exports, __filename, __dirname) {'),
