@@ -68,7 +68,7 @@ export const lint = (reply: Reply, rules: readonly ActiveRule[], context: LintCo
     const spoken = spokenTo[audience]
     // Personal data is looked for even where it may be said: it is hidden from every output all the same.
     if (spoken === 'off' && !hides) continue
-    if (needsCustomer && !reply.customer) {
+    if (needsCustomer && !reply.customer && reply.asked.length === 0) {
       skipped.push(unasked)
       continue
     }

@@ -10,10 +10,11 @@ const told = (name: string, departments: Readonly<Record<string, Department>>): 
   return details.length > 0 ? `${name} (${details.join(', ')})` : name
 }
 
-/** What a finding says to add, or all that it says. */
+/** What a finding says to add, or all that it says, as it goes on behind what comes before: `: edit this`, `. Add to the reply: that`. */
 const toDo = ({message}: Finding): string => {
   const added = message.lastIndexOf('Add: ')
-  return (added < 0 ? message : message.slice(added + 'Add: '.length)).replace(/[.\s]+$/u, '')
+  const said = (added < 0 ? message : message.slice(added + 'Add: '.length)).replace(/[.\s]+$/u, '')
+  return added < 0 ? `: ${lowered(said)}` : `. Add to the reply: ${said}`
 }
 
 const lowered = (sentence: string): string => (/^[A-Z][a-z’']/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence)
@@ -22,7 +23,7 @@ const rank = {error: 2, warning: 1, info: 0}
 const gravest = (findings: readonly Finding[]): Finding | undefined => findings.toSorted((a, b) => rank[b.severity] - rank[a.severity])[0]
 
 /**
- * What to do now, in one sentence: "Escalate to safeguarding (minutes): ask whether they are safe now."
+ * What to do now, in one sentence: "Escalate to safeguarding (minutes). Add to the reply: ask whether they are safe now."
  *
  * @param departments who they are and how soon each must know; see `departmentsOf`
  */
@@ -33,13 +34,13 @@ export const nextStep = ({verdict, alert, findings}: Report, departments: Readon
     case 'send':
       return 'Send.'
     case 'edit':
-      return `Edit before you send${first ? `: ${lowered(toDo(first))}` : ''}.`
+      return `Edit before you send${first ? toDo(first) : ''}.`
     case 'take-offline':
-      return `Take it offline: ${lowered(toDo(gravest(loud.filter(({action}) => action === 'take-offline')) ?? findings[0]!))}.`
+      return `Take it offline${toDo(gravest(loud.filter(({action}) => action === 'take-offline')) ?? findings[0]!)}.`
     case 'escalate': {
       const whom = alert.length > 0 ? ` to ${listed(alert.map((name) => told(name, departments)))}` : ''
-      if (first) return `Escalate${whom}: ${lowered(toDo(first))}.`
-      return `Escalate${whom}; ${loud.length > 0 ? `then edit: ${lowered(toDo(gravest(loud)!))}` : 'the reply gives the safe answer and can go'}.`
+      if (first) return `Escalate${whom}${toDo(first)}.`
+      return `Escalate${whom}; ${loud.length > 0 ? `then edit${toDo(gravest(loud)!)}` : 'the reply gives the safe answer and can go'}.`
     }
   }
 }

@@ -43,6 +43,7 @@ export const parseReply = (draft: Draft, channel: Channel, settings: Settings): 
   const last = turns.findLast((turn) => turn.from === 'customer')
   const customer = last === undefined || last.text.trim() === '' ? undefined : parseText(withoutMark(last.text))
   let earlier: readonly Text[] | undefined
+  let asked: Reply['asked'] | undefined
   return {
     ...text,
     customer,
@@ -50,11 +51,27 @@ export const parseReply = (draft: Draft, channel: Channel, settings: Settings): 
     get earlier() {
       return (earlier ??= turns.filter(({from}) => from === 'company').map((turn) => parseText(withoutMark(turn.text))))
     },
+    get asked() {
+      return (asked ??= askedIn(turns))
+    },
     channel,
     isPublic: channel.audience === 'public',
     template: draft.template === true,
     settings
   }
+}
+
+/** The turns of the customer's before the last, the latest first, each with the company's after it. */
+const askedIn = (turns: readonly Turn[]): Reply['asked'] => {
+  const found: {text: Text; answers: readonly Text[]}[] = []
+  let answers: readonly Text[] = []
+  const last = turns.findLastIndex(({from}) => from === 'customer')
+  for (let at = turns.length - 1; at >= 0; at--) {
+    const {from, text} = turns[at]!
+    if (from === 'company') answers = [parseText(withoutMark(text)), ...answers]
+    else if (at !== last && text.trim() !== '') found.push({text: parseText(withoutMark(text)), answers})
+  }
+  return found
 }
 
 const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)

@@ -99,6 +99,8 @@ export interface Reply extends Text {
   readonly turns: readonly Turn[]
   /** What the company said before, turn by turn, parsed when it is first asked for. */
   readonly earlier: readonly Text[]
+  /** What the customer said before the last message, the latest first, each with what the company answered since. */
+  readonly asked: readonly {text: Text; answers: readonly Text[]}[]
   readonly channel: Channel
   /** Whether a stranger can read it. */
   readonly isPublic: boolean

@@ -85,6 +85,7 @@ describe('what is said', () => {
     expect(said({suggestions: ['good'], message: 'Write “good”.'})).toBe('    warning: Write “good”.  pack/name')
     expect(said({suggestions: ['']})).toBe('    warning: Not so. Leave it out.  pack/name')
     expect(said({}, {insteadOf: () => ['all is well']})).toBe('    warning: Not so. Say: “all is well”.  pack/name')
+    expect(said({severity: 'info', handled: true}, {insteadOf: () => ['all is well']})).toBe('    handled: Not so.  pack/name')
   })
 
   test('a finding that the draft already answers', () => {

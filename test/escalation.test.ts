@@ -32,7 +32,7 @@ describe('the sentence that says what to do', () => {
   test('names the department, its time and what to add', async () => {
     const {report: bad, departments} = await report({text: 'Your refund takes five days.', customer})
     expect(bad.verdict).toBe('escalate')
-    expect(nextStep(bad, departments)).toMatch(/^Escalate to safeguarding \(minutes\): .*crisis line/)
+    expect(nextStep(bad, departments)).toMatch(/^Escalate to safeguarding \(minutes\)\. Add to the reply: .*crisis line/)
   })
 
   test('lets a safe answer go', async () => {
@@ -123,4 +123,40 @@ test('a danger to life silences tone', async () => {
   const {report: grave} = await report({text, customer: 'the heater caught fire in the nursery'})
   expect(grave.findings.some(({category}) => category === 'tone')).toBe(false)
   expect(grave.alert).toEqual(['product-safety', 'legal'])
+})
+
+describe('what was said before the last message', () => {
+  const said = (...turns: string[]): Turn[] =>
+    turns.map((text) => (text.startsWith('us: ') ? {from: 'company', text: text.slice(4)} : {from: 'customer', text}))
+  const safe = 'us: I’m so glad you told me. Are you safe right now? Please call 999, or Samaritans on 116 123. Our duty lead will call you in ten minutes.'
+  const rulesOf = async (text: string, customer: Turn[]): Promise<Record<string, string>> => {
+    const {findings} = (await report({text, customer, channel: 'chat'})).report
+    return Object.fromEntries(findings.map(({rule, severity}) => [rule, severity]))
+  }
+
+  test.each([
+    [said('I want to end my life', 'can you cancel the order')],
+    [said('I want to end my life', 'us: Let me look.', 'ok')],
+    [said('I want to end my life', 'us: Which order is it?', '4411', 'us: Thanks, one moment.', 'sure')],
+    [said('I want to end my life', '')]
+  ])('a danger to life is not past before it was answered: %j', async (customer) => {
+    expect(await rulesOf('All cancelled, enjoy your day!', customer)).toMatchObject({'escalation/self-harm': 'error'})
+  })
+
+  test('an incident, too', async () => {
+    const customer = said('the fan heater burst into flames in the bedroom', 'us: Which model is it?', 'HX90')
+    expect(await rulesOf('Thanks! A new one is on its way.', customer)).toMatchObject({'escalation/safety-incident': 'error'})
+  })
+
+  test('once answered safely it is silent, and the answer may come in two turns', async () => {
+    expect(await rulesOf('You’re welcome, Ana.', said('I want to end my life', safe, 'thank you'))).not.toHaveProperty(['escalation/self-harm'])
+    const half = said('I want to end my life', 'us: I’m so glad you told me. Are you safe right now?', 'yes for now')
+    expect(await rulesOf('Please call 999, or Samaritans on 116 123. Our duty lead will call you in ten minutes.', half)).toMatchObject({'escalation/self-harm': 'info'})
+  })
+
+  test('what is no danger to life is past with the next reply', async () => {
+    const fraud = 'somebody has scammed me, there are payments on my card that I did not make'
+    expect(await rulesOf('Thanks, your new card is on its way.', said(fraud, 'any news on my card?'))).toHaveProperty(['escalation/fraud'])
+    expect(await rulesOf('It opens at nine.', said(fraud, 'us: We are on it.', 'when do you open?'))).not.toHaveProperty(['escalation/fraud'])
+  })
 })

@@ -16,6 +16,8 @@ export interface Finder {
   products: ReadonlySet<string>
   /** The matches that were looked for at once. */
   found: Record<Side, ReadonlyMap<Group, readonly Match[]>>
+  /** The matches in each of the customer's turns before the last. */
+  asked: readonly ReadonlyMap<Group, readonly Match[]>[]
 }
 
 interface Place extends Match {
@@ -42,11 +44,12 @@ export const longestFirst = <Kind extends {first: number; last: number}>(matches
 const longest = 64
 
 /** One reply, one rule. */
-class Check {
+export class Check {
   private readonly inReply = new Map<Group, readonly Match[]>()
   private readonly inCustomer = new Map<Group, readonly Match[]>()
 
-  constructor(readonly rule: CompiledBody, readonly message: string, readonly reply: Reply, readonly finder: Finder) {}
+  /** @param answers what the company has said since, which counts as an answer too */
+  constructor(readonly rule: CompiledBody, readonly message: string, readonly reply: Reply, readonly finder: Finder, readonly answers: readonly Text[] = []) {}
 
   hits(): Hit[] {
     const hits = isAbsence(this.rule) ? this.absence() : this.all()
@@ -208,7 +211,10 @@ class Check {
     const {handled, unsafe} = this.rule
     const {message} = this
     if (!handled && !unsafe) return {}
-    const missing = (handled ?? []).filter((part) => !this.isIn(this.reply, part.group)).map((part) => part.says)
+    const {matcher, products} = this.finder
+    const holds = (text: Text, group: Group): boolean => matcher.matchesOf(text, group, products).length > 0
+    const safe = this.answers.filter((text) => unsafe === undefined || !holds(text, unsafe.group))
+    const missing = (handled ?? []).filter(({group}) => !this.isIn(this.reply, group) && !safe.some((text) => holds(text, group))).map((part) => part.says)
     const wrong = unsafe !== undefined && this.isIn(this.reply, unsafe.group)
     if (missing.length === 0 && !wrong) return {handled: true, message: withMissing(message, '')}
     return {message: withMissing(message, [listed(missing, 'Add: '), wrong ? `Leave out: ${unsafe.says}.` : ''].filter(Boolean).join(' '))}
@@ -226,10 +232,3 @@ const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()
 /** The replacement with the capital of what it replaces. */
 const casedAs = (written: string, by: string): string =>
   isCapital(written.charAt(0)) && !isCapital(written.charAt(1)) ? by.charAt(0).toUpperCase() + by.slice(1) : by
-
-/**
- * What a rule has to say of a reply.
- *
- * @param message the rule's own, to which a rule of two jobs adds what is missing
- */
-export const checkRule = (rule: CompiledBody, message: string, reply: Reply, finder: Finder): Hit[] => new Check(rule, message, reply, finder).hits()

@@ -1,6 +1,7 @@
 // The door of the phrase language: compiled tables to rules that run.
 import type {Hit, LoadedRule, Reply} from '../rule.js'
-import {checkRule, type Finder} from './check.js'
+import {checkRule} from './asked.js'
+import type {Finder} from './check.js'
 import {Matcher, type Match} from './matcher.js'
 import type {CompiledBody, CompiledPhrases, CompiledRule, Group, Manual} from './types.js'
 
@@ -45,9 +46,10 @@ const readerOf = (compiled: CompiledPhrases): ((reply: Reply) => Reading) => {
       customer: reply.customer ? matcher.matches(reply.customer, 'customer', products) : none,
     }
     const concerns = new Uint8Array(compiled.rules.length)
-    for (const matches of [found.reply, found.customer]) for (const group of matches.keys()) concerns[byGroup.get(group)!] = 1
+    const asked = reply.asked.map(({text}) => matcher!.matches(text, 'customer', products))
+    for (const matches of [found.reply, found.customer, ...asked]) for (const group of matches.keys()) concerns[byGroup.get(group)!] = 1
     for (const index of always) concerns[index] = 1
-    return {matcher, products, found, concerns}
+    return {matcher, products, found, asked, concerns}
   }
   const readings = new WeakMap<Reply, Reading>()
   return (reply) => {
@@ -88,7 +90,7 @@ const load = (rule: CompiledRule, index: number, {bodyOf, manualOf, readingOf}: 
     check: (reply: Reply): Iterable<Hit> => {
       const reading = readingOf(reply)
       if (reading.concerns[index] === 0) return nothing
-      return checkRule((body ??= bodyOf(index)), read().message ?? read().title, reply, reading)
+      return checkRule((body ??= bodyOf(index)), read().message ?? read().title, reply, reading, lifeSafety)
     },
   }
   // A field that the rule does not have reads as undefined.

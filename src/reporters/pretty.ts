@@ -9,13 +9,13 @@ import {count, several, severities, summarize} from './summary.js'
 const list = (words: readonly string[], and: string): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`)
 
 /** What is wrong and what to write instead, unless the message says it already. */
-const sentence = ({message, suggestions, rule, excerpt}: Finding, {insteadOf}: ReporterOptions): string => {
+const sentence = ({message, suggestions, rule, excerpt, handled}: Finding, {insteadOf}: ReporterOptions): string => {
   const said = /[.!?”"]$/.test(message) ? message : `${message}.`
   const [first] = suggestions
   if (first === '') return /\bleave it out\b|\bremove\b|\bdelete\b/i.test(said) ? said : `${said} Leave it out.`
   if (first !== undefined) return said.replaceAll(excerpt, '').includes(first) ? said : `${said} Write ${list(suggestions.slice(0, 3).map((each) => `“${each}”`), 'or')}.`
   const [instead] = insteadOf(rule)
-  return instead === undefined || said.includes(instead) ? said : `${said} Say: “${instead}”${/[.!?]$/.test(instead) ? '' : '.'}`
+  return instead === undefined || handled || said.includes(instead) ? said : `${said} Say: “${instead}”${/[.!?]$/.test(instead) ? '' : '.'}`
 }
 
 const longest = 40
