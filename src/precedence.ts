@@ -39,13 +39,20 @@ const stayInTheOpen = (one: Candidate): Candidate | undefined => {
   return one.rule.category === 'offline' ? undefined : {...one, hit: {...one.hit, action: 'edit'}}
 }
 
-/** Drops what a more specific rule stands in place of: a rule by its id, or every rule of a pack. */
+/**
+ * Drops what a more specific rule stands in place of: a rule by its id, or every rule of a pack. Beside a danger to life what
+ * it stands in place of is silent wherever it stands: nobody is told to mend a bill first.
+ */
 const withoutOverridden = (candidates: Candidate[]): Candidate[] => {
   const places = new Map<string, Places>()
+  const anywhere = new Set<string>()
   for (const one of candidates)
-    for (const name of one.rule.overrides ?? []) places.set(name, (places.get(name) ?? new Places([])).add(one))
+    for (const name of one.rule.overrides ?? []) {
+      if (one.rule.lifeSafety) anywhere.add(name)
+      places.set(name, (places.get(name) ?? new Places([])).add(one))
+    }
   if (places.size === 0) return candidates
-  return candidates.filter((one) => !places.get(one.rule.id)?.touch(one) && !(places.get(one.rule.pack)?.touch(one) && !one.rule.overrides?.length))
+  return candidates.filter((one) => !anywhere.has(one.rule.id) && !places.get(one.rule.id)?.touch(one) && !(places.get(one.rule.pack)?.touch(one) && !one.rule.overrides?.length))
 }
 
 const mostSpecific = (candidates: readonly Candidate[], reply: Reply): Candidate[] => {

@@ -176,6 +176,13 @@ export class Check {
     return this.matchesOf(text, group).length > 0
   }
 
+  /** Whether the reply says so, and does not deny it. */
+  private says(group: Group): boolean {
+    const {reply, finder} = this
+    const words = wordsOf(reply)
+    return this.matchesOf(reply, group).some(({phrase, first, last}) => !standsIn('negated', reply, words, first, last, finder.matcher.isNegative(phrase)))
+  }
+
   /** Whether what should be there is there. */
   private isPresent(): boolean {
     const {missing} = this.rule
@@ -215,7 +222,7 @@ export class Check {
     const holds = (text: Text, group: Group): boolean => matcher.matchesOf(text, group, products).length > 0
     const safe = this.answers.filter((text) => unsafe === undefined || !holds(text, unsafe.group))
     const missing = (handled ?? []).filter(({group}) => !this.isIn(this.reply, group) && !safe.some((text) => holds(text, group))).map((part) => part.says)
-    const wrong = unsafe !== undefined && this.isIn(this.reply, unsafe.group)
+    const wrong = unsafe !== undefined && this.says(unsafe.group)
     if (missing.length === 0 && !wrong) return {handled: true, message: withMissing(message, '')}
     return {message: withMissing(message, [listed(missing, 'Add: '), wrong ? `Leave out: ${unsafe.says}.` : ''].filter(Boolean).join(' '))}
   }
