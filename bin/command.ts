@@ -1,5 +1,6 @@
 // The only code that touches the process.
 import {fstatSync, writeSync} from 'node:fs'
+import {faultOf} from '../src/cli/errors.js'
 import {ClosedPipe, UsageError} from '../src/cli/io.js'
 import type {Output} from '../src/cli/io.js'
 import {run} from '../src/cli/run.js'
@@ -43,6 +44,15 @@ const output = (fd: 1 | 2): Output => ({
   }
 })
 
+// What a company's own rule began and did not wait for: what Node says of its failure could quote the draft.
+let strayed = false
+const stray = (error: unknown): void => {
+  if (!strayed) void output(2).write(`${faultOf(error)}\n`)
+  strayed = true
+  process.exitCode = 2
+}
+process.on('unhandledRejection', stray).on('uncaughtException', stray)
+
 void run(
   {
     args: process.argv.slice(2),
@@ -58,5 +68,5 @@ void run(
   },
   version
 ).then((code) => {
-  process.exitCode = code
+  process.exitCode = strayed ? 2 : code
 })

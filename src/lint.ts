@@ -1,5 +1,6 @@
 // (reply, rules) -> report. Stamps id and severity, hides personal data, lets the most specific finding speak, sorts.
 // No files, no console, no clock, no environment; it knows no rule by name.
+import {listed, placedHit, WrongAnswer} from './hits.js'
 import {settle, type Candidate} from './precedence.js'
 import {cover, pointer, tells, type Place} from './places.js'
 import type {Finding, Hit, Length, LoadedRule, Reply, Report, Severity, SeverityByAudience, Side, Text} from './rule.js'
@@ -74,9 +75,14 @@ export const lint = (reply: Reply, rules: readonly ActiveRule[], context: LintCo
     }
     const started = context.time?.now() ?? 0
     try {
-      for (const hit of rule.check(reply, options)) candidates.push({rule, hit, side: hit.in ?? 'reply', severity: severityOf(hit, spoken)})
+      for (const hit of listed(rule.check(reply, options), 'check')) {
+        const {in: side = 'reply', start, end} = placedHit(hit)
+        candidates.push({rule, hit, side, severity: severityOf(hit, spoken)})
+        const {length} = (side === 'customer' ? (reply.customer ?? reply) : reply).value
+        if (start < 0 || end < start || end > length) throw new WrongAnswer('a hit is not inside the text: 0 <= start <= end <= length')
+      }
     } catch (error) {
-      skipped.push({rule: rule.id, reason: `${failed} ${kindOf(error)}`})
+      skipped.push({rule: rule.id, reason: reasonOf(error)})
     }
     context.time?.add(rule.id, context.time.now() - started)
   }
@@ -94,10 +100,12 @@ export const lint = (reply: Reply, rules: readonly ActiveRule[], context: LintCo
   return {report, masked, maskedCustomer}
 }
 
-const failed = 'the rule failed with'
+const failed = 'the rule failed'
 
 /** Rules that threw: a fault of theirs, about which nothing else of the report says anything. */
 export const failuresOf = ({skipped}: Report): Report['skipped'] => skipped.filter(({reason}) => reason.startsWith(failed))
+
+const reasonOf = (error: unknown): string => (error instanceof WrongAnswer ? `${failed}: ${error.message}` : `${failed} with ${kindOf(error)}`)
 
 /** The message of an error could quote the draft, and so could a name that is no class's: its kind is enough to find the fault. */
 const kindOf = (error: unknown): string => (error instanceof Error && /^[A-Z][A-Za-z]{2,30}$/.test(error.name) ? error.name : 'an error')

@@ -1,6 +1,7 @@
 // A config and the rules -> a linter. The engine's composition: settings, active rules, one lint a draft.
 import type {Config, RuleSetting} from './config/types.js'
 import {departmentsOf} from './departments.js'
+import {listed, WrongAnswer} from './hits.js'
 import {lint, type ActiveRule, type LintContext, type Result} from './lint.js'
 import {placeholdersOf} from './templates/settings.js'
 import type {Place} from './places.js'
@@ -95,7 +96,10 @@ const hitsBetween = (rules: readonly ActiveRule[], set: readonly Member[]): Map<
   for (const {rule, severity, options} of rules) {
     const hits = new Map<number, Hit[]>()
     try {
-      for (const {member, ...hit} of rule.compare?.(set, options) ?? []) hits.set(member, [...(hits.get(member) ?? []), hit])
+      for (const {member, ...hit} of rule.compare ? listed(rule.compare(set, options), 'compare') : []) {
+        if (set[member] === undefined) throw new WrongAnswer('a hit of compare needs `member`, the index of a response')
+        hits.set(member, [...(hits.get(member) ?? []), hit])
+      }
     } catch (error) {
       // Told of once, at the first response, as of any rule that fails.
       const fails = (): never => {

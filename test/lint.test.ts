@@ -67,6 +67,28 @@ describe('lint', () => {
     expect(ids(report)).toEqual(['tone/b'])
   })
 
+  test.each<[string, () => unknown, string]>([
+    ['a promise', async () => { throw new Error('bad 4111111111111111') }, 'check must return hits, not a promise'],
+    ['an async generator', async function* () { yield {start: 0, end: 1} }, 'check must return hits at once: function*, not async function*'],
+    ['nothing', () => undefined, 'check must return a list of hits, an empty one for nothing found'],
+    ['null', () => null, 'check must return a list of hits, an empty one for nothing found'],
+    ['one hit', () => ({start: 0, end: 1}), 'check must return a list of hits, an empty one for nothing found'],
+    ['no hits', () => [null], 'a hit needs `start` and `end`, numbers'],
+    ['no place', () => [{start: NaN, end: 1}], 'a hit needs `start` and `end`, numbers']
+  ])('names a rule that gives %s, and the others speak', async (_, check, reason) => {
+    const {report} = run('bad', [rule('tone/a', 'bad', {check: check as LoadedRule['check']}), rule('tone/b', 'bad')])
+    expect(report.skipped).toEqual([{rule: 'tone/a', reason: `the rule failed: ${reason}`}])
+    expect(ids(report)).toEqual(['tone/b'])
+    // a failure that nobody caught would fail this run
+    await new Promise((resolve) => setTimeout(resolve, 1))
+  })
+
+  test('names a rule that gives a place outside the text, and keeps what of it is inside', () => {
+    const {report} = run('bad', [rule('tone/a', 'bad', {*check() { yield {start: -5, end: 1e9} }})])
+    expect(report.skipped).toEqual([{rule: 'tone/a', reason: 'the rule failed: a hit is not inside the text: 0 <= start <= end <= length'}])
+    expect(report.findings).toMatchObject([{start: 0, end: 3}])
+  })
+
   test('covers personal data in every output, also where it may be said', () => {
     const data = rule('privacy/card', '4111', {title: 'A card', category: 'privacy', severity: {public: 'error', private: 'off'}}, {label: 'card number'})
     const around = rule('tone/around', 'card 4111 x', {message: 'Not “{found}”.'})

@@ -203,6 +203,15 @@ describe('a rule that fails', () => {
     }
   })
 
+  test('by a promise', async () => {
+    const own = `export default {ownRules: {'ours/one': {${meta}, async check(reply) { throw new Error(reply.value) }}}}`
+    const ran = await reply(['-c', 'own.mjs'], {cwd: folder({'own.mjs': own}), stdin: draft})
+    expect(told(ran, [card])).toEqual([])
+    expect(ran.err).toContain('reply-lint: <stdin>: ours/one: the rule failed: check must return hits, not a promise\n')
+    expect(ran.out).toContain('at at')
+    expect(ran.code).toBe(2)
+  })
+
   test('a config that fails with it', async () => {
     const ran = await reply(['-c', 'own.mjs'], {cwd: folder({'own.mjs': `throw new Error('${card} and ${alone[0]}')`}), stdin: 'Hi'})
     expect(ran.code).toBe(2)
