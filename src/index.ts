@@ -62,7 +62,7 @@ export const createLinter = async (config: Config = {}, time?: LintContext['time
   if (typeof config !== 'object' || config === null) throw new TypeError('createLinter takes a config, an object as in a config file, or nothing')
   await readyWords()
   if (Object.keys(config).length === 0) return makeLinter(house, config, time)
-  const own = Object.entries(checkConfig(config, knownOf(rules, channels)).ownRules ?? {}).map(([id, rule]) => load(id, rule))
+  const own = Object.entries(checkConfig(config, knownOf(rules, channels)).ownRules ?? {}).map(([id, rule]) => ({...load(id, rule), own: true as const}))
   const unsafe = await unsafePatterns(config)
   if (unsafe.length > 0) throw new ConfigError(unsafe)
   return makeLinter({...house, rules: [...rules, ...own]}, config, time)

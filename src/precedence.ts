@@ -30,7 +30,27 @@ export const settle = (candidates: readonly Candidate[], reply: Reply, child: bo
   // A misspelling found inside a number or an address is none.
   left = left.filter((one) => !(one.rule.category === 'spelling' || one.rule.category === 'writing') || !hidden.touch(one))
   left = withoutOverridden(left)
-  return mostSpecific(left, reply)
+  return onceASentence(mostSpecific(left, reply), reply)
+}
+
+/** Categories whose rules speak of what a sentence says, not of single words in it. */
+const onePerSentence: ReadonlySet<Category> = new Set(['advice', 'escalation'])
+
+/** Of what one rule says several times of one sentence, in the same words, the first. */
+const onceASentence = (candidates: readonly Candidate[], reply: Reply): Candidate[] => {
+  const said = new Set<string>()
+  const dropped = new Set<Candidate>()
+  for (const one of candidates.toSorted((a, b) => a.hit.start - b.hit.start)) {
+    const {rule, hit, side, severity} = one
+    // Another replacement is something else to do.
+    if (!onePerSentence.has(rule.category) || hit.suggestions?.length) continue
+    const text = side === 'customer' ? reply.customer : reply
+    const message = hit.message ?? rule.message
+    const key = JSON.stringify([rule.id, side, indexAt(text?.sentences ?? [], hit.start), severity, message, message?.includes('{found}') && text?.value.slice(hit.start, hit.end)])
+    if (said.has(key)) dropped.add(one)
+    said.add(key)
+  }
+  return candidates.filter((one) => !dropped.has(one))
 }
 
 /** With a child, a private chat is the danger: nothing asks for one. */
@@ -56,7 +76,7 @@ const withoutOverridden = (candidates: Candidate[]): Candidate[] => {
 }
 
 const mostSpecific = (candidates: readonly Candidate[], reply: Reply): Candidate[] => {
-  const byWeight = [...candidates].sort((a, b) => rank[b.severity] - rank[a.severity] || lengthOf(b) - lengthOf(a))
+  const byWeight = [...candidates].sort((a, b) => rank[b.severity] - rank[a.severity] || Number(b.rule.own ?? false) - Number(a.rule.own ?? false) || lengthOf(b) - lengthOf(a))
   const taken = new Map<string, Places>()
   const packOf = new Map<number, string>()
   return byWeight.filter((one) => {
@@ -65,7 +85,7 @@ const mostSpecific = (candidates: readonly Candidate[], reply: Reply): Candidate
     const key = onePerRule.has(category) ? id : category
     const places = taken.get(key) ?? new Places([])
     if (places.touch(one)) return false
-    if (category === 'advice' && one.side === 'reply') {
+    if (category === 'advice' && one.side === 'reply' && !one.rule.own) {
       // Two regulated packs that see the same sentence mean the same fault.
       const sentence = indexAt(reply.sentences, one.hit.start)
       if ((packOf.get(sentence) ?? pack) !== pack) return false

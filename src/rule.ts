@@ -304,6 +304,8 @@ export interface LoadedRule extends Rule {
   id: string
   pack: string
   category: Category
+  /** The company's own: of equally grave findings on a place, its is the one that speaks. */
+  own?: true
 }
 
 /** One place in one draft where a rule has something to say. */

@@ -130,6 +130,24 @@ describe('precedence', () => {
     expect(run('You cannot go. You lose.', [uk, us]).report.findings).toHaveLength(2)
   })
 
+  test('what one rule says of a sentence twice in the same words is said once, of its first place', () => {
+    const advice = rule('legal/a', 'sue', {category: 'advice', message: 'Leave that to a lawyer.'})
+    expect(run('Sue, sue or sue. They sue.', [advice]).report.findings.map(({start}) => start)).toEqual([5, 22])
+    expect(run('sue or sue', [{...advice, message: 'Leave “{found}” out.'}]).report.findings).toHaveLength(1)
+    const replaces = rule('legal/a', 'sue', {category: 'advice'}, {suggestions: ['ask']})
+    expect(run('sue or sue', [replaces]).report.findings).toHaveLength(2)
+    expect(run('sue or sue', [rule('tone/a', 'sue')]).report.findings).toHaveLength(2)
+  })
+
+  test('of equally grave findings on a place the company’s own speaks', () => {
+    const built = rule('finance-uk/a', 'cannot lose', {category: 'advice'})
+    const own = rule('ours/a', 'lose', {category: 'advice', own: true})
+    expect(ids(run('You cannot lose.', [built, own]).report)).toEqual(['ours/a'])
+    expect(ids(run('You cannot lose.', [{...built, severity: 'error'}, own]).report)).toEqual(['finance-uk/a'])
+    expect(ids(run('You lose, you cannot lose.', [built, own]).report)).toEqual(['ours/a'])
+    expect(ids(run('You lose and win.', [rule('finance-uk/b', 'win', {category: 'advice'}), own]).report)).toEqual(['ours/a', 'finance-uk/b'])
+  })
+
   test('a danger to life silences warmth and style, not what mocks or blames', () => {
     const danger = rule('escalation/self-harm', 'die', {category: 'escalation', lifeSafety: true, alert: ['safeguarding'], action: 'escalate'})
     const {report} = run('die bad long', [danger, rule('tone/b', 'bad'), rule('writing/b', 'long', {category: 'writing'})])
