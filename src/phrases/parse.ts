@@ -1,7 +1,9 @@
 // The phrase language: the text of a phrase to a tree.
 import type {ClassName} from './classes.js'
 import {classNames} from './classes.js'
+import {aboutForm} from './forms.js'
 import {didYouMean} from './nearest.js'
+import {foreign} from './foreign.js'
 import {anyOf, classNode, inflected, literal, sequence} from './nodes.js'
 import type {Node} from './nodes.js'
 
@@ -91,7 +93,9 @@ class Parser {
       const letter = this.text[this.at]
       if (letter === undefined || letter === '|' || letter === ')') break
       if (this.text.startsWith('NEAR', this.at) && /^NEAR(?![\p{L}\p{N}])/u.test(this.text.slice(this.at))) break
-      parts.push(this.suffixed(this.item(letter)))
+      const part = this.suffixed(this.item(letter))
+      if (this.text[this.at] === '=') this.fail('a space is missing before =: not =AIDS')
+      parts.push(part)
     }
     return sequence(parts)
   }
@@ -140,6 +144,8 @@ class Parser {
     if (!found) this.fail('this { is not closed: {lose} stands for lose, loses, lost, losing', from)
     const word = found[1]!
     if (!/^[\p{L}'’ -]+$/u.test(word)) this.fail('a word stands in {}, or a verb with what follows it: {lose}, {run over}; alternatives are ({lose}|{drop})', from)
+    const form = aboutForm(word)
+    if (form !== undefined) this.fail(form, from)
     return inflected(word)
   }
 
@@ -193,6 +199,7 @@ class Parser {
     const found = this.take(gapPattern)
     if (!found) return undefined
     const most = found[1] === '' ? 3 : Number(found[1])
+    if (/[\d-]/.test(this.text[this.at] ?? '')) this.fail('a gap has one number, the most words that it passes over: ...3', from)
     if (most < 1 || most > longestGap) this.fail(`a gap is 1 to ${longestGap} words long: ...8`, from)
     return {type: 'gap', most}
   }
@@ -227,6 +234,8 @@ const isEmpty = (node: Node): boolean => node.type === 'sequence' && node.parts.
 /** The tree of a phrase. Throws a PhraseError. */
 export const parsePhrase = (text: string, list: ListReader): Node => {
   if (text.trim() === '') throw new PhraseError('the phrase is empty', 0)
+  const other = foreign(text)
+  if (other) throw new PhraseError(other.message, other.offset)
   const parser = new Parser(text, list)
   const node = parser.choice()
   if (parser.at < text.length) parser.fail('this bracket closes nothing')

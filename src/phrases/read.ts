@@ -3,6 +3,7 @@ import {isMap, isScalar, isSeq, type Node} from 'yaml'
 import {categories, type Example, type RuleMeta, type Severity, type SeverityByAudience} from '../rule.js'
 import {readPhrase} from './compile.js'
 import {listReader} from './lists.js'
+import {didYouMean} from './nearest.js'
 import {PhraseError, type ListReader} from './parse.js'
 import {Source, type Field, type Placed} from './source.js'
 import {contexts, type Context, type Lists, type PhraseBody, type PhraseRuleSource, type Problem, type Unless, type When} from './types.js'
@@ -77,7 +78,7 @@ class RuleReader {
   contexts(field: Field | undefined, what: string): Context[] {
     return this.source.texts(field, what).flatMap(({text, place}) => {
       if ((contexts as readonly string[]).includes(text)) return [text as Context]
-      this.source.at(place(0), `${what} takes ${contexts.join(', ')}`)
+      this.source.at(place(0), `${what} takes ${contexts.join(', ')}${didYouMean(text, contexts)}`)
       return []
     })
   }
@@ -119,6 +120,7 @@ class RuleReader {
 
   unsafe(field: Field | undefined): PhraseBody['unsafe'] {
     if (!field) return undefined
+    if (isSeq(field.value) && field.value.items.some(isMap)) return this.source.of(field.value, 'unsafe is one part and no list of them: unsafe: {says: ..., phrases: [...]}')
     if (!isMap(field.value)) return {says: 'what must not be said here', phrases: this.phrases(field, 'unsafe')}
     const fields = this.source.fields(field.value, ['says', 'phrases'], 'unsafe')
     return {says: this.source.string(fields?.says, 'says') ?? 'what must not be said here', phrases: this.phrases(fields?.phrases, 'unsafe.phrases')}
@@ -193,12 +195,24 @@ class RuleReader {
     } as Example)].map((example) => ({...example, flags: example.flags ?? []}))
   }
 
+  /** A message, whose places in braces are filled when it is shown. */
+  message(fields: Fields): string | undefined {
+    const {source} = this
+    const message = source.string(fields.message, 'message')
+    for (const [written, name] of message?.matchAll(/\{\s*(\w*)\s*\}/g) ?? []) {
+      const known = written === '{found}' || written === '{missing}'
+      if (!known) source.of(fields.message!.value, `a message has no place ${written}${didYouMean(name!, ['found', 'missing'], (near) => `{${near}}`)}; there are {found}, the words flagged, and {missing}, what handled wants`)
+      if (written === '{missing}' && !fields.handled && !fields.unsafe) source.of(fields.message!.value, '{missing} is what handled wants: the rule has no handled')
+    }
+    return message
+  }
+
   meta(fields: Fields): Partial<RuleMeta> {
     const {source} = this
     return given({
       title: source.string(fields.title, 'title'), severity: this.severity(fields.severity),
       category: source.name(fields.category, categories, 'category'), action: source.name(fields.action, actions, 'action'),
-      alert: this.strings(fields.alert, 'alert'), message: source.string(fields.message, 'message'),
+      alert: this.strings(fields.alert, 'alert'), message: this.message(fields),
       rationale: source.string(fields.rationale, 'rationale'), source: source.string(fields.source, 'source'),
       toConfirm: source.boolean(fields.toConfirm, 'toConfirm'), instead: this.strings(fields.instead, 'instead'),
       needsCustomer: source.boolean(fields.needsCustomer, 'needsCustomer'), optIn: source.boolean(fields.optIn, 'optIn'),

@@ -1,7 +1,8 @@
 // A YAML file with the place of everything in it, and the problems found there. The only module that loads the YAML parser.
-import {isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Scalar} from 'yaml'
+import {isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Scalar, type YAMLSeq} from 'yaml'
 import {didYouMean} from './nearest.js'
 import type {Problem} from './types.js'
+import {plainly} from './yaml-errors.js'
 
 /** A field of a map: its value, and where its name stands. */
 export interface Field {
@@ -35,7 +36,9 @@ export class Source {
   constructor(readonly path: string, readonly text: string) {
     this.document = parseDocument(text, {lineCounter: this.lines, prettyErrors: false, stringKeys: false})
     for (const error of this.document.errors) {
-      if (!this.teach(error.pos[0])) this.at(error.pos[0], error.message.split('\n')[0]!)
+      if (error.code !== 'DUPLICATE_KEY' && this.teach(error.pos[0])) continue
+      const {offset, message} = plainly(error, text)
+      this.at(offset, message)
     }
   }
 
@@ -59,6 +62,11 @@ export class Source {
     const found = /^(\s*(?:-\s+|[\w]+:\s+)?)([{@!*&%[])(.*?)\s*$/.exec(line)
     if (!found) return false
     const [, before, letter, rest] = found
+    if (letter === '[' && before!.trimEnd().endsWith(':')) {
+      const name = before!.trim()
+      this.at(from + before!.length, `in a list in brackets a text with any of { } [ ] @ ! & * % , needs quotes; without brackets none does: ${name} | and one on each line below it`)
+      return true
+    }
     this.at(from + before!.length, `${starters[letter!]}: "${letter}${rest!.replaceAll('"', '')}" (or write phrases: | with one phrase a line)`)
     return true
   }
@@ -103,9 +111,21 @@ export class Source {
   texts(field: Field | undefined, what: string): Placed[] {
     if (!field) return []
     const {value} = field
-    if (isSeq(value)) return value.items.flatMap((item) => this.item(item as Node | null, value, what))
+    if (isSeq(value)) {
+      if (value.flow) this.checkCommas(value)
+      return value.items.flatMap((item) => this.item(item as Node | null, value, what))
+    }
     if (isScalar(value) && (value.type === 'BLOCK_LITERAL' || value.type === 'BLOCK_FOLDED')) return this.linesOf(value)
     return this.item(value, field.key, what)
+  }
+
+  /** In brackets a comma parts texts: one after a space was meant for the phrase, where it stands for a pause. */
+  private checkCommas(list: YAMLSeq): void {
+    for (const item of list.items) {
+      const end = isScalar(item) && item.type === 'PLAIN' ? item.range?.[1] : undefined
+      const gap = end === undefined ? null : /^[ \t]+,/.exec(this.text.slice(end))
+      if (end !== undefined && gap) this.at(end + gap[0].length - 1, 'in brackets a comma parts texts: put a phrase with a comma in quotes')
+    }
   }
 
   private item(node: Node | null, near: Node, what: string): Placed[] {

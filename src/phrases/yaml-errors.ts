@@ -1,0 +1,32 @@
+// What the YAML parser has against a file, said to somebody who writes rules and does not know YAML.
+import type {YAMLParseError} from 'yaml'
+
+/** A field or an item whose quotes are opened and not closed on the line; texts over several lines are rare in rules. */
+const openQuote = /^[ \t]*(?:-[ \t]+)?(?:[\w-]+:[ \t]+)?(["'])(?:(?!\1).)*$/m
+
+const lineAt = (text: string, offset: number): {from: number; line: string} => {
+  const from = text.lastIndexOf('\n', Math.max(0, Math.min(offset, text.length) - 1)) + 1
+  return {from, line: text.slice(from).split('\n', 1)[0]!}
+}
+
+/** The place and the words for an error. */
+export const plainly = ({code, message, pos: [offset]}: YAMLParseError, text: string): {offset: number; message: string} => {
+  switch (code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY': {
+      const {from, line} = lineAt(text, offset)
+      const found = /^(\s*(?:-\s+)?[\w-]+:\s+)(.*:(?:\s.*|$))$/.exec(line)
+      if (found) return {offset: from + found[1]!.length, message: `a text with a colon needs quotes: "${found[2]!.replaceAll('"', '').trim()}"`}
+      return {offset, message: 'this line is no field: a field is a name, a colon and a space: title: ...'}
+    }
+    case 'TAB_AS_INDENT': return {offset, message: 'a line is moved in with spaces, not with a tab'}
+    case 'MULTIPLE_DOCS': return {offset, message: 'a file holds one rule: put what follows the line --- in a file of its own'}
+    case 'DUPLICATE_KEY': return {offset, message: 'this field is there twice: a file holds one rule, and a rule has each field once'}
+    case 'BAD_INDENT': return {offset, message: 'this line begins too far to the left or to the right: the items of a list begin under each other'}
+  }
+  if (code === 'MISSING_CHAR' && message.includes('quote')) {
+    const found = openQuote.exec(text)
+    if (found) return {offset: found.index + found[0].indexOf(found[1]!), message: 'these quotes are not closed'}
+  }
+  return {offset, message: message.split('\n')[0]!}
+}
