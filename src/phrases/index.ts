@@ -71,6 +71,17 @@ interface Pages {
   readingOf: (reply: Reply) => Reading
 }
 
+/** What a rule is made of, and what its phrases found in a reply. */
+interface Inside {
+  body: CompiledBody
+  reading: Finder
+}
+
+const inside = Symbol('inside')
+
+/** Undefined for a rule that is code. */
+export const insideOf = (rule: LoadedRule, reply: Reply): Inside | undefined => (rule as {[inside]?: (reply: Reply) => Inside})[inside]?.(reply)
+
 const load = (rule: CompiledRule, index: number, {bodyOf, manualOf, readingOf}: Pages): LoadedRule => {
   const {id, pack, category, severity, needsCustomer, optIn, lifeSafety, disrespect, overrides} = rule
   let body: CompiledBody | undefined
@@ -87,6 +98,7 @@ const load = (rule: CompiledRule, index: number, {bodyOf, manualOf, readingOf}: 
     get toConfirm() { return read().toConfirm },
     get instead() { return read().instead },
     get examples() { return read().examples },
+    [inside]: (reply: Reply): Inside => ({body: (body ??= bodyOf(index)), reading: readingOf(reply)}),
     check: (reply: Reply): Iterable<Hit> => {
       const reading = readingOf(reply)
       if (reading.concerns[index] === 0) return nothing

@@ -23,7 +23,7 @@ export const define: Define = (command, io, done) => {
       examples += rule.examples.length
       failed += wrong.length
       await io.stdout.write(`${wrong.length === 0 ? paint.good('ok') : paint.error('failed')}  ${rule.id}  ${several(rule.examples.length, 'example')}\n`)
-      for (const {text, expected, found} of wrong) await io.stdout.write(`${text === '' ? '' : `    ${harmless(text)}\n`}      should flag: ${harmless(expected)}\n      flags:       ${harmless(found)}\n`)
+      for (const {text, expected, found, hint} of wrong) await io.stdout.write(`${text === '' ? '' : `    ${harmless(text)}\n`}      should flag: ${harmless(expected)}\n      flags:       ${harmless(found)}${hint === undefined ? '' : ` (${harmless(hint)})`}\n`)
     }
     await io.stdout.write(`${several(own.size, 'rule')}, ${several(examples, 'example')}: ${failed === 0 ? 'all as they say' : `${failed} failed`}.\n`)
     done(failed === 0 ? 0 : 1)
