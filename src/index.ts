@@ -30,6 +30,8 @@ export type * from './rule.js'
 export type {Config} from './config/types.js'
 export type {Linter, Pack} from './linter.js'
 
+export {packs} from '../rules/compiled.js'
+
 /** Every built-in rule. */
 export const rules: readonly LoadedRule[] = [...Object.entries(codeRules).map(([id, rule]) => load(id, rule)), ...phraseRules([fromArchive(phrases)])]
 

@@ -8,7 +8,7 @@ import {Merged} from '../config/merge.js'
 import {configShape} from '../config/shape.js'
 import type {ConfigFile} from '../config/resolve.js'
 import type {Config} from '../config/types.js'
-import {channels, createLinter, openConfig} from '../index.js'
+import {channels, ConfigError, createLinter, openConfig} from '../index.js'
 import type {Linter} from '../index.js'
 import {UsageError} from './io.js'
 import type {Io} from './io.js'
@@ -89,5 +89,19 @@ export const linters = (options: SettingOptions, io: Pick<Io, 'cwd'>, time?: Par
     const linter = made.get(key) ?? make(file, path)
     made.set(key, linter)
     return linter
+  }
+}
+
+/** The same for what needs the settings little: where a config that was found has a mistake, the linter without it, and the mistake. */
+export const forgivingLinters = (config: CheckOptions['config'], io: Pick<Io, 'cwd'>): ((path: string | undefined) => Promise<LinterForDraft & {broken?: Error}>) => {
+  const strict = linters({config}, io)
+  const plain = linters({config: false}, io)
+  return async (path) => {
+    try {
+      return await strict(path)
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error
+      return {...(await plain(path)), broken: error}
+    }
   }
 }

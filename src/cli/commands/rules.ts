@@ -5,6 +5,7 @@ import type {LoadedRule, SeverityByAudience} from '../../rule.js'
 import {linters} from '../linters.js'
 import {paintFor} from '../paint.js'
 import type {Define} from './index.js'
+import {listsInForce, listsTable} from './lists.js'
 import {table} from './table.js'
 
 /** `error`, or `error, info in private` where the audience makes a difference. */
@@ -25,7 +26,13 @@ export const define: Define = (command, io, done) => {
     .addOption(new Option('-f, --format <name>', 'the format').choices(['pretty', 'json']).default('pretty'))
     .option('-c, --config <file>', 'a config file, instead of the one found upwards from here')
     .option('--no-config', 'no config file at all')
-    .action(async ({format, config}: {format: string; config: string | false | undefined}) => {
+    .option('--lists', 'the word lists that phrases may name, instead')
+    .action(async ({format, config, lists: wantsLists}: {format: string; config: string | false | undefined; lists?: true}) => {
+      if (wantsLists) {
+        const lists = await listsInForce(config, io.cwd)
+        await io.stdout.write(format === 'json' ? `${JSON.stringify(lists, undefined, 2)}\n` : `${listsTable(lists, io.stdout.columns ?? 100)}reply-lint explain @<list> shows all of one.\n`)
+        return done(0)
+      }
       const {linter} = await linters({config}, io)(undefined)
       const active = new Map(linter.rules.map((each) => [each.rule.id, each]))
       const own = linter.rules.map((each) => each.rule).filter((rule) => !rules.some(({id}) => id === rule.id))

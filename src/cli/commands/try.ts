@@ -1,5 +1,5 @@
 // reply-lint try '<phrase>' <files>: what a phrase would flag in past replies, before it ships.
-import {extname, isAbsolute, join} from 'node:path'
+import {basename, dirname, extname, isAbsolute, join} from 'node:path'
 import {textOfLine} from '../draft-line.js'
 import {builtInLists} from '../../index.js'
 import {occurrencesOf} from '../../phrases/concordance.js'
@@ -10,9 +10,11 @@ import {parseText} from '../../reply.js'
 import {harmless} from '../../reporters/screen.js'
 import {several} from '../../reporters/summary.js'
 import {UsageError, type Io} from '../io.js'
-import {linters} from '../linters.js'
+import {forgivingLinters} from '../linters.js'
+import {ownLists} from '../own-lists.js'
 import {paintFor} from '../paint.js'
-import {findSources, readDraft, readText, type Source} from '../sources.js'
+import {shownText} from '../shown-text.js'
+import {findSources, isCanned, readDraft, readText, type Source} from '../sources.js'
 import type {Define} from './index.js'
 
 interface TryOptions {
@@ -28,16 +30,35 @@ interface Reply {
   text: string
 }
 
+/** The canned responses of a file, read as the checker reads them. */
+const responsesIn = async (path: string, file: string, text: string): Promise<Reply[] | {error: string}> => {
+  const [{readEntries}, {UnreadableError}] = await Promise.all([import('../../templates/read.js'), import('../../templates/entry.js')])
+  try {
+    const entries = await readEntries(text, extname(file).toLowerCase(), basename(file))
+    return entries.length === 0 ? {error: 'there is no canned response in it'} : entries.map(({name, body}) => ({name: `${path} “${shownText(name)}”`, text: body.text}))
+  } catch (error) {
+    if (error instanceof UnreadableError) return {error: error.message}
+    throw error
+  }
+}
+
+const linesRead = (path: string, text: string, stream: boolean): Reply[] | {error: string} => {
+  const lines = text.split(/\r?\n/).map((line, index) => ({name: `${path}:${index + 1}`, text: line})).filter((line) => line.text.trim() !== '')
+  if (!stream) return lines
+  const replies = lines.flatMap(({name, text: line}) => {
+    const draft = textOfLine(line)
+    return draft === undefined ? [] : [{name, text: draft}]
+  })
+  return replies.length === 0 && lines.length > 0 ? {error: 'no line of it is a reply: each is to be {"text": "..."}'} : replies
+}
+
 const repliesIn = async (source: Source, io: Io, byLine: boolean): Promise<Reply[] | {error: string}> => {
   const {path, file} = source
   const stream = file !== undefined && ['.ndjson', '.jsonl'].includes(extname(file).toLowerCase())
   const read = stream ? readText(file) : await readDraft(source, io)
   if ('error' in read) return read
-  if (!stream && !byLine) return [{name: path, text: read.text}]
-  return read.text.split(/\r?\n/).flatMap((line, index) => {
-    const text = stream ? textOfLine(line) : line
-    return text === undefined || text.trim() === '' ? [] : [{name: `${path}:${index + 1}`, text}]
-  })
+  if (stream || byLine) return linesRead(path, read.text, stream)
+  return file !== undefined && isCanned(source, read.text) ? responsesIn(path, file, read.text) : [{name: path, text: read.text}]
 }
 
 const listsIn = async (file: string, cwd: string): Promise<Lists> => {
@@ -56,7 +77,7 @@ const finderFor = async (phrase: string, own: Lists): Promise<PhraseFinder> => {
     finder.find(parseText(''))
   } catch (error) {
     if (error instanceof PhraseError) {
-      const hint = error.message.startsWith('there is no list') && Object.keys(own).length === 0 ? '\n  Lists of your own are given with --lists <file>.' : ''
+      const hint = error.message.startsWith('there is no list') ? '\n  `reply-lint rules --lists` shows them all; your own stand in lists.yml in your rulesDir, or in --lists <file>.' : ''
       throw new UsageError(`${error.message}\n  ${phrase}\n  ${' '.repeat(error.offset)}^${hint}`)
     }
     throw error
@@ -71,9 +92,12 @@ export const define: Define = (command, io, done) => {
     .option('-c, --config <file>', 'a config file, instead of the one found upwards from the replies')
     .option('--no-color', 'no colour')
     .action(async (phrase: string, files: string[], {lines, lists, config, color}: TryOptions) => {
-      const finder = await finderFor(phrase, lists === undefined ? {} : await listsIn(lists, io.cwd))
       const {sources, unread} = await findSources(files, io.cwd)
-      const linterFor = linters({config}, io)
+      const first = sources.find(({file}) => file !== undefined)?.file
+      const own = await ownLists(config, first === undefined ? io.cwd : dirname(first), io.cwd)
+      const finder = await finderFor(phrase, {...own, ...(lists === undefined ? {} : await listsIn(lists, io.cwd))})
+      // A mistake in the settings, of which the checker tells, stops nothing here.
+      const linterFor = forgivingLinters(config, io)
       const paint = await paintFor(io, color)
       const width = Math.max(20, Math.floor(((io.stdout.columns ?? 100) - 20) / 3))
       const count = {replies: 0, flagged: 0, places: 0}
@@ -83,7 +107,7 @@ export const define: Define = (command, io, done) => {
           unread.push({path: source.path, error: replies.error})
           continue
         }
-        const {linter} = await linterFor(source.file === undefined || isAbsolute(source.file) ? source.file : join(io.cwd, source.file))
+        const {linter} = await linterFor(source.file)
         for (const {name, text} of replies) {
           // Past replies hold personal data: only the text in which it is covered is shown.
           const {masked} = linter.lintSync(text)

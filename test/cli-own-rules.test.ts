@@ -1,0 +1,77 @@
+// What somebody meets who writes rules of their own: test, explain, try, rules --lists.
+import {beforeAll, expect, test} from 'vitest'
+import '../src/cli/commands/explain.js'
+import '../src/cli/commands/try.js'
+import {folder, reply} from './cli-io.js'
+
+const own = (more = '', flags = '[will arrive]'): string => `title: Promises a day
+severity: error
+message: Say when it usually is there.
+rationale: We do not carry it.
+phrases: ["{will} arrive"]
+${more}
+examples:
+  - {text: "If you order now, it will arrive on Monday.", flags: ${flags}}
+  - {text: It is on its way., flags: []}
+`
+const config = 'reply-lint.config.yml'
+
+test.each([
+  ['only: [conditional]', 'stopped by only: conditional'],
+  ['unless: [monday]', 'stopped by unless: sentence'],
+  ['ignore: [question, negated]\nwhen: {reply: [promise]}', 'stopped by when: reply'],
+  ['unless: {before: [order], after: [monday]}', 'stopped by several conditions at once: unless: before; unless: after'],
+])('a failing example says what stopped the rule: %s', async (more, why) => {
+  const {code, out} = await reply(['test'], {cwd: folder({[config]: 'rulesDir: ours', 'ours/day.yml': own(more)})})
+  expect(out).toContain(`flags:       nothing (${why})`)
+  expect(code).toBe(1)
+})
+
+test('a failing example says that nothing matches, and that a comma parts flags', async () => {
+  const none = own().replace('{will} arrive', 'turns up')
+  expect((await reply(['test'], {cwd: folder({[config]: 'rulesDir: ours', 'ours/day.yml': none})})).out).toContain('(no phrase of it matches)')
+  const parted = own('', '[now, it]').replace('{will} arrive', 'now it')
+  expect((await reply(['test'], {cwd: folder({[config]: 'rulesDir: ours', 'ours/day.yml': parted})})).out).toContain('write flags: ["now, it"]')
+})
+
+const broken = {[config]: 'rulesDir: ours', 'ours/day.yml': own().replace('severity: error', 'severity: high'), 'ours/lists.yml': 'our-days: [soon, tomorrow]\n', 'a.txt': 'It comes soon.'}
+
+test('a slip in one own rule stops neither explain of a built-in nor try', async () => {
+  const explained = await reply(['explain', 'writing/repeated-words'], {cwd: folder(broken)})
+  expect(explained).toMatchObject({code: 0, out: expect.stringContaining('Flagged'), err: expect.stringContaining('severity is one of')})
+  expect(await reply(['explain', 'day'], {cwd: folder(broken)})).toMatchObject({code: 2, err: expect.stringContaining('severity is one of')})
+  expect(await reply(['try', 'comes @our-days', 'a.txt'], {cwd: folder(broken)})).toMatchObject({code: 0, out: expect.stringContaining('1 place in 1 of 1 reply')})
+})
+
+test('try reads canned responses as the checker does, and says what it did not read', async () => {
+  const cwd = folder({'r.csv': 'title,body\nOne,We lose money\nTwo,Nobody does\n', 'r.jsonl': '{"body": "We lose money"}\n'})
+  expect((await reply(['try', '{lose} money', 'r.csv'], {cwd})).out).toBe('r.csv “One”:1:4  We lose money\n1 place in 1 of 2 replies, 50.0 %.\n')
+  expect(await reply(['try', '{lose} money', 'r.jsonl'], {cwd})).toMatchObject({code: 2, err: 'reply-lint: r.jsonl: no line of it is a reply: each is to be {"text": "..."}\n'})
+})
+
+let lists = ''
+beforeAll(async () => {
+  lists = (await reply(['rules', '--lists'], {cwd: folder(broken)})).out
+})
+
+test('the lists can be seen, built-in and own', async () => {
+  expect(lists).toMatch(/^@our-days +soon, tomorrow$/m)
+  expect(lists.split('\n').length).toBeGreaterThan(20)
+  expect((await reply(['explain', '@our-days'], {cwd: folder(broken)})).out).toBe('@our-days\n  soon\n  tomorrow\n')
+  expect((await reply(['explain', '@our-day'], {cwd: folder(broken)})).err).toContain('did you mean "@our-days"?')
+  expect((await reply(['try', '@our-dais', 'a.txt'], {cwd: folder(broken)})).err).toContain('did you mean @our-days?')
+})
+
+test('explain names the nearest rule of a pack, and shows a pack', async () => {
+  expect((await reply(['explain', 'finance-uk/garanteed'])).err).toContain('did you mean "finance-uk/guaranteed-return"?')
+  const {out} = await reply(['explain', 'finance-uk'])
+  expect(out).toContain('finance-uk/guaranteed-return')
+  expect(out).not.toContain('finance-us/')
+})
+
+test('explain says of law what it rests on, or that this is to be confirmed, and when it was checked', async () => {
+  const {out} = await reply(['explain', 'insurance/non-disclosure'])
+  expect(out).toMatch(/Source\n {2}To confirm: /)
+  expect(out).toMatch(/last held against the law on \d{4}-\d\d-\d\d/)
+  expect((await reply(['explain', 'writing/repeated-words'])).out).not.toContain('To confirm')
+})
