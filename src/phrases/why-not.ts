@@ -1,6 +1,6 @@
 // Why a rule of phrases says nothing of a reply: what `reply-lint test` tells of an example that is not flagged.
 import type {LoadedRule, Reply} from '../rule.js'
-import {checkRule} from './check.js'
+import {checkRule} from './asked.js'
 import {insideOf} from './index.js'
 import type {CompiledBody} from './types.js'
 
