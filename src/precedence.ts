@@ -1,6 +1,7 @@
 // One fault, one finding: which of several hits on a place speaks, and what falls silent beside something graver.
 import type {Category, Hit, LoadedRule, Reply, Severity, Side} from './rule.js'
 import {indexAt} from './tokens/at.js'
+import {isVerbatim} from './verbatim.js'
 
 /** A hit on its way to a finding. */
 export interface Candidate {
@@ -27,8 +28,8 @@ export const settle = (candidates: readonly Candidate[], reply: Reply, child: bo
   if (left.some(({rule}) => rule.lifeSafety)) left = left.filter(({rule}) => rule.disrespect || !style.has(rule.category))
   if (child) left = left.map(stayInTheOpen).filter((one) => one !== undefined)
   const hidden = new Places(candidates.filter(({hit}) => hit.label !== undefined))
-  // A misspelling found inside a number or an address is none.
-  left = left.filter((one) => !(one.rule.category === 'spelling' || one.rule.category === 'writing') || !hidden.touch(one))
+  // A misspelling found inside a number or an address is none, and one in code or in a quoted line is not the agent's.
+  left = left.filter((one) => !(one.rule.category === 'spelling' || one.rule.category === 'writing') || !(hidden.touch(one) || isVerbatim(reply, one.hit.start, one.hit.end)))
   left = withoutOverridden(left)
   return onceASentence(mostSpecific(left, reply), reply)
 }

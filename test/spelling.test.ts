@@ -4,6 +4,9 @@ import {beforeAll, describe, expect, test} from 'vitest'
 import {encodeGraph} from '../src/spelling/build/graph.js'
 import {encodeRecorded, isRecorded, openRecorded} from '../src/spelling/recorded.js'
 import {findCased, findEdge, indexOf, marks, marksAt, openGraph} from '../src/spelling/dawg.js'
+import {createLinter} from '../src/index.js'
+import {knownMisspellings} from '../src/spelling/misspellings.js'
+import {spellingIn} from '../src/spelling/regional.js'
 import {suggest} from '../src/spelling/suggest.js'
 import {isWord, readyWords, regionMask} from '../src/spelling/words.js'
 
@@ -79,12 +82,68 @@ describe('suggestions', () => {
 describe('another language is not misspelt English', () => {
   const misspelt = async (text: string): Promise<string[]> => flagged('spelling/misspelt', text)
 
-  test.each(['Bonjour, votre colis est arrivé hier soir.', 'Ihr Paket wurde gestern zugestellt, vielen Dank.', 'Hola, su pedido sale mañana por la tarde.'])('%s', async (text) => {
+  test.each(['Bonjour, votre colis est arrivé hier soir.', 'Ihr Paket wurde gestern zugestellt, vielen Dank.', 'Hola, su pedido sale mañana por la tarde.', 'Hola Inés, gracias por avisarnos.', 'Bonne soirée à tous'])('%s', async (text) => {
     expect(await misspelt(text)).toEqual([])
   })
 
   test('but a short sentence in which most words are misspelt is', async () => {
     expect(await misspelt('Hi Sam, thankyou for teh mesage.')).toEqual(['thankyou', 'teh', 'mesage'])
+    expect(await misspelt('Die Lieferung: we hope thsi helps.')).toEqual(['thsi'])
     expect(await misspelt('Plese retrun teh itme.')).toEqual(['Plese', 'retrun', 'teh', 'itme'])
   })
+})
+
+describe('the suggestion of a region', () => {
+  test.each([
+    ['us', 'flavour', 'flavor'],
+    ['us', 'theatre', 'theater'],
+    ['us', 'cheques', 'checks'],
+    ['us', 'travelling', 'traveling'],
+    ['us', 'defence', 'defense'],
+    ['us', 'dialogue', 'dialog'],
+    ['us', 'realised', 'realized'],
+    ['uk', 'flavor', 'flavour'],
+    ['uk', 'pajamas', 'pyjamas'],
+    ['uk', 'meters', 'metres'],
+    ['uk', 'traveled', 'travelled']
+  ] as const)('%s: %s is %s', (region, wrong, right) => {
+    expect(spellingIn(wrong, regionMask(region))).toBe(right)
+  })
+
+  test('stands alone, and the message calls the word no misspelling', async () => {
+    const linter = await createLinter({region: 'uk'})
+    const {findings} = linter.lintSync({text: 'Sorry, we realize the color is wrong.', channel: 'email'}).report
+    expect(findings.filter(({rule}) => rule.startsWith('spelling/')).map(({rule, message, suggestions}) => [rule, message, suggestions])).toEqual([
+      ['spelling/unknown-word', '“realize” is right, and more often spelt “realise” in this region.', ['realise']],
+      ['spelling/misspelt', '“color” is another region’s spelling. Write “colour”.', ['colour']]
+    ])
+  })
+})
+
+describe('right words are left alone', () => {
+  test.each([
+    'The driver’ll ring you, and nobody’d mind a typo in the label.',
+    'We moved two crates. Bye for now, and you can halve the price.',
+    'Please ring our parts line. Sing out if the lid leaks.',
+    'The hat seen at Manger & Daughters wards off rain; see the loose/lose page.',
+    'We have actioned it: your keyfob works again.'
+  ])('%s', async (text) => {
+    expect([...(await flagged('spelling/misspelt', text)), ...(await flagged('spelling/wrong-word', text))]).toEqual([])
+  })
+})
+
+describe('what is repeated word for word is left alone', () => {
+  test.each(['Type `kettel` here.', 'Type this: `kettel`', '> the kettel leeks\nSorry about that.', '```\nteh kettel\n```\nRun it.', 'Run `i` first, and `the the`.'])('%s', async (text) => {
+    const linter = await createLinter()
+    expect(linter.lintSync({text, channel: 'email'}).report.findings.filter(({category}) => category === 'spelling' || category === 'writing')).toEqual([])
+  })
+})
+
+test('no fix breaks the line', () => {
+  for (const right of knownMisspellings().values()) expect(right).not.toMatch(/\s\s|\n/)
+})
+
+test('a word cut in two by an invisible character is joined before it is spelt', async () => {
+  expect(await flagged('spelling/misspelt', 'We re\u200Bcieved the lid.')).toEqual([])
+  expect(await flagged('writing/spacing', 'We re\u200Bcieved the lid.')).toEqual(['re\u200Bcieved'])
 })

@@ -14,6 +14,7 @@ export default defineRule({
     {text: 'Thanks, Siobhán. The Kvällsro shelf ships from the Gläntan depot.', flags: []},
     {text: '@dana_k Please DM us order AB-1234 at help@shop.example #help ^RJ', flags: []},
     {text: 'We apologise: your cheque was canceled, the colour of the organization is gray.', flags: []},
+    {text: 'The colour of the tyre is grey.', flags: ['colour', 'tyre', 'grey'], config: {region: 'us'}},
     {text: 'Our Flurbo plan has no contract.', flags: [], config: {company: {names: ['Flurbo']}}},
     {text: 'You can snarfle it in the app; snarfled points expire.', flags: [], config: {words: ['snarfle/baffle']}},
     {text: 'Your cheque is a gift card.', flags: ['cheque'], config: {words: ['*cheque']}},
@@ -21,7 +22,7 @@ export default defineRule({
   ],
   *check(reply) {
     const company = companyWords(reply.settings)
-    for (const {token, suggestions, sure} of unknownWords(reply)) {
+    for (const {token, suggestions, sure, region} of unknownWords(reply)) {
       if (company.forbids(token.text)) {
         yield {start: token.start, end: token.end, message: `The house does not use “${token.text}”: its word list forbids it.`}
         continue
@@ -31,7 +32,7 @@ export default defineRule({
       yield {
         start: token.start,
         end: token.end,
-        message: best === undefined ? `“${token.text}” looks misspelt.` : `“${token.text}” looks misspelt. Write “${best.text}”.`,
+        message: region ? `“${token.text}” is another region’s spelling.${best ? ` Write “${best.text}”.` : ''}` : best === undefined ? `“${token.text}” looks misspelt.` : `“${token.text}” looks misspelt. Write “${best.text}”.`,
         suggestions: suggestions.map(({text}) => text),
         certain: best?.known ?? false
       }

@@ -12,8 +12,11 @@ export default defineRule({
     {text: 'Please ask for the manager at the till.', flags: []}
   ],
   *check(reply) {
-    for (const {token, suggestions, sure, cased} of unknownWords(reply)) {
-      if (!sure && cased === undefined && !companyWords(reply.settings).forbids(token.text)) yield {start: token.start, end: token.end, suggestions: suggestions.map(({text}) => text)}
+    for (const {token, suggestions, sure, cased, region} of unknownWords(reply)) {
+      if (sure || cased !== undefined || companyWords(reply.settings).forbids(token.text)) continue
+      const [best] = suggestions
+      const message = region ? {message: best ? `“${token.text}” is right, and more often spelt “${best.text}” in this region.` : `“${token.text}” is a word of another region.`} : {}
+      yield {start: token.start, end: token.end, ...message, suggestions: suggestions.map(({text}) => text)}
     }
   }
 })

@@ -3,8 +3,8 @@ import {defineRule} from '../../src/rule.js'
 export default defineRule({
   title: '“i” for “I”',
   severity: 'warning',
-  message: 'Write “I” large.',
-  rationale: 'English writes I large everywhere.',
+  message: 'Use a capital “I”.',
+  rationale: 'English writes it with a capital everywhere.',
   examples: [
     {text: 'Sam here, i will look and i’ll be back.', flags: ['i', 'i’ll']},
     {text: 'I will look, i.e. today, at section (i) of part i.', flags: []}

@@ -1,5 +1,6 @@
 import {lazily} from '../../src/lazily.js'
 import {defineRule, type Reply} from '../../src/rule.js'
+import {isWord} from '../../src/spelling/words.js'
 import {indexAt} from '../../src/tokens/at.js'
 import {socialKinds} from '../../src/tokens/kinds.js'
 
@@ -12,6 +13,10 @@ const hintOfParted = /[ \u00A0][,.!?;](?:\s|$)/
 /** Two spaces between two words of a sentence; behind a full stop they are a habit. */
 const wide = lazily(() => /(?<=[\p{L}\d,;]) {2}(?=[\p{L}\d])/gu)
 
+/** An invisible character between two letters. */
+const invisible = lazily(() => /(?<=[A-Za-z])[\u200B-\u200D\u2060\uFEFF]+(?=[A-Za-z])/g)
+const hintOfInvisible = /[\u200B-\u200D\u2060\uFEFF]/
+
 /** What a gap before a full stop keeps clean: a link, an address. */
 const inside = ({tokens}: Reply, at: number): boolean => {
   const index = indexAt(tokens, at - 1)
@@ -20,6 +25,9 @@ const inside = ({tokens}: Reply, at: number): boolean => {
 
 /** `your account.It has`: a domain of two letters that is a word with a capital begins the next sentence. */
 const joins = (value: string, at: number): boolean => /^\.(?:It|In|Is|My|Me|Am|To|So|No|At|Be|Do|Us|As)(?= [a-z])/.test(value.slice(at, at + 6)) && !/[./@:]\S*$/.test(value.slice(Math.max(0, at - 60), at))
+
+/** A word without accents that English has; also a name. */
+const isEnglish = (word: string): boolean => !/[\u00C0-\u024F]/.test(word) && (isWord(word) || /^[A-Z]/.test(word))
 
 /** The whole words around a place, so that the excerpt can be read. */
 const widen = (value: string, start: number, end: number): [number, number] => {
@@ -41,6 +49,8 @@ export default defineRule({
     {text: 'The parcel is with you.It was signed for.', flags: ['you.It']},
     {text: 'It is with  the depot.  Please wait.', flags: ['with  the']},
     {text: 'It is with the depot .Please wait.', flags: ['depot .Please']},
+    {text: 'Bonne soirée !', flags: ['soirée !']},
+    {text: 'It is in the ket\u200Btle.', flags: ['ket\u200Btle']},
     {text: 'You can read more at https://shop.example/help . Thank you! :)', flags: []},
     {text: 'Hi Priya, v2.1.0 is out at shop.example. It was 3,000 and is 2,500.', flags: []}
   ],
@@ -58,6 +68,11 @@ export default defineRule({
       const fixed = value.slice(start, at) + (quote ? ' "' : `${match[0].trim()} `) + value.slice(at + match[0].length, end)
       yield {start, end, message: `Put a space: “${fixed}”.`, suggestions: [fixed]}
     }
+    if (hintOfInvisible.test(value)) for (const {0: text, index} of value.matchAll(invisible())) {
+      const [start, end] = widen(value, index, index + text.length)
+      const joined = value.slice(start, index) + value.slice(index + text.length, end)
+      yield {start, end, message: 'An invisible character splits this word. Delete it.', suggestions: [joined], certain: true}
+    }
     if (value.includes('  ')) for (const {index} of value.matchAll(wide())) {
       const [start, end] = widen(value, index, index + 2)
       yield {start, end, message: 'One space is enough here.', suggestions: [`${value.slice(start, index)} ${value.slice(index + 2, end)}`], certain: true, confidence: 'low'}
@@ -68,8 +83,10 @@ export default defineRule({
       const [start] = widen(value, index, index)
       const fixed = value.slice(start, index) + text.trim()
       // A comma behind a name that a template filled in, or every mark so: a house's habit.
-      const slip = gaps.length === 1 && (text.endsWith('?') || (text.endsWith('!') && /^[a-z]/.test(fixed)))
-      yield {start, end: index + text.length, message: `No space before the punctuation: “${fixed}”.`, suggestions: [fixed], certain: true, ...(slip ? {} : {confidence: 'low' as const})}
+      // French sets its marks off.
+      const french = /[?!]$/.test(text) && !isEnglish(fixed.slice(0, -1))
+      const slip = !french && gaps.length === 1 && (text.endsWith('?') || (text.endsWith('!') && /^[a-z]/.test(fixed)))
+      yield {start, end: index + text.length, message: `No space before the punctuation: “${fixed}”.`, suggestions: [fixed], certain: !french, ...(slip ? {} : {confidence: 'low' as const})}
     }
   }
 })

@@ -12,7 +12,10 @@ const pronouns = set('i you we they he she it this that who')
 const asking = set('is are was were do does did have has had can could will would should if when why how where what')
 
 /** Verbs that take `off`: what follows may well be `in three days`. */
-const particled = /^(?:drop|turn|switch|sign|log|take|set|pay|go|come|fall|cut|send|ship|kick|start|finish|round|wear|show|lay|put|call|hold|back|tick|write|shut)(?:s|es|ed|ing|ped|ping|ning|ting)?$|^(?:paid|sent|took|taken|went|gone|fell|fallen|came|written|days?|%|further|well|better)$/
+const particled = /^(?:drop|turn|see|ward|fend|fight|hold|rip|rub|wipe|scare|get|run|break|knock|bring|brush|shake|carry|top|tip|tell|switch|sign|log|take|set|pay|go|come|fall|cut|send|ship|kick|start|finish|round|wear|show|lay|put|call|hold|back|tick|write|shut)(?:s|es|ed|ing|ped|ping|ning|ting)?$|^(?:paid|sent|took|taken|went|gone|saw|seen|fought|held|got|getting|ran|running|broke|broken|brought|shook|told|fell|fallen|came|written|days?|%|further|well|better)$/
+
+/** More than one of something: what a number stands before. */
+const counted = /^(?:people|men|women|children|feet|more|other|new|different|separate|further|of|or|and|hundred|thousand|(?!(?:us|this|is|was|has|as|address|process|discuss|access|business|progress|pass|focus|express|its|his|always|perhaps|yes)$).+s)$/
 
 type Guard = (around: Neighbours, right: string) => boolean
 
@@ -31,6 +34,11 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['now', ({before}) => /^(?:can|are|is|should|will|have|has|could|may|be|been)$/.test(before)],
   ['one', ({before, after}) => /^(?:hold|keep|have|has|want|need|buy|get|send|order|this|that|which|each|any|every|the|no|new|try|use|choose|pick|add|request)$/.test(before) || after === '' || after === 'of'],
   ['off', ({before}, right) => right === 'of' && particled.test(before)],
+  ['our', ({after}, right) => right === 'or' && !/^(?:a|an|the|if|not|tomorrow|later|by|at|in|on|to|you|we|they|it|via|visit|call|email|ring|message|dm|whether|else|even|maybe|perhaps|any)$/.test(after)],
+  ['two', ({after}) => counted.test(after)],
+  ['sing', ({after, after2}) => after === 'out' && /^(?:|if|when|whenever|any|anytime|to)$/.test(after2)],
+  ['bye', ({after}) => /^(?:for|now|then|all|everyone|and|until|till|see|guys|have)$/.test(after)],
+  ['halve', ({before, after}) => /^(?:|to|can|will|could|would|we'll|you'll|please|and|or)$/.test(before) && /^(?:the|your|our|its|their|it|them|that|each|any)$/.test(after)],
   ['out', ({before}) => /^(?:help|sort|reach|reaching|reached|check|fill|find|figure|given|bring|try|test|get|work|give|send|sending|carry|rolled|roll)$/.test(before)]
 ])
 

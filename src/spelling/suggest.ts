@@ -58,7 +58,7 @@ const candidatesFor = (lower: string, regions: number, thorough: boolean): reado
 export const suggest = (word: string, region?: Region, around: Around = alone, thorough = true): readonly Suggestion[] => {
   const written = straighten(word)
   const lower = written.toLowerCase()
-  const known = knownMisspellings().get(lower)
+  const known = knownMisspellings().get(lower) ?? knownMisspellings().get(lower.replace(/([a-z])\1+$/, '$1'))
   if (known !== undefined) return [{text: recase(known, written), score: -2, known: true}]
   if (lower.length < 2 || lower.length > 32) return []
   const regions = regionMask(region)
@@ -121,7 +121,7 @@ const split = (lower: string): Candidate[] => {
 }
 
 /** The capitals of what was written on what is suggested. */
-const recase = (suggestion: string, written: string): string => {
+export const recase = (suggestion: string, written: string): string => {
   if (written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase()) return suggestion.toUpperCase()
   const first = written.charAt(0)
   return first !== first.toLowerCase() ? suggestion.charAt(0).toUpperCase() + suggestion.slice(1) : suggestion

@@ -9,9 +9,11 @@ import type {Reply, Settings, Text, Token} from '../rule.js'
 import {lazily} from '../lazily.js'
 import {companyWords} from './company.js'
 import {findCased} from './dawg.js'
+import {foreignSentences} from './foreign.js'
 import {knownMisspellings} from './misspellings.js'
 import {neighboursOf} from './neighbours.js'
-import {nearName, suggest, type Suggestion} from './suggest.js'
+import {spellingIn} from './regional.js'
+import {nearName, recase, suggest, type Suggestion} from './suggest.js'
 import {indexAt} from '../tokens/at.js'
 import {isDerived, isInformal, isRareWord, isWord, regionMask, straighten, wordGraph} from './words.js'
 
@@ -22,6 +24,8 @@ export interface Unknown {
   cased: string | undefined
   /** Whether it is a slip beyond reasonable doubt, or may be a name or a term. */
   sure: boolean
+  /** It is a word, and another region's spelling. */
+  region?: boolean
 }
 
 /** What was found in a reply; `rest` are the words beyond the most that are looked at. */
@@ -66,7 +70,7 @@ const search = (reply: Reply): Found => {
   if (strange.length === 0) return nothing
   const foreign = foreignSentences(reply, strange)
   const customers = new Set(reply.customer?.tokens.map(({norm}) => norm))
-  const unknown = strange.filter((token) => !foreign.has(token.sentence) && !isGreeted(reply, token) && !customers.has(token.norm) && !isQuoted(reply, token) && !isCode(reply, token))
+  const unknown = strange.filter((token) => !foreign.has(token.sentence) && !isGreeted(reply, token) && !customers.has(token.norm) && !isQuoted(reply, token) && !isCut(reply, token))
   return {
     unknown: unknown.slice(0, most).map((token) => softened(judge(reply, token), foreign.size > 0 || followsInitials(reply, token))),
     rest: unknown.slice(most)
@@ -97,11 +101,9 @@ const softened = (unknown: Unknown, mayBeRight: boolean): Unknown => (mayBeRight
 
 const followsInitials = ({value}: Reply, {start}: Token): boolean => /(?:^|[\s(])(?:[A-Za-z]\.){2,3} $/.test(value.slice(Math.max(0, start - 9), start))
 
-/** What stands between backticks is to be typed, and not to be spelt. */
-const isCode = ({value}: Reply, {start, end}: Token): boolean => {
-  const before = value.slice(value.lastIndexOf('\n', start - 1) + 1, start).split('`').length
-  return before % 2 === 0 && value.slice(end).split('\n', 1)[0]?.includes('`') === true
-}
+/** An invisible character stands beside it: it is part of a word. */
+const isCut = ({value}: Reply, {start, end}: Token): boolean => invisible.test(value.charAt(start - 1)) || invisible.test(value.charAt(end))
+const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/
 
 const openings: ReadonlySet<string> = new Set('hey hi hello thank thanks please sorry apologies kindly hope your our this there love great glad happy welcome we will'.split(' '))
 
@@ -121,11 +123,11 @@ const parted: Readonly<Record<string, string>> = {playstore: 'Play Store', appst
 const judge = (reply: Reply, token: Token): Unknown => {
   const lower = isLower(token)
   const around = neighboursOf(reply, indexAt(reply.tokens, token.start))
+  // Another region's spelling; `-ize` is right in Britain too, and only noted.
+  if (isWord(token.text) && !knownMisspellings().has(token.norm) && !companyWords(reply.settings).forbids(token.text)) return regional(reply, token)
   const suggestions = compound().test(token.text) ? [] : suggest(token.text, reply.settings.region, around, lower || elongated.test(token.norm) || startsSentence(reply, token))
   const [best] = suggestions
   if (best?.known || (best !== undefined && token.kind === 'name')) return {token, suggestions, cased: undefined, sure: true}
-  // Another region's spelling; `-ize` is right in Britain too, and only noted.
-  if (isWord(token.text)) return {token, suggestions, cased: undefined, sure: !/i[sz](?:e|es|ed|er|ers|ing|ations?)$/.test(token.norm)}
   const cased = parted[token.norm] ?? findCased(wordGraph(), straighten(token.text))
   // A name written small, a brand or a first name, is a name; unless a common word is much nearer.
   if (cased !== undefined && best?.text.toLowerCase() === token.norm) return {token, suggestions, cased, sure: false}
@@ -133,6 +135,13 @@ const judge = (reply: Reply, token: Token): Unknown => {
   const owner = lower || isOwn(reply, token) ? undefined : nearName(straighten(token.text), regionMask(reply.settings.region))
   if (owner !== undefined) return {token, suggestions: [owner], cased: undefined, sure: true}
   return {token, suggestions, cased, sure: token.text.length > 2 && !compound().test(token.text) && (best?.score ?? 2) < limitOf(reply, token)}
+}
+
+/** Another region's spelling, and this one's. `-ize` is right in Britain too, and only noted. */
+const regional = ({settings: {region}}: Reply, token: Token): Unknown => {
+  const right = spellingIn(token.text, regionMask(region))
+  const suggestions = right === undefined ? [] : [{text: recase(right, token.text), score: 0, known: false}]
+  return {token, suggestions, cased: undefined, sure: right !== undefined && !/iz(?:e|es|ed|er|ers|ing|ations?)$/.test(token.norm), region: true}
 }
 
 /** Made of several words, or of a word and the next sentence: not one misspelling. */
@@ -188,30 +197,6 @@ const isOwn = (reply: Reply, token: Token): boolean => {
 }
 
 const social: ReadonlySet<Token['kind']> = new Set(['link', 'email', 'handle', 'hashtag', 'camel'])
-
-/** Small words that English is full of, and that are no words of its neighbours. */
-const english: ReadonlySet<string> = new Set('the is are for your you and with this that of it will have has we to our please from been can'.split(' '))
-
-/** Sentences that are not English: most of their words are unknown, and few are small English words, rightly or wrongly spelt. */
-const foreignSentences = (reply: Reply, strange: readonly Token[]): ReadonlySet<number> => {
-  const known = knownMisspellings()
-  const counts = new Map<number, number>()
-  for (const {sentence, norm} of strange) if (!known.has(norm)) counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
-  const foreign = new Set<number>()
-  for (const [index, count] of counts) {
-    const sentence = reply.sentences[index]
-    if (sentence === undefined || count < 3) continue
-    let words = 0
-    let small = 0
-    for (const {kind, norm} of reply.tokens.slice(sentence.first, sentence.last + 1)) {
-      if (kind !== 'word') continue
-      words++
-      if (english.has(norm) || known.has(norm)) small++
-    }
-    if (count * 2 >= words && small * 5 < words) foreign.add(index)
-  }
-  return foreign
-}
 
 const greetings: ReadonlySet<string> = new Set(['hi', 'hello', 'hey', 'hiya', 'heya', 'dear', 'mr', 'mrs', 'ms', 'dr'])
 

@@ -83,6 +83,9 @@ const known = (text: string, regions: number): boolean => {
 
 const prefixes = new Set(['anti', 'auto', 'co', 'cross', 'e', 'ex', 'in', 'mid', 'mini', 'multi', 'non', 'off', 'on', 'over', 'post', 'pre', 're', 'self', 'semi', 'sub', 'super', 'un', 'under', 'up', 'x'])
 
+/** `the driver'll`, `nobody'd`: any noun may be drawn together with its verb. */
+const contracted = /^[a-z-]{3,}'(?:ll|d|ve)$/i
+
 /** Whether a token of kind `word` is an English word in one of the regions; `text` as written. */
 export const isWord = (text: string, regions: number = marks.all): boolean => {
   const word = straighten(text)
@@ -91,6 +94,7 @@ export const isWord = (text: string, regions: number = marks.all): boolean => {
   if (word.endsWith("'s") || word.endsWith("'S")) {
     if (end > 4 && known(word.slice(0, -2), regions)) return true
   } else if (word.endsWith("'") && known(word.slice(0, -1), regions)) return true
+  else if (contracted.test(word) && known(word.slice(0, word.lastIndexOf("'")), regions)) return true
   else if (word.endsWith('.') && known(word.slice(0, -1), regions)) return true
   if (!word.includes('-')) return false
   return word.split('-').every((part) => part === '' || /^\d+$/.test(part) || prefixes.has(part.toLowerCase()) || isWord(part, regions))

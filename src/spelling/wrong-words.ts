@@ -20,12 +20,17 @@ export function* wrongWords(text: Text): Generator<WrongWord> {
     if (token.kind !== 'word') continue
     const confused = known.has(token.norm)
     if (!confused && (token.norm.length < 4 || token.text !== token.norm || !isRare(token.norm))) continue
+    if (isMentioned(text, token)) continue
     const around = neighboursOf(text, i)
     if (around.before === '' && around.after === '') continue
     const right = confused ? (wrongHere(token.norm, around) ?? better(token.norm, around)) : commonFor(token.norm, around)
     if (right !== undefined) yield {token, right}
   }
 }
+
+/** `affect/effect` are words spoken of, and a capital beside `&` begins the name of a firm. */
+const isMentioned = ({value}: Text, {start, end, text, norm}: Token): boolean =>
+  value.charAt(end) === '/' || value.charAt(start - 1) === '/' || (text !== norm && (value.startsWith(' &', end) || value.slice(Math.max(0, start - 2), start) === '& '))
 
 /** Bits of fit of a word that is at home between its neighbours. */
 const plenty = 60

@@ -1,0 +1,51 @@
+// Sentences that are not English: nothing in them is misspelt.
+import type {Reply, Sentence, Token} from '../rule.js'
+import {knownMisspellings} from './misspellings.js'
+import {isInformal, isWord} from './words.js'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Small words that English is full of, and that are no words of its neighbours. */
+const english = set('the is are for your you and with this that of it will have has we to our please from been can')
+
+/** Small words that its neighbours are full of, and that are hardly words of a reply in English. */
+const neighbours = set(
+  'à où é è por para los las que una del su sus con muy esta este pero nos lo mas el les des une est vous nous pour avec dans votre nos sur pas merci au aux un und der das ist nicht wir sie ihr ihre mit auf für ein eine zu den dem von gli della sono che di il dei ao dos não uma het een niet wij uw voor'
+)
+
+const accented = /[\u00C0-\u024F]/
+
+const isForeign = (reply: Reply, {first, last}: Sentence, strange: ReadonlySet<Token>): boolean => {
+  let words = 0
+  let small = 0
+  let unknown = 0
+  let other = 0
+  let accents = 0
+  for (const token of reply.tokens.slice(first, last + 1)) {
+    if (token.kind !== 'word' && token.kind !== 'name') continue
+    const {norm, text} = token
+    if (token.kind === 'word') words++
+    if (english.has(norm) || knownMisspellings().has(norm)) small++
+    else if (neighbours.has(norm)) other++
+    // Another region's spelling is English.
+    else if ((strange.has(token) && !isWord(text)) || isInformal(norm)) {
+      unknown++
+      if (accented.test(text)) accents++
+    }
+  }
+  if (small * 5 >= Math.max(words, 1)) return false
+  if (unknown >= 3 && unknown * 2 >= words) return true
+  if (small > 0 || words < 2) return false
+  return (other > 0 && (unknown + other) * 2 >= words && unknown + other >= 2) || (accents > 0 && unknown === words)
+}
+
+/** The sentences, by their number, that are not English: most of their words are unknown, and few are small English words, rightly or wrongly spelt. */
+export const foreignSentences = (reply: Reply, strange: readonly Token[]): ReadonlySet<number> => {
+  const tokens = new Set(strange)
+  const foreign = new Set<number>()
+  for (const index of new Set(strange.map(({sentence}) => sentence))) {
+    const sentence = reply.sentences[index]
+    if (sentence !== undefined && isForeign(reply, sentence, tokens)) foreign.add(index)
+  }
+  return foreign
+}
