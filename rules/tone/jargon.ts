@@ -54,9 +54,12 @@ const plural = (text: string): string => text.toUpperCase().replace(/['’]S$|\.
 const isAbbreviation = ({kind, text}: Token): boolean =>
   (kind === 'initialism' && text.length > 2 && text.length < 6) || (kind === 'word' && (text.includes('-') || text.includes('/')) && /^\p{Lu}{2,}(?:[-/]\p{Lu}{1,})+$/u.test(text)) || (kind === 'code' && /^(?:\p{Lu}{2}-\d{1,2}|\d\p{Lu}{2,3})$/u.test(text)) || (kind === 'camel' && /^\p{Ll}\p{Lu}{2,3}$/u.test(text))
 
+/** Words in capitals beside which another is shouted too. */
+const pronouns = set('WE YOU IT HE SHE THEY AND THE SO NOT NO DO MY ME US')
+
 const isShouted = (tokens: readonly Token[], at: number): boolean => {
   const near = [tokens[at - 1], tokens[at + 1]]
-  return near.some((token) => token !== undefined && token.text.length > 1 && /^\p{Lu}+$/u.test(token.text) && token.kind === 'word')
+  return near.some((token) => token !== undefined && token.text.length > 1 && /^\p{Lu}+$/u.test(token.text) && (token.kind === 'word' || pronouns.has(token.text)))
 }
 
 /** Part of a postcode, a registration or a bank line: beside a number or a code, or quoted as it stands somewhere. */
@@ -93,6 +96,7 @@ export default defineRule<Options>({
   examples: [
     {text: 'The RMA sits with the DRT until QX-4 clears.', flags: ['RMA']},
     {text: 'We’ll leverage the learnings and circle back.', flags: ['learnings']},
+    {text: 'WE KNOW! IT HURTS US TOO!', flags: []},
     {text: 'Your PIN works at any ATM in the UK.', flags: []},
     {text: 'The RMA (returns number) is on the DRT form.', customer: 'what is a DRT', flags: []},
     {text: 'The shard’s replica lags; the endpoint retries.', customer: 'our webhook endpoint sees latency from the cluster', flags: []}
