@@ -50,6 +50,16 @@ const inQuotes = (reply: Reply, {start, end}: {start: number; end: number}): boo
   /["“«](?:[^"”»]{0,40})$|(?<!\p{L})[‘'](?:[^’']{0,40})$/u.test(reply.value.slice(Math.max(0, start - 41), start)) &&
   /^[^"“«]{0,40}["”»]|^[^‘']{0,40}[’'](?!\p{L})/u.test(reply.value.slice(end, end + 41))
 
+const isTitled = ({text}: Token): boolean => /^\p{Lu}(?:\p{Ll}|$)/u.test(text)
+
+/** A name of three words or more, `Who Gives A Crap`, in a sentence that is not all capitals. */
+const inName = (reply: Reply, {start, end}: {start: number; end: number}): boolean => {
+  const words = reply.tokens.filter(({kind}) => kind !== 'space' && kind !== 'punctuation')
+  const at = words.findIndex((word) => word.start === start && word.end === end)
+  const sentence = words[at]?.sentence
+  return at >= 2 && [at - 2, at - 1, at].every((each) => isTitled(words[each]!)) && words.some((word) => word.sentence === sentence && /^\p{Ll}/u.test(word.text))
+}
+
 /** The parts of a word: `half-arsed` swears too. */
 const swears = ({norm, text}: Token, before: Token | undefined): boolean => {
   const is = (part: string): boolean => strong.has(part) || insults.has(part) || (lower.has(part) && text[0] === text[0]!.toLowerCase() && before?.kind !== 'name' && before?.norm !== 'spotted')
@@ -81,6 +91,8 @@ export default defineRule<Options>({
     {text: 'The queue is long as hell.', flags: ['as hell']},
     {text: 'That’s some half-arsed packing, sorry.', flags: ['half-arsed']},
     {text: 'Parking here is a ball-ache.', flags: ['ball-ache']},
+    {text: 'We stock Not My Shit Again bin bags.', flags: []},
+    {text: 'That Shit is not ours.', flags: ['Shit']},
     {text: 'There’s spotted dick for pudding.', flags: []},
     {text: 'Scunthorpe United’s Dick Penistone sent a shih tzu and a Bastardo wine.', flags: []},
     {text: 'The caption says “bullshit” where it should beep.', flags: []},
@@ -94,7 +106,7 @@ export default defineRule<Options>({
       const word = reply.value.slice(hit.start, hit.end).toLowerCase()
       // A capitalised word that the customer used first is a product's or a place's name.
       const theirs = said.includes(word) && reply.value[hit.start] !== word[0]
-      if (hit.start < end || allowed.has(word) || theirs || inQuotes(reply, hit)) continue
+      if (hit.start < end || allowed.has(word) || theirs || inQuotes(reply, hit) || inName(reply, hit)) continue
       end = hit.end
       yield {start: hit.start, end: hit.end}
     }
