@@ -60,7 +60,8 @@ describe('drafts that are odd', () => {
     for (const stdin of ['', '\n', ' \n']) {
       const {code, out, err} = await reply([], {stdin})
       expect(err).toBe('reply-lint: <stdin>: the draft is empty\n')
-      expect(out).toMatch(/Send/)
+      expect(out).toMatch(/Nothing to send: the draft is empty\./)
+      expect(out).not.toContain('Send')
       expect(code).toBe(0)
     }
   })

@@ -18,7 +18,7 @@ test('a line that is not a draft is answered, and the rest are still checked', a
   const {code, out} = await reply(['--ndjson'], {stdin: `${broken.map((each) => `${each}\n`).join('')}${line({id: 'last', text: 'at at'})}`})
   expect(code).toBe(2)
   const all = answers(out)
-  expect(all.slice(0, -1).map(({id, line}) => [id, line])).toEqual(broken.map((_, i) => [null, i + 1]))
+  expect(all.slice(0, -1).map(({id, line}) => [id, line])).toEqual(broken.map((each, i) => [each === '{"id": 1}' ? 1 : null, i + 1]))
   expect(all.every(({error}, i) => i === broken.length || typeof error === 'string')).toBe(true)
   expect(all.at(-1)).toMatchObject({id: 'last', findings: [{rule: 'writing/repeated-words'}]})
   expect(out).not.toContain('4111')
@@ -78,4 +78,13 @@ test('a reader that goes away ends it quietly', async () => {
 
 test('takes no files', async () => {
   expect(await reply(['--ndjson', 'a.txt'])).toMatchObject({code: 2, out: '', err: 'reply-lint: --ndjson reads drafts from standard input and takes no files\n'})
+})
+
+test('the error of a draft bears its id, and says what a turn is made of', async () => {
+  const {out} = await reply(['--ndjson'], {stdin: line({id: 7, text: 5}) + line({id: 8, text: 'Hi', customer: [{from: 'agent', text: 'Hi'}]}) + line({id: 9, text: 'Hi', path: 5})})
+  expect(answers(out)).toEqual([
+    {id: 7, line: 1, error: '`text` must be a text'},
+    {id: 8, line: 2, error: '`customer` must be a text or a list of turns, each with `from` ("customer" or "company") and `text`'},
+    {id: 9, line: 3, error: '`path` must be a text'}
+  ])
 })

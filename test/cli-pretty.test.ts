@@ -83,6 +83,7 @@ describe('what is said', () => {
   test('what to write instead', () => {
     expect(said({suggestions: ['good', 'fine', 'well']})).toBe('    warning: Not so. Write “good”, “fine” or “well”.  pack/name')
     expect(said({suggestions: ['good'], message: 'Write “good”.'})).toBe('    warning: Write “good”.  pack/name')
+    expect(said({excerpt: 'good', suggestions: ['goodly'], message: '“good” is old. Write “goodly”.'})).toBe('    warning: “good” is old. Write “goodly”.  pack/name')
     expect(said({suggestions: ['']})).toBe('    warning: Not so. Leave it out.  pack/name')
     expect(said({}, {insteadOf: () => ['all is well']})).toBe('    warning: Not so. Say: “all is well”.  pack/name')
     expect(said({severity: 'info', handled: true}, {insteadOf: () => ['all is well']})).toBe('    handled: Not so.  pack/name')

@@ -13,6 +13,15 @@ describe('--fix', () => {
     expect(out).not.toContain('Thankyou')
   })
 
+  test('leaves canned responses alone, and says so', async () => {
+    const cwd = folder({'macros/a.md': 'Thankyou for the photo.\n'})
+    for (const option of ['--fix', '--fix-dry-run']) {
+      const {err} = await reply(['macros/a.md', option], {cwd})
+      expect(err).toContain('macros/a.md: canned responses are checked and not fixed')
+      expect(readFileSync(join(cwd, 'macros/a.md'), 'utf8')).toBe('Thankyou for the photo.\n')
+    }
+  })
+
   test('does not touch standard input, and says what does', async () => {
     const {code, err} = await reply(['--fix'], {stdin: 'Thankyou'})
     expect(code).toBe(2)

@@ -8,6 +8,8 @@ interface Options {
 const moving = /\b(?:dm|pm|direct message|private(?:ly)?|message|messaged|inbox|call|ring|phone|email|e-mail|chat)\b|https?:|@\w+\.\w/iu
 /** News for everybody belongs in the open, however often it comes. */
 const news = /\b(?:update|outage|incident|power is|service is|restored|engineers are|all lines|back to all)\b/iu
+/** The matter is settled: there is nothing left to go back and forth about. */
+const settled = /\b(?:have|has|'ve|’ve|'s|’s|is|are|been) (?:now |just |all |already |been ){0,2}(?:refunded|replaced|fixed|sorted|resolved|rebooked|reinstated|credited|delivered|cancelled|canceled|settled)\b(?![^]*\?)/iu
 const minute = 60_000
 
 export default defineRule<Options>({
@@ -32,12 +34,22 @@ export default defineRule<Options>({
       ],
       flags: ['Well, it has always been six weeks.']
     },
+    {
+      text: 'Good news: we’ve now refunded the fee in full.',
+      channel: 'x',
+      customer: [
+        {from: 'company', text: 'It takes six weeks.'},
+        {from: 'company', text: 'It takes six weeks from the date you posted it.'},
+        {from: 'customer', text: 'I posted it nine weeks ago'}
+      ],
+      flags: []
+    },
     {text: 'Well, it has always been six weeks.', channel: 'x', customer: 'Where is my form?', flags: []},
     {text: 'Let’s sort this properly. I’ve just messaged you.', channel: 'x', flags: []}
   ],
   *check(reply, {most}) {
     const ours = reply.turns.filter(({from}) => from === 'company')
-    if (reply.value.trim() === '' || moving.test(reply.value) || news.test(reply.value)) return
+    if (reply.value.trim() === '' || moving.test(reply.value) || news.test(reply.value) || settled.test(reply.value)) return
     if (ours.length >= most) {
       yield {start: 0, end: reply.sentences[0]?.end ?? reply.value.length}
       return

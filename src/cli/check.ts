@@ -56,6 +56,9 @@ const report = async ({departments, written, ...results}: Gathered, options: Che
   if (failed.length > 0) throw failed[0]
 }
 
+/** A fix could change what a placeholder or a branch becomes. */
+const unfixed = 'canned responses are checked and not fixed: put them right where they are kept'
+
 interface Gathered extends Results {
   departments: ReporterOptions['departments']
   /** The drafts as they were written; nothing of them goes to a reporter that was not asked for it. */
@@ -88,6 +91,7 @@ export const gather = async (args: readonly string[], options: CheckOptions, cus
     const {linter, channel} = settings
     departments = linter.settings.departments
     if (source.file !== undefined && isCanned(source, read.text)) {
+      if (options.fix || options.fixDryRun) await io.stderr.write(`reply-lint: ${source.path}: ${unfixed}\n`)
       const canned = await (await import('./canned.js')).checkCanned({...source, file: source.file}, read.text, settings, cache)
       if ('error' in canned) return canned.error
       for (const each of canned.checked) checked.push(each)

@@ -37,7 +37,7 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   if (size > 0) yield take(new Uint8Array())
 }
 
-type Line = {draft: Draft} | {error: string}
+type Line = {draft: Draft} | {error: string; id?: unknown}
 
 const isTurns = (value: unknown): boolean =>
   Array.isArray(value) &&
@@ -59,9 +59,9 @@ const parseLine = (bytes: Uint8Array | undefined): Line => {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {error: 'the line is not a JSON object'}
   const {id, text, channel, customer, path} = value as Record<string, unknown>
-  if (typeof text !== 'string') return {error: 'the draft has no `text`'}
-  for (const [key, item] of Object.entries({channel, path})) if (item !== undefined && item !== null && typeof item !== 'string') return {error: `\`${key}\` must be a text`}
-  if (customer !== undefined && customer !== null && typeof customer !== 'string' && !isTurns(customer)) return {error: '`customer` must be a text or a list of turns'}
+  if (typeof text !== 'string') return {id, error: text === undefined || text === null ? 'the draft has no `text`' : '`text` must be a text'}
+  for (const [key, item] of Object.entries({channel, path})) if (item !== undefined && item !== null && typeof item !== 'string') return {id, error: `\`${key}\` must be a text`}
+  if (customer !== undefined && customer !== null && typeof customer !== 'string' && !isTurns(customer)) return {id, error: `\`customer\` must be a text or a list of turns${Array.isArray(customer) ? ', each with `from` ("customer" or "company") and `text`' : ''}`}
   return {draft: {id, text, ...(channel ? {channel: channel as string} : {}), ...(customer ? {customer: customer as string} : {}), ...(path ? {path: path as string} : {})}}
 }
 
@@ -94,7 +94,7 @@ export const stream = async (options: CheckOptions, customer: string | undefined
     number++
     if (bytes?.every((byte) => byte === 32 || byte === 9 || byte === 13)) continue
     const line = parseLine(bytes)
-    const id = 'draft' in line ? line.draft.id : null
+    const id = 'draft' in line ? line.draft.id : line.id
     const result = await answer(line, linterFor, customer, io)
     if ('error' in result || failuresOf(result.report).length > 0) broken = true
     if ('report' in result) counted.add(result.report)

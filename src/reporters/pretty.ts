@@ -13,7 +13,7 @@ const sentence = ({message, suggestions, rule, excerpt, handled}: Finding, {inst
   const said = /[.!?”"]$/.test(message) ? message : `${message}.`
   const [first] = suggestions
   if (first === '') return /\bleave it out\b|\bremove\b|\bdelete\b/i.test(said) ? said : `${said} Leave it out.`
-  if (first !== undefined) return said.replaceAll(excerpt, '').includes(first) ? said : `${said} Write ${list(suggestions.slice(0, 3).map((each) => `“${each}”`), 'or')}.`
+  if (first !== undefined) return said.includes(`“${first}”`) || said.replaceAll(excerpt, '').includes(first) ? said : `${said} Write ${list(suggestions.slice(0, 3).map((each) => `“${each}”`), 'or')}.`
   const [instead] = insteadOf(rule)
   return instead === undefined || handled || said.includes(instead) ? said : `${said} Say: “${instead}”${/[.!?]$/.test(instead) ? '' : '.'}`
 }
@@ -55,7 +55,8 @@ export const meter = (length: Length): string =>
 const isBlind = ({skipped}: Report): boolean => skipped.some(({reason}) => reason === 'no customer message given')
 
 /** The word that says it, and the rest of the sentence. */
-const verdictParts = ({report, origin}: Checked, departments: ReporterOptions['departments']): [word: string, rest: string] => {
+const verdictParts = ({report, origin, masked}: Checked, departments: ReporterOptions['departments']): [word: string, rest: string] => {
+  if (report.verdict === 'send' && masked.trim() === '') return ['Nothing to send', ': the draft is empty.']
   const counts = severities(count(report.findings))
   switch (report.verdict) {
     case 'send':
