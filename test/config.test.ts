@@ -47,6 +47,8 @@ describe('the checker', () => {
     [{packs: 'tone'}, 'packs: must be a list, not "tone"'],
     [{packs: ['finance']}, 'packs[0]: there is no pack "finance": one of tone, length, finance-uk'],
     [{company: {signOff: ['(']}}, 'company.signOff[0]: is not a regular expression: unterminated group'],
+    [{company: {patterns: ['A\\d']}}, "company.patterns: must be a map of keys, not a list, as in {job number: 'JOB-\\d{6}'}"],
+    [{company: {patterns: {order: ['A\\d']}}}, "company.patterns.order: must be a text, not a list, as in 'JOB-\\d{6}'; two shapes are two names, or one in '(?:JOB|TASK)-\\d{6}'"],
     [{channels: {x: {limit: 0}}}, 'channels.x.limit: must be 1 or more, not 0'],
     [{overrides: [{channel: 'x'}]}, 'overrides[0]: needs `files`'],
     [{overrides: [{files: 'a', extends: 'b'}]}, 'overrides[0].extends: there is no key "extends": one of files, region, packs, channel, company, words, voice, departments, channels, placeholders, rules'],

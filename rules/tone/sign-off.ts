@@ -29,9 +29,11 @@ export default defineRule({
     const {signOff} = voiceOf(reply.settings)
     const end = endOf(reply)
     if (signOff === undefined || end === 0) return
-    const text = reply.value.slice(0, end)
+    // a sign-off stands in the last words; what expression of the company's own looks for it is read over no more
+    const from = Math.max(0, end - 200)
+    const text = reply.value.slice(from, end)
     const own = signed.exec(text)
-    const start = own ? own.index + own[0].length - own[0].trimStart().length : Math.max(0, end - 1)
+    const start = own ? from + own.index + own[0].length - own[0].trimStart().length : Math.max(0, end - 1)
     if (signOff === 'none') {
       if (own) yield {start, end, message: 'This brand does not sign its replies.'}
       return

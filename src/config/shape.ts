@@ -7,6 +7,8 @@ import type {Known} from './types.js'
 interface Said {
   /** One line for editors and for the reader of an error. */
   says?: string
+  /** The right form, for whoever wrote another one. */
+  example?: string
 }
 
 /** How a list or a map of a config file is laid over the one of the file it extends; default `add`. */
@@ -167,7 +169,7 @@ const overridable = (known: Known, ownChannels: readonly string[]): Record<strin
         names: texts('Words and handles that are never misspelt or private'),
         contacts: texts('Its own e-mail addresses, numbers and domains: allowed anywhere'),
         signOff: texts('How its agents sign, as regular expressions', {is: 'text', regex: true}),
-        patterns: {is: 'map', noun: 'pattern', others: {is: 'text', regex: true}, says: 'The shapes of its own references, by name, as regular expressions'}
+        patterns: {is: 'map', noun: 'pattern', example: "{job number: 'JOB-\\d{6}'}", others: {is: 'text', regex: true, example: "'JOB-\\d{6}'; two shapes are two names, or one in '(?:JOB|TASK)-\\d{6}'"}, says: 'The shapes of its own references, by name, as regular expressions'}
       }
     },
     words: {is: 'either', says: 'Words that are spelt right, or the path of a word list', shapes: [text(), {is: 'list', of: text()}]},

@@ -1,7 +1,9 @@
 // Promise 1: no text makes an expression of the package, or a company's own, take for ever.
 import {describe, expect, test, vi} from 'vitest'
 import {backtracks} from '../../src/config/backtracking.js'
-import {ConfigError, createLinter} from '../../src/index.js'
+import {matchesOf, reach} from '../../src/bounded.js'
+import {refersToRepeat, tooManySteps} from '../../src/config/steps.js'
+import {ConfigError, createLinter, redact} from '../../src/index.js'
 import {folder, reply} from '../cli-io.js'
 import {literals, watchMade, type Expression} from './expressions.js'
 
@@ -14,6 +16,36 @@ describe('what can take for ever', () => {
     '%s does not',
     (source) => expect(backtracks(source, 'u')).toBe(false)
   )
+})
+
+describe('what takes more than the square of the piece of a text that is read', () => {
+  test.each(['\\d*\\d*\\d*x', '.*.*.*x', '\\w*\\w*\\w*!x', 'ORD\\d*\\d+\\d*', `${'\\d?'.repeat(20)}x`, '(?:a|a)'.repeat(20), '\\d{1,12}'.repeat(6), '\\b(?=\\d*\\d*x)\\d*\\d*y', '.*a.*b.*c', '(?:\\w+:){2}\\d*\\d*\\d*x'])(
+    '%s does',
+    (source) => expect(tooManySteps(source, 'u')).toBe(true)
+  )
+  test.each(['\\d{4,}-?\\d{4,}[A-Z]', '\\w+@\\w+\\.\\w+x', '\\b[A-Z]{2,3}-?\\d{5,8}(?:/\\d{1,2})?\\b', '[A-Za-z ]+ from Acme', '(?:\\d{1,3} ?){2,4}', '(?=.*\\d)[A-Z0-9]{6,20}', 'Ref:? ?#?\\s*\\d+', '(?:AB|CD|EF)-\\d{2,6}-[a-z]{1,3}', '\\d{4}[ -]?\\d{4}[ -]?\\d{4}[ -]?\\d{4}', '.*.*x'])(
+    '%s does not',
+    (source) => expect(tooManySteps(source, 'u')).toBe(false)
+  )
+  test.each(['(\\d+)\\1+x', '(.*)\\1(.*)\\2x', '(\\d)\\1*', '(?:(a)\\1)+', '(?<n>\\w{1,20})\\k<n>'])('%s refers to a repeat', (source) => expect(refersToRepeat(source, 'u')).toBe(true))
+  test.each(['(\\d)\\1', '(["\']).*\\1', '(?<n>\\d{4})-\\k<n>'])('%s does not', (source) => expect(refersToRepeat(source, 'u')).toBe(false))
+})
+
+describe('a long text is read piece by piece', () => {
+  const filler = 'Hello, it is on its way. '.repeat(40)
+  test.each(['\\bORD-?\\d{4,8}\\b', '(?<=ref )\\d+', '^Hello', 'way\\. $', '(?<!x)😀+', '\\d+$'])('%s is found where it stands', (source) => {
+    for (let shift = 0; shift < reach; shift += 7) {
+      const text = `${filler.slice(shift)}ORD-48291 ref 55 😀😀 ${filler}ORD123456 8 ref 12${filler} 77`
+      const places = (list: Iterable<RegExpExecArray>) => [...list].map((match) => [match.index, match[0]])
+      expect(places(matchesOf(text, new RegExp(source, 'u')))).toEqual(places(text.matchAll(new RegExp(source, 'gu'))))
+    }
+  })
+  test('a match that has no end is told of in parts, and costs no more', () => {
+    expect([...matchesOf('9'.repeat(1000), /\d+/)].map((match) => match[0]).join('')).toBe('9'.repeat(1000))
+    expect([...matchesOf('9'.repeat(20_000), /\d{4,}-?\d{4,}[A-Z]/)]).toEqual([])
+    expect([...matchesOf('a'.repeat(100_000), /\w+@\w+\.\w+x/)]).toEqual([])
+  })
+  test('by the names that a company gives its references, in words', () => expect(redact('It is ZZ~4417 now.', {company: {patterns: {'job-number': /ZZ~\d+/}}})).toBe('It is [job number] now.'))
 })
 
 describe('in a config, what can take for ever is refused', () => {
@@ -31,10 +63,21 @@ describe('in a config, what can take for ever is refused', () => {
     expect(err).toMatch(new RegExp(`^reply-lint\\.config\\.yml:${place}: can take for ever on some texts`))
   })
 
+  test.each(['', '(?:)', '\\b', '^', '.*', '\\d*', '(?=A)', '(?:ORD)?'])('%j finds nothing', async (order) => {
+    await expect(createLinter({company: {patterns: {order}}})).rejects.toThrow('company.patterns.order: can match nothing at all')
+  })
+
+  test.each(['\\d*x\\d*\\d*\\d*x', '.*.*.*x', '(\\d+)\\1+x'])('%s is refused, and so is no expression', async (order) => {
+    await expect(createLinter({company: {patterns: {order}}})).rejects.toThrow('company.patterns.order: can take for ever')
+    await expect(createLinter({company: {signOff: [order]}})).rejects.toThrow('company.signOff[0]: can take for ever')
+    await expect(createLinter({company: {contacts: [`/${order}/`]}})).rejects.toThrow('company.contacts[0]: can take for ever')
+    await expect(createLinter({company: {contacts: [`/(${order}/`]}})).rejects.toThrow('company.contacts[0]: is not a regular expression')
+  })
+
   test('in the library too; others are taken', async () => {
     await expect(createLinter({company: {patterns: {order: unsafe}}})).rejects.toThrow(ConfigError)
     await expect(createLinter({company: {patterns: {order: unsafe}}})).rejects.toThrow('company.patterns.order: can take for ever')
-    await expect(createLinter({company: {signOff: ['^AB', '(?:-|~)[A-Z][a-z]+$'], patterns: {order: 'ORD(?:-\\d{3}){2,4}'}, contacts: ['/ACME(?:-\\d+)+/']}})).resolves.toBeDefined()
+    await expect(createLinter({company: {signOff: ['^AB', '(?:-|~)[A-Z][a-z]+$'], patterns: {order: 'ORD(?:-\\d{3}){2,4}'}, contacts: ['/ACME(?:-\\d+)+/', '/help@\\w+\\.acme\\.\\w+/']}})).resolves.toBeDefined()
   })
 })
 

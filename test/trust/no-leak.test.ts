@@ -71,8 +71,10 @@ describe('a draft', () => {
 
   test('the file of suppressions', async () => {
     const own = folder({'drafts/0.txt': texts[0]!})
-    expect(told(await reply(['suppress', '--reason', 'known', 'drafts'], {cwd: own}), everything)).toEqual([])
-    expect(leaks(readFileSync(join(own, 'reply-lint.suppressions.json'), 'utf8'), everything)).toEqual([])
+    expect(told(await reply(['suppress', '--reason', `asked for by ${alone[0]!}, card 4539 1882 0347 1649`, 'drafts'], {cwd: own}), everything)).toEqual([])
+    const kept = readFileSync(join(own, 'reply-lint.suppressions.json'), 'utf8')
+    expect(leaks(kept, [...everything, '4539 1882 0347 1649', alone[0]!])).toEqual([])
+    expect(kept).toContain('"reason": "asked for by ')
     expect(told(await reply(['drafts'], {cwd: own}), everything)).toEqual([])
     expect(readdirSync(own).sort()).toEqual(['drafts', 'reply-lint.suppressions.json'])
   })

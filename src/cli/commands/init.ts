@@ -25,6 +25,7 @@ channel: x
 #   names: [Acme Bank]              # words and handles that are never misspelt or private
 #   contacts: [help@acme.example]   # your own addresses, numbers and domains, allowed anywhere
 #   signOff: ["^AB"]                # how your agents sign, as regular expressions
+#   patterns: {job number: 'JOB-\\d{6}'}   # the shapes of your own references, by name: private in public
 
 # Words that are spelt right, or the path of a list: ./words.txt
 # words: [MaxSaver, goPay]

@@ -1,6 +1,7 @@
 // reply-lint suppress <files>: accepts what is found there now, so that only what is new fails.
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
+import {redact} from '../../privacy/redact.js'
 import {printed} from '../../reporters/fingerprint.js'
 import {several} from '../../reporters/summary.js'
 import {gather} from '../check.js'
@@ -22,7 +23,8 @@ interface SuppressOptions {
 const given = ({reason, author, expires}: SuppressOptions): Pick<Suppression, 'reason' | 'author' | 'expires'> => {
   if (reason === undefined || reason.trim() === '') throw new UsageError('suppress: say why with --reason')
   if (expires !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(expires)) throw new UsageError('--expires: it must be a day, as 2030-12-31')
-  return {reason: reason.trim(), ...(author === undefined ? {} : {author}), ...(expires === undefined ? {} : {expires})}
+  // the file is kept with the drafts and read by many
+  return {reason: redact(reason.trim()), ...(author === undefined ? {} : {author}), ...(expires === undefined ? {} : {expires})}
 }
 
 export const define: Define = (command, io, done) => {

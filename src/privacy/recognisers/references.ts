@@ -1,4 +1,5 @@
 // Order, booking, tracking, policy, account and case numbers, user names: by what they are called, by a carrier's shape, by the company's own patterns.
+import {matchesOf} from '../../bounded.js'
 import {cueHeads} from '../../cues.js'
 import {after, before} from '../scan.js'
 import type {Kind} from '../kinds.js'
@@ -154,9 +155,7 @@ const bySentence = (scan: Scan): void => {
 const byPattern = (scan: Scan): void => {
   for (const [name, pattern] of Object.entries(scan.company.patterns ?? {})) {
     const known = Object.keys(words).find((kind): kind is Kind => kind.startsWith(name.toLowerCase().split(/[\s_-]/)[0] ?? name))
-    for (const match of scan.text.matchAll(new RegExp(pattern, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`))) {
-      if (match[0] && scan.free(match.index, match.index + match[0].length)) put(scan, known ?? 'order-number', match.index, match.index + match[0].length, name)
-    }
+    for (const {index, 0: {length}} of matchesOf(scan.text, pattern)) if (scan.free(index, index + length)) put(scan, known ?? 'order-number', index, index + length, name.replace(/[_-]/g, ' '))
   }
 }
 

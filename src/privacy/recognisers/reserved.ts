@@ -1,4 +1,5 @@
 // What is never personal data: placeholders, masked values, the company's own contacts.
+import {matchesOf} from '../../bounded.js'
 import type {Scan} from '../scan.js'
 
 const placeholder = /\{\{[^{}\n]{0,80}\}\}|\$?\{[^{}\n]{0,60}\}|%\{?[a-z_.]+\}?%?|<[a-z][\w .-]{0,40}>|\[\[?(?!(?:at|dot)\])[A-Za-z][^[\]\n]{0,50}\]\]?|\{%[^%\n]{0,80}%\}/gi
@@ -8,9 +9,10 @@ const masked = /(?:[\w.+-]{0,4}[*•●∙█▪·xX#]{2,}[ .-]?){1,5}[\w@.*•-
 const inFull = /(?<=[*•●∙█▪·xX#…][ .-]?|\.\.\. ?)\d(?:[ .-]?\d){6,}/
 const maskMark = /[*•●∙█▪]{2}|(?<![A-Z]{6})[xX]{3}|#{3}|(?:…|\.\.\.) ?\d{2,5}\b/
 
+/** An expression of the company's own, which is run piece by piece. */
+const literal = /^\/(.+)\/([a-z]*)$/s
+
 const pattern = (contact: string): RegExp => {
-  const literal = /^\/(.+)\/([a-z]*)$/s.exec(contact)
-  if (literal?.[1] !== undefined) return new RegExp(literal[1], `${(literal[2] ?? '').replace('g', '')}g`)
   const escape = (part: string): string => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
   const digits = contact.replace(/\D/g, '')
   if (/^[+(]?[\d ().-]+$/.test(contact) && digits.length >= 4) return new RegExp(`(?<!\\d)[+(]*${Array.from(digits).join('[ ().-]{0,3}')}(?!\\d)`, 'g')
@@ -19,11 +21,18 @@ const pattern = (contact: string): RegExp => {
   return new RegExp(`(?<![\\w.+-])${escape(contact)}(?![\\w-]|\\.\\w)`, 'gi')
 }
 
-const compiled = new WeakMap<readonly string[], readonly RegExp[]>()
-const ownPatterns = (contacts: readonly string[]): readonly RegExp[] => {
+type Finder = (text: string) => Iterable<{index: number; 0: string}>
+const finder = (contact: string): Finder => {
+  const [, source, flags] = literal.exec(contact) ?? []
+  const expression = source === undefined ? pattern(contact) : new RegExp(source, flags)
+  return source === undefined ? (text) => text.matchAll(expression) : (text) => matchesOf(text, expression)
+}
+
+const compiled = new WeakMap<readonly string[], readonly Finder[]>()
+const ownPatterns = (contacts: readonly string[]): readonly Finder[] => {
   const known = compiled.get(contacts)
   if (known) return known
-  const patterns = contacts.filter(Boolean).map(pattern)
+  const patterns = contacts.filter(Boolean).map(finder)
   compiled.set(contacts, patterns)
   return patterns
 }
@@ -39,6 +48,6 @@ export const reserved = (scan: Scan): void => {
     }
   }
   for (const own of ownPatterns(scan.company.contacts)) {
-    for (const match of text.matchAll(own)) if (match[0]) scan.reserve(match.index, match.index + match[0].length)
+    for (const {0: found, index} of own(text)) if (found) scan.reserve(index, index + found.length)
   }
 }
