@@ -1,7 +1,7 @@
 // Runs a company's own expression over a text piece by piece: what it can cost is then linear in the length of the text.
 
 /** The most characters that one match may read. What a company gives the shape of is shorter by far. */
-export const reach = 200
+export const reach = 128
 /** How far on the next piece begins, and how much before a piece a look behind may see. */
 const step = reach / 2
 

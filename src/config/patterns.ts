@@ -51,7 +51,7 @@ const cost = async (source: string, flags: string): Promise<string | undefined> 
   const [{backtracks}, {refersToRepeat, tooManySteps}] = await Promise.all([import('./backtracking.js'), import('./steps.js')])
   if (backtracks(source, flags)) return 'can take for ever on some texts: a group is repeated that can match the same text in two ways. Repeat it less, or part its rounds by something that it does not match'
   if (refersToRepeat(source, flags)) return 'can take for ever on some texts: it refers back (\\1) to something repeated, or does so repeatedly. Write out what is meant'
-  if (tooManySteps(source, flags)) return 'can take for ever on some texts: more than two repeats can share the same characters between them. Repeat less, or part them by something that they do not match'
+  if (tooManySteps(source, flags)) return 'can take for ever on some texts: its repeats can share the same characters between them in too many ways. Repeat less, or part them by something that they do not match'
   return undefined
 }
 

@@ -4,8 +4,8 @@ import {RegExpParser, visitRegExpAST, type AST} from '@eslint-community/regexpp'
 import {reach} from '../bounded.js'
 import {Automaton, end, following, often, TooLarge} from './automaton.js'
 
-/** More than two repeats of the same characters take on the longest piece of a text that is read (40,000), and far less than three. */
-const most = 100_000
+/** More than two repeats of the same characters take on the longest piece of a text that is read (16,000), and far less than three. */
+const most = 60_000
 /** Of the texts tried at once, those that go on. */
 const kept = 12
 /** Counting is given up, and the expression called unsafe. */
