@@ -34,6 +34,10 @@ test('a failing example says that nothing matches, and that a comma parts flags'
   expect((await reply(['test'], {cwd: folder({[config]: 'rulesDir: ours', 'ours/day.yml': parted})})).out).toContain('write flags: ["now, it"]')
 })
 
+test('a comma ends the clause that an if stands in; the sentence goes on', async () => {
+  expect((await reply(['test'], {cwd: folder({[config]: 'rulesDir: ours', 'ours/day.yml': own('when: {sentence: [if]}')})})).code).toBe(0)
+})
+
 const broken = {[config]: 'rulesDir: ours', 'ours/day.yml': own().replace('severity: error', 'severity: high'), 'ours/lists.yml': 'our-days: [soon, tomorrow]\n', 'a.txt': 'It comes soon.'}
 
 test('a slip in one own rule stops neither explain of a built-in nor try', async () => {

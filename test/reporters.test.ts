@@ -65,6 +65,13 @@ test('every finding has a fingerprint of its own, which stays when lines move', 
   expect(await prints('Thank you.\n\nWe recieved it.\nWe recieved it.')).toEqual(once)
 })
 
+test('reports that are kept name the source; what an agent reads does not', async () => {
+  const cited = {checked: [check('a.txt', 'With this fund you cannot lose money.')], unread: []}
+  const source = cited.checked[0]!.report.findings.find((one) => one.source)!.source!
+  for (const format of ['sarif', 'gitlab', 'junit', 'checkstyle', 'html']) expect(await output(format, cited)).toContain(source)
+  for (const format of ['pretty', 'github']) expect(await output(format, cited)).not.toContain(source)
+})
+
 test('github says errors first and cannot be steered by a text', async () => {
   const lines = (await output('github')).trimEnd().split('\n')
   expect(lines.every((line) => /^::(?:error|warning|notice) /.test(line))).toBe(true)

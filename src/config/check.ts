@@ -64,7 +64,7 @@ function* checkText(value: string, shape: Shape, at: KeyPath): Generator<Problem
   if (shape.is !== 'text') return
   if (shape.choices && !shape.choices.includes(value)) {
     const meant = meantBy(value, shape.choices, shape.alias)
-    const all = meant === '' && shape.choices.length <= 12 ? `: one of ${shape.choices.join(', ')}` : ''
+    const all = meant === '' && shape.choices.length <= 20 ? `: one of ${shape.choices.join(', ')}` : ''
     yield {at, of: 'value', message: `there is no ${shape.noun ?? 'choice'}${shown(value) || ' like that'}${meant}${all}`}
   }
   if (shape.regex) {
@@ -91,7 +91,8 @@ function* checkKeys(value: Record<string, unknown>, shape: Shape & {is: 'object'
     const complete = others && (others.is !== 'object' || (others.required ?? []).every((each) => isObject(item) && each in item))
     if (others && complete) yield* check(item, others, path)
     else {
-      const meant = meantBy(key, Object.keys(named), shape.is === 'map' ? shape.alias : undefined)
+      const other = shape.is === 'map' ? shape.meant?.(key) : undefined
+      const meant = other ?? meantBy(key, Object.keys(named), shape.is === 'map' ? shape.alias : undefined)
       const hint = shape.is === 'map' && shape.hint !== undefined ? `${meant === '' ? ';' : ''} ${shape.hint}` : ''
       const keys = Object.keys(named)
       const all = meant === '' && shape.is === 'object' && keys.length <= 15 ? `: one of ${keys.join(', ')}` : ''

@@ -26,12 +26,12 @@ export type Shape = Said &
     | {is: 'list'; of: Shape; merge?: Merge}
     | {is: 'object'; keys: Readonly<Record<string, Shape>>; required?: readonly string[]; noun?: string}
     // `of` is for the names in `named` and `others` for the rest; without `others` there is no rest
-    | {is: 'map'; noun: string; named?: Readonly<Record<string, Shape>>; others?: Shape; hint?: string; alias?: Alias}
+    | {is: 'map'; noun: string; named?: Readonly<Record<string, Shape>>; others?: Shape; hint?: string; alias?: Alias; /** What to do instead, for a key that names something else. */ meant?: (key: string) => string | undefined}
     | {is: 'either'; shapes: readonly Shape[]}
   )
 
 const text = (says?: string): Shape => (says === undefined ? {is: 'text'} : {is: 'text', says})
-const oneOf = (noun: string, choices: readonly string[], says?: string): Shape => ({is: 'text', noun, choices, ...(says === undefined ? {} : {says})})
+const oneOf = (noun: string, choices: readonly string[], says?: string, alias?: Alias): Shape => ({is: 'text', noun, choices, ...(says === undefined ? {} : {says}), ...(alias === undefined ? {} : {alias})})
 const texts = (says: string, of: Shape = text()): Shape => ({is: 'list', of, says})
 
 /** Every member of a union, held against it by the compiler. */
@@ -49,6 +49,12 @@ const severities = ['error', 'warning', 'info', 'off'] as const
 const actions = ['edit', 'take-offline', 'escalate'] as const
 
 const partSize: Shape = {is: 'list', merge: 'replace', of: {is: 'number', min: 1}}
+
+const regionNames: Readonly<Record<string, Region>> = {
+  gb: 'uk', 'en-gb': 'uk', britain: 'uk', england: 'uk', 'united kingdom': 'uk', usa: 'us', 'en-us': 'us', america: 'us', 'united states': 'us', ireland: 'ie', 'en-ie': 'ie',
+  australia: 'au', 'en-au': 'au', canada: 'ca', 'en-ca': 'ca', india: 'in', 'en-in': 'in', singapore: 'sg', 'en-sg': 'sg', europe: 'eu'
+}
+const regionAlias: Alias = (name) => regionNames[name.toLowerCase()]
 
 const channelAlias: Alias = (name) => findChannel(name)?.id
 
@@ -154,12 +160,24 @@ const ruleShape = (options: Readonly<Record<string, unknown>>): Shape => ({
   ]
 })
 
+/** The key of a rule that is a pack, `finance-uk` or `finance-uk/*`: packs are named, not turned off. */
+const aPack = (key: string, packs: readonly string[]): string | undefined => {
+  const pack = key.replace(/\/\*{0,2}$/, '')
+  return packs.includes(pack) ? `: "${pack}" is a pack: \`packs\` names the regulated ones that apply, \`rules\` turns single rules off` : undefined
+}
+
+/** All packs that begin so: `finance` is finance-uk or finance-us. */
+const packAlias = (packs: readonly string[]): Alias => (name) => {
+  const alike = packs.filter((pack) => pack.startsWith(`${name}-`))
+  return alike.length === 0 ? undefined : alike.join('" or "')
+}
+
 const overridable = (known: Known, ownChannels: readonly string[]): Record<string, Shape> => {
   const channel = channelShape(false)
   const plainRule = ruleShape({})
   return {
-    region: oneOf('region', regions, 'Whose spelling and which regulator'),
-    packs: {is: 'list', merge: 'replace', of: oneOf('pack', known.packs), says: 'The packs that apply, beside everybody’s; absent: all that are on by default'},
+    region: oneOf('region', regions, 'Whose spelling and which regulator', regionAlias),
+    packs: {is: 'list', merge: 'replace', of: oneOf('pack', known.packs, undefined, packAlias(known.packs)), says: 'The packs that apply, beside everybody’s; absent: all that are on by default'},
     channel: {is: 'text', noun: 'channel', choices: [...known.channels, ...ownChannels], open: true, alias: channelAlias, says: 'The default channel; x when absent'},
     company: {
       is: 'object',
@@ -193,6 +211,7 @@ const overridable = (known: Known, ownChannels: readonly string[]): Record<strin
     rules: {
       is: 'map',
       noun: 'rule',
+      meant: (key) => aPack(key, known.packs),
       says: 'off, on, a severity, or a severity with options',
       named: Object.fromEntries([...known.rules].map(([id, options]) => [id, Object.keys(options).length === 0 ? plainRule : ruleShape(options)]))
     }

@@ -1,13 +1,13 @@
 // GitLab's code quality report: an array, each finding with a fingerprint of its own.
 import {printed} from './fingerprint.js'
-import {plainMessage} from './plain-message.js'
+import {citedMessage} from './plain-message.js'
 import type {Reporter} from './reporter.js'
 
 const severities = {error: 'major', warning: 'minor', info: 'info'} as const
 
 export const gitlab: Reporter = ({checked, unread}) => {
   const findings = printed(checked).map(({finding, path, entry, fingerprint}) => ({
-    description: plainMessage(finding, entry),
+    description: citedMessage(finding, entry),
     check_name: finding.rule,
     fingerprint,
     severity: severities[finding.severity],

@@ -32,13 +32,13 @@ const prose = (text: string): string => escape(text).replace(/`([^`]+)`/g, '<cod
 
 /** What is said of a finding; what the message says already is not said again. */
 const finding = (each: Finding, n: number, id: string): string => {
-  const {severity, handled, message, suggestions, url, rule, line, column} = each
+  const {severity, handled, message, suggestions, url, rule, line, column, source} = each
   const words = each.excerpt.replace(/\s+/g, ' ').trim()
   const quoted = words === '' || words.length > 60 || message.includes(words) ? '' : words.startsWith('[') ? `${escape(words)}: ` : `<q>${escape(words)}</q>: `
   const said = suggestions[0] !== undefined && message.includes(suggestions[0])
   const instead = said ? [] : suggestions.filter((text) => text.trim() !== '').slice(0, 3)
   const write = instead.length > 0 ? ` Write ${instead.map((text) => `<b>${escape(text)}</b>`).join(' or ')}.` : ''
-  return `<li id="${id}-${n}" class="${severity}"><span class="tag">${handled ? 'handled' : severity}</span> <span>${quoted}${prose(message)}${write} <span class="where"><a href="${escape(url)}">${rule}</a> ${line}:${column}</span></span></li>`
+  return `<li id="${id}-${n}" class="${severity}"><span class="tag">${handled ? 'handled' : severity}</span> <span>${quoted}${prose(message)}${write} <span class="where"><a href="${escape(url)}">${rule}</a> ${line}:${column}${source === undefined ? '' : ` · <cite>${escape(source)}</cite>`}</span></span></li>`
 }
 
 /** In characters: a longer text scrolls, and a keyboard must get there. */

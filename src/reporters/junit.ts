@@ -1,5 +1,5 @@
 // JUnit XML: a suite for each file, a case for each draft or canned response; a case fails where the run would.
-import {plainMessage} from './plain-message.js'
+import {citedMessage} from './plain-message.js'
 import {placed} from './placed.js'
 import type {Checked, Reporter} from './reporter.js'
 import {attributes, escapeXml} from './xml.js'
@@ -14,7 +14,7 @@ export const junit: Reporter = ({checked, unread}, {failOn}) => {
     let failed = 0
     const cases = drafts.map((each) => {
       const named = attributes({name: each.origin === undefined ? path : `${each.origin.name} (${each.channel})`, classname: path, file: path})
-      const findings = placed(each).map((finding) => ({finding, text: `${finding.line}:${finding.column} ${finding.severity} ${finding.rule}: ${plainMessage(finding)}`}))
+      const findings = placed(each).map((finding) => ({finding, text: `${finding.line}:${finding.column} ${finding.severity} ${finding.rule}: ${citedMessage(finding)}`}))
       const bad = findings.filter(({finding}) => rank[finding.severity] >= rank[failOn])
       if (bad.length > 0) failed++
       const all = escapeXml(findings.map(({text}) => text).join('\n'))

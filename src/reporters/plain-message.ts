@@ -15,3 +15,7 @@ export const plainMessage = ({message, excerpt, suggestions, in: side}: Finding,
     first === undefined || first === '' || message.includes(first) ? '' : ` Write “${clip(first.replace(/\s+/g, ' '))}”.`
   ].join('')
 }
+
+/** The same with the regulation or guide behind it, for formats that are read by who keeps a record. */
+export const citedMessage = (finding: Finding, entry?: string): string =>
+  finding.source === undefined ? plainMessage(finding, entry) : `${plainMessage(finding, entry)} (Source: ${finding.source})`

@@ -1,4 +1,5 @@
 // SARIF 2.1.0 (OASIS), for code scanning: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+import type {Finding} from '../rule.js'
 import {version} from '../version.js'
 import {type Printed, printed} from './fingerprint.js'
 import {plainMessage} from './plain-message.js'
@@ -26,6 +27,14 @@ const result = ({finding, path, entry, fingerprint}: Printed, index: number) => 
   partialFingerprints: {'replyLint/v1': fingerprint}
 })
 
+/** A rule in the list of the tool's rules; a viewer shows its help beside each result. */
+const about = (id: string, {url, category, source}: Finding) => ({
+  id,
+  helpUri: url,
+  ...(source === undefined ? {} : {help: {text: `Source: ${source}`}}),
+  properties: {category}
+})
+
 export const sarif: Reporter = ({checked, unread}) => {
   const all = printed(checked)
   const ids = [...new Set(all.map(({finding}) => finding.rule))].sort()
@@ -37,7 +46,7 @@ export const sarif: Reporter = ({checked, unread}) => {
         name: 'reply-lint',
         version,
         informationUri: 'https://github.com/reply-lint/reply-lint',
-        rules: ids.map((id) => ({id, helpUri: help.get(id)!.url, properties: {category: help.get(id)!.category}}))
+        rules: ids.map((id) => about(id, help.get(id)!))
       }
     },
     columnKind: 'utf16CodeUnits',
