@@ -147,3 +147,24 @@ test('a word cut in two by an invisible character is joined before it is spelt',
   expect(await flagged('spelling/misspelt', 'We re\u200Bcieved the lid.')).toEqual([])
   expect(await flagged('writing/spacing', 'We re\u200Bcieved the lid.')).toEqual(['re\u200Bcieved'])
 })
+
+describe('real words where another was meant', () => {
+  test.each([
+    ['We get you annoyance; thanks for you order.', 'you'],
+    ['Something is wrong with you router.', 'you'],
+    ['It is effecting our customers.', 'effecting'],
+    ['You are third in the que.', 'que'],
+    ['Sorry that there driver was late.', 'there'],
+    ['I do not know who’s parcel it is.', 'who’s'],
+    ['Try switching it of and on.', 'of'],
+    ['Tell us which lid your asking about.', 'your']
+  ])('%s', async (text, word) => expect(await flagged('spelling/wrong-word', text)).toContain(word))
+
+  test.each([
+    'We are here for you. Before you order, ask; if you email us, we reply.',
+    'Is there delivery on Sunday? There was one van.',
+    'Who’s there? We thought of it of our own accord.'
+  ])('%s is right', async (text) => expect(await flagged('spelling/wrong-word', text)).toEqual([]))
+
+  test.each(['Your’s is next.', 'The lid is her’s.'])('%s', async (text) => expect(await flagged('spelling/misspelt', text)).toHaveLength(1))
+})

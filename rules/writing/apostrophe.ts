@@ -9,6 +9,8 @@ const subjects = new Set('we i you they he she it that this'.split(' '))
 const notVerbs = new Set('be like love need have know want see hear look get do make help send take check ring call ask try wait let pass give come go keep pop speak chat drop email update report raise investigate forward leave find add arrange'.split(' '))
 /** What `Well` at a sentence's start stands before only for `We’ll`. */
 const promised = new Set('be call ring send update email contact refund arrange investigate reply text'.split(' '))
+/** A clause begins behind these. */
+const linked = new Set('so but then'.split(' '))
 const nounCant = new Set('the a of this that no his her their'.split(' '))
 const nounWont = new Set('his her their my our your is was as the am'.split(' '))
 
@@ -22,6 +24,7 @@ export default defineRule({
     {text: 'Lets take a look at it.', flags: ['Lets']},
     {text: 'It´s on its way and we cant stop it.', flags: ['It´s', 'cant']},
     {text: 'She cant come. Ill ring her. Well call you at noon.', flags: ['cant', 'Ill', 'Well']},
+    {text: 'The lid is lost, so well send another.', flags: ['well']},
     {text: 'Well, call us. The cant of thieves; as is his wont.', flags: []},
     {text: 'It’s on its way; the app lets you see it. We can\'t stop it.', flags: []}
   ],
@@ -38,9 +41,9 @@ export default defineRule({
         norm === 'lets' ? (before === '' || before === 'please') && bareVerbs.has(after)
         : norm === 'cant' ? !nounCant.has(before)
         : norm === 'wont' ? subjects.has(before) || after === 'be' || (!nounWont.has(before) && after !== 'to' && after !== '')
-        : norm === 'well' ? before === '' && promised.has(after)
+        : norm === 'well' ? promised.has(after) && (before === '' || (linked.has(before) && after !== 'be'))
         : before === '' && notVerbs.has(after)
-      if (missing) yield {start, end, suggestions: [norm === 'lets' || norm === 'cant' || norm === 'wont' ? `${text.slice(0, -1)}'${text.slice(-1)}` : norm === 'well' ? "We'll" : `I'${text.slice(1)}`]}
+      if (missing) yield {start, end, suggestions: [norm === 'well' ? `${text.slice(0, 2)}'ll` : norm === 'lets' || norm === 'cant' || norm === 'wont' ? `${text.slice(0, -1)}'${text.slice(-1)}` : `I'${text.slice(1)}`]}
     }
   }
 })

@@ -16,11 +16,13 @@ const broken: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w@.])(www)[\s,]+(?=\w[\w-]+\.(?:com|co|org|net)\b)/gi, '$1.'],
   [/(?<![\w.@])([A-Za-z][\w.+-]{1,40}) +@([A-Za-z][\w-]{0,40}\.(?:com|co|org|net|in|uk|club|io|app|money|bank|example)(?:\.\w{2,3})?)\b/g, '$1@$2'],
   [/(?<![\w.@])([A-Za-z][\w.+-]{1,40})@ +([A-Za-z][\w-]{0,40}\.(?:com|co|org|net|in|uk|club|io|app|money|bank|example)(?:\.\w{2,3})?)\b/g, '$1@$2'],
-  [/(?<![\w.@])([A-Za-z][\w.+-]{1,40}@[A-Za-z][\w-]{0,40}),(com|co\.uk|org|net)\b/g, '$1.$2']
+  [/(?<![\w.@])([A-Za-z][\w.+-]{1,40}@[A-Za-z][\w-]{0,40}),(com|co\.uk|org|net)\b/g, '$1.$2'],
+  [/(?<![\w@.])(www\.[A-Za-z][\w-]{0,40}),(com|co\.uk|org|net)\b/gi, '$1.$2'],
+  [/(?<!\w)(https?:\/\/[A-Za-z][\w-]{0,40}(?:\.[\w-]{1,40}){0,3}) +\.(com|co\.uk|org|net)\b/gi, '$1.$2']
 ]
 
 /** One look that tells nearly every text from one with a broken address. */
-const suspect = /https?:\s*(?:\/\/)?https?|https?:\/(?!\/)|https?\/\/|https?:\s+\/\/|ttps?;\/\/|p?s?:\\\\|tt?t?p?p?sp?:\/\/(?<!\bhttps:\/\/)|\bh?tt?p:\/\/(?<!\bhttp:\/\/)|\bww\.|\bwwww|@@|\.(?:con|cmo|ocm|comm)\b|www[\s,]|\w @[\w-]+\.[a-z]|\w@ |@[\w-]+,(?:com|co|org|net)\b/i
+const suspect = /https?:\s*(?:\/\/)?https?|https?:\/(?!\/)|https?\/\/|https?:\s+\/\/|ttps?;\/\/|p?s?:\\\\|tt?t?p?p?sp?:\/\/(?<!\bhttps:\/\/)|\bh?tt?p:\/\/(?<!\bhttp:\/\/)|\bww\.|\bwwww|@@|\.(?:con|cmo|ocm|comm)\b|www[\s,]|\w @[\w-]+\.[a-z]|\w@ |[@.][\w-]+,(?:com|co|org|net)\b|\w \.(?:com|co|org|net)\b/i
 
 export default defineRule({
   title: 'Broken link or address',
@@ -30,6 +32,7 @@ export default defineRule({
   examples: [
     {text: 'Fill in this form: https:https://shop.example/form', flags: ['https:']},
     {text: 'Please write to help @shop.example today.', flags: ['help @shop.example']},
+    {text: 'It is all on www.shop,com or https://shop .com today.', flags: ['www.shop,com', 'https://shop .com']},
     {text: 'Please write to help@shop.example or see https://shop.example/a?u=https://b.example', flags: []},
     {text: 'Thanks @shop.example fans!', flags: []}
   ],

@@ -4,6 +4,8 @@ import {isWord, wordGraph} from '../../src/spelling/words.js'
 
 const greetings = new Set(['hi', 'hello', 'hey', 'hiya', 'dear', 'namaste', 'morning', 'afternoon', 'evening'])
 
+const thanks = new Set(['again', 'you', 'much', 'sorry', 'apologies'])
+
 /** A first name, or a word that no dictionary has: nobody's word for anything else. */
 const mayName = (text: string): boolean => {
   if (isWord(text.toLowerCase())) return false
@@ -18,6 +20,7 @@ export default defineRule({
   rationale: 'A name left over from another customer’s reply is the slip that customers screenshot.',
   examples: [
     {text: 'Hi Omar, we are sorry about the kettle, Priyanka. It goes out today.', flags: ['Priyanka']},
+    {text: 'Hi Omar, it ships today. Thank you again, Priyanka, for the photo.', flags: ['Priyanka']},
     {text: 'Hi Omar, we are sorry about the kettle, Omar. It goes out today. Thanks, Priyanka.', flags: []},
     {text: 'Oh, no! We are sorry about the kettle, Priyanka. It goes out today.', flags: []},
     {text: 'Hi Omar, your kettle is in our shop in Leeds, Yorkshire. Come by!', flags: []}
@@ -30,7 +33,10 @@ export default defineRule({
     const words = tokens.filter(({kind}) => kind !== 'space')
     for (let i = greeted.length + 2; i + 2 < words.length; i++) {
       const [before, name, after, next] = [words[i - 1], words[i], words[i + 1], words[i + 2]]
-      if (before?.text !== ',' || name?.kind !== 'word' || !/^[.!?]$/.test(after?.text ?? '') || next?.kind !== 'word' || next.sentence === name.sentence) continue
+      if (before?.text !== ',' || name?.kind !== 'word' || next?.kind !== 'word') continue
+      // Behind a clause, or behind thanks: `Thank you, Ada, for waiting`.
+      const thanked = after?.text === ',' && thanks.has(words[i - 2]?.norm ?? '')
+      if (!thanked && (!/^[.!?]$/.test(after?.text ?? '') || next.sentence === name.sentence)) continue
       // Set off as one who is spoken to: behind a clause, and the next sentence follows.
       if (/^[A-Z][a-z]{2,}$/.test(name.text) && !names.has(name.norm) && mayName(name.text) && words[i - 2]?.kind === 'word' && words[i - 2]?.text === words[i - 2]?.norm) {
         yield {start: name.start, end: name.end}

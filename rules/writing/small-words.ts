@@ -13,6 +13,14 @@ const finite = set('is are was were am')
 const subjects = set('we you they i')
 /** Verbs that are nothing else. */
 const verbs = set('expect receive provide understand know apologise apologize ensure require appreciate include believe agree arrive deliver send get give take make bring inform advise notify investigate resolve')
+const barely = set('bring ring sing wing king string spring swing sling cling fling sting during nothing anything everything something evening morning according including regarding concerning pending depending missing')
+const going = set('hoping looking working trying sending waiting going getting having aiming planning expecting checking arranging')
+const clauses = set('and but so because')
+/** Deeds that a reply says were done, and what they are done to. */
+const deeds = set('refund cancel replace receive process escalate check arrange update resend')
+const doneTo = set('you your the it this them that')
+/** `it takes`: the verb of one that is neither I nor you. */
+const bare = set('take need look seem mean come arrive cost')
 /** They end in -ed and are no past. */
 const present = /^(?:need|feed|speed|proceed|succeed|exceed|seed|heed|weed|breed|bleed|embed|shed|wed|bed|indeed|hundred|red|un\w+ed|.*-\w+ed)$/
 
@@ -47,6 +55,17 @@ const excused = ({value, tokens, sentences}: Reply, i: number, first: Token, sec
   return second.norm === 'no' && tokens[i + 3]?.text !== ' '
 }
 
+/** Two words that do not go together by what stands before or behind them. */
+const clashHere = ({tokens}: Reply, i: number, first: Token, second: Token): boolean => {
+  const before = tokens[i - 2]?.sentence === first.sentence ? (tokens[i - 2]?.norm ?? '') : ''
+  const opens = before === '' || before === ',' || clauses.has(before)
+  const after = tokens[i + 4]
+  if (modals.has(first.norm)) return subjects.has(before) && second.norm.length > 4 && second.norm.endsWith('ing') && !barely.has(second.norm)
+  if (first.norm === 'we' || first.norm === 'they') return opens && going.has(second.norm)
+  if (first.norm === 'it') return (before === '' || before === 'so' || before === 'because') && bare.has(second.norm) && after?.norm !== 'easy'
+  return /^(?:have|has|we've|i've|you've)$/.test(first.norm) && deeds.has(second.norm) && after !== undefined && after.sentence === first.sentence && doneTo.has(after.norm)
+}
+
 export default defineRule({
   title: 'Small words that do not go together',
   severity: 'warning',
@@ -58,6 +77,9 @@ export default defineRule({
     {text: 'The driver will comes on Monday.', flags: ['will comes']},
     {text: 'You should asked at the till. There is are two of them, and they was full.', flags: ['should asked', 'is are', 'they was']},
     {text: 'We are know the cause. Please to wait here.', flags: ['are know', 'Please to']},
+    {text: 'We will posting the lid. We have process the form, and they hoping to ring you.', flags: ['will posting', 'have process', 'they hoping']},
+    {text: 'It take three days.', flags: ['It take']},
+    {text: 'We can bring it. We have process maps; are we going on Monday? So it takes time.', flags: []},
     {text: 'Have your will signed by two. What they are is a puzzle; your options are keep it or send it back.', flags: []},
     {text: 'It’s been shipped. See the “Your orders” page; you may have an A rating, and your trouble may be over.', flags: []}
   ],
@@ -66,7 +88,7 @@ export default defineRule({
     for (let i = 0; i + 2 < tokens.length; i++) {
       const [first, space, second] = [tokens[i], tokens[i + 1], tokens[i + 2]]
       if (first?.kind !== 'word' || second?.kind !== 'word' || space?.text !== ' ' || second.text !== second.norm || first.sentence !== second.sentence) continue
-      if (clash(first.norm, second.norm) && !excused(reply, i, first, second)) yield {start: first.start, end: second.end}
+      if (clashHere(reply, i, first, second) || (clash(first.norm, second.norm) && !excused(reply, i, first, second))) yield {start: first.start, end: second.end}
     }
   }
 })

@@ -7,7 +7,7 @@ alot: a lot, thankyou: thank you, thankyous: thank yous, thanku: thank you, inca
 upto: up to, aswell: as well, eachother: each other, atleast: at least, atall: at all, noone: no one, everytime: every time,
 ofcourse: of course, ontop: on top, nevermind: never mind, highschool: high school, goodluck: good luck, goodmorning: good morning, goodevening: good evening,
 goodafternoon: good afternoon, aslong: as long, assoon: as soon, allright: all right, curior: courier, couriour: courier,
-curiour: courier, infront: in front, abit: a bit, alittle: a little, forsure: for sure, inorder: in order,
+curiour: courier, your's: yours, our's: ours, their's: theirs, her's: hers, infront: in front, abit: a bit, alittle: a little, forsure: for sure, inorder: in order,
 instore: in-store, onhold: on hold, paralell: parallel, teh: the, hte: the, adn: and, nad: and, taht: that, yuo: you, yoru: your,
 youre: you're, youve: you've, youll: you'll, youd: you'd, theyre: they're, theyve: they've, theyll: they'll, weve: we've, ive:
 I've, im: I'm, dont: don't, doesnt: doesn't, didnt: didn't, couldnt: couldn't, wouldnt: wouldn't, shouldnt: shouldn't, isnt:

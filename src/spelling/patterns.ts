@@ -24,12 +24,14 @@ const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
   ['here', ({before, before2, after}) => (before === 'to' && (feelings.has(before2) || after === 'from' || after === 'about') ? 'hear' : undefined)],
   ['hear', ({before, after}) => (after === '' && (before === 'click' || before === 'over' || before === 'right' || before === 'out') ? 'here' : undefined)],
   ['your', ({before, after, after2}) => (yourIsYoure(before, after, after2) ? "you're" : undefined)],
-  ['you', ({before, after, after2}) => (owned.has(after) && after2 !== '' && !gives.has(before) && before !== 'thank' && before !== '' ? 'your' : undefined)],
+  ['you', ({before, after, after2}) => (ownedBehind(before).has(after) || (owned.has(after) && after2 !== '' && !gives.has(before) && before !== 'thank' && before !== '') ? 'your' : undefined)],
+  ['effecting', ({after, after2}) => (affected.test(after) && !/^(?:change|changes|payment|repairs?)$/.test(after2) ? 'affecting' : undefined)],
+  ['que', ({before}) => (/^(?:the|a|in|phone|call|long|live|virtual|our|your)$/.test(before) ? 'queue' : undefined)],
   ['quiet', ({after, after2}) => (after === 'a' || (graded.has(after) && after2 !== '') ? 'quite' : undefined)],
   ['their', ({before, after}) => ((after === '' && greetings.has(before)) || finite.test(after) ? 'there' : undefined)],
-  ['there', ({before, after, after2}) => ((after === 'way' && /^(?:on|in)$/.test(before)) || after === 'own' || (after2 === '' && possessed.test(after) && possessing.test(before)) ? 'their' : undefined)],
+  ['there', ({before, after, after2}) => ((after === 'way' && /^(?:on|in)$/.test(before)) || after === 'own' || (after2 === '' && possessed.test(after) && possessing.test(before)) || (/^(?:|that|as|because|sorry|when|if|but|and)$/.test(before) && theirs.test(after) && finite.test(after2)) ? 'their' : undefined)],
   ["it's", ({before, after}) => (itsOwn(before, after) ? 'its' : undefined)],
-  ["who's", ({after, after2}) => (/^(?:i|you|we|they|he|she)$/.test(after2) && !/ing$|^(?:the|a|an|in|on|at|to|with|here|there|not|been|done|that|when|if|what|how|where|and|sure|sorry|happy)$/.test(after) && after !== '' ? 'whose' : undefined)],
+  ["who's", ({after, after2}) => (whoseThing.test(after) || /^(?:i|you|we|they|he|she)$/.test(after2) && !/ing$|^(?:the|a|an|in|on|at|to|with|here|there|not|been|done|that|when|if|what|how|where|and|sure|sorry|happy)$/.test(after) && after !== '' ? 'whose' : undefined)],
   ['past', ({before, after}) => (/^(?:we|i|they|he|she|we've|i've|they've|you've|have|has|already)$/.test(before) && /^(?:your|the|this|it|that|on|along|all|you|these|them)$/.test(after) ? 'passed' : undefined)],
   ['effects', ({before, after}) => (before !== '' && affected.test(after) && !/^(?:side|any|no|the|special|sound|visual|personal|after|these|those|its|of|ill|such|what|adverse|negative|lasting|harmful|long-term|and|other|some|all|both)$/.test(before) ? 'affects' : undefined)],
   ['effect', ({before, after}) => ((/^(?:not|will|may|can|could|should|would|might|doesn't|don't|didn't|won't|shouldn't|wouldn't|that|it|also)$/.test(before) && affected.test(after)) ? 'affect' : undefined)],
@@ -42,7 +44,7 @@ const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
   ['sent', ({before, after}) => ((sendBefore.has(before) && before !== 'and') || (before === '' && (after === 'us' || after === 'me') ) ? 'send' : undefined)],
   ['send', ({before, after}) => (haveBefore.has(before) && after !== '' && before !== 'are' && before !== 'is' && before !== 'just' ? 'sent' : undefined)],
   ['has', ({before, before2}) => (plural.has(before) && before2 === '' ? 'have' : undefined)],
-  ['of', ({before, before2, after}) => (ofIsHave(before, before2) ? 'have' : (before === 'you' && before2 === 'thank' && after !== '') || (before === 'thanks' && after !== 'course') ? 'for' : undefined)],
+  ['of', ({before, before2, after}) => ((switched.test(before2) && /^(?:it|them|this|that|everything)$/.test(before) && /^(?:|and|again|then|for|at|before|first|completely)$/.test(after)) ? 'off' : ofIsHave(before, before2) ? 'have' : (before === 'you' && before2 === 'thank' && after !== '') || (before === 'thanks' && after !== 'course') ? 'for' : undefined)],
   ['too', ({before, after}) => (after === '' && (before === 'referring' || before === 'refer' || before === 'going' || before === 'want') ? 'to' : undefined)],
   ['to', ({before, before2, after}) => ((after === '' && before === 'you' && (before2 === 'thank' || before2 === 'love' || before2 === 'and')) || toIsToo(before2, before, after) ? 'too' : undefined)],
   ['were', ({before, after, after2}) => (before === '' && predicates.has(after) && after2 !== 'you' ? "we're" : undefined)],
@@ -78,11 +80,29 @@ const feltAbout = set('with about by to that of in for at we it you')
 const yourIsYoure = (before: string, after: string, after2: string): boolean => {
   if (felt.has(after) && feltAbout.has(after2)) return true
   if (/^(?:right|wrong|correct)$/.test(after)) return /^(?:that|about|it|we|the|this)$/.test(after2) || (after2 === '' && /^(?:and|that|think|yes|so|but|if|know|absolutely)$/.test(before))
+  if (/^(?:talking|speaking|asking|referring|looking|waiting|hoping|complaining|thinking|after)$/.test(after)) {
+    if (/^(?:about|to|for|at|of)$/.test(after2) && !/^(?:for|of|by|with|about|from|to|in|appreciate|and|or|on|at|regarding)$/.test(before)) return true
+  }
   if (!states.has(after)) return false
   if (after === 'welcome') return after2 === '' || after2 === 'to' || after2 === 'and'
   if (after.endsWith('ing')) return (before === 'hear' || before === 'that' || before === 'if' || before === '' || before === 'when' || before === 'issue' || before === 'what') && after !== 'being'
   return after2 !== '' && /^(?:a|an|the|not|able|unable|sure|sorry|interested|in|on|at|still|so)$/.test(after) && !/^(?:app|store|branch|house|person|box|screen|home|line|network|game|time|flight|order)$/.test(after2) && after !== 'in' && after !== 'on' && after !== 'at'
 }
+
+const none: ReadonlySet<string> = new Set()
+/** Things and feelings of the customer's that a reply names; no verbs. */
+const theirThings = set(
+  'frustration patience feedback broadband parcel parcels delivery device devices router subscription account accounts details address complaint disappointment loyalty kindness enquiry inquiry understanding situation opinion contract bill bills tariff luggage flight policy membership mobile tablet laptop kettle fridge boiler bank'
+)
+/** Behind a preposition what is a verb elsewhere is a thing as well. */
+const theirThingsAndDeeds = new Set([...theirThings, ...set('reply message email order orders query request refund review support help comments comment question booking payment phone ticket purchase interest visit custom')])
+/** What `you` cannot be followed by, behind a word. */
+const ownedBehind = (before: string): ReadonlySet<string> =>
+  /^(?:for|with|about|from|in|on|of|regarding)$/.test(before) ? theirThingsAndDeeds : /^(?:understand|appreciate|all|both|received|share|value|check|find|update|register)$/.test(before) ? theirThings : none
+/** What is somebody's, and of which nobody says that there is one. */
+const theirs = /^(?:van|driver|team|system|website|app|courier|manager|office|depot|engineer|warehouse|supplier|policy|records?|data)$/
+const whoseThing = /^(?:order|account|parcel|name|phone|card|number|address|refund|email|delivery|booking|details|policy|fault|bill|bag|car|luggage|ticket|order's)$/
+const switched = /^(?:turn|switch|power|shut)(?:s|ed|ing)?$/
 
 const finite = /^(?:is|are|was|were|isn't|aren't|wasn't|weren't|seems|appears|has|hasn't)$/
 /** What `their` often owns in a reply, at its clause's end, behind a word that wants an owner. */
