@@ -26,6 +26,13 @@ describe('left alone', () => {
   })
 })
 
+describe('the lines of a record', () => {
+  const record = (head: string): string[] => claimsIn({value: `${head}\nEmail: lena@mill-lane.example\nPhone: 020 7946 0101\n`}, nobody).map(({kind}) => kind)
+
+  test.each(['Your details:', 'Here is what we have for you:', 'Name: Lena'])('%s', (head) => expect(record(head)).toEqual(['email', 'phone']))
+  test.each(['Our details:', 'For your information:', 'How to reach the shop:'])("the company's own after %s", (head) => expect(record(head)).toEqual([]))
+})
+
 describe("the company's own", () => {
   const text = 'We wrote to lena@mill-lane.example, rang 020 7946 0101 and saw Ada Lovell sign; job ZZ-1188.'
   const found = (company: {names?: string[]; contacts?: string[]; patterns?: Record<string, RegExp>}): string[] =>

@@ -2,7 +2,8 @@
 import {after, before} from './scan.js'
 import type {Scan} from './scan.js'
 
-export type Whose = 'ours' | 'theirs' | 'unknown'
+/** `told`: the customer is told to use it, or it stands behind a label; the company's, unless it looks like a person's own. */
+export type Whose = 'ours' | 'told' | 'theirs' | 'unknown'
 
 const either = (list: string): string => list.trim().replaceAll(/\s*\n\s*/g, '|')
 
@@ -13,6 +14,8 @@ const patterns = () => {
   const thing = '(?: (?:contact|mobile|cell|cellphone|phone|telephone|tel|landline|number|no\\.?|e-?mail|mail|address|inbox|mailbox|whatsapp|place|home|house|flat|apartment|details?|voicemail|id)){1,4}'
   const desk =
     '(?:phones?|lines?|numbers?|desk|helpline|helpdesk|hotline|switchboard|reception|office|branch|store|shop|showroom|clinic|surgery|depot|warehouse|headquarters|hq|call centre|call center|contact centre|contact center|customer (?:service|services|care|support|relations)|care|support|team|department|dept|enquir(?:y|ies)|emergenc(?:y|ies)|bookings|reservations|ombudsman|regulator|authority|charity|samaritans|council|police|hospital|manufacturer|partner|bank|insurer)'
+  const traits = 'customer|contact|alternative|backup|second|primary|main|home|work|new|old|current|best|registered|billing|delivery|emergency|daytime|evening|personal|preferred'
+  const labelled = '(?:e-?mail|mail|phone|mobile|cell|tel|telephone|landline|whatsapp|contact|number)'
   return {
     // "Share your contact details at": the details are theirs, the mailbox is ours.
     asks: /\b(?:share|send|e-?mail|mail|provide|drop|forward|submit|write|give|along with|elaborate)\b[^.!?]{0,70}\b(?:details|number|information|info|id|issue|concern|this|it|screenshot|photo|proof|documents?|feedback)\b[^.!?]{0,24}\b(?:at|to|via|on|with|through|by e-?mail|over) *(?:e-?mail )?(?:at |to |on )?[\s:"'(<]*$/i,
@@ -48,19 +51,35 @@ const patterns = () => {
     follows: /^[\s"')>\]]*(?:,? ?(?:isn't|is not|was|wasn't|bounc\w+|has been (?:removed|added|updated|deleted)|rings out|goes (?:straight )?to voicemail|on (?:the|your|his|her|their) |as (?:the|your|a|his|her|their|that)\b|belongs to|in our records|on file|on record|from (?:our|the|your) (?:list|account|records)|doesn't (?:work|match|ring)|didn't|keeps|when (?:he|she|they)|before (?:he|she|they|entering|arriving|delivery|collecting)|so (?:he|she|they)|by (?:four|five|six|noon|tonight|tomorrow)|with everything|is still yours|is (?:still )?(?:his|hers|yours)|is (?:the )?(?:right|wrong|correct|best)|but it)|,? ?(?:he|she|they)(?:'s|'re| is| are)\b)/i,
     tried: /\b(?:i|we|i've|we've|have|been|keep|kept|tried|to|your|you|from|by)(?: \w+){0,2} (?:call(?:ed|ing)?|rang|ring(?:ing)?|phon(?:ed|ing)|email(?:ed|ing)?|text(?:ed|ing)?|using|number|line|support|service|website|team)\b[^.!?]{0,30}$/i,
     /** Somebody else is to be reached, or is said to be there. */
-    another: /\b(?:call|ring|phone|text|contact|e-?mail|message|whats ?app|reach|try|write to|speak (?:to|with))(?: out to)? (?:your|his|her|their|the) (?:own |new |assigned |personal |financial )?(?:driver|courier|rider|advis[eo]r|agent|engineer|technician|fitter|plumber|surveyor|landlord|landlady|tenant|neighbou?r|broker|host|seller|buyer|carer|consultant|tutor|guide|coach|sender|recipient)\b[^.!?;]{0,30}$/i,
+    another: /\b(?:call|ring|phone|text|contact|e-?mail|message|whats ?app|reach|try|write to|speak (?:to|with))(?: out to)? (?:your|his|her|their|the) (?:own |new |assigned |personal |financial )?(?:friend|wife|husband|partner|mum|mom|mother|father|dad|son|daughter|brother|sister|aunt|uncle|cousin|nan|gran|boss|colleague|flatmate|housemate|roommate|girlfriend|boyfriend|fianc[ée]e?|ex|driver|courier|rider|advis[eo]r|agent|engineer|technician|fitter|plumber|surveyor|landlord|landlady|tenant|neighbou?r|broker|host|seller|buyer|carer|consultant|tutor|guide|coach|sender|recipient)\b[^.!?;]{0,30}$/i,
     outbound: /\b(?:we|i|they|he|she|someone|somebody)(?:'ll|'d)?(?: (?:will|can|could|would|may|shall|just|then|also))* (?:call|ring|phone|text|message|contact|reach|e-?mail) (?:you|him|her|them)(?: back| again)?(?: \w+){0,2} (?:on|at|via)\W*$/i,
     from: /\b(?:contact|e-?mail|write to|message|text|call|ring|reach|sms) us (?:\w+ ){0,2}(?:from|using)\W*$/i,
-    somebody: /^[\s"')>\]]*,? (?:and |as |because )?(?:he|she)(?:'s|'ll| has| is| will| can| knows| was)\b/i,
+    somebody: /^[\s"')>\]]*(?:,? (?:and |as |because )?(?:he|she)(?:'s|'ll| has| is| will| can| knows| was)\b|,? (?:and|to) (?:ask|tell|let|get|thank|remind) (?:him|her)\b|,? the (?:person|man|woman|buyer|seller|owner|friend|neighbou?r|lady|guy) (?:who|that)\b)/i,
     ourLine: /\bour (?:\w+ ){0,2}(?:whats ?app|number|phone|line|mobile|sms|e-?mail|mailbox)(?: \w+){0,2} (?:is|are|:|at|on)\W*$/i,
+    /** "Email:", "Phone on file": a line of somebody's record, or of a signature. */
+    label: new RegExp(`(?:^|[,|•–(] ?| - )(?:(?:and|the|${traits}) )*${labelled}(?: (?:address|number|no\\.?|id))*(?<kept> (?:on (?:file|record|the (?:account|order|booking|form|ticket|profile))|we have|we hold|given|held|used|provided|listed|registered))*(?: (?<was>was|were|reads|shows)| is|:| -|,)*[\\s"'(]*$`, 'i'),
+    /** The lines above are of a customer's record. */
+    record: /(?:(?<!\bfor )\b(?:your|his|her|their|customer|account|member|caller|the following)(?: \w+){0,2} (?:details|info|information|record|profile)|\b(?:we|i)(?: have|'ve got| hold)(?: you| the following| this| these)?(?: down| on file| on record| for you| details| as)+)(?: (?:we|as|have|hold|on|file|record|the|account|currently|are|is|them|held|that|for|you))*\s*(?::|-|\n)|(?:^|\n)\W{0,3}(?:full |customer |account )?(?:name|dob|date of birth|post ?code|account(?: number)?|policy(?: number)?) ?: *\S/i,
+    /** "Calls from", "a text to": somebody's. */
+    callFrom: /(?<!\b(?:cost of|charged for|charges for|for|our|all|free|price of) )\b(?:calls?|texts?|voicemails?|messages?|sms|e-?mails?) (?:(?:came |was |were |made |sent )?(?:in )?from|(?:was |were )?(?:made |sent )?to)\W*$/i,
+    priced: /^\W*(?:will |may |also )?(?:costs?|(?:are|is) (?:\w+ )?(?:free|charged|recorded|billed|monitored|included|answered))\b/i,
+    /** "Call Ines on": not the desk, one person. */
+    person: /\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]ext|[Cc]ontact|[Ee]-?mail|[Mm]essage|[Rr]each|[Ww]hats[Aa]pp)(?: out to)?:? (?:Mr |Mrs |Ms |Miss |Dr )?[A-Z][a-z]+(?: [A-Z][a-z]+)?,? (?:(?:on|at|via)\W*)?$/,
     first: /\b(?:me|my|mine|i|i'm|i'll|us|our|we)\b/i
   }
 }
 let compiled: ReturnType<typeof patterns> | undefined
 
+/** Whether one person is to be reached there, or only a label stands before it. */
+export const singled = (text: string, start: number): boolean => {
+  const {label, person} = (compiled ??= patterns())
+  const left = before(text, start)
+  return label.test(left) || person.test(left)
+}
+
 /** Who a contact at this place belongs to, by the words around it. */
 export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: number, end: number): Whose => {
-  const {asks, invites, toUs, commands, named, possessed, adjacent, reached, recorded, moved, follows, tried, first, another, outbound, from, somebody, ourLine} = (compiled ??= patterns())
+  const {label, record, callFrom, priced, asks, invites, toUs, commands, named, possessed, adjacent, reached, recorded, moved, follows, tried, first, another, outbound, from, somebody, ourLine} = (compiled ??= patterns())
   const left = before(text, start)
   if (speaker === 'customer') {
     // A customer's own, or one of the company's that they tried.
@@ -71,10 +90,13 @@ export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: nu
   const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(' - '), left.lastIndexOf(' but ')) + 1)
   if (another.test(clause) || outbound.test(clause) || from.test(clause) || somebody.test(after(text, end, 30))) return 'theirs'
   if (ourLine.test(clause)) return 'ours'
+  const line = label.exec(clause)
+  if (line) return line.groups?.['was'] !== undefined || line.groups?.['kept'] !== undefined || record.test(text.slice(Math.max(0, start - 300), start)) ? 'theirs' : 'told'
+  if (callFrom.test(clause)) return priced.test(after(text, end, 30)) ? 'ours' : 'theirs'
   if (asks.test(clause) && !reached.test(clause)) return 'ours'
   if (adjacent.test(clause)) return 'theirs'
   if (invites.test(clause)) return reached.test(clause) && !toUs.test(clause) ? 'theirs' : 'ours'
   if (reached.test(clause)) return 'theirs'
   if (possessed.test(left) || recorded.test(left) || moved.test(left) || follows.test(after(text, end))) return 'theirs'
-  return commands.test(left) || named.test(left) ? 'ours' : 'unknown'
+  return commands.test(left) || named.test(left) ? 'told' : 'unknown'
 }

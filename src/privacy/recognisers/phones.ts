@@ -1,7 +1,7 @@
 // Phone numbers, when they are somebody's and not the company's own.
 import {after, before} from '../scan.js'
 import type {Scan} from '../scan.js'
-import {whose} from '../whose.js'
+import {singled, whose} from '../whose.js'
 
 // Digits with the separators that people put between them, in one go, so that hostile input takes linear time.
 const shape = /(?<![A-Za-z\u00c0-\u024f\d.,/_#=-]|[£$€₹]|[£$€₹] )(?:\+ ?|\()?\(?\d(?:(?:[ .\-–/]{0,2}|\)(?: ?- ?| )?| ?\()\d){6,15}(?![A-Za-z\u00c0-\u024f\d%_]|[.,:/-]\d|-[A-Za-z\u00c0-\u024f]{2})/g
@@ -13,11 +13,19 @@ const units = /^ ?(?:mm|cm|km|kg|g|ml|l|gb|mb|tb|mbps|kb|mah|hz|khz|mhz|ghz|px|d
 /** Free to call, shared cost, special rate: nobody's own. US, UK, IE, AU, NZ, IN, international. */
 const helpline = /^(?:\+?1?(?:8(?:00|33|44|55|66|77|88)|900)\d{7}|0(?:800|808|500)\d{6,7}|(?:\+44|0)(?:3\d{9}|84[345]\d{7}|87[0123]\d{7})|(?:\+44|0044)?0?80[08]\d{6,7}|1(?:800|850|890|818|300|860)\d{6,7}|13\d{4}|0508\d{6}|0800\d{5,7}|(?:\+91)?1(?:800|860)\d{6,8}|\+800\d{8})$/
 const mobile = /^(?:(?:\+?44|0044)(?:0)?7\d{9}|07\d{9}|(?:\+?353|00353)(?:0)?8\d{8}|08[35679]\d{7}|(?:\+?61|0061)(?:0)?4\d{8}|04\d{8}|(?:\+?64)(?:0)?2\d{7,9}|02[0-9]\d{6,8}|(?:\+?91|0091|0)?[6-9]\d{9}|(?:\+?65)[89]\d{7}|[89]\d{7}|(?:\+?49|0049|0)1[567]\d{8,9}|(?:\+?33|0033|0)[67]\d{8}|(?:\+?34)?[67]\d{8}|(?:\+?31|0)6\d{8}|(?:\+?39)?3\d{8,9}|\+48\d{9})$/
+// One person carries it, whatever the country around: UK, IE, AU, IN, DE, FR, ES, NL.
+const carried = /^(?:(?:(?:\+|00)44)?0?7\d{9}|(?:(?:\+|00)353|0)8[35679]\d{7}|(?:(?:\+|00)61|0)4\d{8}|(?:\+|00)91[6-9]\d{9}|(?:\+|00)(?:491[567]\d{8,9}|33[67]\d{8}|34[67]\d{8}|316\d{8}))$/
 // North American area code and exchange start with 2 to 9; elsewhere a trunk 0 or a country code.
 const possible = (digits: string, international: boolean): boolean =>
   international ? digits.length >= 8 && digits.length <= 15 : (/^1?[2-9]\d{2}[2-9]\d{6}$/.test(digits) || /^0[1-9]\d{7,9}$/.test(digits) || /^00[1-9]\d{8,13}$/.test(digits) || mobile.test(digits) || /^[2-9]\d{6}$/.test(digits) || /^[689]\d{7}$/.test(digits) || /^1?[2-9]\d{9}$/.test(digits) || /^[1-9]\d{8,9}$/.test(digits))
 
 const instead = 'the phone number on your account'
+
+/** Right after a person's mailbox: "sam@mail.example, ring 07700 900123". */
+const besideMailbox = (scan: Scan, start: number): boolean => {
+  const left = /\S@\S+?[.,;]?(?: (?:and|or|then|ring|call|phone|text|mobile|tel|on)){0,3}[ :]*$/i.exec(scan.text.slice(Math.max(0, start - 80), start))
+  return left !== null && scan.claims.some(({kind, end}) => kind === 'email' && end > start - left[0].length && end <= start + 8)
+}
 
 export const phones = (scan: Scan): void => {
   const {text} = scan
@@ -41,7 +49,10 @@ export const phones = (scan: Scan): void => {
     // Grouped as people write numbers to call, or known by its first digits.
     const grouped = international || mobile.test(dialled) || /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$|^1?[ .-]?\(\d{3}\)|^0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}$|^(?:\d-){9,10}\d$|^0\d{9,10}$/.test(found)
     const owner = whose(scan, start, end)
-    if (owner === 'ours') scan.reserve(start, end)
+    // Told to ring it: the company's, unless it is a mobile that is said to be one person's, or stands beside their mailbox.
+    const own = owner === 'told' && ((carried.test(dialled) && singled(text, start)) || besideMailbox(scan, start))
+    if (own) scan.claim('phone', start, end, {instead, low: true})
+    else if (owner === 'ours' || owner === 'told') scan.reserve(start, end)
     else if (owner === 'theirs' ? (cued || grouped) && (digits.length > 7 || cued) : (cued || grouped) && grouped && !/^\d{7,9}$/.test(found)) scan.claim('phone', start, end, {instead, low: owner === 'unknown'})
   }
 }
