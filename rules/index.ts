@@ -17,6 +17,7 @@ import offlineThreadLength from './offline/thread-length.js'
 import privacyAccountNumber from './privacy/account-number.js'
 import privacyAddress from './privacy/address.js'
 import privacyApiKey from './privacy/api-key.js'
+import privacyAsksSecretsNext from './privacy/asks-secrets-next.js'
 import privacyBankAccount from './privacy/bank-account.js'
 import privacyBookingReference from './privacy/booking-reference.js'
 import privacyCard from './privacy/card.js'
@@ -110,6 +111,7 @@ export const codeRules: Readonly<Record<string, Rule>> = {
   'privacy/account-number': privacyAccountNumber,
   'privacy/address': privacyAddress,
   'privacy/api-key': privacyApiKey,
+  'privacy/asks-secrets-next': privacyAsksSecretsNext,
   'privacy/bank-account': privacyBankAccount,
   'privacy/booking-reference': privacyBookingReference,
   'privacy/card': privacyCard,

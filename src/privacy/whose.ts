@@ -61,7 +61,7 @@ const patterns = () => {
     /** The lines above are of a customer's record. */
     record: /(?:(?<!\bfor )\b(?:your|his|her|their|customer|account|member|caller|the following)(?: \w+){0,2} (?:details|info|information|record|profile)|\b(?:we|i)(?: have|'ve got| hold)(?: you| the following| this| these)?(?: down| on file| on record| for you| details| as)+)(?: (?:we|as|have|hold|on|file|record|the|account|currently|are|is|them|held|that|for|you))*\s*(?::|-|\n)|(?:^|\n)\W{0,3}(?:full |customer |account )?(?:name|dob|date of birth|post ?code|account(?: number)?|policy(?: number)?) ?: *\S/i,
     /** "Calls from", "a text to": somebody's. */
-    callFrom: /(?<!\b(?:cost of|charged for|charges for|for|our|all|free|price of) )\b(?:calls?|texts?|voicemails?|messages?|sms|e-?mails?) (?:(?:came |was |were |made |sent )?(?:in )?from|(?:was |were )?(?:made |sent )?to)\W*$/i,
+    callFrom: /(?<!\b(?:cost of|charged for|charges for|for|our|all|free|price of|(?:send|drop|shoot|give|make|leave|sending|dropping)(?: us)?(?: an?| your)?) )\b(?:calls?|texts?|voicemails?|sms) (?:(?:came |was |were |made |sent )?(?:in )?from|(?:was |were )?(?:made |sent )?to)\W*$/i,
     priced: /^\W*(?:will |may |also )?(?:costs?|(?:are|is) (?:\w+ )?(?:free|charged|recorded|billed|monitored|included|answered))\b/i,
     /** "Call Ines on": not the desk, one person. */
     person: /\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]ext|[Cc]ontact|[Ee]-?mail|[Mm]essage|[Rr]each|[Ww]hats[Aa]pp)(?: out to)?:? (?:Mr |Mrs |Ms |Miss |Dr )?[A-Z][a-z]+(?: [A-Z][a-z]+)?,? (?:(?:on|at|via)\W*)?$/,
