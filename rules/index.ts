@@ -13,6 +13,7 @@ import lengthMarkup from './length/markup.js'
 import lengthSmsParts from './length/sms-parts.js'
 import lengthThread from './length/thread.js'
 import lengthTooMany from './length/too-many.js'
+import offlineNoMessagesHere from './offline/no-messages-here.js'
 import offlineThreadLength from './offline/thread-length.js'
 import privacyAccountNumber from './privacy/account-number.js'
 import privacyAddress from './privacy/address.js'
@@ -107,6 +108,7 @@ export const codeRules: Readonly<Record<string, Rule>> = {
   'length/sms-parts': lengthSmsParts,
   'length/thread': lengthThread,
   'length/too-many': lengthTooMany,
+  'offline/no-messages-here': offlineNoMessagesHere,
   'offline/thread-length': offlineThreadLength,
   'privacy/account-number': privacyAccountNumber,
   'privacy/address': privacyAddress,

@@ -56,6 +56,7 @@ describe('the checker', () => {
     [{channels: {x: {limit: 0}}}, 'channels.x.limit: must be 1 or more, not 0'],
     [{overrides: [{channel: 'x'}]}, 'overrides[0]: needs `files`'],
     [{overrides: [{files: 'a', extends: 'b'}]}, 'overrides[0].extends: there is no key "extends": one of files, region, packs, channel, company, words, voice, departments, channels, placeholders, rules'],
+    [{voice: {contractions: false}}, 'voice.contractions: must be one of use, avoid, not false'],
     [{ownRules: {}}, 'ownRules: there is no key "ownRules": one of $schema, extends, region, packs, channel, company, words, voice, departments, channels, placeholders, rules, rulesDir, overrides'],
     [[], ': must be a map of keys, not a list'],
     ['text', ': must be a map of keys, not "text"']

@@ -15,11 +15,12 @@ const endOf = (reply: Reply): number => {
 
 export default defineRule({
   title: 'Sign-off missing or not the house’s',
-  severity: {public: 'info', private: 'off'},
+  severity: 'info',
   message: 'End with your sign-off, so that the customer and your reviewer know who replied.',
   rationale: 'One form of sign-off is the first thing that makes a team sound like one, and it gives the record an owner. Set `voice.signOff`.',
   examples: [
     {text: 'Your gate has moved to 14.', config: {voice: {signOff: 'initials'}}, flags: ['.']},
+    {text: 'Your gate has moved to 14.', channel: 'email', config: {voice: {signOff: 'initials'}}, flags: ['.']},
     {text: 'Your gate has moved to 14. ^AK', config: {voice: {signOff: 'initials'}}, flags: []},
     {text: 'Your gate has moved to 14. -Aditi', config: {voice: {signOff: 'initials'}}, flags: ['-Aditi']},
     {text: 'Your gate has moved to 14. ^AK', config: {voice: {signOff: 'none'}}, flags: ['^AK']},

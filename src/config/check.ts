@@ -42,8 +42,9 @@ const fits = (value: unknown, shape: Shape): boolean => {
 
 function* check(value: unknown, shape: Shape, at: KeyPath): Generator<Problem> {
   if (!fits(value, shape)) {
+    const name = typeof value === 'boolean' && shape.is === 'text' && shape.choices ? `one of ${shape.choices.join(', ')}` : nameOf(shape)
     const hint = typeof value === 'boolean' && shape.is === 'either' ? ` (write ${value ? 'on' : 'off'})` : ''
-    yield {at, of: 'value', message: `must be ${nameOf(shape)}, not${shown(value) || (Array.isArray(value) ? ' a list' : ` ${article(typeof value)}`)}${hint}${shape.example === undefined ? '' : `, as in ${shape.example}`}`}
+    yield {at, of: 'value', message: `must be ${name}, not${shown(value) || (Array.isArray(value) ? ' a list' : ` ${article(typeof value)}`)}${hint}${shape.example === undefined ? '' : `, as in ${shape.example}`}`}
     return
   }
   if (shape.is === 'either') yield* check(value, shape.shapes.find((each) => fits(value, each))!, at)

@@ -30,6 +30,9 @@ channel: x
 # Words that are spelt right, or the path of a list: ./words.txt
 # words: [MaxSaver, goPay]
 
+# How your brand sounds.
+# voice: {formality: friendly, emoji: false, signOff: initials, greeting: true, contractions: use, terms: {basket: cart}}
+
 # Limits of your own, in the unit of the channel, and channels of your own.
 # channels:
 #   x: {limit: 140}
