@@ -29,6 +29,18 @@ const parseFormat = (value: string): {name: string; file: string | undefined} =>
   return colon < 0 ? {name: value, file: undefined} : {name: value.slice(0, colon), file: value.slice(colon + 1)}
 }
 
+/** Pieces of some size: each costs a call of the system. */
+function* inPieces(pieces: Iterable<string>): Generator<string> {
+  let text = ''
+  for (const piece of pieces) {
+    text += piece
+    if (text.length < 65_536) continue
+    yield text
+    text = ''
+  }
+  yield text
+}
+
 /** Writes every format; one that cannot be made or written costs none of the others. */
 const report = async ({departments, written, ...results}: Gathered, options: CheckOptions, io: Io): Promise<void> => {
   const failed: unknown[] = []
@@ -36,7 +48,7 @@ const report = async ({departments, written, ...results}: Gathered, options: Che
     const {name, file} = parseFormat(value)
     try {
       const reporter = await formats[name]!()
-      const text = reporter(results, {
+      const made = reporter(results, {
         columns: Math.max(20, (file === undefined && io.stdout.columns) || 80),
         paint: await paintFor(file === undefined ? io : undefined, options.color),
         quiet: options.quiet,
@@ -47,8 +59,9 @@ const report = async ({departments, written, ...results}: Gathered, options: Che
       })
       const summary = name === 'github' ? io.env['GITHUB_STEP_SUMMARY'] : undefined
       if (summary) appendFileSync(summary, (await import('../reporters/github.js')).stepSummary(results))
-      if (file === undefined) await io.stdout.write(text)
-      else writeFile(isAbsolute(file) ? file : join(io.cwd, file), text)
+      const pieces = typeof made === 'string' ? [made] : inPieces(made)
+      if (file === undefined) for (const piece of pieces) await io.stdout.write(piece)
+      else writeFile(isAbsolute(file) ? file : join(io.cwd, file), pieces)
     } catch (error) {
       failed.push(error)
     }

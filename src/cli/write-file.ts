@@ -17,16 +17,16 @@ const makeFolder = (folder: string): void => {
 }
 
 /** On the disk before it takes the place of another: else a crash of the machine could leave an empty file. */
-const fill = (handle: number, text: string): void => {
+const fill = (handle: number, text: string | Iterable<string>): void => {
   try {
-    writeFileSync(handle, text)
+    for (const piece of typeof text === 'string' ? [text] : text) writeFileSync(handle, piece)
     fsyncSync(handle)
   } finally {
     closeSync(handle)
   }
 }
 
-const replace = (file: string, text: string, mode: number | undefined, fresh: boolean): void => {
+const replace = (file: string, text: string | Iterable<string>, mode: number | undefined, fresh: boolean): void => {
   const temporary = join(dirname(file), `.${basename(file).slice(0, 100)}.${crypto.randomUUID()}.tmp`)
   const handle = openSync(temporary, 'wx')
   try {
@@ -44,13 +44,14 @@ const replace = (file: string, text: string, mode: number | undefined, fresh: bo
  * Killed at any moment, the old file or the new one is there, whole. A file keeps who may read it, a link what it leads to; a
  * device or a pipe is written to and not replaced.
  * @param options.fresh refuse to replace a file that is there
+ * @param text whole or in pieces
  * @throws UsageError when it cannot be written
  */
-export const writeFile = (file: string, text: string, {fresh = false} = {}): void => {
+export const writeFile = (file: string, text: string | Iterable<string>, {fresh = false} = {}): void => {
   try {
     makeFolder(dirname(file))
     const old = fresh ? undefined : statSync(file, {throwIfNoEntry: false})
-    if (old && !old.isFile()) writeFileSync(file, text)
+    if (old && !old.isFile()) writeFileSync(file, typeof text === 'string' ? text : [...text].join(''))
     else replace(old ? realpathSync(file) : file, text, old?.mode, fresh)
   } catch (error) {
     explain(file, error, fresh)

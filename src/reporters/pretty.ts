@@ -104,7 +104,7 @@ const draft = (checked: Checked, options: ReporterOptions): string[] => {
 const speaks = (each: Checked, options: ReporterOptions): boolean =>
   shownOf(each, options).length > 0 || each.report.verdict === 'escalate' || (!options.quiet && each.report.verdict !== 'send')
 
-export const pretty: Reporter = ({checked, unread}, options) => {
+export const pretty: Reporter<string> = ({checked, unread}, options) => {
   const alone = checked.length + unread.length === 1
   const told = alone && !options.quiet ? checked : checked.filter((each) => speaks(each, options))
   const out = told.map((each) => `${draft(each, options).join('\n')}\n`)

@@ -59,8 +59,8 @@ export interface ReporterOptions {
   written?: (checked: Checked) => Written | undefined
 }
 
-/** Report in, text out: a reporter decides nothing. */
-export type Reporter = (results: Results, options: ReporterOptions) => string
+/** Report in, text out, whole or in pieces: a reporter decides nothing. */
+export type Reporter<Made = string | Iterable<string>> = (results: Results, options: ReporterOptions) => Made
 
 /** Every format: a new one is a file beside this and a line here. */
 export const formats: Readonly<Record<string, () => Promise<Reporter>>> = {
