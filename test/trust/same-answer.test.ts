@@ -78,7 +78,9 @@ globalThis.answerOf = async (drafts) => {
   )
   // What loadConfig loads when it is called is all that needs Node.
   const withoutFiles = {name: 'without-files', resolveId: (id: string) => (id === './config/load.js' ? '\0none' : undefined), load: (id: string) => (id === '\0none' ? 'export const openConfig = undefined, loadConfigAt = undefined' : undefined)}
-  const bundle = await rolldown({input: entry, platform: 'browser', plugins: [withoutFiles], onwarn: () => undefined})
+  // pluralize, on which retext-readability depends, asks for `require` to know that it is bundled; Rolldown alone leaves the question open.
+  const transform = {define: {'typeof require': '"function"'}}
+  const bundle = await rolldown({input: entry, platform: 'browser', plugins: [withoutFiles], transform, onwarn: () => undefined})
   const {output} = await bundle.generate({format: 'iife', codeSplitting: false, comments: false})
   expect(output).toHaveLength(1)
   const {code} = output[0]
