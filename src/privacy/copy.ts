@@ -57,6 +57,7 @@ const notPlain = /\P{ASCII}/gu
 // What a writer puts around a value to set it off: markup is read as the space that it becomes.
 const emphasis = /(?<![\p{L}\d*_~`])([*_~`]{1,5})(?=[^\s*_~`])([^\n*_~`]{1,160}(?:_[^\n*_~`]{1,40}){0,3})(?<!\s)([*_~`]{1,5})(?![\p{L}\d*_~`])/gu
 const edges = /(?<![\p{L}\d_.@-])_{1,3}(?=[+(]?\d)|(?<=\d)_{1,3}(?![\p{L}\w.@])/gu
+const rungs = /(?<=(?<![\w@.])\d{4}(?:_\d{4}){0,3})_(?=\d{4}(?!\d*[A-Za-z]))/g
 const linkText = /\[([^[\]\n]{1,120})\](?=\()/g
 const bracketed = /[[{]{1,3}([^[\]{}\n]{1,80})[\]}]{1,3}/g
 const markup = /[*_~`[{]/
@@ -73,6 +74,7 @@ const unmarked = (value: string): string =>
     ? value
         .replace(emphasis, (whole, open: string, content: string, close: string) => (Array.from(open).reverse().join('') === close ? inside(whole, content) : whole))
         .replace(edges, (marks) => ' '.repeat(marks.length))
+        .replace(rungs, ' ')
         .replace(linkText, (whole, content: string) => inside(whole, content))
         .replace(bracketed, (whole, content: string) => (isValue(content) ? inside(whole, content) : whole))
     : value

@@ -95,7 +95,7 @@ export const addresses = (scan: Scan): void => {
   for (const match of text.matchAll(code)) {
     const end = match.index + match[0].length
     if (!scan.free(match.index, end)) continue
-    if (isOurs(scan.text, match.index, end)) scan.reserve(match.index, end)
+    if (isOurs(scan.text, match.index, end) || (/\bP\.? ?O\.? Box \d{1,6}\b/i.test(before(text, match.index, 60)) && !delivered.test(before(text, match.index, 90)))) scan.reserve(match.index, end)
     else if (!/\b(?:code|voucher|promo|coupon|model|part|flight|size|gate|seat|seats|error|sku|row|bus|route)\W*$/i.test(before(text, match.index, 30))) scan.claim('postcode', match.index, end, {instead: 'your postcode'})
   }
   if (/\b(?:zip|post|pin ?code|eircode)/i.test(text)) {

@@ -3,7 +3,7 @@ import {iban, ibanLength, routing} from '../checks.js'
 import {after, before} from '../scan.js'
 import type {Scan} from '../scan.js'
 
-const ibanShape = /\b([A-Z]{2} ?\d ?\d)((?:[ .-]?[A-Z0-9]){11,30})\b/gi
+const ibanShape = /\b([A-Z] ?[A-Z] ?\d ?\d)((?:[ .-]?[A-Z0-9]){11,30})\b/gi
 const ibanCue = /\biban\b/i
 // Account details that the company gives out to be paid on.
 const ours = /\b(?:our (?:bank|account|sort code|iban|bic|business|trust)|pay(?:able)? (?:us|to us)|to us (?:at|on)|donat\w+|payments? (?:can|should|must) be made)\b/i
@@ -13,7 +13,7 @@ export const ibans = (scan: Scan): void => {
   const {text} = scan
   if (!scan.has.longNumber) return
   for (const match of text.matchAll(ibanShape)) {
-    const country = (match[1] ?? '').slice(0, 2).toUpperCase()
+    const country = (match[1] ?? '').replaceAll(' ', '').slice(0, 2).toUpperCase()
     const length = ibanLength(country)
     if (length === undefined) continue
     // The shape may have taken in the words that follow: the country says how long its numbers are.
@@ -23,7 +23,7 @@ export const ibans = (scan: Scan): void => {
       const character = text[end++] ?? ''
       if (/[A-Za-z0-9]/.test(character)) value += character.toUpperCase()
     }
-    if (!scan.free(match.index, end) || ours.test(before(text, match.index))) continue
+    if (!scan.free(match.index, end) || ours.test(before(text, match.index)) || /\b(?:example|sample|dummy|e\.g\.|such as|looks? like)\b[^.]{0,24}$/i.test(before(text, match.index))) continue
     const whole = value.length === length && !/[A-Za-z0-9]/.test(text[end] ?? '')
     if (whole && iban(value)) scan.claim('bank-account', match.index, end, {label: 'IBAN', instead})
     else if (ibanCue.test(before(text, match.index, 40)) && value.length > 12 && /\d{6}/.test(value)) scan.claim('bank-account', match.index, match.index + match[0].trimEnd().length, {label: 'IBAN', instead})

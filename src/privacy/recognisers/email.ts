@@ -4,7 +4,7 @@ import type {Scan} from '../scan.js'
 import {isFirstName} from './first-names.js'
 import {whose} from '../whose.js'
 
-const plainAddress = /(?<![A-Za-z\u00c0-\u024f0-9._%+-])[A-Za-z\u00c0-\u024f0-9_%+'-][A-Za-z\u00c0-\u024f0-9._%+'-]{0,63} ?@ ?[A-Za-z\u00c0-\u024f0-9](?:[A-Za-z\u00c0-\u024f0-9-]{0,62}\.){1,5}[A-Za-z\u00c0-\u024f]{2,18}\b/g
+const plainAddress = /(?<![A-Za-z\u00c0-\u024f0-9._%+-])[A-Za-z\u00c0-\u024f0-9_%+'-][A-Za-z\u00c0-\u024f0-9._%+'-]{0,63}"? ?@ ?[A-Za-z\u00c0-\u024f0-9](?:(?:[A-Za-z\u00c0-\u024f0-9-]{0,62}\.){1,5}[A-Za-z\u00c0-\u024f]{2,18}|[a-z]{2,20}\. (?:com|net|org|co\.uk))\b/g
 const AT = String.raw`(?: ?[[({<] ?(?:at|@) ?[\])}>] ?| at | ?@ ?)`
 const DOT = String.raw`(?: ?[[({<] ?(?:dot|\.) ?[\])}>] ?| dot |\.)`
 const JOIN = String.raw`(?:${DOT}| (?:underscore|dash|hyphen|plus|minus) |_|-|\+)`
@@ -55,7 +55,7 @@ export const email = (scan: Scan): void => {
   const found: {start: number; end: number; local: string; domain: string}[] = []
   if (mailbox.test(text)) {
     for (const match of text.matchAll(plainAddress)) {
-      const [local = '', domain = ''] = match[0].split(/ ?@ ?/)
+      const [local = '', domain = ''] = match[0].replace('"', '').replace('. ', '.').split(/ ?@ ?/)
       found.push({start: match.index, end: match.index + match[0].length, local, domain})
     }
   }

@@ -7,21 +7,25 @@ const patterns = (): readonly (readonly [Kind, RegExp, string?])[] => [
   ['pin', /\b(?:collect|collected|pick(?:ed)?|collection|unlock|open|get in|let yourself in|release)\b[^.!?\d]{0,40}\b(?:with|using|by|use|quote|enter)(?: the| your| this)? (?:code|pin)(?: is|:)? (?<value>\d{4,8})(?![\d%])/gi, 'collection code'],
   // "The code that you read to us, 812 604, worked."
   ['one-time-code', /\b(?:otp|passcode|(?:one[- ]time|verification|security|access|log-?in|auth\w*|sms|text|(?:six|four|6|4)[- ]digit) (?:pass)?code|code (?:that )?(?:you|we|i|she|he))\b[^.!?\d\n]{0,50}[,:(–-] ?(?<value>\d{3}[ -]?\d{3}|\d{4,8})(?=[,)–]| -)/gi],
+  // "318204 is your code", "backup codes: 1122-3344 5566-7788", "the code to your door is 2211".
+  ['one-time-code', /(?<![\w.,#/£$€-])(?<value>\d{3}[ -]?\d{3}|\d{4,8}) is (?:your|the) (?:log-?in |sign-?in )?code\b(?! for \d)/gi],
+  ['one-time-code', /\b(?:backup|back-up|recovery|emergency) codes?(?: are| is)?:? (?<value>\d{4,6}-?\d{3,6}(?:,? \d{4,6}-?\d{3,6}){0,11})(?![\w%])/gi],
+  ['pin', /\bcode (?:to|for) (?:the|your|his|her|their) (?:\w+ )?(?:flat|door|gate|building|house|apartment|room|lock ?box|key ?safe|safe|lobby|garage|entrance|locker|office|shed|barrier)(?: is| was|:)+ (?<value>\d{4,8})(?![\d%])/gi, 'access code'],
   ['one-time-code', /\b(?<value>G-\d{6})\b(?= (?:to|is|as|for|when|if)\b)/g],
   ['password', /\bpass(?:word|code|phrase)\b[^\n]{0,80}\b(?:new|temporary|current) one(?: is|:| -){1,2} ["'(]?(?<value>[^\s"'()<>,;]{6,40})/gi],
-  ['password', /\b(?:log-?in|sign-?in|credentials|account)(?: (?:details?|info|credentials))?(?: (?:are|is|for \w+(?: is| are)?))?:? [\w.@+-]{2,40} ?(?:\/|\||and) ?(?<value>[^\s"'()<>,;]{6,40})/gi]
+  ['password', /\b(?:log[- ]?in|sign[- ]?in|credentials|creds|account)(?: (?:with|as|using))?(?: (?:details?|info|credentials))?(?: (?:are|is|for \w+(?: is| are)?))?:? [\w.@+-]{2,40} ?(?:\/|\||and|(?<=creds[^\n]{3,50}):) ?(?<value>[^\s"'()<>,;]{6,40})/gi]
 ]
 let compiled: ReturnType<typeof patterns> | undefined
 let heads: readonly string[] | undefined
 
 // A digit after the word for a code, or Google's own shape.
-const followed = /(?:code|otp|pin)\b[^\n]{0,120}\d|G-\d/i
+const followed = /(?:codes?|otp|pin)\b[^\n]{0,120}\d|G-\d|\d is (?:your|the) (?:log-?in |sign-?in )?code\b/i
 
 // A word of the sentence has no digit or mark inside.
 const chosen = (value: string): boolean => /[A-Za-z\u00c0-\u024f]/.test(value) && /\d|[!#$%^&*_=+~]/.test(value) && !/^(?:\d+(?:st|nd|rd|th|am|pm|h)|https?:.*|\S+@\S+|#\w+)$/i.test(value)
 
 export const moreSecrets = (scan: Scan): void => {
-  heads ??= cueHeads('pins?|passcodes?|password|passphrase|codes?|cvv|cvc|login|signin|credentials?|log|sign|details|verify|g')
+  heads ??= cueHeads('pins?|passcodes?|password|passphrase|codes?|cvv|cvc|login|signin|credentials?|creds|log|sign|details|verify|g')
   if (!scan.says(heads)) return
   compiled ??= patterns()
   const numbered = scan.has.digit && followed.test(scan.text)

@@ -7,8 +7,8 @@ const IS = String.raw`(?: (?:that|which|we|you|i|it)(?: [a-z']+){1,3})?(?:,? ?(?
 const DIGITS = String.raw`(?<value>[#*]?\d(?:[ -]?\d){2,9}[#*]?|[A-Z]\d{3,5}[A-Z]?|\d{3,5}[A-Z]{1,2})(?![A-Za-z\u00c0-\u024f\d%]|[.,:/]\d|[ -]\d| ?(?:digits?|characters?|numbers?|minutes?|hours?|days?|times|months|attempts))`
 
 const patterns = (): {password: RegExp; pin: RegExp; once: RegExp; said: RegExp; asked: RegExp; reset: RegExp; answer: RegExp; wifi: RegExp} => ({
-  password: new RegExp(String.raw`\b(?:(?:temp(?:orary)?|one[- ]time|new|old|current|default|initial|login|log-in|wi-?fi|router|admin|account|network|guest|starter|portal)[ -]){0,5}(?:pass ?words?|pass ?phrases?|passwd|pwd|passkey|pw|pass ?code|pass(?=:| ?=)|(?:network|wi-?fi|wireless|wpa2?|security|guest|router)(?:'s)?(?: \w+)?(?:'s)? key|credentials?|logins?)(?:'s)?${IS}(?<value>[^\s"'()<>,;]{4,40})`, 'gi'),
-  pin: new RegExp(String.raw`(?:\b(?:pins?(?: (?:number|code))?|p\.i\.n\.|passcode|pass code|(?:gate|door|entry|access|alarm|safe|lock ?box|key ?box|key ?safe|keypad|garage|building|lobby|entrance|front door|locker|parking|mailbox|elevator|lift|voicemail|unlock|door ?lock|puk|pick-?up|pickup|collection|security gate|barrier|combination|combo|padlock|parcel|safe ?box|release|screen ?time|card|telephone banking|banking|room|smart ?lock)[ -](?:code|pin|combination|combo|number(?= is)|key(?= is))|puk|combination|keypad|key ?safe|lock ?box|key ?box))(?:'s)?(?: (?:number|code))?${IS}${DIGITS}`, 'gi'),
+  password: new RegExp(String.raw`\b(?:(?:temp(?:orary)?|one[- ]time|new|old|current|default|initial|login|log-in|wi-?fi|router|admin|account|network|guest|starter|portal)[ -]){0,5}(?:pass ?words?|p[a@4][s$5]{2}w[o0]rds?|pass ?phrases?|passwd|pwd|passkey|pw|pass ?code|pass(?=:| ?=)|(?:network|wi-?fi|wireless|wpa2?|security|guest|router)(?:'s)?(?: \w+)?(?:'s)? key|credentials?|logins?)(?:'s)?${IS}(?<value>[^\s"'()<>,;]{4,40})`, 'gi'),
+  pin: new RegExp(String.raw`(?:\b(?:pins?(?: (?:number|code))?|p[. ]i[. ]n\b\.?|passcode|pass code|(?:gate|door|entry|access|alarm|safe|lock ?box|key ?box|key ?safe|keypad|garage|building|lobby|entrance|front door|locker|parking|mailbox|elevator|lift|voicemail|unlock|door ?lock|puk|pick-?up|pickup|collection|security gate|barrier|combination|combo|padlock|parcel|safe ?box|release|screen ?time|card|telephone banking|banking|room|smart ?lock)[ -](?:code|pin|combination|combo|number(?= is)|key(?= is))|puk|combination|keypad|key ?safe|lock ?box|key ?box))(?:'s)?(?: (?:number|code))?${IS}${DIGITS}`, 'gi'),
   once: new RegExp(String.raw`\b(?:otp|o\.t\.p\.|(?:one[- ]time|verification|verify|authori[sz]ation|authentication|authenticator|auth|security|whatsapp|google|apple|paypal|amazon|bank|app|confirmation|login|log-?in|sign-?in|activation|access|2fa|mfa|two[- ](?:step|factor)|sms|text|temporary|reset|recovery|backup|back-up|approval|validation|identification|id|six[- ]digit|6[- ]digit|four[- ]digit|4[- ]digit|passcode|secure|telephone|transfer)(?: (?:pass)?codes?| passcode| pin| password| number(?= is)| token)(?: (?:number))?|passcode|your code|the code|code)(?:'s)?(?: (?:we|i|you)(?:'ve| have)? (?:just )?(?:sent|texted|emailed|received|got|gave)(?: you)?)?${IS}(?<value>\d(?:[ -]?\d){3,7}|[A-Z]-?\d{4,8}|(?=[A-Z-]*\d)[A-Z0-9]{2,4}(?:-[A-Z0-9]{2,4}){1,3}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{6,8})(?![A-Za-z\u00c0-\u024f\d%]|[.,:/]\d|[ -]\d| ?(?:digits?|characters?|numbers?|minutes?|hours?|days?|times|off|on the app|at checkout))`, 'gi'),
   said: new RegExp(String.raw`(?<![A-Za-z\u00c0-\u024f\d.,#/£$€-])(?<value>\d(?:[ -]?\d){3,7})(?! ?\d)["')]?,? (?:is|as|was|will be) (?:the|your|her|his|a)(?: [a-z-]+){0,2} (?:otp|passcode|pin|(?:one[- ]time |verification |authori[sz]ation |security |access |login |gate |door )code)\b`, 'gi'),
   asked: /\b(?:enter|type|use|read (?:this|it)(?: out)? to (?:the|your|him|her|them)(?: \w+)?:|the (?:six|four|five|eight|6|4|5|8)[ -]?digits? (?:are|is|were):?|key in|input|punch in|put in|try|give (?:them|him|her))(?: in)? ["'(]?(?<value>\d(?:[ -]?\d){3,7})["')]?(?:(?<=(?:digits?|read)[^\d]{1,40}[\d -]{4,11})|(?= (?:when|where|as|if|once|in|into|at|for|on|to)\b[^.!?]{0,40}\b(?:verification|code|passcode|otp|pin|one[- ]time|log ?in|sign ?in|verify)\b))/gi,
@@ -28,6 +28,10 @@ const passwordLike = (value: string, quoted: boolean): boolean =>
   quoted ||
   /^[a-z]+(?:-[a-z]+){2,}$/.test(value)
 const passwordTalk = /^(?:must|should|needs?|reset|case|incorrect|wrong|expired|invalid|protected|manager|at|via|on|using|by|sent|page|link|policy|e-?mail|hint|again|first|in|with|from|that|the|your|a|an|not|no|is|was|correct|required|length|8\+|one|and|or|change[ds]?|up-?to-?date|self-service|log-?in|sign-?in|user-?friendly|re-?set|e-?mailed|hidden|safe|secure|different|strong|blank|never|only|just|here)\W*$/i
+// "Your password is sunflower": what can be said of a password is an adjective or a participle.
+const saidOf = /(?:ed|able|ible|ing|ly|al|ive|ic|ous|ent|ant|ary|ful|less|en|est|er)$|^(?:fine|okay|yours?|ours|theirs|mine|good|great|weak|short|long|unique|blank|empty|private|complete|secure|accurate|simple|complex|ready|there|below|above|here|inside|on|gone|lost|stuck|stale|out|working|known|unknown|due|live|active|dead|enough|easy|hard|random|default|important|essential|visible|sound|intact|alone|both|same|false|true|right|dead|rejected|obsolete|up|down|void|bad|broke|reset|set|sent|key|case|kept|plain|text|text-only|back|next|yet|again|always|either|missing|nothing|everything|something|anything|none|what|this|that|these|those|only|also|still|never|letters|numbers|digits|characters|words|e-?mail)$/i
+const plainWord = (value: string, match: string, right: string): boolean =>
+  /^[A-Za-z]{5,20}$/.test(value) && !saidOf.test(value) && /(?:words?|phrase|pwd|pw)(?:'s)?(?: (?:is|was)(?: now| just| back to)?|,? (?:re)?set to| changed to|:|\s?=) ?["'(]?$/i.test(match) && /^["')]?(?:[.!?,;)]|$|\n| and | but | until | for now)/.test(right)
 const codeTalk = /\b(?:discount|promo(?:tion(?:al)?)?|voucher|coupon|offer|gift|referral|error|country|area|dialling|dialing|post(?:al)?|zip|product|item|model|style|colou?r|date|qr|bar|source|dress|fault|stop|bank|sort|swift|currency|tax|hs|branch|ifsc|short|checkout|country|status|response|airport|flight|store|shop|sku|plu|batch|lot)(?: |-)?$/i
 
 const each = (scan: Scan, pattern: RegExp, use: (value: string, start: number, end: number, match: RegExpMatchArray & {index: number}) => void): void => {
@@ -41,16 +45,16 @@ const each = (scan: Scan, pattern: RegExp, use: (value: string, start: number, e
 let heads: Record<'password' | 'answer' | 'code' | 'pin' | 'once' | 'reset', readonly string[]> | undefined
 const headsFor = (): NonNullable<typeof heads> =>
   (heads ??= {
-    password: cueHeads('pass|passwords?|passphrases?|passwd|pwd|passkey|pw|passcode|keys?|credentials?|logins?'),
+    password: cueHeads('p|passw|pass|passwords?|passphrases?|passwd|pwd|passkey|pw|passcode|keys?|credentials?|logins?'),
     answer: cueHeads("verbal|secret|memorable|security|safe|maiden|questions?|favou?rite|childhood|pet|telephone password|spoken|family"),
-    code: cueHeads('pass|pins?|passcodes?|codes?|combination|combo|keypad|puk|otps?|lock|lock ?box|key|key ?safe|key ?box|barrier|gate|door|alarm|punch|digits?|read|set|reset|changed|switched|logins?|credentials|user|username|enter|number|password|token'),
+    code: cueHeads('p|sign|log|verify|pass|pins?|passcodes?|codes?|combination|combo|keypad|puk|otps?|lock|lock ?box|key|key ?safe|key ?box|barrier|gate|door|alarm|punch|digits?|read|set|reset|changed|switched|logins?|credentials|user|username|enter|number|password|token'),
     pin: cueHeads('pins?|p|pass|passcodes?|codes?|combination|combo|number|key|keypad|keysafe|keybox|safe|lock|lockbox|puk'),
     once: cueHeads('codes?|pass|passcodes?|pins?|passwords?|number|token|otps?|o'),
     reset: cueHeads('set|reset|changed|switched|logins?|log|credentials|user|username')
   })
 
 // A digit after what a code is called: without one the two longest patterns have nothing to find, and need not be compiled.
-const followed = /(?:pass|pin|p\.i\.n|code|otp|o\.t\.p|comb|key|lock|puk|number|token)[^\n]{0,200}\d/i
+const followed = /(?:pass|pin|p[. ]i[. ]n|code|otp|o\.t\.p|comb|key|lock|puk|number|token)[^\n]{0,200}\d/i
 
 export const secrets = (scan: Scan): void => {
   const {text} = scan
@@ -63,7 +67,7 @@ export const secrets = (scan: Scan): void => {
     const quoted = Boolean(match.groups?.['quote'])
     const words = value.split(' ')
     // An unquoted answer has a capital or a digit; a sentence goes on in small letters.
-    if (quoted || /^[A-Z\u00c0-\u00de\u0100-\u017f]|\d/.test(value) || (words.length <= 2 && /^[\s.,!?)]|^$/.test(text.slice(end, end + 1)) && /(?:word|phrase|name|answer)(?: on \w+ \w+)?(?: (?:is|was|as|to)|:) $/i.test(text.slice(0, start).slice(-40)) && !passwordTalk.test(words[0] ?? '') && !/\b(?:needed|missing|set|asked|correct|wrong|incorrect|different|expired|case|sensitive|up|ok|okay)\b/i.test(value))) {
+    if (quoted || /^[A-Z\u00c0-\u00de\u0100-\u017f]|\d/.test(value) || (words.length <= 2 && /^[\s.,!?)]|^$/.test(text.slice(end, end + 1)) && /(?:word|phrase|name|answer)(?: on \w+ \w+)?(?: (?:is|was|as|(?:set|reset|changed|updated) to)|:) $/i.test(text.slice(0, start).slice(-40)) && !passwordTalk.test(words[0] ?? '') && !/\b(?:needed|missing|set|asked|correct|wrong|incorrect|different|expired|case|sensitive|up|ok|okay)\b/i.test(value))) {
       if (!/^(?:I|We|You|It|The|That|This|Please|If|What|Not)\b/.test(value)) scan.claim('security-answer', start, end)
     }
   })
@@ -71,9 +75,11 @@ export const secrets = (scan: Scan): void => {
     const value = raw.replace(/[.,;:!?)"']+$/, '')
     const quoted = /["'`]$/.test(text.slice(0, start).slice(-1)) && !passwordTalk.test(value)
     const linked = quoted || /\b(?:is|was|are|to|as|be|of)\b|[:=>]/i.test(match[0].slice(match[0].search(/pass|pwd|\bpw|key|credential|login/i), match[0].length - raw.length)) || (/\d/.test(value) && /[A-Za-z\u00c0-\u024f]/.test(value))
-    if (value.length < 4 || !linked || passwordTalk.test(value) || !passwordLike(value, quoted) || /^(?:\d{1,2})$/.test(value) || /^(?: ?(?:digits?|characters?|numbers?|letters|minutes|hours|days|times)\b)/i.test(text.slice(start + value.length))) return
+    if (value.length < 4 || !linked || passwordTalk.test(value) || !(passwordLike(value, quoted) || plainWord(value, match[0].slice(0, -raw.length), text.slice(start + value.length, start + value.length + 12))) || /^(?:\d{1,2})$/.test(value) || /^(?: ?(?:digits?|characters?|numbers?|letters|minutes|hours|days|times)\b)/i.test(text.slice(start + value.length))) return
     if (/^\d+-?(?:character|digit)/i.test(value) || /\blike\b/.test(before(text, start, 12))) return
-    scan.claim('password', start, start + value.length)
+    // A second label after it: this one was the name.
+    if (/\blog-?ins?\W*$/i.test(match[0].slice(0, -raw.length)) && /^,? ?(?:pass|pw|pwd)\w* ?[:=]/i.test(text.slice(start + value.length))) scan.claim('username', start, start + value.length)
+    else scan.claim('password', start, start + value.length)
   })
   if (!says.code) return
   if (scan.says(cues.reset)) each(scan, reset, (raw, start) => {
