@@ -114,7 +114,7 @@ test('nothing that steers a terminal gets to one', async () => {
 describe('what a draft holds is text in a page', () => {
   const strings = [...(naughty as string[]).filter((each) => /[<>&"'`]/.test(each)), '</details><script>alert(1)</script>', '" onmouseover="alert(1)', "'><img src=x onerror=alert(1)>"]
   const text = strings.join('\n')
-  const allowed = new Set('html head meta title style body main h1 h2 p div span details summary mark pre ul ol li q b a code section header footer small strong em br nav i table thead tbody tr th td'.split(' '))
+  const allowed = new Set('html head meta title style body main h1 h2 p div span details summary mark pre ul ol li q b a code section header footer small cite strong em br nav i table thead tbody tr th td'.split(' '))
 
   test('no element, attribute or link of its own', async () => {
     const root = folder({'a.txt': `${text}\nWe call at at noon.`, '<img src=x onerror=alert(1)>.txt': bad, 'b.csv': `Title,Body\n"<b onclick=x>","${text.replaceAll('"', '""')} at at"\n`})
