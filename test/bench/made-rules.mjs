@@ -10,7 +10,9 @@ const pick = (list) => list[Math.floor(random() * list.length)]
 
 const common = 'we you your our the a is are will can not this that it to for with and of on in please sorry order account day money time help back'.split(' ')
 const letters = 'bcdfghjklmnprstvw'
-const rare = Array.from({length: 6000}, () => Array.from({length: 2 + Math.floor(random() * 2)}, () => pick(letters) + pick('aeiou')).join('') + pick(letters))
+/** No word ends like an inflected form, which a phrase's braces refuse. */
+const last = 'bckmptvw'
+const rare = Array.from({length: 6000}, () => Array.from({length: 2 + Math.floor(random() * 2)}, () => pick(letters) + pick('aeiou')).join('') + pick(last))
 
 /** Phrases as rules have them: some common words, a rarer one or two, alternatives, gaps, inflections. */
 const makePhrase = () => {
