@@ -6,6 +6,7 @@ import childSafetyNoPrivateContact from './child-safety/no-private-contact.js'
 import escalationAsksAgain from './escalation/asks-again.js'
 import escalationCrisis from './escalation/crisis.js'
 import escalationReturning from './escalation/returning.js'
+import escalationUnansweredQuestion from './escalation/unanswered-question.js'
 import lengthAccidentalLink from './length/accidental-link.js'
 import lengthEmptyReply from './length/empty-reply.js'
 import lengthLimit from './length/limit.js'
@@ -101,6 +102,7 @@ export const codeRules: Readonly<Record<string, Rule>> = {
   'escalation/asks-again': escalationAsksAgain,
   'escalation/crisis': escalationCrisis,
   'escalation/returning': escalationReturning,
+  'escalation/unanswered-question': escalationUnansweredQuestion,
   'length/accidental-link': lengthAccidentalLink,
   'length/empty-reply': lengthEmptyReply,
   'length/limit': lengthLimit,

@@ -62,7 +62,7 @@ const stayInTheOpen = (one: Candidate): Candidate | undefined => {
 
 /**
  * Drops what a more specific rule stands in place of: a rule by its id, or every rule of a pack. Beside a danger to life what
- * it stands in place of is silent wherever it stands: nobody is told to mend a bill first.
+ * it stands in place of is silent wherever it stands: nobody is told to mend a bill first. Another danger to life is not.
  */
 const withoutOverridden = (candidates: Candidate[]): Candidate[] => {
   const places = new Map<string, Places>()
@@ -73,7 +73,7 @@ const withoutOverridden = (candidates: Candidate[]): Candidate[] => {
       places.set(name, (places.get(name) ?? new Places([])).add(one))
     }
   if (places.size === 0) return candidates
-  return candidates.filter((one) => !anywhere.has(one.rule.id) && !places.get(one.rule.id)?.touch(one) && !(places.get(one.rule.pack)?.touch(one) && !one.rule.overrides?.length))
+  return candidates.filter((one) => !(anywhere.has(one.rule.id) && !one.rule.lifeSafety) && !places.get(one.rule.id)?.touch(one) && !(places.get(one.rule.pack)?.touch(one) && !one.rule.overrides?.length))
 }
 
 const mostSpecific = (candidates: readonly Candidate[], reply: Reply): Candidate[] => {

@@ -156,6 +156,23 @@ describe('precedence', () => {
     expect(report).toMatchObject({verdict: 'escalate', alert: ['safeguarding']})
   })
 
+  test('one danger to life does not silence another elsewhere', () => {
+    const place = (word: string): Partial<LoadedRule> => ({
+      category: 'escalation',
+      lifeSafety: true,
+      severity: 'error',
+      *check({customer}) {
+        const start = customer?.value.indexOf(word) ?? -1
+        if (start >= 0) yield {start, end: start + word.length, in: 'customer'}
+      }
+    })
+    const fire = rule('escalation/safety-incident', '', {...place('caught fire'), alert: ['product-safety']})
+    const reaction = rule('pharma/adverse-event', '', {...place('heart race'), alert: ['pharmacovigilance'], overrides: ['escalation/safety-incident']})
+    const {report} = run({text: 'Oh no', customer: 'The heater caught fire, and your cough tablets made my heart race.'}, [fire, reaction])
+    expect(ids(report)).toEqual(['escalation/safety-incident', 'pharma/adverse-event'])
+    expect(report.alert.toSorted()).toEqual(['pharmacovigilance', 'product-safety'])
+  })
+
   test('with a child nothing asks for a private place', () => {
     const route = rule('offline/route', 'here', {category: 'offline', action: 'take-offline'})
     const data = rule('privacy/email', 'mail', {category: 'privacy', action: 'take-offline'}, {label: 'e-mail address'})

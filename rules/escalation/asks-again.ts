@@ -1,3 +1,4 @@
+import {lazily} from '../../src/lazily.js'
 import {defineRule, type Turn} from '../../src/rule.js'
 
 interface Detail {
@@ -10,32 +11,35 @@ interface Detail {
   bare?: RegExp
 }
 
-const details: readonly Detail[] = [
+/** How a reply asks for something. */
+const asking = (what: string): RegExp => new RegExp(String.raw`\b(?:what['’]?s|what is|send|give|share|provide|confirm|need|have|dm|let us know|tell us) (?:us |me |over )?(?:your |the )?${what}\b`, 'iu')
+
+const details = lazily((): readonly Detail[] => [
   {
     name: 'order number',
-    asked: /\b(?:what['’]?s|what is|send|give|share|provide|confirm|need|have|dm|let us know|tell us) (?:us |me |over )?(?:your |the )?(?:order|booking|reference|ticket|case|tracking) (?:number|reference|no|id)\b/iu,
+    asked: asking('(?:order|booking|reference|ticket|case|tracking) (?:number|reference|no|id)'),
     given: /\b(?:order|booking|ref(?:erence)?|ticket|case|tracking)(?: (?:number|no|id))?(?: is|:| #)? ?#?[A-Z]{0,4}-?\d[\dA-Z-]{3,}\b/iu,
     bare: /\b[A-Z]{0,4}-?\d[\dA-Z-]{3,}\b/iu
   },
   {
     name: 'e-mail address',
-    asked: /\b(?:what['’]?s|what is|send|give|share|provide|confirm|need|have|dm|let us know|tell us) (?:us |me |over )?(?:your |the )?e-?mail(?: address)?\b/iu,
+    asked: asking('e-?mail(?: address)?'),
     given: /[\w.+-]+@[\w-]+\.[a-z]{2,}/iu
   },
   {
     name: 'postcode',
-    asked: /\b(?:what['’]?s|what is|send|give|share|provide|confirm|need|have|dm|let us know|tell us) (?:us |me |over )?(?:your |the )?(?:postcode|post code|zip(?: code)?)\b/iu,
+    asked: asking('(?:postcode|post code|zip(?: code)?)'),
     given: /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|(?:zip|zip code)(?: is|:)? ?\d{5})\b/iu
   },
   {
     name: 'account number',
-    asked: /\b(?:what['’]?s|what is|send|give|share|provide|confirm|need|have|dm|let us know|tell us) (?:us |me |over )?(?:your |the )?(?:account|customer|policy|membership) (?:number|reference|no|id)\b/iu,
+    asked: asking('(?:account|customer|policy|membership) (?:number|reference|no|id)'),
     given: /\b(?:account|customer|policy|membership)(?: (?:number|no|id))?(?: is|:| #)? ?#?[A-Z]{0,4}-?\d[\d -]{4,}\b/iu,
     bare: /\b[A-Z]{0,4}-?\d[\d -]{4,}\b/iu
   },
   {
     name: 'phone number',
-    asked: /\b(?:what['’]?s|what is|send|give|share|provide|confirm|need|have|dm|let us know|tell us) (?:us |me |over )?(?:your |the )?(?:best |contact |mobile |phone |telephone )+(?:number|no)\b/iu,
+    asked: asking('(?:best |contact |mobile |phone |telephone )+(?:number|no)'),
     given: /(?:\+|\b0|\b\(?\d{3}\)?[ -])\d[\d ()-]{7,}\d\b/u
   },
   {
@@ -43,7 +47,7 @@ const details: readonly Detail[] = [
     asked: /\b(?:send|share|attach|upload|post|dm|see|have|need) (?:us |me |over )?(?:a |the |your |some )?(?:photo|picture|pic|screenshot|image)s?\b(?! of)/iu,
     given: /\b(?:here(?:['’]s| is| are)|attached|sent|see|posted) (?:\w+ ){0,3}(?:photo|picture|pic|screenshot|image)s?\b|\b(?:photo|picture|pic|screenshot|image)s? (?:is |are )?(?:attached|above|below)\b/iu
   }
-]
+])
 
 /** Whether the customer answered a turn of the company's that asked for it. */
 const answered = (turns: readonly Turn[], {asked, given, bare = given}: Detail): boolean => {
@@ -92,7 +96,7 @@ export default defineRule({
   ],
   *check(reply) {
     const theirs = reply.turns.filter(({from}) => from === 'customer').map(({text}) => text)
-    for (const detail of details) {
+    for (const detail of details()) {
       const {name, asked, given} = detail
       const found = asked.exec(reply.value)
       if (!found || !(theirs.some((text) => given.test(text)) || answered(reply.turns, detail))) continue
