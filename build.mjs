@@ -103,13 +103,36 @@ const inPlaceOf = {
   '/words.generated.js': 'src/cli/words-file.ts',
   '/compiled-phrases.js': 'src/cli/phrases-file.ts',
   '/compiled-lists.js': 'src/cli/lists-file.ts',
-  '/base64.js': 'src/cli/base64.ts'
+  '/base64.js': 'src/cli/base64.ts',
+  // vfile's for browsers: ours name no files, and to take Node's modules over whole costs a millisecond.
+  '#minpath': 'node_modules/vfile/lib/minpath.browser.js',
+  '#minproc': 'node_modules/vfile/lib/minproc.browser.js'
 }
 const ownModules = {
   name: 'own-modules',
   resolveId: (id) => {
     const name = Object.keys(inPlaceOf).find((end) => id.endsWith(end))
     return name && resolve(inPlaceOf[name])
+  }
+}
+
+/** Packages of which most drafts need nothing, each with the functions that we call: they run when one is called, not at the start. */
+const late = {
+  'get-east-asian-width': ['eastAsianWidth'],
+  'retext-indefinite-article': ['default'],
+  'retext-readability': ['default'],
+  'retext-spell': ['default'],
+  syllable: ['syllable'],
+  'unicode-segmenter/grapheme': ['graphemeSegments', 'splitGraphemes']
+}
+const latePackages = {
+  name: 'late-packages',
+  resolveId: (id, importer) => (id in late && !importer?.startsWith('late:') ? `late:${id}` : undefined),
+  load: (id) => {
+    if (!id.startsWith('late:')) return undefined
+    const name = id.slice('late:'.length)
+    const functions = late[name].map((each) => `export ${each === 'default' ? each : `const ${each} =`} (...given) => (real ??= require('${name}')).${each}(...given)`)
+    return ['let real', ...functions].join('\n')
   }
 }
 
@@ -145,24 +168,28 @@ const licencesOf = (modules) => {
  */
 const bundleCommand = async () => {
   const {rolldown} = await import('rolldown')
-  const input = async (name) => rolldown({input: {[name]: `bin/${name}.ts`}, platform: 'node', plugins: [ownModules]})
+  const input = async (name) => rolldown({input: {[name]: `bin/${name}.ts`}, platform: 'node', plugins: [ownModules, latePackages]})
   const start = await input('reply-lint')
   await start.write({dir: 'dist/bin', format: 'cjs', minify: true, postBanner: '#!/usr/bin/env node'})
   const command = await input('command')
   const {output} = await command.generate({format: 'cjs', chunkFileNames: '[name].js'})
   writeFileSync('dist/bin/LICENSES.txt', licencesOf(output.flatMap(({moduleIds = []}) => moduleIds)))
-  const needed = new Set(modulesOf(output, 'command.js'))
+  // The words are loaded later in the library, and always; what every bundle has of the bundler's own is needed everywhere.
+  const needed = new Set([...modulesOf(output, 'command.js'), resolve(inPlaceOf['/words.generated.js'])])
   const wrap = (text) => ({isEntry}) => (isEntry ? text : '')
   await command.write({
     dir: 'dist/bin',
     format: 'cjs',
     minify: !process.env.PROFILE, // a profile is read by its names
     chunkFileNames: 'parts/[name].js',
-    codeSplitting: {groups: [{name: 'needed', test: (id) => needed.has(id)}]},
+    codeSplitting: {groups: [{name: 'needed', test: (id) => needed.has(id) || id.includes('rolldown/runtime')}]},
     postBanner: wrap('(function (require, module, exports, __filename, __dirname) {'),
     postFooter: wrap('})')
   })
-  writeFileSync('dist/bin/command.js', inAscii(readFileSync('dist/bin/command.js', 'utf8')))
+  // The bundler keeps its few helpers in a file of their own; reading that costs as much as all that it saves.
+  const helpers = `(() => {const exports = {};${readFileSync('dist/bin/parts/rolldown-runtime.js', 'utf8')};return exports})()`
+  const text = readFileSync('dist/bin/command.js', 'utf8').replace(/require\(["'`]\.\/parts\/rolldown-runtime\.js["'`]\)/, () => helpers)
+  writeFileSync('dist/bin/command.js', inAscii(text))
   write('dist/bin/package.json', '{"type": "commonjs"}\n')
   // npm sets it once, when it links the command; a later build would lose it.
   chmodSync('dist/bin/reply-lint.js', 0o755)

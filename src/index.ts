@@ -4,9 +4,7 @@ import {packs} from '../rules/compiled.js'
 import {phrases} from '../rules/compiled-phrases.js'
 import {readsAsChild} from './child.js'
 import {bytesOf} from './base64.js'
-import {checkConfig} from './config/check.js'
 import {knownOf} from './config/known.js'
-import {unsafePatterns} from './config/patterns.js'
 import {ConfigError} from './config/problem.js'
 import type {Config} from './config/types.js'
 import type {ConfigFile} from './config/resolve.js'
@@ -64,6 +62,7 @@ export const createLinter = async (config: Config = {}, time?: LintContext['time
   if (typeof config !== 'object' || config === null) throw new TypeError('createLinter takes a config, an object as in a config file, or nothing')
   await readyWords()
   if (Object.keys(config).length === 0) return makeLinter(house, config, time)
+  const [{checkConfig}, {unsafePatterns}] = await Promise.all([import('./config/check.js'), import('./config/patterns.js')])
   const own = Object.entries(checkConfig(config, knownOf(rules, channels)).ownRules ?? {}).map(([id, rule]) => ({...load(id, rule), own: true as const}))
   const unsafe = await unsafePatterns(config)
   if (unsafe.length > 0) throw new ConfigError(unsafe)

@@ -4,8 +4,6 @@ import {dirname, isAbsolute, join} from 'node:path'
 import {shownId} from '../channels/resolve.js'
 import {defaultChannel, findChannel, nearestChannel} from '../channels/index.js'
 import {findConfig} from '../config/find.js'
-import {Merged} from '../config/merge.js'
-import {configShape} from '../config/shape.js'
 import type {ConfigFile} from '../config/resolve.js'
 import type {Config} from '../config/types.js'
 import {channels, ConfigError, createLinter, openConfig} from '../index.js'
@@ -72,6 +70,7 @@ export const linters = (options: SettingOptions, io: Pick<Io, 'cwd'>, time?: Par
     if (!file) return {linter: await createLinter(over, time), channel: over.channel ?? defaultChannel, named: over.channel === undefined ? undefined : 'option', settingsText: () => JSON.stringify(over)}
     const {config, layers, origins} = file.for(path)
     const {ownRules, ...settings} = config
+    const [{Merged}, {configShape}] = await Promise.all([import('../config/merge.js'), import('../config/shape.js')])
     const merged = new Merged(configShape(file.known)).lay(settings, 0).lay(over, 1).value as Config
     const {folders, code} = file.ruleSources
     const origin = origins.get('channel')

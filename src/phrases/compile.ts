@@ -4,7 +4,8 @@ import {listReader} from './lists.js'
 import type {Node} from './nodes.js'
 import {parsePhrase, PhraseError} from './parse.js'
 import type {ListReader} from './parse.js'
-import {checkTree, flag, TableWriter} from './table.js'
+import {flag} from './table.js'
+import {checkTree, TableWriter} from './table-writer.js'
 import type {CompiledBody, CompiledPhrases, CompiledRule, Group, Lists, Manual, PhraseBody, PhraseRuleSource} from './types.js'
 
 /** The tree of a phrase, checked. Throws a PhraseError. */

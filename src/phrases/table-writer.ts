@@ -1,0 +1,159 @@
+// Phrases into the compiled table.
+import {classNames} from './classes.js'
+import {cheapest, coversOf, hasCover, Programs, SetTable, spanOf, widest, type Cover} from './encode.js'
+import type {Node} from './nodes.js'
+import {packLists, packNumbers} from './numbers.js'
+import {PhraseError} from './parse.js'
+import {flag, type Table} from './table.js'
+import type {Group} from './types.js'
+import {packVocabulary} from './vocabulary.js'
+
+/** Only words as rare as this are worth asking for before a phrase is tried, unless all of its words are common. */
+const rare = 60
+
+const negators = new Set(['not', 'no', 'never', 'none', 'nothing', 'nobody', 'without', 'neither', 'nor'])
+const holdsNegator = (node: Node): boolean => {
+  switch (node.type) {
+    case 'one': return node.words.some((word) => negators.has(word))
+    case 'sequence':
+    case 'choice': return node.parts.some(holdsNegator)
+    case 'optional': return holdsNegator(node.part)
+    default: return false
+  }
+}
+
+/** Checks what only the whole tree shows: that there is a word to find it by, and that it is not too wide. */
+export const checkTree = (node: Node): void => {
+  const {most} = spanOf(node)
+  if (most > widest) throw new PhraseError(`the phrase can span ${most} words; ${widest} is the most: shorten a gap`, 0)
+  if (!hasCover(node)) {
+    throw new PhraseError('nothing in this phrase must be there: at least one word, class or list may not be optional', 0)
+  }
+}
+
+interface Phrase {
+  node: Node
+  flags: number
+  owners: number[]
+}
+
+/** What a phrase is found by, and what else must be in the text before it is tried. */
+interface Finding {
+  anchor: Cover
+  seconds: readonly number[]
+}
+
+const findingOf = (node: Node, sets: SetTable): Finding => {
+  const covers = coversOf(node, sets)
+  const anchor = cheapest(covers)
+  if (!anchor) throw new PhraseError('nothing in this phrase must be there', 0)
+  const second = cheapest(covers.filter((cover) => cover !== anchor && (cover.cost <= rare || anchor.cost > rare)))
+  return {anchor, seconds: second?.sets ?? []}
+}
+
+/** The words, prefixes ... of all sets, each with the sets that it is in. */
+const membersOf = (sets: SetTable) => {
+  const words = new Map<string, number[]>()
+  const prefixes = new Map<string, number[]>()
+  const exact = new Map<string, number[]>()
+  const classes: number[][] = classNames.map(() => [])
+  const add = (map: Map<string, number[]>, key: string, set: number): void => {
+    const known = map.get(key)
+    if (known) known.push(set)
+    else map.set(key, [set])
+  }
+  sets.sets.forEach((one, set) => {
+    for (const word of one.words) add(words, word, set)
+    for (const prefix of one.prefixes) add(prefixes, prefix, set)
+    for (const each of one.exact) add(exact, each, set)
+    for (const name of one.classes) classes[classNames.indexOf(name)]!.push(set)
+  })
+  return {words, prefixes, exact, classes}
+}
+
+const countBelow = (sets: readonly number[], limit: number): number => sets.filter((set) => set < limit).length
+
+/** Collects phrases in groups and writes the table. A phrase that several rules have is kept once. */
+export class TableWriter {
+  private readonly sets = new SetTable()
+  private readonly drafts = new Programs(this.sets)
+  private readonly phrases: Phrase[] = []
+  private readonly numbers = new Map<string, number>()
+  private readonly groups: number[][] = []
+  private readonly sides: number[] = []
+
+  /** A list of phrases that belong together; `side` says in which text they are looked for at once, 0 only when asked for. */
+  group(nodes: readonly Node[], side: number): Group {
+    const group = this.groups.push([...new Set(nodes.map((node) => this.phrase(node)))]) - 1
+    this.sides.push(side)
+    for (const number of this.groups[group]!) {
+      const phrase = this.phrases[number]!
+      phrase.flags |= side
+      phrase.owners.push(group)
+    }
+    return group
+  }
+
+  /** The number of a phrase. */
+  private phrase(node: Node): number {
+    const key = this.drafts.phrase(node).join(' ')
+    const known = this.numbers.get(key)
+    if (known !== undefined) return known
+    const number = this.phrases.push({node, flags: holdsNegator(node) ? flag.negative : 0, owners: []}) - 1
+    this.numbers.set(key, number)
+    return number
+  }
+
+  /** Gives the sets that phrases are found by the first numbers, and those that rule phrases out the next. */
+  private settle(): {anchoring: number; marked: number} {
+    const anchoring = new Set<number>()
+    const marked = new Set<number>()
+    for (const {node, flags} of this.phrases) {
+      const {anchor, seconds} = findingOf(node, this.sets)
+      const sides = flags & (flag.reply | flag.customer)
+      for (const set of anchor.sets) (sides === 0 ? marked : anchoring).add(set)
+      for (const set of seconds) marked.add(set)
+    }
+    this.sets.renumber(anchoring, marked)
+    return {anchoring: anchoring.size, marked: new Set([...anchoring, ...marked]).size}
+  }
+
+  /** The table, without its rules. */
+  write(): Table {
+    const {anchoring, marked} = this.settle()
+    const programs = new Programs(this.sets)
+    const anchors: number[][] = Array.from({length: anchoring}, () => [])
+    const records = this.phrases.flatMap(({node, flags}, number) => {
+      const {anchor, seconds} = findingOf(node, this.sets)
+      if ((flags & (flag.reply | flag.customer)) !== 0) for (const set of anchor.sets) anchors[set]!.push(number)
+      const code = [anchor.sets.length, ...anchor.sets, seconds.length, ...seconds, ...programs.phrase(node)]
+      const place = programs.numbers.length
+      programs.numbers.push(...code)
+      return [Math.floor(place / 0x8000), place % 0x8000, code.length, anchor.least, anchor.most, flags]
+    })
+    const members = membersOf(this.sets)
+    const words = [...members.words.keys()]
+    const wordSets = packLists([...members.words.values()].map((sets) => [countBelow(sets, anchoring), countBelow(sets, marked), ...sets]))
+    const anchored = packLists(anchors)
+    const owners = packLists(this.phrases.map((phrase) => phrase.owners))
+    const groups = packLists(this.groups)
+    return {
+      ...packVocabulary(words),
+      wordSets: wordSets.packed,
+      wordSetsAt: wordSets.at,
+      prefixes: [...members.prefixes].map(([prefix, sets]) => ({prefix, sets})),
+      exact: Object.fromEntries(members.exact),
+      classSets: members.classes,
+      marked,
+      anchors: anchored.packed,
+      anchorsAt: anchored.at,
+      code: packNumbers(programs.numbers),
+      phrases: packNumbers(records),
+      owners: owners.packed,
+      ownersAt: owners.at,
+      groups: groups.packed,
+      groupsAt: groups.at,
+      sides: packNumbers(this.sides),
+    }
+  }
+}
