@@ -1,7 +1,7 @@
 // Finds the words of the graph within a cost of a misspelling: a walk of the graph with one row of the weighted
 // Damerau-Levenshtein table a letter. Bounded by a number of steps, whatever the word.
-import {countOf, edgeBits, marks, marksAt, type WordGraph} from './dawg.js'
-import {slips, substitutions} from './weights.js'
+import {edgeBits, indexOf, marks, marksAt, type WordGraph} from './dawg.js'
+import {cheapestWrong, slips, substitutions} from './weights.js'
 
 export interface Candidate {
   word: string
@@ -12,84 +12,95 @@ export interface Candidate {
 
 const deepest = 40
 const band = 3
+const width = deepest + 4
 const far = 1e6
 
-const rows = (): Float32Array[] => Array.from({length: deepest + 2}, () => new Float32Array(deepest + 4).fill(far))
-let scratch: Float32Array[] | undefined
+let scratch: Float32Array | undefined
 
-/** Words within `limit` of `word` (lower case, at most 32 letters), unordered; stops after `steps` edges. */
+/**
+ * Words within `limit` of `word` (lower case, at most 32 letters), unordered; stops after `steps` edges. Of a row only the cells
+ * within the limit are worked on: the others lead nowhere.
+ */
 export const near = (graph: WordGraph, word: string, limit: number, regions: number, steps: number): Candidate[] => {
   const found: Candidate[] = []
   const length = word.length
   if (length === 0 || length > 32) return found
-  const {edges, frequencies} = graph
+  const {edges} = graph
   const costs = substitutions()
-  const table = (scratch ??= rows())
+  const table = (scratch ??= new Float32Array((deepest + 2) * width))
   const letters = new Uint8Array(length)
   for (let i = 0; i < length; i++) letters[i] = Math.min(word.charCodeAt(i), 127)
+  const extras = Float64Array.from(letters, (_, i) => extraCost(letters, i + 1))
   const path = new Uint8Array(deepest + 2)
   const written = new Uint8Array(deepest + 2)
   let left = steps
 
-  const first = table[0] as Float32Array
-  first[0] = 0
-  for (let j = 1; j <= length; j++) first[j] = (first[j - 1] as number) + extraCost(letters, j)
+  let opening = 0
+  table[0] = 0
+  for (let j = 1; j <= length && table[j - 1]! + extras[j - 1]! <= limit; j++) table[(opening = j)] = table[j - 1]! + extras[j - 1]!
 
-  const walk = (node: number, depth: number, index: number): void => {
-    const before = table[depth] as Float32Array
-    const row = table[depth + 1] as Float32Array
-    const previous = depth > 0 ? (path[depth - 1] as number) : 0
-    let next = index
+  /** Cells `low` to `high` of the row at `depth` are within the limit, as those from `lowBefore` to `highBefore` are of the row before it. */
+  const walk = (node: number, depth: number, low: number, high: number, lowBefore: number, highBefore: number): void => {
+    const before = depth * width
+    const row = before + width
+    const beforeLast = before - width
+    const previous = depth > 0 ? path[depth - 1]! : 0
+    const from = Math.max(low, depth + 1 > band ? depth + 1 - band : 0)
+    const to = Math.min(length, depth + 1 + band)
+    let least = far
+    let ahead = 0
+    for (let j = low; j <= high; j++) least = Math.min(least, table[before + j]!)
+    for (let j = Math.min(low, lowBefore); j < length && (j <= high || j <= highBefore); j++) ahead |= 1 << (letters[j]! & 31)
     for (let e = node; ; e++) {
       if (--left < 0) return
-      const edge = edges[e] as number
+      const edge = edges[e]!
       const code = edge & 0xff
-      const final = (edge & edgeBits.final) !== 0
-      const target = edge >>> edgeBits.target
       if (code >= 32 && code < 127) {
-        const upper = code >= 65 && code <= 90
-        const letter = upper ? code + 32 : code
-        const from = Math.max(1, depth + 1 - band)
-        const to = Math.min(length, depth + 1 + band)
+        const letter = code >= 65 && code <= 90 ? code + 32 : code
         const missing = missingCost(letter, previous) + (depth === 0 ? slips.first : 0)
-        row[from - 1] = from === 1 ? (before[0] as number) + missing : far
-        let least = row[from - 1] as number
-        for (let j = from; j <= to; j++) {
-          const wrong = costs[((letters[j - 1] as number) << 7) + letter] as number
-          let cost = (before[j - 1] as number) + (j === 1 && depth === 0 && wrong > 0 ? wrong + slips.first : wrong)
-          const missed = (before[j] as number) + missing
-          if (missed < cost) cost = missed
-          const extra = (row[j - 1] as number) + extraCost(letters, j)
-          if (extra < cost) cost = extra
-          if (depth > 0 && j > 1 && letter === letters[j - 2] && previous === letters[j - 1] && letter !== previous) {
-            const swapped = ((table[depth - 1] as Float32Array)[j - 2] as number) + slips.swap + (depth === 1 ? slips.first / 2 : 0)
-            if (swapped < cost) cost = swapped
-          }
-          row[j] = cost
-          if (cost < least) least = cost
+        // A letter that none of the next ones is was left out or is another's.
+        if ((ahead & (1 << (letter & 31))) === 0 && least + Math.min(missing, cheapestWrong) > limit) {
+          if ((edge & edgeBits.last) !== 0) return
+          continue
         }
-        if (to < length) row[to + 1] = far
-        if (least <= limit) {
+        let lowest = -1
+        let highest = -1
+        for (let j = from; j <= to; j++) {
+          let cost = far
+          if (j > low && j <= high + 1) {
+            const wrong = costs[(letters[j - 1]! << 7) + letter]!
+            cost = table[before + j - 1]! + (j === 1 && depth === 0 && wrong > 0 ? wrong + slips.first : wrong)
+          }
+          if (j <= high) cost = Math.min(cost, table[before + j]! + missing)
+          if (highest === j - 1 && j > 0) cost = Math.min(cost, table[row + j - 1]! + extras[j - 1]!)
+          if (j - 2 >= lowBefore && j - 2 <= highBefore && letter === letters[j - 2] && previous === letters[j - 1] && letter !== previous) {
+            cost = Math.min(cost, table[beforeLast + j - 2]! + slips.swap + (depth === 1 ? slips.first / 2 : 0))
+          }
+          if (cost <= limit) {
+            table[row + j] = cost
+            if (lowest < 0) lowest = j
+            highest = j
+          } else if (j > high && j >= highBefore + 2) break
+          else table[row + j] = far
+        }
+        if (lowest >= 0) {
           path[depth] = letter
           written[depth] = code
-          if (final && to === length && (row[length] as number) <= limit) {
+          if ((edge & edgeBits.final) !== 0 && highest === length && to === length && table[row + length]! <= limit) {
             const mark = marksAt(graph, e)
             if ((mark & marks.unsuggested) === 0 && (mark & regions) !== 0) {
-              found.push({
-                word: String.fromCharCode(...written.subarray(0, depth + 1)),
-                cost: row[length] as number,
-                frequency: weighted(frequencies[next] as number)
-              })
+              const text = String.fromCharCode(...written.subarray(0, depth + 1))
+              found.push({word: text, cost: table[row + length]!, frequency: weighted(graph.frequencies[indexOf(graph, text)]!)})
             }
           }
-          if (target !== 0 && depth < deepest) walk(target, depth + 1, next + (final ? 1 : 0))
+          const target = edge >>> edgeBits.target
+          if (target !== 0 && depth < deepest) walk(target, depth + 1, lowest, highest, low, high)
         }
       }
       if ((edge & edgeBits.last) !== 0) return
-      next += countOf(graph, target) + (final ? 1 : 0)
     }
   }
-  walk(graph.root, 0, 0)
+  walk(graph.root, 0, 0, opening, 0, -1)
   return found
 }
 

@@ -4,6 +4,9 @@ const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 /** Letters that stand for nearly the same sound. */
 const alike = ['aeiouy', 'ck', 'cs', 'sz', 'gj', 'fv', 'kq', 'dt', 'mn', 'bp', 'xs', 'ie', 'ao', 'uo', 'ea', 'iy', 'td', 'ww']
 
+/** No letter costs less in another's place: one of a group that sounds alike. */
+export const cheapestWrong = 0.8
+
 const size = 128
 let table: Float32Array | undefined
 
@@ -25,7 +28,7 @@ export const substitutions = (): Float32Array => {
     }
   })
   for (const group of alike) {
-    for (const a of group) for (const b of group) set(a, b, group.length > 2 ? 0.8 : 0.9)
+    for (const a of group) for (const b of group) set(a, b, group.length > 2 ? cheapestWrong : 0.9)
   }
   for (let c = 0; c < size; c++) table[c * size + c] = 0
   return table
