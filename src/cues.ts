@@ -89,15 +89,19 @@ export function* matchesAt(text: string, places: readonly number[], pattern: Reg
 
 /** Splits a pattern at the bars that stand outside every group. */
 const branches = (pattern: string): string[] => {
-  const found = ['']
+  const found: string[] = []
   let depth = 0
-  for (const character of pattern) {
+  let from = 0
+  for (let at = 0; at < pattern.length; at++) {
+    const character = pattern[at]
     if (character === '(') depth++
     else if (character === ')') depth--
-    if (character === '|' && depth === 0) found.push('')
-    else found[found.length - 1] += character
+    else if (character === '|' && depth === 0) {
+      found.push(pattern.slice(from, at))
+      from = at + 1
+    }
   }
-  return found
+  return [...found, pattern.slice(from)]
 }
 
 /** The length of the group that a pattern opens with, its closing bracket included. */
@@ -110,31 +114,39 @@ const groupLength = (pattern: string): number => {
   return pattern.length
 }
 
-const literal = /^\p{L}*/u
+const isLetter = (character: string): boolean => (character >= 'a' && character <= 'z') || (character > '\x7f' && /\p{L}/u.test(character))
+
+/** How many letters a text begins with. */
+const lettersOf = (text: string): number => {
+  let count = 0
+  while (count < text.length && isLetter(text[count]!)) count++
+  return count
+}
 
 /** What one branch can begin with; `read` is what has been read of it. */
 const beginnings = (branch: string, read = ''): string[] => {
-  const letters = literal.exec(branch)?.[0] ?? ''
-  const next = branch[letters.length]
+  const letters = lettersOf(branch)
+  if (read.length + letters > most) return [(read + branch).slice(0, most)]
+  const next = branch[letters]
   // A letter that a question mark follows may be missing.
-  const sure = next === '?' ? letters.slice(0, -1) : letters
-  const head = read + sure
-  if (head.length >= most) return [head.slice(0, most)]
-  const rest = branch.slice(sure.length)
-  if (next === '?') return [...beginnings(rest.slice(2), head), ...beginnings(rest.slice(2), head + rest.slice(0, 1))]
+  const sure = next === '?' ? letters - 1 : letters
+  const head = read + branch.slice(0, sure)
+  if (head.length >= most || next === undefined) return head.length >= most ? [head.slice(0, most)] : ended(head)
+  const rest = branch.slice(sure)
+  if (next === '?') return [...beginnings(rest.slice(2), head), ...beginnings(rest.slice(2), head + rest[0])]
   if (next === '[') {
     const close = rest.indexOf(']')
-    return rest[1] === '^' ? ended(head) : Array.from(rest.slice(1, close)).flatMap((one) => (/\p{L}/u.test(one) ? beginnings(rest.slice(close + 1).replace(/^[+*]/, ''), head + one) : ended(head)))
+    return rest[1] === '^' ? ended(head) : Array.from(rest.slice(1, close)).flatMap((one) => (isLetter(one) ? beginnings(rest.slice(close + 1).replace(/^[+*]/, ''), head + one) : ended(head)))
   }
   if (next === '(') {
     const length = groupLength(rest)
     const after = rest.slice(length).replace(/^[?*]/, '')
-    const inner = /^\(\?:(.*)\)$/.exec(rest.slice(0, length))?.[1]
+    const inner = rest.startsWith('(?:') ? rest.slice(3, length - 1) : undefined
     const within = inner === undefined ? [] : branches(inner).flatMap((one) => beginnings(one + after, head))
-    return inner === undefined || /^[?*]/.test(rest.slice(length)) ? [...within, ...beginnings(after, head)] : within
+    return inner === undefined || rest[length] === '?' || rest[length] === '*' ? [...within, ...beginnings(after, head)] : within
   }
   // A hyphen or a space that may be missing.
-  if (/^[ -]\?/.test(rest)) return [...ended(head), ...beginnings(rest.slice(2), head)]
+  if ((next === ' ' || next === '-') && rest[1] === '?') return [...ended(head), ...beginnings(rest.slice(2), head)]
   return ended(head)
 }
 const ended = (head: string): string[] => (head === '' ? [] : [head])
