@@ -1,11 +1,10 @@
 // How the customer's message reads, from single words: enough to keep a joke out of the answer. Pure; no phrase is matched.
 // For what exactly went wrong a rule has the lists @complaint, @problem and @distress.
 import type {Text} from './rule.js'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import {wordSet, type WordSet} from './word-set.js'
 
 /** Death, illness, injury, abuse, violence, debt, loss of a home or of work. */
-const grave = set(
+const grave = wordSet(
   'died dies dying dead death deceased funeral passed suicide suicidal widow widowed widower bereaved bereavement miscarriage miscarried stillborn cancer tumour tumor chemo stroke seizure coma ' +
     'hospital ambulance paramedics injured injury injuries bleeding blistered scalded fractured concussion collapsed fainted unconscious overdose poisoned poisoning choked choking ' +
     'abused abuse assaulted assault raped rape molested groped attacked stalked stalking harassed harassment beaten bruises discrimination racist racism ' +
@@ -13,16 +12,16 @@ const grave = set(
     'grief grieving devastated heartbroken terrified sobbing'
 )
 /** A word that shows displeasure or a failure. */
-const serious = set(
+const serious = wordSet(
   'late waiting waited broken wrong missing lost never nobody unacceptable ridiculous disappointed disappointing disgusting disgusted terrible awful worst rude useless appalling furious angry annoyed ' +
     'lawyer solicitor sue suing lawsuit court frustrated frustrating fuming joke shambles complaint complain refund overcharged charged twice ruined ignored damaged faulty cancelled canceled missed still again sorry worried upset stuck failed failing'
 )
 /** Words that take the sting out: a joke, a film, a phone that died. */
-const light = set('lol haha hahaha lmao rofl xd phone battery laptop xbox game killer')
+const light = wordSet('lol haha hahaha lmao rofl xd phone battery laptop xbox game killer')
 const lightSigns = /[\u{1F602}\u{1F923}\u{1F604}\u{1F605}\u{1F973}\u{1F639}]|:\)|;\)/u
 const breaks = /\b(?:broke|fractured|sprained|hurt|burned|burnt|cut|lost) (?:my|her|his|their|our) (?:arm|leg|wrist|ankle|hip|nose|tooth|teeth|foot|hand|finger|head|back|neck|husband|wife|mum|mom|dad|mother|father|son|daughter|baby|brother|sister|job|home|house|nan|gran|partner)\b/iu
 
-const has = (text: Text, words: ReadonlySet<string>): boolean => text.tokens.some(({norm, kind}) => kind === 'word' && words.has(norm))
+const has = (text: Text, words: WordSet): boolean => text.tokens.some(({norm, kind}) => kind === 'word' && words.has(norm))
 const isLight = (text: Text): boolean => has(text, light) || lightSigns.test(text.value)
 
 /** Death, injury, abuse, debt: nothing playful may stand in the answer. */

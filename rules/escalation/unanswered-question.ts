@@ -1,8 +1,10 @@
+import {lazily} from '../../src/lazily.js'
 import {defineRule, type Turn} from '../../src/rule.js'
+import {wordSet} from '../../src/word-set.js'
 
 /** Words of questions in general; what is asked is in the others. */
-const common = new Set(
-  'about again also been before being could does doing done from have having hello here just know like many more much need only other please really right same should some still sure tell than thank thanks that their them then there these they thing this those time today told want well were what when where which will with would your yours'.split(' ')
+const common = wordSet(
+  'about again also been before being could does doing done from have having hello here just know like many more much need only other please really right same should some still sure tell than thank thanks that their them then there these they thing this those time today told want well were what when where which will with would your yours'
 )
 
 /** What a text speaks of: its longer words by their beginnings, so that `change` and `changed` are one. */
@@ -19,7 +21,7 @@ const isSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =
   return both >= 2 && both >= 0.6 * Math.min(one.size, other.size)
 }
 
-const answers = /^(?:@\w+\s+)*(?:hi|hello|hey)?[\s,!\p{L}]{0,30}?\b(?:yes|yep|yeah|no|nope|sure|of course|absolutely|not yet|i['’]?m afraid)\b/iu
+const answers = lazily(() => /^(?:@\w+\s+)*(?:hi|hello|hey)?[\s,!\p{L}]{0,30}?\b(?:yes|yep|yeah|no|nope|sure|of course|absolutely|not yet|i['’]?m afraid)\b/iu)
 
 /** What the customer had asked before the company last wrote. */
 const askedBefore = (turns: readonly Turn[]): ReadonlySet<string>[] => {
@@ -74,7 +76,7 @@ export default defineRule({
     }
   ],
   *check({customer, turns, value}) {
-    if (!customer || value.trim() === '' || answers.test(value)) return
+    if (!customer || value.trim() === '' || answers().test(value)) return
     const before = askedBefore(turns)
     if (before.length === 0) return
     const said = subjectsOf(value)

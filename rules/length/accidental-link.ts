@@ -1,6 +1,7 @@
 import {findLinks} from '../../src/channels/links.js'
 import {lazily} from '../../src/lazily.js'
 import {defineRule} from '../../src/rule.js'
+import {wordSet} from '../../src/word-set.js'
 
 /** Words that open a sentence and are top-level domains. */
 let openers: ReadonlySet<string> | undefined
@@ -41,4 +42,4 @@ export default defineRule({
 })
 
 /** Words that end sentences and name no site. */
-const closers = new Set('now again soon it this that you us here there done sorry thanks today tomorrow yesterday too well them'.split(' '))
+const closers = wordSet('now again soon it this that you us here there done sorry thanks today tomorrow yesterday too well them')

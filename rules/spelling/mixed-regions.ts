@@ -1,3 +1,4 @@
+import {remembered} from '../../src/remembered.js'
 import {defineRule, type Token} from '../../src/rule.js'
 import {findEdge, marks, marksAt} from '../../src/spelling/dawg.js'
 import {companyWords} from '../../src/spelling/company.js'
@@ -5,19 +6,8 @@ import {wordGraph} from '../../src/spelling/words.js'
 
 type Side = 'British' | 'American'
 
-const kept = new Map<string, Side | undefined>()
-const keptAtMost = 8_000
-
-/** Which side of the Atlantic spells a word so; undefined when both do. Texts ask for the same words again. */
-const sideOf = (norm: string): Side | undefined => {
-  if (kept.has(norm)) return kept.get(norm)
-  const side = spelledBy(norm)
-  if (kept.size >= keptAtMost) kept.clear()
-  kept.set(norm, side)
-  return side
-}
-
-const spelledBy = (norm: string): Side | undefined => {
+/** Which side of the Atlantic spells a word so; undefined when both do. */
+const sideOf = remembered((norm): Side | undefined => {
   const graph = wordGraph()
   const edge = findEdge(graph, norm)
   if (edge < 0) return undefined
@@ -25,7 +15,7 @@ const spelledBy = (norm: string): Side | undefined => {
   if (regions === marks.all) return undefined
   if ((regions & marks.us) !== 0 && (regions & (marks.gb | marks.au)) === 0) return 'American'
   return (regions & marks.us) === 0 && (regions & marks.gb) !== 0 ? 'British' : undefined
-}
+})
 
 /** `-ize` is Oxford English beside `colour`, and not American alone. */
 const oxford = /i[sz](?:e|es|ed|er|ers|ing|ation|ations)$/

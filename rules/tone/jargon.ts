@@ -1,4 +1,6 @@
+import {lazily} from '../../src/lazily.js'
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
+import {wordSet} from '../../src/word-set.js'
 
 interface Options {
   /** Abbreviations that the company's customers know. */
@@ -7,10 +9,8 @@ interface Options {
   most: number
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
 /** Abbreviations that anybody knows, and those of places, money and law that letters to the public use. */
-const everyday = set(
+const everyday = wordSet(
   'UK US USA EU UAE NZ NY LA DC NYC CA TX NHS BBC ITV CNN TV DVD CD PC MAC USB HDMI SIM PIN PUK ATM IBAN BIC SWIFT SMS MMS RCS DM DMS PM PMS FAQ FAQS ID IDS OK PDF ' +
     'URL WWW HTML APP GPS LED LCD OLED QR VIP RSVP ASAP FYI PS PPS DIY MOT VAT GST TAX IRS HMRC DVLA DWP PAYE NI ISA IRA APR APY AER EMI KYC CKYC EKYC OTP UPI PAN AADHAAR GB MB TB KB GHZ MHZ KM ' +
     'MPH AC DC HD UHD SD FM AM BST GMT EST PST CST EDT PDT CET IST UTC CEO CFO HR PR IT AI IOS VPN WIFI LTE ROM RAM CPU GPU SSD NFC RFID CCTV ETA ISP DNS IP IMEI VOIP ' +
@@ -21,7 +21,7 @@ const everyday = set(
 )
 
 /** Words of systems, of trades and of meetings. Two of them, or one with an abbreviation, are too many. */
-const trade = set(
+const trade = wordSet(
   'ingress egress failover sidecar manifest manifests sharded shard shards replica replicas daemon middleware endpoint endpoints payload payloads webhook webhooks cron repo rollback hotfix ' +
     'backend back-end frontend front-end upstream downstream firmware throughput latency timeouts uptime deprecated deprecate deprecation provision provisioned provisioning re-provision reprovision reprovisioned ' +
     're-provisioned propagate propagated propagation orphaned instantiate parameters parse parsed nodes node-side node cluster clusters kubernetes nginx redis mutex stack-trace regression ' +
@@ -34,11 +34,11 @@ const trade = set(
 )
 
 /** Two words that are one term. */
-const pairs = set(
+const pairs = wordSet(
   'going-forward circle-back touch-base low-hanging deep-dive loop-in looped-in blue-sky move-the boil-the drill-down action-this action-the action-it action-your service-level root-cause change-request business-unit failing-over draining-nodes fail-over boot-file load-balancer exception-hold ledger-credit paying-bank cost-centre cost-center tier-two tier-three second-line third-line level-two'
 )
 
-const starts: ReadonlySet<string> = new Set([...pairs].map((pair) => pair.split('-')[0]!))
+const starts = lazily(() => new Set([...pairs].map((pair) => pair.split('-')[0]!)))
 
 const gloss = /^\s*[([]|^\s*(?:,|–|—|-)?\s*(?:(?:which |that )?(?:stands? for|means?|is short for|is the|are the|is your|are your|or)\b|the |your |our |a |an |i\.e)/iu
 
@@ -55,7 +55,7 @@ const isAbbreviation = ({kind, text}: Token): boolean =>
   (kind === 'initialism' && text.length > 2 && text.length < 6) || (kind === 'word' && (text.includes('-') || text.includes('/')) && /^\p{Lu}{2,}(?:[-/]\p{Lu}{1,})+$/u.test(text)) || (kind === 'code' && /^(?:\p{Lu}{2}-\d{1,2}|\d\p{Lu}{2,3})$/u.test(text)) || (kind === 'camel' && /^\p{Ll}\p{Lu}{2,3}$/u.test(text))
 
 /** Words in capitals beside which another is shouted too. */
-const pronouns = set('WE YOU IT HE SHE THEY AND THE SO NOT NO DO MY ME US')
+const pronouns = wordSet('WE YOU IT HE SHE THEY AND THE SO NOT NO DO MY ME US')
 
 const isShouted = (tokens: readonly Token[], at: number): boolean => {
   const near = [tokens[at - 1], tokens[at + 1]]
@@ -76,7 +76,7 @@ const terms = (reply: Reply, known: ReadonlySet<string>): Token[] => {
     const next = words[at + 1]
     const is = name && !trade.has(token.norm)
       ? !isReference(reply, token, words[at - 1], next) && !everyday.has(name) && !everyday.has(token.text) && !isShouted(words, at)
-      : (trade.has(token.norm) || (next !== undefined && starts.has(token.norm) && pairs.has(`${token.norm}-${next.norm}`)))
+      : (trade.has(token.norm) || (next !== undefined && starts().has(token.norm) && pairs.has(`${token.norm}-${next.norm}`)))
     if (!is || seen.has(token.norm) || known.has(plural(token.text)) || explained(reply, token)) return false
     seen.add(token.norm)
     return true

@@ -1,25 +1,24 @@
 import {cueHeads, says} from '../../src/cues.js'
 import {lazily} from '../../src/lazily.js'
 import {defineRule, type Hit, type Reply, type Token} from '../../src/rule.js'
+import {wordSet} from '../../src/word-set.js'
 
 interface Options {
   /** Words that the house allows. */
   allow: readonly string[]
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
 /** Strong in any spelling and any case. */
-const strong = set(
+const strong = wordSet(
   'fuck fucks fuckwit fuckwits fuckery dipshit dipshits shithead shitheads shithole arsewipe asshat asshats douche douchebag douchebags bollox ballache fucked fucker fuckers fucking fuckin fuckup motherfucker motherfucking shit shits shitty shitting shite shitshow bullshit horseshit batshit shitstorm ' +
     'arse arses arsed arsehole arseholes asshole assholes dumbass dumbasses jackass badass wanker wankers wank twat twats cunt cunts bollocks bollocking bellend dickhead dickheads ' +
     'prickhead knobhead knobheads tosser tossers bitching bitchy goddamn goddamned dammit damnit pissed pissing whore whores slut sluts clusterfuck ' +
     'crappy bugger buggered buggers wtf ffs stfu gtfo lmfao omfg fml af effing feckin feck frigging bloodyminded pisstake crap goddam'
 )
 /** Also a name, a place or a bird when it is capitalised, so only in lower case. */
-const lower = set('bastard bastards bitch bitches dick dicks prick pricks ass asses piss damn damned minger slag slags sod sods turd turds tit')
+const lower = wordSet('bastard bastards bitch bitches dick dicks prick pricks ass asses piss damn damned minger slag slags sod sods turd turds tit')
 /** Insults aimed at a person. */
-const insults = set('idiot idiots idiotic moron morons moronic cretin cretins imbecile imbeciles halfwit halfwits dimwit dimwits scumbag scumbags pillock pillocks numpty numpties plonker plonkers wally dumbo prat prats jerk jerks git gits scum lowlife dipstick nitwit')
+const insults = wordSet('idiot idiots idiotic moron morons moronic cretin cretins imbecile imbeciles halfwit halfwits dimwit dimwits scumbag scumbags pillock pillocks numpty numpties plonker plonkers wally dumbo prat prats jerk jerks git gits scum lowlife dipstick nitwit')
 /** A word in which signs or digits stand for letters. */
 const masked = lazily(() => /(?<![\p{L}\p{N}])[\p{L}@$][\p{L}@$!130*#5+-]*(?<![!-])/gu)
 const leet: Readonly<Record<string, string>> = {'@': 'a', $: 's', 1: 'i', '!': 'i', 3: 'e', 0: 'o', 5: 's', '+': 't'}

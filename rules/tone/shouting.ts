@@ -1,5 +1,6 @@
 import {lazily} from '../../src/lazily.js'
 import {defineRule, type Hit, type Reply, type Token} from '../../src/rule.js'
+import {wordSet} from '../../src/word-set.js'
 
 interface Options {
   /** Exclamation marks that a reply may have. */
@@ -14,7 +15,7 @@ const pressing = new Set(
     'immediately free ten two three every nothing yes and but so first before after both none still told really every once monday tuesday wednesday thursday friday saturday sunday').split(' ')
 )
 /** What stands before a key, a keyword or a label that is written in capitals. */
-const naming = new Set('press hold tap click select choose text reply says reads say type enter button marked called named labelled labeled word code key option send'.split(' '))
+const naming = wordSet('press hold tap click select choose text reply says reads say type enter button marked called named labelled labeled word code key option send')
 const letters = lazily(() => /^\p{Lu}[\p{Lu}'’]*$/u)
 
 const isCapitals = (token: Token): boolean =>

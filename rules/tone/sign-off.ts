@@ -1,11 +1,12 @@
+import {lazily} from '../../src/lazily.js'
 import {defineRule, type Reply} from '../../src/rule.js'
 import {voiceOf} from '../../src/voice.js'
 
-const forms: Readonly<Record<string, RegExp>> = {
-  initials: /(?:\^|\*|\/|∞|[-–—~]\s?)\p{Lu}{2,3}$/u,
-  'first-name': /(?:^|[\n.!?]\s*|[-–—~^]\s?)\p{Lu}\p{Ll}+[.!]?$/u
+const forms: Readonly<Record<string, () => RegExp>> = {
+  initials: lazily(() => /(?:\^|\*|\/|∞|[-–—~]\s?)\p{Lu}{2,3}$/u),
+  'first-name': lazily(() => /(?:^|[\n.!?]\s*|[-–—~^]\s?)\p{Lu}\p{Ll}+[.!]?$/u)
 }
-const signed = /(?:[\^*/~∞]|[-–—]\s?)\p{L}[\p{L}.]{0,20}$|\n\s*\p{Lu}\p{Ll}+\.?$/u
+const signed = lazily(() => /(?:[\^*/~∞]|[-–—]\s?)\p{L}[\p{L}.]{0,20}$|\n\s*\p{Lu}\p{Ll}+\.?$/u)
 
 /** The end of the reply without the links, emoji and thread marks that tools put behind the sign-off. */
 const endOf = (reply: Reply): number => {
@@ -33,13 +34,13 @@ export default defineRule({
     // a sign-off stands in the last words; what expression of the company's own looks for it is read over no more
     const from = Math.max(0, end - 200)
     const text = reply.value.slice(from, end)
-    const own = signed.exec(text)
+    const own = signed().exec(text)
     const start = own ? from + own.index + own[0].length - own[0].trimStart().length : Math.max(0, end - 1)
     if (signOff === 'none') {
       if (own) yield {start, end, message: 'This brand does not sign its replies.'}
       return
     }
-    const ours = forms[signOff] ?? new RegExp(`(?:${signOff})$`, 'u')
+    const ours = forms[signOff]?.() ?? new RegExp(`(?:${signOff})$`, 'u')
     if (!ours.test(text) && !reply.settings.company.signOff.some((form) => new RegExp(form.source, 'u').test(text))) yield {start, end}
   }
 })

@@ -1,18 +1,19 @@
 import {defineRule} from '../../src/rule.js'
 import {neighboursOf} from '../../src/spelling/neighbours.js'
+import {wordSet} from '../../src/word-set.js'
 
 /** Accents and ticks that keyboards offer where an apostrophe is meant. */
 const wrongMark = /(?<![A-Za-z])[A-Za-z]{1,20}[´`](?:s|t|m|d|ll|re|ve)\b/g
 const marks = /[´`]/
-const bareVerbs = new Set('take look see get make try go have start check find know connect talk chat work fix sort keep continue begin discuss give hope move do'.split(' '))
-const subjects = new Set('we i you they he she it that this'.split(' '))
-const notVerbs = new Set('be like love need have know want see hear look get do make help send take check ring call ask try wait let pass give come go keep pop speak chat drop email update report raise investigate forward leave find add arrange'.split(' '))
+const bareVerbs = wordSet('take look see get make try go have start check find know connect talk chat work fix sort keep continue begin discuss give hope move do')
+const subjects = wordSet('we i you they he she it that this')
+const notVerbs = wordSet('be like love need have know want see hear look get do make help send take check ring call ask try wait let pass give come go keep pop speak chat drop email update report raise investigate forward leave find add arrange')
 /** What `Well` at a sentence's start stands before only for `We’ll`. */
-const promised = new Set('be call ring send update email contact refund arrange investigate reply text'.split(' '))
+const promised = wordSet('be call ring send update email contact refund arrange investigate reply text')
 /** A clause begins behind these. */
-const linked = new Set('so but then'.split(' '))
-const nounCant = new Set('the a of this that no his her their'.split(' '))
-const nounWont = new Set('his her their my our your is was as the am'.split(' '))
+const linked = wordSet('so but then')
+const nounCant = wordSet('the a of this that no his her their')
+const nounWont = wordSet('his her their my our your is was as the am')
 
 export default defineRule({
   title: 'Apostrophe missing or wrong',

@@ -1,14 +1,15 @@
 import {defineRule} from '../../src/rule.js'
 import {neighboursOf} from '../../src/spelling/neighbours.js'
+import {wordSet} from '../../src/word-set.js'
 
 /** Written as one word they are nouns; as verbs they are two. `login` is too common to say much about. */
 const nouns: Readonly<Record<string, string>> = {
   setup: 'set up', checkout: 'check out', backup: 'back up', signup: 'sign up', followup: 'follow up', pickup: 'pick up', checkin: 'check in', cleanup: 'clean up',
   shutdown: 'shut down', startup: 'start up', lookup: 'look up', signin: 'sign in', logout: 'log out', breakdown: 'break down', turnoff: 'turn off', logon: 'log on', topup: 'top up'
 }
-const verbsFollow = new Set("to please can cannot can't could will would we'll i'll you'll may must should kindly they'll let's don't".split(' '))
-const objects = new Set('your the a an this our it them my these that all'.split(' '))
-const beforeParticiple = new Set("wasn't isn't hasn't been was were is are get got already".split(' '))
+const verbsFollow = wordSet("to please can cannot can't could will would we'll i'll you'll may must should kindly they'll let's don't")
+const objects = wordSet('your the a an this our it them my these that all')
+const beforeParticiple = wordSet("wasn't isn't hasn't been was were is are get got already")
 
 export default defineRule({
   title: 'Noun where a verb is meant',

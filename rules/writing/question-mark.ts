@@ -1,4 +1,5 @@
-import {defineRule} from '../../src/rule.js'
+import {defineRule, type Sentence, type Token} from '../../src/rule.js'
+import {wordSet} from '../../src/word-set.js'
 
 const asked = /^(?:.*[,;:.]|.*\b(?:and|please|do|kindly|just|to))?\s*let (?:us|me) know\b/is
 /** The request is itself part of a question: `Could you let us know ...?` */
@@ -7,6 +8,18 @@ const questionBehind = /,\s*(?:(?:will|would|can|could) you|please|ok(?:ay)?|or)
 
 /** A verb before its subject asks, whatever stands at the end; `could you` and `would you` ask for a thing to be done, and `have you` once it is known. */
 const inverted = /^(?:(?:hi|hello|hey)\b[^,.!?]{0,25}[,!]\s+)?(?:have you (?:tried|had|got|checked|seen|been|received|managed|already|ever|spoken|heard|restarted|updated)|did (?:you|it|they|we|the|your|this|that)|do (?:you|they) (?:have|know|want|need|still|see|use|think|remember|live|mean)|does (?:it|this|that|the|your)|is (?:it|this|that|there) (?!(?:is|was)\b)\w+|are (?:you|they|there) \w+|was (?:it|this|that|there)|were (?:you|they|there)|has (?:it|this|that|the|your)|(?:what|when|which|where|why|how) (?:is|are|was|were|did|do|does|has|have|can|will|would) (?:you|we|it|they|the|your|this|that)) [^?]*\.$/is
+
+const greetings = wordSet('hi hello hey')
+const openings = wordSet('have did do does is are was were has what when which where why how')
+
+/** Whether a sentence may begin with a verb before its subject: by its words alone, for the pattern is long. */
+const mayAsk = (tokens: readonly Token[], {first, last}: Sentence): boolean => {
+  for (let i = first; i <= last; i++) {
+    const {kind, norm} = tokens[i]!
+    if (kind === 'word') return openings.has(norm) || (greetings.has(norm) && tokens.slice(i, last + 1).some((token) => openings.has(token.norm)))
+  }
+  return false
+}
 
 /** A longer sentence may be a subject that begins so. */
 const longest = 160
@@ -24,12 +37,13 @@ export default defineRule({
     {text: 'Let us know if the new kettle works. Is it the blue one?', flags: []}
   ],
   *check({value, tokens, sentences}) {
-    for (const {start, end, last} of sentences) {
+    for (const sentence of sentences) {
+      const {start, end, last} = sentence
       const stop = tokens[last]?.kind === 'space' ? tokens[last - 1] : tokens[last]
       if (stop === undefined || !/^[.?]$/.test(stop.text)) continue
       const text = value.slice(start, end).trim()
       if (stop.text === '.') {
-        if (text.length <= longest && inverted.test(text)) yield {start: stop.start, end: stop.end, message: 'This asks something: end it with a question mark.', suggestions: ['?']}
+        if (text.length <= longest && mayAsk(tokens, sentence) && inverted.test(text)) yield {start: stop.start, end: stop.end, message: 'This asks something: end it with a question mark.', suggestions: ['?']}
         continue
       }
       const at = text.toLowerCase().lastIndexOf('let ')

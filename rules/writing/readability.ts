@@ -3,6 +3,7 @@ import {toString} from 'nlcst-to-string'
 import retextReadability from 'retext-readability'
 import {syllable} from 'syllable'
 import {fromRetext} from '../../src/retext.js'
+import {remembered} from '../../src/remembered.js'
 import {defineRule, type Reply} from '../../src/rule.js'
 
 /** Four of its seven formulas must find a sentence of some length too hard for sixteen: so one real reply in twenty has one. */
@@ -13,17 +14,7 @@ const leastWords = 16
 const leastLetters = 4.65
 
 /** Counting syllables is what takes the time, and replies are made of the same words. */
-const syllables = new Map<string, number>()
-const syllablesAtMost = 20_000
-
-const syllablesOf = (word: string): number => {
-  let count = syllables.get(word)
-  if (count === undefined) {
-    if (syllables.size >= syllablesAtMost) syllables.clear()
-    syllables.set(word, (count = syllable(word)))
-  }
-  return count
-}
+const syllablesOf = remembered(syllable)
 
 /**
  * Whether four formulas may find a sentence too hard for sixteen. Those of Dale-Chall and Spache, by lists of three thousand easy

@@ -1,13 +1,14 @@
 import retextRepeatedWords from 'retext-repeated-words'
 import {fromRetext} from '../../src/retext.js'
 import {defineRule, type Reply} from '../../src/rule.js'
+import {wordSet} from '../../src/word-set.js'
 
 const check = fromRetext(retextRepeatedWords, undefined, (message, start, end) => ({start, end, suggestions: message.expected ?? []}))
 
 /** Said twice on purpose. */
-const meant = new Set('so very really much many bye no yes ha well now there long again more far too aw oh knock please-please night big never ever go hey'.split(' '))
+const meant = wordSet('so very really much many bye no yes ha well now there long again more far too aw oh knock please-please night big never ever go hey')
 /** Hardly ever said twice on purpose, so that one may be dropped without asking. */
-const small = new Set('the a an to of in on at for with and or is are was were be been we you i they he she it our your their my this these those from by as but if will would can could should have has able'.split(' '))
+const small = wordSet('the a an to of in on at for with and or is are was were be been we you i they he she it our your their my this these those from by as but if will would can could should have has able')
 
 /** The plugin walks the whole tree; it is asked only where one word follows itself. */
 const repeats = (reply: Reply): boolean => {

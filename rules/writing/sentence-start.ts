@@ -1,14 +1,15 @@
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
 import {frequencyOf} from '../../src/spelling/words.js'
+import {wordSet} from '../../src/word-set.js'
 
 /** In a conversation that runs, nobody minds. */
 const chats: ReadonlySet<string> = new Set(['live-chat', 'whatsapp', 'messenger', 'sms', 'x-dm', 'instagram-dm', 'telegram'])
-const abbreviations = new Set('etc eg ie vs approx no ext dept inc ltd co tel min max mins hrs hr pm am st ave rd mr mrs ms dr'.split(' '))
+const abbreviations = wordSet('etc eg ie vs approx no ext dept inc ltd co tel min max mins hrs hr pm am st ave rd mr mrs ms dr')
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What a reply opens with, and not what the second half of a longer one goes on with. */
-const openings = new Set('sorry thanks thank hi hello hey dear good morning please apologies'.split(' '))
+const openings = wordSet('sorry thanks thank hi hello hey dear good morning please apologies')
 
 /** The first word of the reply in small letters. */
 const openingOf = ({tokens}: Reply): Token | undefined => {

@@ -1,26 +1,26 @@
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
+import {wordSet} from '../../src/word-set.js'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-const determiners = set('the a an your our my their')
-const modals = set('may can will could would should must might')
-const afterModal = set('having experiencing facing seeing getting has had is was been gone done taken given known')
+const determiners = wordSet('the a an your our my their')
+const modals = wordSet('may can will could would should must might')
+const afterModal = wordSet('having experiencing facing seeing getting has had is was been gone done taken given known')
 /** The form of `she needs`; behind a modal it is one letter too long. */
-const third = set('needs wants takes goes comes makes does helps works gets gives shows sends keeps knows appears becomes')
-const bareNeeded = set("didn't doesn't don't didnt doesnt dont")
-const past = set('went came got received sent had has was is saw took gave made')
-const beforePast = set('sent received went checked contacted')
-const finite = set('is are was were am')
-const subjects = set('we you they i')
+const third = wordSet('needs wants takes goes comes makes does helps works gets gives shows sends keeps knows appears becomes')
+const bareNeeded = wordSet("didn't doesn't don't didnt doesnt dont")
+const past = wordSet('went came got received sent had has was is saw took gave made')
+const beforePast = wordSet('sent received went checked contacted')
+const finite = wordSet('is are was were am')
+const subjects = wordSet('we you they i')
 /** Verbs that are nothing else. */
-const verbs = set('expect receive provide understand know apologise apologize ensure require appreciate include believe agree arrive deliver send get give take make bring inform advise notify investigate resolve')
-const barely = set('bring ring sing wing king string spring swing sling cling fling sting during nothing anything everything something evening morning according including regarding concerning pending depending missing')
-const going = set('hoping looking working trying sending waiting going getting having aiming planning expecting checking arranging')
-const clauses = set('and but so because')
+const verbs = wordSet('expect receive provide understand know apologise apologize ensure require appreciate include believe agree arrive deliver send get give take make bring inform advise notify investigate resolve')
+const barely = wordSet('bring ring sing wing king string spring swing sling cling fling sting during nothing anything everything something evening morning according including regarding concerning pending depending missing')
+const going = wordSet('hoping looking working trying sending waiting going getting having aiming planning expecting checking arranging')
+const clauses = wordSet('and but so because')
 /** Deeds that a reply says were done, and what they are done to. */
-const deeds = set('refund cancel replace receive process escalate check arrange update resend')
-const doneTo = set('you your the it this them that')
+const deeds = wordSet('refund cancel replace receive process escalate check arrange update resend')
+const doneTo = wordSet('you your the it this them that')
 /** `it takes`: the verb of one that is neither I nor you. */
-const bare = set('take need look seem mean come arrive cost')
+const bare = wordSet('take need look seem mean come arrive cost')
 /** They end in -ed and are no past. */
 const present = /^(?:need|feed|speed|proceed|succeed|exceed|seed|heed|weed|breed|bleed|embed|shed|wed|bed|indeed|hundred|red|un\w+ed|.*-\w+ed)$/
 

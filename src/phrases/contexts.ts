@@ -2,20 +2,19 @@
 import type {Text} from '../rule.js'
 import type {Context} from './types.js'
 import type {Words} from './words.js'
+import {wordSet} from '../word-set.js'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const negators = set('not no never none nobody nothing neither nor without hardly unable refuse refuses declined avoid instead nowhere')
-const conditions = set('if unless whether provided providing assuming supposing')
+const negators = wordSet('not no never none nobody nothing neither nor without hardly unable refuse refuses declined avoid instead nowhere')
+const conditions = wordSet('if unless whether provided providing assuming supposing')
 /** A clause begins with these. */
-const turns = set('but however although though whereas yet because while until')
+const turns = wordSet('but however although though whereas yet because while until')
 /** A clause begins with these when a subject follows. */
-const links = set('and so as since then')
-const subjects = set('you we i it they he she this that there your our my their these those everyone everything')
+const links = wordSet('and so as since then')
+const subjects = wordSet('you we i it they he she this that there your our my their these those everyone everything')
 /** `not only`, `do not worry`: nothing is denied. */
-const idleAfter = set('only just merely simply worry hesitate forget panic doubt problem problems worries matter wonder mention question')
+const idleAfter = wordSet('only just merely simply worry hesitate forget panic doubt problem problems worries matter wonder mention question')
 /** Words between commas that belong to no clause: `we can't, unfortunately, promise`. */
-const asides = set('unfortunately sadly regrettably however honestly legally alas of course at present afraid im i am though please sorry')
+const asides = wordSet('unfortunately sadly regrettably however honestly legally alas of course at present afraid im i am though please sorry')
 
 const isTurn = (words: Words, at: number): boolean => {
   const word = words.words[at]!
@@ -73,7 +72,7 @@ const negates = (words: Words, at: number): boolean => {
   return !(word === 'nothing' && next === 'but')
 }
 
-const verbs = set('is are was were be do does did can could will would has have')
+const verbs = wordSet('is are was were be do does did can could will would has have')
 
 /** `guaranteed growth is not something we offer`, `guaranteed growth does not exist`. */
 const isDeniedAfter = (words: Words, last: number): boolean => {
@@ -141,9 +140,9 @@ const quotationsOf = (text: Text): readonly {start: number; end: number}[] => {
 /** Whether the place is inside double quotation marks. */
 const isQuoted = (text: Text, start: number, end: number): boolean => quotationsOf(text).some((quotation) => quotation.start < start && end <= quotation.end)
 
-const sayers = set('you they he she people customers some someone friend friends website site page advert article who')
-const sayings = set('say says said saying mention mentions mentioned claim claims claimed wrote write told heard read asked ask asking believe think thought feel felt suggested')
-const reports = set('reportedly apparently allegedly supposedly rumour rumours rumor rumors according')
+const sayers = wordSet('you they he she people customers some someone friend friends website site page advert article who')
+const sayings = wordSet('say says said saying mention mentions mentioned claim claims claimed wrote write told heard read asked ask asking believe think thought feel felt suggested')
+const reports = wordSet('reportedly apparently allegedly supposedly rumour rumours rumor rumors according')
 
 /** Whether the words are reported as another's, or as what nobody can say. */
 const isHearsay = (words: Words, first: number): boolean => {

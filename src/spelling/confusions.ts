@@ -1,6 +1,8 @@
 // Real words that stand where another was meant. One line a slip: what is written, what may have been meant, and how much
 // better (in bits of fit, context.ts) that must be before it is said. The bits were set on real replies so that nearly nothing
 // right is flagged; a slip that the two neighbours cannot tell (your/you're, too/to at a clause's end) has a guard in guards.ts.
+import {lazily} from '../lazily.js'
+import {remembered} from '../remembered.js'
 
 const table = `
 then the 13.5; then than 6; than then 9; than that 12; than the 20; he the 12; his this 5; they the 14
@@ -49,23 +51,20 @@ export interface Confusion {
   bits: number
 }
 
-let map: ReadonlyMap<string, readonly Confusion[]> | undefined
+const text = lazily(() => `; ${table.trim().replaceAll('\n', '; ')};`)
+const none: readonly Confusion[] = []
 
-/** What is written -> what may have been meant. */
-export const confusions = (): ReadonlyMap<string, readonly Confusion[]> => {
-  if (map !== undefined) return map
-  const built = new Map<string, Confusion[]>()
-  for (const line of table.trim().split(/[;\n]/)) {
-    const [wrong = '', right = '', bits] = line.trim().split(' ')
-    built.set(wrong, [...(built.get(wrong) ?? []), {right, bits: Number(bits)}])
+/** What may have been meant by a word; nothing for a word that is not confused with another. */
+export const confusionsOf = remembered((word): readonly Confusion[] => {
+  const found: Confusion[] = []
+  const all = text()
+  for (let at = all.indexOf(`; ${word} `); at >= 0; at = all.indexOf(`; ${word} `, at + 1)) {
+    const [right = '', bits] = all.slice(at + word.length + 3, all.indexOf(';', at + 1)).split(' ')
+    found.push({right, bits: Number(bits)})
   }
-  map = built
-  return built
-}
+  return found.length === 0 ? none : found
+})
 
 /** Every word that is confused with another: the word list keeps more pairs of these. */
-export const confusable = (): ReadonlySet<string> => {
-  const words = new Set('you are it is they we let us who i am will have not do'.split(' '))
-  for (const [wrong, list] of confusions()) for (const word of [wrong, ...list.map(({right}) => right)]) words.add(word)
-  return words
-}
+export const confusable = (): ReadonlySet<string> =>
+  new Set(['you are it is they we let us who i am will have not do', ...text().split(/; |;/).map((line) => line.replace(/ [\d.]+$/, ''))].flatMap((words) => words.split(' ')).filter(Boolean))

@@ -1,15 +1,14 @@
 // Sentences that are not English: nothing in them is misspelt.
 import type {Reply, Sentence, Token} from '../rule.js'
-import {knownMisspellings} from './misspellings.js'
+import {knownMisspelling} from './misspellings.js'
 import {isInformal, isWord} from './words.js'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import {wordSet} from '../word-set.js'
 
 /** Small words that English is full of, and that are no words of its neighbours. */
-const english = set('the is are for your you and with this that of it will have has we to our please from been can')
+const english = wordSet('the is are for your you and with this that of it will have has we to our please from been can')
 
 /** Small words that its neighbours are full of, and that are hardly words of a reply in English. */
-const neighbours = set(
+const neighbours = wordSet(
   'à où é è por para los las que una del su sus con muy esta este pero nos lo mas el les des une est vous nous pour avec dans votre nos sur pas merci au aux un und der das ist nicht wir sie ihr ihre mit auf für ein eine zu den dem von gli della sono che di il dei ao dos não uma het een niet wij uw voor'
 )
 
@@ -25,7 +24,7 @@ const isForeign = (reply: Reply, {first, last}: Sentence, strange: ReadonlySet<T
     if (token.kind !== 'word' && token.kind !== 'name') continue
     const {norm, text} = token
     if (token.kind === 'word') words++
-    if (english.has(norm) || knownMisspellings().has(norm)) small++
+    if (english.has(norm) || knownMisspelling(norm) !== undefined) small++
     else if (neighbours.has(norm)) other++
     // Another region's spelling is English.
     else if ((strange.has(token) && !isWord(text)) || isInformal(norm)) {

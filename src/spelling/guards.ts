@@ -1,15 +1,14 @@
 // Guards: a word is right where it stands, whatever the counts of its neighbours say.
 import type {Neighbours} from './neighbours.js'
 import {comparatives, states} from './patterns.js'
+import {wordSet} from '../word-set.js'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-
-const plural = set('you we i they these those')
-const singular = set('he she it this that everything everyone someone anyone nobody')
-const auxiliaries = set('are can will have had may would could should want need wish tried do did also for')
-const pronouns = set('i you we they he she it this that who')
-const asking = set('is are was were do does did have has had can could will would should if when why how where what')
+const plural = wordSet('you we i they these those')
+const singular = wordSet('he she it this that everything everyone someone anyone nobody')
+const auxiliaries = wordSet('are can will have had may would could should want need wish tried do did also for')
+const pronouns = wordSet('i you we they he she it this that who')
+const asking = wordSet('is are was were do does did have has had can could will would should if when why how where what')
 
 /** Verbs that take `off`: what follows may well be `in three days`. */
 const particled = /^(?:drop|turn|see|ward|fend|fight|hold|rip|rub|wipe|scare|get|run|break|knock|bring|brush|shake|carry|top|tip|tell|switch|sign|log|take|set|pay|go|come|fall|cut|send|ship|kick|start|finish|round|wear|show|lay|put|call|hold|back|tick|write|shut)(?:s|es|ed|ing|ped|ping|ning|ting)?$|^(?:paid|sent|took|taken|went|gone|saw|seen|fought|held|got|getting|ran|running|broke|broken|brought|shook|told|fell|fallen|came|written|days?|%|further|well|better)$/

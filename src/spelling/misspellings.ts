@@ -1,5 +1,7 @@
 // Misspellings whose right word the search would not always put first, or that are not one word. Our own list.
 // What stands here is always wrong, so `--fix` may apply it.
+import {lazily} from '../lazily.js'
+import {remembered} from '../remembered.js'
 
 const list = `
 helo: hello, helllo: hello, hallo: hello,
@@ -43,14 +45,15 @@ vacuum, vehical: vehicle, verfiy: verify, visable: visible, wether: whether, whe
 writing, wroking: working, yesturday: yesterday, unfreezed: unfrozen
 `
 
-let map: ReadonlyMap<string, string> | undefined
+// A pair may run over the end of its line.
+const pairs = lazily(() => `, ${list.trim().replaceAll('\n', ' ')},`)
 
-/** Misspelling -> what is meant, both in lower case but for `I`. */
-export const knownMisspellings = (): ReadonlyMap<string, string> =>
-  (map ??= new Map(
-    list
-      .trim()
-      .split(/,\s+/)
-      // A pair may run over the end of its line.
-      .map((pair) => pair.replace(/\s+/g, ' ').split(': ') as [string, string])
-  ))
+/** What is meant by a misspelling, both in lower case but for `I`; undefined when it is not on the list. */
+export const knownMisspelling = remembered((word) => {
+  const text = pairs()
+  const start = text.indexOf(`, ${word}: `)
+  return start < 0 ? undefined : text.slice(start + word.length + 4, text.indexOf(',', start + 1))
+})
+
+/** What is meant by each misspelling of the list. */
+export const knownRights = (): string[] => Array.from(pairs().matchAll(/: ([^,]+),/g), ([, right]) => right!)

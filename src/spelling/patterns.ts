@@ -1,20 +1,19 @@
 // Grammar that the counts of two neighbours cannot tell: a word is wrong for certain in its place.
 import type {Neighbours} from './neighbours.js'
+import {wordSet, type WordSet} from '../word-set.js'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const feelings = set('sorry glad happy love great good nice sad pleased delighted disappointed thrilled awesome excited hate lovely amazing wonderful fantastic upset saddened concerned overjoyed')
-const greetings = set('hi hello hey hiya heya howdy')
+const feelings = wordSet('sorry glad happy love great good nice sad pleased delighted disappointed thrilled awesome excited hate lovely amazing wonderful fantastic upset saddened concerned overjoyed')
+const greetings = wordSet('hi hello hey hiya heya howdy')
 /** What `you're` stands before, and hardly ever a noun phrase after `your`. */
-export const states = set(
+export const states = wordSet(
   'welcome having experiencing looking trying going doing getting seeing facing being using referring asking wanting needing hoping able unable not still in on at a the an very so really sure happy unhappy glad sorry ready interested currently already always just also now going gonna awesome amazing'
 )
-const predicates = set('so sorry happy glad delighted thrilled here working looking unable always trying sad pleased excited committed currently not really very still constantly truly grateful')
-const haveBefore = set("have has had having been was were is are i've we've you've they've already previously previous just")
-const sendBefore = set("please to can could will would kindly may must i'll we'll you'll also and pls should")
-const plural = set('you we i they these those')
-const giving = set('let drop give send tell')
-const people = set('us me you them him her')
+const predicates = wordSet('so sorry happy glad delighted thrilled here working looking unable always trying sad pleased excited committed currently not really very still constantly truly grateful')
+const haveBefore = wordSet("have has had having been was were is are i've we've you've they've already previously previous just")
+const sendBefore = wordSet("please to can could will would kindly may must i'll we'll you'll also and pls should")
+const plural = wordSet('you we i they these those')
+const giving = wordSet('let drop give send tell')
+const people = wordSet('us me you them him her')
 
 type Pattern = (around: Neighbours) => string | undefined
 
@@ -24,7 +23,7 @@ const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
   ['here', ({before, before2, after}) => (before === 'to' && (feelings.has(before2) || after === 'from' || after === 'about') ? 'hear' : undefined)],
   ['hear', ({before, after}) => (after === '' && (before === 'click' || before === 'over' || before === 'right' || before === 'out') ? 'here' : undefined)],
   ['your', ({before, after, after2}) => (yourIsYoure(before, after, after2) ? "you're" : undefined)],
-  ['you', ({before, after, after2}) => (ownedBehind(before).has(after) || (owned.has(after) && after2 !== '' && !gives.has(before) && before !== 'thank' && before !== '') ? 'your' : undefined)],
+  ['you', ({before, after, after2}) => (ownedBehind(before)?.has(after) || (owned.has(after) && after2 !== '' && !gives.has(before) && before !== 'thank' && before !== '') ? 'your' : undefined)],
   ['effecting', ({after, after2}) => (affected.test(after) && !/^(?:change|changes|payment|repairs?)$/.test(after2) ? 'affecting' : undefined)],
   ['que', ({before}) => (/^(?:the|a|in|phone|call|long|live|virtual|our|your)$/.test(before) ? 'queue' : undefined)],
   ['quiet', ({after, after2}) => (after === 'a' || (graded.has(after) && after2 !== '') ? 'quite' : undefined)],
@@ -62,19 +61,19 @@ const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
 ])
 
 /** What is the customer's, and what `you` is hardly ever followed by. */
-const owned = set('kind lovely valuable valued recent previous patience understanding order account feedback suggestion concern query details')
-const gives = set('give gives giving gave given send sends sending sent offer offers offering offered bring brings brought show shows showed tell wish wishes get gets got getting do does did for of to and if as when before once after how')
+const owned = wordSet('kind lovely valuable valued recent previous patience understanding order account feedback suggestion concern query details')
+const gives = wordSet('give gives giving gave given send sends sending sent offer offers offering offered bring brings brought show shows showed tell wish wishes get gets got getting do does did for of to and if as when before once after how')
 /** `quite fast`: what a word of degree stands before. */
-const graded = set('fast well soon often good high long late big small popular simple easy quick right new old hard happy sure likely different busy rare common certain')
+const graded = wordSet('fast well soon often good high long late big small popular simple easy quick right new old hard happy sure likely different busy rare common certain')
 
 /** What `it's` stands before, and what nothing can own. */
-const itIs = set('a an the not been great always still really so because just important possible being going getting also our my your good nice never')
-export const comparatives = set('more less better rather worse faster slower easier longer shorter higher lower bigger smaller cheaper sooner greater fewer')
-const modals = set('should would could must might')
+const itIs = wordSet('a an the not been great always still really so because just important possible being going getting also our my your good nice never')
+export const comparatives = wordSet('more less better rather worse faster slower easier longer shorter higher lower bigger smaller cheaper sooner greater fewer')
+const modals = wordSet('should would could must might')
 const ofIsHave = (before: string, before2: string): boolean => modals.has(before) || (before === 'not' && modals.has(before2)) || /^(?:should|would|could|must|might)n't$/.test(before)
 
-const felt = set('pleased delighted happy glad sorry satisfied unsatisfied dissatisfied disappointed frustrated upset unhappy excited keen concerned worried aware unaware interested thrilled impressed unimpressed fond proud sure unsure')
-const feltAbout = set('with about by to that of in for at we it you')
+const felt = wordSet('pleased delighted happy glad sorry satisfied unsatisfied dissatisfied disappointed frustrated upset unhappy excited keen concerned worried aware unaware interested thrilled impressed unimpressed fond proud sure unsure')
+const feltAbout = wordSet('with about by to that of in for at we it you')
 
 /** `your` before a state and before nothing that it could own. */
 const yourIsYoure = (before: string, after: string, after2: string): boolean => {
@@ -89,16 +88,15 @@ const yourIsYoure = (before: string, after: string, after2: string): boolean => 
   return after2 !== '' && /^(?:a|an|the|not|able|unable|sure|sorry|interested|in|on|at|still|so)$/.test(after) && !/^(?:app|store|branch|house|person|box|screen|home|line|network|game|time|flight|order)$/.test(after2) && after !== 'in' && after !== 'on' && after !== 'at'
 }
 
-const none: ReadonlySet<string> = new Set()
 /** Things and feelings of the customer's that a reply names; no verbs. */
-const theirThings = set(
+const things =
   'frustration patience feedback broadband parcel parcels delivery device devices router subscription account accounts details address complaint disappointment loyalty kindness enquiry inquiry understanding situation opinion contract bill bills tariff luggage flight policy membership mobile tablet laptop kettle fridge boiler bank'
-)
+const theirThings = wordSet(things)
 /** Behind a preposition what is a verb elsewhere is a thing as well. */
-const theirThingsAndDeeds = new Set([...theirThings, ...set('reply message email order orders query request refund review support help comments comment question booking payment phone ticket purchase interest visit custom')])
+const theirThingsAndDeeds = wordSet(`${things} reply message email order orders query request refund review support help comments comment question booking payment phone ticket purchase interest visit custom`)
 /** What `you` cannot be followed by, behind a word. */
-const ownedBehind = (before: string): ReadonlySet<string> =>
-  /^(?:for|with|about|from|in|on|of|regarding)$/.test(before) ? theirThingsAndDeeds : /^(?:understand|appreciate|all|both|received|share|value|check|find|update|register)$/.test(before) ? theirThings : none
+const ownedBehind = (before: string): WordSet | undefined =>
+  /^(?:for|with|about|from|in|on|of|regarding)$/.test(before) ? theirThingsAndDeeds : /^(?:understand|appreciate|all|both|received|share|value|check|find|update|register)$/.test(before) ? theirThings : undefined
 /** What is somebody's, and of which nobody says that there is one. */
 const theirs = /^(?:van|driver|team|system|website|app|courier|manager|office|depot|engineer|warehouse|supplier|policy|records?|data)$/
 const whoseThing = /^(?:order|account|parcel|name|phone|card|number|address|refund|email|delivery|booking|details|policy|fault|bill|bag|car|luggage|ticket|order's)$/

@@ -1,4 +1,5 @@
 // Rare words that a slip made of a common one: `shorty` for `shortly`. Said only when the neighbours go far better with the common one.
+import {remembered} from '../remembered.js'
 import {fit} from './context.js'
 import type {Neighbours} from './neighbours.js'
 import {findEdge, marks, marksAt} from './dawg.js'
@@ -14,20 +15,12 @@ const common = 150
 const gainNeeded = 9.5
 const steps = 15_000
 
-/** Looking for candidates takes a fifth of a millisecond; a word's are kept. They depend on nothing but the word. */
-const kept = new Map<string, readonly Candidate[]>()
-const keptAtMost = 4_000
-
-const candidatesOf = (word: string, frequency: number): readonly Candidate[] => {
-  const before = kept.get(word)
-  if (before !== undefined) return before
-  const found = near(wordGraph(), word, 1, marks.all, steps).filter(
-    (one) => one.frequency >= Math.max(common, frequency + commoner) && one.word === one.word.toLowerCase() && !sameStem(word, one.word) && !(regional(word) && regional(one.word))
+/** Looking for them takes a fifth of a millisecond. */
+const candidatesOf = remembered((word): readonly Candidate[] =>
+  near(wordGraph(), word, 1, marks.all, steps).filter(
+    (one) => one.frequency >= Math.max(common, frequencyOf(word) + commoner) && one.word === one.word.toLowerCase() && !sameStem(word, one.word) && !(regional(word) && regional(one.word))
   )
-  if (kept.size >= keptAtMost) kept.clear()
-  kept.set(word, found)
-  return found
-}
+)
 
 /** One region's spelling: `favorite` and `favourite` are one word. */
 const regional = (word: string): boolean => marksAt(wordGraph(), findEdge(wordGraph(), word)) !== marks.all
@@ -50,7 +43,7 @@ export const commonFor = (word: string, {before, after}: Neighbours): string | u
   const as = fit(before, word, after)
   let found: string | undefined
   let most = gainNeeded
-  for (const candidate of candidatesOf(word, frequencyOf(word))) {
+  for (const candidate of candidatesOf(word)) {
     const gain = fit(before, candidate.word, after) - as - candidate.cost * 4
     if (gain > most) {
       most = gain

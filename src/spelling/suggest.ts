@@ -1,11 +1,12 @@
 // What a misspelt word should have been: known misspellings first, then the words of the graph that are near by finger and
 // ear, ranked by cost and by how often they are written.
 import {frequencyOf, isWord, regionMask, straighten, wordGraph, wordPairs} from './words.js'
-import {knownMisspellings} from './misspellings.js'
+import {knownMisspelling} from './misspellings.js'
 import {pairCount} from './pairs.js'
 import {near, type Candidate} from './search.js'
 import {slips} from './weights.js'
 import type {Region} from '../rule.js'
+import {wordSet} from '../word-set.js'
 
 export interface Suggestion {
   text: string
@@ -58,7 +59,7 @@ const candidatesFor = (lower: string, regions: number, thorough: boolean): reado
 export const suggest = (word: string, region?: Region, around: Around = alone, thorough = true): readonly Suggestion[] => {
   const written = straighten(word)
   const lower = written.toLowerCase()
-  const known = knownMisspellings().get(lower) ?? knownMisspellings().get(lower.replace(/([a-z])\1+$/, '$1'))
+  const known = knownMisspelling(lower) ?? knownMisspelling(lower.replace(/([a-z])\1+$/, '$1'))
   if (known !== undefined) return [{text: recase(known, written), score: -2, known: true}]
   if (lower.length < 2 || lower.length > 32) return []
   const regions = regionMask(region)
@@ -97,7 +98,7 @@ const scoreOf = ({word, cost, frequency}: Candidate, lower: string): number => {
   return cost + proper + possessive + (common - frequency) / slipWorth - Math.min(0.6, (lower.length - 5) * 0.1)
 }
 
-const short = new Set('a i in on at to of it is as be we so no up my if do or by an us me go'.split(' '))
+const short = wordSet('a i in on at to of it is as be we so no up my if do or by an us me go')
 
 /** How often the candidate is seen beside its neighbours, in bits above the rarest pair that was counted. */
 const company = (candidate: string, {before, after}: Around): number => {

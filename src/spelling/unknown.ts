@@ -10,12 +10,13 @@ import {lazily} from '../lazily.js'
 import {companyWords} from './company.js'
 import {findCased} from './dawg.js'
 import {foreignSentences} from './foreign.js'
-import {knownMisspellings} from './misspellings.js'
+import {knownMisspelling} from './misspellings.js'
 import {neighboursOf} from './neighbours.js'
 import {spellingIn} from './regional.js'
 import {nearName, recase, suggest, type Suggestion} from './suggest.js'
 import {indexAt} from '../tokens/at.js'
 import {isDerived, isInformal, isRareWord, isWord, regionMask, straighten, wordGraph} from './words.js'
+import {wordSet} from '../word-set.js'
 
 export interface Unknown {
   token: Token
@@ -90,7 +91,7 @@ const rightWords = (settings: Settings): Set<string> => {
 /** Whether a word is to be looked at more closely; its kind follows from its letters. */
 const isStrange = ({kind, text, norm}: Token, settings: Settings): boolean => {
   const company = companyWords(settings)
-  if (knownMisspellings().has(norm) && !company.accepts(text)) return true
+  if (knownMisspelling(norm) !== undefined && !company.accepts(text)) return true
   if (Object.hasOwn(parted, norm)) return true
   if (kind === 'camel') return false
   return company.forbids(text) || (!isWord(text, regionMask(settings.region)) && latin.test(text) && !company.accepts(text))
@@ -105,7 +106,7 @@ const followsInitials = ({value}: Reply, {start}: Token): boolean => /(?:^|[\s(]
 const isCut = ({value}: Reply, {start, end}: Token): boolean => invisible.test(value.charAt(start - 1)) || invisible.test(value.charAt(end))
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/
 
-const openings: ReadonlySet<string> = new Set('hey hi hello thank thanks please sorry apologies kindly hope your our this there love great glad happy welcome we will'.split(' '))
+const openings = wordSet('hey hi hello thank thanks please sorry apologies kindly hope your our this there love great glad happy welcome we will')
 
 /** What was taken for a name behind a greeting may be the next sentence's first word, misspelt: `Hi Sam Thankyou for`. */
 const isOpening = (token: Token): boolean => {
@@ -124,7 +125,7 @@ const judge = (reply: Reply, token: Token): Unknown => {
   const lower = isLower(token)
   const around = neighboursOf(reply, indexAt(reply.tokens, token.start))
   // Another region's spelling; `-ize` is right in Britain too, and only noted.
-  if (isWord(token.text) && !knownMisspellings().has(token.norm) && !companyWords(reply.settings).forbids(token.text)) return regional(reply, token)
+  if (isWord(token.text) && knownMisspelling(token.norm) === undefined && !companyWords(reply.settings).forbids(token.text)) return regional(reply, token)
   const suggestions = compound().test(token.text) ? [] : suggest(token.text, reply.settings.region, around, lower || elongated.test(token.norm) || startsSentence(reply, token))
   const [best] = suggestions
   if (best?.known || (best !== undefined && token.kind === 'name')) return {token, suggestions, cased: undefined, sure: true}

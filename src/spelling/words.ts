@@ -3,6 +3,7 @@ import {loadWords} from './data.js'
 import {findEdge, graphEnd, indexOf, marks, marksAt, openGraph, type WordGraph} from './dawg.js'
 import {openPairs, pairsEnd, type WordPairs} from './pairs.js'
 import {isRecorded, openRecorded, type RecordedWords} from './recorded.js'
+import {remembered} from '../remembered.js'
 import type {Region} from '../rule.js'
 
 let graph: WordGraph | undefined
@@ -111,17 +112,8 @@ export const isDerived = (text: string): boolean => {
   return word.endsWith('s') && !word.endsWith('ss') && frequencyOf(word.slice(0, -1)) > 0 && known(word.slice(0, -1), marks.all)
 }
 
-/** Counts of words that were asked for: a look in the graph takes a microsecond, and texts ask for the same few. */
-const kept = new Map<string, number>()
-const keptAtMost = 8_000
-
-/** 7 x log2 of how often the word is written; 0 for a word that is not known. */
-export const frequencyOf = (word: string): number => {
-  const before = kept.get(word)
-  if (before !== undefined) return before
+/** 7 x log2 of how often the word is written; 0 for a word that is not known. A look in the graph takes a microsecond. */
+export const frequencyOf = remembered((word) => {
   const index = indexOf(wordGraph(), word)
-  const frequency = index < 0 ? 0 : (wordGraph().frequencies[index] as number) & 254
-  if (kept.size >= keptAtMost) kept.clear()
-  kept.set(word, frequency)
-  return frequency
-}
+  return index < 0 ? 0 : wordGraph().frequencies[index]! & 254
+})

@@ -1,6 +1,6 @@
 // Finds real words that stand where another was meant, by grammar and by how well the neighbours go with each.
 import type {Text, Token} from '../rule.js'
-import {confusions} from './confusions.js'
+import {confusionsOf} from './confusions.js'
 import {fit} from './context.js'
 import {rightHere} from './guards.js'
 import {neighboursOf, type Neighbours} from './neighbours.js'
@@ -14,11 +14,10 @@ export interface WrongWord {
 
 /** The wrong words of a text, in order. */
 export function* wrongWords(text: Text): Generator<WrongWord> {
-  const known = confusions()
   for (let i = 0; i < text.tokens.length; i++) {
     const token = text.tokens[i] as Token
     if (token.kind !== 'word') continue
-    const confused = known.has(token.norm)
+    const confused = confusionsOf(token.norm).length > 0
     if (!confused && (token.norm.length < 4 || token.text !== token.norm || !isRare(token.norm))) continue
     if (isMentioned(text, token)) continue
     const around = neighboursOf(text, i)
@@ -42,7 +41,7 @@ const gainsOf = (word: string, before: string, after: string): Gains => {
   const as = fit(before, word, after)
   // So well that hardly anything could be better.
   if (as >= plenty) return none
-  return (confusions().get(word) ?? [])
+  return confusionsOf(word)
     .map(({right, bits}) => ({right, bits: fit(before, right, after) - as - bits}))
     .filter(({right, bits}) => bits > 0 && right !== before && right !== after)
 }

@@ -1,10 +1,11 @@
 // The text of an HTML body as a customer reads it: entities turned into characters, blocks into lines; what is hidden or quoted left out.
 import {Parser} from 'htmlparser2'
 import {type Traced, Tracer} from '../traced.js'
+import {wordSet} from '../../word-set.js'
 
-const blocks = new Set('address article blockquote dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td th tr ul'.split(' '))
-const silent = new Set('style script title head template noscript blockquote'.split(' '))
-const empty = new Set('br hr img input meta link wbr attribute area base col embed source track'.split(' '))
+const blocks = wordSet('address article blockquote dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td th tr ul')
+const silent = wordSet('style script title head template noscript blockquote')
+const empty = wordSet('br hr img input meta link wbr attribute area base col embed source track')
 
 /** Whether a text is a page or a piece of one. */
 export const looksLikeHtml = (text: string): boolean =>
