@@ -19,7 +19,7 @@ const naming = wordSet('press hold tap click select choose text reply says reads
 const letters = lazily(() => /^\p{Lu}[\p{Lu}'’]*$/u)
 
 const isCapitals = (token: Token): boolean =>
-  (token.kind === 'word' || token.kind === 'initialism' || token.kind === 'name') && token.text.length > 1 && token.text !== token.norm && letters().test(token.text)
+  (token.kind === 'word' || token.kind === 'initialism' || token.kind === 'name') && token.text.length > 1 && token.text !== token.norm && token.text === token.text.toUpperCase() && letters().test(token.text)
 
 /** Long enough to be a word, or a short word of everyday speech. */
 const isPlainWord = (token: Token): boolean => token.text.length >= 4 || pressing.has(token.norm) || /^(?:the|to|is|are|it|at|in|on|if|us|be|of|or|for|this|that|what|who|why|how|get|me|my|up|out|off)$/.test(token.norm)
