@@ -7,3 +7,6 @@ export const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => {
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
   return bytes
 }
+
+/** The text whose UTF-8 they are. */
+export const textOf = (base64: string): string => new TextDecoder().decode(bytesOf(base64))

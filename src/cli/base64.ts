@@ -5,3 +5,6 @@ export const bytesOf = (base64: string): Uint8Array => {
   const bytes = Buffer.from(base64, 'base64')
   return bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
 }
+
+/** The text whose UTF-8 they are. A TextDecoder costs a millisecond before its first letter. */
+export const textOf = (base64: string): string => Buffer.from(base64, 'base64').toString('utf8')

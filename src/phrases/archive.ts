@@ -1,6 +1,6 @@
 // Compiled phrases as one ASCII text: a module can hold it as a literal, which is read faster than an object is built, and
 // the command line can read it from that module's file. Each field is decoded when it is first asked for.
-import {bytesOf} from '../base64.js'
+import {bytesOf, textOf} from '../base64.js'
 import type {CompiledPhrases} from './types.js'
 
 // `name:kind:length,...~` and then for each field so many characters of base64: of little-endian numbers, of UTF-8 text or of JSON.
@@ -18,10 +18,11 @@ const base64Of = (bytes: Uint8Array): string => {
 }
 
 const read = (kind: Kind, base64: string): unknown => {
-  const bytes = bytesOf(base64)
-  if (kind === 'numbers') return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2)
-  const text = new TextDecoder().decode(bytes)
-  return kind === 'text' ? text : JSON.parse(text)
+  if (kind === 'numbers') {
+    const bytes = bytesOf(base64)
+    return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2)
+  }
+  return kind === 'text' ? textOf(base64) : JSON.parse(textOf(base64))
 }
 
 export const toArchive = (compiled: CompiledPhrases): string => {
