@@ -1,6 +1,7 @@
 // Check digits: a number that is right is found without any word about it; with one digit changed it is nobody's.
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {bsn, codiceFiscale, dni, hetu, iban, luhn, nhs, nir, nric, pesel, pps, routing, tfn, verhoeff, vin} from '../src/privacy/checks.js'
+import {bsn, codiceFiscale, dni, hetu, iban, ibanLength, luhn, nhs, nir, nric, pesel, pps, routing, tfn, verhoeff, vin} from '../src/privacy/checks.js'
 import {claimsIn} from '../src/privacy/claims.js'
 
 const nobody = {names: [], contacts: []}
@@ -10,6 +11,7 @@ const valid: readonly (readonly [string, (value: string) => boolean, string])[] 
   ['a number with nines (Luhn)', luhn, '79927398713'],
   ['IBAN', iban, 'GB33BUKB20201555555555'],
   ['IBAN', iban, 'NO9386011117947'],
+  ['IBAN of the first country of the list', iban, 'AD1200012030200359100100'],
   ['routing number', routing, '011401533'],
   ['NHS number', nhs, '9434765919'],
   ['Aadhaar (Verhoeff)', verhoeff, '234567890124'],
@@ -23,12 +25,14 @@ const valid: readonly (readonly [string, (value: string) => boolean, string])[] 
   ['NIE', dni, 'X1234567L'],
   ['PPS number', pps, '1234567T'],
   ['PPS number of two letters', pps, '1234567FA'],
+  ['PPS number of a wife in its old form', pps, '1234567TW'],
   ['codice fiscale', codiceFiscale, 'RSSMRA85T10A562S'],
   ['PESEL', pesel, '44051401359'],
   ['BSN', bsn, '111222333'],
   ['henkilötunnus', hetu, '131052-308T'],
   ['NIR', nir, '255081416802538'],
-  ['VIN', vin, '1M8GDM9AXKP042788']
+  ['VIN', vin, '1M8GDM9AXKP042788'],
+  ['VIN with a digit to check it', vin, '11111111111111111']
 ]
 
 /** Each digit or letter in turn replaced by its neighbour. */
@@ -45,6 +49,46 @@ describe.each(valid)('%s', (_, check, value) => {
     const slips = mutations(value)
     expect(slips.filter((slip) => check(slip)).length).toBeLessThan(slips.length / 4)
   })
+})
+
+const numberOf = (length: number): fc.Arbitrary<string> => fc.string({unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length})
+const ten = [...'0123456789']
+
+describe('laws', () => {
+  // what the schemes were made for
+  test.each([['Luhn', luhn], ['Verhoeff', verhoeff], ['PESEL', pesel]] as const)('%s: one last digit of ten completes a number, and any one slip is seen', (_, check) => {
+    fc.assert(
+      fc.property(numberOf(10), fc.nat(10), fc.integer({min: 1, max: 9}), (body, at, by) => {
+        const whole = ten.map((digit) => body + digit).filter((value) => check(value))
+        expect(whole).toHaveLength(1)
+        const slipped = whole[0]!.slice(0, at) + String((Number(whole[0]![at]) + by) % 10) + whole[0]!.slice(at + 1)
+        expect(check(slipped)).toBe(false)
+      })
+    )
+  })
+
+  test('Verhoeff sees two neighbours that changed places', () => {
+    fc.assert(
+      fc.property(numberOf(11), fc.nat(10), (body, at) => {
+        const value = ten.map((digit) => body + digit).find((each) => verhoeff(each))!
+        fc.pre(value[at] !== value[at + 1])
+        expect(verhoeff(value.slice(0, at) + value[at + 1] + value[at] + value.slice(at + 2))).toBe(false)
+      })
+    )
+  })
+
+  test('an IBAN is as long as its country has it, whatever its check digits say', () => {
+    const withDigits = (country: string, body: string): string | undefined =>
+      Array.from({length: 97}, (_, i) => `${country}${String(i + 2).padStart(2, '0')}${body}`).find((value) => BigInt([...(value.slice(4) + value.slice(0, 4))].map((sign) => Number.parseInt(sign, 36)).join('')) % 97n === 1n)
+    fc.assert(
+      fc.property(numberOf(18), fc.constantFrom(-1, 0, 1), (digits, more) => {
+        expect(iban(withDigits('DE', digits.padEnd(18 + more, '7').slice(0, 18 + more))!)).toBe(more === 0)
+      })
+    )
+    expect([ibanLength('AD'), ibanLength('YE'), ibanLength('US'), ibanLength('24'), ibanLength('4A')]).toEqual([24, 30, undefined, undefined, undefined])
+  })
+
+  test('a letter in the midst makes no DNI', () => expect([...'ABCDEFGHJKLMNPQRSTVWXYZ'].filter((letter) => dni(`1X234567${letter}`))).toEqual([]))
 })
 
 test('a routing number begins with a district of the Federal Reserve', () => {

@@ -1,0 +1,9 @@
+// The tests that are run anew for each mutant: small ones, which load the part that they try and nothing else.
+import {defineConfig} from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['phrases', 'phrases-rules', 'phrases-machine', 'phrases-contexts', 'privacy-checks', 'channels', 'channels-thread'].map((name) => `test/${name}.test.ts`),
+    testTimeout: 60_000
+  }
+})
