@@ -3,6 +3,10 @@ import type {AST} from '@eslint-community/regexpp'
 
 /** One character of the expression, and how to go on from it. */
 export interface Position {
+  /** Where in the expression it is written: copies of what is repeated share that, the first of them last. */
+  at: number
+  /** How dear a visit is: inside a repeated group rounds are counted and kept to go back to. */
+  weight: number
   /** Of the sample of characters, those that it takes. */
   takes: bigint
   next: Node
@@ -20,6 +24,8 @@ export const end: Node = {is: 'end'}
 const sample = [...Array.from({length: 128}, (_, code) => String.fromCharCode(code)), ...'éÉßſK£€’–٣Жあ日\u00a0\u0301\u2028\ud83d😀']
 /** What is repeated so often is as good as repeated for ever; what is repeated less is laid out copy by copy. */
 export const often = 13
+/** What a visit costs inside a repeated group, as measured: about so many visits elsewhere. */
+const inGroup = 4
 
 type Element = AST.Element | AST.Quantifier['element']
 
@@ -29,10 +35,13 @@ export class Automaton {
   readonly looks: (readonly AST.Alternative[])[] = []
   private readonly characters: readonly string[]
   private readonly known = new Map<string, bigint>()
+  private weight = 1
 
+  /** @param endless repeated so often is repeated for ever */
   constructor(
     source: string,
-    private readonly flags: string
+    private readonly flags: string,
+    private readonly endless = often
   ) {
     this.characters = [...new Set([...sample, ...source])]
   }
@@ -55,14 +64,22 @@ export class Automaton {
       case 'Quantifier':
         return this.quantifier(element, next)
       default:
-        this.positions.push({takes: this.taken(element.raw), next})
+        this.positions.push({at: element.start, weight: this.weight, takes: this.taken(element.raw), next})
         return {is: 'position', index: this.positions.length - 1}
     }
   }
 
-  private quantifier({element, min, max}: AST.Quantifier, next: Node): Node {
+  private quantifier(quantifier: AST.Quantifier, next: Node): Node {
+    const {weight} = this
+    if (quantifier.max > 1 && quantifier.element.type.endsWith('Group')) this.weight = inGroup
+    const node = this.repeated(quantifier, next)
+    this.weight = weight
+    return node
+  }
+
+  private repeated({element, min, max}: AST.Quantifier, next: Node): Node {
     if (max === 0) return next
-    if (max < often) {
+    if (max < this.endless) {
       let then = next
       for (let i = max; i > 0; i--) {
         const once: Node = this.element(element, then)
