@@ -3,7 +3,7 @@ import {defineConfig} from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['phrases', 'phrases-rules', 'phrases-machine', 'phrases-contexts', 'privacy-checks', 'channels', 'channels-thread'].map((name) => `test/${name}.test.ts`),
+    include: ['phrases', 'phrases-rules', 'phrases-machine', 'phrases-contexts', 'privacy-checks', 'channels', 'channels-count', 'channels-thread'].map((name) => `test/${name}.test.ts`),
     testTimeout: 60_000
   }
 })
