@@ -5,11 +5,9 @@ import {reach} from '../bounded.js'
 import {Automaton, end, following, often, TooLarge} from './automaton.js'
 
 /** More than a few repeats take that part the text clearly between them (128 each), and far less than two that do not (8,000). */
-const most = 1_500
+const most = 2_000
 /** So often is for ever: half of what is read. */
 const endless = reach / 2
-/** Of the texts tried at once, those that go on. */
-const kept = 8
 /** Counting is given up, and the expression called unsafe. */
 const spent = 10_000_000
 
@@ -23,53 +21,79 @@ const kindsOf = ({positions, sampled}: Automaton): number[][] => {
   return [...kinds.values()]
 }
 
-interface Tried {
-  /** By position, in how many ways the text so far leads to it. */
-  ways: Float64Array
-  /** What reading on from there costs. */
-  now: number
-  steps: number
+/** Readers of one expression: in how many ways each position is reached, letter by letter. */
+class Readers {
+  readonly kinds: readonly (readonly number[])[]
+  private readonly next: readonly (readonly number[])[]
+
+  constructor(
+    readonly automaton: Automaton,
+    private readonly spend: (steps: number) => void
+  ) {
+    this.kinds = kindsOf(automaton)
+    this.next = automaton.positions.map((position) => following(position.next, () => spend(1)))
+  }
+
+  none(): Float64Array {
+    return new Float64Array(this.automaton.positions.length)
+  }
+
+  cost(ways: Float64Array): number {
+    return ways.reduce((sum, each, index) => sum + each * this.automaton.positions[index]!.weight, 0)
+  }
+
+  after(ways: Float64Array, takers: readonly number[]): Float64Array {
+    const after = this.none()
+    this.spend(takers.length)
+    for (const taker of takers) if (ways[taker]! > 0) for (const to of this.next[taker]!) after[to]! += ways[taker]!
+    return after
+  }
+
+  /** One at each place in the expression where the ways part; of the copies of a repeat at the first, which has most before it. */
+  partings(): Float64Array[] {
+    const first = new Map([...this.next.keys()].filter((index) => this.next[index]!.length > 1).map((index) => [this.automaton.positions[index]!.at, index]))
+    return [...first.values()].map((index) => this.none().fill(1, index, index + 1))
+  }
 }
 
-/** Of the texts tried, those that cost most so far and those that cost most at their last letter: either may become the worst. */
-const dearest = (tried: readonly Tried[]): Tried[] =>
-  tried.length <= kept ? [...tried] : [...new Set([...tried.toSorted((a, b) => b.steps - a.steps).slice(0, kept / 2), ...tried.toSorted((a, b) => b.now - a.now).slice(0, kept / 2)])]
-
-/** Steps on the worst text that is found, letter by letter; more than `most` is not counted. */
-const worst = (automaton: Automaton, starts: readonly number[], spend: (steps: number) => void): number => {
-  const {positions} = automaton
-  const next = positions.map((position) => following(position.next, () => spend(1)))
-  const kinds = kindsOf(automaton)
-  const cost = (ways: Float64Array): number => ways.reduce((sum, each, index) => sum + each * positions[index]!.weight, 0)
-  const read = ({ways, steps}: Tried, takers: readonly number[]): Tried | undefined => {
-    spend(1)
-    if (!takers.some((taker) => ways[taker]! > 0)) return undefined
-    const after = new Float64Array(positions.length)
-    for (const taker of takers) if (ways[taker]! > 0) for (const to of next[taker]!) after[to]! += ways[taker]!
-    spend(positions.length)
-    const now = cost(after)
-    return now === 0 ? undefined : {ways: after, now, steps: steps + now}
+/** Steps that no text exceeds: each position is taken to be reached in as many ways as the letter allows that leads there in most. */
+const bound = (readers: Readers, start: Float64Array): number => {
+  let steps = 0
+  let ways = start
+  for (let length = 0; length < reach && steps <= most; length++) {
+    steps += readers.cost(ways)
+    const all = readers.kinds.map((takers) => readers.after(ways, takers))
+    ways = ways.map((_, index) => all.reduce((highest, after) => Math.max(highest, after[index]!), 0))
   }
-  const beginning = new Float64Array(positions.length)
+  return steps
+}
+
+/** Up to three letters, as many as there is time for, that a text is made of by repeating them. */
+const words = (kinds: number): number[][] => {
+  const one = Array.from({length: kinds}, (_, kind) => [kind])
+  const two = kinds > 20 ? [] : one.flatMap((word) => one.map((last) => [...word, ...last]))
+  return [...one, ...two, ...(kinds > 6 ? [] : two.flatMap((word) => one.map((last) => [...word, ...last])))]
+}
+
+/** Steps on the worst text that is found: a few letters again and again, from the beginning of the expression or from a parting of its ways. */
+const worst = (automaton: Automaton, starts: readonly number[], spend: (steps: number) => void): number => {
+  const readers = new Readers(automaton, spend)
+  const beginning = readers.none()
   for (const start of starts) beginning[start]! += 1
-  let highest = 1
-  // a text that leads to a parting of the ways in the middle of the expression is there, whatever it is; the first copy has most before it
-  const partings = new Map([...positions.entries()].filter(([index]) => next[index]!.length > 1).map(([index, {at}]) => [at, index]))
-  for (const ways of [beginning, ...[...partings.values()].map((index) => new Float64Array(positions.length).fill(1, index, index + 1))]) {
-    let tried: Tried[] = [{ways, now: cost(ways), steps: cost(ways)}]
-    for (let length = 0; length < reach && tried.length > 0; length++) {
-      const longer = new Map<number, Tried>()
-      for (const one of tried) for (const takers of kinds) {
-        const more = read(one, takers)
-        if (!more) continue
-        // texts that lead to the same places in as many ways are one; that two sums agree by chance only loses one of many
-        const key = more.ways.reduce((sum, each, index) => sum + each * (index + Math.SQRT2), more.now)
-        if ((longer.get(key)?.steps ?? -1) < more.steps) longer.set(key, more)
-      }
-      tried = dearest([...longer.values()])
-      for (const {steps} of tried) highest = Math.max(highest, steps)
-      if (highest > most) return highest
+  const limit = bound(readers, beginning)
+  if (limit <= most) return limit
+  let highest = 0
+  for (const start of [beginning, ...readers.partings()]) for (const word of words(readers.kinds.length)) {
+    let steps = 0
+    let ways = start
+    for (let length = 0; length < reach; length++) {
+      const now = readers.cost(ways)
+      if (now === 0) break
+      steps += now
+      ways = readers.after(ways, readers.kinds[word[length % word.length]!]!)
     }
+    highest = Math.max(highest, steps)
+    if (highest > most) return highest
   }
   return highest
 }
