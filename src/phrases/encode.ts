@@ -1,12 +1,7 @@
 // The tree of a phrase to a program of small numbers, and the words that it is found by.
 import {classFrequency, frequency, prefixFrequency} from './frequency.js'
 import {anyOf, type Node, type One} from './nodes.js'
-
-/** The instructions of a phrase program; see matcher.ts for what they do. */
-export const op = {one: 0, any: 1, gap: 2, optional: 3, choice: 4, not: 5, start: 6, end: 7, call: 8, guard: 9, pause: 10} as const
-
-/** Words that a phrase may span: positions are kept as the bits of one number. */
-export const widest = 30
+import {op} from './table.js'
 
 /** Sets of words, each known by its number. */
 export class SetTable {

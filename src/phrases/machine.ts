@@ -1,6 +1,6 @@
 // Runs the program of a phrase from one word of a text: a set of positions, the bits of one number, is moved on instruction
 // by instruction. No position is gone back to, so the work is bounded by the length of the program.
-import {op, widest} from './encode.js'
+import {op, widest} from './table.js'
 import {holds, type Entry} from './lexicon.js'
 import {numberAt, type Numbers} from './numbers.js'
 import type {Words} from './words.js'

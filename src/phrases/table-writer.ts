@@ -1,10 +1,10 @@
 // Phrases into the compiled table.
 import {classNames} from './classes.js'
-import {cheapest, coversOf, hasCover, Programs, SetTable, spanOf, widest, type Cover} from './encode.js'
+import {cheapest, coversOf, hasCover, Programs, SetTable, spanOf, type Cover} from './encode.js'
 import type {Node} from './nodes.js'
 import {packLists, packNumbers} from './numbers.js'
 import {PhraseError} from './parse.js'
-import {flag, type Table} from './table.js'
+import {flag, widest, type Table} from './table.js'
 import type {Group} from './types.js'
 import {packVocabulary} from './vocabulary.js'
 
