@@ -14,6 +14,7 @@ import lengthMarkup from './length/markup.js'
 import lengthSmsParts from './length/sms-parts.js'
 import lengthThread from './length/thread.js'
 import lengthTooMany from './length/too-many.js'
+import offlineLookedUp from './offline/looked-up.js'
 import offlineNoMessagesHere from './offline/no-messages-here.js'
 import offlineThreadLength from './offline/thread-length.js'
 import privacyAccountNumber from './privacy/account-number.js'
@@ -110,6 +111,7 @@ export const codeRules: Readonly<Record<string, Rule>> = {
   'length/sms-parts': lengthSmsParts,
   'length/thread': lengthThread,
   'length/too-many': lengthTooMany,
+  'offline/looked-up': offlineLookedUp,
   'offline/no-messages-here': offlineNoMessagesHere,
   'offline/thread-length': offlineThreadLength,
   'privacy/account-number': privacyAccountNumber,

@@ -1,0 +1,104 @@
+import {lazily} from '../../src/lazily.js'
+import {defineRule, type Sentence, type Text} from '../../src/rule.js'
+
+/** What only whoever serves, treats, lends, teaches, houses or employs somebody writes of them. */
+const matters =
+  'fillings? crowns? implants? canal braces enamel molar tooth teeth gums? scans? x-?rays? biopsy bloods? labs? thyroid apn(?:o)?ea op operation surgery procedure treatments? therapy therapist sessions? counselling counseling rehab sober sobriety drinking drugs? alcohol addiction detox chemo doses? dosage tablets medication meds prescriptions? symptoms? diagnos\\p{L}+ diabet\\p{L}+ autis\\p{L}+ adhd anxiety depression panic disorder pregnan\\p{L}+ miscarriage ivf embryo stitches wound infection rash fracture injury filler botox lipo consultations? assessment referral discharged? admitted patients? chart custody divorce settlement disclosure parenting tribunal caution convictions? sentence probation bail police call-outs? warnings? disciplinary sacked dismissed lateness sickness payroll payslip wages salary references? permit asylum embassy passport benefits? pension grant bursary arrears rent tenancy lease eviction bailiffs? debts? owed? owing overdrawn overdraft instal?ments? repayments? loan mortgage balance declined refused rejected suspended banned chargebacks? self-excluded winnings membership deposit guarantor income budget creditors grades? gpa exams? detention exclusion panel referee interviews? weight bmi hiv transplant dialysis hospice relapse breakdown conviction visa'
+
+/** The same, but also of everybody in general. */
+const ambiguous = 'accounts? cards? policy claim case hearing files? notes report school behaviour debits? default application premium stake positive negative cycle profile match(?:es)? plan'
+
+const frames = lazily(() => {
+  const word = (list: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d])(?:${list.split(' ').join('|')})(?![\p{L}\d])`, 'giu')
+  const months = 'january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|aug|sept|oct|nov|dec'
+  const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
+  const small = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]\\d?'
+  return {
+    matter: word(matters),
+    ambiguous: word(ambiguous),
+    // When, how often, how much: nobody guesses it.
+    specific: new RegExp(
+      String.raw`\b(?:${months}|(?:in|since|from|last|of|until|by) May|${days}|(?:on|since|from|the) \d{1,2}(?:st|nd|rd|th)|(?:since|in) (?:19|20)\d\d|twice|last (?:week|month|year|spring|summer|autumn|fall|winter)|this morning|yesterday|(?:second|third|fourth|fifth|sixth|first|final|last) (?=\p{L})|(?:${small})[ -](?=\p{L}+s\b)\p{L}+|(?:month|week|day|year|session) (?:${small})|years? ago)\b|(?:[£$€₹]|\bRs\.?) ?\d`,
+      'iu'
+    ),
+    // Somebody of their life, or who decides about them.
+    person: new RegExp(
+      String.raw`\b(?:[Dd]r|[Mm]rs?|[Mm]s|[Nn]urse|[Pp]rof)\.? \p{Lu}|\b(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir) (?:[\p{L}’']+ )?(?:referee|solicitors?|lawyers?|husband|wife|ex|partner|support worker|key ?worker|counsell?or|therapist|consultant|gp|doctor|brother|sister|mum|mom|dad|mother|father|son|daughter|uni|university|college|school|employer|boss|landlord|bank|insurer|lender|guarantor|social worker|probation officer|case ?worker|surgeon|dentist|midwife|carer|tenant|neighbou?r)\b|\bthe (?:panel|embassy|consulate|court|judge|bailiffs?|lender|underwriters?|police|clinic|lab|surgeon|consultant|hospital|examiner|registrar|landlord|guarantor)\b`,
+      'u'
+    ),
+    // We have read it, or were there.
+    looked: /\b(?:our|hr['’]s) (?:notes|records?|file|system|log|chart|screen|recordings?)\b|\b(?:I|we) (?:can see|see|checked|looked|found|remember)\b|\bas you['’]ll recall\b|\bon (?:our|the) (?:books|list|file|system)\b|\bwe (?:did )?(?:told|tell|said|say|warned|warn|explained|explain)\b|\bas (?:our|the) (?:\p{L}+ ){1,3}explained\b/iu,
+    theirs: /\b(?:you|you['’](?:ve|d|re)|your|yours|he|she|his|her|him|their|them)\b/iu,
+    past: /\b(?:was|were|had|did|came|went|got|told|said|left|took|made|sent|gave|saw|found|ran|fell|felt|missed|paid|owed?|kept|held|lost|won|met|wrote|put|stood|began|quit|broke|chose|owes?|\p{L}{2,}ed|(?:has|have|['’]ve) (?:been|come|gone|had|got)|says?|shows?|stands?)\b/iu,
+    ahead: /\b(?:[Ww]ill|['’]ll|[Ss]hall|going to|can|could|may|might|should|would)\b/u,
+    asks: /^\W*(?:(?:please|just|then|or|and|so|hi|hello|hey) )*(?:send|call|ring|message|dm|email|come|bring|pop|try|check|open|go|tap|press|ask|give|visit|use|take|let|reply|see|drop|put|keep|pick|book|add|turn|tell|get|have)\b/iu,
+    question: /\?[^\p{L}]*(?:[\^-]\p{L}+)?\s*$/u,
+    // A parcel, a train, an app is not private.
+    trade: /\b(?:orders?|parcels?|deliver\p{L}*|courier|dispatch\p{L}*|ship\p{L}*|driver|van|depot|warehouse|tracking|vouchers?|flight|train|bus|app|update|version|website|bug|stock|outage|engineers?|season|route|users|banks?)\b/iu,
+    general: /^\W*(?:when|once|whether|unless|until)\b|\bif (?:you|your|it|the|a|an|any|there)\b|\b(?:teens|in general)\b|\b(?:usually|normally|generally|typically|anyone|everyone|customers|members|people|users|teenagers|need to be)\b|\b(?:can['’]t|cannot|can not|won['’]t|unable to) (?:discuss|talk|say|confirm|comment|share)\b/iu
+  }
+})
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+
+/** The words of a sentence, with what is no language blanked, so that places stay. */
+const wordingOf = (reply: Text, {first, last, start, end}: Sentence): string => {
+  let text = reply.value.slice(start, end)
+  for (const token of reply.tokens.slice(first, last + 1))
+    if (token.kind === 'link' || token.kind === 'handle' || token.kind === 'hashtag' || token.kind === 'email')
+      text = text.slice(0, token.start - start) + ' '.repeat(token.end - token.start) + text.slice(token.end - start)
+  return text
+}
+
+/** How sure it is that a sentence tells what was looked up about this person. */
+const weightOf = (sentence: string, told: ReadonlySet<string>): number => {
+  const is = frames()
+  if (is.question.test(sentence) || is.general.test(sentence)) return 0
+  const untold = (pattern: RegExp): Set<string> => new Set([...sentence.matchAll(pattern)].map(([found]) => found.toLowerCase()).filter((found) => !told.has(found)))
+  const closed = untold(is.matter)
+  const specific = is.specific.exec(sentence)?.[0]
+  let weight = closed.size > 0 ? 1.5 : untold(is.ambiguous).size > 0 || sentence.match(is.matter) ? 0.5 : 0
+  if (closed.size > 1) weight += 0.5
+  if (specific !== undefined && !wordsOf(specific).every((word) => told.has(word))) weight += 1.25
+  if (is.person.test(sentence)) weight += 1
+  if (is.looked.test(sentence)) weight += 1
+  if (is.theirs.test(sentence)) weight += 0.75
+  if (is.past.test(sentence)) weight += 0.75
+  if (is.trade.test(sentence)) weight -= 2
+  if (is.ahead.test(sentence)) weight -= 0.75
+  if (is.asks.test(sentence)) weight -= 1.5
+  return weight
+}
+
+/** Four signs of six, or what weighs as much; set where no real public reply of two thousand reaches it. */
+const enough = 3.75
+
+export default defineRule({
+  title: 'Tells in public what was looked up about them',
+  severity: {public: 'warning', private: 'off'},
+  action: 'take-offline',
+  message: 'You looked this up, and now everybody can read it. Acknowledge it here and give the details in a private message.',
+  rationale:
+    'A treatment, a debt, a warning, with its day and its number: nobody but the two of you knew. It is recognised by several signs together: theirs, past, private, dated, counted, with a name.',
+  source: 'HHS OCR press release of 14 December 2022 (New Vision Dental); Khoros, When to take Twitter conversations private with DMs',
+  examples: [
+    {text: 'You had three warnings in March and Mr Okoye was there for two.', channel: 'facebook-comment', flags: ['You had three warnings in March and Mr Okoye was there for two.']},
+    {text: 'Sorry to read it. Your wife’s solicitors sent the papers on Monday.', channel: 'google-review-reply', flags: ['Your wife’s solicitors sent the papers on Monday.']},
+    {text: 'The tenancy ended in May with two months of rent owed.', channel: 'x', customer: 'worst landlord in town', flags: ['The tenancy ended in May with two months of rent owed.']},
+    {text: 'The tenancy ended in May with two months of rent owed.', channel: 'x-dm', flags: []},
+    {text: 'Your parcel left the depot on Monday and was scanned twice.', channel: 'x', flags: []},
+    {text: 'If you had two sessions in March, the third is free.', channel: 'x', flags: []},
+    {text: 'You waited forty minutes on Friday, and that’s too long.', customer: 'I waited forty minutes on Friday', channel: 'x', flags: []},
+    {text: 'Members usually get the deposit back within two weeks.', channel: 'x', flags: []}
+  ],
+  *check(reply) {
+    if (!reply.isPublic) return
+    const told = new Set(wordsOf(reply.customer?.value ?? ''))
+    for (const sentence of reply.sentences) {
+      const text = wordingOf(reply, sentence)
+      if (weightOf(text, told) < enough) continue
+      yield {start: sentence.start, end: sentence.end}
+      return
+    }
+  }
+})
