@@ -3,7 +3,7 @@
 import {listed, placedHit, WrongAnswer} from './hits.js'
 import {settle, type Candidate} from './precedence.js'
 import {cover, pointer, tells, type Place} from './places.js'
-import type {Finding, Hit, Length, LoadedRule, Reply, Report, Severity, SeverityByAudience, Side, Text} from './rule.js'
+import type {Channel, Finding, Hit, Length, LoadedRule, Panel, Reply, Report, Severity, SeverityByAudience, Side, Text} from './rule.js'
 import {departmentsToTell, verdictOf} from './verdict.js'
 
 /** A rule as the config has it. */
@@ -32,49 +32,65 @@ export interface LintContext {
   time?: {now: () => number; add: (id: string, milliseconds: number) => void}
 }
 
-/** What the loop asks of every rule for every reply, looked up once a list of rules: most rules have nothing to say. */
+/** A rule as the loop asks it. */
 interface Prepared {
   rule: LoadedRule
   options: object
-  spoken: Record<'public' | 'private', Severity | 'off'>
-  needsCustomer: boolean
-  hides: boolean
-  /** What is said of a rule that needs a customer's message: the same in every report. */
-  unasked: Report['skipped'][number]
+  spoken: Severity | 'off'
+  panel: Panel | undefined
+  seat: number
 }
 
-const prepared = new WeakMap<readonly ActiveRule[], readonly Prepared[]>()
+/** The rules that are asked about replies of one kind, and what is said of those that are not: the same in every report. */
+interface Plan {
+  asked: readonly Prepared[]
+  unasked: Report['skipped']
+}
 
-const prepare = ({rule, severity, options}: ActiveRule): Prepared => ({
-  rule,
-  options,
-  spoken: typeof severity === 'string' ? {public: severity, private: severity} : severity,
-  needsCustomer: rule.needsCustomer === true,
-  hides: rule.category === 'privacy',
-  unasked: Object.freeze({rule: rule.id, reason: 'no customer message given'})
-})
+/** By audience, and by whether there is a customer's message. */
+type Plans = Partial<Record<`${Channel['audience']} ${boolean}`, Plan>>
 
-const preparedOf = (rules: readonly ActiveRule[]): readonly Prepared[] => {
-  let known = prepared.get(rules)
-  if (known === undefined) prepared.set(rules, (known = rules.map(prepare)))
-  return known
+const known = new WeakMap<readonly ActiveRule[], Plans>()
+
+const planOf = (rules: readonly ActiveRule[], audience: Channel['audience'], answers: boolean): Plan => {
+  let plans = known.get(rules)
+  if (plans === undefined) known.set(rules, (plans = {}))
+  return (plans[`${audience} ${answers}`] ??= plan(rules, audience, answers))
+}
+
+const plan = (rules: readonly ActiveRule[], audience: Channel['audience'], answers: boolean): Plan => {
+  const spoken = rules
+    .map(({rule, severity, options}) => ({rule, options, spoken: typeof severity === 'string' ? severity : severity[audience], panel: rule.panel, seat: rule.seat ?? 0}))
+    // Personal data is looked for even where it may be said: it is hidden from every output all the same.
+    .filter(({rule, spoken}) => spoken !== 'off' || rule.category === 'privacy')
+  const [asked, unasked] = answers ? [spoken, []] : [spoken.filter(({rule}) => !rule.needsCustomer), spoken.filter(({rule}) => rule.needsCustomer)]
+  return {asked, unasked: Object.freeze(unasked.map(({rule}) => Object.freeze({rule: rule.id, reason: 'no customer message given'})))}
+}
+
+/** Those that failed among those that were not asked, in the order of the rules. */
+const withFailed = (unasked: Report['skipped'], failed: Report['skipped'], rules: readonly ActiveRule[]): Report['skipped'] => {
+  if (failed.length === 0) return unasked
+  const place = new Map(rules.map(({rule}, index) => [rule.id, index]))
+  return [...unasked, ...failed].sort((a, b) => place.get(a.rule)! - place.get(b.rule)!)
 }
 
 /** Runs every rule over one reply. A rule that throws is reported as skipped; all others still speak. */
 export const lint = (reply: Reply, rules: readonly ActiveRule[], context: LintContext): Result => {
   const candidates: Candidate[] = []
-  const skipped: Report['skipped'][number][] = []
-  const audience = reply.isPublic ? 'public' : 'private'
-  for (const {rule, options, spoken: spokenTo, needsCustomer, hides, unasked} of preparedOf(rules)) {
-    const spoken = spokenTo[audience]
-    // Personal data is looked for even where it may be said: it is hidden from every output all the same.
-    if (spoken === 'off' && !hides) continue
-    if (needsCustomer && !reply.customer && reply.asked.length === 0) {
-      skipped.push(unasked)
-      continue
-    }
+  const failures: Report['skipped'][number][] = []
+  const {asked, unasked} = planOf(rules, reply.channel.audience, reply.customer !== undefined || reply.asked.length > 0)
+  let panel: Panel | undefined
+  let concerned: Uint8Array | undefined
+  for (const {rule, options, spoken, panel: own, seat} of asked) {
     const started = context.time?.now() ?? 0
     try {
+      if (own !== undefined) {
+        if (own !== panel) {
+          concerned = own.concerned(reply)
+          panel = own
+        }
+        if (concerned![seat] === 0) continue
+      }
       for (const hit of listed(rule.check(reply, options), 'check')) {
         const {in: side = 'reply', start, end} = placedHit(hit)
         candidates.push({rule, hit, side, severity: severityOf(hit, spoken)})
@@ -82,9 +98,10 @@ export const lint = (reply: Reply, rules: readonly ActiveRule[], context: LintCo
         if (start < 0 || end < start || end > length) throw new WrongAnswer('a hit is not inside the text: 0 <= start <= end <= length')
       }
     } catch (error) {
-      skipped.push({rule: rule.id, reason: reasonOf(error)})
+      failures.push({rule: rule.id, reason: reasonOf(error)})
+    } finally {
+      context.time?.add(rule.id, context.time.now() - started)
     }
-    context.time?.add(rule.id, context.time.now() - started)
   }
   const hidden = (side: Side, text: Text | undefined): Place[] => [
     ...candidates.filter(({hit}) => hit.label !== undefined && (hit.in ?? 'reply') === side).map(({hit}) => hit),
@@ -96,7 +113,7 @@ export const lint = (reply: Reply, rules: readonly ActiveRule[], context: LintCo
   const spoken = settle(candidates, reply, context.child)
   const stamp = stamper(reply, masked, maskedCustomer, places, context)
   const findings = spoken.map(stamp).sort(inOrder)
-  const report: Report = {verdict: verdictOf(findings), alert: departmentsToTell(findings), length: context.length, findings, skipped}
+  const report: Report = {verdict: verdictOf(findings), alert: departmentsToTell(findings), length: context.length, findings, skipped: withFailed(unasked, failures, rules)}
   return {report, masked, maskedCustomer}
 }
 

@@ -299,11 +299,20 @@ export interface Rule<Options extends object = object> extends RuleMeta {
   compare?(set: readonly Member[], options: Options): Iterable<SetHit>
 }
 
+/** Rules that read a reply together: which of them it concerns is found at once. */
+export interface Panel {
+  /** For each seat 1 where its rule may have something to say, else 0. */
+  concerned(reply: Reply): Uint8Array
+}
+
 /** A rule with its place in the house: what the engine runs. */
 export interface LoadedRule extends Rule {
   id: string
   pack: string
   category: Category
+  /** It sits on a panel, on this seat: it is asked only about replies that concern it. */
+  panel?: Panel
+  seat?: number
   /** The company's own: of equally grave findings on a place, its is the one that speaks. */
   own?: true
 }

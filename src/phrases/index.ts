@@ -1,5 +1,5 @@
 // The door of the phrase language: compiled tables to rules that run.
-import type {Hit, LoadedRule, Reply} from '../rule.js'
+import type {Hit, LoadedRule, Panel, Reply} from '../rule.js'
 import {checkRule} from './asked.js'
 import type {Finder} from './check.js'
 import {Matcher, type Match} from './matcher.js'
@@ -69,6 +69,7 @@ interface Pages {
   bodyOf: (index: number) => CompiledBody
   manualOf: (index: number) => Manual
   readingOf: (reply: Reply) => Reading
+  panel: Panel
 }
 
 /** What a rule is made of, and what its phrases found in a reply. */
@@ -82,13 +83,13 @@ const inside = Symbol('inside')
 /** Undefined for a rule that is code. */
 export const insideOf = (rule: LoadedRule, reply: Reply): Inside | undefined => (rule as {[inside]?: (reply: Reply) => Inside})[inside]?.(reply)
 
-const load = (rule: CompiledRule, index: number, {bodyOf, manualOf, readingOf}: Pages): LoadedRule => {
+const load = (rule: CompiledRule, index: number, {bodyOf, manualOf, readingOf, panel}: Pages): LoadedRule => {
   const {id, pack, category, severity, needsCustomer, optIn, lifeSafety, disrespect, overrides} = rule
   let body: CompiledBody | undefined
   let manual: Manual | undefined
   const read = (): Manual => (manual ??= manualOf(index))
   const loaded = {
-    id, pack, category, severity, needsCustomer, optIn, lifeSafety, disrespect, overrides,
+    id, pack, category, severity, needsCustomer, optIn, lifeSafety, disrespect, overrides, panel, seat: index,
     get title() { return read().title },
     get action() { return read().action },
     get alert() { return read().alert },
@@ -112,10 +113,12 @@ const load = (rule: CompiledRule, index: number, {bodyOf, manualOf, readingOf}: 
 /** The rules of compiled tables. What only a rule that speaks needs is read from its text then. */
 export const phraseRules = (compiled: readonly CompiledPhrases[]): LoadedRule[] =>
   compiled.flatMap((table) => {
+    const readingOf = readerOf(table)
     const pages: Pages = {
       bodyOf: linesOf(() => table.bodies) as Pages['bodyOf'],
       manualOf: linesOf(() => table.manuals) as Pages['manualOf'],
-      readingOf: readerOf(table),
+      readingOf,
+      panel: {concerned: (reply) => readingOf(reply).concerns},
     }
     return table.rules.map((rule, index) => load(rule, index, pages))
   })
