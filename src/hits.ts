@@ -6,25 +6,27 @@ export class WrongAnswer extends Error {
   override name = 'WrongAnswer'
 }
 
-const isThenable = (value: object): value is PromiseLike<unknown> => 'then' in value && typeof value.then === 'function'
-
 /**
  * The hits that a rule gave.
- * @param given what its function gave back; a promise is not waited for, and that it fails is nobody's business
- * @param name of the function
- * @throws WrongAnswer for what is no list
+ * @param name of the function that gave them
+ * @throws WrongAnswer for what is no list; a promise is not waited for, and that it fails is nobody's business
  */
 export const listed = <Item>(given: Iterable<Item>, name: 'check' | 'compare'): Iterable<Item> => {
   const answer: unknown = given
-  const object = typeof answer === 'object' && answer !== null ? answer : undefined
-  if (object && isThenable(object)) {
-    // its failure would end the process, and could quote the draft
-    object.then(undefined, () => undefined)
-    throw new WrongAnswer(`${name} must return hits, not a promise`)
+  if (typeof answer === 'object' && answer !== null && typeof given[Symbol.iterator] === 'function') return given
+  throw new WrongAnswer(wrongIn(answer, name))
+}
+
+const wrongIn = (answer: unknown, name: 'check' | 'compare'): string => {
+  if (typeof answer === 'object' && answer !== null) {
+    if ('then' in answer && typeof answer.then === 'function') {
+      // its failure would end the process, and could quote the draft
+      answer.then(undefined, () => undefined)
+      return `${name} must return hits, not a promise`
+    }
+    if (Symbol.asyncIterator in answer) return `${name} must return hits at once: function*, not async function*`
   }
-  if (object && Symbol.asyncIterator in object) throw new WrongAnswer(`${name} must return hits at once: function*, not async function*`)
-  if (!object || !(Symbol.iterator in object)) throw new WrongAnswer(`${name} must return a list of hits, an empty one for nothing found`)
-  return given
+  return `${name} must return a list of hits, an empty one for nothing found`
 }
 
 /**

@@ -1,7 +1,7 @@
 // One matcher for all phrases of a table: a text is read once, each word leads to the few phrases of which it is the rarest
 // word, and only those are tried.
 import type {Text} from '../rule.js'
-import {holds, Lexicon} from './lexicon.js'
+import {holds, Lexicon, type Entry} from './lexicon.js'
 import {Machine, type Reading} from './machine.js'
 import {numberAt, placeAt} from './numbers.js'
 import {field, flag, phraseSize, type Table} from './table.js'
@@ -21,9 +21,14 @@ export class Matcher {
   private readonly lexicon: Lexicon
   private readonly machine: Machine
   private readonly readings = new WeakMap<Text, Reading>()
-  /** The number of the last text in which a set was seen. */
-  private readonly seen: Uint32Array
-  private serial = 0
+  /** The number of the last text in which a set was seen, and of the last sentence. */
+  private readonly inText: Uint32Array
+  private readonly inSentence: Uint32Array
+  private texts = 0
+  private sentences = 0
+  /** The text that was read last, and its reading. */
+  private text: Text | undefined
+  private current: Reading | undefined
 
   private readonly table: Table
 
@@ -32,7 +37,8 @@ export class Matcher {
     this.table = table
     this.lexicon = new Lexicon(table)
     this.machine = new Machine(table.code)
-    this.seen = new Uint32Array(table.marked)
+    this.inText = new Uint32Array(table.marked)
+    this.inSentence = new Uint32Array(table.marked)
   }
 
   /** Instructions run so far. */
@@ -48,22 +54,29 @@ export class Matcher {
   matches(text: Text, side: 'reply' | 'customer', products: ReadonlySet<string>): ReadonlyMap<Group, Match[]> {
     const found = new Map<Group, Match[]>()
     const reading = this.read(text, products)
-    const wanted = flag[side]
-    const {anchors, anchorsAt, phrases} = this.table
-    for (let index = 0; index < reading.entries.length; index++) {
-      const {packed, from, anchorsTo} = reading.entries[index]!
-      for (let each = from; each < anchorsTo; each++) {
-        const set = numberAt(packed, each)
-        const to = placeAt(anchorsAt, set + 1)
-        for (let at = placeAt(anchorsAt, set) + 1; at < to; at++) {
-          const phrase = numberAt(anchors, at)
-          if ((numberAt(phrases, phrase * phraseSize + field.flags) & wanted) === 0) continue
-          const matches = this.tryAt(phrase, index, reading)
-          if (matches.length > 0) this.share(phrase, matches, wanted, found)
-        }
-      }
+    const {words, entries} = reading
+    for (let from = 0; from < entries.length; from = words.last[from]!) {
+      this.sentences += 1
+      mark(this.inSentence, this.sentences, entries, from, words.last[from]!)
+      for (let index = from; index < words.last[from]!; index++) this.matchesBy(index, reading, flag[side], found)
     }
     return found
+  }
+
+  /** The matches that are found by the word at `index`. */
+  private matchesBy(index: number, reading: Reading, wanted: number, found: Map<Group, Match[]>): void {
+    const {anchors, anchorsAt, phrases} = this.table
+    const {packed, from, anchorsTo} = reading.entries[index]!
+    for (let each = from; each < anchorsTo; each++) {
+      const set = numberAt(packed, each)
+      const to = placeAt(anchorsAt, set + 1)
+      for (let at = placeAt(anchorsAt, set) + 1; at < to; at++) {
+        const phrase = numberAt(anchors, at)
+        if ((numberAt(phrases, phrase * phraseSize + field.flags) & wanted) === 0) continue
+        const matches = this.tryAt(phrase, index, reading, this.inSentence, this.sentences)
+        if (matches.length > 0) this.share(phrase, matches, wanted, found)
+      }
+    }
   }
 
   /** Gives matches to all groups that hold the phrase and are looked for on that side. */
@@ -91,9 +104,9 @@ export class Matcher {
       const anchors = numberAt(code, at)
       for (let anchor = at + 1; anchor <= at + anchors; anchor++) {
         const set = numberAt(code, anchor)
-        if (this.seen[set] !== this.serial) continue
+        if (this.inText[set] !== this.texts) continue
         reading.entries.forEach(({packed, from, marksTo}, index) => {
-          if (holds(packed, from, marksTo, set)) found.push(...this.tryAt(phrase, index, reading))
+          if (holds(packed, from, marksTo, set)) found.push(...this.tryAt(phrase, index, reading, this.inText, this.texts))
         })
       }
     }
@@ -110,8 +123,8 @@ export class Matcher {
     return numberAt(phrases, phrase * phraseSize) * 0x8000 + numberAt(phrases, phrase * phraseSize + field.codeLow)
   }
 
-  /** Tries a phrase that is found by the word at `index`. */
-  private tryAt(phrase: number, index: number, reading: Reading): readonly Match[] {
+  /** Tries a phrase that is found by the word at `index`; what else it needs must be marked as seen. */
+  private tryAt(phrase: number, index: number, reading: Reading, seen: Uint32Array, serial: number): readonly Match[] {
     const {phrases, code} = this.table
     const record = phrase * phraseSize
     let at = this.codeOf(phrase)
@@ -121,7 +134,7 @@ export class Matcher {
     at += 1
     if (seconds > 0) {
       let there = false
-      for (let second = at; second < at + seconds && !there; second++) there = this.seen[numberAt(code, second)] === this.serial
+      for (let second = at; second < at + seconds && !there; second++) there = seen[numberAt(code, second)] === serial
       if (!there) return noMatches
       at += seconds
     }
@@ -141,16 +154,27 @@ export class Matcher {
 
   /** Reads a text, once, and makes it the one that phrases are tried in. */
   private read(text: Text, products: ReadonlySet<string>): Reading {
+    if (text === this.text) return this.current!
     let reading = this.readings.get(text)
     if (!reading) {
       const words = wordsOf(text)
       reading = {words, entries: this.lexicon.entriesOf(words, text.value, products)}
       this.readings.set(text, reading)
     }
+    this.text = text
+    this.current = reading
     this.machine.read(reading)
-    this.serial += 1
-    for (const {packed, from, marksTo} of reading.entries) for (let at = from; at < marksTo; at++) this.seen[numberAt(packed, at)] = this.serial
+    this.texts += 1
+    mark(this.inText, this.texts, reading.entries, 0, reading.entries.length)
     return reading
+  }
+}
+
+/** Marks the sets of some words as seen. */
+const mark = (seen: Uint32Array, serial: number, entries: readonly Entry[], from: number, to: number): void => {
+  for (let index = from; index < to; index++) {
+    const {packed, from: first, marksTo} = entries[index]!
+    for (let at = first; at < marksTo; at++) seen[numberAt(packed, at)] = serial
   }
 }
 

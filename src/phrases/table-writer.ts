@@ -8,9 +8,6 @@ import {flag, widest, type Table} from './table.js'
 import type {Group} from './types.js'
 import {packVocabulary} from './vocabulary.js'
 
-/** Only words as rare as this are worth asking for before a phrase is tried, unless all of its words are common. */
-const rare = 60
-
 const negators = new Set(['not', 'no', 'never', 'none', 'nothing', 'nobody', 'without', 'neither', 'nor'])
 const holdsNegator = (node: Node): boolean => {
   switch (node.type) {
@@ -37,7 +34,7 @@ interface Phrase {
   owners: number[]
 }
 
-/** What a phrase is found by, and what else must be in the text before it is tried. */
+/** What a phrase is found by, and what else must be in the sentence before it is tried. */
 interface Finding {
   anchor: Cover
   seconds: readonly number[]
@@ -47,7 +44,7 @@ const findingOf = (node: Node, sets: SetTable): Finding => {
   const covers = coversOf(node, sets)
   const anchor = cheapest(covers)
   if (!anchor) throw new PhraseError('nothing in this phrase must be there', 0)
-  const second = cheapest(covers.filter((cover) => cover !== anchor && (cover.cost <= rare || anchor.cost > rare)))
+  const second = cheapest(covers.filter((cover) => cover !== anchor))
   return {anchor, seconds: second?.sets ?? []}
 }
 
