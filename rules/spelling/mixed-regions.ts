@@ -1,13 +1,13 @@
-import {remembered} from '../../src/remembered.js'
 import {defineRule, type Token} from '../../src/rule.js'
 import {findEdge, marks, marksAt} from '../../src/spelling/dawg.js'
 import {companyWords} from '../../src/spelling/company.js'
 import {wordGraph} from '../../src/spelling/words.js'
+import {trait, wordsWith} from '../../src/tokens/traits.js'
 
 type Side = 'British' | 'American'
 
 /** Which side of the Atlantic spells a word so; undefined when both do. */
-const sideOf = remembered((norm): Side | undefined => {
+const sideOf = (norm: string): Side | undefined => {
   const graph = wordGraph()
   const edge = findEdge(graph, norm)
   if (edge < 0) return undefined
@@ -15,10 +15,12 @@ const sideOf = remembered((norm): Side | undefined => {
   if (regions === marks.all) return undefined
   if ((regions & marks.us) !== 0 && (regions & (marks.gb | marks.au)) === 0) return 'American'
   return (regions & marks.us) === 0 && (regions & marks.gb) !== 0 ? 'British' : undefined
-})
+}
 
 /** `-ize` is Oxford English beside `colour`, and not American alone. */
 const oxford = /i[sz](?:e|es|ed|er|ers|ing|ation|ations)$/
+
+const regional = trait(({text, norm}) => norm.length >= 4 && text === norm && !oxford.test(norm) && sideOf(norm) !== undefined)
 
 export default defineRule({
   title: 'British and American spelling in one reply',
@@ -35,10 +37,10 @@ export default defineRule({
     const company = companyWords(reply.settings)
     let first: Side | undefined
     let told: Token | undefined
-    for (const token of reply.tokens) {
-      if (token.kind !== 'word' || token.norm.length < 4 || token.text !== token.norm || oxford.test(token.norm) || company.accepts(token.text)) continue
+    for (const index of wordsWith(reply, regional)) {
+      const token = reply.tokens[index]!
+      if (token.kind !== 'word' || company.accepts(token.text)) continue
       const side = sideOf(token.norm)
-      if (side === undefined) continue
       first ??= side
       told ??= token
       if (side !== first) {

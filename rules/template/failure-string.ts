@@ -1,5 +1,6 @@
 import {defineRule, type Hit, type Reply} from '../../src/rule.js'
 import {inCode} from '../../src/templates/literal.js'
+import {trait, wordsWith} from '../../src/tokens/traits.js'
 
 /** What template languages and programs print instead of a value: nobody writes these. */
 const always =
@@ -23,10 +24,13 @@ const greeting = /^(?:hi|hello|hey|dear|hiya|thanks|sorry)$/
 const before = /^(?:of|for|to|on|at|by|from|with|number|no|ref|reference|order|ticket|case|[#£$€])$/
 const after = /^(?:is|has|was|will|are|on|at|by|and|or|from|within|left|shipped|days?|hours?)$/
 
+const noValue = trait(({text}) => text === 'undefined' || text === 'null' || text === 'NaN' || text === 'NULL' || text === 'None')
+
 /** `undefined` and its like where a value should stand; a sentence that is about them is left alone. */
-function* values({tokens, value}: Reply): Generator<Hit> {
-  for (const [i, {text, start, end}] of tokens.entries()) {
-    if (text !== 'undefined' && text !== 'null' && text !== 'NaN' && text !== 'NULL' && text !== 'None') continue
+function* values(reply: Reply): Generator<Hit> {
+  const {tokens, value} = reply
+  for (const i of wordsWith(reply, noValue)) {
+    const {text, start, end} = tokens[i]!
     const previous = tokens.slice(0, i).findLast((token) => token.kind !== 'space')
     const next = tokens.slice(i + 1).find((token) => token.kind !== 'space')
     const greets = previous !== undefined && greeting.test(previous.norm)

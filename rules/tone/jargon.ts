@@ -1,5 +1,6 @@
 import {lazily} from '../../src/lazily.js'
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
+import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/word-set.js'
 
 interface Options {
@@ -51,7 +52,7 @@ const explained = (reply: Reply, {start, end}: Token): boolean => {
 const plural = (text: string): string => text.toUpperCase().replace(/['’]S$|\./gu, '').replace(/(?<=\p{Lu}{2})S$/u, '')
 
 /** An abbreviation or an internal code: `NOC`, `CO-45`, `T3`, `PRM-TSI`. */
-const isAbbreviation = ({kind, text}: Token): boolean =>
+const isAbbreviation = ({kind, text}: Pick<Token, 'kind' | 'text'>): boolean =>
   (kind === 'initialism' && text.length > 2 && text.length < 6) || (kind === 'word' && (text.includes('-') || text.includes('/')) && /^\p{Lu}{2,}(?:[-/]\p{Lu}{1,})+$/u.test(text)) || (kind === 'code' && /^(?:\p{Lu}{2}-\d{1,2}|\d\p{Lu}{2,3})$/u.test(text)) || (kind === 'camel' && /^\p{Ll}\p{Lu}{2,3}$/u.test(text))
 
 /** Words in capitals beside which another is shouted too. */
@@ -67,6 +68,9 @@ const isReference = (reply: Reply, token: Token, before: Token | undefined, next
   [before, next].some((one) => one !== undefined && (one.kind === 'number' || one.kind === 'code' || one.kind === 'symbol' || one.kind === 'measure')) ||
   /["“#(]$/u.test(reply.value.slice(0, token.start)) ||
   /^["”#]/u.test(reply.value.slice(token.end))
+
+/** What may be a term: by its letters, whatever stands around it. */
+const term = trait(({text, norm, kind}) => trade.has(norm) || starts.has(norm) || (kind !== 'word' && isAbbreviation({kind, text})) || isAbbreviation({kind: 'word', text}) || isAbbreviation({kind: 'code', text}))
 
 const terms = (reply: Reply, known: ReadonlySet<string>): Token[] => {
   const words = reply.tokens.filter(({kind}) => kind !== 'space' && kind !== 'punctuation' && kind !== 'sign-off' && kind !== 'handle' && kind !== 'link')
@@ -102,6 +106,7 @@ export default defineRule<Options>({
     {text: 'The shard’s replica lags; the endpoint retries.', customer: 'our webhook endpoint sees latency from the cluster', flags: []}
   ],
   *check(reply, {known, most}) {
+    if (wordsWith(reply, term).length <= most) return
     const all = terms(reply, new Set(known.map(plural)))
     if (all.length <= most || isTrade(reply)) return
     const theirs = new Set(reply.customer?.tokens.map(({text}) => plural(text)) ?? [])

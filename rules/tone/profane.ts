@@ -1,6 +1,7 @@
 import {cueHeads, says} from '../../src/cues.js'
 import {lazily} from '../../src/lazily.js'
 import {defineRule, type Hit, type Reply, type Token} from '../../src/rule.js'
+import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/word-set.js'
 
 interface Options {
@@ -60,17 +61,17 @@ const inName = (reply: Reply, {start, end}: {start: number; end: number}): boole
 }
 
 /** The parts of a word: `half-arsed` swears too. */
-const swears = ({norm, text}: Token, before: Token | undefined): boolean => {
-  const is = (part: string): boolean => strong.has(part) || insults.has(part) || (lower.has(part) && text[0] === text[0]!.toLowerCase() && before?.kind !== 'name' && before?.norm !== 'spotted')
+const swears = ({norm, text}: Token, before: () => Token | undefined): boolean => {
+  const is = (part: string): boolean => strong.has(part) || insults.has(part) || (lower.has(part) && text[0] === text[0]!.toLowerCase() && before()?.kind !== 'name' && before()?.norm !== 'spotted')
   return norm.includes('-') ? strong.has(norm.replaceAll('-', '')) || norm.split('-').some(is) : is(norm)
 }
 
+const rude = trait(({norm}) => norm.includes('-') || strong.has(norm) || insults.has(norm) || lower.has(norm))
+
 function* found(reply: Reply): Iterable<Hit> {
-  let before: Token | undefined
-  for (const token of reply.tokens) {
-    if (token.kind === 'space') continue
-    if ((token.kind === 'word' || token.kind === 'initialism') && swears(token, before)) yield token
-    before = token
+  for (const index of wordsWith(reply, rude)) {
+    const token = reply.tokens[index]!
+    if ((token.kind === 'word' || token.kind === 'initialism') && swears(token, () => reply.tokens.slice(0, index).findLast(({kind}) => kind !== 'space'))) yield token
   }
   if (mask.test(reply.value))
     for (const match of reply.value.matchAll(masked())) if (signs.test(match[0]) && unmasked(match[0])) yield {start: match.index, end: match.index + match[0].length}

@@ -1,5 +1,6 @@
 import {lazily} from '../../src/lazily.js'
 import {defineRule, type Hit, type Reply, type Token} from '../../src/rule.js'
+import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/word-set.js'
 
 interface Options {
@@ -18,8 +19,9 @@ const pressing = new Set(
 const naming = wordSet('press hold tap click select choose text reply says reads say type enter button marked called named labelled labeled word code key option send')
 const letters = lazily(() => /^\p{Lu}[\p{Lu}'’]*$/u)
 
-const isCapitals = (token: Token): boolean =>
-  (token.kind === 'word' || token.kind === 'initialism' || token.kind === 'name') && token.text.length > 1 && token.text !== token.norm && token.text === token.text.toUpperCase() && letters().test(token.text)
+const isLoud = ({text, norm}: Pick<Token, 'text' | 'norm'>): boolean => text.length > 1 && text !== norm && text === text.toUpperCase() && letters().test(text)
+const loud = trait(isLoud)
+const isCapitals = (token: Token): boolean => (token.kind === 'word' || token.kind === 'initialism' || token.kind === 'name') && isLoud(token)
 
 /** Long enough to be a word, or a short word of everyday speech. */
 const isPlainWord = (token: Token): boolean => token.text.length >= 4 || pressing.has(token.norm) || /^(?:the|to|is|are|it|at|in|on|if|us|be|of|or|for|this|that|what|who|why|how|get|me|my|up|out|off)$/.test(token.norm)
@@ -94,11 +96,14 @@ export default defineRule<Options>({
     {text: 'Your train is at platform 4 on SAT 8 JUNE. Reply HELP if stuck.', flags: []}
   ],
   *check(reply, {exclamations, allow}) {
-    const words = wordsOf(reply)
-    const found = [...runs(words, new Set(allow))]
-    yield* found
-    const single = found.length === 0 ? pressed(words) : undefined
-    if (single) yield single
+    // One word in capitals is nobody's shouting.
+    if (wordsWith(reply, loud).length > 1) {
+      const words = wordsOf(reply)
+      const found = [...runs(words, new Set(allow))]
+      yield* found
+      const single = found.length === 0 ? pressed(words) : undefined
+      if (single) yield single
+    }
     const marks = exclamation(reply, exclamations)
     if (marks) yield marks
   }

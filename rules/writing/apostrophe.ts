@@ -1,5 +1,6 @@
 import {defineRule} from '../../src/rule.js'
 import {neighboursOf} from '../../src/spelling/neighbours.js'
+import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/word-set.js'
 
 /** Accents and ticks that keyboards offer where an apostrophe is meant. */
@@ -14,6 +15,8 @@ const promised = wordSet('be call ring send update email contact refund arrange 
 const linked = wordSet('so but then')
 const nounCant = wordSet('the a of this that no his her their')
 const nounWont = wordSet('his her their my our your is was as the am')
+
+const lacking = trait(({norm}) => norm === 'lets' || norm === 'cant' || norm === 'wont' || norm === 'ill' || norm === 'id' || norm === 'well')
 
 export default defineRule({
   title: 'Apostrophe missing or wrong',
@@ -33,10 +36,9 @@ export default defineRule({
     if (marks.test(reply.value)) for (const {0: text, index} of reply.value.matchAll(wrongMark)) {
       yield {start: index, end: index + text.length, message: `Put an apostrophe, ' or ’, in “${text}”.`, suggestions: [text.replace(/[´`]/, "'")], certain: true}
     }
-    for (const [i, token] of reply.tokens.entries()) {
-      if (token.kind !== 'word') continue
-      const {text, norm, start, end} = token
-      if (norm !== 'lets' && norm !== 'cant' && norm !== 'wont' && norm !== 'ill' && norm !== 'id' && norm !== 'well') continue
+    for (const i of wordsWith(reply, lacking)) {
+      const {kind, text, norm, start, end} = reply.tokens[i]!
+      if (kind !== 'word') continue
       const {before, after} = neighboursOf(reply, i)
       const missing =
         norm === 'lets' ? (before === '' || before === 'please') && bareVerbs.has(after)

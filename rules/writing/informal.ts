@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/rule.js'
+import {trait, wordsWith} from '../../src/tokens/traits.js'
 
 const short: Readonly<Record<string, string>> = {
   pls: 'please', plz: 'please', plse: 'please', kinda: 'kind of', gonna: 'going to', wanna: 'want to', gotta: 'have to', thx: 'thanks', thanx: 'thanks', ur: 'your', u: 'you',
@@ -6,6 +7,8 @@ const short: Readonly<Record<string, string>> = {
 }
 const alone = new Set(['u', 'ur', 'r', 'y'])
 const isVoice = (voice: unknown): boolean => voice === 'casual' || voice === 'playful'
+
+const shortened = trait(({norm}) => Object.hasOwn(short, norm))
 
 export default defineRule({
   title: 'Shortened as in a text to friends',
@@ -16,10 +19,12 @@ export default defineRule({
     {text: 'Can you pls send us a photo? Thx', flags: ['pls', 'Thx']},
     {text: 'Can you please send us a photo of the U-bend? It is type U.', flags: []}
   ],
-  *check({tokens, value, settings}) {
+  *check(reply) {
+    const {tokens, value, settings} = reply
     if (isVoice(settings.voice['register'])) return
-    for (const {kind, norm, text, start, end} of tokens) {
-      if (kind !== 'word' || !Object.hasOwn(short, norm)) continue
+    for (const index of wordsWith(reply, shortened)) {
+      const {kind, norm, text, start, end} = tokens[index]!
+      if (kind !== 'word') continue
       if (alone.has(norm) && (text !== norm || /[-.&'’/)]/.test(value.charAt(end)) || /[-.&(/]/.test(value.charAt(start - 1)))) continue
       const full = short[norm] as string
       yield {start, end, suggestions: [text === norm ? full : full.charAt(0).toUpperCase() + full.slice(1)]}

@@ -1,4 +1,7 @@
 import {defineRule} from '../../src/rule.js'
+import {trait, wordsWith} from '../../src/tokens/traits.js'
+
+const small = trait(({text, norm}) => text.charAt(0) === 'i' && /^i(?:'(?:m|ll|ve|d))?$/.test(norm))
 
 export default defineRule({
   title: '“i” for “I”',
@@ -9,9 +12,11 @@ export default defineRule({
     {text: 'Sam here, i will look and i’ll be back.', flags: ['i', 'i’ll']},
     {text: 'I will look, i.e. today, at section (i) of part i.', flags: []}
   ],
-  *check({value, tokens}) {
-    for (const token of tokens) {
-      if (token.kind !== 'word' || token.text.charAt(0) !== 'i' || !/^i(?:'(?:m|ll|ve|d))?$/.test(token.norm)) continue
+  *check(reply) {
+    const {value, tokens} = reply
+    for (const index of wordsWith(reply, small)) {
+      const token = tokens[index]!
+      if (token.kind !== 'word') continue
       if (/[.)\]:/-]/.test(value.charAt(token.end)) || /[(.[/-]/.test(value.charAt(token.start - 1))) continue
       yield {start: token.start, end: token.end, suggestions: [`I${token.text.slice(1)}`], certain: true}
     }

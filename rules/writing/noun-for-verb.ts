@@ -1,5 +1,6 @@
 import {defineRule} from '../../src/rule.js'
 import {neighboursOf} from '../../src/spelling/neighbours.js'
+import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/word-set.js'
 
 /** Written as one word they are nouns; as verbs they are two. `login` is too common to say much about. */
@@ -10,6 +11,8 @@ const nouns: Readonly<Record<string, string>> = {
 const verbsFollow = wordSet("to please can cannot can't could will would we'll i'll you'll may must should kindly they'll let's don't")
 const objects = wordSet('your the a an this our it them my these that all')
 const beforeParticiple = wordSet("wasn't isn't hasn't been was were is are get got already")
+
+const noun = trait(({norm}) => Object.hasOwn(nouns, norm))
 
 export default defineRule({
   title: 'Noun where a verb is meant',
@@ -23,8 +26,9 @@ export default defineRule({
     {text: 'Go to setup and choose a language.', flags: []}
   ],
   *check(reply) {
-    for (const [i, token] of reply.tokens.entries()) {
-      if (token.kind !== 'word' || !Object.hasOwn(nouns, token.norm)) continue
+    for (const i of wordsWith(reply, noun)) {
+      const token = reply.tokens[i]!
+      if (token.kind !== 'word') continue
       const {before, before2, after} = neighboursOf(reply, i)
       const isVerb =
         before === 'to' ? before2 === 'able' || before2 === 'how' || before2 === 'want' || before2 === 'need' || before2 === 'like' || before2 === 'trying' || before2 === 'try' || objects.has(after)

@@ -1,4 +1,5 @@
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
+import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/word-set.js'
 
 const determiners = wordSet('the a an your our my their')
@@ -21,6 +22,7 @@ const deeds = wordSet('refund cancel replace receive process escalate check arra
 const doneTo = wordSet('you your the it this them that')
 /** `it takes`: the verb of one that is neither I nor you. */
 const bare = wordSet('take need look seem mean come arrive cost')
+const openings = wordSet("we they i it we're they're you're i'm please to have has we've i've you've")
 /** They end in -ed and are no past. */
 const present = /^(?:need|feed|speed|proceed|succeed|exceed|seed|heed|weed|breed|bleed|embed|shed|wed|bed|indeed|hundred|red|un\w+ed|.*-\w+ed)$/
 
@@ -66,6 +68,9 @@ const clashHere = ({tokens}: Reply, i: number, first: Token, second: Token): boo
   return /^(?:have|has|we've|i've|you've)$/.test(first.norm) && deeds.has(second.norm) && after !== undefined && after.sentence === first.sentence && doneTo.has(after.norm)
 }
 
+/** What a clash begins with. */
+const small = trait(({norm}) => determiners.has(norm) || modals.has(norm) || finite.has(norm) || bareNeeded.has(norm) || openings.has(norm))
+
 export default defineRule({
   title: 'Small words that do not go together',
   severity: 'warning',
@@ -85,7 +90,7 @@ export default defineRule({
   ],
   *check(reply) {
     const {tokens} = reply
-    for (let i = 0; i + 2 < tokens.length; i++) {
+    for (const i of wordsWith(reply, small)) {
       const [first, space, second] = [tokens[i], tokens[i + 1], tokens[i + 2]]
       if (first?.kind !== 'word' || second?.kind !== 'word' || space?.text !== ' ' || second.text !== second.norm || first.sentence !== second.sentence) continue
       if (clashHere(reply, i, first, second) || (clash(first.norm, second.norm) && !excused(reply, i, first, second))) yield {start: first.start, end: second.end}

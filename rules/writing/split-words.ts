@@ -1,5 +1,6 @@
 import {defineRule} from '../../src/rule.js'
 import {neighboursOf} from '../../src/spelling/neighbours.js'
+import {trait, wordsWith} from '../../src/tokens/traits.js'
 
 type Place = 'before' | 'after'
 
@@ -26,6 +27,8 @@ const sometimes: Readonly<Record<string, readonly [Place, string]>> = {
 /** The first halves: hardly a word of a reply is one. */
 const halves = new Set([...Array.from(always, (word) => word.slice(0, word.indexOf('-'))), ...Object.keys(sometimes).map((words) => words.slice(0, words.indexOf(' ')))])
 
+const half = trait(({norm}) => halves.has(norm))
+
 export default defineRule({
   title: 'Word written as two',
   severity: 'warning',
@@ -39,9 +42,9 @@ export default defineRule({
   ],
   *check(reply) {
     const {tokens} = reply
-    for (let i = 0; i + 2 < tokens.length; i++) {
+    for (const i of wordsWith(reply, half)) {
       const first = tokens[i]
-      if (first?.kind !== 'word' || !halves.has(first.norm)) continue
+      if (first?.kind !== 'word') continue
       const [space, second] = [tokens[i + 1], tokens[i + 2]]
       if (second?.kind !== 'word' || space?.text !== ' ' || second.text !== second.norm) continue
       const place = sometimes[`${first.norm} ${second.norm}`]

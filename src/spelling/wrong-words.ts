@@ -6,23 +6,23 @@ import {rightHere} from './guards.js'
 import {neighboursOf, type Neighbours} from './neighbours.js'
 import {wrongHere} from './patterns.js'
 import {commonFor, isRare} from './rare.js'
+import {trait, wordsWith} from '../tokens/traits.js'
 
 export interface WrongWord {
   token: Token
   right: string
 }
 
+const doubtful = trait(({text, norm}) => confusionsOf(norm).length > 0 || (norm.length >= 4 && text === norm && isRare(norm)))
+
 /** The wrong words of a text, in order. */
 export function* wrongWords(text: Text): Generator<WrongWord> {
-  for (let i = 0; i < text.tokens.length; i++) {
+  for (const i of wordsWith(text, doubtful)) {
     const token = text.tokens[i] as Token
-    if (token.kind !== 'word') continue
-    const confused = confusionsOf(token.norm).length > 0
-    if (!confused && (token.norm.length < 4 || token.text !== token.norm || !isRare(token.norm))) continue
-    if (isMentioned(text, token)) continue
+    if (token.kind !== 'word' || isMentioned(text, token)) continue
     const around = neighboursOf(text, i)
     if (around.before === '' && around.after === '') continue
-    const right = confused ? (wrongHere(token.norm, around) ?? better(token.norm, around)) : commonFor(token.norm, around)
+    const right = confusionsOf(token.norm).length > 0 ? (wrongHere(token.norm, around) ?? better(token.norm, around)) : commonFor(token.norm, around)
     if (right !== undefined) yield {token, right}
   }
 }

@@ -1,0 +1,58 @@
+// What rules look for in single words. A trait follows from the letters of a word alone, so each word is asked once, however
+// many replies have it, and of a reply all rules learn at once where the few words stand that concern them.
+import type {Text} from '../rule.js'
+import {shapeOf, type Shape} from './classify.js'
+
+/** A number by which a trait is known. */
+export type Trait = number
+
+const tests: ((word: Shape) => boolean)[] = []
+
+/** The traits of words that were met; longer ones hardly come again. */
+const kept = new Map<string, readonly Trait[]>()
+const keptAtMost = 20_000
+const longestKept = 24
+
+/**
+ * A trait that words may have; modules make theirs when they are loaded.
+ *
+ * @param has whether a word has it: a function of its letters; of its kind, only as far as they tell it
+ */
+export const trait = (has: (word: Shape) => boolean): Trait => {
+  kept.clear()
+  return tests.push(has) - 1
+}
+
+const traitsOf = (text: string): readonly Trait[] => {
+  let traits = kept.get(text)
+  if (traits === undefined) {
+    const word = shapeOf(text)
+    traits = Array.from(tests.keys()).filter((each) => tests[each]!(word))
+    if (text.length > longestKept) return traits
+    if (kept.size >= keptAtMost) kept.clear()
+    kept.set(text, traits)
+  }
+  return traits
+}
+
+const places = new WeakMap<Text, (number[] | undefined)[]>()
+
+const placesIn = (text: Text): (number[] | undefined)[] => {
+  const found: (number[] | undefined)[] = []
+  const {tokens} = text
+  for (let index = 0; index < tokens.length; index++) {
+    const {kind, text: word} = tokens[index]!
+    if (kind === 'space' || kind === 'punctuation') continue
+    for (const each of traitsOf(word)) (found[each] ??= []).push(index)
+  }
+  return found
+}
+
+const nowhere: readonly number[] = []
+
+/** The indexes of the tokens that have a trait, in order; white space and punctuation have none. */
+export const wordsWith = (text: Text, trait: Trait): readonly number[] => {
+  let found = places.get(text)
+  if (found === undefined) places.set(text, (found = placesIn(text)))
+  return found[trait] ?? nowhere
+}
