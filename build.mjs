@@ -168,9 +168,11 @@ const licencesOf = (modules) => {
  */
 const bundleCommand = async () => {
   const {rolldown} = await import('rolldown')
-  const input = async (name) => rolldown({input: {[name]: `bin/${name}.ts`}, platform: 'node', plugins: [ownModules, latePackages]})
-  const start = await input('reply-lint')
-  await start.write({dir: 'dist/bin', format: 'cjs', minify: true, postBanner: '#!/usr/bin/env node'})
+  const input = async (name) => rolldown({input: {[name]: `bin/${name}.ts`}, platform: 'node', plugins: [ownModules, latePackages], preserveEntrySignatures: 'allow-extension'})
+  for (const [name, banner] of [['reply-lint', '#!/usr/bin/env node'], ['helper', '']]) {
+    const start = await input(name)
+    await start.write({dir: 'dist/bin', format: 'cjs', minify: true, postBanner: banner})
+  }
   const command = await input('command')
   const {output} = await command.generate({format: 'cjs', chunkFileNames: '[name].js'})
   writeFileSync('dist/bin/LICENSES.txt', licencesOf(output.flatMap(({moduleIds = []}) => moduleIds)))
@@ -204,6 +206,7 @@ const keepCompiled = () => {
   require.cache[file] = module
   process.argv.splice(2, Infinity, 'test/fixtures/draft.txt')
   script.runInThisContext()(require, module, module.exports, file, dirname(file))
+  void module.exports.start()
   process.on('exit', () => {
     writeFileSync('dist/bin/command.cache', script.createCachedData())
     if (process.exitCode !== 2) process.exitCode = 0 // the sample has its findings; a rule that fails on it is a broken build

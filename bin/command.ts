@@ -1,4 +1,4 @@
-// The only code that touches the process.
+// The only code that touches the process: what the starting script of the command runs, and that of a helper.
 import {fstatSync, writeSync} from 'node:fs'
 import {faultOf} from '../src/cli/errors.js'
 import {ClosedPipe, UsageError} from '../src/cli/io.js'
@@ -51,22 +51,28 @@ const stray = (error: unknown): void => {
   strayed = true
   process.exitCode = 2
 }
-process.on('unhandledRejection', stray).on('uncaughtException', stray)
 
-void run(
-  {
-    args: process.argv.slice(2),
-    cwd: process.cwd(),
-    env: process.env,
-    stdin: () => process.stdin,
-    get stdinIsTerminal() {
-      return isTerminal(0)
+/** Runs the command. */
+export const start = async (): Promise<void> => {
+  process.on('unhandledRejection', stray).on('uncaughtException', stray)
+  const code = await run(
+    {
+      args: process.argv.slice(2),
+      cwd: process.cwd(),
+      env: process.env,
+      stdin: () => process.stdin,
+      get stdinIsTerminal() {
+        return isTerminal(0)
+      },
+      stdout: output(1),
+      stderr: output(2),
+      now: () => performance.now(),
+      helpers: async () => (await import('./threads.js')).helpers(stray)
     },
-    stdout: output(1),
-    stderr: output(2),
-    now: () => performance.now()
-  },
-  version
-).then((code) => {
+    version
+  )
   process.exitCode = strayed ? 2 : code
-})
+}
+
+/** Runs a helper, in its thread. */
+export const startHelping = async (): Promise<void> => (await import('./threads.js')).answer()

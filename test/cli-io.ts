@@ -24,6 +24,7 @@ export interface Around {
   closesAfter?: number
   /** Waits before it takes more. */
   slow?: () => Promise<void>
+  helpers?: NonNullable<Io['helpers']>
 }
 
 const once = async function* (bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -49,7 +50,8 @@ export const reply = async (args: readonly string[], around: Around = {}): Promi
       columns: around.columns
     },
     stderr: {write: (text) => void written.err.push(text), isTerminal: around.terminal ?? false, columns: around.columns},
-    now: () => performance.now()
+    now: () => performance.now(),
+    ...(around.helpers ? {helpers: around.helpers} : {})
   }
   const code = await run(io, '0.0.0-test')
   return {code, out: written.out.join(''), err: written.err.join('')}

@@ -6,10 +6,8 @@ import {cover, type Place} from '../places.js'
 import type {Finding, Report} from '../rule.js'
 import type {Piece} from '../templates/check.js'
 import {version} from '../version.js'
-import type {lintOne} from './lint-one.js'
+import type {Linted} from './pool.js'
 import {writeFile} from './write-file.js'
-
-type Linted = ReturnType<typeof lintOne>
 
 /** Its name in the folder that reply-lint is run in. */
 export const cacheFile = '.reply-lint-cache.json'
@@ -146,12 +144,12 @@ export class Cache {
    * The answer to a draft that is no canned response and answers no message.
    * @param settings all that it depends on beside the text, where that is known
    */
-  draft(settings: string | undefined, channel: string, text: string, lint: () => Linted): Linted {
+  async draft(settings: string | undefined, channel: string, text: string, lint: () => Promise<Linted>): Promise<Linted> {
     if (settings === undefined) return lint()
     const key = Cache.key(['draft', settings, channel, text])
     const known = this.get(key, [text])
     if (known) return {report: known.report, masked: known.masked, maskedCustomer: undefined}
-    const result = lint()
+    const result = await lint()
     if (!('error' in result)) this.set(key, [text], {...result, pieces: [[0, 0]]})
     return result
   }

@@ -3,6 +3,7 @@ import {extname, basename} from 'node:path'
 import {findChannel} from '../channels/index.js'
 import {pointer} from '../places.js'
 import type {Linter} from '../index.js'
+import type {Result} from '../lint.js'
 import type {Checked} from '../reporters/reporter.js'
 import type {Member} from '../rule.js'
 import {checkEntry, placesOf, textsOf, withCompared, type CheckedEntry} from '../templates/check.js'
@@ -10,6 +11,7 @@ import {type Entry, UnreadableError} from '../templates/entry.js'
 import {readEntries} from '../templates/read.js'
 import {Cache} from './cache.js'
 import type {LinterForDraft} from './linters.js'
+import type {Linted, Pool} from './pool.js'
 import {shownText} from './shown-text.js'
 import type {Source} from './sources.js'
 
@@ -41,15 +43,31 @@ const asChecked = (path: string, channel: string, name: string, {report, masked,
   }
 })
 
-/** The answer of an earlier run, where all that it depends on is the same; else a new one, which is kept. */
-const fromCache = (cache: Cache, entry: Entry, linter: Linter, channel: string, settings: string): CheckedEntry => {
+/** What checking the entries of a file needs. */
+interface Checking {
+  settings: LinterForDraft
+  pool: Pool
+  /** The file, absolute. */
+  file: string
+  cache: Cache | undefined
+  /** All that the answer depends on beside the text, where it is kept. */
+  settingsText: string | undefined
+}
+
+/** An entry for one channel, its variants linted by whoever is free. */
+const checkFor = async (entry: Entry, channel: string, {settings: {linter}, pool, file, cache, settingsText}: Checking): Promise<CheckedEntry | {error: string}> => {
   const traced = textsOf(entry, linter)
   const texts = traced.map(({text}) => text)
-  const key = Cache.key(['response', settings, channel, entry.locale ?? '', JSON.stringify(entry.placeholders), entry.body.text])
-  const known = cache.get(key, texts)
+  const key = settingsText === undefined ? undefined : Cache.key(['response', settingsText, channel, entry.locale ?? '', JSON.stringify(entry.placeholders), entry.body.text])
+  const known = key === undefined ? undefined : cache!.get(key, texts)
   if (known) return {...known, place: placesOf(known.pieces, traced)}
-  const answer = checkEntry(entry, linter, channel, undefined, traced)
-  cache.set(key, texts, answer)
+  const path = key === undefined ? {path: file} : {}
+  const linted = new Map<string, Linted>()
+  await Promise.all(texts.slice(0, -1).map(async (text) => linted.set(text, await pool.lint(linter, {path: file, draft: {text, channel, template: true, ...path}}))))
+  for (const each of linted.values()) if ('error' in each) return each
+  const lintSync: Linter['lintSync'] = (draft) => (linted.get(typeof draft === 'string' ? draft : draft.text) as Result | undefined) ?? linter.lintSync(draft)
+  const answer = checkEntry(entry, {...linter, lintSync}, channel, path.path, traced)
+  if (key !== undefined) cache!.set(key, texts, answer)
   return answer
 }
 
@@ -79,9 +97,8 @@ const channelsOf = ({channels, usual}: Entry, {channel, named, linter}: LinterFo
  * The entries of a file, each checked for every channel that it is for.
  * @returns what is wrong with the file, where it cannot be read
  */
-export const checkCanned = async (source: Source & {file: string}, text: string, settings: LinterForDraft, cache?: Cache): Promise<{checked: Checked[]; responses: Response[]} | {error: string}> => {
+export const checkCanned = async (source: Source & {file: string}, text: string, settings: LinterForDraft, pool: Pool, cache?: Cache): Promise<{checked: Checked[]; responses: Response[]} | {error: string}> => {
   const {linter} = settings
-  const settingsText = cache && settings.settingsText()
   const at = pointer(text)
   let entries: Entry[]
   try {
@@ -93,17 +110,19 @@ export const checkCanned = async (source: Source & {file: string}, text: string,
   }
   if (entries.length === 0 && source.found) return {checked: [], responses: []}
   if (entries.length === 0) return {error: 'there is no canned response in it'}
+  await pool.start(entries.length)
+  const checking: Checking = {settings, pool, file: source.file, cache, settingsText: cache && settings.settingsText()}
   const checked: Checked[] = []
   const responses: Response[] = []
-  for (const entry of entries) {
-    for (const [i, id] of channelsOf(entry, settings).entries()) {
-      const answer = settingsText === undefined ? checkEntry(entry, linter, id, source.file) : fromCache(cache!, entry, linter, id, settingsText)
-      const each = asChecked(source.path, id, entry.name, answer, at)
-      checked.push(each)
-      if (i === 0) responses.push({entry, linter, answer, checked: each, at})
-    }
-  }
-  return {checked, responses}
+  let failed: {error: string} | undefined
+  const wanted = entries.flatMap((entry) => channelsOf(entry, settings).map((channel, i) => ({entry, channel, first: i === 0})))
+  await pool.inOrder(wanted, ({entry, channel}) => checkFor(entry, channel, checking), (answer, {entry, channel, first}) => {
+    if ('error' in answer) return void (failed ??= answer)
+    const each = asChecked(source.path, channel, entry.name, answer, at)
+    checked.push(each)
+    if (first) responses.push({entry, linter, answer, checked: each, at})
+  })
+  return failed ?? {checked, responses}
 }
 
 /** The reports with what reading all canned responses of a run together finds. */

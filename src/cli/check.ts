@@ -3,24 +3,16 @@ import {appendFileSync, existsSync} from 'node:fs'
 import {isAbsolute, join} from 'node:path'
 import {rules} from '../index.js'
 import {failuresOf} from '../lint.js'
-import type {Checked, ReporterOptions, Results, Written} from '../reporters/reporter.js'
+import type {Checked} from '../reporters/reporter.js'
 import {formats} from '../reporters/reporter.js'
-import {harmless} from '../reporters/screen.js'
-import type {Cache} from './cache.js'
-import type {Response} from './canned.js'
-import {messageOf} from './errors.js'
 import {exitCode} from './exit.js'
+import {gather} from './gather.js'
+import type {Gathered} from './gather.js'
 import type {ExitCode, Io} from './io.js'
-import {lintOne} from './lint-one.js'
-import {linters} from './linters.js'
 import type {CheckOptions} from './options.js'
 import {paintFor} from './paint.js'
-import {progress} from './progress.js'
 import {valuesRefused} from './show-values.js'
-import {findSources, isCanned, readDraft} from './sources.js'
-import type {Source} from './sources.js'
 import {timing} from './timing.js'
-import type {Timing} from './timing.js'
 import {writeFile} from './write-file.js'
 
 /** `json:out/report.json` -> the format and its file. */
@@ -67,87 +59,6 @@ const report = async ({departments, written, ...results}: Gathered, options: Che
     }
   }
   if (failed.length > 0) throw failed[0]
-}
-
-/** A fix could change what a placeholder or a branch becomes. */
-const unfixed = 'canned responses are checked and not fixed: put them right where they are kept'
-
-interface Gathered extends Results {
-  departments: ReporterOptions['departments']
-  /** The drafts as they were written; nothing of them goes to a reporter that was not asked for it. */
-  written: ReadonlyMap<Checked, Written | undefined>
-  /** Configs and options that cannot be used: what is wrong, once. */
-  refused: ReadonlySet<string>
-}
-
-const openCache = async (cwd: string): Promise<Cache> => {
-  const {Cache: Answers, cacheFile} = await import('./cache.js')
-  return new Answers(join(cwd, cacheFile))
-}
-
-/** Checks one draft after the other; whatever is wrong with one is noted, and the others still speak. */
-export const gather = async (args: readonly string[], options: CheckOptions, customer: string | undefined, io: Io, clock: Timing | undefined): Promise<Gathered> => {
-  const {sources, unread} = await findSources(args, io.cwd, options.stdinFilename)
-  const linterFor = linters(options, io, clock)
-  const checked: Checked[] = []
-  const written = new Map<Checked, Written>()
-  const responses: Response[] = []
-  const refused = new Set<string>()
-  let departments: ReporterOptions['departments'] = {}
-  const cache = options.cache ? await openCache(io.cwd) : undefined
-  const seen = progress(sources.length, io)
-  const checkOne = async (source: Source): Promise<string | undefined> => {
-    const read = await readDraft(source, io)
-    if ('error' in read) return read.error
-    const path = source.file ?? (options.stdinFilename === undefined ? undefined : join(io.cwd, options.stdinFilename))
-    const settings = await linterFor(path)
-    const {linter, channel} = settings
-    departments = linter.settings.departments
-    if (source.file !== undefined && isCanned(source, read.text)) {
-      if (options.fix || options.fixDryRun) await io.stderr.write(`reply-lint: ${source.path}: ${unfixed}\n`)
-      const canned = await (await import('./canned.js')).checkCanned({...source, file: source.file}, read.text, settings, cache)
-      if ('error' in canned) return canned.error
-      for (const each of canned.checked) checked.push(each)
-      for (const each of canned.responses) responses.push(each)
-      return undefined
-    }
-    if (options.redact) {
-      const {redact} = await import('../privacy/redact.js')
-      const lines = redact(read.text, {company: linter.settings.company}).split(/\r?\n/)
-      await io.stdout.write(`${lines.map(harmless).join('\n')}\n`)
-      return undefined
-    }
-    const draft = {text: read.text, channel, ...(customer === undefined ? {} : {customer}), ...(path === undefined ? {} : {path})}
-    const text = options.fix || options.fixDryRun ? await (await import('./fix-draft.js')).fixDraft(source, draft, linter, options, io) : draft.text
-    const lint = (): ReturnType<typeof lintOne> => lintOne(linter, {...draft, text})
-    const result = cache && customer === undefined ? cache.draft(settings.settingsText(), channel, text, lint) : lint()
-    if ('error' in result) return result.error
-    const each = {path: source.path, channel, ...result}
-    checked.push(each)
-    if (options.showValues) written.set(each, {text, customer})
-    if (read.text.trim() === '') await io.stderr.write(`reply-lint: ${source.path}: the draft is empty\n`)
-    return undefined
-  }
-  for (const source of sources) {
-    try {
-      const error = await checkOne(source)
-      if (error !== undefined) unread.push({path: source.path, error})
-    } catch (error) {
-      const message = messageOf(error, io.cwd)
-      if (message === undefined) throw error
-      refused.add(message)
-      unread.push({path: source.path, error: message})
-    }
-    await seen.step()
-  }
-  await seen.end()
-  try {
-    cache?.save()
-  } catch (error) {
-    await io.stderr.write(`${messageOf(error, io.cwd) ?? ''}; the next run has to check everything again\n`)
-  }
-  const compared = responses.length === 0 ? checked : (await import('./canned.js')).compareAll(responses, checked)
-  return {checked: compared, unread, departments, written, refused}
 }
 
 /** What is accepted in the file of suppressions is not reported; what of it is out of date is said. */

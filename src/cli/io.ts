@@ -1,4 +1,6 @@
 // Everything of the outside that the command line uses; bin/ makes the real one, tests make their own.
+import type {SettingOptions} from './linters.js'
+import type {Linted, Task} from './pool.js'
 
 export interface Output {
   /** Writes all of it, waiting for a slow reader. Throws ClosedPipe when nobody reads any more. */
@@ -8,6 +10,26 @@ export interface Output {
   readonly isTerminal: boolean
   /** The width of the terminal. */
   readonly columns: number | undefined
+}
+
+/** What a helper must know to find the settings of a draft. */
+export interface HelperSettings {
+  options: SettingOptions
+  cwd: string
+}
+
+/** Another thread that lints. It answers in the order in which it is asked; `onEnd` is told when it will answer no more. */
+export interface Helper {
+  send(tasks: readonly Task[]): void
+  onAnswer(listener: (linted: readonly Linted[]) => void): void
+  onEnd(listener: () => void): void
+  stop(): void
+}
+
+export interface Helpers {
+  /** More than this would only take turns. */
+  readonly most: number
+  start(settings: HelperSettings): Helper
 }
 
 export interface Io {
@@ -23,6 +45,8 @@ export interface Io {
   readonly stderr: Output
   /** Milliseconds since some moment. */
   readonly now: () => number
+  /** Threads beside this one, where there may be any. */
+  readonly helpers?: () => Promise<Helpers>
 }
 
 /** The reader of our output has gone: `| head`. */

@@ -7,17 +7,26 @@ import {decode, largest, tooLarge} from './decode.js'
 import {messageOf} from './errors.js'
 import {tally} from './exit.js'
 import type {ExitCode, Io} from './io.js'
-import {lintOne} from './lint-one.js'
 import {linters} from './linters.js'
 import type {CheckOptions} from './options.js'
+import {Pool} from './pool.js'
 import {timing} from './timing.js'
 
-/** A line longer than a draft may be is answered by an error, so that a stream without line ends fills no memory. */
+interface NumberedLine {
+  /** From 1. */
+  number: number
+  /** A line longer than a draft may be is not kept, so that a stream without line ends fills no memory. */
+  bytes: Uint8Array | undefined
+  /** More lines came with it: whoever sends them does not wait for each answer. */
+  waiting: boolean
+}
 
-/** Lines of bytes, counted from 1; undefined stands for one that is too long. */
-async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | undefined> {
+const isBlank = (bytes: Uint8Array | undefined): boolean => bytes !== undefined && bytes.every((byte) => byte === 32 || byte === 9 || byte === 13)
+
+async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<NumberedLine> {
   let parts: Uint8Array[] = []
   let size = 0
+  let number = 0
   const take = (last: Uint8Array): Uint8Array | undefined => {
     const line = size + last.length > largest ? undefined : parts.length === 0 ? last : Buffer.concat([...parts, last])
     parts = []
@@ -27,14 +36,18 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   for await (const chunk of chunks) {
     let from = 0
     for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
-      yield take(chunk.subarray(from, end))
+      const bytes = take(chunk.subarray(from, end))
       from = end + 1
+      number++
+      if (!isBlank(bytes)) yield {number, bytes, waiting: from < chunk.length}
     }
     size += chunk.length - from
     if (size <= largest) parts.push(chunk.subarray(from))
     else parts = []
   }
-  if (size > 0) yield take(new Uint8Array())
+  if (size === 0) return
+  const bytes = take(new Uint8Array())
+  if (!isBlank(bytes)) yield {number: number + 1, bytes, waiting: false}
 }
 
 type Line = {draft: Draft} | {error: string; id?: unknown}
@@ -65,20 +78,15 @@ const parseLine = (bytes: Uint8Array | undefined): Line => {
   return {draft: {id, text, ...(channel ? {channel: channel as string} : {}), ...(customer ? {customer: customer as string} : {}), ...(path ? {path: path as string} : {})}}
 }
 
-/** The answer to a draft, or why it has none. */
-const answer = async (line: Line, linterFor: ReturnType<typeof linters>, customer: string | undefined, io: Io): Promise<{report: Report} | {error: string}> => {
-  if ('error' in line) return line
-  const {path} = line.draft
-  try {
-    const {linter, channel} = await linterFor(path === undefined ? undefined : join(io.cwd, path))
-    return lintOne(linter, {channel, ...(customer === undefined ? {} : {customer}), ...line.draft})
-  } catch (error) {
-    const message = messageOf(error, io.cwd)
-    // without a path of its own a draft shares its settings with all others: nothing can be done
-    if (message === undefined || path === undefined) throw error
-    return {error: message}
-  }
+/** A line, what is said of it, and the id that came with it. */
+interface Answered {
+  number: number
+  id: unknown
+  result: {report: Report} | {error: string}
 }
+
+/** Drafts after which a stream that brings many at once is thought long. */
+const long = 500
 
 /**
  * Reads drafts from standard input until it ends.
@@ -87,19 +95,38 @@ const answer = async (line: Line, linterFor: ReturnType<typeof linters>, custome
 export const stream = async (options: CheckOptions, customer: string | undefined, io: Io, done: (code: ExitCode) => void): Promise<void> => {
   const clock = options.timing ? timing(io.now) : undefined
   const linterFor = linters(options, io, clock)
+  const pool = new Pool(clock ? {cwd: io.cwd} : io, options)
   const counted = tally(options)
-  let number = 0
   let broken = false
-  for await (const bytes of linesOf(io.stdin())) {
-    number++
-    if (bytes?.every((byte) => byte === 32 || byte === 9 || byte === 13)) continue
+  const answer = async (line: Line): Promise<Answered['result']> => {
+    if ('error' in line) return line
+    const {id: _, ...draft} = line.draft
+    const path = draft.path === undefined ? undefined : join(io.cwd, draft.path)
+    try {
+      const {linter, channel} = await linterFor(path)
+      return await pool.lint(linter, {path, draft: {channel, ...(customer === undefined ? {} : {customer}), ...draft}})
+    } catch (error) {
+      const message = messageOf(error, io.cwd)
+      // without a path of its own a draft shares its settings with all others: nothing can be done
+      if (message === undefined || path === undefined) throw error
+      return {error: message}
+    }
+  }
+  const begin = async ({number, bytes, waiting}: NumberedLine): Promise<Answered> => {
     const line = parseLine(bytes)
-    const id = 'draft' in line ? line.draft.id : line.id
-    const result = await answer(line, linterFor, customer, io)
+    if (number >= long && waiting) await pool.start(Infinity)
+    return {number, id: 'draft' in line ? line.draft.id : line.id, result: await answer(line)}
+  }
+  const tell = async ({number, id, result}: Answered): Promise<void> => {
     if ('error' in result || failuresOf(result.report).length > 0) broken = true
     if ('report' in result) counted.add(result.report)
     done(counted.code(broken))
     await io.stdout.write('error' in result ? errorLine(number, result.error, id) : reportLine(id, result.report))
+  }
+  try {
+    await pool.inOrder(linesOf(io.stdin()), begin, tell)
+  } finally {
+    pool.close()
   }
   if (clock) await io.stderr.write(clock.table())
 }

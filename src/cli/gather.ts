@@ -1,0 +1,130 @@
+// The drafts that the arguments name, each checked.
+import {join} from 'node:path'
+import type {Checked, ReporterOptions, Results, Written} from '../reporters/reporter.js'
+import {harmless} from '../reporters/screen.js'
+import type {Cache} from './cache.js'
+import type {Response} from './canned.js'
+import {messageOf} from './errors.js'
+import type {Io} from './io.js'
+import {linters} from './linters.js'
+import type {CheckOptions} from './options.js'
+import {Pool} from './pool.js'
+import {progress} from './progress.js'
+import {findSources, isCanned, readDraft} from './sources.js'
+import type {Source} from './sources.js'
+import type {Timing} from './timing.js'
+
+export interface Gathered extends Results {
+  departments: ReporterOptions['departments']
+  /** The drafts as they were written; nothing of them goes to a reporter that was not asked for it. */
+  written: ReadonlyMap<Checked, Written | undefined>
+  /** Configs and options that cannot be used: what is wrong, once. */
+  refused: ReadonlySet<string>
+}
+
+/** What came of one source. */
+interface Outcome {
+  checked?: readonly Checked[]
+  responses?: readonly Response[]
+  written?: Written
+  departments?: ReporterOptions['departments']
+  /** Why it could not be checked. */
+  error?: string
+  /** It could not be checked because of the settings. */
+  refused?: boolean
+  /** What is said of it on standard error. */
+  note?: string
+}
+
+/** A fix could change what a placeholder or a branch becomes. */
+const unfixed = 'canned responses are checked and not fixed: put them right where they are kept'
+
+const openCache = async (cwd: string): Promise<Cache> => {
+  const {Cache: Answers, cacheFile} = await import('./cache.js')
+  return new Answers(join(cwd, cacheFile))
+}
+
+interface Checking {
+  options: CheckOptions
+  customer: string | undefined
+  io: Io
+  linterFor: ReturnType<typeof linters>
+  pool: Pool
+  cache: Cache | undefined
+}
+
+const checkSource = async (source: Source, {options, customer, io, linterFor, pool, cache}: Checking): Promise<Outcome> => {
+  const read = await readDraft(source, io)
+  if ('error' in read) return read
+  const path = source.file ?? (options.stdinFilename === undefined ? undefined : join(io.cwd, options.stdinFilename))
+  const settings = await linterFor(path)
+  const {linter, channel} = settings
+  const {departments} = linter.settings
+  if (source.file !== undefined && isCanned(source, read.text)) {
+    const note = options.fix || options.fixDryRun ? {note: `reply-lint: ${source.path}: ${unfixed}\n`} : {}
+    return {departments, ...note, ...(await (await import('./canned.js')).checkCanned({...source, file: source.file}, read.text, settings, pool, cache))}
+  }
+  if (options.redact) {
+    const {redact} = await import('../privacy/redact.js')
+    const lines = redact(read.text, {company: linter.settings.company}).split(/\r?\n/)
+    await io.stdout.write(`${lines.map(harmless).join('\n')}\n`)
+    return {departments}
+  }
+  const draft = {text: read.text, channel, ...(customer === undefined ? {} : {customer}), ...(path === undefined ? {} : {path})}
+  const text = options.fix || options.fixDryRun ? await (await import('./fix-draft.js')).fixDraft(source, draft, linter, options, io) : draft.text
+  const lint = (): ReturnType<Pool['lint']> => pool.lint(linter, {path, draft: {...draft, text}})
+  const result = await (cache && customer === undefined ? cache.draft(settings.settingsText(), channel, text, lint) : lint())
+  if ('error' in result) return {departments, error: result.error}
+  const note = read.text.trim() === '' ? {note: `reply-lint: ${source.path}: the draft is empty\n`} : {}
+  return {departments, checked: [{path: source.path, channel, ...result}], written: {text, customer}, ...note}
+}
+
+/** A mistake in the settings is the outcome of each source that they are for. */
+const settled = async (source: Source, checking: Checking): Promise<Outcome> => {
+  try {
+    return await checkSource(source, checking)
+  } catch (error) {
+    const message = messageOf(error, checking.io.cwd)
+    if (message === undefined) throw error
+    return {error: message, refused: true}
+  }
+}
+
+/** Checks every draft; whatever is wrong with one is noted, and the others still speak. */
+export const gather = async (args: readonly string[], options: CheckOptions, customer: string | undefined, io: Io, clock: Timing | undefined): Promise<Gathered> => {
+  const {sources, unread} = await findSources(args, io.cwd, options.stdinFilename)
+  const checked: Checked[] = []
+  const written = new Map<Checked, Written>()
+  const responses: Response[] = []
+  const refused = new Set<string>()
+  let departments: ReporterOptions['departments'] = {}
+  const cache = options.cache ? await openCache(io.cwd) : undefined
+  const seen = progress(sources.length, io)
+  // What is written while it goes on is written in order, and what is timed is timed in one place.
+  const pool = new Pool(clock || options.fix || options.fixDryRun || options.redact ? {cwd: io.cwd} : io, options)
+  await pool.start(sources.length)
+  const tell = async (path: string, outcome: Outcome): Promise<void> => {
+    for (const each of outcome.checked ?? []) checked.push(each)
+    for (const each of outcome.responses ?? []) responses.push(each)
+    if (outcome.error !== undefined) unread.push({path, error: outcome.error})
+    if (outcome.refused) refused.add(outcome.error!)
+    if (outcome.departments) departments = outcome.departments
+    if (options.showValues && outcome.written) written.set(outcome.checked![0]!, outcome.written)
+    if (outcome.note !== undefined) await io.stderr.write(outcome.note)
+    await seen.step()
+  }
+  const checking = {options, customer, io, linterFor: linters(options, io, clock), pool, cache}
+  try {
+    await pool.inOrder(sources, (source) => settled(source, checking), (outcome, {path}) => tell(path, outcome))
+  } finally {
+    pool.close()
+  }
+  await seen.end()
+  try {
+    cache?.save()
+  } catch (error) {
+    await io.stderr.write(`${messageOf(error, io.cwd) ?? ''}; the next run has to check everything again\n`)
+  }
+  const compared = responses.length === 0 ? checked : (await import('./canned.js')).compareAll(responses, checked)
+  return {checked: compared, unread, departments, written, refused}
+}

@@ -1,0 +1,67 @@
+// Helpers take part of the drafts of a long run: the answers, their order and the exit code are those of a run without any.
+import {expect, test} from 'vitest'
+import {help} from '../src/cli/helper.js'
+import type {Helper, Helpers, HelperSettings} from '../src/cli/io.js'
+import type {Linted, Task} from '../src/cli/pool.js'
+import {folder, reply} from './cli-io.js'
+
+/** A helper in this thread, which dies after so many batches. */
+const helper = (settings: HelperSettings, lives: number): Helper => {
+  const answer = help(settings)
+  let left = lives
+  let last: Promise<unknown> = Promise.resolve()
+  let onAnswer: (linted: readonly Linted[]) => void = () => undefined
+  let onEnd = (): void => undefined
+  return {
+    send(tasks: readonly Task[]) {
+      last = last.then(async () => {
+        if (left-- > 0) onAnswer(structuredClone(await answer(structuredClone(tasks))))
+        else onEnd()
+      })
+    },
+    onAnswer: (listener) => void (onAnswer = listener),
+    onEnd: (listener) => void (onEnd = listener),
+    stop: () => undefined
+  }
+}
+
+const crew = (most: number, lives = Infinity) => async (): Promise<Helpers> => ({most, start: (settings) => helper(settings, lives)})
+
+const texts = Array.from({length: 500}, (_, i) => (i % 99 === 0 ? `Hi Sam, your ${i} mesages.` : i % 70 === 1 ? '' : `Parcel ${i} is here.`))
+const files = Object.fromEntries(texts.map((text, i) => [`replies/${String(i).padStart(3, '0')}.txt`, `${text}\n`]))
+const root = folder({...files, 'macros/set.json': JSON.stringify(texts.map((text, i) => ({title: `Macro ${i}`, body: `${text} {{name}}`})))})
+
+test('files: with one helper, and with two that die at once', async () => {
+  const args = ['replies', 'nosuch.txt', '--format', 'json']
+  const alone = await reply(args, {cwd: root})
+  expect(alone.code).toBe(2)
+  for (const helpers of [crew(1), crew(2, 0)]) expect(await reply(args, {cwd: root, helpers})).toEqual(alone)
+})
+
+test('canned responses: with two that die on the way', async () => {
+  const args = ['macros', '--format', 'ndjson']
+  const alone = await reply(args, {cwd: root})
+  expect(alone.code).toBe(1)
+  expect(await reply(args, {cwd: root, helpers: crew(2, 3)})).toEqual(alone)
+})
+
+test('a stream that brings many drafts at once', async () => {
+  const lines = Array.from({length: 900}, (_, i) => (i === 700 ? 'no draft' : JSON.stringify({id: i, text: texts[i % texts.length]})))
+  const stdin = `${lines.join('\n')}\n`
+  const alone = await reply(['--ndjson'], {stdin})
+  expect(await reply(['--ndjson'], {stdin, helpers: crew(2, 3)})).toEqual(alone)
+  expect(alone.out.match(/\n/g)).toHaveLength(lines.length)
+})
+
+test('a stream of which each line waits for the answer to the one before starts no helper', async () => {
+  let answered = 0
+  const stdin = async function* (): AsyncGenerator<Uint8Array> {
+    for (let i = 0; i < 510; i++) {
+      while (answered < i) await new Promise(setImmediate)
+      yield Buffer.from(`${JSON.stringify({id: i, text: 'On its way.'})}\n`)
+    }
+  }
+  const helpers = (): Promise<Helpers> => Promise.reject(new Error('not asked for'))
+  const {code} = await reply(['--ndjson'], {stdin: stdin(), helpers, slow: async () => void answered++})
+  expect(code).toBe(0)
+})
