@@ -57,7 +57,7 @@ export interface Suppressed {
 export const applySuppressions = (checked: readonly Checked[], suppressions: readonly Suppression[], today: string): Suppressed => {
   const expired = suppressions.filter(({expires}) => expires !== undefined && expires < today)
   const valid = new Set(suppressions.filter((each) => !expired.includes(each)).map(({fingerprint}) => fingerprint))
-  const prints = printed(checked)
+  const prints = [...printed(checked)]
   let next = 0
   const kept = checked.map((each) => {
     const {report} = each

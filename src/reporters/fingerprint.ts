@@ -4,12 +4,16 @@ import type {Finding} from '../rule.js'
 import {placed} from './placed.js'
 import type {Checked} from './reporter.js'
 
-/** A finding with its place in its file and a fingerprint of its own. */
-export interface Printed {
+/** A finding with its place in its file. */
+export interface Located {
   finding: Finding
   path: string
   /** The canned response that it stands in. */
   entry: string | undefined
+}
+
+/** With a fingerprint of its own. */
+export interface Printed extends Located {
   fingerprint: string
 }
 
@@ -21,20 +25,28 @@ const around = (masked: string, {start, end}: Pick<Finding, 'start' | 'end'>): s
   return masked.slice(from, Math.min(line < 0 ? masked.length : line, end + 40)).replace(/\s+/g, ' ')
 }
 
-/** Every finding of a run; two of the same words in one text are told apart by their order. */
-export const printed = (checked: readonly Checked[]): Printed[] => {
+/** The customer's message has no place in the file. */
+const nowhere = {line: 1, column: 1, endLine: 1, endColumn: 1}
+
+/** Every finding of a run, one at a time: they are many. */
+export function* located(checked: readonly Checked[]): Generator<Located> {
+  for (const each of checked)
+    for (const finding of placed(each)) yield {finding: finding.in === 'customer' ? {...finding, ...nowhere} : finding, path: each.path, entry: each.origin?.name}
+}
+
+/** The same with their fingerprints; two of the same words in one text are told apart by their order. */
+export function* printed(checked: readonly Checked[]): Generator<Printed> {
   const seen = new Map<string, number>()
-  return checked.flatMap((each) => {
-    const findings = placed(each)
-    return each.report.findings.map((finding, i) => {
+  for (const each of checked) {
+    let i = 0
+    for (const one of located([each])) {
+      const finding = each.report.findings[i++]!
       const text = finding.in === 'customer' ? (each.maskedCustomer ?? '') : each.masked
       const parts = [each.path.replaceAll('\\', '/'), each.origin?.name ?? '', each.channel, finding.rule, finding.in, finding.excerpt, around(text, finding)]
       const key = hash(parts)
       const nth = seen.get(key) ?? 0
       seen.set(key, nth + 1)
-      // The customer's message has no place in the file.
-      const placedHere = finding.in === 'customer' ? {...finding, line: 1, column: 1, endLine: 1, endColumn: 1} : findings[i]!
-      return {finding: placedHere, path: each.path, entry: each.origin?.name, fingerprint: nth === 0 ? key : hash([...parts, String(nth)])}
-    })
-  })
+      yield {...one, fingerprint: nth === 0 ? key : hash([...parts, String(nth)])}
+    }
+  }
 }

@@ -1,7 +1,8 @@
 // Annotations of GitHub Actions. Only ten of a kind are shown for a step: errors come first, and a notice says how many there are.
-import {type Printed, printed} from './fingerprint.js'
+import {type Located, located} from './fingerprint.js'
 import {plainMessage} from './plain-message.js'
-import type {Reporter, Results} from './reporter.js'
+import type {Severity} from '../rule.js'
+import type {Checked, Reporter, Results} from './reporter.js'
 import {harmless} from './screen.js'
 import {several, severities, summarize} from './summary.js'
 
@@ -9,23 +10,21 @@ const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
 const commands = {error: 'error', warning: 'warning', info: 'notice'} as const
-const order = {error: 0, warning: 1, info: 2}
+/** Errors first. */
+function* bySeverity(checked: readonly Checked[], severities: readonly Severity[]): Generator<Located> {
+  for (const severity of severities) for (const each of located(checked)) if (each.finding.severity === severity) yield each
+}
 
-const bySeverity = (findings: readonly Printed[]): Printed[] => [...findings].sort((a, b) => order[a.finding.severity] - order[b.finding.severity])
-
-const annotation = ({finding, path, entry}: Printed): string => {
+const annotation = ({finding, path, entry}: Located): string => {
   const columns = finding.line === finding.endLine ? `,col=${finding.column},endColumn=${finding.endColumn}` : ''
   return `::${commands[finding.severity]} file=${property(path)},line=${finding.line},endLine=${finding.endLine}${columns},title=${property(finding.rule)}::${data(plainMessage(finding, entry))}`
 }
 
-export const github: Reporter = ({checked, unread}) => {
+export const github: Reporter = function* ({checked, unread}) {
   const {drafts, findings} = summarize(checked)
-  return [
-    ...unread.map(({path, error}) => `::error file=${property(path)},title=reply-lint::${data(error)}`),
-    ...bySeverity(printed(checked)).map(annotation),
-    `::notice title=reply-lint::${data(`${several(drafts, 'draft')}: ${severities(findings)}`)}`,
-    ''
-  ].join('\n')
+  for (const {path, error} of unread) yield `::error file=${property(path)},title=reply-lint::${data(error)}\n`
+  for (const each of bySeverity(checked, ['error', 'warning', 'info'])) yield `${annotation(each)}\n`
+  yield `::notice title=reply-lint::${data(`${several(drafts, 'draft')}: ${severities(findings)}`)}\n`
 }
 
 /** As it stands, whatever it is made of: no markup, and no link of what looks like an address or a name. */
@@ -43,7 +42,7 @@ const mostRows = 200
 /** Markdown for the summary of a step. */
 export const stepSummary = ({checked, unread}: Results): string => {
   const {drafts, verdicts, findings} = summarize(checked)
-  const all = bySeverity(printed(checked)).filter(({finding}) => finding.severity !== 'info')
+  const all = [...bySeverity(checked, ['error', 'warning'])]
   const rows = all.slice(0, mostRows).map(({finding, path, entry}) => `| ${finding.severity} | ${cell(path)}:${finding.line}:${finding.column} | ${cell(plainMessage(finding, entry))} | ${cell(finding.rule)} |`)
   return [
     '## reply-lint',

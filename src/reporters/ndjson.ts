@@ -11,5 +11,7 @@ export const reportLine = (id: unknown, {verdict, alert, length, skipped, findin
 export const errorLine = (line: number, error: string, id?: unknown): string => JSON.stringify({id: id ?? null, line, error}) + '\n'
 
 /** Files have no id: their path is it. */
-export const ndjson: Reporter = ({checked, unread}) =>
-  checked.map((each) => reportLine(each.origin ? `${each.path}#${each.origin.name}` : each.path, {...each.report, findings: placed(each)})).join('') + unread.map(({path, error}) => JSON.stringify({id: path, error}) + '\n').join('')
+export const ndjson: Reporter = function* ({checked, unread}) {
+  for (const each of checked) yield reportLine(each.origin ? `${each.path}#${each.origin.name}` : each.path, {...each.report, findings: placed(each)})
+  for (const {path, error} of unread) yield JSON.stringify({id: path, error}) + '\n'
+}

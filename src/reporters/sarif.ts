@@ -2,6 +2,7 @@
 import type {Finding} from '../rule.js'
 import {version} from '../version.js'
 import {type Printed, printed} from './fingerprint.js'
+import {listPieces, mapped} from './json-pieces.js'
 import {plainMessage} from './plain-message.js'
 import type {Reporter} from './reporter.js'
 
@@ -35,11 +36,11 @@ const about = (id: string, {url, category, source}: Finding) => ({
   properties: {category}
 })
 
-export const sarif: Reporter = ({checked, unread}) => {
-  const all = printed(checked)
-  const ids = [...new Set(all.map(({finding}) => finding.rule))].sort()
+export const sarif: Reporter = function* ({checked, unread}) {
+  const help = new Map<string, Finding>()
+  for (const {report} of checked) for (const finding of report.findings) help.set(finding.rule, finding)
+  const ids = [...help.keys()].sort()
   const index = new Map(ids.map((id, i) => [id, i]))
-  const help = new Map(all.map(({finding}) => [finding.rule, finding]))
   const run = {
     tool: {
       driver: {
@@ -56,7 +57,12 @@ export const sarif: Reporter = ({checked, unread}) => {
         toolExecutionNotifications: unread.map(({path, error}) => ({level: 'error', message: {text: error}, locations: [{physicalLocation: {artifactLocation: {uri: uri(path)}}}]}))
       }
     ],
-    results: all.map((each) => result(each, index.get(each.finding.rule)!))
+    results: []
   }
-  return JSON.stringify({$schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run]}, undefined, 2) + '\n'
+  const frame = JSON.stringify({$schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run]}, undefined, 2)
+  // The results come last: their place is that of the last empty list.
+  const at = frame.lastIndexOf('[]')
+  yield frame.slice(0, at)
+  yield* listPieces(mapped(printed(checked), (each) => result(each, index.get(each.finding.rule)!)), 3)
+  yield `${frame.slice(at + 2)}\n`
 }

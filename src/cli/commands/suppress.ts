@@ -46,7 +46,7 @@ export const define: Define = (command, io, done) => {
       const today = new Date().toISOString().slice(0, 10)
       const {checked: left, stale, expired} = applySuppressions(checked, known, today)
       const gone = new Set([...stale, ...expired])
-      const fresh = says === undefined ? [] : printed(left).filter(({finding}) => finding.severity !== 'info')
+      const fresh = says === undefined ? [] : [...printed(left)].filter(({finding}) => finding.severity !== 'info')
       const all = [
         ...known.filter((each) => !gone.has(each)),
         ...fresh.map(({fingerprint, finding, path, entry}): Suppression => ({fingerprint, rule: finding.rule, path, ...(entry === undefined ? {} : {entry}), ...says!}))
