@@ -82,14 +82,14 @@ const dropTypes = () => {
 }
 
 /**
- * Takes comments and white space out of the modules, not their names: what a reader wants is in the types and in the sources.
+ * Takes out of the modules what only a reader wants, who has the types and the sources.
  * Those that the command line reads as text stay as they are.
  */
 const shorten = async () => {
   const {minifySync} = await import('rolldown/utils')
   const modules = ['dist/src', 'dist/rules'].flatMap((folder) => readdirSync(folder, {recursive: true}).map((path) => join(folder, path)))
   for (const path of modules.filter((name) => name.endsWith('.js') && !/(?:words\.generated|compiled-phrases|compiled-lists)\.js$/.test(name))) {
-    const {code, errors} = minifySync(path, readFileSync(path, 'utf8'), {module: true, compress: false, mangle: false, codegen: {removeWhitespace: true}})
+    const {code, errors} = minifySync(path, readFileSync(path, 'utf8'), {module: true, codegen: {removeWhitespace: true}})
     if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`)
     writeFileSync(path, code)
   }
