@@ -63,7 +63,8 @@ export const makeLinter = (house: House, config: Config, time?: LintContext['tim
     voice: config.voice ?? {},
     departments: departmentsOf(config.departments),
     placeholders: placeholdersOf(config.placeholders),
-    packs
+    packs,
+    namedPacks: config.packs ?? []
   }
   const own = config.ownRules ?? {}
   const rules = house.rules.filter((rule) => packs.includes(rule.pack) || Object.hasOwn(own, rule.id)).flatMap((rule) => activate(rule, config.rules?.[rule.id]))

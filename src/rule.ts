@@ -176,6 +176,8 @@ export interface Settings {
   placeholders?: Readonly<Record<string, PlaceholderSetting>>
   /** The packs in force. */
   packs: readonly string[]
+  /** Of these, the ones that the config names: what they are about is what the company deals in. */
+  namedPacks?: readonly string[]
 }
 
 /** What a placeholder may become, as the config or the file says it. */

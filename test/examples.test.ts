@@ -8,7 +8,9 @@ import type {Config} from '../src/config/types.js'
 const settingsOf = async (config: Example['config'], rule: LoadedRule) => {
   const linter = await createLinter({...config, rules: {[rule.id]: 'on', ...(config?.['rules'] as object | undefined)}, packs: [rule.pack]})
   const active = linter.rules.find((one) => one.rule.id === rule.id)
-  return {settings: linter.settings, options: active?.options ?? rule.options ?? {}}
+  // A pack is named here so that it runs; it makes no topic known unless the example's own config names it.
+  const namedPacks = (config?.['packs'] as string[] | undefined) ?? []
+  return {settings: {...linter.settings, namedPacks}, options: active?.options ?? rule.options ?? {}}
 }
 
 /** What a rule that compares says of the draft among the others. */

@@ -95,9 +95,18 @@ describe('exceptions and conditions', () => {
     ['when: {either: [bet]}', 'A sure win.', 1],
     ['when: {either: [today]}', 'A sure win today.', 1],
     ['when: {either: [loan]}', 'A sure win today.', 0],
+    ['when: {topic: [bet]}', 'A sure win.', 1],
+    ['when: {topic: [loan]}', 'A sure win.', 0],
     ['when: {customer: [bet], reply: [today]}', 'A sure win.', 0],
   ])('%s: %s', (condition, text, hits) => {
     expect(found(`phrases: [sure win]\n${condition}`, text, 'I had a bet on it')).toHaveLength(hits)
+  })
+
+  test('a topic is known where the config names the pack', () => {
+    const {compiled} = compileFiles([{path: 'r/p/rule.yml', text: `${head}phrases: [sure win]\nwhen: {topic: [loan]}`}])
+    const hits = (namedPacks: string[]): number => [...phraseRules([compiled!])[0]!.check(parseReply({text: 'A sure win.'}, channel, {...settings(), namedPacks}), {})].length
+    expect(hits(['p'])).toBe(1)
+    expect(hits(['q'])).toBe(0)
   })
 })
 

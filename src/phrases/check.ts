@@ -114,7 +114,8 @@ export class Check {
     if (unless?.reply !== undefined && this.isIn(reply, unless.reply)) return false
     if (unless?.customer !== undefined && reply.customer && this.isIn(reply.customer, unless.customer)) return false
     if (when?.reply !== undefined && !this.isIn(reply, when.reply)) return false
-    if (when?.either !== undefined && !this.isIn(reply, when.either) && !(reply.customer && this.isIn(reply.customer, when.either))) return false
+    if (when?.either !== undefined && !this.isInEither(when.either)) return false
+    if (when?.topic !== undefined && !this.isNamed() && !this.isInEither(when.topic)) return false
     return !(when?.customer !== undefined && !(reply.customer && this.isIn(reply.customer, when.customer)))
   }
 
@@ -174,6 +175,17 @@ export class Check {
 
   private isIn(text: Text, group: Group): boolean {
     return this.matchesOf(text, group).length > 0
+  }
+
+  private isInEither(group: Group): boolean {
+    const {reply} = this
+    return this.isIn(reply, group) || (reply.customer !== undefined && this.isIn(reply.customer, group))
+  }
+
+  /** Whether the config names the rule's pack: then its subject is what the company deals in. */
+  private isNamed(): boolean {
+    const {pack} = this.rule
+    return pack !== undefined && this.reply.settings.namedPacks?.includes(pack) === true
   }
 
   /** Whether the reply says so, and does not deny it. */

@@ -6,7 +6,7 @@ import {parsePhrase, PhraseError} from './parse.js'
 import type {ListReader} from './parse.js'
 import {flag} from './table.js'
 import {checkTree, TableWriter} from './table-writer.js'
-import type {CompiledBody, CompiledPhrases, CompiledRule, Group, Lists, Manual, PhraseBody, PhraseRuleSource} from './types.js'
+import type {CompiledBody, CompiledPhrases, CompiledRule, Group, Lists, Manual, PhraseRuleSource} from './types.js'
 
 /** The tree of a phrase, checked. Throws a PhraseError. */
 export const readPhrase = (phrase: string, lists: ListReader): Node => {
@@ -18,13 +18,13 @@ export const readPhrase = (phrase: string, lists: ListReader): Node => {
 type Grouped = (phrases: readonly string[], side?: number) => Group
 
 /** In which text the phrases of a scope are looked for at once, where they are what a rule starts from. */
-const sideOf = (scope: string): number => (scope === 'customer' ? flag.customer : scope === 'either' ? flag.customer | flag.reply : flag.reply)
+const sideOf = (scope: string): number => (scope === 'customer' ? flag.customer : scope === 'either' || scope === 'topic' ? flag.customer | flag.reply : flag.reply)
 
 const scopes = <Key extends string>(of: Partial<Record<Key, readonly string[]>>, grouped: Grouped, starts = false): Partial<Record<Key, Group>> =>
   Object.fromEntries(Object.entries<readonly string[] | undefined>(of).flatMap(([key, phrases]) =>
     phrases && phrases.length > 0 ? [[key, grouped(phrases, starts ? sideOf(key) : 0)]] : [])) as Partial<Record<Key, Group>>
 
-const compileBody = (rule: PhraseBody, grouped: Grouped): CompiledBody => {
+const compileBody = (rule: PhraseRuleSource, grouped: Grouped): CompiledBody => {
   const {phrases, replace, customer, unless, when, ignore, only, missing, handled, unsafe, signs, once} = rule
   // An absence has no phrase of its own to be found by: what must be there for it is looked for at once.
   const starts = missing !== undefined && !phrases && !customer && !replace && !signs
@@ -34,6 +34,7 @@ const compileBody = (rule: PhraseBody, grouped: Grouped): CompiledBody => {
     ...(customer?.length && {customer: grouped(customer, flag.customer)}),
     ...(unless && {unless: scopes(unless, grouped)}),
     ...(when && {when: scopes(when, grouped, starts)}),
+    ...(when?.topic && {pack: rule.pack}),
     ...(ignore && {ignore}),
     ...(only && {only}),
     ...(missing && {missing: {...(missing.sentences && {sentences: missing.sentences}), ...(missing.earlier && {earlier: true}), group: grouped(missing.phrases)}}),

@@ -71,8 +71,8 @@ class RuleReader {
   }
 
   when(field: Field | undefined): When | undefined {
-    if (field && !isMap(field.value)) return this.source.of(field.value ?? field.key, 'when says where to look: when: {sentence: [...]}, or reply, customer, or either of these two')
-    return this.scopes(field, ['sentence', 'reply', 'customer', 'either'], 'when')
+    if (field && !isMap(field.value)) return this.source.of(field.value ?? field.key, 'when says where to look: when: {sentence: [...]}, or reply, customer, either of these two, or topic')
+    return this.scopes(field, ['sentence', 'reply', 'customer', 'either', 'topic'], 'when')
   }
 
   contexts(field: Field | undefined, what: string): Context[] {

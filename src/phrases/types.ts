@@ -26,6 +26,8 @@ export interface When {
   customer?: readonly string[]
   /** In the reply or in the customer's message: what the talk is about. */
   either?: readonly string[]
+  /** The same; and known to be the topic where the config's `packs` names the rule's pack. */
+  topic?: readonly string[]
 }
 
 /** The part of a rule that is phrases. */
@@ -69,6 +71,8 @@ export type Group = number
 
 /** What a rule does, after compiling: phrases are group numbers. */
 export interface CompiledBody {
+  /** The rule's pack, where naming it makes the topic known. */
+  pack?: string
   phrases?: Group
   replace?: readonly {group: Group; by: readonly string[]}[]
   customer?: Group
