@@ -9,13 +9,12 @@ export default {
   ],
   testRunner: 'vitest',
   vitest: {configFile: 'test/mutation/vitest.config.ts', related: true},
-  // what is made once, on first use, would count as covered by the first test alone
-  coverageAnalysis: 'all',
+  coverageAnalysis: 'perTest',
   concurrency: 1,
   reporters: ['clear-text', 'json'],
   jsonReporter: {fileName: 'reports/mutation/report.json'},
   clearTextReporter: {allowColor: false, logTests: false, reportTests: false},
-  ignorePatterns: ['dist', 'reports', 'test/bench', 'test/recipes'],
+  ignorePatterns: ['dist', 'reports', '.stryker*', 'test/bench', 'test/recipes'],
   // TypeScript 7 has no door for Stryker to read a tsconfig through: it is told of none
   tsconfigFile: 'none',
   tempDirName: '.stryker',

@@ -194,7 +194,8 @@ describe('the numbers of parts', () => {
     ['Hello. 1/26', []], ['Hello. 1/25', ['1/25=1/25']], ['Hello. 1/1', []], ['Hello. 0/2', []], ['Hello. 3/2', []], ['(3/2) Hello.', ['(3/2)=3/2']], ['Hello. 2/2', ['2/2=2/2']], ['Hello. 123/2', []], ['Hello. 1/200', []], ['none here', []],
     [`${'a'.repeat(80)}. 1/2`, ['1/2=1/2']], [`Hello. 1/2 ^${'a'.repeat(60)}`, []],
     ['One 1/2\ntwo 2/2', ['1/2=1/2', '2/2=2/2']], ['One 1/3\ntwo 2/3', []], ['One 1/2\ntwo 1/2', []], ['One 2/2\ntwo 1/2', []], ['One 1/2\ntwo 2/3', []], ['on 1/1', []],
-    ['One. 1/2\r\ntwo 2/2\r\n', ['1/2=1/2', '2/2=2/2']], ['One. 1/3\non 9/8\nit is 2/3', ['1/3=1/3', '2/3=2/3']], ['One. 1/3\nit is 4/3', ['1/3=1/3']], ['One. 1/3\nTwo. 4/3', ['1/3=1/3', '4/3=4/3']], ['1/ One\n2/ Two', ['1/=1/', '2/=2/']]
+    ['One. 1/2\r\ntwo 2/2\r\n', ['1/2=1/2', '2/2=2/2']], ['One. 1/3\non 9/8\nit is 2/3', ['1/3=1/3', '2/3=2/3']], ['One. 1/3\nit is 4/3', ['1/3=1/3']], ['One. 1/3\nTwo. 4/3', ['1/3=1/3', '4/3=4/3']], ['1/ One\n2/ Two', ['1/=1/', '2/=2/']],
+    ['Hi. a 1/2', []], ['Take\n1/2 cup', []], ['Hello. (24/7)', []], ['Hello. 1/7', ['1/7=1/7']]
   ])('in %j', (text, expected) => expect(marks(text)).toEqual(expected))
 
   const parts = (text: string): string[] | undefined => threadParts(text)?.map(({start, end}) => text.slice(start, end))
@@ -202,6 +203,7 @@ describe('the numbers of parts', () => {
     ['One. 1/3\nTwo. 3/3', ['One. 1/3', 'Two. 3/3']],
     ['One. 1/2\nTwo. 2/3', undefined], ['One. 2/2\nTwo. 1/2', undefined], ['One. 1/2\nTwo. 1/2', undefined], ['One. (1/2)\nTwo. (3/2)', undefined], ['1/ One\n2/ Two', undefined],
     ['Hi,\n1/2 One\n2/2 Two', ['Hi,\n1/2 One', '2/2 Two']], ['\n1/2 One\nand\n2/2 Two', ['1/2 One\nand', '2/2 Two']], ['1/2 One\nTwo. 2/2', ['1/2 One', 'Two. 2/2']], ['One. 1/2\n2/2 Two', ['One. 1/2', '2/2 Two']],
-    ['One. 1/3\nTwo. 2/3\nThree. 3/3\nBye', ['One. 1/3', 'Two. 2/3', 'Three. 3/3\nBye']], ['  One. 1/2 \n\n  Two. 2/2  ', ['One. 1/2', 'Two. 2/2']]
+    ['One. 1/3\nTwo. 2/3\nThree. 3/3\nBye', ['One. 1/3', 'Two. 2/3', 'Three. 3/3\nBye']], ['  One. 1/2 \n\n  Two. 2/2  ', ['One. 1/2', 'Two. 2/2']],
+    ['One. 1/2\nmore\nTwo. 2/2', ['One. 1/2', 'more\nTwo. 2/2']], ['One.\n1/2\nTwo.\n2/2', ['One.\n1/2', 'Two.\n2/2']]
   ])('parts of %j', (text, expected) => expect(parts(text)).toEqual(expected))
 })

@@ -80,9 +80,9 @@ const matcherOf = (phrases: readonly string[], sides: number = flag.reply): Matc
 }
 
 /** Some at every save, more where nobody waits. */
-const runs = process.env['CI'] ? 3_000 : 400
+const runs = process.env['CI'] ? 3_000 : 350
 
-const word = fc.constantFrom('a', 'b', 'c', 'd').map((one): Part => ({is: 'word', word: one}))
+const word = fc.constantFrom('a', 'b', 'c').map((one): Part => ({is: 'word', word: one}))
 const {part} = fc.letrec<{part: Part; all: Part; choice: Part}>((tie) => ({
   part: fc.oneof(
     {weight: 6, arbitrary: word},
@@ -97,8 +97,9 @@ const {part} = fc.letrec<{part: Part; all: Part; choice: Part}>((tie) => ({
   all: fc.array(tie('part'), {minLength: 1, maxLength: 3}).map((parts): Part => ({is: 'all', parts})),
   choice: fc.array(tie('all'), {minLength: 2, maxLength: 12}).map((parts): Part => ({is: 'one of', parts}))
 }))
-const phrase = fc.array(part, {minLength: 1, maxLength: 5}).map((parts): Part => ({is: 'all', parts}))
-const text = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'a', 'b', 'c', 'd', 'a b c d a b', '😀', '😀 😀', 'a’s', ',', ';', '.\n\nA', '- '), {maxLength: 45}).map((parts) => parts.join(' '))
+const edges = fc.constantFrom<Part[]>([], [], [], [{is: 'start'}], [{is: 'maybe', part: {is: 'word', word: 'a'}}, {is: 'start'}])
+const phrase = fc.tuple(edges, fc.array(part, {minLength: 1, maxLength: 5}), fc.constantFrom<Part[]>([], [], [], [{is: 'end'}])).map((parts): Part => ({is: 'all', parts: parts.flat()}))
+const text = fc.tuple(fc.constantFrom('', '', '😀 ', '😀 😀 '), fc.array(fc.constantFrom('a', 'b', 'c', 'a', 'b', 'c', 'a', 'b', 'c', 'a b c a b a c b a', '😀', '😀', '😀 😀', 'a’s', ',', ';', '.\n\nA', '.\n\n😀 A', '- '), {maxLength: 40})).map(([before, parts]) => before + parts.join(' '))
 
 describe('the matcher', () => {
   test('finds what the plainest reading finds, of any phrase in any text', () => {

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {compileFiles} from '../src/phrases/files.js'
 import {phraseRules} from '../src/phrases/index.js'
 import {parseReply} from '../src/reply.js'
-import type {Channel, Hit, Settings} from '../src/rule.js'
+import type {Channel, Hit, Settings, Turn} from '../src/rule.js'
 
 const channel: Channel = {id: 'x', title: 'X', audience: 'public', limit: 280, unit: 'x', source: '', grade: 'A'}
 const settings = (names: string[] = []): Settings => ({
@@ -16,7 +16,7 @@ interface Found {
 }
 
 /** What a rule with this body finds. */
-const run = (body: string, text: string, customer?: string, names?: string[]): Found => {
+const run = (body: string, text: string, customer?: string | readonly Turn[], names?: string[]): Found => {
   const {compiled, problems} = compileFiles([{path: 'r/p/rule.yml', text: head + body}])
   expect(problems).toEqual([])
   const [rule] = phraseRules([compiled!])
@@ -24,7 +24,7 @@ const run = (body: string, text: string, customer?: string, names?: string[]): F
   const hits = [...rule!.check(reply, {})]
   return {hits, words: hits.map((hit) => (hit.in === 'customer' ? reply.customer! : reply).value.slice(hit.start, hit.end))}
 }
-const found = (body: string, text: string, customer?: string, names?: string[]): string[] => run(body, text, customer, names).words
+const found = (body: string, text: string, customer?: string | readonly Turn[], names?: string[]): string[] => run(body, text, customer, names).words
 
 describe('contexts', () => {
   const sure = (context: string): string => `phrases: [guaranteed, we ... promise]\nignore: [${context}]`
@@ -160,6 +160,68 @@ describe('missing', () => {
   })
 })
 
+describe('what stands where', () => {
+  const sure = (more: string): string => `phrases: [sure win]\n${more}`
+  test('before and after reach six words and no further, and not over the sentence’s end', () => {
+    const before = sure('unless: {before: [hardly]}')
+    expect([found(before, 'Hardly b c d e f sure win.'), found(before, 'Hardly b c d e f g sure win.'), found(before, 'Hardly. Sure win.'), found(before, 'Sure win, hardly.')].map((each) => each.length)).toEqual([0, 1, 1, 1])
+    const after = sure('unless: {after: [really not]}')
+    expect([found(after, 'Sure win b c d e really not.'), found(after, 'Sure win b c d e f really not.'), found(after, 'Sure win. Really not.'), found(after, 'Really not sure win.')].map((each) => each.length)).toEqual([0, 1, 1, 1])
+  })
+
+  test('what overlaps shares a word; what only touches does not', () => {
+    const body = sure('unless: {overlap: [for sure, win big, so very]}')
+    expect([found(body, 'For sure win.'), found(body, 'Sure win big.'), found(body, 'So very sure win.'), found(body, 'Sure win so very.'), found(body, 'For sure. Sure win.'), found(body, 'Sure win. For sure.')].map((each) => each.length)).toEqual([0, 0, 1, 1, 1, 1])
+  })
+
+  test('each of many places is judged by what stands beside it', () => {
+    const text = 'A sure win, kidding. A sure win. No, kidding: a sure win. One sure win here. Kidding. Last sure win.'
+    expect(found(sure('unless: [kidding, no kidding]'), text)).toHaveLength(3)
+    expect(found(sure('when: {sentence: [kidding, no kidding]}'), text)).toHaveLength(2)
+    expect(found(sure('unless: [win here, kidding, here]'), text)).toHaveLength(2)
+  })
+
+  test('in both texts at once, each by its own', () => {
+    const body = 'phrases: [sure win]\ncustomer: [sure win]\nunless: [kidding]'
+    expect(run(body, 'A sure win.', 'A sure win, kidding.').hits.map((hit) => hit.in)).toEqual([undefined])
+    expect(run(body, 'A sure win, kidding.', 'A sure win.').hits.map((hit) => hit.in)).toEqual(['customer'])
+    expect(run(body, 'A sure win.', 'A sure win.').hits.map((hit) => hit.in)).toEqual([undefined, 'customer'])
+    expect(found('phrases: [sure win]', 'A loss.', 'A sure win.')).toEqual([])
+  })
+
+  test('any of several contexts', () => {
+    expect(found(sure('ignore: [question, negated]'), 'Never a sure win. Is it a sure win? A sure win.')).toHaveLength(1)
+    expect(found(sure('only: [question, negated]'), 'Never a sure win. Is it a sure win? A sure win.')).toHaveLength(2)
+  })
+
+  test('one that is replaced keeps its capitals as far as the first letter tells', () => {
+    const suggestions = (text: string) => run('replace: {asap: "soon", ok: "fine"}', text).hits.map((hit) => hit.suggestions)
+    expect(suggestions('Asap, ASAP, asap, Ok.')).toEqual([['Soon'], ['soon'], ['soon'], ['Fine']])
+  })
+})
+
+describe('an absence', () => {
+  const turns = (...texts: string[]): Turn[] => texts.map((text, i) => ({from: i % 2 === 0 ? 'customer' : 'company', text}))
+  const body = (more: string): string => `${more}\nmissing: {earlier: true, phrases: [sorry]}`
+  test('is none where an earlier turn of the company’s has it, if that counts', () => {
+    const said = turns('It is late', 'Sorry, we look.', 'still late')
+    expect(found(body('when: {customer: [late]}'), 'It left today.', said)).toEqual([])
+    expect(found(body('when: {customer: [late]}'), 'It left today.', turns('It is late', 'Ah. Sorry.', 'still late', 'We look.', 'late'))).toEqual([])
+    expect(found(body('when: {customer: [late]}'), 'It left today.', turns('It is late, sorry', 'We look.', 'still late'))).toEqual(['It left today.'])
+    expect(found('when: {customer: [late]}\nmissing: [sorry]', 'It left today.', said)).toEqual(['It left today.'])
+  })
+  test('has its conditions', () => {
+    const when = (scope: string, more = ''): string => `when: {${scope}: [late]}\nmissing: [sorry]\n${more}`
+    expect([found(when('reply'), 'It is late.'), found(when('reply'), 'It is here.'), found(when('sentence'), 'It is late.'), found(when('sentence'), 'It is here.'), found(when('either'), 'It is here.', 'late'), found(when('either'), 'It is here.', 'here')].map((each) => each.length)).toEqual([1, 0, 1, 0, 1, 0])
+    expect([found(when('reply', 'unless: [today]'), 'It is late today.'), found(when('reply', 'unless: [today]'), 'It is late. Today.'), found(when('reply', 'unless: {reply: [today]}'), 'It is late. Today.')].map((each) => each.length)).toEqual([0, 1, 0])
+    expect(found(when('customer'), 'It left. 2/3', 'late')).toEqual([])
+  })
+  test('looks as far as it is told', () => {
+    const two = 'when: {customer: [late]}\nmissing: {sentences: 2, phrases: [sorry]}'
+    expect([found(two, 'It left. Sorry. Bye.', 'late'), found(two, 'It left. Now. Sorry.', 'late'), found(two, 'It left. Sorry', 'late'), found(two, 'Sorry. It left. Sorry.', 'late')].map((each) => each.length)).toEqual([0, 1, 0, 0])
+  })
+})
+
 describe('rules of two jobs', () => {
   const body = `customer: [rash]
 handled:
@@ -183,6 +245,20 @@ unsafe: {says: that it is normal, phrases: [normal]}`
     const {hits} = run(body, 'That is normal. See a doctor. We’ll ring you.', 'a rash')
     expect(hits[0]?.handled).toBeUndefined()
     expect(hits[0]?.message).toBe('Stop. Leave out: that it is normal.')
+  })
+
+  test('what is denied is not said', () => expect(run(body, 'That is not normal. See a doctor. We’ll ring you.', 'a rash').hits[0]).toMatchObject({handled: true}))
+
+  test('one job alone', () => {
+    expect(run(body.replace(/unsafe.*/, ''), 'See a doctor. We’ll ring you.', 'a rash').hits[0]).toMatchObject({handled: true})
+    const unsafe = 'customer: [rash]\nunsafe: {says: that it is normal, phrases: [normal]}'
+    expect(run(unsafe, 'See a doctor.', 'a rash').hits[0]).toMatchObject({handled: true, message: 'Stop.'})
+    expect(run(unsafe, 'It is normal.', 'a rash').hits[0]?.message).toBe('Stop. Leave out: that it is normal.')
+    expect(run('customer: [rash]', 'It is normal.', 'a rash').hits[0]).not.toHaveProperty('handled')
+  })
+
+  test('both jobs undone', () => {
+    expect(run(body, 'That is normal.', 'a rash').hits[0]?.message).toBe('Stop. Add: ask them to see a doctor; say who will ring them. Leave out: that it is normal.')
   })
 
   test('{missing} says where', () => {
