@@ -24,11 +24,17 @@ const inFolder = (folder: string): string | undefined => {
   return inPackage(manifest) ? manifest : undefined
 }
 
-/** Looks from a folder upwards; answers are kept in `known`, by folder, for the other drafts of a run. */
+const isCode = (file: string | undefined): boolean => file !== undefined && /\.m?js$/.test(file)
+
+/** Looks from a folder upwards, for a config of code not beyond the repository: what lies above is not the project's to run. Answers are kept in `known`, by folder, for the other drafts of a run. */
 export const findConfig = (folder: string, known = new Map<string, string | undefined>()): string | undefined => {
   if (known.has(folder)) return known.get(folder)
   const above = dirname(folder)
-  const found = inFolder(folder) ?? (above === folder ? undefined : findConfig(above, known))
+  const further = (): string | undefined => {
+    const file = above === folder ? undefined : findConfig(above, known)
+    return isCode(file) && existsSync(join(folder, '.git')) ? undefined : file
+  }
+  const found = inFolder(folder) ?? further()
   known.set(folder, found)
   return found
 }

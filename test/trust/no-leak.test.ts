@@ -80,6 +80,20 @@ describe('a draft', () => {
   })
 })
 
+test('what is kept between runs', async () => {
+  const files = Object.fromEntries(texts.map((text, i) => [`macros/${i}.txt`, text]))
+  const root = folder({...files, 'macros/a.csv': `Title,Body\n${texts.slice(0, 4).map((text, i) => `Reply ${i},"${text.replaceAll('"', '""')}"`).join('\n')}\n`})
+  const first = await reply(['macros', '-f', 'json', '--cache'], {cwd: root})
+  expect(readdirSync(root).sort()).toEqual(['.reply-lint-cache.json', 'macros'])
+  const kept = readFileSync(join(root, '.reply-lint-cache.json'), 'utf8')
+  expect(kept.length).toBeGreaterThan(1_000)
+  expect(leaks(kept, everything)).toEqual([])
+  // nor, as covered texts are put together again from it, in what the next run says
+  const second = await reply(['macros', '-f', 'json', '--cache'], {cwd: root})
+  expect(second).toEqual(first)
+  expect(told(second, everything)).toEqual([])
+})
+
 describe('what the customer wrote', () => {
   const said = texts.slice(0, 3).map((text) => ({text, values: valuesIn(text, 'customer')}))
 

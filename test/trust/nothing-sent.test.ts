@@ -93,6 +93,32 @@ describe('no code', () => {
   })
 })
 
+describe('a config of code', () => {
+  const code = (mark: string): string => `globalThis.${mark} = (globalThis.${mark} ?? 0) + 1\nexport default {channel: 'sms'}\n`
+  const ran = (mark: string): unknown => (globalThis as Record<string, unknown>)[mark]
+
+  test('is run where it lies in the project or was named', async () => {
+    const root = folder({'reply-lint.config.mjs': code('inProject'), 'sub/deep/a.txt': bad, 'sub/.git/HEAD': '', 'sub/deep/other.mjs': code('named')})
+    await reply(['a.txt'], {cwd: folder({'reply-lint.config.mjs': code('beside'), 'a.txt': bad, '.git/HEAD': ''})})
+    await reply(['-c', 'other.mjs', 'a.txt'], {cwd: join(root, 'sub/deep')})
+    expect([ran('beside'), ran('named'), ran('inProject')]).toEqual([1, 1, undefined])
+  })
+
+  test('is not where it lies above the repository, or is a draft, a word list or a rule', async () => {
+    const root = folder({'reply-lint.config.js': code('above'), 'repo/.git/HEAD': '', 'repo/drafts/a.txt': bad, 'repo/drafts/b.js': code('draft'), 'repo/drafts/reply-lint.config.yml': 'words: ./words.mjs\nrulesDir: ./ours\n', 'repo/drafts/words.mjs': code('words'), 'repo/drafts/ours/one.js': code('rule')})
+    await reply(['a.txt'], {cwd: join(root, 'repo/drafts')})
+    await reply(['b.js', '.'], {cwd: join(root, 'repo/drafts')})
+    await reply(['drafts/a.txt'], {cwd: join(root, 'repo')})
+    expect((await reply(['a.txt', '--no-config'], {cwd: join(root, 'repo/drafts')})).out).toContain('at at')
+    expect(['above', 'draft', 'words', 'rule'].map(ran)).toEqual([undefined, undefined, undefined, undefined])
+  })
+
+  test('is not beyond the repository, whatever else is found there', async () => {
+    const data = folder({'reply-lint.config.yml': 'channel: sms\n', 'repo/.git/HEAD': '', 'repo/a.txt': bad})
+    expect(JSON.parse((await reply(['a.txt', '-f', 'json'], {cwd: join(data, 'repo')})).out)).toMatchObject({reports: [{length: {unit: 'sms'}}]})
+  })
+})
+
 const control = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u
 
 test('nothing that steers a terminal gets to one', async () => {
