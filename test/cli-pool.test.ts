@@ -38,6 +38,11 @@ test('files: with one helper, and with two that die at once', async () => {
   for (const helpers of [crew(1), crew(2, 0)]) expect(await reply(args, {cwd: root, helpers})).toEqual(alone)
 })
 
+test('--threads 1 starts none', async () => {
+  const helpers = (): Promise<Helpers> => Promise.reject(new Error('not asked for'))
+  expect((await reply(['replies', '--threads', '1', '--format', 'ndjson'], {cwd: root, helpers})).err).not.toContain('fault')
+})
+
 test('canned responses: with two that die on the way', async () => {
   const args = ['macros', '--format', 'ndjson']
   const alone = await reply(args, {cwd: root})

@@ -20,6 +20,8 @@ export interface CheckOptions {
   /** Answers of earlier runs are kept in a file. */
   cache?: boolean
   stdinFilename?: string
+  /** Threads that lint in a long run; absent: one a core. */
+  threads?: number
   quiet: boolean
   color: boolean
   timing: boolean

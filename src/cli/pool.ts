@@ -5,6 +5,7 @@ import type {Draft} from '../rule.js'
 import type {Helper, Io} from './io.js'
 import {lintOne} from './lint-one.js'
 import type {SettingOptions} from './linters.js'
+import type {CheckOptions} from './options.js'
 
 export type Linted = ReturnType<typeof lintOne>
 
@@ -46,17 +47,17 @@ export class Pool {
   /** @param io without helpers each draft is linted when it comes */
   constructor(
     private readonly io: Pick<Io, 'helpers' | 'cwd'>,
-    private readonly settings: SettingOptions
+    private readonly settings: SettingOptions & Pick<CheckOptions, 'threads'>
   ) {}
 
   /** Starts the helpers that so many drafts are worth, once. */
   async start(drafts: number): Promise<void> {
-    if (this.started || this.io.helpers === undefined || drafts < worthwhile) return
+    const {channel, limit, config, threads = Infinity} = this.settings
+    if (this.started || this.io.helpers === undefined || drafts < worthwhile || threads === 1) return
     this.started = true
     const helpers = await this.io.helpers()
-    const {channel, limit, config} = this.settings
     const options = {config, ...(channel === undefined ? {} : {channel}), ...(limit === undefined ? {} : {limit})}
-    for (let wanted = Math.min(helpers.most, Math.floor(drafts / worthwhile)); wanted > 0; wanted--) {
+    for (let wanted = Math.min(helpers.most, threads - 1, Math.floor(drafts / worthwhile)); wanted > 0; wanted--) {
       const member: Member = {helper: helpers.start({options, cwd: this.io.cwd}), sent: []}
       this.members.push(member)
       member.helper.onAnswer((linted) => this.answered(member, linted))

@@ -109,6 +109,17 @@ const bulk = () => {
   const {stderr, milliseconds} = spawn(['--require', tells, command, replies, '--format', 'json'])
   const most = Number(/most (\d+)/.exec(stderr.toString())?.[1] ?? Number.NaN) / 1024
   row('10,000 files in one run', `${(milliseconds / 1000).toFixed(1)} s, ${most.toFixed(0)} MB`, '<= 5 s, <= 200 MB')
+  row('10,000 files, one thread', `${(spawn([command, replies, '--format', 'json', '--threads', '1']).milliseconds / 1000).toFixed(1)} s`, '')
+}
+
+/** Canned responses in exports of a thousand, on every core, on one, and with the answers of the run before. */
+const canned = () => {
+  const macros = join(folder, 'macros')
+  mkdirSync(macros)
+  const texts = corpus(10_000, 21).map((text) => text.replace(/^(Hi|Hello|Hey|Good morning) \w+/, '$1 {{customer.first_name}}'))
+  for (let i = 0; i < 10; i++) writeFileSync(join(macros, `${i}.json`), JSON.stringify({macros: texts.slice(i * 1000, (i + 1) * 1000).map((body, n) => ({title: `Macro ${i}.${n}`, body}))}))
+  const seconds = (...args) => `${(spawn([command, macros, '--format', 'json', ...args], {cwd: folder}).milliseconds / 1000).toFixed(1)} s`
+  row('10,000 canned responses; on one core; again with --cache', `${seconds('--cache')}; ${seconds('--threads', '1')}; ${seconds('--cache')}`, '')
 }
 
 /** Memory that a process holds now, in megabytes; Linux only. */
@@ -139,9 +150,11 @@ const stream = async () => {
 
 const size = () => {
   const bytes = (path) => readdirSync(path, {recursive: true, withFileTypes: true}).reduce((sum, entry) => sum + (entry.isFile() ? statSync(join(entry.parentPath, entry.name)).size : 0), 0)
+  const {packages} = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+  row('packages that npm ci --omit=dev installs', String(Object.entries(packages).filter(([path, {dev, optional}]) => path !== '' && !dev && !optional).length), '<= 60')
   row('unpacked size of dist/', `${(bytes(join(root, 'dist')) / 1e6).toFixed(2)} MB`, '<= 6 MB')
 }
 
-const all = {cold: coldStart, warm, growth, bulk, stream, size}
+const all = {cold: coldStart, warm, growth, bulk, canned, stream, size}
 const named = process.argv.slice(2)
 for (const [name, measure] of Object.entries(all)) if (named.length === 0 || named.includes(name)) await measure()
