@@ -1,3 +1,4 @@
+import {cueHeads, says} from '../../src/cues.js'
 import {lazily} from '../../src/lazily.js'
 import {defineRule, type Sentence, type Text} from '../../src/rule.js'
 
@@ -7,6 +8,17 @@ const matters =
 
 /** The same, but also of everybody in general. */
 const ambiguous = 'accounts? cards? policy claim case hearing files? notes report school behaviour debits? default application premium stake positive negative cycle profile match(?:es)? plan'
+
+/** A sentence that weighs enough has a matter, a person, or how we know of it: most replies have none of their words. */
+const matterCues = lazily(() => cueHeads(matters.split(' ').filter((one) => !/\\p|-(?!\?)/.test(one)).join('|')))
+const stems = /diagnos|diabet|autis|pregnan|call-out|self-ex/i
+const otherCues = lazily(() =>
+  cueHeads(
+    'drs?|mrs?|ms|nurse|prof|referee|solicitors?|lawyers?|husband|wife|ex|partner|support|key ?worker|counsell?or|therapist|consultant|gp|doctor|brother|sister|mum|mom|dad|mother|father|son|daughter|uni|university|college|school|employer|boss|landlord|bank|insurer|lender|guarantor|social|probation|case ?worker|surgeon|dentist|midwife|carer|tenant|neighbou?r|' +
+      'panel|embassy|consulate|court|judge|bailiffs?|underwriters?|police|clinic|lab|hospital|examiner|registrar|' +
+      'notes|records?|file|system|log|chart|screen|recordings?|see|checked|looked|found|remember|recall|books|list|told|tell|said|say|warned|warn|explained|explain'
+  )
+)
 
 const frames = lazily(() => {
   const word = (list: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d])(?:${list.split(' ').join('|')})(?![\p{L}\d])`, 'giu')
@@ -51,17 +63,21 @@ const wordingOf = (reply: Text, {first, last, start, end}: Sentence): string => 
 }
 
 /** How sure it is that a sentence tells what was looked up about this person. */
-const weightOf = (sentence: string, told: ReadonlySet<string>): number => {
+const weightOf = (sentence: string, told: ReadonlySet<string>, mayMatter: boolean): number => {
   const is = frames()
-  if (is.question.test(sentence) || is.general.test(sentence)) return 0
+  const person = is.person.test(sentence)
+  const looked = is.looked.test(sentence)
   const untold = (pattern: RegExp): Set<string> => new Set([...sentence.matchAll(pattern)].map(([found]) => found.toLowerCase()).filter((found) => !told.has(found)))
-  const closed = untold(is.matter)
+  const closed = mayMatter ? untold(is.matter) : new Set<string>()
+  // Without one of these the others are not enough.
+  if (!person && !looked && closed.size === 0) return 0
+  if (is.question.test(sentence) || is.general.test(sentence)) return 0
   const specific = is.specific.exec(sentence)?.[0]
-  let weight = closed.size > 0 ? 1.5 : untold(is.ambiguous).size > 0 || sentence.match(is.matter) ? 0.5 : 0
+  let weight = closed.size > 0 ? 1.5 : untold(is.ambiguous).size > 0 || (mayMatter && sentence.match(is.matter)) ? 0.5 : 0
   if (closed.size > 1) weight += 0.5
   if (specific !== undefined && !wordsOf(specific).every((word) => told.has(word))) weight += 1.25
-  if (is.person.test(sentence)) weight += 1
-  if (is.looked.test(sentence)) weight += 1
+  if (person) weight += 1
+  if (looked) weight += 1
   if (is.theirs.test(sentence)) weight += 0.75
   if (is.past.test(sentence)) weight += 0.75
   if (is.trade.test(sentence)) weight -= 2
@@ -93,10 +109,12 @@ export default defineRule({
   ],
   *check(reply) {
     if (!reply.isPublic) return
+    const mayMatter = says(reply, matterCues()) || stems.test(reply.value)
+    if (!mayMatter && !says(reply, otherCues())) return
     const told = new Set(wordsOf(reply.customer?.value ?? ''))
     for (const sentence of reply.sentences) {
       const text = wordingOf(reply, sentence)
-      if (weightOf(text, told) < enough) continue
+      if (weightOf(text, told, mayMatter) < enough) continue
       yield {start: sentence.start, end: sentence.end}
       return
     }

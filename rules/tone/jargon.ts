@@ -70,7 +70,7 @@ const isReference = (reply: Reply, token: Token, before: Token | undefined, next
   /^["”#]/u.test(reply.value.slice(token.end))
 
 /** What may be a term: by its letters, whatever stands around it. */
-const term = trait(({text, norm, kind}) => trade.has(norm) || starts().has(norm) || (kind !== 'word' && isAbbreviation({kind, text})) || isAbbreviation({kind: 'word', text}) || isAbbreviation({kind: 'code', text}))
+const term = trait(({text, norm, kind}) => trade.has(norm) || starts().has(norm) || (text !== norm && (isAbbreviation({kind, text}) || isAbbreviation({kind: 'word', text}) || isAbbreviation({kind: 'code', text}))))
 
 const terms = (reply: Reply, known: ReadonlySet<string>): Token[] => {
   const words = reply.tokens.filter(({kind}) => kind !== 'space' && kind !== 'punctuation' && kind !== 'sign-off' && kind !== 'handle' && kind !== 'link')
