@@ -12,6 +12,7 @@ export interface Candidate {
 
 const deepest = 40
 const band = 3
+const apostrophe = 39
 const width = deepest + 4
 const far = 1e6
 
@@ -47,29 +48,31 @@ export const near = (graph: WordGraph, word: string, limit: number, regions: num
     const previous = depth > 0 ? path[depth - 1]! : 0
     const from = Math.max(low, depth + 1 > band ? depth + 1 - band : 0)
     const to = Math.min(length, depth + 1 + band)
+    const first = depth === 0 ? slips.first : 0
     let least = far
-    let ahead = 0
     for (let j = low; j <= high; j++) least = Math.min(least, table[before + j]!)
-    for (let j = Math.min(low, lowBefore); j < length && (j <= high || j <= highBefore); j++) ahead |= 1 << (letters[j]! & 31)
+    // Letters that may lead on, a bit each: any, where there is room for one that was left out or is another's; else the next ones.
+    let open = 0
+    if (least + Math.min(slips.missing + first, cheapestWrong) <= limit) open = -1
+    else {
+      for (let j = Math.min(low, lowBefore); j < length && (j <= high || j <= highBefore); j++) open |= 1 << (letters[j]! & 31)
+      if (least + slips.halved + first <= limit) open |= 1 << (previous & 31)
+      if (least + slips.apostrophe + first <= limit) open |= 1 << (apostrophe & 31)
+    }
     for (let e = node; ; e++) {
       if (--left < 0) return
       const edge = edges[e]!
       const code = edge & 0xff
-      if (code >= 32 && code < 127) {
+      if ((open & (1 << (code & 31))) !== 0 && code >= 32 && code < 127) {
         const letter = code >= 65 && code <= 90 ? code + 32 : code
-        const missing = missingCost(letter, previous) + (depth === 0 ? slips.first : 0)
-        // A letter that none of the next ones is was left out or is another's.
-        if ((ahead & (1 << (letter & 31))) === 0 && least + Math.min(missing, cheapestWrong) > limit) {
-          if ((edge & edgeBits.last) !== 0) return
-          continue
-        }
+        const missing = missingCost(letter, previous) + first
         let lowest = -1
         let highest = -1
         for (let j = from; j <= to; j++) {
           let cost = far
           if (j > low && j <= high + 1) {
             const wrong = costs[(letters[j - 1]! << 7) + letter]!
-            cost = table[before + j - 1]! + (j === 1 && depth === 0 && wrong > 0 ? wrong + slips.first : wrong)
+            cost = table[before + j - 1]! + (j === 1 && wrong > 0 ? wrong + first : wrong)
           }
           if (j <= high) cost = Math.min(cost, table[before + j]! + missing)
           if (highest === j - 1 && j > 0) cost = Math.min(cost, table[row + j - 1]! + extras[j - 1]!)
@@ -117,4 +120,4 @@ const extraCost = (letters: Uint8Array, j: number): number => {
 
 /** The word lacks a letter that stands after `previous` in the candidate. */
 const missingCost = (letter: number, previous: number): number =>
-  letter === 39 ? slips.apostrophe : letter === previous ? slips.halved : slips.missing
+  letter === apostrophe ? slips.apostrophe : letter === previous ? slips.halved : slips.missing
