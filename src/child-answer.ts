@@ -66,8 +66,8 @@ const sentenceAround = (text: string, at: number): string => {
 }
 const unsafe = (text: string, spans: Span[]): Span[] => spans.filter(({start}) => !safe.test(sentenceAround(text, start)))
 
-/** Words that only the patterns for anybody hold: most replies to adults are passed over at once. */
-const hintOfContact = /\b(?:add|just you|alone|on your own|without|feature|shout|share|show|post|snap|insta|discord)/i
+/** What each of the patterns for anybody holds: most replies to adults are passed over at once. */
+const hintOfContact = /\badd (?:me|us|our|the) |\b(?:just you|on your own|alone)\b|\bwithout (?:your )?(?:mum|mom|dad|parents)\b|\b(?:we|i)['’]?(?:ll| will) (?:feature|share|post|show|shout)|\byour (?:snap|insta|discord)/i
 const hintOfDetails = /\b(?:school|class|grade|teacher|alone|on your own|after tea)\b/i
 
 /** Where a reply moves the talk to a private place or arranges to meet. */
