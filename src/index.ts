@@ -10,7 +10,7 @@ import type {Config} from './config/types.js'
 import type {ConfigFile} from './config/resolve.js'
 import type {LintContext} from './lint.js'
 import {fromArchive} from './phrases/archive.js'
-import {makeLinter, type House, type Linter} from './linter.js'
+import {changed, makeLinter, type House, type Linter} from './linter.js'
 import {phraseRules} from './phrases/index.js'
 import type {Lists} from './phrases/types.js'
 import {channels, replyLength, resolveChannel} from './channels/index.js'
@@ -34,8 +34,12 @@ export {packs} from '../rules/compiled.js'
 export const rules: readonly LoadedRule[] = [...Object.entries(codeRules).map(([id, rule]) => load(id, rule)), ...phraseRules([fromArchive(phrases)])]
 
 function load(id: string, rule: Rule): LoadedRule {
+  return {...rule, ...namesOf(id, rule)}
+}
+
+function namesOf(id: string, rule: Rule): Pick<LoadedRule, 'id' | 'pack' | 'category'> {
   const pack = id.slice(0, id.indexOf('/'))
-  return {...rule, id, pack, category: rule.category ?? packs[pack]?.category ?? 'writing'}
+  return {id, pack, category: rule.category ?? packs[pack]?.category ?? 'writing'}
 }
 
 /** The documentation of a rule: its place in the catalogue. */
@@ -63,7 +67,7 @@ export const createLinter = async (config: Config = {}, time?: LintContext['time
   await readyWords()
   if (Object.keys(config).length === 0) return makeLinter(house, config, time)
   const [{checkConfig}, {unsafePatterns}] = await Promise.all([import('./config/check.js'), import('./config/patterns.js')])
-  const own = Object.entries(checkConfig(config, knownOf(rules, channels)).ownRules ?? {}).map(([id, rule]) => ({...load(id, rule), own: true as const}))
+  const own = Object.entries(checkConfig(config, knownOf(rules, channels)).ownRules ?? {}).map(([id, rule]) => changed(rule, {...namesOf(id, rule), own: true}))
   const unsafe = await unsafePatterns(config)
   if (unsafe.length > 0) throw new ConfigError(unsafe)
   return makeLinter({...house, rules: [...rules, ...own]}, config, time)

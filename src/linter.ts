@@ -6,7 +6,7 @@ import {lint, type ActiveRule, type LintContext, type Result} from './lint.js'
 import {placeholdersOf} from './templates/settings.js'
 import type {Place} from './places.js'
 import {parseReply} from './reply.js'
-import type {Category, Channel, Draft, Hit, Length, LoadedRule, Member, Report, Settings, Side, Text} from './rule.js'
+import type {Category, Channel, Draft, Hit, Length, LoadedRule, Member, Report, Rule, Settings, Side, Text} from './rule.js'
 
 /** What a pack says of itself in its pack.yml. */
 export interface Pack {
@@ -106,9 +106,9 @@ const hitsBetween = (rules: readonly ActiveRule[], set: readonly Member[]): Map<
       const fails = (): never => {
         throw error
       }
-      speaking.set(0, [...(speaking.get(0) ?? []), {rule: {...rule, check: fails}, severity, options}])
+      speaking.set(0, [...(speaking.get(0) ?? []), {rule: changed(rule, {check: fails}), severity, options}])
     }
-    for (const [member, own] of hits) speaking.set(member, [...(speaking.get(member) ?? []), {rule: {...rule, check: () => own}, severity, options}])
+    for (const [member, own] of hits) speaking.set(member, [...(speaking.get(member) ?? []), {rule: changed(rule, {check: () => own}), severity, options}])
   }
   return speaking
 }
@@ -130,11 +130,14 @@ const packsInForce = (packs: Readonly<Record<string, Pack>>, config: Config): st
     })
     .map(([name]) => name)
 
+/** The rule with some fields of its own in place of what it has; all others are still its, as it reads them. */
+export const changed = (rule: Rule, fields: Partial<LoadedRule>): LoadedRule => Object.create(rule, Object.getOwnPropertyDescriptors(fields)) as LoadedRule
+
 /** A setting is a switch, or severity, action and departments beside the rule's own options. */
 const activate = (rule: LoadedRule, setting: RuleSetting | undefined): ActiveRule[] => {
   if (setting === undefined) return rule.optIn ? [] : [{rule, severity: rule.severity, options: rule.options ?? {}}]
   const {severity = 'on', action, alert, ...options} = typeof setting === 'string' ? {severity: setting} : setting
   if (severity === 'off') return []
-  const changed = action || alert ? {...rule, ...(action ? {action} : {}), ...(alert ? {alert} : {})} : rule
-  return [{rule: changed, severity: severity === 'on' ? rule.severity : severity, options: {...rule.options, ...options}}]
+  const own = action || alert ? changed(rule, {...(action ? {action} : {}), ...(alert ? {alert} : {})}) : rule
+  return [{rule: own, severity: severity === 'on' ? rule.severity : severity, options: {...rule.options, ...options}}]
 }

@@ -83,31 +83,43 @@ const inside = Symbol('inside')
 /** Undefined for a rule that is code. */
 export const insideOf = (rule: LoadedRule, reply: Reply): Inside | undefined => (rule as {[inside]?: (reply: Reply) => Inside})[inside]?.(reply)
 
-const load = (rule: CompiledRule, index: number, {bodyOf, manualOf, readingOf, panel}: Pages): LoadedRule => {
-  const {id, pack, category, severity, needsCustomer, optIn, lifeSafety, disrespect, overrides} = rule
-  let body: CompiledBody | undefined
-  let manual: Manual | undefined
-  const read = (): Manual => (manual ??= manualOf(index))
-  const loaded = {
-    id, pack, category, severity, needsCustomer, optIn, lifeSafety, disrespect, overrides, panel, seat: index,
-    get title() { return read().title },
-    get action() { return read().action },
-    get alert() { return read().alert },
-    get message() { return read().message },
-    get rationale() { return read().rationale },
-    get source() { return read().source },
-    get toConfirm() { return read().toConfirm },
-    get instead() { return read().instead },
-    get examples() { return read().examples },
-    [inside]: (reply: Reply): Inside => ({body: (body ??= bodyOf(index)), reading: readingOf(reply)}),
-    check: (reply: Reply): Iterable<Hit> => {
-      const reading = readingOf(reply)
-      if (reading.concerns[index] === 0) return nothing
-      return checkRule((body ??= bodyOf(index)), read().message ?? read().title, reply, reading, lifeSafety)
-    },
+/** A rule of a table: there are hundreds, and of most only the severity is ever asked. A field that it does not have reads as undefined. */
+class PhraseRule {
+  private body: CompiledBody | undefined
+  private read: Manual | undefined
+
+  constructor(private readonly rule: CompiledRule, readonly seat: number, private readonly pages: Pages) {}
+
+  private get manual(): Manual { return (this.read ??= this.pages.manualOf(this.seat)) }
+  get id() { return this.rule.id }
+  get pack() { return this.rule.pack }
+  get category() { return this.rule.category }
+  get severity() { return this.rule.severity }
+  get needsCustomer() { return this.rule.needsCustomer }
+  get optIn() { return this.rule.optIn }
+  get lifeSafety() { return this.rule.lifeSafety }
+  get disrespect() { return this.rule.disrespect }
+  get overrides() { return this.rule.overrides }
+  get panel() { return this.pages.panel }
+  get title() { return this.manual.title }
+  get action() { return this.manual.action }
+  get alert() { return this.manual.alert }
+  get message() { return this.manual.message }
+  get rationale() { return this.manual.rationale }
+  get source() { return this.manual.source }
+  get toConfirm() { return this.manual.toConfirm }
+  get instead() { return this.manual.instead }
+  get examples() { return this.manual.examples }
+
+  [inside](reply: Reply): Inside {
+    return {body: (this.body ??= this.pages.bodyOf(this.seat)), reading: this.pages.readingOf(reply)}
   }
-  // A field that the rule does not have reads as undefined.
-  return loaded as unknown as LoadedRule
+
+  check(reply: Reply): Iterable<Hit> {
+    const reading = this.pages.readingOf(reply)
+    if (reading.concerns[this.seat] === 0) return nothing
+    return checkRule((this.body ??= this.pages.bodyOf(this.seat)), this.message ?? this.title, reply, reading, this.lifeSafety)
+  }
 }
 
 /** The rules of compiled tables. What only a rule that speaks needs is read from its text then. */
@@ -120,5 +132,5 @@ export const phraseRules = (compiled: readonly CompiledPhrases[]): LoadedRule[] 
       readingOf,
       panel: {concerned: (reply) => readingOf(reply).concerns},
     }
-    return table.rules.map((rule, index) => load(rule, index, pages))
+    return table.rules.map((rule, index) => new PhraseRule(rule, index, pages) as unknown as LoadedRule)
   })
