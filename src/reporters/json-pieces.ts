@@ -1,7 +1,13 @@
 // JSON as JSON.stringify indents it, in pieces: a run of ten thousand drafts is tens of megabytes of it.
 
-/** A value that stands so many levels down. */
-export const indented = (value: unknown, levels: number): string => JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${'  '.repeat(levels)}`)
+/** A value that stands so many levels down: what is indented there already need not be moved. */
+export const indented = (value: unknown, levels: number): string => {
+  let wrapped = value
+  for (let i = 0; i < levels; i++) wrapped = [wrapped]
+  const text = JSON.stringify(wrapped, undefined, 2)
+  // Each list around it begins `[`, a line and an indent, and ends so before its `]`.
+  return text.slice(levels * (levels + 3), text.length - levels * (levels + 1))
+}
 
 /** A list that stands so many levels down, item by item. */
 export function* listPieces(items: Iterable<unknown>, levels: number): Generator<string> {
