@@ -155,4 +155,15 @@ const ended = (head: string): string[] => (head === '' ? [] : [head])
  * The heads of the words that a pattern of alternatives, `a|b(?:c|d)|(?:e )?f`, can begin with.
  * It understands groups, question marks and plain classes; `\\w` only behind the eighth letter.
  */
-export const cueHeads = (pattern: string): readonly string[] => [...new Set(branches(pattern.toLowerCase()).flatMap((branch) => beginnings(branch)))]
+export const cueHeads = (pattern: string): readonly string[] => {
+  const lower = pattern.toLowerCase()
+  const heads = new Set<string>()
+  for (const branch of lower.includes('(') ? branches(lower) : lower.split('|')) {
+    // Nearly every one is a word, or a word whose last letter may be missing.
+    if (!plain.test(branch)) for (const head of beginnings(branch)) heads.add(head)
+    else if (branch.endsWith('?')) heads.add(branch.slice(0, Math.min(branch.length - 2, most))).add(branch.slice(0, Math.min(branch.length - 1, most)))
+    else heads.add(branch.slice(0, most))
+  }
+  return [...heads]
+}
+const plain = /^[a-z]{2,}\??$/
