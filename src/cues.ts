@@ -64,12 +64,15 @@ export const cuesIn = (text: string): ((list: readonly string[]) => readonly num
 
 const known = new WeakMap<object, ReturnType<typeof cuesIn>>()
 
-/** Whether a text has a word that begins like one of a list (`cueHeads`); what a rule asks before it searches with a long pattern. */
-export const says = (text: {readonly value: string}, list: readonly string[]): boolean => {
+/** The same of a text that several ask about. */
+export const cuesOf = (text: {readonly value: string}): ReturnType<typeof cuesIn> => {
   let cued = known.get(text)
   if (cued === undefined) known.set(text, (cued = cuesIn(text.value)))
-  return cued(list).length > 0
+  return cued
 }
+
+/** Whether a text has a word that begins like one of a list (`cueHeads`); what a rule asks before it searches with a long pattern. */
+export const says = (text: {readonly value: string}, list: readonly string[]): boolean => cuesOf(text)(list).length > 0
 
 /**
  * All matches of a sticky pattern that begins with a word of a list: it is tried there and nowhere else, which spares a long

@@ -36,7 +36,7 @@ const none: readonly Claim[] = []
 const tableOf = (text: {readonly value: string}, company: Company, speaker: Speaker): Table => {
   const known = tables.get(text)
   if (known?.company === company && known.speaker === speaker) return known
-  const scan = openScan(text.value, company, speaker)
+  const scan = openScan(text, company, speaker)
   for (const recognise of order) recognise(scan)
   const claims = [...scan.claims].sort((a, b) => a.start - b.start)
   const byKind = new Map<Kind, Claim[]>()

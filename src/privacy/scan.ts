@@ -1,5 +1,5 @@
 // One reading of one text: what recognisers look at and where they put what they claim. First claim on a place wins.
-import {cuesIn, matchesAt} from '../cues.js'
+import {cuesIn, cuesOf, matchesAt} from '../cues.js'
 import {readingCopy} from './copy.js'
 import {kinds} from './kinds.js'
 import type {Claim, Kind} from './kinds.js'
@@ -52,11 +52,12 @@ const at = /@|[([{<] ?at ?[)\]}>]|[a-z0-9] at [a-z]/i
 // A longer number behind an @ is somebody's: "text me @07700900123".
 const handle = /(?<![\w.])@(?:[A-Za-z_]\w*|\d{1,7}(?!\w))/g
 
-export const openScan = (value: string, company: Company, speaker: Speaker = 'company'): Scan => {
+export const openScan = (written: {readonly value: string}, company: Company, speaker: Speaker = 'company'): Scan => {
+  const {value} = written
   const copy = readingCopy(value)
   const {text} = copy
   const claims: Claim[] = []
-  const cued = cuesIn(text)
+  const cued = text === value ? cuesOf(written) : cuesIn(text)
   let taken: Uint8Array | undefined
   let hasDigit: boolean | undefined
   let hasLongNumber: boolean | undefined

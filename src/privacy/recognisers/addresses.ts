@@ -1,4 +1,5 @@
 // Postal addresses and postcodes, when they are somebody's and not a shop's.
+import {matchesIn} from '../../matches.js'
 import {after, before} from '../scan.js'
 import type {Scan} from '../scan.js'
 
@@ -84,22 +85,22 @@ export const addresses = (scan: Scan): void => {
   if (!scan.has.digit) return
   const text = flatten(scan.text)
   const {street, rest, named, european, plain, code} = patterns()
-  if (numberedName.test(text)) for (const match of text.matchAll(street)) {
+  if (numberedName.test(text)) for (const match of matchesIn(text, street)) {
     rest.lastIndex = match.index + match[0].length
     put(scan, match.index, match[0] + (rest.exec(text)?.[0] ?? ''))
   }
-  if (/\b(?:Flat|Apt|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House|Block|Blk|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall)\b/.test(text)) for (const match of text.matchAll(named)) put(scan, match.index, match[0])
-  if (abroad.test(text)) for (const match of text.matchAll(european)) put(scan, match.index, match[0])
-  for (const match of text.matchAll(/\bP\.? ?O\.? Box \d{1,6}\b/gi)) if (/\b(?:your|his|her|their)\b/i.test(before(text, match.index, 40))) put(scan, match.index, match[0])
-  for (const match of text.matchAll(plain)) put(scan, match.index, match[0])
-  for (const match of text.matchAll(code)) {
+  if (/\b(?:Flat|Apt|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House|Block|Blk|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall)\b/.test(text)) for (const match of matchesIn(text, named)) put(scan, match.index, match[0])
+  if (abroad.test(text)) for (const match of matchesIn(text, european)) put(scan, match.index, match[0])
+  for (const match of matchesIn(text, /\bP\.? ?O\.? Box \d{1,6}\b/gi)) if (/\b(?:your|his|her|their)\b/i.test(before(text, match.index, 40))) put(scan, match.index, match[0])
+  for (const match of matchesIn(text, plain)) put(scan, match.index, match[0])
+  for (const match of matchesIn(text, code)) {
     const end = match.index + match[0].length
     if (!scan.free(match.index, end)) continue
     if (isOurs(scan.text, match.index, end) || (/\bP\.? ?O\.? Box \d{1,6}\b/i.test(before(text, match.index, 60)) && !delivered.test(before(text, match.index, 90)))) scan.reserve(match.index, end)
     else if (!/\b(?:code|voucher|promo|coupon|model|part|flight|size|gate|seat|seats|error|sku|row|bus|route)\W*$/i.test(before(text, match.index, 30))) scan.claim('postcode', match.index, end, {instead: 'your postcode'})
   }
   if (/\b(?:zip|post|pin ?code|eircode)/i.test(text)) {
-    for (const match of text.matchAll(zipCue)) {
+    for (const match of matchesIn(text, zipCue)) {
       const value = match[1] ?? ''
       const end = match.index + match[0].length
       if (/\d/.test(value) && scan.free(end - value.length, end) && !/\bour\b/i.test(before(text, match.index + 1, 30))) scan.claim('postcode', end - value.length, end, {instead: 'your postcode'})

@@ -1,4 +1,5 @@
 // Bank accounts: IBAN by its check digits; sort code, routing and account numbers by what they are called or how they stand together.
+import {matchesIn} from '../../matches.js'
 import {iban, ibanLength, routing} from '../checks.js'
 import {after, before} from '../scan.js'
 import type {Scan} from '../scan.js'
@@ -12,7 +13,7 @@ const instead = 'the bank account that we have for you'
 export const ibans = (scan: Scan): void => {
   const {text} = scan
   if (!scan.has.longNumber) return
-  for (const match of text.matchAll(ibanShape)) {
+  for (const match of matchesIn(text, ibanShape)) {
     const country = (match[1] ?? '').replaceAll(' ', '').slice(0, 2).toUpperCase()
     const length = ibanLength(country)
     if (length === undefined) continue
@@ -50,7 +51,7 @@ const named = /(?<![\d.,/-])(\d{6,12}|\d{2}-\d{2}-\d{2})["')]? (?:for|as) (?:the
 
 const bicCue = new RegExp(String.raw`\b(?:bic|swift)(?: code)?(?:/(?:bic|swift))?${GAP}([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)\b`, 'gi')
 const bic = (scan: Scan): void => {
-  for (const match of scan.text.matchAll(bicCue)) {
+  for (const match of matchesIn(scan.text, bicCue)) {
     const value = match[1] ?? ''
     const end = match.index + match[0].length
     if (value !== value.toUpperCase() || !/your|his|her|their|rejected|wrong|invalid|gave|iban/i.test(scan.text) || ours.test(before(scan.text, end)) || /\bour\b/i.test(before(scan.text, match.index + 1, 30))) continue
@@ -66,7 +67,7 @@ export const bank = (scan: Scan): void => {
   if (!scan.has.longNumber) return
   compiled ??= patterns()
   for (const [pattern, label] of compiled) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const value = match[1] ?? ''
       const start = match.index + match[0].lastIndexOf(value)
       const end = start + value.length
@@ -82,7 +83,7 @@ export const bank = (scan: Scan): void => {
       if (scan.free(from, from + next[1].length)) scan.claim('bank-account', from, from + next[1].length, {label: 'bank account number', instead})
     }
   }
-  for (const match of text.matchAll(pair)) {
+  for (const match of matchesIn(text, pair)) {
     const [, sort = '', account = ''] = match
     const end = match.index + match[0].length
     const from = match.index + match[0].indexOf(sort, match[0].length - account.length - sort.length - 30)
@@ -90,16 +91,16 @@ export const bank = (scan: Scan): void => {
     scan.claim('bank-account', from, from + sort.length, {label: 'sort code', instead})
     scan.claim('bank-account', end - account.length, end, {label: 'bank account number', instead})
   }
-  for (const match of text.matchAll(named)) {
+  for (const match of matchesIn(text, named)) {
     const value = match[1] ?? ''
     if (scan.free(match.index, match.index + value.length) && !ours.test(before(text, match.index))) scan.claim('bank-account', match.index, match.index + value.length, {instead})
   }
-  for (const match of text.matchAll(/(?<![\d-])\d{2}-\d{2}-\d{2}(?![\d-])/g)) {
+  for (const match of matchesIn(text, /(?<![\d-])\d{2}-\d{2}-\d{2}(?![\d-])/g)) {
     const end = match.index + 8
     if (scan.free(match.index, end) && !scan.free(Math.max(0, match.index - 4), match.index) && scan.claims.some(({label}) => label === 'bank account number')) scan.claim('bank-account', match.index, end, {label: 'sort code', instead})
   }
   // A nine-digit number that passes as a routing number beside an account number, in a sentence about a bank.
-  for (const match of text.matchAll(/(?<![\d-])(\d{9})(?![\d-])/g)) {
+  for (const match of matchesIn(text, /(?<![\d-])(\d{9})(?![\d-])/g)) {
     if (routing(match[0]) && scan.free(match.index, match.index + 9) && /\b(?:account|acct|checking|savings)\b/i.test(after(text, match.index + 9, 30)) && !ours.test(before(text, match.index))) scan.claim('bank-account', match.index, match.index + 9, {label: 'routing number', instead})
   }
 }

@@ -1,4 +1,5 @@
 // Dates of birth: a date is nothing, until it is said that somebody was born on it.
+import {matchesIn} from '../../matches.js'
 import {after, before} from '../scan.js'
 import type {Scan} from '../scan.js'
 
@@ -17,7 +18,7 @@ const rightCue = /^[\s,)"']*(?:\(?(?:as|for|is|was|being)[ (](?:(?:the|your|his|
 export const births = (scan: Scan): void => {
   const {text} = scan
   if (!scan.has.digit || !birth.test(text)) return
-  for (const match of text.matchAll(date())) {
+  for (const match of matchesIn(text, date())) {
     const {index} = match
     const end = index + match[0].length
     if (!scan.free(index, end)) continue

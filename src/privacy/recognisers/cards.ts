@@ -1,4 +1,5 @@
 // Payment cards: the number by its issuer's range and check digit, the expiry date and security code by what is said of them.
+import {matchesIn} from '../../matches.js'
 import {luhn} from '../checks.js'
 import {after, before} from '../scan.js'
 import type {Scan} from '../scan.js'
@@ -31,7 +32,7 @@ const barcode = /\b(?:barcode|ean|gtin|upc|isbn|product|item)\b[^.]{0,25}$/i
 
 const number = (scan: Scan): void => {
   const {text} = scan
-  for (const match of text.matchAll(run)) {
+  for (const match of matchesIn(text, run)) {
     const found = match[0]
     const start = match.index
     const end = start + found.length
@@ -51,7 +52,7 @@ const number = (scan: Scan): void => {
 // A card in two messages' worth: "first half .., second half ..".
 const half = /(?<![\d.,£$€-]|\d )(\d{4}[ -]?\d{4})(?![ -]?\d)(?=(\D{2,60})(\d{4}[ -]?\d{4})(?![ -]?\d))/g
 const halves = (scan: Scan): void => {
-  for (const {1: one = '', 2: between = '', 3: other = '', index} of scan.text.matchAll(half)) {
+  for (const {1: one = '', 2: between = '', 3: other = '', index} of matchesIn(scan.text, half)) {
     const digits = (one + other).replace(/\D/g, '')
     const next = index + one.length + between.length
     if (!issued(digits) || !luhn(digits) || !cardCue.test(scan.text.slice(Math.max(0, index - 80), next)) || !scan.free(index, next + other.length)) continue
@@ -66,12 +67,12 @@ const codeCue = /\b(?:cvv2?|cvc2?|cv2|cid|csc|card security code|card verificati
 const details = (scan: Scan): void => {
   const {text} = scan
   const holds = scan.claims.some((claim) => claim.kind === 'card')
-  for (const match of text.matchAll(codeCue)) {
+  for (const match of matchesIn(text, codeCue)) {
     const value = match[1] ?? ''
     const end = match.index + match[0].length
     if (scan.free(end - value.length, end)) scan.claim('card-details', end - value.length, end, {label: 'card security code'})
   }
-  for (const match of text.matchAll(expiryCue)) {
+  for (const match of matchesIn(text, expiryCue)) {
     const value = match[1] ?? ''
     const end = match.index + match[0].length
     const left = before(text, match.index, 60)

@@ -1,4 +1,5 @@
 // Things that stand for their owner: vehicles, handsets, network addresses.
+import {matchesIn} from '../../matches.js'
 import {luhn, vin} from '../checks.js'
 import {after, before} from '../scan.js'
 import type {Scan} from '../scan.js'
@@ -29,7 +30,7 @@ const plateCue = new RegExp(
 const plateValue = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9](?:[ -]?[A-Z0-9]){3,8}$/
 
 const eachValue = (scan: Scan, pattern: RegExp, use: (value: string, start: number, end: number) => void): void => {
-  for (const match of scan.text.matchAll(pattern)) {
+  for (const match of matchesIn(scan.text, pattern)) {
     // mac and ip6 capture their separator, everything else its value
     const value = (match[1]?.length ?? 0) > 1 ? match[1]! : match[0]
     const end = match.index + match[0].length

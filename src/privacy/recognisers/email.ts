@@ -1,4 +1,5 @@
 // E-mail addresses, written plainly or spelled out, when they are somebody's and not the company's own.
+import {matchesIn} from '../../matches.js'
 import {after, before} from '../scan.js'
 import type {Scan} from '../scan.js'
 import {isFirstName} from './first-names.js'
@@ -54,13 +55,13 @@ export const email = (scan: Scan): void => {
   if (!scan.has.at) return
   const found: {start: number; end: number; local: string; domain: string}[] = []
   if (mailbox.test(text)) {
-    for (const match of text.matchAll(plainAddress)) {
+    for (const match of matchesIn(text, plainAddress)) {
       const [local = '', domain = ''] = match[0].replace('"', '').replace('. ', '.').split(/ ?@ ?/)
       found.push({start: match.index, end: match.index + match[0].length, local, domain})
     }
   }
   if (/\bat\b/i.test(text) && (brackets.test(text) || /\bdot\b/i.test(text))) {
-    for (const match of text.matchAll(spelledOut())) {
+    for (const match of matchesIn(text, spelledOut())) {
       const said = match[0]
       if (/ at /i.test(said) ? !/\bdot\b/i.test(said) : !/[[({<]/.test(said)) continue
       const [local = '', domain = ''] = said.split(/ ?[[({<] ?(?:at|@) ?[\])}>] ?| at | ?@ ?/i)

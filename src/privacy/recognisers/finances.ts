@@ -1,4 +1,5 @@
 // Facts about somebody's money: a score, a debt, an income, a refusal.
+import {matchesIn} from '../../matches.js'
 import {before} from '../scan.js'
 import type {Scan} from '../scan.js'
 
@@ -30,7 +31,7 @@ export const finances = (scan: Scan): void => {
   if (!wealth.test(text)) return
   compiled ??= money()
   for (const pattern of compiled) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const value = match.groups?.['value'] ?? ''
       const start = match.index + match[0].lastIndexOf(value)
       const end = start + value.length

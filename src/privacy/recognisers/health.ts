@@ -1,4 +1,5 @@
 // Facts about somebody's health: a condition, a treatment or a medicine that is said to be a person's own.
+import {matchesIn} from '../../matches.js'
 import {cueHeads} from '../../cues.js'
 import {before} from '../scan.js'
 import type {Scan} from '../scan.js'
@@ -45,10 +46,10 @@ export const health = (scan: Scan): void => {
   const tested = scan.says(heads.tests)
   if ((!named && !tested) || !somebody.test(text)) return
   compiled ??= patterns()
-  if (named) for (const match of text.matchAll(compiled.term)) term(scan, match, compiled)
+  if (named) for (const match of matchesIn(text, compiled.term)) term(scan, match, compiled)
   if (!tested) return
   for (const pattern of [compiled.treated, compiled.tested]) {
-    for (const match of text.matchAll(pattern)) if (!general.test(before(text, match.index + 1, 60))) claim(scan, match.index, match.index + match[0].length)
+    for (const match of matchesIn(text, pattern)) if (!general.test(before(text, match.index + 1, 60))) claim(scan, match.index, match.index + match[0].length)
   }
 }
 

@@ -1,4 +1,5 @@
 // Identity, tax and health numbers, passports and driving licences: by check digit where the shape is telling, else by what they are called.
+import {matchesIn} from '../../matches.js'
 import {bsn, codiceFiscale, dni, hetu, luhn, nhs, nir, nric, pesel, pps, tfn, verhoeff} from '../checks.js'
 import {cueHeads} from '../../cues.js'
 import {before} from '../scan.js'
@@ -83,7 +84,7 @@ export const checkedIds = (scan: Scan): void => {
   if (!scan.has.longNumber) return
   for (const id of ids) {
     if (!id.alone) continue
-    for (const match of scan.text.matchAll(id.alone)) {
+    for (const match of matchesIn(scan.text, id.alone)) {
       const value = match[0].replace(id.label === 'identity number' ? / /g : /[ .–-]/g, '')
       const end = match.index + match[0].length
       if ((id.check === undefined || id.check(value)) && scan.free(match.index, end) && !ownCue.test(before(scan.text, match.index, 50))) put(scan, id, match.index, end)
@@ -102,7 +103,7 @@ export const cuedIds = (scan: Scan): void => {
     const known = cued.get(id) ?? patternsOf(id)
     cued.set(id, known)
     const {whole, before: pattern, behind} = known
-    for (const match of text.matchAll(behind)) {
+    for (const match of matchesIn(text, behind)) {
       const end = match.index + (match.groups?.['value'] ?? '').length
       if (scan.free(match.index, end) && !ownCue.test(before(text, match.index, 40))) put(scan, id, match.index, end)
     }

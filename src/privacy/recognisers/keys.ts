@@ -1,4 +1,5 @@
 // Access keys: prefixes and shapes that their issuers publish.
+import {matchesIn} from '../../matches.js'
 import type {Scan} from '../scan.js'
 
 const shapes = [
@@ -35,13 +36,13 @@ export const keys = (scan: Scan): void => {
   const {text} = scan
   if (prefix.test(text)) {
     for (const shape of shapes) {
-      for (const match of text.matchAll(shape)) {
+      for (const match of matchesIn(text, shape)) {
         if (scan.free(match.index, match.index + match[0].length)) scan.claim('api-key', match.index, match.index + match[0].length)
       }
     }
   }
   if (!scan.has.digit || !/key|token|secret|bearer/i.test(text)) return
-  for (const match of text.matchAll(cue)) {
+  for (const match of matchesIn(text, cue)) {
     const value = match[1] ?? ''
     const end = match.index + match[0].length
     const start = end - value.length

@@ -1,4 +1,5 @@
 // Links: one that carries a token opens something for whoever holds it; any other is left alone.
+import {matchesIn} from '../../matches.js'
 import type {Kind} from '../kinds.js'
 import type {Scan} from '../scan.js'
 
@@ -18,7 +19,7 @@ const trimmed = (found: string): string => found.replace(/[.,;:!?)\]}']+$/, '')
 export const links = (scan: Scan): void => {
   const {text} = scan
   if (!text.includes('/') && !text.includes('www.')) return
-  for (const match of text.matchAll(link)) {
+  for (const match of matchesIn(text, link)) {
     const url = trimmed(match[0])
     const end = match.index + url.length
     if (!scan.free(match.index, end)) continue

@@ -1,4 +1,5 @@
 // Secrets that no noun stands right before: a PIN in words, the new one after a reset, two halves of a login.
+import {matchesIn} from '../../matches.js'
 import {cueHeads} from '../../cues.js'
 import type {Kind} from '../kinds.js'
 import type {Scan} from '../scan.js'
@@ -31,7 +32,7 @@ export const moreSecrets = (scan: Scan): void => {
   const numbered = scan.has.digit && followed.test(scan.text)
   for (const [kind, pattern, label] of compiled) {
     if (kind !== 'password' && !numbered) continue
-    for (const match of scan.text.matchAll(pattern)) {
+    for (const match of matchesIn(scan.text, pattern)) {
       const raw = match.groups?.['value'] ?? ''
       const value = kind === 'password' ? raw.replace(/[.,;:?)"']+$/, '') : raw
       const start = match.index + match[0].lastIndexOf(raw)

@@ -1,4 +1,5 @@
 // Full names, by what is said around them. A first name in a greeting, a sign-off and the company's own people are nobody's secret.
+import {matchesIn} from '../../matches.js'
 import {before} from '../scan.js'
 import type {Scan} from '../scan.js'
 import {isFirstName, plainName} from './first-names.js'
@@ -85,7 +86,7 @@ export const names = (scan: Scan): void => {
   if (!anyFrame.test(text) && !hailing.test(text) && scan.claims.length === 0) return
   const {full, titled, lower} = patterns()
   if (/\b(?:M(?:r|rs|s|x|iss|aster)|Sir|Dame|Lady|Lord|Rev|Prof|Fr|Dr)\b/.test(text)) {
-    for (const match of text.matchAll(titled)) {
+    for (const match of matchesIn(text, titled)) {
       const start = match.index
       const end = start + match[0].length
       const left = before(text, start, 50)
@@ -98,7 +99,7 @@ export const names = (scan: Scan): void => {
       claim(scan, start, end)
     }
   }
-  for (const match of text.matchAll(full)) {
+  for (const match of matchesIn(text, full)) {
     let start = match.index
     let name = match[0]
     // The word that opens a sentence is capitalised as well.
@@ -128,7 +129,7 @@ export const names = (scan: Scan): void => {
     } else if (first && (weak.test(left) || beside(scan, start, end))) claim(scan, start, end)
     else if (first && !addressed(text, start, end, left)) claim(scan, start, end, true)
   }
-  if (/ the name /.test(text)) for (const match of text.matchAll(lower)) {
+  if (/ the name /.test(text)) for (const match of matchesIn(text, lower)) {
     const value = match[1] ?? ''
     const end = match.index + match[0].length
     if (isFirstName(value.split(' ')[0] ?? '')) claim(scan, end - value.length, end)

@@ -1,4 +1,5 @@
 // Phone numbers, when they are somebody's and not the company's own.
+import {matchesIn} from '../../matches.js'
 import {after, before} from '../scan.js'
 import type {Scan} from '../scan.js'
 import {singled, whose} from '../whose.js'
@@ -30,7 +31,7 @@ const besideMailbox = (scan: Scan, start: number): boolean => {
 export const phones = (scan: Scan): void => {
   const {text} = scan
   if (!scan.has.longNumber) return
-  for (const match of text.matchAll(shape)) {
+  for (const match of matchesIn(text, shape)) {
     const found = match[0]
     const start = match.index
     const end = start + found.length

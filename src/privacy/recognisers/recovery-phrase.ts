@@ -1,4 +1,5 @@
 // Recovery phrases of wallets: twelve words or more, none of which holds a sentence together.
+import {matchesIn} from '../../matches.js'
 import {cueHeads} from '../../cues.js'
 import type {Scan} from '../scan.js'
 
@@ -23,9 +24,9 @@ const part = (scan: Scan, start: number, piece: string): void => {
 export const recoveryPhrases = (scan: Scan): void => {
   heads ??= cueHeads('recovery|seed|backup|back|mnemonic|wallet|secret')
   if (!scan.says(heads) || !cue.test(scan.text)) return
-  for (const {0: found, index} of scan.text.matchAll(run)) {
+  for (const {0: found, index} of matchesIn(scan.text, run)) {
     let at = 0
-    for (const word of found.matchAll(joint)) {
+    for (const word of matchesIn(found, joint)) {
       part(scan, index + at, found.slice(at, word.index))
       at = word.index + word[0].length
     }

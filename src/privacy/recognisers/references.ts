@@ -1,4 +1,5 @@
 // Order, booking, tracking, policy, account and case numbers, user names: by what they are called, by a carrier's shape, by the company's own patterns.
+import {matchesIn} from '../../matches.js'
 import {matchesOf} from '../../bounded.js'
 import {cueHeads} from '../../cues.js'
 import {after, before} from '../scan.js'
@@ -125,26 +126,26 @@ const codeLike = /\d(?:[A-Z0-9/-]{4}|(?<=[A-Z0-9/-]{2})[A-Z0-9/-]{3}|(?<=[A-Z0-9
 
 const byCarrier = (scan: Scan): void => {
   const {text} = scan
-  for (const carrier of carriers) for (const match of text.matchAll(carrier)) if (/\d/.test(match[0]) && !mention.test(text.slice(Math.max(0, match.index - 30), match.index)) && scan.free(match.index, match.index + match[0].length)) put(scan, 'tracking-number', match.index, match.index + match[0].length)
+  for (const carrier of carriers) for (const match of matchesIn(text, carrier)) if (/\d/.test(match[0]) && !mention.test(text.slice(Math.max(0, match.index - 30), match.index)) && scan.free(match.index, match.index + match[0].length)) put(scan, 'tracking-number', match.index, match.index + match[0].length)
 }
 
 const byShape = (scan: Scan): void => {
   const {text} = scan
-  for (const match of text.matchAll(amazonOrder)) if (scan.free(match.index, match.index + match[0].length)) put(scan, 'order-number', match.index, match.index + match[0].length)
+  for (const match of matchesIn(text, amazonOrder)) if (scan.free(match.index, match.index + match[0].length)) put(scan, 'order-number', match.index, match.index + match[0].length)
   if (codeLike.test(text) && anyNoun.test(text)) bySentence(scan)
   // An issue of a program's public list.
   if (/\b(?:github|gitlab|bitbucket)\b/i.test(text)) return
-  for (const match of text.matchAll(/(?<![\w&/])#(\d{5,14}|[A-Z]{1,5}-?\d{4,12})(?!\w|-\d)/g)) if (scan.free(match.index, match.index + match[0].length)) put(scan, 'case-reference', match.index, match.index + match[0].length)
+  for (const match of matchesIn(text, /(?<![\w&/])#(\d{5,14}|[A-Z]{1,5}-?\d{4,12})(?!\w|-\d)/g)) if (scan.free(match.index, match.index + match[0].length)) put(scan, 'case-reference', match.index, match.index + match[0].length)
 }
 
 /** By what the sentence calls it. */
 const bySentence = (scan: Scan): void => {
   const {text} = scan
-  for (const match of text.matchAll(rightOf)) {
+  for (const match of matchesIn(text, rightOf)) {
     const {value = '', noun = ''} = match.groups ?? {}
     if (isCode(value) && !notReference.test(value) && scan.free(match.index, match.index + value.length)) put(scan, kindOf(noun), match.index, match.index + value.length)
   }
-  for (const match of text.matchAll(later)) {
+  for (const match of matchesIn(text, later)) {
     const value = match.groups?.['value'] ?? ''
     const end = match.index + match[0].length
     const noun = nounBefore.exec(text.slice(Math.max(0, match.index - 110), match.index))?.[1]
@@ -163,7 +164,7 @@ const userCue = /\b(?:user ?names?|user ?id|online id|member name|login(?: name|
 
 const usernames = (scan: Scan): void => {
   if (!/user|online id|member name|log-?in|sign-?in|screen ?name|gamer|psn|xbox|skype|account name/i.test(scan.text)) return
-  for (const match of scan.text.matchAll(userCue)) {
+  for (const match of matchesIn(scan.text, userCue)) {
     const value = match.groups?.['value'] ?? ''
     const end = match.index + match[0].length
     // A word of the sentence is no user name: one has a digit, a mark or capitals inside.
@@ -181,7 +182,7 @@ const again = (scan: Scan): void => {
   const known = new Map<string, Kind>()
   for (const claim of scan.claims) if (claim.kind in words) known.set(shapeOf(scan.original.slice(claim.start, claim.end)), claim.kind)
   if (known.size === 0) return
-  for (const match of scan.text.matchAll(/(?<![\w#/-])#?(?=[A-Z0-9/-]{0,40}\d)[A-Z0-9]{2,}(?:[-/][A-Z0-9]+){0,5}(?![\w/-]|[.,]\d)|(?<![\w#/-])#?[A-Z](?:-[A-Z0-9]+){1,5}(?![\w/-])/g)) {
+  for (const match of matchesIn(scan.text, /(?<![\w#/-])#?(?=[A-Z0-9/-]{0,40}\d)[A-Z0-9]{2,}(?:[-/][A-Z0-9]+){0,5}(?![\w/-]|[.,]\d)|(?<![\w#/-])#?[A-Z](?:-[A-Z0-9]+){1,5}(?![\w/-])/g)) {
     const kind = known.get(shapeOf(match[0]))
     const end = match.index + match[0].length
     if (kind && match[0].length >= 6 && !notReference.test(match[0]) && !publicNoun.test(before(scan.text, match.index, 20)) && !/[£$€₹]$/.test(scan.text.slice(0, match.index).slice(-1)) && scan.free(match.index, end)) put(scan, kind, match.index, end)
@@ -197,7 +198,7 @@ export const references: Recogniser = (scan) => {
   byCue(scan)
   if (!scan.has.digit) return
   byShape(scan)
-  for (const match of scan.text.matchAll(quoted)) {
+  for (const match of matchesIn(scan.text, quoted)) {
     const value = match.groups?.['value'] ?? ''
     const end = match.index + match[0].length
     if (isCode(value) && !notReference.test(value) && scan.free(end - value.length, end) && !/\b(?:apply|application|job|role|vacancy|book|order online|checkout|discount|off)\b/i.test(after(scan.text, end, 50))) put(scan, 'case-reference', end - value.length, end)

@@ -1,4 +1,5 @@
 // What is never personal data: placeholders, masked values, the company's own contacts.
+import {matchesIn} from '../../matches.js'
 import {matchesOf} from '../../bounded.js'
 import type {Scan} from '../scan.js'
 
@@ -39,9 +40,9 @@ const ownPatterns = (contacts: readonly string[]): readonly Finder[] => {
 
 export const reserved = (scan: Scan): void => {
   const {text} = scan
-  if (/[[{<%]/.test(text)) for (const match of text.matchAll(placeholder)) scan.reserve(match.index, match.index + match[0].length)
+  if (/[[{<%]/.test(text)) for (const match of matchesIn(text, placeholder)) scan.reserve(match.index, match.index + match[0].length)
   if (/\d/.test(text) && maskMark.test(text)) {
-    for (const {0: found, index} of text.matchAll(masked)) {
+    for (const {0: found, index} of matchesIn(text, masked)) {
       if (!maskMark.test(found)) continue
       const full = inFull.exec(text.slice(index, index + found.length + 24))
       scan.reserve(index, index + (full && full.index < found.length ? full.index : found.length))

@@ -1,4 +1,5 @@
 // Passwords, PINs, one-time codes and security answers, said in a sentence.
+import {matchesIn} from '../../matches.js'
 import {cueHeads} from '../../cues.js'
 import {after, before} from '../scan.js'
 import type {Scan} from '../scan.js'
@@ -35,7 +36,7 @@ const plainWord = (value: string, match: string, right: string): boolean =>
 const codeTalk = /\b(?:discount|promo(?:tion(?:al)?)?|voucher|coupon|offer|gift|referral|error|country|area|dialling|dialing|post(?:al)?|zip|product|item|model|style|colou?r|date|qr|bar|source|dress|fault|stop|bank|sort|swift|currency|tax|hs|branch|ifsc|short|checkout|country|status|response|airport|flight|store|shop|sku|plu|batch|lot)(?: |-)?$/i
 
 const each = (scan: Scan, pattern: RegExp, use: (value: string, start: number, end: number, match: RegExpMatchArray & {index: number}) => void): void => {
-  for (const match of scan.text.matchAll(pattern)) {
+  for (const match of matchesIn(scan.text, pattern)) {
     const raw = match.groups?.['value'] ?? match.groups?.['value2'] ?? ''
     const end = match.index + match[0].lastIndexOf(raw) + raw.length
     if (raw && scan.free(end - raw.length, end)) use(raw, end - raw.length, end, match)
