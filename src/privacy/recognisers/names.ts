@@ -81,6 +81,9 @@ const addressed = (text: string, start: number, end: number, left: string): bool
 // Someone whose birth date, number or mailbox stands right beside: the list of one person's details.
 const beside = (scan: Scan, start: number, end: number): boolean => !scan.free(end, Math.min(scan.text.length, end + 24)) && /^[\s,;:(|/-]{1,4}(?:\(?\b(?:d\.?o\.?b\.?|born|age[d]?|tel|phone|mobile|email|e-mail|m|t|e|nhs|ssn|has imei|at|on|of|account|order)\b[\s:.]*)?/i.test(scan.text.slice(end, end + 16)) && start > 0
 
+/** Two words in capitals side by side, one of them no greeting's: without them the long pattern is not tried. */
+const twoCapitals = /(?!(?:Hi|Hello|Hey|Dear|Thanks)\b)[A-Z\u00c0-\u017f][^\s,!?;:]* (?:[a-z-]{1,5} (?:[a-z]{2,3} )?)?[A-Z\u00c0-\u017f]/
+
 export const names = (scan: Scan): void => {
   const {text} = scan
   if (!anyFrame.test(text) && !hailing.test(text) && scan.claims.length === 0) return
@@ -99,7 +102,7 @@ export const names = (scan: Scan): void => {
       claim(scan, start, end)
     }
   }
-  for (const match of matchesIn(text, full)) {
+  if (twoCapitals.test(text)) for (const match of matchesIn(text, full)) {
     let start = match.index
     let name = match[0]
     // The word that opens a sentence is capitalised as well.
