@@ -52,5 +52,5 @@ export const corpus = (count, seed = 7) => {
 
 /** One clean reply of 270 characters, which X takes, and the same with four slips. */
 export const clean =
-  "Hi Sam, I'm sorry the kettle came without its lid. The new one leaves the warehouse tonight and should be with you by Thursday. You can follow it in the app, under Orders. If it isn't there by then, just reply here and I'll call. Thank you for telling us so quickly, and enjoy the tea! ^JB"
+  "Hi Sam, I'm sorry the kettle came without its lid. The new one leaves the warehouse tonight and should be with you by Thursday. You can follow it in the app. If it isn't there by then, just reply here and I'll call. Thank you for telling us so quickly, and enjoy the tea! ^JB"
 export const slipped = clean.replace('warehouse', 'warehosue').replace('should', 'shoudl').replace('follow', 'folow').replace('quickly', 'quikly')
