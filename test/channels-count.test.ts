@@ -124,6 +124,10 @@ test.each<[string, string[]]>([
   ['{{a.com}} {% a.com %} <% a.com %> << a.com >> [[a.com]] ${a.com} #{a.com} %{a.com} {a.com}', []],
   ['{{a}}b.com {a.com b.com} [a.com] {{x.com\n}}', ['b.com', 'a.com', 'b.com', 'a.com', 'x.com']],
   ['HTTPS://A.COM/B', ['HTTPS://A.COM/B']],
+  [`http://${'é'.repeat(40)}.com http://${'é'.repeat(64)}.com`, [`http://${'é'.repeat(40)}.com`]],
+  ['http://a_b.example.com/x http://-a.com http://a-.com http://a.-b.com http://a.com.-b', ['http://a_b.example.com/x', 'http://a.com']],
+  ['http://a-b.com http://ab-.c.com http://a.b_.com', ['http://a-b.com']],
+  ['{{ a b c.com }} <% a b c.com %> << a b.com >> [[ a b.com ]] {% a b.com %}', []],
   ['a.com/привет a.com/é–x_~@|&%[]', ['a.com/привет', 'a.com/é–x_']]
 ])('links in %j', (text, links) => expect(findLinks(text).map(({start, end}) => text.slice(start, end))).toEqual(links))
 
@@ -204,6 +208,6 @@ describe('the numbers of parts', () => {
     ['One. 1/2\nTwo. 2/3', undefined], ['One. 2/2\nTwo. 1/2', undefined], ['One. 1/2\nTwo. 1/2', undefined], ['One. (1/2)\nTwo. (3/2)', undefined], ['1/ One\n2/ Two', undefined],
     ['Hi,\n1/2 One\n2/2 Two', ['Hi,\n1/2 One', '2/2 Two']], ['\n1/2 One\nand\n2/2 Two', ['1/2 One\nand', '2/2 Two']], ['1/2 One\nTwo. 2/2', ['1/2 One', 'Two. 2/2']], ['One. 1/2\n2/2 Two', ['One. 1/2', '2/2 Two']],
     ['One. 1/3\nTwo. 2/3\nThree. 3/3\nBye', ['One. 1/3', 'Two. 2/3', 'Three. 3/3\nBye']], ['  One. 1/2 \n\n  Two. 2/2  ', ['One. 1/2', 'Two. 2/2']],
-    ['One. 1/2\nmore\nTwo. 2/2', ['One. 1/2', 'more\nTwo. 2/2']], ['One.\n1/2\nTwo.\n2/2', ['One.\n1/2', 'Two.\n2/2']]
+    ['One. 1/2\nmore\nTwo. 2/2', ['One. 1/2', 'more\nTwo. 2/2']], ['One.\n1/2\nTwo.\n2/2', ['One.\n1/2', 'Two.\n2/2']], ['1/2 One\nmore\nTwo. 2/2', ['1/2 One', 'more\nTwo. 2/2']]
   ])('parts of %j', (text, expected) => expect(parts(text)).toEqual(expected))
 })

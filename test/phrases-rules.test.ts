@@ -261,6 +261,14 @@ unsafe: {says: that it is normal, phrases: [normal]}`
     expect(run(body, 'That is normal.', 'a rash').hits[0]?.message).toBe('Stop. Add: ask them to see a doctor; say who will ring them. Leave out: that it is normal.')
   })
 
+  test('in danger to life, what the company has said since the question counts, unless it was unsafe', () => {
+    const answered = (text: string, reply: string) => run(`lifeSafety: true\n${body}`, reply, [{from: 'customer', text: 'I have a rash'}, {from: 'company', text}, {from: 'customer', text: 'and now?'}]).hits.map((hit) => [hit.handled ?? false, hit.message!.replace(/.*Stop\. ?/, '')])
+    expect(answered('See a doctor. We will ring you.', 'Hello.')).toEqual([])
+    expect(answered('See a doctor.', 'We will ring you.')).toEqual([[true, '']])
+    expect(answered('See a doctor.', 'Hello.')).toEqual([[false, 'Add: say who will ring them.']])
+    expect(answered('That is normal. See a doctor. We will ring you.', 'Hello.')).toEqual([[false, 'Add: ask them to see a doctor; say who will ring them.']])
+  })
+
   test('{missing} says where', () => {
     expect(run(`${body}`.replace('customer', 'action: escalate\ncustomer'), 'Hello.', 'a rash').hits[0]?.message)
       .toBe('Stop. Add: ask them to see a doctor; say who will ring them.')
