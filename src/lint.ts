@@ -82,14 +82,17 @@ export const lint = (reply: Reply, rules: readonly ActiveRule[], context: LintCo
   let panel: Panel | undefined
   let concerned: Uint8Array | undefined
   for (const {rule, options, spoken, panel: own, seat} of asked) {
+    // Most rules end here, before anything is set up for them.
+    if (own !== undefined && own === panel && concerned![seat] === 0) {
+      context.time?.add(rule.id, 0)
+      continue
+    }
     const started = context.time?.now() ?? 0
     try {
-      if (own !== undefined) {
-        if (own !== panel) {
-          concerned = own.concerned(reply)
-          panel = own
-        }
-        if (concerned![seat] === 0) continue
+      if (own !== undefined && own !== panel) {
+        concerned = own.concerned(reply)
+        panel = own
+        if (concerned[seat] === 0) continue
       }
       for (const hit of listed(rule.check(reply, options), 'check')) {
         const {in: side = 'reply', start, end} = placedHit(hit)

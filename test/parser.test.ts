@@ -16,7 +16,7 @@ test.each([
 })
 
 test('any text makes the tree that retext makes', () => {
-  const piece = fc.oneof(fc.string({unit: 'binary', maxLength: 8}), fc.constantFrom(' ', '. ', '\r\n', '\n\n', "'", '’', '-', '&', '/', '...', 'e.g.', 'word', 'Word', '7', '😀', '£'))
+  const piece = fc.oneof(fc.string({unit: 'binary', maxLength: 8}), fc.constantFrom(' ', '. ', '\r\n', '\n\n', "'", '’', '-', '&', '/', '...', 'e.g.', 'word', '.', 'a', 'o', 'ol', 'w', 'twas', 'n', '_', '\n',  'Word', '7', '😀', '£'))
   fc.assert(
     fc.property(fc.array(piece, {minLength: 1, maxLength: 30}), (pieces) => {
       expect(parser.parse(pieces.join(''))).toEqual(processor.parse(pieces.join('')))

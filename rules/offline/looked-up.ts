@@ -1,4 +1,4 @@
-import {cueHeads, says} from '../../src/cues.js'
+import {cueHeads, cuesOf} from '../../src/cues.js'
 import {lazily} from '../../src/lazily.js'
 import {defineRule, type Sentence, type Text} from '../../src/rule.js'
 
@@ -12,12 +12,14 @@ const ambiguous = 'accounts? cards? policy claim case hearing files? notes repor
 /** A sentence that weighs enough has a matter, a person, or how we know of it: most replies have none of their words. */
 const matterCues = lazily(() => cueHeads(matters.split(' ').filter((one) => !/\\p|-(?!\?)/.test(one)).join('|')))
 const stems = /diagnos|diabet|autis|pregnan|call-out|self-ex/i
-const otherCues = lazily(() =>
+const personCues = lazily(() =>
   cueHeads(
     'drs?|mrs?|ms|nurse|prof|referee|solicitors?|lawyers?|husband|wife|ex|partner|support|key ?worker|counsell?or|therapist|consultant|gp|doctor|brother|sister|mum|mom|dad|mother|father|son|daughter|uni|university|college|school|employer|boss|landlord|bank|insurer|lender|guarantor|social|probation|case ?worker|surgeon|dentist|midwife|carer|tenant|neighbou?r|' +
-      'panel|embassy|consulate|court|judge|bailiffs?|underwriters?|police|clinic|lab|hospital|examiner|registrar|' +
-      'notes|records?|file|system|log|chart|screen|recordings?|see|checked|looked|found|remember|recall|books|list|told|tell|said|say|warned|warn|explained|explain'
+      'panel|embassy|consulate|court|judge|bailiffs?|underwriters?|police|clinic|lab|hospital|examiner|registrar'
   )
+)
+const lookedCues = lazily(() =>
+  cueHeads('notes|records?|file|system|log|chart|screen|recordings?|see|checked|looked|found|remember|recall|books|list|told|tell|said|say|warned|warn|explained|explain')
 )
 
 const frames = lazily(() => {
@@ -62,18 +64,25 @@ const wordingOf = (reply: Text, {first, last, start, end}: Sentence): string => 
   return text
 }
 
+/** What a sentence may have, by its words: only that is looked for. */
+interface Cued {
+  matter: boolean
+  person: boolean
+  looked: boolean
+}
+
 /** How sure it is that a sentence tells what was looked up about this person. */
-const weightOf = (sentence: string, told: ReadonlySet<string>, mayMatter: boolean): number => {
+const weightOf = (sentence: string, told: ReadonlySet<string>, cued: Cued): number => {
   const is = frames()
-  const person = is.person.test(sentence)
-  const looked = is.looked.test(sentence)
+  const person = cued.person && is.person.test(sentence)
+  const looked = cued.looked && is.looked.test(sentence)
   const untold = (pattern: RegExp): Set<string> => new Set([...sentence.matchAll(pattern)].map(([found]) => found.toLowerCase()).filter((found) => !told.has(found)))
-  const closed = mayMatter ? untold(is.matter) : new Set<string>()
+  const closed = cued.matter ? untold(is.matter) : new Set<string>()
   // Without one of these the others are not enough.
   if (!person && !looked && closed.size === 0) return 0
   if (is.question.test(sentence) || is.general.test(sentence)) return 0
   const specific = is.specific.exec(sentence)?.[0]
-  let weight = closed.size > 0 ? 1.5 : untold(is.ambiguous).size > 0 || (mayMatter && sentence.match(is.matter)) ? 0.5 : 0
+  let weight = closed.size > 0 ? 1.5 : untold(is.ambiguous).size > 0 || (cued.matter && sentence.match(is.matter)) ? 0.5 : 0
   if (closed.size > 1) weight += 0.5
   if (specific !== undefined && !wordsOf(specific).every((word) => told.has(word))) weight += 1.25
   if (person) weight += 1
@@ -109,12 +118,19 @@ export default defineRule({
   ],
   *check(reply) {
     if (!reply.isPublic) return
-    const mayMatter = says(reply, matterCues()) || stems.test(reply.value)
-    if (!mayMatter && !says(reply, otherCues())) return
-    const told = new Set(wordsOf(reply.customer?.value ?? ''))
+    const cues = cuesOf(reply)
+    const matters = cues(matterCues())
+    const persons = cues(personCues())
+    const lookings = cues(lookedCues())
+    const stemmed = stems.test(reply.value)
+    if (!stemmed && matters.length + persons.length + lookings.length === 0) return
+    let told: ReadonlySet<string> | undefined
     for (const sentence of reply.sentences) {
-      const text = wordingOf(reply, sentence)
-      if (weightOf(text, told, mayMatter) < enough) continue
+      const within = (places: readonly number[]): boolean => places.some((place) => place >= sentence.start && place < sentence.end)
+      const cued = {matter: stemmed || within(matters), person: within(persons), looked: within(lookings)}
+      if (!cued.matter && !cued.person && !cued.looked) continue
+      told ??= new Set(wordsOf(reply.customer?.value ?? ''))
+      if (weightOf(wordingOf(reply, sentence), told, cued) < enough) continue
       yield {start: sentence.start, end: sentence.end}
       return
     }
