@@ -1,5 +1,5 @@
 // What a rule gives as its answer, which a company's own rule may get wrong: a promise, nothing, a place outside the text.
-import type {Hit} from './rule.js'
+import {actions, type Hit} from './rule.js'
 
 /** An answer of a rule that is none. The message is our own words: nothing of a draft is in it. */
 export class WrongAnswer extends Error {
@@ -29,12 +29,27 @@ const wrongIn = (answer: unknown, name: 'check' | 'compare'): string => {
   return `${name} must return a list of hits, an empty one for nothing found`
 }
 
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((each) => typeof each === 'string')
+const isOptional = (value: unknown, type: 'string' | 'boolean'): boolean => value === undefined || typeof value === type
+
+/** What is wrong with a hit, or undefined. */
+const wrongWith = (hit: Hit): string | undefined => {
+  const found: unknown = hit
+  if (typeof found !== 'object' || found === null || !Number.isInteger(hit.start) || !Number.isInteger(hit.end)) return 'a hit needs `start` and `end`, whole numbers'
+  if (hit.in !== undefined && hit.in !== 'reply' && hit.in !== 'customer') return 'the `in` of a hit is reply or customer'
+  if (!isOptional(hit.message, 'string') || !isOptional(hit.label, 'string')) return 'the `message` and the `label` of a hit are texts'
+  if (!isOptional(hit.certain, 'boolean') || !isOptional(hit.handled, 'boolean')) return '`certain` and `handled` of a hit are true or false'
+  if (hit.suggestions !== undefined && !isTexts(hit.suggestions)) return 'the `suggestions` of a hit are a list of texts'
+  if (hit.alert !== undefined && !isTexts(hit.alert)) return 'the `alert` of a hit is a list of departments'
+  return hit.action === undefined || actions.includes(hit.action) ? undefined : `the \`action\` of a hit is one of ${actions.join(', ')}`
+}
+
 /**
- * A hit with a place.
- * @throws WrongAnswer for what is none, or has no place
+ * A hit that can be told of.
+ * @throws WrongAnswer for what is none, has no place, or has a field of another kind
  */
 export const placedHit = (hit: Hit): Hit => {
-  const found: unknown = hit
-  if (typeof found !== 'object' || found === null || !Number.isFinite(hit.start) || !Number.isFinite(hit.end)) throw new WrongAnswer('a hit needs `start` and `end`, numbers')
+  const wrong = wrongWith(hit)
+  if (wrong !== undefined) throw new WrongAnswer(wrong)
   return hit
 }

@@ -113,11 +113,16 @@ const hitsBetween = (rules: readonly ActiveRule[], set: readonly Member[]): Map<
   return speaking
 }
 
+const isTurn = (turn: unknown): boolean =>
+  typeof turn === 'object' && turn !== null && 'from' in turn && (turn.from === 'customer' || turn.from === 'company') && 'text' in turn && typeof turn.text === 'string'
+const isCustomer = (customer: unknown): boolean => customer === undefined || typeof customer === 'string' || (Array.isArray(customer) && customer.every(isTurn))
+
 /** @throws TypeError for what is no draft, in a sentence that says what one is */
 const draftOf = (given: string | Draft): Draft => {
   const draft: unknown = typeof given === 'string' ? {text: given} : given
   if (typeof draft !== 'object' || draft === null || !('text' in draft) || typeof draft.text !== 'string')
     throw new TypeError('lint takes a text, or a draft {text, channel, customer, path} whose text is a string')
+  if ('customer' in draft && !isCustomer(draft.customer)) throw new TypeError('the customer of a draft is a text, or a list of turns {from: "customer" or "company", text}')
   return given === draft ? given : (draft as Draft)
 }
 

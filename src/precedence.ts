@@ -29,7 +29,7 @@ export const settle = (candidates: readonly Candidate[], reply: Reply, child: bo
   if (child) left = left.map(stayInTheOpen).filter((one) => one !== undefined)
   const hidden = new Places(candidates.filter(({hit}) => hit.label !== undefined))
   // A misspelling found inside a number or an address is none, and one in code or in a quoted line is not the agent's.
-  left = left.filter((one) => !(one.rule.category === 'spelling' || one.rule.category === 'writing') || !(hidden.touch(one) || isVerbatim(reply, one.hit.start, one.hit.end)))
+  left = left.filter((one) => one.hit.label !== undefined || !(one.rule.category === 'spelling' || one.rule.category === 'writing') || !(hidden.touch(one) || isVerbatim(reply, one.hit.start, one.hit.end)))
   left = withoutOverridden(left)
   return onceASentence(mostSpecific(left, reply), reply)
 }

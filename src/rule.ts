@@ -1,9 +1,11 @@
 // The contract between the engine and the rules. Start reading here. Types and one helper; imports nothing but types.
 import type {Root} from 'nlcst'
 
-export type Severity = 'error' | 'warning' | 'info'
+export const severities = ['error', 'warning', 'info'] as const
+export type Severity = (typeof severities)[number]
 export type Verdict = 'send' | 'edit' | 'take-offline' | 'escalate'
-export type Action = 'edit' | 'take-offline' | 'escalate'
+export const actions = ['edit', 'take-offline', 'escalate'] as const
+export type Action = (typeof actions)[number]
 /** Which of the two texts a place is in. */
 export type Side = 'reply' | 'customer'
 export type Region = 'us' | 'uk' | 'ie' | 'au' | 'ca' | 'in' | 'sg' | 'eu'

@@ -91,6 +91,23 @@ describe('createLinter checks its config', () => {
     const linter = await createLinter({ownRules: {'acme/first': rule}, rules: {'acme/first': 'warning'}})
     expect((await linter.lint('Hi there')).findings).toMatchObject([{rule: 'acme/first', severity: 'warning', excerpt: 'Hi'}])
   })
+
+  test.each([
+    [{'acme/first': 5}, 'ownRules["acme/first"]: must be a rule: what defineRule returns'],
+    [{first: {}}, 'ownRules.first: is named by its pack and itself: "acme/no-nicknames"'],
+    [{'acme/first': {title: 'T', severity: 'fatal', check: () => []}}, 'ownRules["acme/first"].severity: must be error, warning, info, or {public, private}'],
+    [{'acme/first': {title: 'T', severity: {public: 'error'}, check: () => []}}, 'ownRules["acme/first"].severity: must be error, warning, info, or {public, private}'],
+    [{'acme/first': {title: 'T', severity: 'error', alert: 'legal', check: () => []}}, 'ownRules["acme/first"].alert: must be a list of departments'],
+    [{'acme/first': {title: 'T', severity: 'error'}}, 'ownRules["acme/first"].check: must be a function (reply, options) that returns hits']
+  ])('refuses what is no rule: %j', async (ownRules, message) => {
+    await expect(createLinter({ownRules} as unknown as Config)).rejects.toThrow(message)
+  })
+
+  test('of a rule in code a finding with a label is told, with the label in its place', async () => {
+    const rule = {title: 'T', severity: 'error', rationale: 'R', examples: [], check: () => [{start: 0, end: 4, label: 'desk number'}]} as const
+    const {findings} = await (await createLinter({ownRules: {'acme/desk': rule}})).lint('D-77 is yours.')
+    expect(findings).toMatchObject([{rule: 'acme/desk', excerpt: '[desk number]'}])
+  })
 })
 
 describe('laying configs over each other', () => {

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {createLinter} from '../src/index.js'
 import {lint, type ActiveRule} from '../src/lint.js'
 import {parseReply} from '../src/reply.js'
 import type {Draft, Hit, LoadedRule, Report, Settings} from '../src/rule.js'
@@ -73,8 +74,8 @@ describe('lint', () => {
     ['nothing', () => undefined, 'check must return a list of hits, an empty one for nothing found'],
     ['null', () => null, 'check must return a list of hits, an empty one for nothing found'],
     ['one hit', () => ({start: 0, end: 1}), 'check must return a list of hits, an empty one for nothing found'],
-    ['no hits', () => [null], 'a hit needs `start` and `end`, numbers'],
-    ['no place', () => [{start: NaN, end: 1}], 'a hit needs `start` and `end`, numbers']
+    ['no hits', () => [null], 'a hit needs `start` and `end`, whole numbers'],
+    ['no place', () => [{start: NaN, end: 1}], 'a hit needs `start` and `end`, whole numbers']
   ])('names a rule that gives %s, and the others speak', async (_, check, reason) => {
     const {report} = run('bad', [rule('tone/a', 'bad', {check: check as LoadedRule['check']}), rule('tone/b', 'bad')])
     expect(report.skipped).toEqual([{rule: 'tone/a', reason: `the rule failed: ${reason}`}])
@@ -87,6 +88,27 @@ describe('lint', () => {
     const {report} = run('bad', [rule('tone/a', 'bad', {*check() { yield {start: -5, end: 1e9} }})])
     expect(report.skipped).toEqual([{rule: 'tone/a', reason: 'the rule failed: a hit is not inside the text: 0 <= start <= end <= length'}])
     expect(report.findings).toMatchObject([{start: 0, end: 3}])
+  })
+
+  test.each([
+    [{start: 0.5, end: 2}, 'a hit needs `start` and `end`, whole numbers'],
+    [{start: 0, end: 2, message: 5}, 'the `message` and the `label` of a hit are texts'],
+    [{start: 0, end: 2, suggestions: 'abc'}, 'the `suggestions` of a hit are a list of texts'],
+    [{start: 0, end: 2, suggestions: [null]}, 'the `suggestions` of a hit are a list of texts'],
+    [{start: 0, end: 2, in: 'nowhere'}, 'the `in` of a hit is reply or customer'],
+    [{start: 0, end: 2, alert: 'legal'}, 'the `alert` of a hit is a list of departments'],
+    [{start: 0, end: 2, action: 'explode'}, 'the `action` of a hit is one of edit, take-offline, escalate'],
+    [{start: 0, end: 2, handled: 'yes'}, '`certain` and `handled` of a hit are true or false']
+  ])('names a rule whose hit has a field of another kind: %j', async (hit, message) => {
+    const wrong = {title: 'T', severity: 'error', rationale: 'R', examples: [], check: () => [hit]}
+    const right = {title: 'T', severity: 'error', rationale: 'R', examples: [], check: () => [{start: 0, end: 2}]}
+    const {skipped, findings} = await (await createLinter({ownRules: {'acme/wrong': wrong, 'acme/right': right}} as never)).lint('Hi there')
+    expect(skipped).toContainEqual({rule: 'acme/wrong', reason: `the rule failed: ${message}`})
+    expect(findings).toMatchObject([{rule: 'acme/right'}])
+  })
+
+  test.each([7, [5], [{from: 'agent', text: 'a'}], {text: 'a'}])('says what a customer’s message is: %j', async (customer) => {
+    await expect((await createLinter()).lint({text: 'a', customer} as never)).rejects.toThrow('the customer of a draft is a text, or a list of turns {from: "customer" or "company", text}')
   })
 
   test('covers personal data in every output, also where it may be said', () => {

@@ -1,4 +1,5 @@
 // What may stand where in a config: one table, from which the checker, the JSON Schema for editors and the help are made.
+import {actions, severities as spoken} from '../rule.js'
 import type {Channel, Region, Unit} from '../rule.js'
 import {findChannel} from '../channels/index.js'
 import {contractionUses, formalities} from '../voice.js'
@@ -45,8 +46,7 @@ const bans = members<NonNullable<Channel['bans']>[number]>({
   links: true, handles: true, hashtags: true, emoji: true, names: true, html: true, markdown: true, 'markdown-links': true, 'markdown-headings': true, 'email-addresses': true, lists: true
 })
 const countable = members<keyof NonNullable<Channel['most']>>({links: true, handles: true, hashtags: true, emoji: true, parts: true})
-const severities = ['error', 'warning', 'info', 'off'] as const
-const actions = ['edit', 'take-offline', 'escalate'] as const
+const severities = [...spoken, 'off'] as const
 
 const partSize: Shape = {is: 'list', merge: 'replace', of: {is: 'number', min: 1}}
 

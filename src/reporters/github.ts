@@ -6,7 +6,8 @@ import type {Checked, Reporter, Results} from './reporter.js'
 import {harmless} from './screen.js'
 import {several, severities, summarize} from './summary.js'
 
-const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+/** On one line, and with nothing in it that could steer the terminal of whoever reads the log. */
+const data = (text: string): string => text.split(/(\r|\n)/).map((part) => (part === '\r' ? '%0D' : part === '\n' ? '%0A' : harmless(part).replaceAll('%', '%25'))).join('')
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
 const commands = {error: 'error', warning: 'warning', info: 'notice'} as const
