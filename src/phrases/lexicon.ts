@@ -63,7 +63,10 @@ export class Lexicon {
    */
   entriesOf(words: Words, value: string, products: ReadonlySet<string>): Entry[] {
     return words.words.map((word, index) => {
-      const classes = words.classes[index]! | (products.has(word) ? classBit('product') : 0)
+      const classes = words.classes[index]! | (products.size > 0 && products.has(word) ? classBit('product') : 0)
+      // A word that must be cased exactly is never kept by itself.
+      const known = classes === 0 ? this.entries.get(word) : undefined
+      if (known) return known
       const written = this.exactWords.has(word) ? value.slice(words.start[index], words.end[index]).replaceAll('’', '\'') : ''
       return this.entryOf(word, classes, written)
     })

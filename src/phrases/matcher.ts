@@ -21,14 +21,13 @@ export class Matcher {
   private readonly lexicon: Lexicon
   private readonly machine: Machine
   private readonly readings = new WeakMap<Text, Reading>()
-  /** The number of the last text in which a set was seen, and of the last sentence. */
-  private readonly inText: Uint32Array
-  private readonly inSentence: Uint32Array
-  private texts = 0
+  /** The number of the last sentence in which a set was seen. Sentences are counted on through all texts. */
+  private readonly seen: Uint32Array
   private sentences = 0
-  /** The text that was read last, and its reading. */
+  /** The text that was read last, its reading, and the number of its first sentence. */
   private text: Text | undefined
   private current: Reading | undefined
+  private firstSentence = 0
 
   private readonly table: Table
 
@@ -37,8 +36,7 @@ export class Matcher {
     this.table = table
     this.lexicon = new Lexicon(table)
     this.machine = new Machine(table.code)
-    this.inText = new Uint32Array(table.marked)
-    this.inSentence = new Uint32Array(table.marked)
+    this.seen = new Uint32Array(table.marked)
   }
 
   /** Instructions run so far. */
@@ -55,9 +53,9 @@ export class Matcher {
     const found = new Map<Group, Match[]>()
     const reading = this.read(text, products)
     const {words, entries} = reading
+    this.firstSentence = this.sentences + 1
     for (let from = 0; from < entries.length; from = words.last[from]!) {
-      this.sentences += 1
-      mark(this.inSentence, this.sentences, entries, from, words.last[from]!)
+      this.mark(entries, from, words.last[from]!)
       for (let index = from; index < words.last[from]!; index++) this.matchesBy(index, reading, flag[side], found)
     }
     return found
@@ -73,7 +71,7 @@ export class Matcher {
       for (let at = placeAt(anchorsAt, set) + 1; at < to; at++) {
         const phrase = numberAt(anchors, at)
         if ((numberAt(phrases, phrase * phraseSize + field.flags) & wanted) === 0) continue
-        const matches = this.tryAt(phrase, index, reading, this.inSentence, this.sentences)
+        const matches = this.tryAt(phrase, index, reading, this.sentences)
         if (matches.length > 0) this.share(phrase, matches, wanted, found)
       }
     }
@@ -94,7 +92,12 @@ export class Matcher {
 
   /** All matches of one group, for groups that are only asked for now and then. */
   matchesOf(text: Text, group: Group, products: ReadonlySet<string>): readonly Match[] {
+    const isMarked = text === this.text
     const reading = this.read(text, products)
+    if (!isMarked) {
+      this.firstSentence = this.sentences + 1
+      this.mark(reading.entries, 0, reading.entries.length)
+    }
     const {code, groups, groupsAt} = this.table
     const found: Match[] = []
     const to = placeAt(groupsAt, group + 1)
@@ -104,10 +107,12 @@ export class Matcher {
       const anchors = numberAt(code, at)
       for (let anchor = at + 1; anchor <= at + anchors; anchor++) {
         const set = numberAt(code, anchor)
-        if (this.inText[set] !== this.texts) continue
-        reading.entries.forEach(({packed, from, marksTo}, index) => {
-          if (holds(packed, from, marksTo, set)) found.push(...this.tryAt(phrase, index, reading, this.inText, this.texts))
-        })
+        if (this.seen[set]! < this.firstSentence) continue
+        const {entries} = reading
+        for (let index = 0; index < entries.length; index++) {
+          const {packed, from, marksTo} = entries[index]!
+          if (holds(packed, from, marksTo, set)) found.push(...this.tryAt(phrase, index, reading, this.firstSentence))
+        }
       }
     }
     return found
@@ -123,8 +128,9 @@ export class Matcher {
     return numberAt(phrases, phrase * phraseSize) * 0x8000 + numberAt(phrases, phrase * phraseSize + field.codeLow)
   }
 
-  /** Tries a phrase that is found by the word at `index`; what else it needs must be marked as seen. */
-  private tryAt(phrase: number, index: number, reading: Reading, seen: Uint32Array, serial: number): readonly Match[] {
+  /** Tries a phrase that is found by the word at `index`; what else it needs must have been seen in the sentence `since` or after it. */
+  private tryAt(phrase: number, index: number, reading: Reading, since: number): readonly Match[] {
+    const {seen} = this
     const {phrases, code} = this.table
     const record = phrase * phraseSize
     let at = this.codeOf(phrase)
@@ -134,7 +140,7 @@ export class Matcher {
     at += 1
     if (seconds > 0) {
       let there = false
-      for (let second = at; second < at + seconds && !there; second++) there = seen[numberAt(code, second)] === serial
+      for (let second = at; second < at + seconds && !there; second++) there = seen[numberAt(code, second)]! >= since
       if (!there) return noMatches
       at += seconds
     }
@@ -164,17 +170,17 @@ export class Matcher {
     this.text = text
     this.current = reading
     this.machine.read(reading)
-    this.texts += 1
-    mark(this.inText, this.texts, reading.entries, 0, reading.entries.length)
     return reading
   }
-}
 
-/** Marks the sets of some words as seen. */
-const mark = (seen: Uint32Array, serial: number, entries: readonly Entry[], from: number, to: number): void => {
-  for (let index = from; index < to; index++) {
-    const {packed, from: first, marksTo} = entries[index]!
-    for (let at = first; at < marksTo; at++) seen[numberAt(packed, at)] = serial
+  /** Marks the sets of some words as seen, in a sentence of the next number. */
+  private mark(entries: readonly Entry[], from: number, to: number): void {
+    const {seen} = this
+    this.sentences += 1
+    for (let index = from; index < to; index++) {
+      const {packed, from: first, marksTo} = entries[index]!
+      for (let at = first; at < marksTo; at++) seen[numberAt(packed, at)] = this.sentences
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 // A text as the words that phrases are matched against: contractions opened, hyphens split, punctuation left out.
+import {remembered} from '../remembered.js'
 import type {Text, Token} from '../rule.js'
 import {classesOf} from './classes.js'
 import {openContraction, splitHyphens, takesPossessive, withoutDots} from './contractions.js'
@@ -109,10 +110,13 @@ const punctuation = (writer: Writer, text: string): void => {
   else if (strongMarks.has(text)) writer.pending = 2
 }
 
+/** Whether a word is read as it stands: neither dots nor hyphens in it, and no contraction. */
+const isPlain = remembered((norm) => !/[-./]/.test(norm) && openContraction(norm) === undefined)
+
 const addToken = (writer: Writer, token: Token, index: number): void => {
   switch (token.kind) {
     case 'space': return
-    case 'word': return writer.word(token, index, withoutDots(token.norm))
+    case 'word': return isPlain(token.norm) ? writer.add(token.norm, token, index) : writer.word(token, index, withoutDots(token.norm))
     case 'punctuation': return punctuation(writer, token.text)
     case 'symbol': {
       const word = symbolWords[token.text]
