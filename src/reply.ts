@@ -175,7 +175,7 @@ class Layout {
       const child = node.children[i]!
       const end = this.at + lengthOf(child)
       const span = this.spans[this.span]
-      if (span === undefined || span.start >= end) this.push(kindOf(child, this.value, this.at, end), end, index)
+      if (span === undefined || span.start >= end) this.push(kindOf(child), end, index)
       else i += this.unmask(node.children, i, end, index)
     }
     sentence.end = this.at
@@ -192,7 +192,7 @@ class Layout {
       const inside = span !== undefined && span.start <= this.at
       const to = span === undefined ? end : Math.min(end, inside ? span.end : span.start)
       const start = this.at
-      const kind = inside ? span.kind : kindOf(node, this.value, this.at, to)
+      const kind = inside ? span.kind : kindOf(node)
       if (inside && start > span.start) this.extend(to)
       else this.push(kind, to, sentence)
       pieces.push(inside ? {type: 'SourceNode', value: this.value.slice(start, to)} : piece(node, this.value.slice(start, to)))
@@ -203,14 +203,18 @@ class Layout {
     return pieces.length - 1
   }
 
-  private push(kind: TokenKind, end: number, sentence: number): void {
+  /** @param kind undefined: what its letters say */
+  private push(kind: TokenKind | undefined, end: number, sentence: number): void {
     if (end === this.at) return
+    let shape = shapeOf(this.value.slice(this.at, end))
+    kind ??= shape.kind
     // The parser keeps a full stop in the word when the next word is in lower case, `sorry. please`; readers do not.
     if (kind === 'word' && end - this.at > 3 && this.value.charCodeAt(end - 1) === 46 && !abbreviations.has(this.value.slice(this.at, end - 1).toLowerCase())) {
       this.push(kind, end - 1, sentence)
       kind = 'punctuation'
+      shape = shapeOf('.')
     }
-    const {text, norm} = shapeOf(this.value.slice(this.at, end))
+    const {text, norm} = shape
     this.tokens.push({kind, text, norm: kind === 'space' ? ' ' : norm, start: this.at, end, sentence})
     this.at = end
   }
@@ -225,8 +229,9 @@ class Layout {
   }
 }
 
-const kindOf = (node: Nodes, value: string, start: number, end: number): TokenKind =>
-  node.type === 'WordNode' ? shapeOf(value.slice(start, end)).kind : node.type === 'WhiteSpaceNode' ? 'space' : node.type === 'PunctuationNode' ? 'punctuation' : 'symbol'
+/** The kind of a token; undefined for a word, of which its letters tell it. */
+const kindOf = (node: Nodes): TokenKind | undefined =>
+  node.type === 'WordNode' ? undefined : node.type === 'WhiteSpaceNode' ? 'space' : node.type === 'PunctuationNode' ? 'punctuation' : 'symbol'
 
 const piece = (node: SentenceContent, value: string): SentenceContent =>
   node.type === 'WordNode' ? {type: 'WordNode', children: [{type: 'TextNode', value}]} : ({...node, value} as SentenceContent)

@@ -1,5 +1,6 @@
 // Finds the social tokens of a care reply: what a parser of English would tear apart and a speller would report.
 // Cold start counts: no pattern here asks for a Unicode property unless the text has a character that needs it.
+import {matchesIn} from '../matches.js'
 import type {TokenKind} from '../rule.js'
 import {letter} from './letters.js'
 
@@ -75,7 +76,7 @@ export const findSpans = (value: string): Span[] => {
   if (mayBeEmoji.test(value)) for (const match of value.matchAll(emojiPattern())) sure.push({kind: 'emoji', start: match.index, end: match.index + match[0].length})
   sure.sort((a, b) => a.start - b.start)
   const spans: Span[] = []
-  for (const {index, 0: run} of value.matchAll(strange)) scanRun(value, index, index + run.length, spans)
+  for (const {index, 0: run} of matchesIn(value, strange)) scanRun(value, index, index + run.length, spans)
   return join(sure, spans)
 }
 
@@ -134,4 +135,4 @@ const endingNumber = /(?<=[a-z] )\d{1,3}(?=\.\s+["“(]?[A-Z])/g
 
 /** Numbers of up to three digits that end a sentence (`on page 2. Please`): the parser takes them for the numbers of a list. */
 export const findEndingNumbers = (value: string): Span[] =>
-  Array.from(value.matchAll(endingNumber), ({0: text, index}) => ({kind: 'number' as const, start: index, end: index + text.length}))
+  !/\d\.\s/.test(value) ? [] : matchesIn(value, endingNumber).map(({0: text, index}) => ({kind: 'number' as const, start: index, end: index + text.length}))
