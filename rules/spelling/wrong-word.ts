@@ -16,6 +16,9 @@ export default defineRule({
     {text: 'It is better then the old one.', flags: ['then']},
     {text: 'You’re right, your parcel is at our depot and it’s in its box.', flags: []},
     {text: 'Thank you for your encouraging words. We sent the form to her.', flags: []},
+    {text: 'We took the charge off, Ana is off sick, and a dry attic is no trouble. OK, bye Tom!', flags: []},
+    {text: 'A loft hatch gave her a fright.', flags: []},
+    {text: 'Some off our parcels are late.', flags: ['off']},
     {text: 'If it is too late, then please go to the store.', flags: []}
   ],
   *check(reply) {

@@ -13,8 +13,21 @@ const asking = wordSet('is are was were do does did have has had can could will 
 /** Verbs that take `off`: what follows may well be `in three days`. */
 const particled = /^(?:drop|turn|see|ward|fend|fight|hold|rip|rub|wipe|scare|get|run|break|knock|bring|brush|shake|carry|top|tip|tell|switch|sign|log|take|set|pay|go|come|fall|cut|send|ship|kick|start|finish|round|wear|show|lay|put|call|hold|back|tick|write|shut)(?:s|es|ed|ing|ped|ping|ning|ting)?$|^(?:paid|sent|took|taken|went|gone|saw|seen|fought|held|got|getting|ran|running|broke|broken|brought|shook|told|fell|fallen|came|written|days?|%|further|well|better)$/
 
+/** What is taken off: a sum, a part, a stain. */
+const takenOff = wordSet('fee fees charge charges cost costs price amount total interest tax postage discount money lid label cap cover sticker stain dust light lights power water heating gas alarm engine phone tv screen sound it them that this us one everything half third is are was were be been being am')
+/** Behind `off`: away from work, or how and when. */
+const away = wordSet('sick ill work duty shift limits topic peak air campus season site guard colour color and but until till today tomorrow now again first gently completely')
+/** `no bother`: what there is none of. */
+const bothers = wordSet('bother trouble fuss hassle worries sweat biggie rush drama faff stress')
+
 /** More than one of something: what a number stands before. */
 const counted = /^(?:people|men|women|children|feet|more|other|new|different|separate|further|of|or|and|hundred|thousand|(?!(?:us|this|is|was|has|as|address|process|discuss|access|business|progress|pass|focus|express|its|his|always|perhaps|yes)$).+s)$/
+
+/** Rarer than what looks like them, and at home in replies: things in a house, and what a fright or a smell is said with. */
+const ordinary = wordSet('loft lofts fright frights scare smell smells linen linens scone scones broth feather feathers barn hive flan beak teat teats spout')
+
+/** Whether a rare word is an ordinary thing that nobody writes by a slip. */
+export const isOrdinary = (word: string): boolean => ordinary.has(word)
 
 type Guard = (around: Neighbours, right: string) => boolean
 
@@ -23,7 +36,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['you', ({before, after}, right) => right === "you're" || asking.has(before) || after.endsWith('ing') || pronouns.has(after)],
   ['your', ({after}, right) => (right === "you're" ? !states.has(after) : right === 'you' && !auxiliaries.has(after))],
   ['us', ({after}, right) => right !== 'is' || after === '' || /^(?:on|to|a|your|at|with|in|if|and|low|know|jumping)$/.test(after)],
-  ['no', ({before}) => /^(?:is|has|have|had|with|there|there's|be|or|was|are|at|currently|got|say)$/.test(before)],
+  ['no', ({before, after}) => bothers.has(after) || /^(?:is|has|have|had|with|there|there's|be|or|was|are|at|currently|got|say)$/.test(before)],
   ['has', ({before}, right) => right === 'have' && (!plural.has(before)) && !before.endsWith('s')],
   ['have', ({before}, right) => right === 'has' && !singular.has(before)],
   ['too', ({after}, right) => right === 'to' && after === ''],
@@ -32,11 +45,11 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['its', ({before}) => /^(?:clear|and|of|in|on|to|with|for|from)$/.test(before)],
   ['now', ({before}) => /^(?:can|are|is|should|will|have|has|could|may|be|been)$/.test(before)],
   ['one', ({before, after}) => /^(?:hold|keep|have|has|want|need|buy|get|send|order|this|that|which|each|any|every|the|no|new|try|use|choose|pick|add|request)$/.test(before) || after === '' || after === 'of'],
-  ['off', ({before}, right) => right === 'of' && particled.test(before)],
+  ['off', ({before, after}, right) => right === 'of' && (particled.test(before) || takenOff.has(before) || away.has(after))],
   ['our', ({after}, right) => right === 'or' && !/^(?:a|an|the|if|not|tomorrow|later|by|at|in|on|to|you|we|they|it|via|visit|call|email|ring|message|dm|whether|else|even|maybe|perhaps|any|.+ing)$/.test(after)],
   ['two', ({after}) => counted.test(after)],
   ['sing', ({after, after2}) => after === 'out' && /^(?:|if|when|whenever|any|anytime|to)$/.test(after2)],
-  ['bye', ({after}) => /^(?:for|now|then|all|everyone|and|until|till|see|guys|have)$/.test(after)],
+  ['bye', ({before, after}) => /^(?:|ok|okay|thanks|cheers|care|say|goodbye|and|good|bye)$/.test(before) || /^(?:|for|now|then|all|everyone|and|until|till|see|guys|have)$/.test(after)],
   ['halve', ({before, after}) => /^(?:|to|can|will|could|would|we'll|you'll|please|and|or)$/.test(before) && /^(?:the|your|our|its|their|it|them|that|each|any)$/.test(after)],
   ['out', ({before}) => /^(?:help|sort|reach|reaching|reached|check|fill|find|figure|given|bring|try|test|get|work|give|send|sending|carry|rolled|roll)$/.test(before)]
 ])

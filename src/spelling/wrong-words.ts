@@ -2,7 +2,7 @@
 import type {Text, Token} from '../rule.js'
 import {confusionsOf} from './confusions.js'
 import {fit} from './context.js'
-import {rightHere} from './guards.js'
+import {isOrdinary, rightHere} from './guards.js'
 import {neighboursOf, type Neighbours} from './neighbours.js'
 import {wrongHere} from './patterns.js'
 import {commonFor, isRare} from './rare.js'
@@ -13,7 +13,7 @@ export interface WrongWord {
   right: string
 }
 
-const doubtful = trait(({text, norm}) => confusionsOf(norm).length > 0 || (norm.length >= 4 && text === norm && isRare(norm)))
+const doubtful = trait(({text, norm}) => confusionsOf(norm).length > 0 || (norm.length >= 4 && text === norm && isRare(norm) && !isOrdinary(norm)))
 
 /** The wrong words of a text, in order. */
 export function* wrongWords(text: Text): Generator<WrongWord> {
