@@ -19,8 +19,8 @@ const onePerPlace: ReadonlySet<Category> = new Set(['spelling', 'writing', 'tone
 /** Categories of which different rules see different things on one place: only what one rule says twice is merged. */
 const onePerRule: ReadonlySet<Category> = new Set(['template', 'length'])
 
-/** Beside a danger to life nobody is told to write more warmly; that they mock or blame, they are told. */
-const style: ReadonlySet<Category> = new Set(['tone', 'writing'])
+/** Beside a danger to life nobody is told to write more warmly or to mend a letter; that they mock or blame, they are told. */
+const style: ReadonlySet<Category> = new Set(['tone', 'writing', 'spelling'])
 
 /** The hits that become findings. */
 export const settle = (candidates: readonly Candidate[], reply: Reply, child: boolean): Candidate[] => {

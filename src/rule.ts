@@ -287,6 +287,8 @@ export interface RuleMeta {
   optIn?: boolean
   /** A danger to life: beside it, warmth and style fall silent. */
   lifeSafety?: boolean
+  /** Asked in an earlier turn, it stays open until the company answered it safely; danger to life always does. */
+  carried?: boolean
   /** Mocks, blames or brushes off: of the rules of tone these speak beside a danger to life too. */
   disrespect?: boolean
   /** A more general rule that stays silent on a place where this one speaks: `tone/overpromise`, or a whole pack. */

@@ -154,9 +154,11 @@ describe('what was said before the last message', () => {
     expect(await rulesOf('Please call 999, or Samaritans on 116 123. Our duty lead will call you in ten minutes.', half)).toMatchObject({'escalation/self-harm': 'info'})
   })
 
-  test('what is no danger to life is past with the next reply', async () => {
+  test('fraud is past when a reply answered it safely, and not before', async () => {
     const fraud = 'somebody has scammed me, there are payments on my card that I did not make'
     expect(await rulesOf('Thanks, your new card is on its way.', said(fraud, 'any news on my card?'))).toHaveProperty(['escalation/fraud'])
-    expect(await rulesOf('It opens at nine.', said(fraud, 'us: We are on it.', 'when do you open?'))).not.toHaveProperty(['escalation/fraud'])
+    expect(await rulesOf('It opens at nine.', said(fraud, 'us: We are on it.', 'when do you open?'))).toHaveProperty(['escalation/fraud'])
+    const safe = 'us: I have frozen your card and our fraud team will ring you within the hour.'
+    expect(await rulesOf('It opens at nine.', said(fraud, safe, 'when do you open?'))).not.toHaveProperty(['escalation/fraud'])
   })
 })

@@ -1,5 +1,5 @@
 import {asksDetails} from '../../src/child-answer.js'
-import {readsAsChild} from '../../src/child.js'
+import {childIn} from '../../src/child-turn.js'
 import {defineRule} from '../../src/rule.js'
 
 export default defineRule({
@@ -15,9 +15,14 @@ export default defineRule({
     {customer: 'im 9 can i join', text: 'Sure, how old are you and where do you live?', flags: ['how old are you', 'where do you live']},
     {text: 'Which school do you go to?', flags: ['Which school do you go to']},
     {customer: 'im 9 can i join', text: 'A grown-up can send us your name on the form.', flags: []},
+    {customer: [{from: 'customer', text: 'i am in year 5'}, {from: 'customer', text: 'can i enter'}], text: 'Yes! What’s your home address?', flags: ['What’s your home address']},
+    {customer: 'im 9 can i join', text: 'Tell us which street you live in.', flags: ['Tell us which street you live']},
+    {customer: 'I feel so low tonight', text: 'Are you on your own at the moment?', flags: []},
     {customer: 'I need a booking for Friday', text: 'What’s your name, please?', flags: []}
   ],
   *check(reply) {
-    yield* asksDetails(reply.value, reply.customer !== undefined && readsAsChild(reply.customer.value))
+    const child = childIn(reply) !== undefined
+    // Whose message is not known may be a child; who wrote as a grown-up is asked what the company needs.
+    if (child || !reply.customer) yield* asksDetails(reply.value, child)
   }
 })

@@ -1,13 +1,15 @@
-import {asksDetails, privateContact, promisesSecrecy} from '../../src/child-answer.js'
-import {childWords} from '../../src/child.js'
+import {answersChildSafely} from '../../src/child-answer.js'
+import {childIn} from '../../src/child-turn.js'
 import {defineRule} from '../../src/rule.js'
+
+const message = 'A child seems to be writing. Tell your safeguarding lead, stay in the open, ask for no details and promise no secrecy.'
 
 export default defineRule({
   title: 'A child is in the conversation',
   severity: 'error',
   action: 'escalate',
   alert: ['safeguarding'],
-  message: 'A child seems to be writing. Tell your safeguarding lead, stay in the open, ask for no details and promise no secrecy.',
+  message,
   rationale: 'With an adult, private is safer; with a child, a private chat with a stranger is the danger. The people who look after children need to know that one is here.',
   source: 'NSPCC Learning, Social media, online communities and safeguarding',
   instead: ['Thanks for writing to us! Please don’t tell us your school or where you live. A grown-up at home can use the form on our page.'],
@@ -15,13 +17,24 @@ export default defineRule({
   examples: [
     {customer: 'im 10 and i want to be on your show', text: 'What school do you go to?', flags: ['im 10'], handled: false},
     {customer: 'im 10 and i want to be on your show', text: 'Hello! Ask a grown-up to fill in the form on our page.', flags: ['im 10'], handled: true},
+    {customer: 'im 11 and your game is the best', text: 'We have a surprise that only you and I know about.', flags: ['im 11'], handled: false},
+    {customer: 'im 11 and your game is the best', text: 'Thank you! The new level opens on Friday.', flags: ['im 11'], handled: true},
+    {
+      customer: [{from: 'customer', text: 'im 8 and i made a robot'}, {from: 'company', text: 'Well done!'}, {from: 'customer', text: 'do you want to see'}],
+      text: 'Yes! Message me on Telegram.',
+      flags: ['Yes!'],
+      handled: false
+    },
     {customer: 'I’m 12 weeks pregnant, is the cream safe?', text: 'Please ask your midwife.', flags: []},
     {customer: 'My 8 year old loves the blue one', text: 'Lovely to hear!', flags: []}
   ],
-  *check({customer, value}) {
-    const child = customer && childWords(customer.value)
+  *check(reply) {
+    const child = childIn(reply)
+    const first = reply.sentences[0]
     if (!child) return
-    const handled = asksDetails(value, true).length === 0 && privateContact(value, true).length === 0 && !promisesSecrecy(value)
-    yield {...child, in: 'customer', handled}
+    const handled = answersChildSafely(reply.value)
+    if (child !== 'earlier') yield {...child, in: 'customer', handled}
+    // An earlier turn has no place of its own: it is said of the draft.
+    else if (first) yield {start: first.start, end: first.end, handled, message: `Said earlier in this conversation. ${message}`}
   }
 })

@@ -1,5 +1,5 @@
 import {privateContact} from '../../src/child-answer.js'
-import {readsAsChild} from '../../src/child.js'
+import {childIn} from '../../src/child-turn.js'
 import {defineRule} from '../../src/rule.js'
 
 export default defineRule({
@@ -14,10 +14,12 @@ export default defineRule({
   examples: [
     {customer: 'im 9 and i drew your dragon', text: 'Wow! DM us the drawing.', flags: ['DM us']},
     {customer: 'im 9 and i drew your dragon', text: 'Wow! Ask a grown-up to message us through the form.', flags: []},
+    {customer: [{from: 'customer', text: 'im 9 and i drew your dragon'}, {from: 'company', text: 'Wow!'}, {from: 'customer', text: 'u want it'}], text: 'Yes, DM us.', flags: ['DM us']},
+    {customer: 'im 9 and i drew your dragon', text: 'Hop into our voice channel on Sunday.', flags: ['Hop into our voice channel']},
     {text: 'Add me on Snapchat and we can plan it.', flags: ['Add me on Snapchat']},
     {customer: 'The drill came without a battery', text: 'Please DM us your order number.', flags: []}
   ],
   *check(reply) {
-    yield* privateContact(reply.value, reply.customer !== undefined && readsAsChild(reply.customer.value))
+    yield* privateContact(reply.value, childIn(reply) !== undefined)
   }
 })

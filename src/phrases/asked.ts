@@ -4,15 +4,15 @@ import {Check, type Finder} from './check.js'
 import type {CompiledBody} from './types.js'
 
 /**
- * What was asked before the last message and not answered safely: since the company's last turn, and in danger to life ever.
+ * What was asked before the last message and not answered safely: since the company's last turn, and, where the rule is carried, ever.
  * The last message is the only one of the customer's with a place of its own, so it is said of the reply's first sentence.
  */
-const unansweredHits = (rule: CompiledBody, message: string, reply: Reply, finder: Finder, lifeSafety: boolean): Hit[] => {
+const unansweredHits = (rule: CompiledBody, message: string, reply: Reply, finder: Finder, carried: boolean): Hit[] => {
   const {customer, handled} = rule
   const sentence = reply.sentences[0]
   if (customer === undefined || handled === undefined || sentence === undefined) return []
   for (const [index, {text, answers}] of reply.asked.entries()) {
-    if (answers.length > 0 && !lifeSafety) return []
+    if (answers.length > 0 && !carried) return []
     const inCustomer = finder.asked[index]!
     if (!inCustomer.has(customer)) continue
     const ask = (answer: Text, since: readonly Text[]): Hit | undefined =>
@@ -36,9 +36,9 @@ const asked = (reply: Reply, answer: Text, customer: Text): Reply => {
  * What a rule has to say of a reply.
  *
  * @param message the rule's own, to which a rule of two jobs adds what is missing
- * @param lifeSafety it is about danger to life: no turn of the customer's is past until it was answered safely
+ * @param carried danger to life, fraud and the like: no turn of the customer's is past until it was answered safely
  */
-export const checkRule = (rule: CompiledBody, message: string, reply: Reply, finder: Finder, lifeSafety = false): Hit[] => {
+export const checkRule = (rule: CompiledBody, message: string, reply: Reply, finder: Finder, carried = false): Hit[] => {
   const hits = new Check(rule, message, reply, finder).hits()
-  return hits.length > 0 || finder.asked.length === 0 ? hits : unansweredHits(rule, message, reply, finder, lifeSafety)
+  return hits.length > 0 || finder.asked.length === 0 ? hits : unansweredHits(rule, message, reply, finder, carried)
 }

@@ -188,11 +188,12 @@ export class Check {
     return pack !== undefined && this.reply.settings.namedPacks?.includes(pack) === true
   }
 
-  /** Whether the reply says so, and does not deny it. */
-  private says(group: Group): boolean {
+  /** Whether a text of the company's says so, and does not deny it. */
+  private says(group: Group, text: Text = this.reply): boolean {
     const {reply, finder} = this
-    const words = wordsOf(reply)
-    return this.matchesOf(reply, group).some(({phrase, first, last}) => !standsIn('negated', reply, words, first, last, finder.matcher.isNegative(phrase)))
+    const words = wordsOf(text)
+    const matches = text === reply ? this.matchesOf(text, group) : finder.matcher.matchesOf(text, group, finder.products)
+    return matches.some(({phrase, first, last}) => !standsIn('negated', text, words, first, last, finder.matcher.isNegative(phrase)))
   }
 
   /** Whether what should be there is there. */
@@ -230,10 +231,8 @@ export class Check {
     const {handled, unsafe} = this.rule
     const {message} = this
     if (!handled && !unsafe) return {}
-    const {matcher, products} = this.finder
-    const holds = (text: Text, group: Group): boolean => matcher.matchesOf(text, group, products).length > 0
-    const safe = this.answers.filter((text) => unsafe === undefined || !holds(text, unsafe.group))
-    const missing = (handled ?? []).filter(({group}) => !this.isIn(this.reply, group) && !safe.some((text) => holds(text, group))).map((part) => part.says)
+    const safe = this.answers.filter((text) => unsafe === undefined || !this.says(unsafe.group, text))
+    const missing = (handled ?? []).filter(({group}) => !this.says(group) && !safe.some((text) => this.says(group, text))).map((part) => part.says)
     const wrong = unsafe !== undefined && this.says(unsafe.group)
     if (missing.length === 0 && !wrong) return {handled: true, message: withMissing(message, '')}
     return {message: withMissing(message, [listed(missing, 'Add: '), wrong ? `Leave out: ${unsafe.says}.` : ''].filter(Boolean).join(' '))}

@@ -98,6 +98,7 @@ class PhraseRule {
   get needsCustomer() { return this.rule.needsCustomer }
   get optIn() { return this.rule.optIn }
   get lifeSafety() { return this.rule.lifeSafety }
+  get carried() { return this.rule.carried }
   get disrespect() { return this.rule.disrespect }
   get overrides() { return this.rule.overrides }
   get panel() { return this.pages.panel }
@@ -118,7 +119,7 @@ class PhraseRule {
   check(reply: Reply): Iterable<Hit> {
     const reading = this.pages.readingOf(reply)
     if (reading.concerns[this.seat] === 0) return nothing
-    return checkRule((this.body ??= this.pages.bodyOf(this.seat)), this.message ?? this.title, reply, reading, this.lifeSafety)
+    return checkRule((this.body ??= this.pages.bodyOf(this.seat)), this.message ?? this.title, reply, reading, this.lifeSafety || this.carried)
   }
 }
 

@@ -14,7 +14,7 @@ export {readPack} from './read-pack.js'
 const severities = ['error', 'warning', 'info'] as const
 const actions = ['edit', 'take-offline', 'escalate'] as const
 const metaFields = ['title', 'severity', 'category', 'action', 'alert', 'message', 'rationale', 'source', 'toConfirm', 'instead', 'needsCustomer',
-  'optIn', 'lifeSafety', 'disrespect', 'overrides', 'examples'] as const
+  'optIn', 'lifeSafety', 'carried', 'disrespect', 'overrides', 'examples'] as const
 const bodyFields = ['phrases', 'replace', 'customer', 'unless', 'when', 'ignore', 'only', 'missing', 'handled', 'unsafe', 'signs', 'once'] as const
 const ruleFields = [...metaFields, ...bodyFields]
 type Fields = Partial<Record<(typeof ruleFields)[number], Field>>
@@ -216,7 +216,7 @@ class RuleReader {
       rationale: source.string(fields.rationale, 'rationale'), source: source.string(fields.source, 'source'),
       toConfirm: source.boolean(fields.toConfirm, 'toConfirm'), instead: this.strings(fields.instead, 'instead'),
       needsCustomer: source.boolean(fields.needsCustomer, 'needsCustomer'), optIn: source.boolean(fields.optIn, 'optIn'),
-      lifeSafety: source.boolean(fields.lifeSafety, 'lifeSafety'),
+      lifeSafety: source.boolean(fields.lifeSafety, 'lifeSafety'), carried: source.boolean(fields.carried, 'carried'),
       disrespect: source.boolean(fields.disrespect, 'disrespect'), overrides: this.strings(fields.overrides, 'overrides'),
       examples: source.items(fields.examples, 'examples').flatMap((node) => this.example(node)),
     } as Partial<RuleMeta>)

@@ -88,7 +88,7 @@ export interface CompiledBody {
 }
 
 /** What of a rule is read only when it speaks or is explained. */
-export type Manual = Omit<RuleMeta, 'severity' | 'category' | 'needsCustomer' | 'optIn' | 'lifeSafety' | 'disrespect' | 'overrides'>
+export type Manual = Omit<RuleMeta, 'severity' | 'category' | 'needsCustomer' | 'optIn' | 'lifeSafety' | 'carried' | 'disrespect' | 'overrides'>
 
 /** A rule after compiling: what is asked of every rule of every run. */
 export interface CompiledRule extends Omit<RuleMeta, keyof Manual> {
