@@ -114,7 +114,7 @@ export const courtsChild = (reply: string): boolean =>
 /** Where a grown-up stands between, or the child is told to keep details to itself, or where help is. */
 const grownUp = /\b(?:ask|tell|show|get|talk to|speak to|find|with|have|let) (?:\w+ ){0,3}(?:grown[- ]?ups?|adults?|parents?|guardian|carers?|mum|mom|mam|dad|family|teacher|somebody you trust|someone you trust)\b|\b(?:grown[- ]?up|parent|guardian|carer|adult)s? (?:\w+ ){0,4}(?:can|could|should|needs?|must|has to|will|may|to)\b|\bchildline\b|\b0800 ?1111\b|\bsafeguarding\b|\bsafety team\b|\bmoderat(?:or|ors|ion|ed)\b|\b(?:don['’]?t|do not|never|no need to) (?:post|share|tell us|send us|put|give|write)\b/i
 /** What draws a child on: a question, a way to reach somebody, a thing to bring or send, a person who promises themselves. */
-const drawsOn = /[?？]|\bhttps?:|\bwww\.|(?:^|\s)@\w|[\w.]+@\w|\d[\d\s-]{6,}\d|\b(?:send|bring|give|share|show|add|join|follow|meet|come|visit|call|ring|text|dm|message|email|tell|trust|promise|swear)\b|\b(?:later|tonight|alone|private(?:ly)?|personally)\b/i
+const drawsOn = /[?？]|(?:^|\s)@\w|[\w.]+@\w|\d[\d\s-]{6,}\d|\b(?:send|bring|give|share|show|add|join|follow|meet|come|visit|call|ring|text|dm|message|email|tell|trust|promise|swear)\b|\b(?:later|tonight|alone|private(?:ly)?|personally)\b/i
 
 /** Whether a reply to a child is safe in what it says: nothing of the above, and a grown-up in it or nothing that draws the child on. */
 export const answersChildSafely = (reply: string): boolean =>
