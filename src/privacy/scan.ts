@@ -2,6 +2,7 @@
 import {cuesIn, cuesOf, matchesAt} from '../cues.js'
 import {readingCopy} from './copy.js'
 import {kinds} from './kinds.js'
+import type {Leads} from './between.js'
 import type {Claim, Kind} from './kinds.js'
 
 /** The company's own: never private. */
@@ -32,8 +33,8 @@ export interface Scan {
   readonly has: {readonly digit: boolean; readonly longNumber: boolean; readonly at: boolean}
   /** Whether the text has a word that begins like one of a module's list (first eight letters). */
   says: (heads: readonly string[]) => boolean
-  /** The matches of a sticky pattern that begins with such a word. */
-  from: (heads: readonly string[], pattern: RegExp) => Iterable<RegExpExecArray>
+  /** The matches of a sticky pattern that begins with such a word; it is made when a value may stand behind one. */
+  from: (heads: readonly string[], leads: Leads, pattern: () => RegExp) => Iterable<RegExpExecArray>
   readonly claims: readonly Claim[]
   /** Nobody has claimed any of this place yet. Offsets in the copy. */
   free: (start: number, end: number) => boolean
@@ -45,6 +46,7 @@ export interface Scan {
 /** A recogniser reads the scan and claims places in it. */
 export type Recogniser = (scan: Scan) => void
 
+const none: readonly RegExpExecArray[] = []
 const digit = /\d/
 // Four digits not far from each other: no number that stands for somebody has fewer.
 const longNumber = /\d(?:\D{0,6}\d){3}/
@@ -83,7 +85,10 @@ export const openScan = (written: {readonly value: string}, company: Company, sp
       get at() { return (hasAt ??= at.test(text)) }
     },
     says: (heads) => cued(heads).length > 0,
-    from: (heads, pattern) => matchesAt(text, cued(heads), pattern),
+    from: (heads, leads, pattern) => {
+      const places = cued(heads).filter((place) => leads(text, place))
+      return places.length === 0 ? none : matchesAt(text, places, pattern())
+    },
     claims,
     free: (start, end) => taken === undefined || !taken.subarray(start, end).includes(1),
     claim: (kind, start, end, said = {}) => {

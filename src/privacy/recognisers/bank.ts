@@ -32,21 +32,25 @@ export const ibans = (scan: Scan): void => {
 }
 
 const GAP = String.raw`(?:'s)?(?: (?:number|no\.?|num|#|code|is|was|of|to|from|as|reads?|ends?|on|the|your|at|in|it's|that's|for you|we have|you gave|you gave us|now|changed to))*[ :#=,("'-]{0,4}`
-const patterns = (): readonly (readonly [RegExp, string, ((digits: string) => boolean)?])[] => [
-  [new RegExp(String.raw`\b(?:sort ?code|s/c|sc)${GAP}(\d{2}[ .-]?\d{2}[ .-]?\d{2})(?!\d|[ -]\d{2}\b)`, 'gi'), 'sort code'],
-  [new RegExp(String.raw`\b(?:bsb)${GAP}(\d{3}[ -]?\d{3})(?!\d)`, 'gi'), 'bank code'],
-  [new RegExp(String.raw`\b(?:ifsc|ifs code)(?: code)?${GAP}([A-Z]{4}0[A-Z0-9]{6})\b`, 'gi'), 'bank code'],
-  [new RegExp(String.raw`\b(?:routing(?: and transit)?|aba|rtn|transit|institution)${GAP}(\d{3}[ -]?\d{3}[ -]?\d{3}|\d{4}[ -]\d{4}[ -]\d|\d{5}[ -]\d{3}|\d{5}(?=,? (?:and )?(?:institution|inst|account)))(?!\d)`, 'gi'), 'routing number'],
-  [new RegExp(String.raw`\b(?:(?:bank|checking|chequing|savings?|current|deposit|giro|beneficiary|payee|building society|nominated)(?: (?:account|acct|a/c|acc))+|acct|a/c)(?: ending)?${GAP}([A-Z]{0,2}\d(?:[ -]?\d){5,16})(?!\d)`, 'gi'), 'bank account number'],
-  [new RegExp(String.raw`\b(?:clabe|cbu|bban|rib|konto(?:nummer)?|roll number|building society ref\w*)${GAP}([A-Z0-9](?:[ /-]?[A-Z0-9]){5,21})(?!\d)`, 'gi'), 'bank account number'],
+// Each with the words that it can begin with, where it begins with words.
+const patterns = (): readonly (readonly [RegExp, string, (readonly string[])?])[] => [
+  [new RegExp(String.raw`\b(?:sort ?code|s/c|sc)${GAP}(\d{2}[ .-]?\d{2}[ .-]?\d{2})(?!\d|[ -]\d{2}\b)`, 'gi'), 'sort code', ['sort', 'sortcode', 's', 'sc']],
+  [new RegExp(String.raw`\b(?:bsb)${GAP}(\d{3}[ -]?\d{3})(?!\d)`, 'gi'), 'bank code', ['bsb']],
+  [new RegExp(String.raw`\b(?:ifsc|ifs code)(?: code)?${GAP}([A-Z]{4}0[A-Z0-9]{6})\b`, 'gi'), 'bank code', ['ifsc', 'ifs']],
+  [new RegExp(String.raw`\b(?:routing(?: and transit)?|aba|rtn|transit|institution)${GAP}(\d{3}[ -]?\d{3}[ -]?\d{3}|\d{4}[ -]\d{4}[ -]\d|\d{5}[ -]\d{3}|\d{5}(?=,? (?:and )?(?:institution|inst|account)))(?!\d)`, 'gi'), 'routing number', ['routing', 'aba', 'rtn', 'transit', 'institut']],
+  [new RegExp(String.raw`\b(?:(?:bank|checking|chequing|savings?|current|deposit|giro|beneficiary|payee|building society|nominated)(?: (?:account|acct|a/c|acc))+|acct|a/c)(?: ending)?${GAP}([A-Z]{0,2}\d(?:[ -]?\d){5,16})(?!\d)`, 'gi'), 'bank account number', ['bank', 'checking', 'chequing', 'saving', 'savings', 'current', 'deposit', 'giro', 'benefici', 'payee', 'building', 'nominate', 'acct', 'c']],
+  [new RegExp(String.raw`\b(?:clabe|cbu|bban|rib|konto(?:nummer)?|roll number|building society ref\w*)${GAP}([A-Z0-9](?:[ /-]?[A-Z0-9]){5,21})(?!\d)`, 'gi'), 'bank account number', ['clabe', 'cbu', 'bban', 'rib', 'konto', 'kontonum', 'roll', 'building']],
   [/(?<![\d.,/£$€-])((?!00)\d{2}-\d{2}-\d{2})(?=[ ,;/)]{1,4}(?:(?:and|account|acct|acc|a\/c|number|no\.?|with|,|\/)[ :]*){0,4}(?:\d{8}|\d{4} \d{4}|\d{7})(?!\d))/gi, 'sort code']
 ]
 // An account number by its neighbour.
 // Two numbers of six and eight digits that a payment goes from or to.
 const pair = /\b(?:debit|debited|pay(?:ment|ments|s)?|paid|credit(?:ed)?|transfer(?:red)?|refund(?:ed)?|sent|account|bank|from|into|to)\b[^.!?]{0,40}?(?<![\d.,/£$€-])(\d{2} ?-? ?\d{2} ?-? ?\d{2})(?:,| and|,? a\/c| \/|\/)? (?:account |acct |number |no\.? )*(\d{8}|\d{4} \d{4})(?![\d/-])/gi
+// A sort code, and more behind it.
+const paired = /(?<![\d.,/£$€-])\d{2} ?-? ?\d{2} ?-? ?\d{2}[ ,/]/
 const beside = /^[ ,;:/)(-]{0,4}(?:(?:and|institution(?: number)? \d{3},?|account's|account|acct|acc|a\/c|bank|checking|savings|number|no\.?|with|is|an?|the|your|ending)[ :.,]*){0,6}(\d(?:[ -]?\d){5,12})(?![\d/])/i
 
 // 110000000 for routing and 000987654321 for the account
+const namedAs = /\d["')]? (?:for|as) /i
 const named = /(?<![\d.,/-])(\d{6,12}|\d{2}-\d{2}-\d{2})["')]? (?:for|as) (?:the |your |his |her |their )?(?:routing|sort ?code|account|acct|checking|savings|bank account)\b(?! (?:holder|manager|name|review|type))/gi
 
 const bicCue = new RegExp(String.raw`\b(?:bic|swift)(?: code)?(?:/(?:bic|swift))?${GAP}([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)\b`, 'gi')
@@ -66,8 +70,8 @@ export const bank = (scan: Scan): void => {
   if (/swift|\bbic\b/i.test(text)) bic(scan)
   if (!scan.has.longNumber) return
   compiled ??= patterns()
-  for (const [pattern, label] of compiled) {
-    for (const match of matchesIn(text, pattern)) {
+  for (const [pattern, label, heads] of compiled) {
+    if (heads === undefined || scan.says(heads)) for (const match of matchesIn(text, pattern)) {
       const value = match[1] ?? ''
       const start = match.index + match[0].lastIndexOf(value)
       const end = start + value.length
@@ -83,7 +87,7 @@ export const bank = (scan: Scan): void => {
       if (scan.free(from, from + next[1].length)) scan.claim('bank-account', from, from + next[1].length, {label: 'bank account number', instead})
     }
   }
-  for (const match of matchesIn(text, pair)) {
+  if (paired.test(text)) for (const match of matchesIn(text, pair)) {
     const [, sort = '', account = ''] = match
     const end = match.index + match[0].length
     const from = match.index + match[0].indexOf(sort, match[0].length - account.length - sort.length - 30)
@@ -91,7 +95,7 @@ export const bank = (scan: Scan): void => {
     scan.claim('bank-account', from, from + sort.length, {label: 'sort code', instead})
     scan.claim('bank-account', end - account.length, end, {label: 'bank account number', instead})
   }
-  for (const match of matchesIn(text, named)) {
+  if (namedAs.test(text)) for (const match of matchesIn(text, named)) {
     const value = match[1] ?? ''
     if (scan.free(match.index, match.index + value.length) && !ours.test(before(text, match.index))) scan.claim('bank-account', match.index, match.index + value.length, {instead})
   }

@@ -2,7 +2,9 @@
 import {matchesIn} from '../../matches.js'
 import {bsn, codiceFiscale, dni, hetu, luhn, nhs, nir, nric, pesel, pps, tfn, verhoeff} from '../checks.js'
 import {cueHeads} from '../../cues.js'
+import {leading} from '../between.js'
 import {before} from '../scan.js'
+import type {Leads} from '../between.js'
 import type {Kind} from '../kinds.js'
 import type {Scan} from '../scan.js'
 
@@ -42,7 +44,7 @@ const ids: readonly Id[] = [
   {label: 'identity number', cue: 'rijksregisternummer|numéro national|numero national|registre national|national register', shape: String.raw`\d{2}\.?\d{2}\.?\d{2}[- ]?\d{3}[. ]?\d{2}`},
   {label: 'CPF', cue: 'cpf', shape: String.raw`\d{3}\.?\d{3}\.?\d{3}-?\d{2}`, alone: /\b\d{3}\.\d{3}\.\d{3}-\d{2}\b/g},
   {label: 'CURP', cue: 'curp', shape: String.raw`[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z0-9]\d`, alone: /\b[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z0-9]\d\b/g},
-  {label: 'identity number', cue: '(?:national |personal |government |state |photo |south african |sa |citizen )?(?:id|identity|identification|citizen(?:ship)?)(?: (?:card|document))?(?= (?:number|no|num|card|#))|national id|identity (?:card|document)|personalausweis|id card|dnr|emirates id|iqama|hkid|my ?kad|oib|jmbg|egn|cnp|rodn[ée] [čc][íi]slo|residence permit|visa (?:number|no|grant)|alien (?:registration )?|green card|a-number|brp|immigration', shape: String.raw`[A-Z]{0,3}[ -]?\d(?:[ ./-]?[\dA-Z]){5,14}(?:\([0-9A]\))?`},
+  {label: 'identity number', cue: '(?:national |personal |government |state |photo |south african |sa |citizen )?(?:id|identity|identification|citizen(?:ship)?)(?: (?:card|document))?(?= (?:number|no|num|card|#))|national id|identity (?:card|document)|personalausweis|id card|dnr|emirates id|iqama|hkid|my ?kad|oib|jmbg|egn|cnp|rodn[ée] (?:č[íi]slo|c[íi]slo|cislo)|residence permit|visa (?:number|no|grant)|alien (?:registration )?|green card|a-number|brp|immigration', shape: String.raw`[A-Z]{0,3}[ -]?\d(?:[ ./-]?[\dA-Z]){5,14}(?:\([0-9A]\))?`},
   {label: 'passport number', kind: 'passport', cue: '(?:travel document|passports?)(?: (?:book|card|document))?', shape: String.raw`[A-Z]{0,3} ?\d(?:[ -]?[\dA-Z]){5,10}|[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{8}`},
   {label: 'driving licence number', kind: 'driving-licence', cue: "(?:driv(?:ing|er'?s?|ers'?)|provisional)[ -]?(?:licen[cs]e|permit)s?|licen[cs]e (?:number|no|#)|dl|d/l|führerschein|fuhrerschein", shape: String.raw`[A-Z]{0,7}[ -]?\d(?:[ .-]?[\dA-Z]){4,17}|[A-Z9]{5} ?\d{6} ?[A-Z9]{2} ?[A-Z0-9]{3}`, alone: /\b[A-Z]\d{4}-\d{5}-\d{5}\b|\b[A-Z]\d{3}-\d{4}-\d{4}\b|\b[A-Z]\d{3}-\d{3}-\d{2}-\d{3}-\d\b|\b[A-Z9]{5} ?\d[0156]\d(?:[0-2]\d|3[01])\d ?[A-Z9]{2} ?[A-Z0-9][A-Z]{2}\b/g}
 ]
@@ -62,14 +64,21 @@ interface Cued {
   behind: RegExp
 }
 const cued = new Map<Id, Cued>()
+// What no number that is named behind it can do without.
+const behindNumber = /\d[A-Z\d ./()-]{0,40}["')]{0,2},? (?:as|for|is|was|under) (?:the|your|his|her|their) /i
 const L = 'A-Za-z\\u00c0-\\u024f'
 // Each is compiled when a text first has one of its words.
-const patternsOf = (id: Id): Cued => ({
+const patternsOf = (id: Id): Cued => {
+  const known = cued.get(id) ?? compile(id)
+  cued.set(id, known)
+  return known
+}
+const compile = (id: Id): Cued => ({
   whole: new RegExp(`^(?:${id.shape})$`, 'i'),
   before: new RegExp(`(?<![${L}\\d])(?:${id.cue})${GAP}(?<value>${id.shape})(?![${L}\\d])`, 'giy'),
   behind: new RegExp(`(?<![${L}\\d£$€.,/-])(?<value>${id.shape})["')]{0,2},? (?:as|for|is|was|under) (?:the|your|his|her|their) (?:[${L}]+ )?(?:${id.cue})(?![${L}])`, 'gi')
 })
-let heads: readonly (readonly string[])[] | undefined
+let cues: readonly {heads: readonly string[]; leads: Leads}[] | undefined
 
 const instead: Partial<Record<Kind, string>> = {passport: 'your passport', 'driving-licence': 'your driving licence', 'health-id': 'your health record', 'national-id': 'the number that you gave us'}
 
@@ -96,25 +105,23 @@ export const checkedIds = (scan: Scan): void => {
 export const cuedIds = (scan: Scan): void => {
   const {text} = scan
   if (!scan.has.longNumber) return
-  heads ??= ids.map(({cue}) => cueHeads(cue))
+  cues ??= ids.map(({cue}) => ({heads: cueHeads(cue), leads: leading(cue, GAP)}))
+  const backwards = behindNumber.test(text)
   for (const [i, id] of ids.entries()) {
-    const cues = heads[i] ?? []
-    if (!scan.says(cues)) continue
-    const known = cued.get(id) ?? patternsOf(id)
-    cued.set(id, known)
-    const {whole, before: pattern, behind} = known
-    for (const match of matchesIn(text, behind)) {
+    const {heads, leads} = cues[i]!
+    if (!scan.says(heads)) continue
+    if (backwards) for (const match of matchesIn(text, patternsOf(id).behind)) {
       const end = match.index + (match.groups?.['value'] ?? '').length
       if (scan.free(match.index, end) && !ownCue.test(before(text, match.index, 40))) put(scan, id, match.index, end)
     }
-    for (const match of scan.from(cues, pattern)) {
+    for (const match of scan.from(heads, leads, () => patternsOf(id).before)) {
       let value = match.groups?.['value'] ?? ''
       const start = match.index + match[0].lastIndexOf(value)
       // The shape may have run on into the sentence, which goes on in words.
       const word = value.search(/[ .-][a-z\u00df-\u00ff\u0100-\u017f]{2}/)
       if (word >= 0) value = value.slice(0, word)
       value = value.trimEnd()
-      if (/^[a-z\u00df-\u00ff\u0100-\u017f]+ /.test(value) || (word >= 0 && !whole.test(value))) continue
+      if (/^[a-z\u00df-\u00ff\u0100-\u017f]+ /.test(value) || (word >= 0 && !patternsOf(id).whole.test(value))) continue
       if (id.label === 'identity number' && otherId.test(text.slice(Math.max(0, match.index - 30), match.index))) continue
       if (scan.free(start, start + value.length) && !ownCue.test(before(text, match.index + 1, 40))) put(scan, id, start, start + value.length)
     }

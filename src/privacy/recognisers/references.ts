@@ -2,7 +2,9 @@
 import {matchesIn} from '../../matches.js'
 import {matchesOf} from '../../bounded.js'
 import {cueHeads} from '../../cues.js'
+import {leading} from '../between.js'
 import {after, before} from '../scan.js'
+import type {Leads} from '../between.js'
 import type {Kind} from '../kinds.js'
 import type {Recogniser, Scan} from '../scan.js'
 
@@ -28,7 +30,7 @@ const patternOf = (kind: Kind, list: string): RegExp => {
   cued.set(kind, known)
   return known
 }
-let heads: readonly (readonly string[])[] | undefined
+let cues: readonly {heads: readonly string[]; leads: Leads}[] | undefined
 
 // A date, a time, a price, an amount, a version: not a reference.
 const notReference = /^(?:(?:rs|inr|usd|gbp|eur|aud|cad|sgd|nzd|aed)[. ]?\d.*|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d{2}|\d{1,3}(?:-\d{1,3})|v\d.*|\d+(?:st|nd|rd|th|k|m|g|kg|gb|mb|tb|p|am|pm|hrs?|h|x|s|d|w|cm|mm|ml|l|in|ft|mph|kwh|kw|c|f|ft|fps|mbps|hd|day|days|week)|x\d{1,2}|covid-?19|24\/7|24x7|\d\/\d|[a-z]\d|mp[34]|h\d|g20|b2b|b2c|[45]g|4k|1080p|720p|ps[2345]|ios ?\d+|iphone.*|windows.*|win ?\d+|xbox.*|s\d{1,2}|[a-z]+\d)$/i
@@ -72,11 +74,10 @@ const labelOf = (kind: Kind, noun: string): string | undefined => {
 
 const byCue = (scan: Scan): void => {
   const {text} = scan
-  heads ??= nouns.map(([, list]) => cueHeads(list))
+  cues ??= nouns.map(([, list]) => ({heads: cueHeads(list), leads: leading(list, NUMBER, LINK)}))
   for (const [i, [kind, list]] of nouns.entries()) {
-    const cues = heads[i] ?? []
-    if (!scan.says(cues)) continue
-    for (const match of scan.from(cues, patternOf(kind, list))) {
+    const {heads, leads} = cues[i]!
+    for (const match of scan.from(heads, leads, () => patternOf(kind, list))) {
       const {noun = '', link = '', number = '', value: found = ''} = match.groups ?? {}
       let start = match.index + noun.length + link.length
       const end = start + found.length
@@ -107,11 +108,13 @@ const byCue = (scan: Scan): void => {
 
 const carriers = [
   /\b1Z ?[0-9A-Z]{3} ?[0-9A-Z]{3} ?\d{2} ?\d{4} ?\d{4}\b/g, // UPS
-  /\b[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?(?:GB|US|IE|AU|CA|NZ|IN|SG|DE|FR|NL|CN|HK|JP|ES|IT|BE)\b/g, // UPU S10
   /\b9[2-5]\d{2} ?\d{4} ?\d{4} ?\d{4} ?\d{4} ?\d{2}\b/g, // USPS
   /\bTBA\d{12}\b/g, // Amazon Logistics
   /\bJ(?:D|JD)\d{16,18}\b/g // DHL, Yodel
 ]
+// UPU S10; what it ends in is looked for first.
+const postal = /\b[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?(?:GB|US|IE|AU|CA|NZ|IN|SG|DE|FR|NL|CN|HK|JP|ES|IT|BE)\b/g
+const postalEnd = /\d{3} ?[A-Z]{2}\b/
 const amazonOrder = /\b[D\d]\d{2}-\d{7}-\d{7}\b/g
 const rightOf = /(?<![A-Za-z\u00c0-\u024f\d])(?<value>#?(?=[A-Z0-9/-]{0,40}\d)[A-Z0-9]+(?:[-/][A-Z0-9]+){0,4})["')]?,? (?:is|was|as|for|will be) (?:the|your|our|his|her|their)(?: \w+){0,2} (?<noun>order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|account|customer|membership|loyalty|case|ticket|complaint|reference|incident)(?: (?:number|no\.?|ref(?:erence)?|id|code))?\b/gi
 // The sentence before has named it: "That one is a separate booking. It's RT6WQN."
@@ -126,7 +129,7 @@ const codeLike = /\d(?:[A-Z0-9/-]{4}|(?<=[A-Z0-9/-]{2})[A-Z0-9/-]{3}|(?<=[A-Z0-9
 
 const byCarrier = (scan: Scan): void => {
   const {text} = scan
-  for (const carrier of carriers) for (const match of matchesIn(text, carrier)) if (/\d/.test(match[0]) && !mention.test(text.slice(Math.max(0, match.index - 30), match.index)) && scan.free(match.index, match.index + match[0].length)) put(scan, 'tracking-number', match.index, match.index + match[0].length)
+  for (const carrier of postalEnd.test(text) ? [postal, ...carriers] : carriers) for (const match of matchesIn(text, carrier)) if (/\d/.test(match[0]) && !mention.test(text.slice(Math.max(0, match.index - 30), match.index)) && scan.free(match.index, match.index + match[0].length)) put(scan, 'tracking-number', match.index, match.index + match[0].length)
 }
 
 const byShape = (scan: Scan): void => {

@@ -57,6 +57,11 @@ const headsFor = (): NonNullable<typeof heads> =>
 // A digit after what a code is called: without one the two longest patterns have nothing to find, and need not be compiled.
 const followed = /(?:pass|pin|p[. ]i[. ]n|code|otp|o\.t\.p|comb|key|lock|puk|number|token)[^\n]{0,200}\d/i
 
+// What three of them cannot do without: where the code goes, what is done with it, what it is.
+const onKeypad = /\d[#*]? (?:on|at|into|in|to) (?:the |your )?(?:gate|door|alarm|entry|lock|front|key|panel|barrier|safe)/i
+const toEnter = /(?:\b(?:enter|type|use|in|input|try|them|him|her)|digits?(?: (?:are|is|were))?:?|:)(?: in)? ["'(]?\d(?:[ -]?\d){3}/i
+const thenNamed = /\d["')]?,? (?:is|as|was|will be) /i
+
 export const secrets = (scan: Scan): void => {
   const {text} = scan
   const cues = headsFor()
@@ -91,7 +96,7 @@ export const secrets = (scan: Scan): void => {
   if (numbered && scan.says(cues.pin)) each(scan, pin, (_, start, end, match) => {
     if (!/\b(?:text|sms|send|reply)(?: the word)?\W*$/i.test(text.slice(Math.max(0, match.index - 16), match.index)) && !codeTalk.test(text.slice(Math.max(0, match.index - 14), match.index)) && !/\bour\b|chip and /i.test(before(text, match.index, 12))) scan.claim('pin', start, end, {label: /code|combination/i.test(match[0]) ? 'access code' : 'PIN'})
   })
-  each(scan, wifi, (_, start, end) => scan.claim('pin', start, end, {label: 'access code'}))
+  if (onKeypad.test(text)) each(scan, wifi, (_, start, end) => scan.claim('pin', start, end, {label: 'access code'}))
   if (numbered && scan.says(cues.once)) each(scan, once, (value, start, end, match) => {
     const bare = /^(?:(?:your|the) )?code/i.test(match[0])
     const left = text.slice(Math.max(0, match.index - 16), match.index + (/^(?:your|the) /i.exec(match[0])?.[0].length ?? 0))
@@ -102,6 +107,6 @@ export const secrets = (scan: Scan): void => {
     if (/^(?:confirmation|id|transfer|text)\b/i.test(match[0]) && (/[A-Z]/.test(value) || /^text \w+ to\b/i.test(match[0]))) return
     scan.claim('one-time-code', start, end)
   })
-  each(scan, asked, (_, start, end) => scan.claim('one-time-code', start, end))
-  each(scan, said, (_, start, end) => scan.claim('one-time-code', start, end))
+  if (toEnter.test(text)) each(scan, asked, (_, start, end) => scan.claim('one-time-code', start, end))
+  if (thenNamed.test(text)) each(scan, said, (_, start, end) => scan.claim('one-time-code', start, end))
 }
