@@ -6,10 +6,10 @@ export type Leads = (text: string, place: number) => boolean
 const letters = 5
 const first = /[A-Za-z\u00c0-\u024f]+/y
 const next = /[^A-Za-z\d*\u00c0-\u024f\n!?;]*([A-Za-z\u00c0-\u024f]*)/y
-// A digit in the first word or, behind a short one, in the second; six capitals; nine letters of a passport.
-const value = /^(?:[A-Za-z*]{1,7}[ -])?[A-Za-z\d*/._-]{0,20} ?\d|^[A-Z]{6}(?![A-Za-z])|^[CF-HJ-NPRTV-Zcf-hj-nprtv-z]{9}/
 // An aside, "account (the blue one) 12345".
 const aside = 28
+// More words than any of the patterns goes by.
+const most = 100
 
 /** The words that patterns are made of, by their first letters; a last letter that may be missing counts both ways. */
 const wordsOf = (patterns: readonly string[]): ReadonlySet<string> => {
@@ -24,25 +24,31 @@ const wordsOf = (patterns: readonly string[]): ReadonlySet<string> => {
 /**
  * A necessary condition of patterns that go from a name by the words of these patterns to a value: it may let through what they
  * do not match, never the other way round.
+ *
+ * @param value how the values begin, in short
  */
-export const leading = (...patterns: readonly string[]): Leads => {
-  const words = wordsOf(patterns)
-  const onwards = (text: string, from: number): boolean => {
-    for (let at = from; ; ) {
+export const leading = (value: RegExp, ...patterns: readonly string[]): Leads => {
+  let words: ReadonlySet<string> | undefined
+  return (text, place) => {
+    first.lastIndex = place
+    let at = place + (first.exec(text)?.[0].length ?? 0)
+    let closed = 0
+    for (let count = 0; count < most; count++) {
       next.lastIndex = at
       const [whole = '', word = ''] = next.exec(text) ?? []
       const end = at + whole.length
       const start = end - word.length
       if (value.test(text.slice(start, start + 32))) return true
-      const open = text.slice(at, start).indexOf('(')
-      const close = open < 0 ? -1 : text.indexOf(')', at + open)
-      if (close >= 0 && close - at - open < aside && onwards(text, close + 1)) return true
-      if (word === '' || !(words.has(word.slice(0, letters).toLowerCase()) || /[^A-Za-z]/.test(word))) return false
-      at = end
+      const open = text.slice(at, start).lastIndexOf('(')
+      if (open >= 0 && at + open >= closed) {
+        const close = text.slice(at + open, at + open + aside).indexOf(')')
+        if (close >= 0) closed = at + open + close
+      }
+      // In an aside may stand any word.
+      if (start >= closed && (word === '' || !((words ??= wordsOf(patterns)).has(word.slice(0, letters).toLowerCase()) || /[^A-Za-z]/.test(word)))) return false
+      // What a word does not begin with, a digit or a mark, is passed in an aside.
+      at = word === '' ? end + 1 : end
     }
-  }
-  return (text, place) => {
-    first.lastIndex = place
-    return onwards(text, place + (first.exec(text)?.[0].length ?? 0))
+    return false
   }
 }

@@ -18,17 +18,23 @@ const lookalikes: Readonly<Record<string, string>> = {
   ı: 'i', ɡ: 'g', '‘': "'", '’': "'", ʼ: "'", '“': '"', '”': '"', '″': '"', '∶': ':', '։': ':', '⁄': '/', '∕': '/', '․': '.', '。': '.', '﹒': '.'
 }
 
-// Zero-width, direction and variation marks, and the box of a keycap.
-const invisible = /\p{DI}|\u20e3/u
-// An emoji between a word and a number stands in nobody's way.
-const pictograph = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{RI}/u
+// Classes of Unicode are dear to make: they are, when a text has a character beyond ASCII.
+const classes = () => ({
+  /** Zero-width, direction and variation marks, and the box of a keycap. */
+  invisible: /\p{DI}|\u20e3/u,
+  /** An emoji between a word and a number stands in nobody's way. */
+  pictograph: /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{RI}/u,
+  decimal: /\p{Nd}/u
+})
+let unicode: ReturnType<typeof classes> | undefined
+const known = (): NonNullable<typeof unicode> => (unicode ??= classes())
 const dash = /[\u00ac\u058a\u05be\u2010-\u2015\u2043\u2212\u2796\ufe58\ufe63\uff0d]/
 const blank = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\u3164]/
-const decimal = /\p{Nd}/u
 
 /** The value of a decimal digit of any script: every script has its ten in a row. */
 const digitValue = (character: string): string => {
   const point = character.codePointAt(0) ?? 0
+  const {decimal} = known()
   let zero = point
   while (point - zero < 9 && decimal.test(String.fromCodePoint(zero - 1))) zero--
   return String(point - zero)
@@ -36,6 +42,7 @@ const digitValue = (character: string): string => {
 
 const plain = (character: string): string => {
   if (character <= '\x7f') return character
+  const {invisible, pictograph, decimal} = known()
   if (invisible.test(character) || pictograph.test(character)) return ''
   if (dash.test(character)) return '-'
   if (blank.test(character)) return ' '
@@ -50,13 +57,16 @@ const plain = (character: string): string => {
 const brokenNumber = /(?<=[\dA-Z]-?)[ \t]{0,3}\r?\n[ \t]{0,3}(?=\d)|(?<=\b[A-Z]{2}\d\d)[ \t]{0,3}\r?\n[ \t]{0,3}(?=[A-Z]{4} ?\d)/g
 // A raised dot between groups: 082 · 555 · 0193.
 const raisedDot = /(?<=\d) ?[\u00b7\u2027\u22c5] ?(?=\d)/g
-const isPlain = /^\p{ASCII}*$/u
+const beyondAscii = /[^\0-\x7f]/
 const wideSpace = /\t| {2}/
-const notPlain = /\P{ASCII}/gu
+const eachBeyond = /[^\0-\x7f]/gu
 
 // What a writer puts around a value to set it off: markup is read as the space that it becomes.
-const emphasis = /(?<![\p{L}\d*_~`])([*_~`]{1,5})(?=[^\s*_~`])([^\n*_~`]{1,160}(?:_[^\n*_~`]{1,40}){0,3})(?<!\s)([*_~`]{1,5})(?![\p{L}\d*_~`])/gu
-const edges = /(?<![\p{L}\d_.@-])_{1,3}(?=[+(]?\d)|(?<=\d)_{1,3}(?![\p{L}\w.@])/gu
+const marks = () => ({
+  emphasis: /(?<![\p{L}\d*_~`])([*_~`]{1,5})(?=[^\s*_~`])([^\n*_~`]{1,160}(?:_[^\n*_~`]{1,40}){0,3})(?<!\s)([*_~`]{1,5})(?![\p{L}\d*_~`])/gu,
+  edges: /(?<![\p{L}\d_.@-])_{1,3}(?=[+(]?\d)|(?<=\d)_{1,3}(?![\p{L}\w.@])/gu
+})
+let marksOf: ReturnType<typeof marks> | undefined
 const rungs = /(?<=(?<![\w@.])\d{4}(?:_\d{4}){0,3})_(?=\d{4}(?!\d*[A-Za-z]))/g
 const linkText = /\[([^[\]\n]{1,120})\](?=\()/g
 const bracketed = /[[{]{1,3}([^[\]{}\n]{1,80})[\]}]{1,3}/g
@@ -69,15 +79,16 @@ const inside = (whole: string, content: string): string => {
 }
 
 /** The text, unit for unit, with emphasis marks and the brackets around values as spaces. */
-const unmarked = (value: string): string =>
-  markup.test(value)
-    ? value
-        .replace(emphasis, (whole, open: string, content: string, close: string) => (Array.from(open).reverse().join('') === close ? inside(whole, content) : whole))
-        .replace(edges, (marks) => ' '.repeat(marks.length))
-        .replace(rungs, ' ')
-        .replace(linkText, (whole, content: string) => inside(whole, content))
-        .replace(bracketed, (whole, content: string) => (isValue(content) ? inside(whole, content) : whole))
-    : value
+const unmarked = (value: string): string => {
+  if (!markup.test(value)) return value
+  const {emphasis, edges} = (marksOf ??= marks())
+  return value
+    .replace(emphasis, (whole, open: string, content: string, close: string) => (Array.from(open).reverse().join('') === close ? inside(whole, content) : whole))
+    .replace(edges, (found) => ' '.repeat(found.length))
+    .replace(rungs, ' ')
+    .replace(linkText, (whole, content: string) => inside(whole, content))
+    .replace(bracketed, (whole, content: string) => (isValue(content) ? inside(whole, content) : whole))
+}
 
 const join = (text: string): string => (text.includes('\n') ? text.replace(brokenNumber, (space) => ' '.repeat(space.length)) : text)
 
@@ -111,12 +122,12 @@ const mapped = (value: string): ReadingCopy => {
 export const readingCopy = (written: string): ReadingCopy => withDigits(inPlain(unmarked(written)))
 
 const inPlain = (written: string): ReadingCopy => {
-  const ascii = isPlain.test(written)
+  const ascii = !beyondAscii.test(written)
   const value = ascii ? written : written.replace(raisedDot, (dot) => ' '.repeat(dot.length))
   let same = !wideSpace.test(value)
   const read = ascii
     ? value
-    : value.replace(notPlain, (character) => {
+    : value.replace(eachBeyond, (character) => {
         const seen = plain(character)
         if (seen.length !== character.length) same = false
         return seen

@@ -33,6 +33,8 @@ export interface Scan {
   readonly has: {readonly digit: boolean; readonly longNumber: boolean; readonly at: boolean}
   /** Whether the text has a word that begins like one of a module's list (first eight letters). */
   says: (heads: readonly string[]) => boolean
+  /** Where such words start. */
+  places: (heads: readonly string[]) => readonly number[]
   /** The matches of a sticky pattern that begins with such a word; it is made when a value may stand behind one. */
   from: (heads: readonly string[], leads: Leads, pattern: () => RegExp) => Iterable<RegExpExecArray>
   readonly claims: readonly Claim[]
@@ -85,6 +87,7 @@ export const openScan = (written: {readonly value: string}, company: Company, sp
       get at() { return (hasAt ??= at.test(text)) }
     },
     says: (heads) => cued(heads).length > 0,
+    places: cued,
     from: (heads, leads, pattern) => {
       const places = cued(heads).filter((place) => leads(text, place))
       return places.length === 0 ? none : matchesAt(text, places, pattern())

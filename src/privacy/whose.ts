@@ -11,7 +11,7 @@ const patterns = () => {
   const person =
     "(?:your|his|her|their|the (?:customer|tenant|driver|sender|buyer|seller|recipient|owner|caller|member|patient|passenger|guest|neighbou?r|complainant|landlord)(?:'s)?|(?!(?:it|that|here|there|what|let|team|company|bank|store|shop|branch|office|desk|department|today|centre|center|service|council|line|depot|clinic|surgery|hospital|station|warehouse|hq|hotel|theatre|museum|school|college|partner|manufacturer|insurer|charity|club|restaurant|venue)'s)\\w+'s)"
   const trait = '(?: (?:own|personal|private|work|business|home|house|new|old|current|previous|former|alternate|alternative|other|second|secondary|primary|main|backup|back-up|recovery|registered|contact|direct|preferred|best|daytime|evening|emergency|delivery|shipping|billing|postal|mailing|UK|US|permanent))*'
-  const thing = '(?: (?:contact|mobile|cell|cellphone|phone|telephone|tel|landline|number|no\\.?|e-?mail|mail|address|inbox|mailbox|whatsapp|place|home|house|flat|apartment|details?|voicemail|id)){1,4}'
+  const thing = '(?: (?:contact|mobile|cell|cellphone|phone|telephone|tel|landline|number|no\\.?|e-?mail|mail|address|inbox|mailbox|whatsapp|place|home|house|flat|apartment|details?|voicemail|id))'
   const desk =
     '(?:phones?|lines?|numbers?|desk|helpline|helpdesk|hotline|switchboard|reception|office|branch|store|shop|showroom|clinic|surgery|depot|warehouse|headquarters|hq|call centre|call center|contact centre|contact center|customer (?:service|services|care|support|relations)|care|support|team|department|dept|enquir(?:y|ies)|emergenc(?:y|ies)|bookings|reservations|ombudsman|regulator|authority|charity|samaritans|council|police|hospital|manufacturer|partner|bank|insurer)'
   const traits = 'customer|contact|alternative|backup|second|primary|main|home|work|new|old|current|best|registered|billing|delivery|emergency|daytime|evening|personal|preferred'
@@ -24,16 +24,13 @@ const patterns = () => {
       `\\b(?:${either(`
       (?:call(?:ing)?|ring(?:ing)?|phon(?:e|ing)|text(?:ing)?|whats ?app(?:ing)?|e-?mail(?:ing)?|mail(?:ing)?|writ(?:e|ing)|messag(?:e|ing)|contact(?:ing)?|reach(?:ing)?|visit(?:ing)?|fax|dial|connect|speak|talk|chat|come|pop|drop|stop)(?: \\w+){0,2} (?:us|our|me)
       (?:give|drop|send|shoot|leave|ping|provide|share) (?:it |them |this |that )?(?:with )?(?:us|me|our)
-      (?:love|like|happy|glad|want|keen) to (?:hear|know|learn|understand)
       (?:let us|help us|sent us|for us|with us|at us|to us|from us|us (?:at|on|via|over|by|through|directly|here))
-      (?:get|be|stay|keep) in (?:touch|contact)
       our (?:\\w+ ){0,3}${desk}
-      (?:we|we're|we are) (?:at|on|based|located|available|open|opposite|next to|here|found)
-      ${desk}(?: is| are|'s)?(?: open| available| reachable| there)?(?: \\w+){0,3} (?:at|on|via|by|is|:)
-      toll[- ]free|free ?phone|short ?code|24/7
       `)})`,
       'i'
     ),
+    welcomes: /\b(?:(?:love|like|happy|glad|want|keen) to (?:hear|know|learn|understand)|(?:get|be|stay|keep) in (?:touch|contact)|(?:we|we're|we are) (?:at|on|based|located|available|open|opposite|next to|here|found)|toll[- ]free|free ?phone|short ?code|24\/7)/i,
+    staffed: new RegExp(`\\b${desk}(?: is| are|'s)?(?: open| available| reachable| there)?(?: \\w+){0,3} (?:at|on|via|by|is|:)`, 'i'),
     toUs: /\b(?:to|at|with|contact|call|ring|email|e-mail|text|write|message|reach|whatsapp|give|drop|send) (?:us|our|me)\b/i,
     /** The customer is told to use it. */
     commands:
@@ -41,7 +38,7 @@ const patterns = () => {
     named: new RegExp(`\\b(?:${desk}|line|services?|applications|complaints|press|media|jobs|recruitment|vendors?|claims)\\b[^.!?,;]{0,20}(?:\\b(?:at|on|via|is|by)\\b|[:(,])[\\s("']*$`, 'i'),
     possessed: new RegExp(`\\b${person}${trait}${thing}\\b`, 'i'),
     /** Their mailbox, and then at once the address of it. */
-    adjacent: new RegExp(`\\b${person}${trait}${thing}(?: (?:is|as|to|of|on|at|was|now|from|we have|ending|starting|currently|which is|here)){0,4}[\\s:,"'(<-]*$`, 'i'),
+    adjacent: new RegExp(`\\b${person}${trait}${thing}+(?: (?:is|as|to|of|on|at|was|now|from|we have|ending|starting|currently|which is|here)){0,4}[\\s:,"'(<-]*$`, 'i'),
     /** Somebody was called, written to, or will be. */
     reached:
       /(?<!\byou (?:have |had |already |just |ever |can |could )?|\byou've )\b(?:tried|called|rang|rung|texted|phoned|e-?mailed|wrote|written|messaged|contacted|notified|faxed|dialled|dialed|pinged|dropped|whatsapped|invoiced|(?:left|leaving) (?:you |him |her |them )?(?:a |another |two )?(?:voicemail|voice mail|message|note|card|text))\b(?! (?:us|our|me)\b)|\b(?:we|i|they|he|she|it|who|somebody|someone|[a-z]+)(?<!\byou|\bplease)(?:'ll| will| would| can| could|'s going to| is going to| are going to| is| are| was| were|'re|'m| am| to)(?: (?:just|also|now|then|be|try|have|get|someone))* (?:call|text|ring|phone|message|email|e-mail|contact|reach|whatsapp|give|send|try|calling|ringing|texting|emailing|sending|phoning|messaging|trying)(?:ing)?\b(?! (?:us|our|me)\b)(?: (?:you|him|her|them))?(?: back| again| a (?:call|ring|text|bell|shout))?|\b(?:sent|posted|delivered|forwarded|copied)\b(?! (?:us|our|me)\b)/i,
@@ -65,6 +62,17 @@ const patterns = () => {
     priced: /^\W*(?:will |may |also )?(?:costs?|(?:are|is) (?:\w+ )?(?:free|charged|recorded|billed|monitored|included|answered))\b/i,
     /** "Call Ines on": not the desk, one person. */
     person: /\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]ext|[Cc]ontact|[Ee]-?mail|[Mm]essage|[Rr]each|[Ww]hats[Aa]pp)(?: out to)?:? (?:Mr |Mrs |Ms |Miss |Dr )?[A-Z][a-z]+(?: [A-Z][a-z]+)?,? (?:(?:on|at|via)\W*)?$/,
+    /** Short parts of the long ones above, which most clauses have none of. */
+    parts: {
+      reach: /(?:call|ring|phone|text|contact|mail|message|app|reach|try|write to|speak (?:to|with))(?: out to)? (?:your|his|her|their|the) /i,
+      reachThem: /(?:call|ring|phone|text|message|contact|reach|mail) (?:you|him|her|them)\b/i,
+      us: /\b(?:us|our|me)\b/i,
+      person: /\b(?:he|she|him|her|who|that)\b/i,
+      line: /mail|phone|mobile|cell|tel|landline|app|contact|number/i,
+      owned: /(?:your|his|her|their|the|'s) /i,
+      place: /contact|mobile|cell|phone|tel|landline|number|no|mail|address|inbox|whatsapp|place|home|house|flat|apartment|detail|id/i,
+      fromOrTo: /\b(?:from|to)\W*$/i
+    },
     first: /\b(?:me|my|mine|i|i'm|i'll|us|our|we)\b/i
   }
 }
@@ -79,7 +87,7 @@ export const singled = (text: string, start: number): boolean => {
 
 /** Who a contact at this place belongs to, by the words around it. */
 export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: number, end: number): Whose => {
-  const {label, record, callFrom, priced, asks, invites, toUs, commands, named, possessed, adjacent, reached, recorded, moved, follows, tried, first, another, outbound, from, somebody, ourLine} = (compiled ??= patterns())
+  const {label, record, callFrom, priced, asks, invites, welcomes, staffed, parts, toUs, commands, named, possessed, adjacent, reached, recorded, moved, follows, tried, first, another, outbound, from, somebody, ourLine} = (compiled ??= patterns())
   const left = before(text, start)
   if (speaker === 'customer') {
     // A customer's own, or one of the company's that they tried.
@@ -88,15 +96,17 @@ export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: nu
   }
   // The words of one clause count before those further off.
   const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(' - '), left.lastIndexOf(' but ')) + 1)
-  if (another.test(clause) || outbound.test(clause) || from.test(clause) || somebody.test(after(text, end, 30))) return 'theirs'
-  if (ourLine.test(clause)) return 'ours'
-  const line = label.exec(clause)
+  const saysUs = parts.us.test(clause)
+  const next = after(text, end, 30)
+  if ((parts.reach.test(clause) && another.test(clause)) || (parts.reachThem.test(clause) && outbound.test(clause)) || (saysUs && from.test(clause)) || (parts.person.test(next) && somebody.test(next))) return 'theirs'
+  if (saysUs && ourLine.test(clause)) return 'ours'
+  const line = parts.line.test(clause) ? label.exec(clause) : null
   if (line) return line.groups?.['was'] !== undefined || line.groups?.['kept'] !== undefined || record.test(text.slice(Math.max(0, start - 300), start)) ? 'theirs' : 'told'
-  if (callFrom.test(clause)) return priced.test(after(text, end, 30)) ? 'ours' : 'theirs'
+  if (parts.fromOrTo.test(clause) && callFrom.test(clause)) return priced.test(after(text, end, 30)) ? 'ours' : 'theirs'
   if (asks.test(clause) && !reached.test(clause)) return 'ours'
-  if (adjacent.test(clause)) return 'theirs'
-  if (invites.test(clause)) return reached.test(clause) && !toUs.test(clause) ? 'theirs' : 'ours'
+  if (parts.owned.test(clause) && parts.place.test(clause) && adjacent.test(clause)) return 'theirs'
+  if ((saysUs && invites.test(clause)) || welcomes.test(clause) || staffed.test(clause)) return reached.test(clause) && !toUs.test(clause) ? 'theirs' : 'ours'
   if (reached.test(clause)) return 'theirs'
-  if (possessed.test(left) || recorded.test(left) || moved.test(left) || follows.test(after(text, end))) return 'theirs'
+  if ((parts.owned.test(left) && parts.place.test(left) && possessed.test(left)) || recorded.test(left) || moved.test(left) || follows.test(after(text, end))) return 'theirs'
   return commands.test(left) || named.test(left) ? 'told' : 'unknown'
 }

@@ -35,6 +35,11 @@ const patterns = (): Patterns =>
 
 // Cheap tests before the long patterns.
 const numberedName = /\d[A-Za-z]?,? (?:\d{1,3}(?:st|nd|rd|th) |[NSEW] )?[A-Z\u00c0-\u00de]/
+const namedPlace = /\d[A-Za-z]?,? (?:[NSEW]{1,2}\.? |North |South |East |West )?(?:The|US|CR) /
+let streetHeads: readonly string[] | undefined
+const streets = (): readonly string[] => (streetHeads ??= [...STREET.replace('Meadows?', 'Meadow|Meadows').split('|').map((word) => word.slice(0, 8).toLowerCase()), 'rue', 'route', 'rte', 'county', 'state'])
+// What a street in small letters needs at its end.
+const coded = /gir ?0aa|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|\b[a-z]{2,3} \d{5}/i
 const abroad = /stra(?:ß|ss)e\b|str\. ?\d|(?:weg|platz|gasse|allee|damm|ufer|straat|laan|gracht|plein|kade|gatan|vägen|katu|gade|vej|veien) \d|\d[A-Za-z]?(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|route|Jalan|Jln|Lorong|Lor|Persiaran|Soi) |\b(?:Avenue|Boulevard|Place|Chemin|Allée|Impasse|Quai|Route) (?:d[eu']|la |les? |l')|\b(?:Calle|C\/|Avenida|Avda|Plaza|Paseo|Via|Viale|Piazza|Corso|Rua|Rue|ul\.|ulica|al\.|aleja) /
 
 const zipCue = /\b(?:billing |shipping |delivery |home )?(?:zip(?: code)?|zipcode|postal code|post ?code|pin ?code|eircode)(?: (?:is|was|of|on file|as|we have|reads?|ending|it's|for|you|gave|in|the|your)){0,4}[ :=,("'-]{1,4}(\d{5}(?:-\d{4})?|\d{4}|\d{6}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z\d] ?[A-Z\d]{3,4})\b/gi
@@ -85,14 +90,14 @@ export const addresses = (scan: Scan): void => {
   if (!scan.has.digit) return
   const text = flatten(scan.text)
   const {street, rest, named, european, plain, code} = patterns()
-  if (numberedName.test(text)) for (const match of matchesIn(text, street)) {
+  if (numberedName.test(text) && (scan.says(streets()) || namedPlace.test(text))) for (const match of matchesIn(text, street)) {
     rest.lastIndex = match.index + match[0].length
     put(scan, match.index, match[0] + (rest.exec(text)?.[0] ?? ''))
   }
   if (/\b(?:Flat|Apt|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House|Block|Blk|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall)\b/.test(text)) for (const match of matchesIn(text, named)) put(scan, match.index, match[0])
   if (abroad.test(text)) for (const match of matchesIn(text, european)) put(scan, match.index, match[0])
   for (const match of matchesIn(text, /\bP\.? ?O\.? Box \d{1,6}\b/gi)) if (/\b(?:your|his|her|their)\b/i.test(before(text, match.index, 40))) put(scan, match.index, match[0])
-  for (const match of matchesIn(text, plain)) put(scan, match.index, match[0])
+  if (coded.test(text)) for (const match of matchesIn(text, plain)) put(scan, match.index, match[0])
   for (const match of matchesIn(text, code)) {
     const end = match.index + match[0].length
     if (!scan.free(match.index, end)) continue

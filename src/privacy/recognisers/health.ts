@@ -10,8 +10,56 @@ const OWNER = `(?:(?:your|her|his|their|my) (?:${RELATIVE}'s )?|the (?:customer|
 const PERSON = `(?:you|she|he|they|your ${RELATIVE}|the (?:patient|customer|tenant|passenger|resident|caller|child))`
 const KIND = '(?:severe|chronic|recent|upcoming|previous|ongoing|diagnosed|history of|diagnosis of|treatment for|tests? for|results? for|medication for|planned|scheduled|new|late|early|first|second|home|mental health|latest|current|advanced|terminal|stage \\w+|breast|prostate|bowel|lung|skin|ovarian|kidney|heart|type [12]|mild|bad|some|daily|weekly|monthly|repeat|next)'
 
+const DOSE = '(?: (?:xr|er|sr|hcl|sodium))?(?<dose> ?\\d+(?:\\.\\d+)? ?(?:mg|mcg|ml|g|units?|iu|micrograms?|milligrams?)\\b)?'
+
+/** A condition or a medicine, in a pattern of its own that is made when its first word stands in a text: all in one are dear. */
+const term = (source: string): (() => RegExp) => {
+  let made: RegExp | undefined
+  return () => (made ??= new RegExp(`(?<![\\w-])${source}(?![\\w-])`, 'iy'))
+}
+
+/** The terms by what they begin with, in their order. */
+const byHead = (): ReadonlyMap<string, readonly (() => RegExp)[]> => {
+  const found = new Map<string, (() => RegExp)[]>()
+  const put = (list: string, whole: (one: string) => string): void => {
+    for (const one of list.split(';')) {
+      const pattern = term(whole(one))
+      for (const head of cueHeads(one)) {
+        const same = found.get(head)
+        if (same) same.push(pattern)
+        else found.set(head, [pattern])
+      }
+    }
+  }
+  put(conditions, (one) => `(?<condition>${one})`)
+  put(medicines, (one) => `(?<medicine>(?:${one})${DOSE})`)
+  return found
+}
+
+const firstWord = /[a-z\u00c0-\u024f]{0,8}/iy
+let terms: ReturnType<typeof byHead> | undefined
+
+/** Every term of a text, the first of those that stand in one place. */
+const termsIn = (text: string, places: readonly number[], known: NonNullable<typeof terms>): readonly RegExpExecArray[] => {
+  const found: RegExpExecArray[] = []
+  let free = 0
+  for (const place of places) {
+    if (place < free) continue
+    firstWord.lastIndex = place
+    for (const make of known.get(firstWord.exec(text)?.[0].toLowerCase() ?? '') ?? []) {
+      const pattern = make()
+      pattern.lastIndex = place
+      const match = pattern.exec(text)
+      if (match === null) continue
+      found.push(match)
+      free = place + match[0].length
+      break
+    }
+  }
+  return found
+}
+
 const patterns = () => ({
-  term: new RegExp(`(?<![\\w-])(?:(?<condition>${conditions})|(?<medicine>(?:${medicines})(?: (?:xr|er|sr|hcl|sodium))?(?<dose> ?\\d+(?:\\.\\d+)? ?(?:mg|mcg|ml|g|units?|iu|micrograms?|milligrams?)\\b)?))(?![\\w-])`, 'gi'),
   /** your; her recent; about your son's */
   owned: new RegExp(`(?<![\\w])${OWNER}(?:${KIND} )*$`, 'i'),
   /** she uses a; you were diagnosed with */
@@ -32,7 +80,10 @@ const waits = /^ (?:is|are|was|were) (?:ready|at|waiting|out for|in|being|on its
 const general = /\b(?:if|whether|unless|in case|should|when|anyone|people|customers|someone|those|would|may|might|for example|e\.g\.|such as)\b[^.,;]{0,60}$/i
 const somebody = /\b(?:your?|her|his|she|he|they|their)\b|'s\b/i
 
-let heads: {terms: readonly string[]; tests: readonly string[]} | undefined
+// How a test that tells something is said to have ended.
+const outcome = /(?:'s|'re|is|are|was|were|back|show|shows|showed|read|as) (?:positive|negative|abnormal|normal|clear|high|low|raised|elevated|inconclusive|\d)/i
+
+let heads: {terms: readonly string[]; topics: readonly string[]; tests: readonly string[]} | undefined
 let compiled: ReturnType<typeof patterns> | undefined
 
 const claim = (scan: Scan, start: number, end: number): void => {
@@ -41,19 +92,20 @@ const claim = (scan: Scan, start: number, end: number): void => {
 
 export const health = (scan: Scan): void => {
   const {text} = scan
-  heads ??= {terms: cueHeads(`${conditions}|${medicines}`), tests: cueHeads('tests?|results?|screen|scan|levels?|count|blood|heart|pain|sleep|sleeping|hormone|fertility|weight|erectile|birth|contraceptive|thyroid|cholesterol|chemo|mental|hiv')}
-  const named = scan.says(heads.terms)
+  terms ??= byHead()
+  heads ??= {terms: [...terms.keys()], topics: cueHeads('blood|heart|hiv|thyroid|cholesterol|pain|sleep|sleeping|hormone|fertility|mental|weight|erectile|birth|contraceptive|chemo'), tests: cueHeads('tests?|results?|screen|scan|levels?|count|blood|heart|pain|sleep|sleeping|hormone|fertility|weight|erectile|birth|contraceptive|thyroid|cholesterol|chemo|mental|hiv')}
+  const places = scan.places(heads.terms)
   const tested = scan.says(heads.tests)
-  if ((!named && !tested) || !somebody.test(text)) return
+  if ((places.length === 0 && !tested) || !somebody.test(text)) return
   compiled ??= patterns()
-  if (named) for (const match of matchesIn(text, compiled.term)) term(scan, match, compiled)
+  for (const match of termsIn(text, places, terms)) judge(scan, match, compiled)
   if (!tested) return
-  for (const pattern of [compiled.treated, compiled.tested]) {
+  for (const pattern of [...(scan.says(heads.topics) ? [compiled.treated] : []), ...(outcome.test(text) ? [compiled.tested] : [])]) {
     for (const match of matchesIn(text, pattern)) if (!general.test(before(text, match.index + 1, 60))) claim(scan, match.index, match.index + match[0].length)
   }
 }
 
-const term = (scan: Scan, match: RegExpMatchArray & {index: number}, {owned, told, called, prescribed}: ReturnType<typeof patterns>): void => {
+const judge = (scan: Scan, match: RegExpMatchArray & {index: number}, {owned, told, called, prescribed}: ReturnType<typeof patterns>): void => {
   const {text} = scan
   const {condition, medicine, dose} = match.groups ?? {}
   const {index} = match

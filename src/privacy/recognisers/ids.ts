@@ -53,6 +53,9 @@ const ids: readonly Id[] = [
 const ownCue = /\b(?:our|company|registered (?:company|charity|firm|business|office|in|with the|by the|no\b|number)|vat|charity|firm|frn|companies house|business|employer)\b(?:(?!\b(?:you|your|yours|his|her|their|customer's)\b)[^.]){0,40}$/i
 const GAP = String.raw`(?:'s|s|-?nummer|-?number)?(?: (?:card|document|book|permit|photo))?(?: ?(?:number|numbers|no\b\.?|num\.?|nr\.?|#|id|code|\([^()\d]{2,20}\))){0,6}(?:,? (?:is|was|were|of|as|for|reads?|reading|shows?|showing|ends?|ending|which|that|we|you|i|have|has|had|got|hold|gave|sent|us|on|the|your|his|her|their|our|file|form|record|account|letter|is on|it's|that's|down|entered|listed|now|still|already|currently|issued|under|in|scan|copy|page|photo|name|instead|to|from|changed|updated|begins?|starting|with|saved|uses?|using|quoted|given|supplied|provided|typed|shown|stored|recorded|submitted|held|linked|attached|registered|used|application|applicant|return|card|billed|claimed|found|matched|sees|says)){0,9}[ :#=,."'([-]{0,4}`
 
+// A digit in the first word or, behind a short one, in the second; nine letters of a passport.
+const opening = /^(?:(?:[A-Za-z*]{1,7}[ -])?[A-Za-z\d*/._-]{0,20} ?\d|[CF-HJ-NPRTV-Zcf-hj-nprtv-z]{9})/
+
 // A customer's, an order's or a thing's: references.ts knows it better.
 const otherId = /\b(?:customer|order|account|member|membership|user|ticket|case|booking|reservation|device|product|store|company|business|reference|patient|student|employee|staff|tracking|transaction|payment|request|meter|profile|player|game|session|error|app|event|login|caller|apple|email|e-?mail)'?s? $/i
 
@@ -105,7 +108,7 @@ export const checkedIds = (scan: Scan): void => {
 export const cuedIds = (scan: Scan): void => {
   const {text} = scan
   if (!scan.has.longNumber) return
-  cues ??= ids.map(({cue}) => ({heads: cueHeads(cue), leads: leading(cue, GAP)}))
+  cues ??= ids.map(({cue}) => ({heads: cueHeads(cue), leads: leading(opening, cue, GAP)}))
   const backwards = behindNumber.test(text)
   for (const [i, id] of ids.entries()) {
     const {heads, leads} = cues[i]!

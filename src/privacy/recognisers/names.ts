@@ -41,8 +41,12 @@ const anyFrame =
   /name|holder|passenger|guest|benef|claim|applica|tenant|landlord|lodger|owner|driver|rider|user|member|patient|child|execut|guarant|trustee|attorney|signat|recipient|sender|buyer|seller|purch|pay|customer|client|caller|subscr|resident|neighb|husband|wife|spouse|partner|fianc|\bson\b|daughter|\bm[ou]m\b|mother|father|\bdad\b|brother|sister|uncle|aunt|cousin|nephew|niece|gran|friend|colleague|mate|carer|kin|contact|employee|student|pupil|porter|engineer|technician|courier|plumber|fitter|electrician|surveyor|nurse|midwife|surgeon|consultant|therapist|dentist|solicitor|inspector|sitter|player|delegate|attendee|nominee|little|address|register|book|issu|assign|transfer|made|bill|invoic|deliver|hand|given|releas|sold|linked|belong|sign|leas|rent|alloc|ship|sent|refund|post|credit|chang|switch|moved|merg|collect|accept|picked|receiv|taken|placed|open|request|order|bought|report|cancel|witness|left|filed|submit|raised|behalf|care of|c\/o|attn|attention|congrat|happy|handset|reserv|appoint|account|policy|card|ticket|parcel|prescription|result|referral|package|record|file|note|room|table|cheque|check|letter|badge|place|form|licen|added|removed|listed|spoke|talked|chatted|you are|you're|\bas\b|\bM(?:r|rs|s|iss)\b/i
 
 // Words that make a capitalised pair a thing.
-const thing =
-  /\b(?:Customer|Care|Team|Support|Service|Services|Bank|Store|Shop|Group|Ltd|Limited|Inc|Plc|LLC|Company|Corp|Road|Street|Avenue|Lane|Drive|Blvd|Hotel|Airport|Station|Park|Centre|Center|Card|Account|App|Play|Google|Apple|Amazon|Microsoft|Windows|Android|Facebook|Twitter|Instagram|Direct|Message|Messages|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Premium|Plus|Pro|Gold|Silver|Platinum|Club|Rewards|Pass|Terms|Conditions|Privacy|Policy|Help|Settings|Profile|Menu|Home|Office|Department|Insurance|Health|Hospital|Clinic|School|University|College|Church|Council|County|City|United|States|Kingdom|Ireland|England|Scotland|Wales|London|New|York|San|Los|Las|North|South|East|West|Great|Christmas|Easter|Black|Friday|Day|Week|Edition|Series|Xbox|Live|Wi|Fi|Mobile|Online|Prime|Video|Music|Music|Credit|Debit|Visa|Express|American|British|National|International|Royal|Mail|Post|First|Class|Business|Economy|Flight|Airways|Airlines|Air|Railway|Railways|Rail|Terminal|Gate|Tower|House|Court|Hall|Manager|Director|Officer|Adviser|Advisor|Agent|Desk|Line|Hub|Portal|Number|Order|Code|Ref|Reference|The|This|That|Your|Our|We|You|Please|Thank|Thanks|Hi|Hello|Hey|Dear|Sorry|Good|Kind|Best|Regards|Yours|Sincerely|Many|Warm|If|When|For|And|But|How|What|Why|Can|Could|Just|All|Any|Game|Games|World|War|Star|Book|Film|Movie|Trust|Foundation|Fund|Society|Association|Energy|Electric|Gas|Water|Telecom|Broadband|Fibre|Smart|Meter|Machine|Guard|Protection|Claims|Sales|Tech|Technical|Data|Privacy|Fraud|Security|Beach|Square|Coach|Bridge|Island|Cup|Trophy|Awards|Tour|Show|Festival|Texas|Florida|California|Italy|France|Nightingale|Theatre|Theater|Stadium|Arena|Hill|Valley|River|Lake|Mountain|Museum|Gallery|Library|Jewellers|Jewelry|Ashley)\b(?![\u00c0-\u1eff])|\b(?:John Lewis|Ralph Lauren|Calvin Klein|Tommy Hilfiger|Paul Smith|Ted Baker|Marc Jacobs|Tom Ford|Jimmy Choo|Vera Wang|Stella McCartney|Vivienne Westwood|Michael Kors|Kate Spade|Jack Wills|Jack Daniel|Johnnie Walker|Jim Beam|Ann Arbor|Jackson Hole|Alice Springs|Virginia Water|Harry Potter|Taylor Swift|Ed Sheeran|Elton John|Martin Luther|Morgan Stanley|Charles Schwab|Raymond James|Edward Jones|Mary Poppins|Peter Rabbit|James Bond|Jamie Oliver|Gordon Ramsay|Elizabeth Arden|Charlotte Tilbury|Bobbi Brown|Max Factor|Tim Hortons|Harvey Nichols|Robert Dyas|Victoria Beckham|Victoria Secret|Dr Martens)\b/
+const things =
+  'Customer Care Team Support Service Services Bank Store Shop Group Ltd Limited Inc Plc LLC Company Corp Road Street Avenue Lane Drive Blvd Hotel Airport Station Park Centre Center Card Account App Play Google Apple Amazon Microsoft Windows Android Facebook Twitter Instagram Direct Message Messages Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Premium Plus Pro Gold Silver Platinum Club Rewards Pass Terms Conditions Privacy Policy Help Settings Profile Menu Home Office Department Insurance Health Hospital Clinic School University College Church Council County City United States Kingdom Ireland England Scotland Wales London New York San Los Las North South East West Great Christmas Easter Black Day Week Edition Series Xbox Live Wi Fi Mobile Online Prime Video Music Credit Debit Visa Express American British National International Royal Mail Post First Class Business Economy Flight Airways Airlines Air Railway Railways Rail Terminal Gate Tower House Court Hall Manager Director Officer Adviser Advisor Agent Desk Line Hub Portal Number Order Code Ref Reference The This That Your Our We You Please Thank Thanks Hi Hello Hey Dear Sorry Good Kind Best Regards Yours Sincerely Many Warm If When For And But How What Why Can Could Just All Any Game Games World War Star Book Film Movie Trust Foundation Fund Society Association Energy Electric Gas Water Telecom Broadband Fibre Smart Meter Machine Guard Protection Claims Sales Tech Technical Data Fraud Security Beach Square Coach Bridge Island Cup Trophy Awards Tour Show Festival Texas Florida California Italy France Nightingale Theatre Theater Stadium Arena Hill Valley River Lake Mountain Museum Gallery Library Jewellers Jewelry Ashley'
+let thingWords: ReadonlySet<string> | undefined
+const brand =
+  /\b(?:John Lewis|Ralph Lauren|Calvin Klein|Tommy Hilfiger|Paul Smith|Ted Baker|Marc Jacobs|Tom Ford|Jimmy Choo|Vera Wang|Stella McCartney|Vivienne Westwood|Michael Kors|Kate Spade|Jack Wills|Jack Daniel|Johnnie Walker|Jim Beam|Ann Arbor|Jackson Hole|Alice Springs|Virginia Water|Harry Potter|Taylor Swift|Ed Sheeran|Elton John|Martin Luther|Morgan Stanley|Charles Schwab|Raymond James|Edward Jones|Mary Poppins|Peter Rabbit|James Bond|Jamie Oliver|Gordon Ramsay|Elizabeth Arden|Charlotte Tilbury|Bobbi Brown|Max Factor|Tim Hortons|Harvey Nichols|Robert Dyas|Victoria Beckham|Victoria Secret|Dr Martens)\b/
+const isThing = (name: string): boolean => name.split(/[^\w\u00c0-\u1eff]+/).some((word) => (thingWords ??= new Set(things.split(' '))).has(word)) || brand.test(name)
 const ownPeople = /\b(?:(?:our (?:\w+ ){0,3})?(?:chief executive|chief \w+ officer|chair(?:man|woman|person)?|spokes(?:man|woman|person)|head of \w+|(?:vice|deputy) \w+|mayor|councillor)|our (?:\w+ ){0,2}(?:ceo|founder|director|manager|chef|team|colleague|agent|advisor|adviser|president|owner|own|very own|ambassador)|ceo|founder|author|directed|starring|written|singer|actor|president|minister|senator|my name is|i'm|i am|this is|it's|regards|sincerely|yours|thanks|cheers|by the|team|artist|designer|episode|film|song|album|book|novel|movie|statue|birthplace)\b[^.]{0,15}$/i
 const greeting = /(?:^|[.!?\n]\s*|@\w+ +)(?:\W*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|thanks|thank you|cheers|sorry|welcome|greetings|howdy|namaste|kia ora|g'day|hola|bonjour|salut|ciao)(?: there| again| back| so much| very much| for \w+)?[ ,!]+)$/i
 
@@ -58,7 +62,7 @@ const doing = /^(?:'s\b|'ll\b|,? (?:has|had|is|was|will|would|can|could|called|a
 
 const looksNamed = (name: string): boolean => {
   const words = name.split(' ')
-  return words.length >= 2 && !thing.test(name) && words.some((word) => word.length > 1)
+  return words.length >= 2 && !isThing(name) && words.some((word) => word.length > 1)
 }
 
 const isOwn = (scan: Scan, name: string): boolean => scan.company.names.some((own) => name.toLowerCase().includes(own.toLowerCase()))
@@ -84,11 +88,17 @@ const beside = (scan: Scan, start: number, end: number): boolean => !scan.free(e
 /** Two words in capitals side by side, one of them no greeting's: without them the long pattern is not tried. */
 const twoCapitals = /(?!(?:Hi|Hello|Hey|Dear|Thanks)\b)[A-Z\u00c0-\u017f][^\s,!?;:]* (?:[a-z-]{1,5} (?:[a-z]{2,3} )?)?[A-Z\u00c0-\u017f]/
 
+const anyTitle = /\b(?:M(?:r|rs|s|x|iss|aster)|Sir|Dame|Lady|Lord|Rev|Prof|Fr|Dr)\b/
+
 export const names = (scan: Scan): void => {
   const {text} = scan
+  const titles = anyTitle.test(text)
+  const pairs = twoCapitals.test(text)
+  const typed = text.includes(' the name ')
+  if (!titles && !pairs && !typed) return
   if (!anyFrame.test(text) && !hailing.test(text) && scan.claims.length === 0) return
   const {full, titled, lower} = patterns()
-  if (/\b(?:M(?:r|rs|s|x|iss|aster)|Sir|Dame|Lady|Lord|Rev|Prof|Fr|Dr)\b/.test(text)) {
+  if (titles) {
     for (const match of matchesIn(text, titled)) {
       const start = match.index
       const end = start + match[0].length
@@ -97,12 +107,12 @@ export const names = (scan: Scan): void => {
       const vocative = greeting.test(left) || left.trim() === '' || (/,\s*$/.test(left) && /^[.,!?\n]|^$/.test(right)) || /\b(?:thanks|thank you|sorry|hi|hello|dear|hey|welcome|morning|afternoon|evening|apologies|of course|certainly|sure|yes|no|ok|okay|understood|noted|course)[ ,]*$/i.test(left)
       // Doctors and clergy are mostly the company's side, brands or saints; with a first name as well, somebody.
       const clerical = /^(?:Dr|Prof|Rev|Fr|Sir|Lady|Lord|Dame|Master)\b/.test(match[0])
-      if (hailed.test(left) && !clerical && !thing.test(match[0]) && !isOwn(scan, match[0]) && scan.free(start, end)) scan.claim('full-name', start, end, {low: true})
-      if (vocative || isOwn(scan, match[0]) || thing.test(match[0]) || (clerical && !framed(left)) || !(spokenOf.test(left) || doing.test(text.slice(end, end + 14))) || ownPeople.test(left) || /\bour (?:\w+ ){0,3}$/i.test(left)) continue
+      if (hailed.test(left) && !clerical && !isThing(match[0]) && !isOwn(scan, match[0]) && scan.free(start, end)) scan.claim('full-name', start, end, {low: true})
+      if (vocative || isOwn(scan, match[0]) || isThing(match[0]) || (clerical && !framed(left)) || !(spokenOf.test(left) || doing.test(text.slice(end, end + 14))) || ownPeople.test(left) || /\bour (?:\w+ ){0,3}$/i.test(left)) continue
       claim(scan, start, end)
     }
   }
-  if (twoCapitals.test(text)) for (const match of matchesIn(text, full)) {
+  if (pairs) for (const match of matchesIn(text, full)) {
     let start = match.index
     let name = match[0]
     // The word that opens a sentence is capitalised as well.
@@ -132,7 +142,7 @@ export const names = (scan: Scan): void => {
     } else if (first && (weak.test(left) || beside(scan, start, end))) claim(scan, start, end)
     else if (first && !addressed(text, start, end, left)) claim(scan, start, end, true)
   }
-  if (/ the name /.test(text)) for (const match of matchesIn(text, lower)) {
+  if (typed) for (const match of matchesIn(text, lower)) {
     const value = match[1] ?? ''
     const end = match.index + match[0].length
     if (isFirstName(value.split(' ')[0] ?? '')) claim(scan, end - value.length, end)

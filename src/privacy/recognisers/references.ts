@@ -20,6 +20,8 @@ const nouns: readonly (readonly [Kind, string])[] = [
 const NUMBER = String.raw`(?: ?(?:reference|ref\b\.?|number|numbers|no\b\.?|num\b\.?|nr\b\.?|id|code|#|№))`
 const LINK = String.raw`(?:(?: \((?!\d)[^()\n]{0,25}\))?(?:'s)?[ ,]*(?:\b(?:is|was|are|of|reads?|as|for|under|on|has|have|the|your|his|her|their|my|now|still|also|that|which|you|we|quoted|gave|sent|i|see|got|it's|that's|this is|here|it is|called|showing|shows|says|changed|been|below|above|new|correct|old|one|remains|being|at our end|we have|please quote|quote|quoting|in|ends?)\b|[:=])){0,6}[ :=,("'#-]{0,5}`
 const CODE = String.raw`[#]?(?:[A-Z]{1,6}[ -])?(?=[A-Z0-9/._-]{0,20}\d)[A-Z0-9]+(?:[-/._][A-Z0-9]+){0,6}(?: \d{3,6}){0,4}(?:(?<= \d{3,6}) \d{1,2})?|[A-Z]{6}`
+// How one begins that counts: four signs, a digit among them, or a word in capitals and a digit; six capitals.
+const opening = /^(?:[A-Z]{1,6}[ -][A-Za-z\d/._-]{0,20}\d|(?:[A-Za-z]{1,6}[ -])?(?:(?=[A-Za-z\d/._-]{0,20}\d)(?:[A-Za-z\d][-/._]?){4}|[A-Za-z\d]{1,3} \d{3})|[A-Z]{6}(?![A-Za-z]))/
 const END = String.raw`(?![A-Za-z\u00c0-\u024f\d%]|[.,:]\d)`
 
 const L = 'A-Za-z\\u00c0-\\u024f'
@@ -74,7 +76,7 @@ const labelOf = (kind: Kind, noun: string): string | undefined => {
 
 const byCue = (scan: Scan): void => {
   const {text} = scan
-  cues ??= nouns.map(([, list]) => ({heads: cueHeads(list), leads: leading(list, NUMBER, LINK)}))
+  cues ??= nouns.map(([, list]) => ({heads: cueHeads(list), leads: leading(opening, list, NUMBER, LINK)}))
   for (const [i, [kind, list]] of nouns.entries()) {
     const {heads, leads} = cues[i]!
     for (const match of scan.from(heads, leads, () => patternOf(kind, list))) {
