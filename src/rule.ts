@@ -300,6 +300,8 @@ export interface RuleMeta {
 export interface Rule<Options extends object = object> extends RuleMeta {
   /** Defaults of its options; a config's object is laid over them. */
   options?: Options
+  /** Options whose default is empty, filled in as a config would: its value is held against this, and `explain` shows it. */
+  optionSamples?: Partial<Options>
   check(reply: Reply, options: Options): Iterable<Hit>
   /** Reads the canned responses of a run as their files have them, all together and in linear time. */
   compare?(set: readonly Member[], options: Options): Iterable<SetHit>

@@ -12,7 +12,8 @@ import {folder, reply, snarfle} from './cli-io.js'
 const known: Known = {
   rules: new Map<string, Record<string, unknown>>([['tone/robotic', {}], ['length/limit', {target: 0, strict: false, words: [], note: ''}]]),
   packs: ['tone', 'length', 'finance-uk'],
-  channels: ['x', 'sms']
+  channels: ['x', 'sms'],
+  departments: ['legal', 'safeguarding']
 }
 const wrong = (config: unknown): string[] => problemsOf(config, known).map(({at, message}) => `${showPath(at)}: ${message}`)
 
@@ -24,11 +25,29 @@ describe('the checker', () => {
         company: {names: ['A'], contacts: ['b'], signOff: ['^A'], patterns: {order: 'A\\d+'}}, words: ['w'], voice: {},
         departments: {legal: {contact: 'c', within: '1 hour'}},
         channels: {x: {limit: 140}, own: {audience: 'private', unit: 'bytes', most: {links: 1}, bans: ['emoji']}},
-        rules: {'tone/robotic': 'off', 'length/limit': {severity: {public: 'error', private: 'off'}, target: 3, strict: true, words: [1], note: 'n', action: 'edit', alert: ['legal']}},
+        rules: {'tone/robotic': 'off', 'length/limit': {severity: {public: 'error', private: 'off'}, target: 3, strict: true, words: ['w'], note: 'n', action: 'edit', alert: ['legal']}},
         rulesDir: './r', overrides: [{files: '*.txt', channel: 'sms'}, {files: ['a', 'b'], rules: {'tone/robotic': 'on'}}]
       })
     ).toEqual([])
     for (const empty of [{}, null, undefined]) expect(wrong(empty)).toEqual([])
+  })
+
+  test('a department is one that a rule tells, of the house or of the config', () => {
+    expect(wrong({departments: {safegarding: {contact: 'c'}}})).toEqual(['departments.safegarding: no rule tells a department "safegarding": did you mean "safeguarding"?'])
+    expect(wrong({departments: {depot: {contact: 'c'}, pr: {contact: 'd'}}})).toEqual([])
+    expect(wrong({departments: {legals: {}}, rules: {'tone/robotic': {alert: ['legals']}}})).toEqual([])
+  })
+
+  test('what stands in an option is held against what it takes', async () => {
+    const crisis = (incident: object): Config => ({rules: {'escalation/crisis': {incidents: [incident]}}})
+    const place = 'rules["escalation/crisis"].incidents[0]'
+    const incident = {topic: 'the power cut', words: ['no power'], lines: ['We know.']}
+    await expect(createLinter(crisis({...incident, approvd: ['x']}))).rejects.toThrow(`${place}.approvd: there is no key "approvd": one of topic, words, lines`)
+    await expect(createLinter(crisis({topic: 'a', words: ['b'], line: ['c']}))).rejects.toThrow(`${place}.line: there is no key "line": did you mean "lines"?\n${place}: needs \`lines\``)
+    await expect(createLinter(crisis({...incident, words: 'no power'}))).rejects.toThrow(`${place}.words: must be a list, not "no power"`)
+    await expect(createLinter({rules: {'tone/shouting': {allow: [3]}}})).rejects.toThrow('rules["tone/shouting"].allow[0]: must be a text, not 3')
+    const report = await (await createLinter(crisis(incident))).lint({text: 'Hi!', customer: 'no power again'})
+    expect([report.verdict, report.skipped.filter(({rule}) => rule === 'escalation/crisis')]).toEqual(['escalate', []])
   })
 
   test.each<[unknown, string]>([

@@ -38,10 +38,11 @@ export default defineRule<Options>({
   action: 'escalate',
   alert: ['duty-manager', 'press-office', 'marketing'],
   message: 'There is a live incident on this. Use the approved line, or ask the duty manager.',
-  rationale: 'When everybody asks the same thing, one wrong line is quoted everywhere. The option `incidents` lists what is live now: its topic, the words to look for, and the approved lines.',
+  rationale: 'When everybody asks the same thing, one wrong line is quoted everywhere. The option `incidents` lists what is live now, each with its `topic`, the `words` to look for, and the approved `lines`.',
   source: 'The project’s guidance on when to alert other departments',
   toConfirm: true,
   options: {incidents: []},
+  optionSamples: {incidents: [{topic: 'the app outage', words: ['app is down'], lines: ['We know the app is down and are on it.']}]},
   examples: [
     {customer: 'your app is down again', text: 'We’re not aware of anything.', flags: ['app is down'], handled: false, ...live},
     {customer: 'your app is down again', text: 'We know the app is down and are on it. Sorry!', flags: ['app is down'], handled: true, ...live},

@@ -78,6 +78,10 @@ function* checkText(value: string, shape: Shape, at: KeyPath): Generator<Problem
   }
 }
 
+/** `: did you mean "safeguarding"?`, for a name of one's own that is near one of the house; two or three letters are near too much. */
+const slipOf = (key: string, shape: Shape): string =>
+  shape.is !== 'map' || shape.house === undefined || key.length < 4 || shape.house.includes(key) ? '' : didYouMean(key, shape.house)
+
 function* checkKeys(value: Record<string, unknown>, shape: Shape & {is: 'object' | 'map'}, at: KeyPath): Generator<Problem> {
   const named = (shape.is === 'object' ? shape.keys : shape.named) ?? {}
   const others = shape.is === 'map' ? shape.others : undefined
@@ -90,7 +94,9 @@ function* checkKeys(value: Record<string, unknown>, shape: Shape & {is: 'object'
     }
     // a new name where names of one's own are allowed, unless it is near one of the house and lacks what a new one needs
     const complete = others && (others.is !== 'object' || (others.required ?? []).every((each) => isObject(item) && each in item))
-    if (others && complete) yield* check(item, others, path)
+    const slip = others && complete ? slipOf(key, shape) : ''
+    if (slip !== '') yield {at: path, of: 'key', message: `no rule tells a ${shape.noun ?? 'key'}${shown(key) || ' like that'}${slip}`}
+    else if (others && complete) yield* check(item, others, path)
     else {
       const other = shape.is === 'map' ? shape.meant?.(key) : undefined
       const meant = other ?? meantBy(key, Object.keys(named), shape.is === 'map' ? shape.alias : undefined)
@@ -103,28 +109,32 @@ function* checkKeys(value: Record<string, unknown>, shape: Shape & {is: 'object'
   for (const key of (shape.is === 'object' && shape.required) || []) if (value[key] === undefined) yield {at, of: 'value', message: `needs \`${key}\``}
 }
 
+/** What stands under a key of a config and of its overrides. */
+const entriesOf = (config: unknown, key: string): [string, unknown][] =>
+  [config, ...(isObject(config) && Array.isArray(config['overrides']) ? config['overrides'] : [])].flatMap((part: unknown) => (isObject(part) && isObject(part[key]) ? Object.entries(part[key]) : []))
+
 /** Channels that a config defines itself. */
-export const ownChannels = (config: unknown, known: Known): string[] => {
-  const of = (value: unknown): string[] =>
-    isObject(value) && isObject(value['channels'])
-      ? Object.entries(value['channels']).flatMap(([id, item]) => (isObject(item) && 'audience' in item && !known.channels.includes(id) ? [id] : []))
-      : []
-  const overrides = isObject(config) && Array.isArray(config['overrides']) ? config['overrides'] : []
-  return [...of(config), ...overrides.flatMap(of)]
-}
+export const ownChannels = (config: unknown, known: Known): string[] =>
+  entriesOf(config, 'channels').flatMap(([id, item]) => (isObject(item) && 'audience' in item && !known.channels.includes(id) ? [id] : []))
+
+/** Departments that a config has rules tell. */
+export const ownDepartments = (config: unknown): string[] =>
+  entriesOf(config, 'rules').flatMap(([, setting]) => (isObject(setting) && Array.isArray(setting['alert']) ? setting['alert'].filter((name) => typeof name === 'string') : []))
 
 /** Everything that is wrong with a config, in the order in which it stands there. */
 export const problemsOf = (config: unknown, known: Known, options: ShapeOptions = {}): Problem[] => {
   if (config === null || config === undefined) return []
-  const shape = configShape(known, {...options, ownChannels: [...(options.ownChannels ?? []), ...ownChannels(config, known)]})
+  const own = {ownChannels: [...(options.ownChannels ?? []), ...ownChannels(config, known)], ownDepartments: [...(options.ownDepartments ?? []), ...ownDepartments(config)]}
+  const shape = configShape(known, {...options, ...own})
   return [...check(config, shape, [])]
 }
 
 /** The house with a config's own rules in it. */
 export const withOwnRules = (known: Known, ownRules: Readonly<Record<string, Rule>>): Known => ({
-  rules: new Map([...known.rules, ...Object.entries(ownRules).map(([id, {options}]) => [id, {...options}] as const)]),
+  rules: new Map([...known.rules, ...Object.entries(ownRules).map(([id, {options, optionSamples}]) => [id, {...options, ...optionSamples}] as const)]),
   packs: [...new Set([...known.packs, ...Object.keys(ownRules).map((id) => id.slice(0, id.indexOf('/')))])],
-  channels: known.channels
+  channels: known.channels,
+  departments: [...known.departments, ...Object.values(ownRules).flatMap(({alert}) => alert ?? [])]
 })
 
 const fileOnly = {

@@ -3,7 +3,7 @@ import {dirname, relative, resolve, sep} from 'node:path'
 import type {Rule} from '../rule.js'
 import {unsafePatterns} from './patterns.js'
 import {listOf, place, readChain} from './chain.js'
-import {ownChannels, problemsOf, withOwnRules} from './check.js'
+import {ownChannels, ownDepartments, problemsOf, withOwnRules} from './check.js'
 import {Merged} from './merge.js'
 import type {Origin} from './merge.js'
 import {ConfigError} from './problem.js'
@@ -111,8 +111,9 @@ export class ConfigFile {
     const files = await readChain(file)
     const [ownRules, sources] = await readOwnRules(files, readRules, problems)
     const channels = files.flatMap((read) => ownChannels(read.value, house))
+    const departments = files.flatMap((read) => ownDepartments(read.value))
     const known = {...withOwnRules(house, ownRules), channels: [...house.channels, ...channels]}
-    for (const read of files) problems.push(...(await place(read, problemsOf(read.value, {...known, channels: house.channels}, {ownChannels: channels, code: read.code}))))
+    for (const read of files) problems.push(...(await place(read, problemsOf(read.value, {...known, channels: house.channels}, {ownChannels: channels, ownDepartments: departments, code: read.code}))))
     if (problems.length === 0) for (const read of files) problems.push(...(await place(read, await unsafePatterns(read.value))))
     const layers: Layer[] = []
     if (problems.length === 0) for (const read of files) layers.push(...(await layersOf(read, problems)))

@@ -27,7 +27,7 @@ export type Shape = Said &
     | {is: 'list'; of: Shape; merge?: Merge}
     | {is: 'object'; keys: Readonly<Record<string, Shape>>; required?: readonly string[]; noun?: string}
     // `of` is for the names in `named` and `others` for the rest; without `others` there is no rest
-    | {is: 'map'; noun: string; named?: Readonly<Record<string, Shape>>; others?: Shape; hint?: string; alias?: Alias; /** What to do instead, for a key that names something else. */ meant?: (key: string) => string | undefined}
+    | {is: 'map'; noun: string; named?: Readonly<Record<string, Shape>>; others?: Shape; hint?: string; alias?: Alias; /** What to do instead, for a key that names something else. */ meant?: (key: string) => string | undefined; /** Names of the house: one of one's own that is near one of them is a slip. */ house?: readonly string[]}
     | {is: 'either'; shapes: readonly Shape[]}
   )
 
@@ -124,7 +124,7 @@ const placeholderShape: Shape = {
   ]
 }
 
-/** An option takes what its default is: a number a number, a list a list. */
+/** An option takes what its default is: a number a number, a list a list of the same things, of texts when it is empty. */
 const optionShape = (value: unknown): Shape =>
   typeof value === 'number'
     ? {is: 'number'}
@@ -133,8 +133,10 @@ const optionShape = (value: unknown): Shape =>
       : typeof value === 'string'
         ? {is: 'text'}
         : Array.isArray(value)
-          ? {is: 'list', of: {is: 'anything'}, merge: 'replace'}
-          : {is: 'anything'}
+          ? {is: 'list', of: optionShape(value[0] ?? ''), merge: 'replace'}
+          : typeof value === 'object' && value !== null
+            ? {is: 'object', noun: 'key', keys: Object.fromEntries(Object.entries(value).map(([key, item]) => [key, optionShape(item)])), required: Object.keys(value)}
+            : {is: 'anything'}
 
 const ruleShape = (options: Readonly<Record<string, unknown>>): Shape => ({
   is: 'either',
@@ -172,7 +174,7 @@ const packAlias = (packs: readonly string[]): Alias => (name) => {
   return alike.length === 0 ? undefined : alike.join('" or "')
 }
 
-const overridable = (known: Known, ownChannels: readonly string[]): Record<string, Shape> => {
+const overridable = (known: Known, {ownChannels = [], ownDepartments = []}: ShapeOptions): Record<string, Shape> => {
   const channel = channelShape(false)
   const plainRule = ruleShape({})
   return {
@@ -195,6 +197,7 @@ const overridable = (known: Known, ownChannels: readonly string[]): Record<strin
     departments: {
       is: 'map',
       noun: 'department',
+      house: [...known.departments, ...ownDepartments],
       says: 'Who is told, and how fast they answer',
       others: {is: 'object', noun: 'key of a department', keys: {contact: text('How to reach it'), within: text('How fast it answers, in words: 15 minutes')}}
     },
@@ -221,13 +224,15 @@ const overridable = (known: Known, ownChannels: readonly string[]): Record<strin
 export interface ShapeOptions {
   /** Channels that the config defines beside the table. */
   ownChannels?: readonly string[]
+  /** Departments that the config has its rules tell. */
+  ownDepartments?: readonly string[]
   /** The config is code and not YAML or JSON: it may bring rules. */
   code?: boolean
 }
 
 /** The shape of a whole config. */
-export const configShape = (known: Known, {ownChannels = [], code = false}: ShapeOptions = {}): Shape => {
-  const keys = overridable(known, ownChannels)
+export const configShape = (known: Known, options: ShapeOptions = {}): Shape => {
+  const keys = overridable(known, options)
   const paths: Shape = {is: 'either', shapes: [text(), {is: 'list', of: text()}]}
   return {
     is: 'object',
@@ -236,7 +241,7 @@ export const configShape = (known: Known, {ownChannels = [], code = false}: Shap
       $schema: text('For completion in editors'),
       extends: {...paths, says: 'Other config files, whose settings come first'},
       ...keys,
-      ...(code ? {ownRules: {is: 'anything', says: "Rules of the company's own in code"} satisfies Shape} : {}),
+      ...(options.code ? {ownRules: {is: 'anything', says: "Rules of the company's own in code"} satisfies Shape} : {}),
       rulesDir: text("A folder of the company's own YAML rules"),
       overrides: {
         is: 'list',

@@ -68,8 +68,10 @@ export interface Config extends Overridable {
 
 /** What the checker must know of the house to refuse what is not in it. */
 export interface Known {
-  /** Options of every rule with their defaults, by rule id. */
+  /** Options of every rule by rule id, each with a value of the kind that it takes. */
   rules: ReadonlyMap<string, Readonly<Record<string, unknown>>>
   packs: readonly string[]
   channels: readonly string[]
+  /** The departments that a rule tells. */
+  departments: readonly string[]
 }

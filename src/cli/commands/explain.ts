@@ -30,7 +30,7 @@ const marked = (text: string, flags: readonly string[], mark: (words: string) =>
 
 const exampleLines = ({text, flags, customer, channel, handled, beside = []}: Example, columns: number, paint: Paint): string[] => {
   const colour = paint.error('x') !== 'x'
-  const context = [customer === undefined ? '' : `the customer wrote: “${customer}”`, channel === undefined ? '' : `on ${channel}`, beside.length === 0 ? '' : `beside ${[...new Set(beside)].slice(0, 3).map((one) => `“${one}”`).join(', ')}`, handled ? 'already answered safely' : '']
+  const context = [customer === undefined ? '' : typeof customer === 'string' ? `the customer wrote: “${customer}”` : customer.map(({from, text: said}) => `the ${from} wrote: “${said}”`).join('; '), channel === undefined ? '' : `on ${channel}`, beside.length === 0 ? '' : `beside ${[...new Set(beside)].slice(0, 3).map((one) => `“${one}”`).join(', ')}`, handled ? 'already answered safely' : '']
   const quoted = marked(text, flags, (words) => (colour ? paint.error(words) : `[[${words}]]`))
   const said = context.filter(Boolean).join('; ')
   const [first = '', ...rest] = colour ? [quoted] : wrap(quoted, columns - 4)
@@ -43,6 +43,19 @@ const sourceOf = ({source, toConfirm, category, pack, own}: LoadedRule): string[
   const law = checked !== undefined && !own ? [`Its pack was last held against the law on ${checked}.`] : []
   if (source === undefined) return law.length > 0 || category === 'advice' ? ['To confirm: no source is named yet.', ...law] : []
   return [toConfirm ? `To confirm: ${source} was not looked up yet.` : source, ...law]
+}
+
+/** A value as it is written in a config file, on one line. */
+const inConfig = (value: unknown): string =>
+  Array.isArray(value)
+    ? value.length === 0 ? 'none' : `[${value.map(inConfig).join(', ')}]`
+    : typeof value === 'object' && value !== null
+      ? `{${Object.entries(value).map(([key, each]) => `${key}: ${inConfig(each)}`).join(', ')}}`
+      : typeof value === 'string' && !/^[\p{L}\p{Emoji}][\p{L}\p{M}\p{Emoji}\u200D\uFE0F' -]*$/u.test(value) ? JSON.stringify(value) : String(value)
+
+const sampleOf = ({optionSamples}: LoadedRule, option: string): string[] => {
+  const sample = Object.entries(optionSamples ?? {}).find(([name]) => name === option)?.[1] as unknown
+  return sample === undefined ? [] : [`As in: ${option}: ${inConfig(sample)}`]
 }
 
 const page = (rule: LoadedRule, inForce: boolean, columns: number, paint: Paint): string => {
@@ -59,7 +72,7 @@ const page = (rule: LoadedRule, inForce: boolean, columns: number, paint: Paint)
   part('Flagged', bad.flatMap((example) => exampleLines(example, columns, paint)))
   part('Fine', good.flatMap((example) => exampleLines(example, columns, paint)))
   part('Source', sourceOf(rule).flatMap(prose))
-  part('Options', Object.entries(rule.options ?? {}).flatMap(([name, value]) => item(`${name}: ${JSON.stringify(value) ?? 'not set'}`)))
+  part('Options', Object.entries(rule.options ?? {}).flatMap(([name, value]) => [...item(`${name}: ${inConfig(value)}`), ...sampleOf(rule, name).flatMap(prose)]))
   if (rule.needsCustomer) out.push(...wrap('It reads the customer’s message: without one (--customer) it says nothing.', columns), '')
   out.push(...wrap(`In a config file: rules: {${rule.id}: ${inForce ? 'off' : 'on'}}`, columns))
   return `${out.join('\n')}\n`
