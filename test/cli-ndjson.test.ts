@@ -84,7 +84,7 @@ test('the error of a draft bears its id, and says what a turn is made of', async
   const {out} = await reply(['--ndjson'], {stdin: line({id: 7, text: 5}) + line({id: 8, text: 'Hi', customer: [{from: 'agent', text: 'Hi'}]}) + line({id: 9, text: 'Hi', path: 5})})
   expect(answers(out)).toEqual([
     {id: 7, line: 1, error: '`text` must be a text'},
-    {id: 8, line: 2, error: '`customer` must be a text or a list of turns, each with `from` ("customer" or "company") and `text`'},
+    {id: 8, line: 2, error: '`customer`: turn 1 must be `from` "customer" or "company"'},
     {id: 9, line: 3, error: '`path` must be a text'}
   ])
 })

@@ -79,3 +79,9 @@ test('explain says of law what it rests on, or that this is to be confirmed, and
   expect(out).toMatch(/last held against the law on \d{4}-\d\d-\d\d/)
   expect((await reply(['explain', 'writing/repeated-words'])).out).not.toContain('To confirm')
 })
+
+test('explain writes what an option takes as a config file does', async () => {
+  const {out} = await reply(['explain', 'escalation/crisis'])
+  expect(out.replaceAll(/\s+/g, ' ')).toContain('- incidents: none As in: incidents: [{topic: the app outage, words: [app is down], lines: ["We know the app is down and are on it."]}]')
+  expect((await reply(['explain', 'offline/thread-length'])).out).toContain('the company wrote:')
+})

@@ -8,6 +8,7 @@ import {formats} from '../reporters/reporter.js'
 import {exitCode} from './exit.js'
 import {gather} from './gather.js'
 import type {Gathered} from './gather.js'
+import type {Draft} from '../rule.js'
 import type {ExitCode, Io} from './io.js'
 import type {CheckOptions} from './options.js'
 import {paintFor} from './paint.js'
@@ -75,7 +76,7 @@ const withoutSuppressed = async (checked: readonly Checked[], io: Io): Promise<r
  * Checks what the arguments name, and reports.
  * @param done is told how it went before anything is written, for the reader may go away
  */
-export const check = async (args: readonly string[], options: CheckOptions, customer: string | undefined, io: Io, done: (code: ExitCode) => void): Promise<void> => {
+export const check = async (args: readonly string[], options: CheckOptions, customer: Draft['customer'], io: Io, done: (code: ExitCode) => void): Promise<void> => {
   const clock = options.timing ? timing(io.now) : undefined
   const covered = valuesRefused(options, io)
   const asked = covered === undefined ? options : {...options, showValues: false}

@@ -2,6 +2,7 @@
 import {join} from 'node:path'
 import type {Checked, ReporterOptions, Results, Written} from '../reporters/reporter.js'
 import {harmless} from '../reporters/screen.js'
+import type {Draft} from '../rule.js'
 import type {Cache} from './cache.js'
 import type {Response} from './canned.js'
 import {messageOf} from './errors.js'
@@ -13,6 +14,7 @@ import {progress} from './progress.js'
 import {findSources, isCanned, readDraft} from './sources.js'
 import type {Source} from './sources.js'
 import type {Timing} from './timing.js'
+import {lastSaid} from './turns.js'
 
 export interface Gathered extends Results {
   departments: ReporterOptions['departments']
@@ -46,7 +48,7 @@ const openCache = async (cwd: string): Promise<Cache> => {
 
 interface Checking {
   options: CheckOptions
-  customer: string | undefined
+  customer: Draft['customer']
   io: Io
   linterFor: ReturnType<typeof linters>
   pool: Pool
@@ -76,7 +78,7 @@ const checkSource = async (source: Source, {options, customer, io, linterFor, po
   const result = await (cache && customer === undefined ? cache.draft(settings.settingsText(), channel, text, lint) : lint())
   if ('error' in result) return {departments, error: result.error}
   const note = read.text.trim() === '' ? {note: `reply-lint: ${source.path}: the draft is empty\n`} : {}
-  return {departments, checked: [{path: source.path, channel, ...result}], written: {text, customer}, ...note}
+  return {departments, checked: [{path: source.path, channel, ...result}], written: {text, customer: lastSaid(customer)}, ...note}
 }
 
 /** A mistake in the settings is the outcome of each source that they are for. */
@@ -91,7 +93,7 @@ const settled = async (source: Source, checking: Checking): Promise<Outcome> => 
 }
 
 /** Checks every draft; whatever is wrong with one is noted, and the others still speak. */
-export const gather = async (args: readonly string[], options: CheckOptions, customer: string | undefined, io: Io, clock: Timing | undefined): Promise<Gathered> => {
+export const gather = async (args: readonly string[], options: CheckOptions, customer: Draft['customer'], io: Io, clock: Timing | undefined): Promise<Gathered> => {
   const {sources, unread} = await findSources(args, io.cwd, options.stdinFilename)
   const checked: Checked[] = []
   const written = new Map<Checked, Written>()

@@ -4,12 +4,15 @@ import {check} from './check.js'
 import {UsageError} from './io.js'
 import type {ExitCode, Io} from './io.js'
 import type {CheckOptions} from './options.js'
+import type {Draft} from '../rule.js'
 import {readText} from './sources.js'
+import {readMessage} from './turns.js'
 
-const customerOf = ({customer, customerText}: CheckOptions, cwd: string): {text: string | undefined; error?: string} => {
-  if (customer === undefined) return {text: customerText}
-  const read = readText(isAbsolute(customer) ? customer : join(cwd, customer))
-  return 'error' in read ? {text: undefined, error: `--customer ${customer}: ${read.error}`} : read
+const customerOf = ({customer: file, customerText}: CheckOptions, cwd: string): {customer?: Draft['customer']; error?: string} => {
+  if (file === undefined) return {customer: customerText}
+  const read = readText(isAbsolute(file) ? file : join(cwd, file))
+  const message = 'error' in read ? read : readMessage(file, read.text)
+  return 'error' in message ? {error: `--customer ${file}: ${message.error}`} : message
 }
 
 /**
@@ -17,7 +20,7 @@ const customerOf = ({customer, customerText}: CheckOptions, cwd: string): {text:
  * @throws UsageError when nothing can be done as it was asked
  */
 export const main = async (files: readonly string[], options: CheckOptions, io: Io, done: (code: ExitCode) => void): Promise<void> => {
-  const {text: customer, error} = customerOf(options, io.cwd)
+  const {customer, error} = customerOf(options, io.cwd)
   // The drafts are checked all the same, without the message that they answer.
   if (error !== undefined) await io.stderr.write(`reply-lint: ${error}\n`)
   const finish = (code: ExitCode): void => done(error === undefined ? code : 2)

@@ -11,6 +11,7 @@ import {linters} from './linters.js'
 import type {CheckOptions} from './options.js'
 import {Pool} from './pool.js'
 import {timing} from './timing.js'
+import {wrongTurn} from './turns.js'
 
 interface NumberedLine {
   /** From 1. */
@@ -52,13 +53,6 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Numbe
 
 type Line = {draft: Draft} | {error: string; id?: unknown}
 
-const isTurns = (value: unknown): boolean =>
-  Array.isArray(value) &&
-  value.every((turn: unknown) => {
-    const {from, text, at} = (turn ?? {}) as Record<string, unknown>
-    return (from === 'customer' || from === 'company') && typeof text === 'string' && (at === undefined || typeof at === 'string')
-  })
-
 /** What a line says; null for a key counts as absent. */
 const parseLine = (bytes: Uint8Array | undefined): Line => {
   if (!bytes) return {error: `the line ${tooLarge}`}
@@ -74,7 +68,10 @@ const parseLine = (bytes: Uint8Array | undefined): Line => {
   const {id, text, channel, customer, path} = value as Record<string, unknown>
   if (typeof text !== 'string') return {id, error: text === undefined || text === null ? 'the draft has no `text`' : '`text` must be a text'}
   for (const [key, item] of Object.entries({channel, path})) if (item !== undefined && item !== null && typeof item !== 'string') return {id, error: `\`${key}\` must be a text`}
-  if (customer !== undefined && customer !== null && typeof customer !== 'string' && !isTurns(customer)) return {id, error: `\`customer\` must be a text or a list of turns${Array.isArray(customer) ? ', each with `from` ("customer" or "company") and `text`' : ''}`}
+  if (customer !== undefined && customer !== null && typeof customer !== 'string') {
+    const wrong = Array.isArray(customer) ? wrongTurn(customer) : 'must be a text or a list of turns'
+    if (wrong !== undefined) return {id, error: `\`customer\`${Array.isArray(customer) ? ':' : ''} ${wrong}`}
+  }
   return {draft: {id, text, ...(channel ? {channel: channel as string} : {}), ...(customer ? {customer: customer as string} : {}), ...(path ? {path: path as string} : {})}}
 }
 
@@ -92,7 +89,7 @@ const long = 500
  * Reads drafts from standard input until it ends.
  * @param done is told how it went so far, line by line, for the reader may go away
  */
-export const stream = async (options: CheckOptions, customer: string | undefined, io: Io, done: (code: ExitCode) => void): Promise<void> => {
+export const stream = async (options: CheckOptions, customer: Draft['customer'], io: Io, done: (code: ExitCode) => void): Promise<void> => {
   const clock = options.timing ? timing(io.now) : undefined
   const linterFor = linters(options, io, clock)
   const pool = new Pool(clock ? {cwd: io.cwd} : io, options)

@@ -24,7 +24,7 @@ const options = (program: Command): Command => {
   program
     .option('--channel <id>', 'the channel the draft goes to (default: the config’s, else x)')
     .option('--limit <n>', 'a house limit, in the unit of the channel', atLeast(1))
-    .addOption(new Option('--customer <file>', 'the customer’s message that it answers').conflicts('customerText'))
+    .addOption(new Option('--customer <file>', 'the customer’s message that it answers, or a JSON list of the turns of the conversation').conflicts('customerText'))
     .option('--customer-text <text>', 'the customer’s message itself')
     .option('-c, --config <file>', 'a config file, instead of the one found upwards from the draft')
     .option('--no-config', 'no config file at all')

@@ -51,7 +51,7 @@ const inConfig = (value: unknown): string =>
     ? value.length === 0 ? 'none' : `[${value.map(inConfig).join(', ')}]`
     : typeof value === 'object' && value !== null
       ? `{${Object.entries(value).map(([key, each]) => `${key}: ${inConfig(each)}`).join(', ')}}`
-      : typeof value === 'string' && !/^[\p{L}\p{Emoji}][\p{L}\p{M}\p{Emoji}\u200D\uFE0F' -]*$/u.test(value) ? JSON.stringify(value) : String(value)
+      : typeof value === 'string' && /^$|^[\s\d!%&*>@|-]|[\s\d]$|[#,.:?[\]{}"'`]/.test(value) ? JSON.stringify(value) : String(value)
 
 const sampleOf = ({optionSamples}: LoadedRule, option: string): string[] => {
   const sample = Object.entries(optionSamples ?? {}).find(([name]) => name === option)?.[1] as unknown

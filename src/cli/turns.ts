@@ -1,0 +1,42 @@
+// A customer's message as it comes in: a text, or the turns of a conversation in JSON.
+import type {Draft, Turn} from '../rule.js'
+
+type Message = {customer: NonNullable<Draft['customer']>} | {error: string}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What is wrong with a list that should be of turns; undefined when nothing is. */
+export const wrongTurn = (turns: readonly unknown[]): string | undefined => {
+  for (const [i, turn] of turns.entries()) {
+    const {from, text, at} = isObject(turn) ? turn : {}
+    // what stands there instead may be somebody's name
+    if (from !== 'customer' && from !== 'company') return `turn ${i + 1} must be \`from\` "customer" or "company"`
+    if (typeof text !== 'string') return `turn ${i + 1} has no \`text\``
+    if (at !== undefined && typeof at !== 'string') return `turn ${i + 1}: \`at\` must be a text, as "2026-03-02T09:00:00Z"`
+  }
+  return undefined
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined // the parser's own words would quote the message
+  }
+}
+
+/** The message in a file: JSON when the file is called so, or when it is a list of objects. */
+export const readMessage = (file: string, text: string): Message => {
+  const named = /\.json$/i.test(file)
+  if (!named && !/^\s*\[\s*\{/.test(text)) return {customer: text}
+  const value = parsed(text)
+  if (!named && !(Array.isArray(value) && value.some((turn) => isObject(turn) && 'from' in turn))) return {customer: text}
+  if (value === undefined) return {error: 'is not JSON'}
+  if (!Array.isArray(value)) return {error: 'must be a list of turns: [{"from": "customer", "text": "…"}, {"from": "company", "text": "…"}]'}
+  const wrong = wrongTurn(value)
+  return wrong === undefined ? {customer: value as Turn[]} : {error: wrong}
+}
+
+/** What the customer said last. */
+export const lastSaid = (customer: Draft['customer']): string | undefined =>
+  typeof customer === 'string' ? customer : customer?.findLast(({from}) => from === 'customer')?.text
