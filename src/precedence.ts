@@ -61,15 +61,16 @@ const stayInTheOpen = (one: Candidate): Candidate | undefined => {
 }
 
 /**
- * Drops what a more specific rule stands in place of: a rule by its id, or every rule of a pack. Beside a danger to life what
- * it stands in place of is silent wherever it stands: nobody is told to mend a bill first. Another danger to life is not.
+ * Drops what a more specific rule stands in place of: a rule by its id, or every rule of a pack. What an escalation stands in
+ * place of is silent wherever it stands: nobody is told to mend a bill beside a danger to life, or twice of one delay that an
+ * earlier turn tells of. Another danger to life is not.
  */
 const withoutOverridden = (candidates: Candidate[]): Candidate[] => {
   const places = new Map<string, Places>()
   const anywhere = new Set<string>()
   for (const one of candidates)
     for (const name of one.rule.overrides ?? []) {
-      if (one.rule.lifeSafety) anywhere.add(name)
+      if (one.rule.category === 'escalation') anywhere.add(name)
       places.set(name, (places.get(name) ?? new Places([])).add(one))
     }
   if (places.size === 0) return candidates
