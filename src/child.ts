@@ -29,6 +29,7 @@ const signs = lazily((): readonly RegExp[] => [
   /\bwhen i(?:['’]m| am| get)? (?:grow up|a grown[- ]?up|older i (?:want|wanna|will))\b/i,
   /\b(?:a|some|the|this|one) grown[- ]?up (?:in|on|from|at|who|is|keeps|asked|said|wants|told|messaged)\b/i,
   /\b(?:kids|children|girls|boys) (?:at|in) my (?:school|class|year)\b/i,
+  /\b(?:need|have|has|got|must|supposed) to be (?:at least |over )?(?:1[0-8]|thirteen|sixteen|eighteen)\b[^.!?]{0,30}\b(?:but |and )?(?:i['’]?m|i am|im) (?:not|only|nearly|almost|still)\b/i,
   /\bmy (?:head ?teacher|class teacher|form tutor|dinner lady|lollipop)\b/i
 ])
 

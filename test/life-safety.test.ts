@@ -29,6 +29,11 @@ describe('an answer to a child', () => {
     expect(rules.map(([rule]) => rule)).toContain('child-safety/no-private-contact')
   })
 
+  test('is a child who is too young by their own word', async () => {
+    const customer = 'dad says you have to be at least 16 to enter, im nearly'
+    expect((await findings({text: 'Send us a message.', customer})).map(({rule}) => rule)).toContain('child-safety/child-in-conversation')
+  })
+
   test('a grown-up is asked what is needed', async () => {
     const customer = 'My landlord has cut the water off and I am on my own with the flood'
     expect((await findings({text: 'Are you home alone?', customer})).map(({rule}) => rule)).not.toContain('child-safety/asks-details')
