@@ -20,12 +20,14 @@ const serious = wordSet(
 const light = wordSet('lol haha hahaha lmao rofl xd phone battery laptop xbox game killer')
 const lightSigns = /[\u{1F602}\u{1F923}\u{1F604}\u{1F605}\u{1F973}\u{1F639}]|:\)|;\)/u
 const breaks = /\b(?:broke|fractured|sprained|hurt|burned|burnt|cut|lost) (?:my|her|his|their|our) (?:arm|leg|wrist|ankle|hip|nose|tooth|teeth|foot|hand|finger|head|back|neck|husband|wife|mum|mom|dad|mother|father|son|daughter|baby|brother|sister|job|home|house|nan|gran|partner)\b/iu
+/** Somebody came down or was hurt; a price that fell or an app that crashed is nobody. */
+const falls = /\b(?:i|we|she|he|mum|mom|dad|nan|gran|grandad|wife|husband|son|daughter|baby|toddler|kid|father|mother) (?:\w+ )?(?:(?:fell|tripped|slipped|stumbled) (?:down|over|off|on|from|out|in|into|and|at|your|the)|(?:twisted|sprained|bruised|scalded|banged|smashed|burned|burnt|cut|hurt|hit|split|trapped|crushed) (?:my|her|his|their|our))\b(?! (?:asleep|phone|finger on|love))/iu
 
 const has = (text: Text, words: WordSet): boolean => text.tokens.some(({norm, kind}) => kind === 'word' && words.has(norm))
 const isLight = (text: Text): boolean => has(text, light) || lightSigns.test(text.value)
 
 /** Death, injury, abuse, debt: nothing playful may stand in the answer. */
-export const isGrave = (text: Text): boolean => !isLight(text) && (has(text, grave) || breaks.test(text.value))
+export const isGrave = (text: Text): boolean => !isLight(text) && (has(text, grave) || breaks.test(text.value) || falls.test(text.value))
 
 /** Something went wrong, or the customer is displeased. */
 export const isSerious = (text: Text): boolean => !isLight(text) && (has(text, serious) || /!!!|\?!|!\?/u.test(text.value))

@@ -24,6 +24,8 @@ export default defineRule<Options>({
     {text: 'Haha, hop over to the claims page.', customer: 'I fell on your stairs and broke my wrist, I was in hospital all night', flags: ['Haha']},
     {text: 'Sorry about the loss 😢👍 here is how to close it.', customer: 'my mum passed away last week', flags: ['👍']},
     {text: 'It’s on its way 🙄', customer: 'my order is three days late and nobody answers', flags: ['🙄']},
+    {text: 'Whoopsie, mind how you go 😂', customer: 'my nan tripped over your mat at the door and her glasses broke', flags: ['😂']},
+    {text: 'Sleep well then 😂', customer: 'I fell asleep in your cinema', flags: []},
     {text: 'Happy 40th, Cleo! 🎂🎉', customer: 'It is my birthday on Friday, can we have a window table?', flags: []},
     {text: 'I’m so sorry about your dad ❤️', customer: 'My father died and I need to close his account', flags: []},
     {text: 'Sorry it’s late! It is in the van now 🙂', customer: 'where is my parcel, it is late', flags: []}

@@ -14,12 +14,12 @@ const strong = wordSet(
   'fuck fucks fuckwit fuckwits fuckery dipshit dipshits shithead shitheads shithole arsewipe asshat asshats douche douchebag douchebags bollox ballache fucked fucker fuckers fucking fuckin fuckup motherfucker motherfucking shit shits shitty shitting shite shitshow bullshit horseshit batshit shitstorm ' +
     'arse arses arsed arsehole arseholes asshole assholes dumbass dumbasses jackass badass wanker wankers wank twat twats cunt cunts bollocks bollocking bellend dickhead dickheads ' +
     'prickhead knobhead knobheads tosser tossers bitching bitchy goddamn goddamned dammit damnit pissed pissing whore whores slut sluts clusterfuck ' +
-    'crappy bugger buggered buggers wtf ffs stfu gtfo lmfao omfg fml af effing feckin feck frigging bloodyminded pisstake crap goddam'
+    'crappy bugger buggered buggers wtf ffs stfu gtfo lmfao omfg fml rtfm jfc af effing feckin feck frigging bloodyminded pisstake crap goddam'
 )
 /** Also a name, a place or a bird when it is capitalised, so only in lower case. */
 const lower = wordSet('bastard bastards bitch bitches dick dicks prick pricks ass asses piss damn damned minger slag slags sod sods turd turds tit')
 /** Insults aimed at a person. */
-const insults = wordSet('idiot idiots idiotic moron morons moronic cretin cretins imbecile imbeciles halfwit halfwits dimwit dimwits scumbag scumbags pillock pillocks numpty numpties plonker plonkers wally dumbo prat prats jerk jerks git gits scum lowlife dipstick nitwit')
+const insults = wordSet('idiot idiots idiotic moron morons moronic cretin cretins imbecile imbeciles halfwit halfwits dimwit dimwits scumbag scumbags pillock pillocks numpty numpties plonker plonkers wally dumbo prat prats jerk jerks git gits scum lowlife dipstick nitwit pebkac pebcak')
 /** A word in which signs or digits stand for letters. */
 const masked = lazily(() => /(?<![\p{L}\p{N}])[\p{L}@$][\p{L}@$!130*#5+-]*(?<![!-])/gu)
 const leet: Readonly<Record<string, string>> = {'@': 'a', $: 's', 1: 'i', '!': 'i', 3: 'e', 0: 'o', 5: 's', '+': 't'}
@@ -32,7 +32,7 @@ const longest = 24
 const unmasked = (word: string): boolean => {
   if (word.length > longest) return false
   const plain = word.toLowerCase().replace(/[@$1!305+]/gu, (sign) => leet[sign]!)
-  if (!/[*#]/u.test(plain)) return plain !== word.toLowerCase() && (strong.has(plain) || lower.has(plain))
+  if (!/[*#]/u.test(plain)) return plain !== word.toLowerCase() && (strong.has(plain) || lower.has(plain) || insults.has(plain))
   if (initials.test(plain)) return true
   const shape = new RegExp(`^${plain.replace(/-/gu, '').replace(/[*#]{2,}/gu, '[a-z]+').replace(/[*#]/gu, '[a-z]?')}$`, 'u')
   return plain.replace(/[^a-z]/gu, '').length > 1 && [...strong, ...lower].some((swear) => shape.test(swear) && swear.length <= plain.length + 1)
@@ -49,6 +49,9 @@ const mask = /[a-z@$][*@#$+]|[a-z][!1305][a-z]|@(?:rse|ss)/i
 const inQuotes = (reply: Reply, {start, end}: {start: number; end: number}): boolean =>
   /["“«](?:[^"”»]{0,40})$|(?<!\p{L})[‘'](?:[^’']{0,40})$/u.test(reply.value.slice(Math.max(0, start - 41), start)) &&
   /^[^"“«]{0,40}["”»]|^[^‘']{0,40}[’'](?!\p{L})/u.test(reply.value.slice(end, end + 41))
+
+/** `WTF, no` is no greeting by name. */
+const isOutcry = ({kind, text, norm}: Token): boolean => kind === 'name' && strong.has(norm) && text === text.toUpperCase()
 
 const isTitled = ({text}: Token): boolean => /^\p{Lu}(?:\p{Ll}|$)/u.test(text)
 
@@ -71,7 +74,7 @@ const rude = trait(({norm}) => norm.includes('-') || strong.has(norm) || insults
 function* found(reply: Reply): Iterable<Hit> {
   for (const index of wordsWith(reply, rude)) {
     const token = reply.tokens[index]!
-    if ((token.kind === 'word' || token.kind === 'initialism') && swears(token, () => reply.tokens.slice(0, index).findLast(({kind}) => kind !== 'space'))) yield token
+    if ((token.kind === 'word' || token.kind === 'initialism' || isOutcry(token)) && swears(token, () => reply.tokens.slice(0, index).findLast(({kind}) => kind !== 'space'))) yield token
   }
   if (mask.test(reply.value))
     for (const match of reply.value.matchAll(masked())) if (signs.test(match[0]) && unmasked(match[0])) yield {start: match.index, end: match.index + match[0].length}
@@ -91,6 +94,9 @@ export default defineRule<Options>({
     {text: 'The queue is long as hell.', flags: ['as hell']},
     {text: 'That’s some half-arsed packing, sorry.', flags: ['half-arsed']},
     {text: 'Parking here is a ball-ache.', flags: ['ball-ache']},
+    {text: 'RTFM, it is on page two.', flags: ['RTFM']},
+    {text: 'The m0rons at the depot lost it.', flags: ['m0rons']},
+    {text: 'A clear case of PEBKAC.', flags: ['PEBKAC']},
     {text: 'We stock Not My Shit Again bin bags.', flags: []},
     {text: 'That Shit is not ours.', flags: ['Shit']},
     {text: 'There’s spotted dick for pudding.', flags: []},
