@@ -10,7 +10,7 @@ test('a report a line, in order, with the id that came with it', async () => {
   const {code, out} = await reply(['--ndjson'], {stdin: ids.map((id) => line({id, text: 'Hello there.'})).join('')})
   expect(code).toBe(0)
   expect(answers(out).map(({id}) => id)).toEqual([1, 'two', null, {three: 3}, [4], null])
-  expect(Object.keys(answers(out)[0]!)).toEqual(['id', 'verdict', 'alert', 'length', 'skipped', 'findings'])
+  expect(Object.keys(answers(out)[0]!)).toEqual(['id', 'verdict', 'next', 'alert', 'length', 'skipped', 'findings'])
 })
 
 test('a line that is not a draft is answered, and the rest are still checked', async () => {

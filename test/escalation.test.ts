@@ -6,6 +6,7 @@ import {contacts, unanswered} from '../src/conversation.js'
 import {departmentsOf} from '../src/departments.js'
 import {createLinter, rules, type Draft, type Turn} from '../src/index.js'
 import {nextStep} from '../src/next-step.js'
+import {findingsOf} from './helpers.js'
 
 const report = async (draft: Draft) => {
   const linter = await createLinter()
@@ -161,4 +162,13 @@ describe('what was said before the last message', () => {
     const safe = 'us: I have frozen your card and our fraud team will ring you within the hour.'
     expect(await rulesOf('It opens at nine.', said(fraud, safe, 'when do you open?'))).not.toHaveProperty(['escalation/fraud'])
   })
+})
+
+test('one delay that an earlier turn and the times tell of is one finding', async () => {
+  const customer: readonly Turn[] = [
+    {from: 'customer', text: 'The desk is late, third e-mail now and nobody answers', at: '2026-03-02T09:00:00Z'},
+    {from: 'customer', text: 'Hello?', at: '2026-03-06T09:00:00Z'}
+  ]
+  const found = await findingsOf({text: 'It comes on Friday.', customer})
+  expect(found.filter(({rule}) => /returning|repeat-complaint/.test(rule)).map(({rule}) => rule)).toEqual(['escalation/returning'])
 })

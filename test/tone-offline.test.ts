@@ -40,6 +40,14 @@ test('the third company turn in public', async () => {
   expect(await flagged('offline/thread-length', {text: 'It works for us.', channel: 'x', customer: turns.slice(0, 3)})).toEqual([])
 })
 
+test('only a back-and-forth that goes wrong, and its answers are counted', async () => {
+  const asks = ['how do i proof it?', 'and how long?', 'ok, lid on?'].flatMap((text): Turn[] => [{from: 'customer', text}, {from: 'company', text: 'Somewhere warm.'}])
+  expect(await flagged('offline/thread-length', {text: 'An hour.', channel: 'x', customer: [...asks, {from: 'customer', text: 'and the oven?'}]})).toEqual([])
+  const four = ['It isn’t.', 'It still isn’t.', 'Three weeks now!', 'Nothing yet'].flatMap((text): Turn[] => [{from: 'customer', text}, {from: 'company', text: 'It is on its way.'}])
+  const found = await findingsOf({text: 'It is.', channel: 'x', customer: [...four, {from: 'customer', text: 'No, it is not'}]})
+  expect(found.find(({rule}) => rule === 'offline/thread-length')?.message).toBe('You have answered here 4 times already. Move it to a private channel, and say so kindly.')
+})
+
 test('two replies within two minutes', async () => {
   const customer: readonly Turn[] = [
     {from: 'customer', text: 'Hello?'},

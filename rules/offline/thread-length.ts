@@ -1,4 +1,4 @@
-import {defineRule} from '../../src/rule.js'
+import {defineRule, type Turn} from '../../src/rule.js'
 
 interface Options {
   /** Company turns in public after which the conversation should move. */
@@ -10,13 +10,24 @@ const moving = /\b(?:dm|pm|direct message|private(?:ly)?|message|messaged|inbox|
 const news = /\b(?:update|outage|incident|power is|service is|restored|engineers are|all lines|back to all)\b/iu
 /** The matter is settled: there is nothing left to go back and forth about. */
 const settled = /\b(?:have|has|'ve|’ve|'s|’s|is|are|been) (?:now |just |all |already |been ){0,2}(?:refunded|replaced|fixed|sorted|resolved|rebooked|reinstated|credited|delivered|cancelled|canceled|settled)\b(?![^]*\?)/iu
+/** Something went wrong, and goes on. */
+const wrong = /\b(?:still|again|already|but|no|nothing|never|not|wrong|late|lost|broken|missing|waiting|waited|refund|ridiculous|useless|joke|unacceptable|disappointed|angry|lie|lied|lying|rubbish|disgrace\w*|same|hours|days|weeks|months)\b|n['’]t\b|\b(?:dont|cant|wont|didnt|doesnt|hasnt|havent|isnt)\b|[!?]{2}|^\W*\p{Lu}[\p{Lu}\s!?]{8,}$/iu
+/** Thanks, and play, are no quarrel. */
+const content = /\b(?:thanks|thank you|thx|cheers|ta|great|lovely|perfect|brilliant|awesome|haha\w*|lol|love)\b|\p{Extended_Pictographic}/iu
+
+/** The customer came back to an answer, and not to ask something else or to play. */
+const disputes = (turns: readonly Turn[]): number =>
+  turns.filter(({from, text}, at) => from === 'customer' && at > 0 && turns[at - 1]!.from === 'company' && wrong.test(text) && !content.test(text) && !fresh.test(text)).length
+/** A new question of somebody who has no quarrel with the last answer. */
+const fresh = /^(?:(?:and|ok|okay|so|also|oh)[\s,]+)*(?:what|which|when|where|who|how|is|are|do|does|can|could|will|would)\b[^.!]*\?\W*$/iu
+
 const minute = 60_000
 
 export default defineRule<Options>({
   title: 'Public back-and-forth has gone on too long',
   severity: {public: 'warning', private: 'off'},
   action: 'take-offline',
-  message: 'You have answered here twice already. Move it to a private channel, and say so kindly.',
+  message: 'This goes back and forth in public. Move it to a private channel, and say so kindly.',
   rationale: 'Long public arguments attract watchers, and the customer is no nearer to an answer. The turns of the conversation must be given.',
   source: 'Khoros, When to take Twitter conversations private with DMs',
   needsCustomer: true,
@@ -44,14 +55,38 @@ export default defineRule<Options>({
       ],
       flags: []
     },
+    {
+      text: 'With the lid on.',
+      channel: 'x',
+      customer: [
+        {from: 'customer', text: 'how do i proof the dough?'},
+        {from: 'company', text: 'Somewhere warm.'},
+        {from: 'customer', text: 'and how long?'},
+        {from: 'company', text: 'An hour or so.'},
+        {from: 'customer', text: 'ok, lid on or off?'}
+      ],
+      flags: []
+    },
+    {
+      text: 'Quack right back!',
+      channel: 'x',
+      customer: [
+        {from: 'customer', text: 'quack'},
+        {from: 'company', text: 'Quack quack!'},
+        {from: 'customer', text: 'QUACK quack 🦆'},
+        {from: 'company', text: 'We speak duck here.'},
+        {from: 'customer', text: 'haha quack'}
+      ],
+      flags: []
+    },
     {text: 'Well, it has always been six weeks.', channel: 'x', customer: 'Where is my form?', flags: []},
     {text: 'Let’s sort this properly. I’ve just messaged you.', channel: 'x', flags: []}
   ],
   *check(reply, {most}) {
     const ours = reply.turns.filter(({from}) => from === 'company')
     if (reply.value.trim() === '' || moving.test(reply.value) || news.test(reply.value) || settled.test(reply.value)) return
-    if (ours.length >= most) {
-      yield {start: 0, end: reply.sentences[0]?.end ?? reply.value.length}
+    if (ours.length >= most && disputes(reply.turns) > 0) {
+      yield {start: 0, end: reply.sentences[0]?.end ?? reply.value.length, message: `You have answered here ${ours.length === 2 ? 'twice' : `${ours.length} times`} already. Move it to a private channel, and say so kindly.`}
       return
     }
     const [last, before] = [reply.turns.at(-1), reply.turns.at(-2)]

@@ -2,6 +2,7 @@
 import {join} from 'node:path'
 import {failuresOf} from '../lint.js'
 import {errorLine, reportLine} from '../reporters/ndjson.js'
+import type {ReporterOptions} from '../reporters/reporter.js'
 import type {Draft, Report} from '../rule.js'
 import {decode, largest, tooLarge} from './decode.js'
 import {messageOf} from './errors.js'
@@ -75,11 +76,13 @@ const parseLine = (bytes: Uint8Array | undefined): Line => {
   return {draft: {id, text, ...(channel ? {channel: channel as string} : {}), ...(customer ? {customer: customer as string} : {}), ...(path ? {path: path as string} : {})}}
 }
 
+type Departments = ReporterOptions['departments']
+
 /** A line, what is said of it, and the id that came with it. */
 interface Answered {
   number: number
   id: unknown
-  result: {report: Report} | {error: string}
+  result: {report: Report; departments: Departments} | {error: string}
 }
 
 /** Drafts after which a stream that brings many at once is thought long. */
@@ -101,7 +104,8 @@ export const stream = async (options: CheckOptions, customer: Draft['customer'],
     const path = draft.path === undefined ? undefined : join(io.cwd, draft.path)
     try {
       const {linter, channel} = await linterFor(path)
-      return await pool.lint(linter, {path, draft: {channel, ...(customer === undefined ? {} : {customer}), ...draft}})
+      const linted = await pool.lint(linter, {path, draft: {channel, ...(customer === undefined ? {} : {customer}), ...draft}})
+      return 'error' in linted ? linted : {report: linted.report, departments: linter.settings.departments}
     } catch (error) {
       const message = messageOf(error, io.cwd)
       // without a path of its own a draft shares its settings with all others: nothing can be done
@@ -118,7 +122,7 @@ export const stream = async (options: CheckOptions, customer: Draft['customer'],
     if ('error' in result || failuresOf(result.report).length > 0) broken = true
     if ('report' in result) counted.add(result.report)
     done(counted.code(broken))
-    await io.stdout.write('error' in result ? errorLine(number, result.error, id) : reportLine(id, result.report))
+    await io.stdout.write('error' in result ? errorLine(number, result.error, id) : reportLine(id, result.report, result.departments))
   }
   try {
     await pool.inOrder(linesOf(io.stdin()), begin, tell)

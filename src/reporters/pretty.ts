@@ -51,8 +51,8 @@ export const meter = (length: Length): string =>
     ? `${length.count} long${sms(length)}`
     : `${length.count}/${length.limit}${length.left !== null && length.left < 0 ? `, ${-length.left} over` : ''}${sms(length)}`
 
-/** Rules that read the customer's message had nothing to go on; the report in JSON names them. */
-const isBlind = ({skipped}: Report): boolean => skipped.some(({reason}) => reason === 'no customer message given')
+/** How many rules read the customer's message and had nothing to go on; the report in JSON names them. */
+const blind = ({skipped}: Report): number => skipped.filter(({reason}) => reason === 'no customer message given').length
 
 /** The word that says it, and the rest of the sentence. */
 const verdictParts = ({report, origin, masked}: Checked, departments: ReporterOptions['departments']): [word: string, rest: string] => {
@@ -60,7 +60,7 @@ const verdictParts = ({report, origin, masked}: Checked, departments: ReporterOp
   const counts = severities(count(report.findings))
   switch (report.verdict) {
     case 'send':
-      return ['Send', `: ${counts}${!origin && isBlind(report) ? ' in the draft alone (no --customer)' : ''}.`]
+      return ['Send', `: ${counts}${!origin && blind(report) > 0 ? ` in the draft alone; without --customer ${several(blind(report), 'rule')} had nothing to go on (--format json names them: "skipped")` : ''}.`]
     case 'edit':
       return ['Edit', ` before you send: ${counts}.`]
     case 'take-offline':
