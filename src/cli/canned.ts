@@ -54,9 +54,20 @@ interface Checking {
   settingsText: string | undefined
 }
 
+/** The texts that an entry can become, or why nobody can tell. */
+const readTexts = (entry: Entry, linter: Linter): ReturnType<typeof textsOf> | {error: string} => {
+  try {
+    return textsOf(entry, linter)
+  } catch (error) {
+    if (error instanceof UnreadableError) return {error: error.message}
+    throw error
+  }
+}
+
 /** An entry for one channel, its variants linted by whoever is free. */
 const checkFor = async (entry: Entry, channel: string, {settings: {linter}, pool, file, cache, settingsText}: Checking): Promise<CheckedEntry | {error: string}> => {
-  const traced = textsOf(entry, linter)
+  const traced = readTexts(entry, linter)
+  if ('error' in traced) return traced
   const texts = traced.map(({text}) => text)
   const key = settingsText === undefined ? undefined : Cache.key(['response', settingsText, channel, entry.locale ?? '', JSON.stringify(entry.placeholders), entry.body.text])
   const known = key === undefined ? undefined : cache!.get(key, texts)

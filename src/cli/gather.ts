@@ -6,7 +6,7 @@ import type {Draft} from '../rule.js'
 import type {Cache} from './cache.js'
 import type {Response} from './canned.js'
 import {messageOf} from './errors.js'
-import type {Io} from './io.js'
+import {ClosedPipe, type Io} from './io.js'
 import {linters} from './linters.js'
 import type {CheckOptions} from './options.js'
 import {Pool} from './pool.js'
@@ -81,14 +81,15 @@ const checkSource = async (source: Source, {options, customer, io, linterFor, po
   return {departments, checked: [{path: source.path, channel, ...result}], written: {text, customer: lastSaid(customer)}, ...note}
 }
 
-/** A mistake in the settings is the outcome of each source that they are for. */
+/** A mistake in the settings is the outcome of each source that they are for, and what nobody foresaw that of the one it happened to. */
 const settled = async (source: Source, checking: Checking): Promise<Outcome> => {
   try {
     return await checkSource(source, checking)
   } catch (error) {
+    if (error instanceof ClosedPipe) throw error
     const message = messageOf(error, checking.io.cwd)
-    if (message === undefined) throw error
-    return {error: message, refused: true}
+    if (message !== undefined) return {error: message, refused: true}
+    return {error: `the check failed with ${error instanceof Error ? error.name : 'an error'}`} // an unforeseen message could quote the draft
   }
 }
 

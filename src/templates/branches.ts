@@ -1,4 +1,5 @@
 // The branches of a template: conditionals of Liquid, Jinja, Handlebars and Mustache, and spintax, as a tree of choices.
+import {UnreadableError} from './entry.js'
 
 /** A stretch of the text, or alternatives of which one is shown. */
 export type Part = {is: 'text'; start: number; end: number} | Choice
@@ -28,6 +29,9 @@ export const loopOf = (tag: string): Loop | undefined => {
 /** What ends a line of a template language, or spintax's own signs. */
 const tag = /\{%-?\s*(\w+)[^%]*?-?%\}|\{\{\{?\s*(?:([#^/])\s*([\w.@-]+)[^{}]*|(else)\b[^{}]*|(![^{}]*))\}?\}\}|(\{)(?=[^{}|%!]*(?:\{[^{}]*\}[^{}|]*)*\|)(?![{%])|([|}])/g
 
+/** Choices inside each other: nobody writes as many by hand, and each costs a frame of the stack where the tree is walked. */
+export const mostNested = 100
+
 interface Frame {
   choice: Choice
   closes: string
@@ -39,7 +43,10 @@ interface Frame {
 
 const closers: Readonly<Record<string, string>> = {if: 'endif', unless: 'endunless', case: 'endcase', for: 'endfor', comment: 'endcomment', raw: 'endraw'}
 
-/** The text as parts; what does not close properly is left as text. */
+/**
+ * The text as parts; what does not close properly is left as text.
+ * @throws UnreadableError where more than `mostNested` choices stand inside each other
+ */
 export const partsOf = (text: string): Part[] => {
   const root: Part[] = []
   if (!/\{%|\{\{[{\s]*[#^!]|\{[^{}]*\|/.test(text)) return [{is: 'text', start: 0, end: text.length}]
@@ -50,6 +57,7 @@ export const partsOf = (text: string): Part[] => {
     if (index > at && !frames.at(-1)?.waits) into().push({is: 'text', start: at, end: index})
   }
   const open = (closes: string, first: boolean, loop?: Loop): void => {
+    if (frames.length >= mostNested) throw new UnreadableError('is nested too deeply', undefined)
     const choice: Choice = {is: 'choice', branches: first ? [[]] : [], ...(loop ? {loop} : {})}
     into().push(choice)
     frames.push({choice, closes, whole: closes === 'endfor' || closes === '}', waits: !first})
