@@ -2,7 +2,7 @@
 import {fstatSync, writeSync} from 'node:fs'
 import {faultOf} from '../src/cli/errors.js'
 import {ClosedPipe, UsageError} from '../src/cli/io.js'
-import type {Output} from '../src/cli/io.js'
+import type {ExitCode, Output} from '../src/cli/io.js'
 import {run} from '../src/cli/run.js'
 import {version} from '../src/version.js'
 
@@ -52,10 +52,25 @@ const stray = (error: unknown): void => {
   process.exitCode = 2
 }
 
+/** The code of a run that came to its end. */
+let finished: ExitCode | undefined
+
+/** A config or a rule is code: it may wait for what never comes, or end the process, and neither may pass for a draft without findings. */
+const atExit = (): void => {
+  process.exitCode = strayed ? 2 : (finished ?? 2)
+  if (finished !== undefined) return
+  try {
+    void output(2).write('reply-lint: it did not finish: a config or a rule never answers, or ended the process\n')
+  } catch {
+    // nobody reads it; the exit code says it too
+  }
+}
+
 /** Runs the command. */
 export const start = async (): Promise<void> => {
-  process.on('unhandledRejection', stray).on('uncaughtException', stray)
-  const code = await run(
+  process.exitCode = 2
+  process.on('unhandledRejection', stray).on('uncaughtException', stray).on('exit', atExit)
+  finished = await run(
     {
       args: process.argv.slice(2),
       cwd: process.cwd(),
@@ -71,7 +86,6 @@ export const start = async (): Promise<void> => {
     },
     version
   )
-  process.exitCode = strayed ? 2 : code
 }
 
 /** Runs a helper, in its thread. */

@@ -18,19 +18,27 @@ const startHelper = (settings: HelperSettings, failed: (error: unknown) => void)
     send: (tasks) => worker.postMessage(tasks),
     onAnswer: (listener) => void worker.on('message', listener),
     onEnd: (listener) => void worker.on('exit', listener),
-    stop: () => void worker.terminate()
+    // It ends by itself when nothing is left to happen there: what a rule began may still fail.
+    stop: () => worker.postMessage(null)
   }
 }
 
 /** @param failed is told of what a helper did not catch, as an own rule's promise that nobody waits for */
 export const helpers = (failed: (error: unknown) => void): Helpers => ({most: availableParallelism() - 1, start: (settings) => startHelper(settings, failed)})
 
-/** In a helper: answers until it is stopped. */
+/** In a helper: answers until it is stopped, null. */
 export const answer = (): void => {
   const port = parentPort!
   const linted = help(workerData as HelperSettings)
   let last: Promise<void> = Promise.resolve()
-  port.on('message', (tasks: readonly Task[]) => {
-    last = last.then(async () => port.postMessage(await linted(tasks)))
+  let due = 0
+  port.on('message', (tasks: readonly Task[] | null) => {
+    if (tasks === null) return void (last = last.then(() => port.close()))
+    due++
+    port.unref() // while it works: where nothing more can happen, as in a config that never answers, it ends, and what it was to do is done elsewhere
+    last = last.then(async () => {
+      port.postMessage(await linted(tasks))
+      if (--due === 0) port.ref()
+    })
   })
 }

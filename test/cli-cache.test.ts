@@ -46,6 +46,22 @@ describe('the cache', () => {
     expect((await reply(args, {cwd})).out).toContain('own/said')
   })
 
+  test.each([
+    ['a severity', '\\\\"severity\\\\":\\\\"\\w+', '\\"severity\\":\\"info'],
+    ['a verdict', '\\\\"verdict\\\\":\\\\"[\\w-]+', '\\"verdict\\":\\"send'],
+    ['the findings', '"findings":\\[\\[.*?\\]\\],"pieces"', '"findings":[],"pieces"'],
+    ['a place', '"findings":\\[\\[(\\d+),\\[\\d+', '"findings":[[$1,[1'],
+    ['what is covered', '"hidden":\\[\\]', '"hidden":[0,2]']
+  ])('does not believe a file in which somebody changed %s', async (_, from, to) => {
+    const cwd = folder(files)
+    const first = await reply(args, {cwd})
+    const kept = readFileSync(join(cwd, file), 'utf8')
+    const changed = kept.replaceAll(new RegExp(from, 'g'), to)
+    expect(changed).not.toBe(kept)
+    writeFileSync(join(cwd, file), changed)
+    expect(await reply(args, {cwd})).toEqual(first)
+  })
+
   test('holds nothing of the texts', async () => {
     const cwd = folder(files)
     await reply(args, {cwd})

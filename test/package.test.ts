@@ -1,8 +1,8 @@
 // The package as a user has it: packed, unpacked in an empty folder, imported and run.
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
-import {beforeAll, expect, test} from 'vitest'
+import {beforeAll, describe, expect, test} from 'vitest'
 import manifest from '../package.json' with {type: 'json'}
 import {version} from '../src/version.js'
 import {folder} from './cli-io.js'
@@ -134,6 +134,39 @@ test('ends quietly when its reader goes away', () => {
   const {status, out, err} = run('sh', ['-c', `"${process.execPath}" ${command} --ndjson | head -n 1`], home, lines)
   expect(out.trim().split('\n')).toHaveLength(1)
   expect({status, err}).toEqual({status: 0, err: ''})
+})
+
+describe('however it ends, its exit code says whether the drafts were checked', () => {
+  const rule = (does: string): string =>
+    `export default {rules: {'own/late': 'error'}, ownRules: {'own/late': {title: 'Own', severity: 'error', message: 'No.', rationale: 'It is ours.', examples: [{text: 'a', flags: ['a']}, {text: 'b', flags: []}], *check() { ${does} }}}}\n`
+  const command = (...args: string[]): ReturnType<typeof run> => run(process.execPath, [join('node_modules', manifest.name, manifest.bin['reply-lint']), ...args], home)
+  const unfinished = 'reply-lint: it did not finish: a config or a rule never answers, or ended the process\n'
+
+  beforeAll(() => {
+    mkdirSync(join(home, 'many'))
+    for (let i = 0; i < 1100; i++) writeFileSync(join(home, 'many', `${i}.txt`), 'It is on its way.\n')
+  })
+
+  test.each([
+    ['a config that never answers', 'await new Promise(() => undefined)\n', unfinished],
+    ['a config that ends the process', 'process.exit(0)\n', unfinished],
+    ['a rule that ends the process', rule('process.exit(0)'), unfinished],
+    ['a rule that fails later', rule('setTimeout(() => { throw new Error("Jo Bloggs") }, 0)'), /^reply-lint: it failed with Error[^\n]*\n$/]
+  ])('%s', (_, config, message) => {
+    writeFileSync(join(home, 'ends.mjs'), config)
+    for (const args of [['draft.txt'], ['many', '--threads', '1'], ['many', '--threads', '2']]) {
+      const {status, err} = command(...args, '--config', 'ends.mjs')
+      expect(err).toEqual(typeof message === 'string' ? message : expect.stringMatching(message))
+      expect(status).toBe(2)
+    }
+  }, slow)
+
+  test('a config that never answers in a helper: its drafts are checked by who started it', () => {
+    writeFileSync(join(home, 'ends.mjs'), "import {isMainThread} from 'node:worker_threads'\nif (!isMainThread) await new Promise(() => undefined)\nexport default {}\n")
+    const {status, out} = command('many', '--threads', '2', '--config', 'ends.mjs', '--format', 'ndjson')
+    expect(out.match(/\n/g)).toHaveLength(1100)
+    expect(status).toBe(0)
+  }, slow)
 })
 
 test('the version is the one of package.json', () => {

@@ -36,6 +36,8 @@ interface Kept {
   pieces: readonly Piece[]
   /** Starts and ends of what is covered. */
   hidden: readonly number[]
+  /** Of all the above but its age, with what it shares with others: against damage and a careless hand, it is no secret. */
+  sum: string
 }
 
 interface File {
@@ -58,6 +60,8 @@ export const withoutWords = (said: string, text: string): string =>
 /** The words in their places again. */
 export const withWords = (kept: string, text: string): string =>
   kept.replace(reference, (_, at: string, length: string) => text.slice(Number.parseInt(at, 36), Number.parseInt(at, 36) + Number.parseInt(length, 36)))
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 32)
 
 const wholeOf = (pieces: readonly Piece[], texts: readonly string[]): string => pieces.map(([, variant]) => texts[variant] ?? '').join('\n\n')
 
@@ -94,7 +98,7 @@ export class Cache {
 
   /** The name of an answer: a hash of all that it depends on. */
   static key(parts: readonly string[]): string {
-    return createHash('sha256').update([version, ...parts].join('\0')).digest('base64url').slice(0, 32)
+    return hash([version, ...parts].join('\0'))
   }
 
   /** @param texts the variants, as they were when the answer was given */
@@ -102,6 +106,7 @@ export class Cache {
     const kept = this.answers.get(key)
     if (!kept) return undefined
     try {
+      if (kept.sum !== this.sumOf(key, kept)) return undefined
       const text = wholeOf(kept.pieces, texts)
       const places = Array.from({length: kept.hidden.length / 2}, (_, i): Place => ({start: kept.hidden[2 * i]!, end: kept.hidden[2 * i + 1]!}))
       const masked = cover(text, places)
@@ -116,7 +121,7 @@ export class Cache {
       this.used.add(key)
       return {report, masked, pieces: kept.pieces}
     } catch {
-      return undefined // somebody changed the file by hand
+      return undefined // no answer at all
     }
   }
 
@@ -127,8 +132,7 @@ export class Cache {
     if (report.skipped.some(({reason}) => reason.startsWith('the rule failed'))) return
     if (text.length !== masked.length || /[\ue000\ue001]/.test(text)) return
     this.used.add(key)
-    this.answers.set(key, {
-      age: 0,
+    const kept = {
       report: this.number(rest),
       length,
       findings: findings.map(({message, suggestions, start, end, line, column, endLine, endColumn, excerpt, ...kind}): KeptFinding => {
@@ -137,7 +141,8 @@ export class Cache {
       }),
       pieces,
       hidden: hiddenIn(masked, text)
-    })
+    }
+    this.answers.set(key, {age: 0, ...kept, sum: this.sumOf(key, kept)})
   }
 
   /**
@@ -158,6 +163,11 @@ export class Cache {
   save(): void {
     const answers = [...this.answers].map(([key, kept]): [string, Kept] => [key, {...kept, age: this.used.has(key) ? 0 : kept.age + 1}])
     writeFile(this.file, JSON.stringify({version, shared: this.shared, answers: Object.fromEntries(answers.filter(([, {age}]) => age <= longest))} satisfies File))
+  }
+
+  private sumOf(key: string, {report, length, findings, pieces, hidden}: Omit<Kept, 'age' | 'sum'>): string {
+    const shared = [report, ...findings.map(([kind]) => kind)].map((number) => this.shared[number])
+    return hash(JSON.stringify([key, shared, length, findings, pieces, hidden]))
   }
 
   private part(number: number): object {

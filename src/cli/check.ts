@@ -11,16 +11,11 @@ import type {Gathered} from './gather.js'
 import type {Draft} from '../rule.js'
 import type {ExitCode, Io} from './io.js'
 import type {CheckOptions} from './options.js'
+import {parseFormat} from './outputs.js'
 import {paintFor} from './paint.js'
 import {valuesRefused} from './show-values.js'
 import {timing} from './timing.js'
 import {writeFile} from './write-file.js'
-
-/** `json:out/report.json` -> the format and its file. */
-const parseFormat = (value: string): {name: string; file: string | undefined} => {
-  const colon = value.indexOf(':')
-  return colon < 0 ? {name: value, file: undefined} : {name: value.slice(0, colon), file: value.slice(colon + 1)}
-}
 
 /** Pieces of some size: each costs a call of the system. */
 function* inPieces(pieces: Iterable<string>): Generator<string> {

@@ -9,6 +9,7 @@ import {messageOf} from './errors.js'
 import {ClosedPipe, type Io} from './io.js'
 import {linters} from './linters.js'
 import type {CheckOptions} from './options.js'
+import {refuseOverwriting} from './outputs.js'
 import {Pool} from './pool.js'
 import {progress} from './progress.js'
 import {findSources, isCanned, readDraft} from './sources.js'
@@ -93,9 +94,13 @@ const settled = async (source: Source, checking: Checking): Promise<Outcome> => 
   }
 }
 
-/** Checks every draft; whatever is wrong with one is noted, and the others still speak. */
+/**
+ * Checks every draft; whatever is wrong with one is noted, and the others still speak.
+ * @throws UsageError before anything is checked, when a report would be written over what is read
+ */
 export const gather = async (args: readonly string[], options: CheckOptions, customer: Draft['customer'], io: Io, clock: Timing | undefined): Promise<Gathered> => {
   const {sources, unread} = await findSources(args, io.cwd, options.stdinFilename)
+  refuseOverwriting(sources, options, io.cwd)
   const checked: Checked[] = []
   const written = new Map<Checked, Written>()
   const responses: Response[] = []

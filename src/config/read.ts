@@ -6,6 +6,7 @@ import type {Document, LineCounter, Pair} from 'yaml'
 import {packageKey} from './find.js'
 import {ConfigError} from './problem.js'
 import type {PlacedProblem, Problem} from './problem.js'
+import {nestsTooDeeply, unlessTooDeep} from '../yaml-depth.js'
 
 /** Line and column, from 1. */
 export interface Place {
@@ -29,6 +30,8 @@ export interface ReadFile {
 const fail = (file: string, message: string, more: Partial<PlacedProblem> = {}): never => {
   throw new ConfigError([{file, at: [], of: 'value', message, ...more}])
 }
+
+const tooDeep = 'is nested too deeply'
 
 const placeIn = (document: Document.Parsed, lines: LineCounter, isPair: (node: unknown) => node is Pair): Locate => {
   const at = (offset: number): Place => {
@@ -54,7 +57,7 @@ const placeIn = (document: Document.Parsed, lines: LineCounter, isPair: (node: u
 const parseYaml = async (file: string, text: string): Promise<{value: unknown; locate: Locate}> => {
   const {LineCounter, isPair, parseDocument, visit} = await import('yaml')
   const lines = new LineCounter()
-  const document = parseDocument(text, {lineCounter: lines, prettyErrors: false})
+  const document = unlessTooDeep(() => parseDocument(text, {lineCounter: lines, prettyErrors: false})) ?? fail(file, tooDeep)
   const [error] = document.errors
   if (error) {
     const {line, col} = lines.linePos(error.pos[0])
@@ -67,7 +70,19 @@ const parseYaml = async (file: string, text: string): Promise<{value: unknown; l
       fail(file, `*${alias.source} names an anchor that is not there`, {line, column: col})
     }
   })
-  return {value: document.toJS({maxAliasCount: 100}) as unknown, locate: placeIn(document, lines, isPair)}
+  return {value: valueOf(file, document), locate: placeIn(document, lines, isPair)}
+}
+
+/** Few aliases can stand for a great deal. */
+const valueOf = (file: string, document: Document.Parsed): unknown => {
+  let value: unknown
+  try {
+    value = document.toJS({maxAliasCount: 100})
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error
+    fail(file, 'there are too many aliases (*name)')
+  }
+  return nestsTooDeeply(value) ? fail(file, tooDeep) : value // an anchor can hold itself
 }
 
 const readText = (file: string): string => {
@@ -90,6 +105,7 @@ const readJson = async (file: string): Promise<ReadFile> => {
     await parseYaml(file, text) // says where, for most mistakes
     fail(file, `is not JSON: ${(error as Error).message.replace(/, "[^]*$|\s*\([^)]*\)$/, '').toLowerCase()}`)
   }
+  if (nestsTooDeeply(value)) fail(file, tooDeep)
   for (const key of inside) value = (value as Record<string, unknown>)[key]
   const locator = async (): Promise<Locate> => {
     const {locate} = await parseYaml(file, text)

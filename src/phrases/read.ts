@@ -191,7 +191,7 @@ class RuleReader {
       flags: fields.flags && isSeq(fields.flags.value) && fields.flags.value.items.length === 0 ? [] : this.strings(fields.flags, 'flags'),
       customer: source.string(fields.customer, 'customer'), channel: source.string(fields.channel, 'channel'),
       handled: source.boolean(fields.handled, 'handled'),
-      config: isMap(config) ? (config.toJS(source.document) as Record<string, unknown>) : undefined,
+      config: isMap(config) ? source.map(config) : undefined,
     } as Example)].map((example) => ({...example, flags: example.flags ?? []}))
   }
 

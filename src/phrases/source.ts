@@ -1,5 +1,6 @@
 // A YAML file with the place of everything in it, and the problems found there. The only module that loads the YAML parser.
-import {isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Scalar, type YAMLSeq} from 'yaml'
+import {isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Scalar, type YAMLMap, type YAMLSeq} from 'yaml'
+import {unlessTooDeep} from '../yaml-depth.js'
 import {didYouMean} from './nearest.js'
 import type {Problem} from './types.js'
 import {plainly} from './yaml-errors.js'
@@ -34,7 +35,9 @@ export class Source {
   private readonly lines = new LineCounter()
 
   constructor(readonly path: string, readonly text: string) {
-    this.document = parseDocument(text, {lineCounter: this.lines, prettyErrors: false, stringKeys: false})
+    const document = unlessTooDeep(() => parseDocument(text, {lineCounter: this.lines, prettyErrors: false, stringKeys: false}))
+    this.document = document ?? parseDocument('')
+    if (!document) this.at(0, 'this file is nested too deeply')
     for (const error of this.document.errors) {
       if (error.code !== 'DUPLICATE_KEY' && this.teach(error.pos[0])) continue
       const {offset, message} = plainly(error, text)
@@ -161,6 +164,16 @@ export class Source {
       from = to + 1
     }
     return placed
+  }
+
+  /** A map as a plain value. */
+  map(node: YAMLMap): Record<string, unknown> | undefined {
+    try {
+      return node.toJS(this.document) as Record<string, unknown>
+    } catch (error) {
+      if (!(error instanceof ReferenceError)) throw error
+      return this.of(node, 'there are too many aliases (*name)') // few of them can stand for a great deal
+    }
   }
 
   /** The items of a list of maps. */

@@ -27,6 +27,15 @@ export class Traced {
   }
 
   private near(offset: number): {start: number; end: number} {
+    const run = this.runs[this.runAt(offset)]
+    if (!run) return {start: 0, end: 0}
+    if (!run.asWritten) return {start: run.from, end: run.to}
+    const start = Math.min(run.from + offset - run.at, run.to)
+    return {start, end: Math.min(start + 1, run.to)}
+  }
+
+  /** The number of the last run that begins at an offset or before it. */
+  private runAt(offset: number): number {
     let low = 0
     let high = this.runs.length - 1
     while (low < high) {
@@ -34,18 +43,15 @@ export class Traced {
       if (this.runs[middle]!.at <= offset) low = middle
       else high = middle - 1
     }
-    const run = this.runs[low]
-    if (!run) return {start: 0, end: 0}
-    if (!run.asWritten) return {start: run.from, end: run.to}
-    const start = Math.min(run.from + offset - run.at, run.to)
-    return {start, end: Math.min(start + 1, run.to)}
+    return low
   }
 
   /** The runs that a part of the text is made of. */
   *pieces(start: number, end: number): Generator<{text: string; from: number; to: number; asWritten: boolean}> {
-    for (const [i, run] of this.runs.entries()) {
+    for (let i = this.runAt(start); i < this.runs.length; i++) {
+      const run = this.runs[i]!
+      if (run.at >= end) return
       const stop = this.runs[i + 1]?.at ?? this.text.length
-      if (stop <= start || run.at >= end) continue
       const [a, b] = [Math.max(run.at, start), Math.min(stop, end)]
       if (run.asWritten) yield {text: this.text.slice(a, b), from: run.from + a - run.at, to: run.from + b - run.at, asWritten: true}
       else yield {text: this.text.slice(a, b), from: run.from, to: run.to, asWritten: false}

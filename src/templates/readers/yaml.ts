@@ -3,6 +3,7 @@ import {isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar} from 'yaml'
 import {UnreadableError} from '../entry.js'
 import {Traced, Tracer} from '../traced.js'
 import type {Tree} from '../tree.js'
+import {unlessTooDeep} from '../../yaml-depth.js'
 
 const isBreak = (char: string): boolean => char === '\n' || char === '\r'
 const isBlank = (char: string): boolean => char === ' ' || char === '\t' || isBreak(char)
@@ -77,7 +78,8 @@ const treeOf = (file: string, node: unknown, depth: number): Tree => {
 
 /** @throws UnreadableError with the place of the first mistake */
 export const readYaml = (file: string): Tree => {
-  const document = parseDocument(file, {prettyErrors: false})
+  const document = unlessTooDeep(() => parseDocument(file, {prettyErrors: false}))
+  if (!document) throw new UnreadableError('is nested too deeply', undefined)
   const [error] = document.errors
   if (error) throw new UnreadableError(`is not YAML: ${/tab/i.test(error.message) ? 'a tab where spaces must stand' : error.code.toLowerCase().replaceAll('_', ' ')}`, error.pos[0])
   return treeOf(file, document.contents, 0)
