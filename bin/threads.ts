@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {parentPort, Worker, workerData} from 'node:worker_threads'
 import {help} from '../src/cli/helper.js'
 import type {Helper, Helpers, HelperSettings} from '../src/cli/io.js'
-import type {Task} from '../src/cli/pool.js'
+import type {Linted, Task} from '../src/cli/pool.js'
 
 /** Megabytes: with less a helper would collect garbage all the time, with more it would put that off. */
 const memory = {maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 128}
@@ -14,12 +14,26 @@ const startHelper = (settings: HelperSettings, failed: (error: unknown) => void)
   const worker = new Worker(join(__dirname, '../helper.js'), {workerData: settings, resourceLimits: memory})
   // One that lacks memory is no fault: what it was to do is done by who started it, who has more.
   worker.on('error', (error: NodeJS.ErrnoException) => void (error.code === 'ERR_WORKER_OUT_OF_MEMORY' || failed(error)))
+  // One that has nothing to do keeps nobody waiting: where nothing else can happen either, the process ends.
+  let due = 0
+  let tell: (linted: readonly Linted[]) => void = () => undefined
+  worker.on('message', (linted: readonly Linted[]) => {
+    if (--due === 0) worker.unref()
+    tell(linted)
+  })
+  worker.unref() // after the listener, which takes it back
   return {
-    send: (tasks) => worker.postMessage(tasks),
-    onAnswer: (listener) => void worker.on('message', listener),
+    send(tasks) {
+      if (due++ === 0) worker.ref()
+      worker.postMessage(tasks)
+    },
+    onAnswer: (listener) => void (tell = listener),
     onEnd: (listener) => void worker.on('exit', listener),
     // It ends by itself when nothing is left to happen there: what a rule began may still fail.
-    stop: () => worker.postMessage(null)
+    stop() {
+      worker.ref()
+      worker.postMessage(null)
+    }
   }
 }
 
