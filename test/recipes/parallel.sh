@@ -4,6 +4,7 @@
 #   test/recipes/parallel.sh drafts.ndjson [processes] > reports.ndjson
 # Needs GNU parallel (Debian: parallel). A block goes to a process that is free; --keep-order puts the answers back in order.
 set -euo pipefail
-cd "$(dirname "$0")/../.."
 [ $# -ge 1 ] || { echo "usage: $0 drafts.ndjson [processes]" >&2; exit 2; }
-parallel --will-cite --pipe-part --block 4M --keep-order --jobs "${2:-$(nproc)}" --arg-file "$1" node dist/bin/reply-lint.js --ndjson --threads 1 --fail-on never
+drafts=$(realpath -- "$1") # as seen from the caller's folder
+cd "$(dirname "$0")/../.."
+parallel --will-cite --pipe-part --block 4M --keep-order --jobs "${2:-$(nproc)}" --arg-file "$drafts" node dist/bin/reply-lint.js --ndjson --threads 1 --fail-on never
