@@ -9,7 +9,7 @@ import {folder} from './cli-io.js'
 
 const slow = 120_000
 const run = (command: string, args: readonly string[], cwd: string, input = ''): {status: number | null; out: string; err: string} => {
-  const {status, stdout, stderr} = spawnSync(command, args, {cwd, input, encoding: 'utf8'})
+  const {status, stdout, stderr} = spawnSync(command, args, {cwd, input, encoding: 'utf8', maxBuffer: 1 << 26})
   return {status, out: stdout, err: stderr}
 }
 const tool = (path: string): string => resolve('node_modules', path)
