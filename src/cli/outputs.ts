@@ -14,9 +14,9 @@ export const parseFormat = (value: string): {name: string; file: string | undefi
 
 /** What two names of one file share; undefined for what many may write to, as a terminal or a pipe. */
 const identity = (file: string): string | undefined => {
-  const status = statSync(file, {bigint: true, throwIfNoEntry: false})
-  if (status) return status.isFile() ? `${status.dev}:${status.ino}` : undefined
   try {
+    const status = statSync(file, {bigint: true, throwIfNoEntry: false})
+    if (status) return status.isFile() ? `${status.dev}:${status.ino}` : undefined
     return join(realpathSync(dirname(file)), basename(file))
   } catch {
     return file

@@ -95,6 +95,29 @@ const worst = (automaton: Automaton, starts: readonly number[], spend: (steps: n
     highest = Math.max(highest, steps)
     if (highest > most) return highest
   }
+  return Math.max(highest, worstByLetter(readers, [beginning, ...readers.partings()]))
+}
+
+/** Beginnings of a text that are followed at once. */
+const followed = 12
+/** How many letters more a beginning is trusted to cost what it costs now. */
+const promise = 4
+
+/** The same on a text that is made letter by letter, of the beginnings that have cost or promise most: repeats may want different letters one after the other. */
+const worstByLetter = (readers: Readers, starts: readonly Float64Array[]): number => {
+  let beginnings = starts.map((ways) => ({ways, steps: 0, now: readers.cost(ways)}))
+  let highest = 0
+  for (let length = 0; length < reach && beginnings.length > 0; length++) {
+    const longer = beginnings.flatMap(({ways, steps, now}) =>
+      readers.kinds.map((takers) => {
+        const after = readers.after(ways, takers)
+        return {ways: after, steps: steps + now, now: readers.cost(after)}
+      })
+    )
+    beginnings = longer.filter(({now}) => now > 0).sort((a, b) => b.steps + promise * b.now - a.steps - promise * a.now).slice(0, followed)
+    highest = longer.reduce((most, {steps}) => Math.max(most, steps), highest)
+    if (highest > most) return highest
+  }
   return highest
 }
 
