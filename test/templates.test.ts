@@ -124,6 +124,12 @@ describe('variants', () => {
     expect(worstCase(entry!).text).toBe(`Hello ${'Ana'.repeat(7).slice(0, 20)}: BB22`)
   })
 
+  test('loops inside each other are written out only as far as any channel could take', async () => {
+    const loops = Array.from({length: 4}, (_, depth) => `{% for a${depth} in b limit:999 %}`).join('')
+    const [entry] = await read(`${loops}hello ${'{% endfor %}'.repeat(4)}`, '.md')
+    expect(worstCase(entry!).text.length).toBeLessThan(101_000)
+  })
+
   test('the length is checked on the worst case', async () => {
     const [entry] = await read(`---\nchannels: [x]\nplaceholders:\n  name: {max: 40}\n---\nHi {{name}}, ${'we are here for you. '.repeat(12)}\n`, '.md')
     const {report} = checkEntry(entry!, linter, 'x')

@@ -62,7 +62,8 @@ export class Traced {
 /** Builds a traced text out of parts of another one. */
 export class Tracer {
   private out: string[] = []
-  private length = 0
+  /** Of what was written so far, in UTF-16 units. */
+  length = 0
   private readonly runs: Run[] = []
   constructor(private readonly source: Traced) {}
 

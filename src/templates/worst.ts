@@ -48,6 +48,9 @@ const valueOf = ({name, fallback = ''}: Placeholder, settings: Settings, accente
   return said.max === undefined ? value : stretched(value, said.max, said.kind)
 }
 
+/** In UTF-16 units: far beyond what any channel takes. Loops inside each other would multiply without end. */
+const longestWritten = 100_000
+
 /** Writes the longest text of the parts; what a loop repeats stands there as often as its bound allows, else once. */
 const writeLongest = (tracer: Tracer, parts: readonly Part[], settings: Settings): void => {
   for (const part of parts) {
@@ -55,7 +58,7 @@ const writeLongest = (tracer: Tracer, parts: readonly Part[], settings: Settings
     else {
       const best = part.branches.reduce((one, other) => (lengthOfAll(other) > lengthOfAll(one) ? other : one), [])
       const times = part.loop ? (part.loop.limit ?? settingOf(part.loop.over, settings)?.maxItems ?? 1) : 1
-      for (let i = 0; i < times; i++) writeLongest(tracer, best, settings)
+      for (let i = 0; i < times && tracer.length < longestWritten; i++) writeLongest(tracer, best, settings)
     }
   }
 }
