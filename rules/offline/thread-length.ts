@@ -1,3 +1,4 @@
+import {lazily} from '../../src/lazily.js'
 import {defineRule, type Turn} from '../../src/rule.js'
 
 interface Options {
@@ -9,16 +10,16 @@ const moving = /\b(?:dm|pm|direct message|private(?:ly)?|message|messaged|inbox|
 /** News for everybody belongs in the open, however often it comes. */
 const news = /\b(?:update|outage|incident|power is|service is|restored|engineers are|all lines|back to all)\b/iu
 /** The matter is settled: there is nothing left to go back and forth about. */
-const settled = /\b(?:have|has|'ve|’ve|'s|’s|is|are|been) (?:now |just |all |already |been ){0,2}(?:refunded|replaced|fixed|sorted|resolved|rebooked|reinstated|credited|delivered|cancelled|canceled|settled)\b(?![^]*\?)/iu
+const settled = lazily(() => /\b(?:have|has|'ve|’ve|'s|’s|is|are|been) (?:now |just |all |already |been ){0,2}(?:refunded|replaced|fixed|sorted|resolved|rebooked|reinstated|credited|delivered|cancelled|canceled|settled)\b(?![^]*\?)/iu)
 /** Something went wrong, and goes on. */
-const wrong = /\b(?:still|again|already|but|no|nothing|never|not|wrong|late|lost|broken|missing|waiting|waited|refund|ridiculous|useless|joke|unacceptable|disappointed|angry|lie|lied|lying|rubbish|disgrace\w*|same|hours|days|weeks|months)\b|n['’]t\b|\b(?:dont|cant|wont|didnt|doesnt|hasnt|havent|isnt)\b|[!?]{2}/iu
-const shouted = /^\W*\p{Lu}[\p{Lu}\s!?.,’']{8,}$/u
+const wrong = lazily(() => /\b(?:still|again|already|but|no|nothing|never|not|wrong|late|lost|broken|missing|waiting|waited|refund|ridiculous|useless|joke|unacceptable|disappointed|angry|lie|lied|lying|rubbish|disgrace\w*|same|hours|days|weeks|months)\b|n['’]t\b|\b(?:dont|cant|wont|didnt|doesnt|hasnt|havent|isnt)\b|[!?]{2}/iu)
+const shouted = lazily(() => /^\W*\p{Lu}[\p{Lu}\s!?.,’']{8,}$/u)
 /** Thanks, and play, are no quarrel. */
-const content = /\b(?:thanks|thank you|thx|cheers|ta|great|lovely|perfect|brilliant|awesome|haha\w*|lol|love)\b|\p{Extended_Pictographic}/iu
+const content = lazily(() => /\b(?:thanks|thank you|thx|cheers|ta|great|lovely|perfect|brilliant|awesome|haha\w*|lol|love)\b|\p{Extended_Pictographic}/iu)
 
 /** The customer came back to an answer, and not to ask something else or to play. */
 const disputes = (turns: readonly Turn[]): number =>
-  turns.filter(({from, text}, at) => from === 'customer' && at > 0 && turns[at - 1]!.from === 'company' && (wrong.test(text) || shouted.test(text)) && !content.test(text) && !fresh.test(text)).length
+  turns.filter(({from, text}, at) => from === 'customer' && at > 0 && turns[at - 1]!.from === 'company' && (wrong().test(text) || shouted().test(text)) && !content().test(text) && !fresh.test(text)).length
 /** A new question of somebody who has no quarrel with the last answer. */
 const fresh = /^(?:(?:and|ok|okay|so|also|oh)[\s,]+)*(?:what|which|when|where|who|how|is|are|do|does|can|could|will|would)\b[^.!]*\?\W*$/iu
 
@@ -85,7 +86,7 @@ export default defineRule<Options>({
   ],
   *check(reply, {most}) {
     const ours = reply.turns.filter(({from}) => from === 'company')
-    if (reply.value.trim() === '' || moving.test(reply.value) || news.test(reply.value) || settled.test(reply.value)) return
+    if (reply.value.trim() === '' || moving.test(reply.value) || news.test(reply.value) || settled().test(reply.value)) return
     if (ours.length >= most && disputes(reply.turns) > 0) {
       yield {start: 0, end: reply.sentences[0]?.end ?? reply.value.length, message: `You have answered here ${ours.length === 2 ? 'twice' : `${ours.length} times`} already. Move it to a private channel, and say so kindly.`}
       return

@@ -82,8 +82,9 @@ const worst = (automaton: Automaton, starts: readonly number[], spend: (steps: n
   for (const start of starts) beginning[start]! += 1
   const limit = bound(readers, beginning)
   if (limit <= most) return limit
+  const beginnings = [beginning, ...readers.partings()]
   let highest = 0
-  for (const start of [beginning, ...readers.partings()]) for (const word of words(readers.kinds.length)) {
+  for (const start of beginnings) for (const word of words(readers.kinds.length)) {
     let steps = 0
     let ways = start
     for (let length = 0; length < reach; length++) {
@@ -95,7 +96,7 @@ const worst = (automaton: Automaton, starts: readonly number[], spend: (steps: n
     highest = Math.max(highest, steps)
     if (highest > most) return highest
   }
-  return Math.max(highest, worstByLetter(readers, [beginning, ...readers.partings()]))
+  return Math.max(highest, worstByLetter(readers, beginnings))
 }
 
 /** Beginnings of a text that are followed at once. */
@@ -115,7 +116,7 @@ const worstByLetter = (readers: Readers, starts: readonly Float64Array[]): numbe
       })
     )
     beginnings = longer.filter(({now}) => now > 0).sort((a, b) => b.steps + promise * b.now - a.steps - promise * a.now).slice(0, followed)
-    highest = longer.reduce((most, {steps}) => Math.max(most, steps), highest)
+    for (const {steps} of longer) highest = Math.max(highest, steps)
     if (highest > most) return highest
   }
   return highest
