@@ -2,24 +2,7 @@
 
 const most = 8
 
-const wordOf = /\p{L}+/gu
-
-/** Gives the first eight letters of each word of a text, in small letters, and where it starts. */
-const eachHead = (text: string, use: (head: string, start: number) => void): void => {
-  const lower = text.toLowerCase()
-  let start = 0
-  for (let at = 0; at <= lower.length; at++) {
-    const code = lower.charCodeAt(at)
-    if (code >= 97 && code <= 122) continue
-    if (code > 0x7f) {
-      // Letters beyond ASCII are rare, and left to the pattern that knows them all.
-      for (const {0: word, index} of text.slice(start).matchAll(wordOf)) use(word.toLowerCase().slice(0, most), start + index)
-      return
-    }
-    if (at > start) use(lower.slice(start, Math.min(at, start + most)), start)
-    start = at + 1
-  }
-}
+const wordAt = /\p{L}+/uy
 
 /** Every list of heads that was asked for has a number; each head knows the lists that it is in. */
 const numbers = new Map<readonly string[], number>()
@@ -38,7 +21,56 @@ const numberOf = (list: readonly string[]): number => {
   return number
 }
 
+/**
+ * What is known of heads that were met, so that no string is made of them again: at a place that the letters give, four of them in
+ * a number, how many lists there were then, and the lists that the head is in. Another head may take the place.
+ */
+const places = 4_096
+const met = new Int32Array(places * 3)
+const listsMet = new Array<readonly number[]>(places)
 const nowhere: readonly number[] = []
+
+const listsOf = (text: string, start: number, end: number, front: number, back: number): readonly number[] => {
+  const sum = Math.imul(front ^ (back >>> 5), 0x9e3779b1) ^ Math.imul(back, 0x85ebca6b)
+  const place = (sum ^ (sum >>> 15)) & (places - 1)
+  if (met[place * 3] === front && met[place * 3 + 1] === back && met[place * 3 + 2] === numbers.size) return listsMet[place]!
+  met[place * 3] = front
+  met[place * 3 + 1] = back
+  met[place * 3 + 2] = numbers.size
+  return (listsMet[place] = listsWith.get(text.slice(start, Math.min(end, start + most)).toLowerCase()) ?? nowhere)
+}
+
+/** Gives the lists of each word of a text that is in any, and where it starts. */
+const eachCue = (text: string, use: (lists: readonly number[], start: number) => void): void => {
+  let start = -1
+  let front = 0
+  let back = 0
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at)
+    const letter = code < 0x80 ? (code | 32) - 96 : 0
+    if (letter > 0 && letter <= 26) {
+      if (start < 0) {
+        start = at
+        front = back = 0
+      }
+      if (at - start < most / 2) front = front * 32 + letter
+      else if (at - start < most) back = back * 32 + letter
+    } else if (code > 0x7f && !(code >= 0x2000 && code < 0x2070)) {
+      // Letters beyond ASCII are rare, and left to the pattern that knows them all.
+      wordAt.lastIndex = start < 0 ? at : start
+      const word = wordAt.exec(text)?.[0]
+      if (word !== undefined) {
+        const from = start < 0 ? at : start
+        use(listsWith.get(word.toLowerCase().slice(0, most)) ?? nowhere, from)
+        at = from + word.length - 1
+      }
+      start = -1
+    } else if (start >= 0) {
+      use(listsOf(text, start, at, front, back), start)
+      start = -1
+    }
+  }
+}
 
 /**
  * Answers where in a text words stand that begin like one of a list. All lists are looked up at once, at the first question, so
@@ -46,19 +78,18 @@ const nowhere: readonly number[] = []
  */
 export const cuesIn = (text: string): ((list: readonly string[]) => readonly number[]) => {
   let looked = 0
-  let places: (number[] | undefined)[] = []
+  let found: (number[] | undefined)[] = []
   const look = (): void => {
     looked = numbers.size
-    places = []
-    eachHead(text, (head, start) => {
-      const lists = listsWith.get(head)
-      if (lists) for (const list of lists) (places[list] ??= []).push(start)
+    found = []
+    eachCue(text, (lists, start) => {
+      for (const list of lists) (found[list] ??= []).push(start)
     })
   }
   return (list) => {
     const number = numberOf(list)
     if (looked < numbers.size) look()
-    return places[number] ?? nowhere
+    return found[number] ?? nowhere
   }
 }
 

@@ -80,6 +80,6 @@ export default defineRule({
   ],
   *check(reply) {
     const tree = hardest(reply)
-    if (tree) yield* check({...reply, tree})
+    if (tree) yield* check({value: reply.value, tree, tokens: reply.tokens, sentences: reply.sentences})
   }
 })

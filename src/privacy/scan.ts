@@ -1,6 +1,6 @@
 // One reading of one text: what recognisers look at and where they put what they claim. First claim on a place wins.
 import {cuesIn, cuesOf, matchesAt} from '../cues.js'
-import {readingCopy} from './copy.js'
+import {readingCopy, type ReadingCopy} from './copy.js'
 import {kinds} from './kinds.js'
 import type {Leads} from './between.js'
 import type {Claim, Kind} from './kinds.js'
@@ -32,17 +32,17 @@ export interface Scan {
   /** Cheap tests that spare a recogniser its work; the digits of a handle and of what was claimed before the first question count for nothing. */
   readonly has: {readonly digit: boolean; readonly longNumber: boolean; readonly at: boolean}
   /** Whether the text has a word that begins like one of a module's list (first eight letters). */
-  says: (heads: readonly string[]) => boolean
+  says(heads: readonly string[]): boolean
   /** Where such words start. */
   places: (heads: readonly string[]) => readonly number[]
   /** The matches of a sticky pattern that begins with such a word; it is made when a value may stand behind one. */
-  from: (heads: readonly string[], leads: Leads, pattern: () => RegExp) => Iterable<RegExpExecArray>
+  from(heads: readonly string[], leads: Leads, pattern: () => RegExp): Iterable<RegExpExecArray>
   readonly claims: readonly Claim[]
   /** Nobody has claimed any of this place yet. Offsets in the copy. */
-  free: (start: number, end: number) => boolean
-  claim: (kind: Kind, start: number, end: number, said?: Said) => void
+  free(start: number, end: number): boolean
+  claim(kind: Kind, start: number, end: number, said?: Said): void
   /** Not personal data, whatever it looks like. */
-  reserve: (start: number, end: number) => void
+  reserve(start: number, end: number): void
 }
 
 /** A recogniser reads the scan and claims places in it. */
@@ -56,58 +56,83 @@ const at = /@|[([{<] ?at ?[)\]}>]|[a-z0-9] at [a-z]/i
 // A longer number behind an @ is somebody's: "text me @07700900123".
 const handle = /(?<![\w.])@(?:[A-Za-z_]\w*|\d{1,7}(?!\w))/g
 
-export const openScan = (written: {readonly value: string}, company: Company, speaker: Speaker = 'company'): Scan => {
-  const {value} = written
-  const copy = readingCopy(value)
-  const {text} = copy
-  const claims: Claim[] = []
-  const cued = text === value ? cuesOf(written) : cuesIn(text)
-  let taken: Uint8Array | undefined
-  let hasDigit: boolean | undefined
-  let hasLongNumber: boolean | undefined
-  let hasAt: boolean | undefined
-  /** The text without handles and without what is taken. */
-  const open = (): string => {
-    const bare = text.includes('@') ? text.replace(handle, (found) => '@'.repeat(found.length)) : text
-    const marks = taken
-    return marks === undefined ? bare : bare.replace(/\d/g, (one, index: number) => (marks[index] === 1 ? ' ' : one))
+/** Answered when first asked, for a text that most recognisers have nothing to do with. */
+class Glance {
+  private hasDigit: boolean | undefined
+  private hasLongNumber: boolean | undefined
+  private hasAt: boolean | undefined
+
+  constructor(private readonly scan: TextScan) {}
+
+  get digit(): boolean {
+    return (this.hasDigit ??= digit.test(this.scan.text) && digit.test(this.scan.open()))
   }
-  const take = (start: number, end: number): void => {
-    taken ??= new Uint8Array(text.length)
-    taken.fill(1, start, end)
+
+  get longNumber(): boolean {
+    return (this.hasLongNumber ??= longNumber.test(this.scan.text) && longNumber.test(this.scan.open()))
   }
-  return {
-    text,
-    original: value,
-    company,
-    speaker,
-    has: {
-      get digit() { return (hasDigit ??= digit.test(text) && digit.test(open())) },
-      get longNumber() { return (hasLongNumber ??= longNumber.test(text) && longNumber.test(open())) },
-      get at() { return (hasAt ??= at.test(text)) }
-    },
-    says: (heads) => cued(heads).length > 0,
-    places: cued,
-    from: (heads, leads, pattern) => {
-      const places = cued(heads).filter((place) => leads(text, place))
-      return places.length === 0 ? none : matchesAt(text, places, pattern())
-    },
-    claims,
-    free: (start, end) => taken === undefined || !taken.subarray(start, end).includes(1),
-    claim: (kind, start, end, said = {}) => {
-      take(start, end)
-      claims.push({
-        kind,
-        start: copy.from(start),
-        end: copy.to(end - 1),
-        label: said.label ?? kinds[kind],
-        ...(said.instead === undefined ? {} : {instead: said.instead}),
-        ...(said.low ? {confidence: 'low' as const} : {})
-      })
-    },
-    reserve: take
+
+  get at(): boolean {
+    return (this.hasAt ??= at.test(this.scan.text))
   }
 }
+
+class TextScan implements Scan {
+  readonly text: string
+  readonly original: string
+  readonly has = new Glance(this)
+  readonly claims: Claim[] = []
+  readonly places: Scan['places']
+  private readonly copy: ReadingCopy
+  private taken: Uint8Array | undefined
+
+  constructor(written: {readonly value: string}, readonly company: Company, readonly speaker: Speaker) {
+    this.original = written.value
+    this.copy = readingCopy(written.value)
+    this.text = this.copy.text
+    this.places = this.text === written.value ? cuesOf(written) : cuesIn(this.text)
+  }
+
+  says(heads: readonly string[]): boolean {
+    return this.places(heads).length > 0
+  }
+
+  from(heads: readonly string[], leads: Leads, pattern: () => RegExp): Iterable<RegExpExecArray> {
+    const {text} = this
+    const places = this.places(heads).filter((place) => leads(text, place))
+    return places.length === 0 ? none : matchesAt(text, places, pattern())
+  }
+
+  free(start: number, end: number): boolean {
+    return this.taken === undefined || !this.taken.subarray(start, end).includes(1)
+  }
+
+  claim(kind: Kind, start: number, end: number, said: Said = {}): void {
+    this.reserve(start, end)
+    this.claims.push({
+      kind,
+      start: this.copy.from(start),
+      end: this.copy.to(end - 1),
+      label: said.label ?? kinds[kind],
+      ...(said.instead === undefined ? {} : {instead: said.instead}),
+      ...(said.low ? {confidence: 'low' as const} : {})
+    })
+  }
+
+  reserve(start: number, end: number): void {
+    this.taken ??= new Uint8Array(this.text.length)
+    this.taken.fill(1, start, end)
+  }
+
+  /** The text without handles and without what is taken. */
+  open(): string {
+    const {text, taken} = this
+    const bare = text.includes('@') ? text.replace(handle, (found) => '@'.repeat(found.length)) : text
+    return taken === undefined ? bare : bare.replace(/\d/g, (one, index: number) => (taken[index] === 1 ? ' ' : one))
+  }
+}
+
+export const openScan = (written: {readonly value: string}, company: Company, speaker: Speaker = 'company'): Scan => new TextScan(written, company, speaker)
 
 const boundary = /[.!?]["')\]]*\s+(?=[A-Z"'(@#*])|\n\s*\n?/g
 
