@@ -74,51 +74,74 @@ const withFailed = (unasked: Report['skipped'], failed: Report['skipped'], rules
   return [...unasked, ...failed].sort((a, b) => place.get(a.rule)! - place.get(b.rule)!)
 }
 
-/** Runs every rule over one reply. A rule that throws is reported as skipped; all others still speak. */
-export const lint = (reply: Reply, rules: readonly ActiveRule[], context: LintContext): Result => {
-  const candidates: Candidate[] = []
-  const failures: Report['skipped'][number][] = []
-  const {asked, unasked} = planOf(rules, reply.channel.audience, reply.customer !== undefined || reply.asked.length > 0)
-  let panel: Panel | undefined
-  let concerned: Uint8Array | undefined
-  for (const {rule, options, spoken, panel: own, seat} of asked) {
-    // Most rules end here, before anything is set up for them.
-    if (own !== undefined && own === panel && concerned![seat] === 0) {
-      context.time?.add(rule.id, 0)
-      continue
-    }
-    const started = context.time?.now() ?? 0
+/** What the rules said of one reply. */
+class Hearing {
+  readonly candidates: Candidate[] = []
+  readonly failures: Report['skipped'][number][] = []
+  private panel: Panel | undefined
+  private concerned: Uint8Array | undefined
+
+  constructor(private readonly reply: Reply, private readonly time: LintContext['time']) {}
+
+  /** Most rules end here, before anything is set up for them. */
+  concerns({panel, seat}: Prepared): boolean {
+    return panel === undefined || panel !== this.panel || this.concerned![seat] !== 0
+  }
+
+  /** Asks one rule. One that throws is reported as skipped; all others still speak. */
+  ask(prepared: Prepared): void {
+    const {time} = this
+    const started = time?.now() ?? 0
     try {
-      if (own !== undefined && own !== panel) {
-        concerned = own.concerned(reply)
-        panel = own
-        if (concerned[seat] === 0) continue
-      }
-      for (const hit of listed(rule.check(reply, options), 'check')) {
-        const {in: side = 'reply', start, end} = placedHit(hit)
-        candidates.push({rule, hit, side, severity: severityOf(hit, spoken)})
-        const {length} = (side === 'customer' ? (reply.customer ?? reply) : reply).value
-        if (start < 0 || end < start || end > length) throw new WrongAnswer('a hit is not inside the text: 0 <= start <= end <= length')
-      }
+      if (this.seats(prepared)) this.take(prepared)
     } catch (error) {
-      failures.push({rule: rule.id, reason: reasonOf(error)})
+      this.failures.push({rule: prepared.rule.id, reason: reasonOf(error)})
     } finally {
-      context.time?.add(rule.id, context.time.now() - started)
+      time?.add(prepared.rule.id, time.now() - started)
     }
   }
-  const hidden = (side: Side, text: Text | undefined): Place[] => [
-    ...candidates.filter(({hit}) => hit.label !== undefined && (hit.in ?? 'reply') === side).map(({hit}) => hit),
-    ...((text && context.personal?.(text, side)) ?? [])
-  ]
-  const places = {reply: hidden('reply', reply), customer: hidden('customer', reply.customer)}
+
+  /** Has a panel read the reply when its first rule is asked. */
+  private seats({panel, seat}: Prepared): boolean {
+    if (panel === undefined || panel === this.panel) return true
+    this.concerned = panel.concerned(this.reply)
+    this.panel = panel
+    return this.concerned[seat] !== 0
+  }
+
+  private take({rule, options, spoken}: Prepared): void {
+    const {reply} = this
+    for (const hit of listed(rule.check(reply, options), 'check')) {
+      const {in: side = 'reply', start, end} = placedHit(hit)
+      this.candidates.push({rule, hit, side, severity: severityOf(hit, spoken)})
+      const {length} = (side === 'customer' ? (reply.customer ?? reply) : reply).value
+      if (start < 0 || end < start || end > length) throw new WrongAnswer('a hit is not inside the text: 0 <= start <= end <= length')
+    }
+  }
+}
+
+/** Runs every rule over one reply. */
+export const lint = (reply: Reply, rules: readonly ActiveRule[], context: LintContext): Result => {
+  const {asked, unasked} = planOf(rules, reply.channel.audience, reply.customer !== undefined || reply.asked.length > 0)
+  const hearing = new Hearing(reply, context.time)
+  for (const each of asked) {
+    if (hearing.concerns(each)) hearing.ask(each)
+    else context.time?.add(each.rule.id, 0)
+  }
+  const {candidates} = hearing
+  const places = {reply: hidden('reply', reply, candidates, context), customer: hidden('customer', reply.customer, candidates, context)}
   const masked = cover(reply.value, places.reply)
   const maskedCustomer = reply.customer && cover(reply.customer.value, places.customer)
-  const spoken = settle(candidates, reply, context.child)
   const stamp = stamper(reply, masked, maskedCustomer, places, context)
-  const findings = spoken.map(stamp).sort(inOrder)
-  const report: Report = {verdict: verdictOf(findings), alert: departmentsToTell(findings), length: context.length, findings, skipped: withFailed(unasked, failures, rules)}
+  const findings = settle(candidates, reply, context.child).map(stamp).sort(inOrder)
+  const report: Report = {verdict: verdictOf(findings), alert: departmentsToTell(findings), length: context.length, findings, skipped: withFailed(unasked, hearing.failures, rules)}
   return {report, masked, maskedCustomer}
 }
+
+const hidden = (side: Side, text: Text | undefined, candidates: readonly Candidate[], {personal}: LintContext): Place[] => [
+  ...candidates.filter(({hit}) => hit.label !== undefined && (hit.in ?? 'reply') === side).map(({hit}) => hit),
+  ...((text && personal?.(text, side)) ?? [])
+]
 
 const failed = 'the rule failed'
 

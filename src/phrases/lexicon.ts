@@ -1,4 +1,5 @@
 // What the phrases know of each word of a text: the sets that it is in.
+import type {Side} from '../rule.js'
 import {classBit} from './classes.js'
 import {readingsOf} from './contractions.js'
 import {numberAt, packNumbers, placeAt, type Numbers} from './numbers.js'
@@ -18,9 +19,11 @@ export interface Entry {
   readonly anchorsTo: number
   /** Where the sets that are asked for by text end. */
   readonly marksTo: number
+  /** The phrases that the word may find, by side: made by the matcher when a text first has the word. */
+  found: Partial<Record<Side, Int32Array>>
 }
 
-const none: Entry = {packed: packNumbers([]), from: 0, to: 0, anchorsTo: 0, marksTo: 0}
+const none: Entry = {packed: packNumbers([]), from: 0, to: 0, anchorsTo: 0, marksTo: 0, found: {}}
 const mostEntries = 20_000
 
 /** Whether a set is among the numbers from `from` to before `to`. */
@@ -105,12 +108,12 @@ export class Lexicon {
     if (number < 0) return none
     const at = placeAt(wordSetsAt, number)
     const from = at + 3
-    return {packed: wordSets, from, to: placeAt(wordSetsAt, number + 1), anchorsTo: from + numberAt(wordSets, at + 1), marksTo: from + numberAt(wordSets, at + 2)}
+    return {packed: wordSets, from, to: placeAt(wordSetsAt, number + 1), anchorsTo: from + numberAt(wordSets, at + 1), marksTo: from + numberAt(wordSets, at + 2), found: {}}
   }
 
   private entryOfSets(sets: readonly number[]): Entry {
     const anchors = sets.filter((set) => set < this.anchoring).length
     const marks = sets.filter((set) => set < this.table.marked).length
-    return {packed: packNumbers(sets), from: 0, to: sets.length, anchorsTo: anchors, marksTo: marks}
+    return {packed: packNumbers(sets), from: 0, to: sets.length, anchorsTo: anchors, marksTo: marks, found: {}}
   }
 }

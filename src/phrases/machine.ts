@@ -38,6 +38,7 @@ export class Machine {
   /** Whether the first word may begin a match: most places fail there, before anything is set up. */
   mayOpen(first: number, at: number): boolean {
     const code = numberAt(this.code, at)
+    if (code === op.start) return this.isFirst(first, this.reading.words.first[first]!)
     if (code !== op.one && code !== op.guard) return true
     const {packed, from, to} = this.reading.entries[first]!
     return holds(packed, from, to, numberAt(this.code, at + 1))
@@ -175,16 +176,17 @@ export class Machine {
   }
 
   private atStart(positions: number): number {
-    const {words} = this.reading
-    const first = words.first[this.base]!
+    const start = this.reading.words.first[this.base]!
     let kept = 0
-    for (let bit = 0; bit <= this.limit; bit++) {
-      if ((positions & (1 << bit)) === 0) continue
-      let at = this.base + bit
-      while (at > first && words.skippable[at - 1]) at -= 1
-      if (at === first) kept |= 1 << bit
-    }
+    for (let bit = 0; bit <= this.limit; bit++) if ((positions & (1 << bit)) !== 0 && this.isFirst(this.base + bit, start)) kept |= 1 << bit
     return kept
+  }
+
+  /** Whether nothing stands between a sentence's first word and this one but what may be passed over. */
+  private isFirst(word: number, start: number): boolean {
+    const {skippable} = this.reading.words
+    while (word > start && skippable[word - 1]) word -= 1
+    return word === start
   }
 
   /** Before punctuation, an emoji or the sentence's end. */

@@ -1,6 +1,6 @@
 // One matcher for all phrases of a table: a text is read once, each word leads to the few phrases of which it is the rarest
 // word, and only those are tried.
-import type {Text} from '../rule.js'
+import type {Side, Text} from '../rule.js'
 import {holds, Lexicon, type Entry} from './lexicon.js'
 import {Machine, type Reading} from './machine.js'
 import {numberAt, placeAt} from './numbers.js'
@@ -16,6 +16,11 @@ export interface Match {
 }
 
 const noMatches: readonly Match[] = []
+
+/** What is kept of a phrase that a word may find, in order; the sets of which it needs one stand from `seconds` to before `program`. */
+const candidate = {phrase: 0, least: 1, most: 2, seconds: 3, program: 4, end: 5} as const
+const candidateSize = 6
+const noCandidates = new Int32Array(0)
 
 export class Matcher {
   private readonly lexicon: Lexicon
@@ -49,32 +54,51 @@ export class Matcher {
    *
    * @param products the company's own names, in lower case, which are of class `product`
    */
-  matches(text: Text, side: 'reply' | 'customer', products: ReadonlySet<string>): ReadonlyMap<Group, Match[]> {
+  matches(text: Text, side: Side, products: ReadonlySet<string>): ReadonlyMap<Group, Match[]> {
     const found = new Map<Group, Match[]>()
     const reading = this.read(text, products)
     const {words, entries} = reading
     this.firstSentence = this.sentences + 1
     for (let from = 0; from < entries.length; from = words.last[from]!) {
       this.mark(entries, from, words.last[from]!)
-      for (let index = from; index < words.last[from]!; index++) this.matchesBy(index, reading, flag[side], found)
+      for (let index = from; index < words.last[from]!; index++) this.matchesBy(index, reading, side, found)
     }
     return found
   }
 
   /** The matches that are found by the word at `index`. */
-  private matchesBy(index: number, reading: Reading, wanted: number, found: Map<Group, Match[]>): void {
+  private matchesBy(index: number, reading: Reading, side: Side, found: Map<Group, Match[]>): void {
+    const entry = reading.entries[index]!
+    const candidates = (entry.found[side] ??= this.candidatesBy(entry, flag[side]))
+    for (let at = 0; at < candidates.length; at += candidateSize) {
+      const matches = this.tryAt(candidates, at, index, reading, this.sentences)
+      if (matches !== noMatches) this.share(candidates[at]!, matches, flag[side], found)
+    }
+  }
+
+  /** The phrases that a word finds and that are looked for on that side, each with what there is to know before it is tried. */
+  private candidatesBy({packed, from, anchorsTo}: Entry, wanted: number): Int32Array {
     const {anchors, anchorsAt, phrases} = this.table
-    const {packed, from, anchorsTo} = reading.entries[index]!
+    const found: number[] = []
     for (let each = from; each < anchorsTo; each++) {
       const set = numberAt(packed, each)
       const to = placeAt(anchorsAt, set + 1)
       for (let at = placeAt(anchorsAt, set) + 1; at < to; at++) {
         const phrase = numberAt(anchors, at)
-        if ((numberAt(phrases, phrase * phraseSize + field.flags) & wanted) === 0) continue
-        const matches = this.tryAt(phrase, index, reading, this.sentences)
-        if (matches.length > 0) this.share(phrase, matches, wanted, found)
+        if ((numberAt(phrases, phrase * phraseSize + field.flags) & wanted) !== 0) found.push(...this.candidate(phrase))
       }
     }
+    return found.length === 0 ? noCandidates : Int32Array.from(found)
+  }
+
+  /** @see candidate */
+  private candidate(phrase: number): number[] {
+    const {phrases, code} = this.table
+    const record = phrase * phraseSize
+    const at = this.codeOf(phrase)
+    const seconds = at + numberAt(code, at) + 1
+    const program = seconds + 1 + numberAt(code, seconds)
+    return [phrase, numberAt(phrases, record + field.least), numberAt(phrases, record + field.most), seconds + 1, program, at + numberAt(phrases, record + field.length)]
   }
 
   /** Gives matches to all groups that hold the phrase and are looked for on that side. */
@@ -111,7 +135,7 @@ export class Matcher {
         const {entries} = reading
         for (let index = 0; index < entries.length; index++) {
           const {packed, from, marksTo} = entries[index]!
-          if (holds(packed, from, marksTo, set)) found.push(...this.tryAt(phrase, index, reading, this.firstSentence))
+          if (holds(packed, from, marksTo, set)) found.push(...this.tryAt(this.candidate(phrase), 0, index, reading, this.firstSentence))
         }
       }
     }
@@ -129,33 +153,29 @@ export class Matcher {
   }
 
   /** Tries a phrase that is found by the word at `index`; what else it needs must have been seen in the sentence `since` or after it. */
-  private tryAt(phrase: number, index: number, reading: Reading, since: number): readonly Match[] {
-    const {seen} = this
-    const {phrases, code} = this.table
-    const record = phrase * phraseSize
-    let at = this.codeOf(phrase)
-    const end = at + numberAt(phrases, record + field.length)
-    at += numberAt(code, at) + 1
-    const seconds = numberAt(code, at)
-    at += 1
-    if (seconds > 0) {
-      let there = false
-      for (let second = at; second < at + seconds && !there; second++) there = seen[numberAt(code, second)]! >= since
-      if (!there) return noMatches
-      at += seconds
-    }
+  private tryAt(candidates: ArrayLike<number>, at: number, index: number, reading: Reading, since: number): readonly Match[] {
+    const program = candidates[at + candidate.program]!
+    if (!this.isSeen(candidates[at + candidate.seconds]!, program, since)) return noMatches
     const {words} = reading
-    const least = numberAt(phrases, record + field.least)
-    let most = numberAt(phrases, record + field.most)
+    const least = candidates[at + candidate.least]!
+    let most = candidates[at + candidate.most]!
     if (words.anySkippable) most += skippedBefore(reading, index, most)
     const {machine} = this
     let found: Match[] | undefined
     for (let first = Math.max(words.first[index]!, index - most); first <= index - least; first++) {
-      if (!machine.mayOpen(first, at)) continue
-      const ends = machine.run(first, at, end)
-      if (ends !== 0) (found ??= []).push({first, last: first + machine.longest(ends), phrase})
+      if (!machine.mayOpen(first, program)) continue
+      const ends = machine.run(first, program, candidates[at + candidate.end]!)
+      if (ends !== 0) (found ??= []).push({first, last: first + machine.longest(ends), phrase: candidates[at]!})
     }
     return found ?? noMatches
+  }
+
+  /** Whether one of the sets that a phrase names was seen; one that names none needs none. */
+  private isSeen(from: number, to: number, since: number): boolean {
+    const {seen} = this
+    const {code} = this.table
+    for (let at = from; at < to; at++) if (seen[numberAt(code, at)]! >= since) return true
+    return from === to
   }
 
   /** Reads a text, once, and makes it the one that phrases are tried in. */
