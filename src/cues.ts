@@ -27,7 +27,8 @@ const numberOf = (list: readonly string[]): number => {
  */
 const places = 4_096
 const met = new Int32Array(places * 3)
-const listsMet = new Array<readonly number[]>(places)
+const listsMet: (readonly number[])[] = []
+listsMet.length = places
 const nowhere: readonly number[] = []
 
 const listsOf = (text: string, start: number, end: number, front: number, back: number): readonly number[] => {
