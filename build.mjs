@@ -204,7 +204,7 @@ const keepCompiled = () => {
   const module = {exports: {}, filename: file, id: file, loaded: true}
   const require = createRequire(file)
   require.cache[file] = module
-  process.argv.splice(2, Infinity, 'test/fixtures/draft.txt')
+  process.argv.splice(2, Infinity, 'test/fixtures/draft.txt', 'test/fixtures/over.txt')
   script.runInThisContext()(require, module, module.exports, file, dirname(file))
   void module.exports.start()
   process.on('exit', () => {

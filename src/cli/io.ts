@@ -47,6 +47,8 @@ export interface Io {
   readonly now: () => number
   /** Threads beside this one, where there may be any. */
   readonly helpers?: () => Promise<Helpers>
+  /** Makes what is left to do faster if it is one short draft, and slower if it is more. */
+  readonly hasten?: () => void
 }
 
 /** The reader of our output has gone: `| head`. */

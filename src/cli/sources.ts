@@ -12,11 +12,19 @@ const stdinName = '<stdin>'
 
 export interface Source {
   /** As the user would write it, personal data covered: what reports name. */
-  path: string
+  readonly path: string
+  /** As the user wrote it. */
+  readonly name: string
   /** Absolute; undefined for standard input. */
-  file: string | undefined
+  readonly file: string | undefined
   /** Found in a folder and not named: what is no canned response there is passed over. */
-  found?: boolean
+  readonly found?: boolean
+}
+
+/** What is covered in its name is looked for when a report names it. */
+const sourceOf = (name: string, file: string | undefined, inFolder = false): Source => {
+  let path: string | undefined
+  return {name, file, found: inFolder, get path() { return (path ??= shownText(name)) }}
 }
 
 /** What is read in folders. */
@@ -29,8 +37,8 @@ const otherEndings = new Set(['.jsonl', '.ndjson', '.xml', '.xlsx', '.xls', '.do
 const cannedFolder = /(?:^|[\\/])(?:macros?|templates?|canned[\w-]*|snippets?|saved[_-]?replies|quick[_-]?texts?|shortcuts)[\\/]/i
 
 /** Whether a file holds canned responses and not a draft that is about to go out. */
-export const isCanned = ({path, file}: Source, text: string): boolean =>
-  file !== undefined && (cannedEndings.includes(extname(file).slice(1).toLowerCase()) || cannedFolder.test(path) || /^---[ \t]*\r?\n[^]*?\r?\n---[ \t]*\r?\n/.test(text))
+export const isCanned = ({name, file}: Source, text: string): boolean =>
+  file !== undefined && (cannedEndings.includes(extname(file).slice(1).toLowerCase()) || cannedFolder.test(name) || /^---[ \t]*\r?\n[^]*?\r?\n---[ \t]*\r?\n/.test(text))
 
 const ignored = ['**/node_modules/**', '**/.git/**']
 const isGlob = (path: string): boolean => /[*?{}[\]!]/.test(path)
@@ -45,10 +53,10 @@ export const findSources = async (args: readonly string[], cwd: string, stdinFil
   const sources = new Map<string, Source>()
   const unread: Unread[] = []
   const cannot = (path: string, error: string): void => void unread.push({path: shownText(path), error})
-  const add = (path: string, file: string, inFolder = false): void => void (sources.has(file) || sources.set(file, {path: shownText(path), file, ...(inFolder ? {found: true} : {})}))
+  const add = (path: string, file: string, inFolder = false): void => void (sources.has(file) || sources.set(file, sourceOf(path, file, inFolder)))
   for (const arg of args.length === 0 ? ['-'] : args) {
     if (arg === '-') {
-      sources.set('-', {path: shownText(stdinFilename), file: undefined})
+      sources.set('-', sourceOf(stdinFilename, undefined))
       continue
     }
     const file = isAbsolute(arg) ? arg : join(cwd, arg)
