@@ -25,6 +25,7 @@ export interface Around {
   /** Waits before it takes more. */
   slow?: () => Promise<void>
   helpers?: NonNullable<Io['helpers']>
+  hasten?: () => void
 }
 
 const once = async function* (bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -51,7 +52,8 @@ export const reply = async (args: readonly string[], around: Around = {}): Promi
     },
     stderr: {write: (text) => void written.err.push(text), isTerminal: around.terminal ?? false, columns: around.columns},
     now: () => performance.now(),
-    ...(around.helpers ? {helpers: around.helpers} : {})
+    ...(around.helpers ? {helpers: around.helpers} : {}),
+    ...(around.hasten ? {hasten: around.hasten} : {})
   }
   const code = await run(io, '0.0.0-test')
   return {code, out: written.out.join(''), err: written.err.join('')}

@@ -54,3 +54,8 @@ export const corpus = (count, seed = 7) => {
 export const clean =
   "Hi Sam, I'm sorry the kettle came without its lid. The new one leaves the warehouse tonight and should be with you by Thursday. You can follow it in the app. If it isn't there by then, just reply here and I'll call. Thank you for telling us so quickly, and enjoy the tea! ^JB"
 export const slipped = clean.replace('warehouse', 'warehosue').replace('should', 'shoudl').replace('follow', 'folow').replace('quickly', 'quikly')
+
+/** A clean reply of more than X takes, with a link, a number of an order that anybody can read, and an emoji; and the same with four slips. */
+export const long =
+  "Hello Priya, thanks for letting us know! I'm very sorry that the lamp from your order #770218 came with a cracked shade. I've asked the warehouse for another, and it should be with you by Tuesday. You can see where it is here: https://acme.example/parcels If it hasn't come by then, please answer this message and we'll give you your money back. 😊\n\nKind regards,\nBecky"
+export const longSlipped = long.replace('very', 'vrey').replace('warehouse', 'warehosue').replace('should', 'shoudl').replace('message', 'mesage')

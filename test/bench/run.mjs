@@ -5,7 +5,7 @@ import {mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, wri
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {clean, corpus, slipped} from './corpus.mjs'
+import {clean, corpus, long, longSlipped, slipped} from './corpus.mjs'
 import {rulesOf} from './made-rules.mjs'
 import {createLinter} from '../../dist/src/index.js'
 import {compilePhrases} from '../../dist/src/phrases/compile.js'
@@ -32,7 +32,8 @@ const spawn = (args, options = {}) => {
 }
 
 const coldStart = () => {
-  for (const [name, text, goal] of [['clean draft', clean, '<= 2.0'], ['draft with four typos', slipped, '<= 2.3']]) {
+  const drafts = [['clean draft', clean, '<= 2.0'], ['draft with four typos', slipped, '<= 2.3'], ['too long, with a number', long, '<= 2.0'], ['the same with four typos', longSlipped, '<= 2.3']]
+  for (const [name, text, goal] of drafts) {
     const path = file(`${name}.txt`, text)
     const ratios = []
     const times = []
