@@ -48,8 +48,15 @@ const markIn = (text: string, from: number, to: number): Found | undefined => {
   return {start, end, part: Number(part), of: total === undefined ? undefined : Number(total), sure, bracketed, line: {start: from, end: to}, opens: opening !== null}
 }
 
-const found = (text: string): Found[] => {
-  if (!/\d(?:\/| of \d)/i.test(text)) return []
+/** What was found in the text that was read last: several ask about one. */
+let last: {text: string; found: readonly Found[]} | undefined
+
+const found = (text: string): readonly Found[] => {
+  if (last?.text !== text) last = {text, found: /\d(?:\/| of \d)/i.test(text) ? findIn(text) : []}
+  return last.found
+}
+
+const findIn = (text: string): readonly Found[] => {
   const all: Found[] = []
   for (let from = 0; from <= text.length; ) {
     const next = text.indexOf('\n', from)

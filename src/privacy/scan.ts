@@ -2,6 +2,7 @@
 import {cuesIn, cuesOf, matchesAt} from '../cues.js'
 import {readingCopy, type ReadingCopy} from './copy.js'
 import {kinds} from './kinds.js'
+import {Digits} from './digits.js'
 import type {Leads} from './between.js'
 import type {Claim, Kind} from './kinds.js'
 
@@ -31,6 +32,8 @@ export interface Scan {
   readonly speaker: Speaker
   /** Cheap tests that spare a recogniser its work; the digits of a handle and of what was claimed before the first question count for nothing. */
   readonly has: {readonly digit: boolean; readonly longNumber: boolean; readonly at: boolean}
+  /** Where its digits stand. */
+  readonly digits: Digits
   /** Whether the text has a word that begins like one of a module's list (first eight letters). */
   says(heads: readonly string[]): boolean
   /** Where such words start. */
@@ -49,13 +52,7 @@ export interface Scan {
 export type Recogniser = (scan: Scan) => void
 
 const none: readonly RegExpExecArray[] = []
-const digit = /\d/
-// Four digits not far from each other: no number that stands for somebody has fewer.
-const longNumber = /\d(?:\D{0,6}\d){3}/
 const at = /@|[([{<] ?at ?[)\]}>]|[a-z0-9] at [a-z]/i
-// A longer number behind an @ is somebody's: "text me @07700900123".
-const handle = /(?<![\w.])@(?:[A-Za-z_]\w*|\d{1,7}(?!\w))/g
-
 /** Answered when first asked, for a text that most recognisers have nothing to do with. */
 class Glance {
   private hasDigit: boolean | undefined
@@ -65,11 +62,11 @@ class Glance {
   constructor(private readonly scan: TextScan) {}
 
   get digit(): boolean {
-    return (this.hasDigit ??= digit.test(this.scan.text) && digit.test(this.scan.open()))
+    return (this.hasDigit ??= this.scan.digits.hasOpen(this.scan.taken))
   }
 
   get longNumber(): boolean {
-    return (this.hasLongNumber ??= longNumber.test(this.scan.text) && longNumber.test(this.scan.open()))
+    return (this.hasLongNumber ??= this.scan.digits.hasLongNumber(this.scan.taken))
   }
 
   get at(): boolean {
@@ -84,12 +81,14 @@ class TextScan implements Scan {
   readonly claims: Claim[] = []
   readonly places: Scan['places']
   private readonly copy: ReadingCopy
-  private taken: Uint8Array | undefined
+  readonly digits: Digits
+  taken: Uint8Array | undefined
 
   constructor(written: {readonly value: string}, readonly company: Company, readonly speaker: Speaker) {
     this.original = written.value
     this.copy = readingCopy(written.value)
     this.text = this.copy.text
+    this.digits = new Digits(this.text)
     this.places = this.text === written.value ? cuesOf(written) : cuesIn(this.text)
   }
 
@@ -122,13 +121,6 @@ class TextScan implements Scan {
   reserve(start: number, end: number): void {
     this.taken ??= new Uint8Array(this.text.length)
     this.taken.fill(1, start, end)
-  }
-
-  /** The text without handles and without what is taken. */
-  open(): string {
-    const {text, taken} = this
-    const bare = text.includes('@') ? text.replace(handle, (found) => '@'.repeat(found.length)) : text
-    return taken === undefined ? bare : bare.replace(/\d/g, (one, index: number) => (taken[index] === 1 ? ' ' : one))
   }
 }
 

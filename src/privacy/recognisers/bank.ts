@@ -87,7 +87,7 @@ export const bank = (scan: Scan): void => {
       if (scan.free(from, from + next[1].length)) scan.claim('bank-account', from, from + next[1].length, {label: 'bank account number', instead})
     }
   }
-  if (paired.test(text)) for (const match of matchesIn(text, pair)) {
+  if (scan.digits.dense(6, 12) && paired.test(text)) for (const match of matchesIn(text, pair)) {
     const [, sort = '', account = ''] = match
     const end = match.index + match[0].length
     const from = match.index + match[0].indexOf(sort, match[0].length - account.length - sort.length - 30)
@@ -95,16 +95,16 @@ export const bank = (scan: Scan): void => {
     scan.claim('bank-account', from, from + sort.length, {label: 'sort code', instead})
     scan.claim('bank-account', end - account.length, end, {label: 'bank account number', instead})
   }
-  if (namedAs.test(text)) for (const match of matchesIn(text, named)) {
+  if (scan.digits.dense(6, 8) && namedAs.test(text)) for (const match of matchesIn(text, named)) {
     const value = match[1] ?? ''
     if (scan.free(match.index, match.index + value.length) && !ours.test(before(text, match.index))) scan.claim('bank-account', match.index, match.index + value.length, {instead})
   }
-  for (const match of matchesIn(text, /(?<![\d-])\d{2}-\d{2}-\d{2}(?![\d-])/g)) {
+  if (text.includes('-')) for (const match of matchesIn(text, /(?<![\d-])\d{2}-\d{2}-\d{2}(?![\d-])/g)) {
     const end = match.index + 8
     if (scan.free(match.index, end) && !scan.free(Math.max(0, match.index - 4), match.index) && scan.claims.some(({label}) => label === 'bank account number')) scan.claim('bank-account', match.index, end, {label: 'sort code', instead})
   }
   // A nine-digit number that passes as a routing number beside an account number, in a sentence about a bank.
-  for (const match of matchesIn(text, /(?<![\d-])(\d{9})(?![\d-])/g)) {
+  if (scan.digits.dense(9, 9)) for (const match of matchesIn(text, /(?<![\d-])(\d{9})(?![\d-])/g)) {
     if (routing(match[0]) && scan.free(match.index, match.index + 9) && /\b(?:account|acct|checking|savings)\b/i.test(after(text, match.index + 9, 30)) && !ours.test(before(text, match.index))) scan.claim('bank-account', match.index, match.index + 9, {label: 'routing number', instead})
   }
 }

@@ -15,9 +15,11 @@ const sure = /\b(?:d\.? ?o\.? ?b\b\.?|dates? of birth|birth ?dates?|was born|wer
 const offer = /\b(?:happy|treat|voucher|gift|offer|discount|month|party|cake|celebrat\w+|our|wish\w*|sale|company|brand)\b/i
 const rightCue = /^[\s,)"']*(?:\(?(?:as|for|is|was|being)[ (](?:(?:the|your|his|her|their|my|a)[ ])?(?:d\.?o\.?b|date of birth|birth ?(?:date|day))|\(?(?:d\.?o\.?b|date of birth)\b)/i
 
+const heads = ['d', 'do', 'dob', 'date', 'dates', 'birth', 'births', 'birthdat', 'birthday', 'bdate', 'b', 'born']
+
 export const births = (scan: Scan): void => {
   const {text} = scan
-  if (!scan.has.digit || !birth.test(text)) return
+  if (!scan.has.digit || !scan.says(heads) || !birth.test(text)) return
   for (const match of matchesIn(text, date())) {
     const {index} = match
     const end = index + match[0].length

@@ -86,8 +86,8 @@ const details = (scan: Scan): void => {
 
 export const cards = (scan: Scan): void => {
   if (scan.has.longNumber) {
-    number(scan)
-    halves(scan)
+    if (scan.digits.dense(12, 45)) number(scan)
+    if (scan.digits.dense(8, 9)) halves(scan)
   }
   if (scan.has.digit) details(scan)
 }

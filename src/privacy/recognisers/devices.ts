@@ -68,12 +68,12 @@ export const devices = (scan: Scan): void => {
     })
   }
   if (scan.has.longNumber) {
-    if (/imei|meid|esn/i.test(text)) eachValue(scan, imeiCue, (_, start, end) => scan.claim('device', start, end, {label: 'IMEI', instead: 'your handset'}))
-    if (/sim|iccid/i.test(text)) eachValue(scan, iccidCue, (_, start, end) => scan.claim('device', start, end, {label: 'SIM number', instead: 'your SIM'}))
-    eachValue(scan, bareImei, (value, start, end) => {
+    if (scan.digits.dense(14, 27) && /imei|meid|esn/i.test(text)) eachValue(scan, imeiCue, (_, start, end) => scan.claim('device', start, end, {label: 'IMEI', instead: 'your handset'}))
+    if (scan.digits.dense(14, 27) && /sim|iccid/i.test(text)) eachValue(scan, iccidCue, (_, start, end) => scan.claim('device', start, end, {label: 'SIM number', instead: 'your SIM'}))
+    if (scan.digits.dense(15, 18)) eachValue(scan, bareImei, (value, start, end) => {
       if (luhn(value.replace(/\D/g, '')) && /\b(?:imei|handset|phone|device|mobile|tablet|iphone|galaxy|pixel)\b/i.test(before(text, start, 60))) scan.claim('device', start, end, {label: 'IMEI', instead: 'your handset'})
     })
-    eachValue(scan, vinShape, (value, start, end) => {
+    if (scan.digits.longestCode >= 17) eachValue(scan, vinShape, (value, start, end) => {
       if (vin(value.toUpperCase()) || /\b(?:vin|chassis)\b/i.test(before(text, start, 40))) scan.claim('vehicle', start, end, {label: 'VIN', instead: 'your vehicle'})
     })
     network(scan)
@@ -87,7 +87,7 @@ export const vehicles = (scan: Scan): void => {
   eachValue(scan, plateShape, (value, start, end) => {
     if (!/\b(?:code|voucher|promo|coupon|discount|flight|model|part|sku|gate)\W*$/i.test(before(text, start, 30)) && !/^ (?:code|at (?:the )?checkout)/i.test(after(text, end))) plate(value, start, end)
   })
-  eachValue(scan, irishPlate, plate)
+  if (text.includes('-')) eachValue(scan, irishPlate, plate)
   if (/plate|reg|vrm|vrn|tag/i.test(text)) {
     eachValue(scan, plateCue, (found, start, last) => {
       // The shape may have run on into the sentence.

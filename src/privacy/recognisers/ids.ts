@@ -93,7 +93,8 @@ const put = (scan: Scan, id: Id, start: number, end: number): void => {
 
 /** Numbers whose shape and check digit tell by themselves. */
 export const checkedIds = (scan: Scan): void => {
-  if (!scan.has.longNumber) return
+  // The fewest digits of any of them, those of a PAN and of a Medicare number.
+  if (!scan.has.longNumber || !(scan.digits.dense(4, 4) || scan.digits.dense(5, 13))) return
   for (const id of ids) {
     if (!id.alone) continue
     for (const match of matchesIn(scan.text, id.alone)) {

@@ -85,14 +85,16 @@ const addressed = (text: string, start: number, end: number, left: string): bool
 // Someone whose birth date, number or mailbox stands right beside: the list of one person's details.
 const beside = (scan: Scan, start: number, end: number): boolean => !scan.free(end, Math.min(scan.text.length, end + 24)) && /^[\s,;:(|/-]{1,4}(?:\(?\b(?:d\.?o\.?b\.?|born|age[d]?|tel|phone|mobile|email|e-mail|m|t|e|nhs|ssn|has imei|at|on|of|account|order)\b[\s:.]*)?/i.test(scan.text.slice(end, end + 16)) && start > 0
 
-/** Two words in capitals side by side, one of them no greeting's: without them the long pattern is not tried. */
-const twoCapitals = /(?!(?:Hi|Hello|Hey|Dear|Thanks)\b)[A-Z\u00c0-\u017f][^\s,!?;:]{0,60} (?:[a-z-]{1,5} (?:[a-z]{2,3} )?)?[A-Z\u00c0-\u017f]/
+/** Two words in capitals side by side, one of them no greeting's, the first without a full stop: without them the long pattern is not tried. */
+const twoCapitals =
+  /(?!(?:Hi|Hello|Hey|Dear|Thanks)\b)[A-Z\u00c0-\u017f][^\s,!?;:]{0,60}(?:[a-z\u00df-\u017f\u1e00-\u1eff]|[\u0300-\u036f]) (?:[A-Z\u00c0-\u017f]\.? )?(?:[a-z-]{1,5} (?:[a-z]{2,3} )?)?[A-Z\u00c0-\u017f]/
 
+const titleHeads = ['mr', 'mrs', 'ms', 'mx', 'miss', 'master', 'sir', 'dame', 'lady', 'lord', 'rev', 'prof', 'fr', 'dr']
 const anyTitle = /\b(?:M(?:r|rs|s|x|iss|aster)|Sir|Dame|Lady|Lord|Rev|Prof|Fr|Dr)\b/
 
 export const names = (scan: Scan): void => {
   const {text} = scan
-  const titles = anyTitle.test(text)
+  const titles = scan.says(titleHeads) && anyTitle.test(text)
   const pairs = twoCapitals.test(text)
   const typed = text.includes(' the name ')
   if (!titles && !pairs && !typed) return

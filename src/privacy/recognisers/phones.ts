@@ -30,7 +30,8 @@ const besideMailbox = (scan: Scan, start: number): boolean => {
 
 export const phones = (scan: Scan): void => {
   const {text} = scan
-  if (!scan.has.longNumber) return
+  // Seven digits, with four characters between two of them at the most.
+  if (!scan.has.longNumber || !scan.digits.dense(7, 31)) return
   for (const match of matchesIn(text, shape)) {
     const found = match[0]
     const start = match.index

@@ -1,7 +1,7 @@
 // Order, booking, tracking, policy, account and case numbers, user names: by what they are called, by a carrier's shape, by the company's own patterns.
 import {matchesIn} from '../../matches.js'
 import {matchesOf} from '../../bounded.js'
-import {cueHeads} from '../../cues.js'
+import {cueHeads, matchesAt} from '../../cues.js'
 import {leading} from '../between.js'
 import {after, before} from '../scan.js'
 import type {Leads} from '../between.js'
@@ -136,10 +136,10 @@ const byCarrier = (scan: Scan): void => {
 
 const byShape = (scan: Scan): void => {
   const {text} = scan
-  for (const match of matchesIn(text, amazonOrder)) if (scan.free(match.index, match.index + match[0].length)) put(scan, 'order-number', match.index, match.index + match[0].length)
+  if (scan.digits.dense(16, 19)) for (const match of matchesIn(text, amazonOrder)) if (scan.free(match.index, match.index + match[0].length)) put(scan, 'order-number', match.index, match.index + match[0].length)
   if (codeLike.test(text) && anyNoun.test(text)) bySentence(scan)
   // An issue of a program's public list.
-  if (/\b(?:github|gitlab|bitbucket)\b/i.test(text)) return
+  if (!text.includes('#') || /\b(?:github|gitlab|bitbucket)\b/i.test(text)) return
   for (const match of matchesIn(text, /(?<![\w&/])#(\d{5,14}|[A-Z]{1,5}-?\d{4,12})(?!\w|-\d)/g)) if (scan.free(match.index, match.index + match[0].length)) put(scan, 'case-reference', match.index, match.index + match[0].length)
 }
 
@@ -165,11 +165,12 @@ const byPattern = (scan: Scan): void => {
   }
 }
 
-const userCue = /\b(?:user ?names?|user ?id|online id|member name|login(?: name| id)?|log-?in (?:name|id)|screen ?name|gamer ?tag|psn id|xbox id|skype(?: id)?|account name|sign-?in (?:name|id))(?:'s)?(?: (?:is|was|as|of|to|with|on file|we have|you gave|now|changed|set|reads?)){0,4}[ :="'(]{1,4}(?<value>(?!and\b|or\b|is\b|for\b|you\b|the\b|is\b|in\b|from\b|with\b|to\b|at\b)[A-Za-z][\w.@-]{3,40}[\w])/gi
+const userCue = /\b(?:user ?names?|user ?id|online id|member name|login(?: name| id)?|log-?in (?:name|id)|screen ?name|gamer ?tag|psn id|xbox id|skype(?: id)?|account name|sign-?in (?:name|id))(?:'s)?(?: (?:is|was|as|of|to|with|on file|we have|you gave|now|changed|set|reads?)){0,4}[ :="'(]{1,4}(?<value>(?!and\b|or\b|is\b|for\b|you\b|the\b|is\b|in\b|from\b|with\b|to\b|at\b)[A-Za-z][\w.@-]{3,40}[\w])/giy
+
+const userHeads = ['user', 'username', 'userid', 'online', 'member', 'login', 'log', 'screen', 'screenna', 'gamer', 'gamertag', 'psn', 'xbox', 'skype', 'account', 'sign', 'signin']
 
 const usernames = (scan: Scan): void => {
-  if (!/user|online id|member name|log-?in|sign-?in|screen ?name|gamer|psn|xbox|skype|account name/i.test(scan.text)) return
-  for (const match of matchesIn(scan.text, userCue)) {
+  for (const match of matchesAt(scan.text, scan.places(userHeads), userCue)) {
     const value = match.groups?.['value'] ?? ''
     const end = match.index + match[0].length
     // A word of the sentence is no user name: one has a digit, a mark or capitals inside.
@@ -179,6 +180,7 @@ const usernames = (scan: Scan): void => {
 const text = (scan: Scan, end: number): string => scan.text.slice(Math.max(0, end - 1), end)
 
 // "Quote 7F-22190 when you message back."
+const quoting = ['quote', 'quoting', 'mention', 'cite', 'use', 'ref', 'with']
 const quoted = /\b(?:[Qq]uote|quoting|[Mm]ention|[Cc]ite|[Uu]se|with ref|[Rr]ef)[ :]{1,2}#?(?<value>(?=[A-Z0-9/-]{0,40}\d)[A-Z0-9]+(?:[-/][A-Z0-9]+){0,4})(?= (?:when|if|whenever|in any|in your|on the phone|back to|as your))/g
 
 // The same shape again, further on: "order A-1188-2026 and the spare, A-1189-2026".
@@ -199,11 +201,11 @@ export const references: Recogniser = (scan) => {
   if (scan.company.patterns) byPattern(scan)
   if (!scan.has.digit && !/\b(?:pnr|confirmation|booking|reservation|reference|locator|itinerary)\b/i.test(scan.text)) return
   // Whole, before a cue takes the first part of one that is written in groups.
-  if (scan.has.longNumber) byCarrier(scan)
+  if (scan.has.longNumber && scan.digits.dense(9, 11)) byCarrier(scan)
   byCue(scan)
   if (!scan.has.digit) return
   byShape(scan)
-  for (const match of matchesIn(scan.text, quoted)) {
+  if (scan.says(quoting)) for (const match of matchesIn(scan.text, quoted)) {
     const value = match.groups?.['value'] ?? ''
     const end = match.index + match[0].length
     if (isCode(value) && !notReference.test(value) && scan.free(end - value.length, end) && !/\b(?:apply|application|job|role|vacancy|book|order online|checkout|discount|off)\b/i.test(after(scan.text, end, 50))) put(scan, 'case-reference', end - value.length, end)

@@ -107,6 +107,6 @@ export const secrets = (scan: Scan): void => {
     if (/^(?:confirmation|id|transfer|text)\b/i.test(match[0]) && (/[A-Z]/.test(value) || /^text \w+ to\b/i.test(match[0]))) return
     scan.claim('one-time-code', start, end)
   })
-  if (toEnter.test(text)) each(scan, asked, (_, start, end) => scan.claim('one-time-code', start, end))
-  if (thenNamed.test(text)) each(scan, said, (_, start, end) => scan.claim('one-time-code', start, end))
+  if (scan.digits.dense(4, 7) && toEnter.test(text)) each(scan, asked, (_, start, end) => scan.claim('one-time-code', start, end))
+  if (scan.digits.dense(4, 7) && thenNamed.test(text)) each(scan, said, (_, start, end) => scan.claim('one-time-code', start, end))
 }

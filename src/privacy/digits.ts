@@ -1,0 +1,79 @@
+// Where the digits of a text stand: what the number of anybody can do least without, and the cheapest to look for.
+
+// A longer number behind an @ is somebody's: "text me @07700900123".
+const handle = /(?<![\w.])@(?:[A-Za-z_]\w*|\d{1,7}(?!\w))/g
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isCode = (code: number): boolean => isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 122)
+
+const digitsIn = (text: string): readonly number[] => {
+  const found: number[] = []
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) found.push(at)
+  return found
+}
+
+/** Four digits not far from each other: no number that stands for somebody has fewer. */
+const least = 4
+const apart = 7
+
+export class Digits {
+  private readonly places: readonly number[]
+  private code: number | undefined
+
+  constructor(private readonly text: string) {
+    this.places = digitsIn(text)
+  }
+
+  /** Whether so many stand within so many characters: what no number of that length can do without, however it is grouped. */
+  dense(count: number, within: number): boolean {
+    const {places} = this
+    for (let last = count - 1; last < places.length; last++) if (places[last]! - places[last - count + 1]! < within) return true
+    return false
+  }
+
+  /** The most letters and digits of ASCII in a row, a digit among them. */
+  get longestCode(): number {
+    return (this.code ??= this.findLongestCode())
+  }
+
+  private findLongestCode(): number {
+    const {text} = this
+    let longest = 0
+    let end = 0
+    for (const place of this.places) {
+      if (place < end) continue
+      let start = place
+      end = place + 1
+      while (start > 0 && isCode(text.charCodeAt(start - 1))) start--
+      while (end < text.length && isCode(text.charCodeAt(end))) end++
+      longest = Math.max(longest, end - start)
+    }
+    return longest
+  }
+
+  /** Whether there is any but those of handles and of what is taken. */
+  hasOpen(taken: Uint8Array | undefined): boolean {
+    return this.places.length > 0 && this.open(taken).length > 0
+  }
+
+  /** Whether enough of these for a number stand not far from each other. */
+  hasLongNumber(taken: Uint8Array | undefined): boolean {
+    if (this.places.length < least) return false
+    const open = this.open(taken)
+    for (let last = 1, count = 1; last < open.length; last++) {
+      count = open[last]! - open[last - 1]! <= apart ? count + 1 : 1
+      if (count === least) return true
+    }
+    return false
+  }
+
+  private open(taken: Uint8Array | undefined): readonly number[] {
+    const own = this.text.includes('@') ? this.outsideHandles() : this.places
+    return taken === undefined ? own : own.filter((place) => taken[place] === 0)
+  }
+
+  private outsideHandles(): readonly number[] {
+    const handles = Array.from(this.text.matchAll(handle), ({index, 0: {length}}) => ({start: index, end: index + length}))
+    return this.places.filter((place) => !handles.some(({start, end}) => start <= place && place < end))
+  }
+}
