@@ -1,11 +1,11 @@
 // retext-english's parser, which reads every character with three regular expressions and walks the tree twenty times, with a
 // tokenizer that knows a character after it has seen it once, and without the walks in which a text has nothing to change. The
 // tree is the same, node for node (a test compares them); a quarter of the time is left.
-import type {Root, SentenceContent} from 'nlcst'
+import type {Nodes, Paragraph, Root, Sentence, SentenceContent} from 'nlcst'
 import type {Processor} from 'unified'
 import {ParseEnglish} from 'parse-english'
 
-type Kind = Exclude<SentenceContent['type'], 'SourceNode'>
+export type Kind = Exclude<SentenceContent['type'], 'SourceNode'>
 
 interface Point {
   line: number
@@ -37,15 +37,36 @@ const paragraphNeeds: readonly (RegExp | undefined)[] = Array.from({length: last
 const newLine = 10
 const carriageReturn = 13
 
+/** How long the text of a node is, in UTF-16 units. */
+export const lengthOf = (node: Nodes): number => {
+  if ('value' in node) return node.value.length
+  let length = 0
+  for (const child of node.children) length += lengthOf(child)
+  return length
+}
+
 /** The plugin for retext, in the place of retext-english. */
 export function english(this: unknown): undefined {
   const parser = new Parser()
   ;(this as Processor<Root>).parser = (text) => parser.parse(text)
 }
 
+/** Steps of the parser that sentences.ts asks about single words and marks, by their places in its own lists. */
+const sentenceStep = {innerSymbol: 3}
+const paragraphStep = {abbreviation: 0, affixSymbol: 2, lowerCase: 3, prefix: 5}
+
+const kinds = new Map<number, Kind>()
+let plain: ParseEnglish | undefined
+
+/** What the parser itself makes of a character, by its UTF-16 code. */
+export const kindOfCharacter = (code: number): Kind => {
+  let kind = kinds.get(code)
+  if (kind === undefined) kinds.set(code, (kind = (plain ??= new ParseEnglish()).tokenize(String.fromCharCode(code))[0]!.type as Kind))
+  return kind
+}
+
 /** Parses English; asked for a tree again and again, it keeps nothing but what kind of node a character makes. */
 export class Parser extends ParseEnglish {
-  private readonly kinds = new Map<number, Kind>()
   private readonly sentenceSteps = this.tokenizeSentencePlugins
   private readonly paragraphSteps = this.tokenizeParagraphPlugins
 
@@ -55,11 +76,11 @@ export class Parser extends ParseEnglish {
     return super.parse(value)
   }
 
-  /** What the parser itself makes of a character, by its UTF-16 code. */
-  private kindOf(code: number): Kind {
-    let kind = this.kinds.get(code)
-    if (kind === undefined) this.kinds.set(code, (kind = super.tokenize(String.fromCharCode(code))[0]!.type as Kind))
-    return kind
+  /** One of its steps, by name. */
+  step(name: 'innerSymbol'): (sentence: Sentence) => unknown
+  step(name: keyof typeof paragraphStep): (paragraph: Paragraph) => unknown
+  step(name: 'innerSymbol' | keyof typeof paragraphStep): unknown {
+    return name === 'innerSymbol' ? this.sentenceSteps[sentenceStep.innerSymbol]! : this.paragraphSteps[paragraphStep[name]]!
   }
 
   override tokenize(value: string | null | undefined): SentenceContent[] {
@@ -69,11 +90,11 @@ export class Parser extends ParseEnglish {
     let column = 1
     let from = 0
     let start: Point = {line, column, offset: 0}
-    let kind = this.kindOf(value.charCodeAt(0))
+    let kind = kindOfCharacter(value.charCodeAt(0))
     let previous = -1
     for (let at = 0; at <= value.length; at++) {
       const code = at < value.length ? value.charCodeAt(at) : -1
-      const next = code === -1 ? undefined : code === previous ? kind : this.kindOf(code)
+      const next = code === -1 ? undefined : code === previous ? kind : kindOfCharacter(code)
       // Words and white space go on; of punctuation and symbols the same character does, and the halves of one.
       if (at > from && !(next === kind && (kind === 'WordNode' || kind === 'WhiteSpaceNode' || code === previous || (code >= 0xd800 && code <= 0xdfff)))) {
         const position = {start, end: {line, column, offset: at}}

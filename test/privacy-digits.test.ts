@@ -8,7 +8,11 @@ const text = fc.array(bits, {maxLength: 30}).map((parts) => parts.join(''))
 describe('the digits of a text', () => {
   test('are dense where so many stand in a window of so many characters', () => {
     const inWindow = (value: string, at: number): number => value.slice(at, at + 5).replace(/\D/g, '').length
-    fc.assert(fc.property(text, (value) => expect(new Digits(value).dense(3, 5)).toBe(Array.from(value.split('').keys()).some((at) => inWindow(value, at) >= 3))))
+    fc.assert(
+      fc.property(text, (value) => {
+        expect(new Digits(value).dense(3, 5)).toBe(Array.from(value.split('').keys()).some((at) => inWindow(value, at) >= 3))
+      })
+    )
   })
 
   test('make a long number where four stand not far from each other', () => {

@@ -41,7 +41,8 @@ const couldBeHard = (sentence: SentenceNode): boolean => {
 }
 
 /** The plugin takes a millisecond a reply: it sees only the sentences that could be hard, and mostly there are none. */
-const hardest = ({tree, tokens, sentences}: Reply): Root | undefined => {
+const hardest = (reply: Reply): Root | undefined => {
+  const {tokens, sentences} = reply
   const hard = new Set<number>()
   for (const [index, {first, last}] of sentences.entries()) {
     let words = 0
@@ -56,7 +57,7 @@ const hardest = ({tree, tokens, sentences}: Reply): Root | undefined => {
   if (hard.size === 0) return undefined
   const nodes: SentenceNode[] = []
   let index = 0
-  for (const paragraph of tree.children) {
+  for (const paragraph of reply.tree.children) {
     if (paragraph.type !== 'ParagraphNode') continue
     for (const sentence of paragraph.children) if (sentence.type === 'SentenceNode' && hard.has(index++) && couldBeHard(sentence)) nodes.push(sentence)
   }

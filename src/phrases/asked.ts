@@ -27,9 +27,9 @@ const unansweredHits = (rule: CompiledBody, message: string, reply: Reply, finde
 
 /** The same conversation with another answer to another of the customer's turns. */
 const asked = (reply: Reply, answer: Text, customer: Text): Reply => {
-  const {value, tree, tokens, sentences} = answer
+  const {value, tokens, sentences} = answer
   const {turns, earlier, channel, isPublic, template, settings} = reply
-  return {value, tree, tokens, sentences, customer, turns, earlier, asked: [], channel, isPublic, template, settings}
+  return {value, get tree() { return answer.tree }, tokens, sentences, customer, turns, earlier, asked: [], channel, isPublic, template, settings}
 }
 
 /**

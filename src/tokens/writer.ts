@@ -1,0 +1,87 @@
+// Lays out the flat lists that rules read: tokens and sentences, in order.
+import type {Kind} from '../parser.js'
+import type {Sentence, Token, TokenKind} from '../rule.js'
+import type {Part, Piece} from '../sentences.js'
+import {shapeOf} from './classify.js'
+import type {Span} from './spans.js'
+
+const abbreviations = new Set(['etc', 'e.g', 'i.e', 'approx', 'inc', 'ltd', 'dept', 'tel', 'ext', 'max', 'min', 'mrs', 'prof', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'mon', 'tue', 'tues', 'wed', 'thu', 'thurs', 'fri', 'sat', 'sun', 'a.m', 'p.m'])
+
+/** The kind of a token; undefined for a word, of which its letters tell it. */
+const kindOf: Readonly<Record<Kind, TokenKind | undefined>> = {WordNode: undefined, WhiteSpaceNode: 'space', PunctuationNode: 'punctuation', SymbolNode: 'symbol'}
+
+export class TokenWriter {
+  readonly tokens: Token[] = []
+  readonly sentences: Sentence[] = []
+  private at = 0
+  private span = 0
+
+  /** @param spans the social tokens of the text */
+  constructor(
+    private readonly value: string,
+    private readonly spans: readonly Span[]
+  ) {}
+
+  /** Adds the next parts of the text, their places counted from the end of what was added before. */
+  add(parts: readonly Part[]): void {
+    for (const part of parts) {
+      if (Array.isArray(part)) this.sentence(part)
+      else this.outside(part)
+    }
+  }
+
+  /** White space between sentences belongs to the sentence before it. */
+  private outside({start, end}: Piece): void {
+    const sentence = Math.max(0, this.sentences.length - 1)
+    this.push('space', this.at + end - start, sentence)
+    const last = this.sentences[sentence]
+    if (last) last.last = this.tokens.length - 1
+  }
+
+  private sentence(pieces: readonly Piece[]): void {
+    const index = this.sentences.length
+    const sentence: Sentence = {start: this.at, end: this.at, first: this.tokens.length, last: this.tokens.length}
+    this.sentences.push(sentence)
+    for (const {kind, start, end} of pieces) this.write(kindOf[kind], this.at + end - start, index)
+    sentence.end = this.at
+    sentence.last = this.tokens.length - 1
+  }
+
+  /** Writes what stands up to a place: one token, or, where social tokens begin or end in it, its parts. */
+  private write(kind: TokenKind | undefined, end: number, sentence: number): void {
+    while (this.at < end) {
+      const span = this.spans[this.span]
+      if (span === undefined || span.start >= end) return this.push(kind, end, sentence)
+      const inside = span.start <= this.at
+      const to = Math.min(end, inside ? span.end : span.start)
+      if (inside && this.at > span.start) this.extend(to)
+      else this.push(inside ? span.kind : kind, to, sentence)
+      if (inside && to === span.end) this.span++
+    }
+  }
+
+  /** @param kind undefined: what its letters say */
+  private push(kind: TokenKind | undefined, end: number, sentence: number): void {
+    if (end === this.at) return
+    let shape = shapeOf(this.value.slice(this.at, end))
+    kind ??= shape.kind
+    // The parser keeps a full stop in the word when the next word is in lower case, `sorry. please`; readers do not.
+    if (kind === 'word' && end - this.at > 3 && this.value.charCodeAt(end - 1) === 46 && !abbreviations.has(this.value.slice(this.at, end - 1).toLowerCase())) {
+      this.push(kind, end - 1, sentence)
+      kind = 'punctuation'
+      shape = shapeOf('.')
+    }
+    const {text, norm} = shape
+    this.tokens.push({kind, text, norm: kind === 'space' ? ' ' : norm, start: this.at, end, sentence})
+    this.at = end
+  }
+
+  /** A social token that the parser tore in two (a placeholder over a line's end) stays one token. */
+  private extend(end: number): void {
+    const last = this.tokens[this.tokens.length - 1]!
+    last.end = end
+    last.text = this.value.slice(last.start, end)
+    last.norm = shapeOf(last.text).norm
+    this.at = end
+  }
+}
