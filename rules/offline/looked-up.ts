@@ -22,36 +22,57 @@ const lookedCues = lazily(() =>
   cueHeads('notes|records?|file|system|log|chart|screen|recordings?|see|checked|looked|found|remember|recall|books|list|told|tell|said|say|warned|warn|explained|explain')
 )
 
-const frames = lazily(() => {
-  const word = (list: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d])(?:${list.split(' ').join('|')})(?![\p{L}\d])`, 'giu')
-  const months = 'january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|aug|sept|oct|nov|dec'
-  const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
-  const small = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]\\d?'
-  return {
-    matter: word(matters),
-    ambiguous: word(ambiguous),
-    // When, how often, how much: nobody guesses it.
-    specific: new RegExp(
-      String.raw`\b(?:${months}|(?:in|since|from|last|of|until|by) May|${days}|(?:on|since|from|the) \d{1,2}(?:st|nd|rd|th)|(?:since|in) (?:19|20)\d\d|twice|last (?:week|month|year|spring|summer|autumn|fall|winter)|this morning|yesterday|(?:second|third|fourth|fifth|sixth|first|final|last) (?=\p{L})|(?:${small})[ -](?=\p{L}+s\b)\p{L}+|(?:month|week|day|year|session) (?:${small})|years? ago)\b|(?:[£$€₹]|\bRs\.?) ?\d`,
-      'iu'
-    ),
-    // Somebody of their life, or who decides about them.
-    person: new RegExp(
-      String.raw`\b(?:[Dd]r|[Mm]rs?|[Mm]s|[Nn]urse|[Pp]rof)\.? \p{Lu}|\b(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir) (?:[\p{L}’']+ )?(?:referee|solicitors?|lawyers?|husband|wife|ex|partner|support worker|key ?worker|counsell?or|therapist|consultant|gp|doctor|brother|sister|mum|mom|dad|mother|father|son|daughter|uni|university|college|school|employer|boss|landlord|bank|insurer|lender|guarantor|social worker|probation officer|case ?worker|surgeon|dentist|midwife|carer|tenant|neighbou?r)\b|\bthe (?:panel|embassy|consulate|court|judge|bailiffs?|lender|underwriters?|police|clinic|lab|surgeon|consultant|hospital|examiner|registrar|landlord|guarantor)\b`,
-      'u'
-    ),
-    // We have read it, or were there.
-    looked: /\b(?:our|hr['’]s) (?:notes|records?|file|system|log|chart|screen|recordings?)\b|\b(?:I|we) (?:can see|see|checked|looked|found|remember)\b|\bas you['’]ll recall\b|\bon (?:our|the) (?:books|list|file|system)\b|\bwe (?:did )?(?:told|tell|said|say|warned|warn|explained|explain)\b|\bas (?:our|the) (?:\p{L}+ ){1,3}explained\b/iu,
-    theirs: /\b(?:you|you['’](?:ve|d|re)|your|yours|he|she|his|her|him|their|them)\b/iu,
-    past: /\b(?:was|were|had|did|came|went|got|told|said|left|took|made|sent|gave|saw|found|ran|fell|felt|missed|paid|owed?|kept|held|lost|won|met|wrote|put|stood|began|quit|broke|chose|owes?|\p{L}{2,}ed|(?:has|have|['’]ve) (?:been|come|gone|had|got)|says?|shows?|stands?)\b/iu,
-    ahead: /\b(?:[Ww]ill|['’]ll|[Ss]hall|going to|can|could|may|might|should|would)\b/u,
-    asks: /^\W*(?:(?:please|just|then|or|and|so|hi|hello|hey) )*(?:send|call|ring|message|dm|email|come|bring|pop|try|check|open|go|tap|press|ask|give|visit|use|take|let|reply|see|drop|put|keep|pick|book|add|turn|tell|get|have)\b/iu,
-    question: /\?[^\p{L}]*(?:[\^-]\p{L}+)?\s*$/u,
-    // A parcel, a train, an app is not private.
-    trade: /\b(?:orders?|parcels?|deliver\p{L}*|courier|dispatch\p{L}*|ship\p{L}*|driver|van|depot|warehouse|tracking|vouchers?|flight|train|bus|app|update|version|website|bug|stock|outage|engineers?|season|route|users|banks?)\b/iu,
-    general: /^\W*(?:when|once|whether|unless|until)\b|\bif (?:you|your|it|the|a|an|any|there)\b|\b(?:teens|in general)\b|\b(?:usually|normally|generally|typically|anyone|everyone|customers|members|people|users|teenagers|need to be)\b|\b(?:can['’]t|cannot|can not|won['’]t|unable to) (?:discuss|talk|say|confirm|comment|share)\b/iu
-  }
-})
+const word = (list: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d])(?:${list.split(' ').join('|')})(?![\p{L}\d])`, 'giu')
+const months = 'january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|aug|sept|oct|nov|dec'
+const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
+const small = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]\\d?'
+
+/** Signs, each made when it is first looked for. */
+const is = {
+  matter: lazily(() => word(matters)),
+  ambiguous: lazily(() => word(ambiguous)),
+  /** When, how often, how much: nobody guesses it. */
+  specific: lazily(
+    () =>
+      new RegExp(
+        String.raw`\b(?:${months}|(?:in|since|from|last|of|until|by) May|${days}|(?:on|since|from|the) \d{1,2}(?:st|nd|rd|th)|(?:since|in) (?:19|20)\d\d|twice|last (?:week|month|year|spring|summer|autumn|fall|winter)|this morning|yesterday|(?:second|third|fourth|fifth|sixth|first|final|last) (?=\p{L})|(?:${small})[ -](?=\p{L}+s\b)\p{L}+|(?:month|week|day|year|session) (?:${small})|years? ago)\b|(?:[£$€₹]|\bRs\.?) ?\d`,
+        'iu'
+      )
+  ),
+  /** Somebody of their life, or who decides about them. */
+  person: lazily(
+    () =>
+      new RegExp(
+        String.raw`\b(?:[Dd]r|[Mm]rs?|[Mm]s|[Nn]urse|[Pp]rof)\.? \p{Lu}|\b(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir) (?:[\p{L}’']+ )?(?:referee|solicitors?|lawyers?|husband|wife|ex|partner|support worker|key ?worker|counsell?or|therapist|consultant|gp|doctor|brother|sister|mum|mom|dad|mother|father|son|daughter|uni|university|college|school|employer|boss|landlord|bank|insurer|lender|guarantor|social worker|probation officer|case ?worker|surgeon|dentist|midwife|carer|tenant|neighbou?r)\b|\bthe (?:panel|embassy|consulate|court|judge|bailiffs?|lender|underwriters?|police|clinic|lab|surgeon|consultant|hospital|examiner|registrar|landlord|guarantor)\b`,
+        'u'
+      )
+  ),
+  /** We have read it, or were there. */
+  looked: lazily(
+    () =>
+      /\b(?:our|hr['’]s) (?:notes|records?|file|system|log|chart|screen|recordings?)\b|\b(?:I|we) (?:can see|see|checked|looked|found|remember)\b|\bas you['’]ll recall\b|\bon (?:our|the) (?:books|list|file|system)\b|\bwe (?:did )?(?:told|tell|said|say|warned|warn|explained|explain)\b|\bas (?:our|the) (?:\p{L}+ ){1,3}explained\b/iu
+  ),
+  theirs: lazily(() => /\b(?:you|you['’](?:ve|d|re)|your|yours|he|she|his|her|him|their|them)\b/iu),
+  past: lazily(
+    () =>
+      /\b(?:was|were|had|did|came|went|got|told|said|left|took|made|sent|gave|saw|found|ran|fell|felt|missed|paid|owed?|kept|held|lost|won|met|wrote|put|stood|began|quit|broke|chose|owes?|\p{L}{2,}ed|(?:has|have|['’]ve) (?:been|come|gone|had|got)|says?|shows?|stands?)\b/iu
+  ),
+  ahead: lazily(() => /\b(?:[Ww]ill|['’]ll|[Ss]hall|going to|can|could|may|might|should|would)\b/u),
+  asks: lazily(
+    () =>
+      /^\W*(?:(?:please|just|then|or|and|so|hi|hello|hey) )*(?:send|call|ring|message|dm|email|come|bring|pop|try|check|open|go|tap|press|ask|give|visit|use|take|let|reply|see|drop|put|keep|pick|book|add|turn|tell|get|have)\b/iu
+  ),
+  question: lazily(() => /\?[^\p{L}]*(?:[\^-]\p{L}+)?\s*$/u),
+  /** A parcel, a train, an app is not private. A letter beyond ASCII ends a word for `\b`. */
+  trade: lazily(
+    () =>
+      /\b(?:orders?|parcels?|deliver[a-z]*|courier|dispatch[a-z]*|ship[a-z]*|driver|van|depot|warehouse|tracking|vouchers?|flight|train|bus|app|update|version|website|bug|stock|outage|engineers?|season|route|users|banks?)\b/iu
+  ),
+  general: lazily(
+    () =>
+      /^\W*(?:when|once|whether|unless|until)\b|\bif (?:you|your|it|the|a|an|any|there)\b|\b(?:teens|in general)\b|\b(?:usually|normally|generally|typically|anyone|everyone|customers|members|people|users|teenagers|need to be)\b|\b(?:can['’]t|cannot|can not|won['’]t|unable to) (?:discuss|talk|say|confirm|comment|share)\b/iu
+  )
+}
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
 
@@ -71,32 +92,34 @@ interface Cued {
   looked: boolean
 }
 
-/** How sure it is that a sentence tells what was looked up about this person. */
-const weightOf = (sentence: string, told: ReadonlySet<string>, cued: Cued): number => {
-  const is = frames()
-  const person = cued.person && is.person.test(sentence)
-  const looked = cued.looked && is.looked.test(sentence)
-  const untold = (pattern: RegExp): Set<string> => new Set([...sentence.matchAll(pattern)].map(([found]) => found.toLowerCase()).filter((found) => !told.has(found)))
-  const closed = cued.matter ? untold(is.matter) : new Set<string>()
-  // Without one of these the others are not enough.
-  if (!person && !looked && closed.size === 0) return 0
-  if (is.question.test(sentence) || is.general.test(sentence)) return 0
-  const specific = is.specific.exec(sentence)?.[0]
-  let weight = closed.size > 0 ? 1.5 : untold(is.ambiguous).size > 0 || (cued.matter && sentence.match(is.matter)) ? 0.5 : 0
-  if (closed.size > 1) weight += 0.5
-  if (specific !== undefined && !wordsOf(specific).every((word) => told.has(word))) weight += 1.25
-  if (person) weight += 1
-  if (looked) weight += 1
-  if (is.theirs.test(sentence)) weight += 0.75
-  if (is.past.test(sentence)) weight += 0.75
-  if (is.trade.test(sentence)) weight -= 2
-  if (is.ahead.test(sentence)) weight -= 0.75
-  if (is.asks.test(sentence)) weight -= 1.5
-  return weight
-}
-
 /** Four signs of six, or what weighs as much; set where no real public reply of two thousand reaches it. */
 const enough = 3.75
+
+/** Whether a sentence tells what was looked up about this person. */
+const tells = (sentence: string, told: ReadonlySet<string>, cued: Cued): boolean => {
+  const untold = (pattern: RegExp): number => new Set([...sentence.matchAll(pattern)].map(([found]) => found.toLowerCase()).filter((found) => !told.has(found))).size
+  const all = {matter: cued.matter ? 2 : 0.5, specific: 1.25, person: cued.person ? 1 : 0, looked: cued.looked ? 1 : 0, theirs: 0.75, past: 0.75}
+  // All that may speak for it, less what is missing and what speaks against it: what costs least is looked for first.
+  let weight = Object.values(all).reduce((sum, each) => sum + each)
+  const tooLittle = (less: number): boolean => (weight -= less) < enough
+  if (!is.theirs().test(sentence) && tooLittle(all.theirs)) return false
+  if (is.trade().test(sentence) && tooLittle(2)) return false
+  if (is.ahead().test(sentence) && tooLittle(0.75)) return false
+  if (is.asks().test(sentence) && tooLittle(1.5)) return false
+  if (is.general().test(sentence) || is.question().test(sentence)) return false
+  if (!is.past().test(sentence) && tooLittle(all.past)) return false
+  const specific = is.specific().exec(sentence)?.[0]
+  if ((specific === undefined || wordsOf(specific).every((each) => told.has(each))) && tooLittle(all.specific)) return false
+  const person = cued.person && is.person().test(sentence)
+  if (!person && tooLittle(all.person)) return false
+  const looked = cued.looked && is.looked().test(sentence)
+  if (!looked && tooLittle(all.looked)) return false
+  const closed = cued.matter ? untold(is.matter()) : 0
+  // Without one of these the others are not enough.
+  if (!person && !looked && closed === 0) return false
+  const matter = closed > 0 ? Math.min(2, 1 + closed / 2) : untold(is.ambiguous()) > 0 || (cued.matter && sentence.search(is.matter()) >= 0) ? 0.5 : 0
+  return !tooLittle(all.matter - matter)
+}
 
 export default defineRule({
   title: 'Tells in public what was looked up about them',
@@ -129,8 +152,8 @@ export default defineRule({
       const within = (places: readonly number[]): boolean => places.some((place) => place >= sentence.start && place < sentence.end)
       const cued = {matter: stemmed || within(matters), person: within(persons), looked: within(lookings)}
       if (!cued.matter && !cued.person && !cued.looked) continue
-      told ??= new Set(wordsOf(reply.customer?.value ?? ''))
-      if (weightOf(wordingOf(reply, sentence), told, cued) < enough) continue
+      told ??= new Set(reply.customer === undefined ? [] : wordsOf(reply.customer.value))
+      if (!tells(wordingOf(reply, sentence), told, cued)) continue
       yield {start: sentence.start, end: sentence.end}
       return
     }
