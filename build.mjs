@@ -24,7 +24,7 @@ const write = (path, text) => {
 /** The phrase compiler, from its source: what it compiles goes into the same build. */
 const phraseCompiler = async () => {
   const {rolldown} = await import('rolldown')
-  const bundle = await rolldown({input: {phrases: 'src/phrases/files.ts', archive: 'src/phrases/archive.ts'}, platform: 'node', external: ['yaml']})
+  const bundle = await rolldown({input: {phrases: 'src/phrases/files.ts', archive: 'src/archive.ts'}, platform: 'node', external: ['yaml']})
   await bundle.write({dir: 'node_modules/.cache/reply-lint', format: 'esm', entryFileNames: '[name].mjs'})
   return {...(await import('./node_modules/.cache/reply-lint/phrases.mjs')), ...(await import('./node_modules/.cache/reply-lint/archive.mjs'))}
 }
@@ -50,7 +50,7 @@ export const packs: Readonly<Record<string, Pack>> = ${JSON.stringify(packs, nul
   )
   write(
     'rules/compiled-phrases.ts',
-    `// Made from rules/ by build.mjs; src/phrases/archive.ts reads it.
+    `// Made from rules/ by build.mjs; src/archive.ts reads it.
 export const phrases: string = "${toArchive(compiled)}"
 `
   )
@@ -220,8 +220,7 @@ const compileWords = async () => {
   const bundle = await rolldown({input: {'build-words': 'src/spelling/build/main.ts'}, platform: 'node', external: /^(?:node:|nspell$)/})
   await bundle.write({dir: cache, format: 'esm', entryFileNames: '[name].mjs'})
   const {buildWords, moduleOf} = await import(pathToFileURL(join(cache, 'build-words.mjs')).href)
-  const bytes = buildWords('src/spelling', cache)
-  write('src/spelling/words.generated.ts', moduleOf(bytes))
+  write('src/spelling/words.generated.ts', moduleOf(buildWords('src/spelling', cache)))
 }
 
 /** The JSON Schemas of the package; the config's is made from the table that the reader of configs checks with. */

@@ -41,6 +41,9 @@ const listsOf = (text: string, start: number, end: number, front: number, back: 
   return (listsMet[place] = listsWith.get(text.slice(start, Math.min(end, start + most)).toLowerCase()) ?? nowhere)
 }
 
+/** Punctuation, and both halves of an emoji: the second half of a letter is read with its first. */
+const isMark = (code: number): boolean => (code >= 0x2000 && code < 0x2070) || (code >= 0xd83c && code < 0xd83f) || (code >= 0xdc00 && code < 0xe000)
+
 /** Gives the lists of each word of a text that is in any, and where it starts. */
 const eachCue = (text: string, use: (lists: readonly number[], start: number) => void): void => {
   let start = -1
@@ -56,7 +59,7 @@ const eachCue = (text: string, use: (lists: readonly number[], start: number) =>
       }
       if (at - start < most / 2) front = front * 32 + letter
       else if (at - start < most) back = back * 32 + letter
-    } else if (code > 0x7f && !(code >= 0x2000 && code < 0x2070)) {
+    } else if (code > 0x7f && !isMark(code)) {
       // Letters beyond ASCII are rare, and left to the pattern that knows them all.
       wordAt.lastIndex = start < 0 ? at : start
       const word = wordAt.exec(text)?.[0]

@@ -2,6 +2,7 @@
 import {codeRules} from '../rules/index.js'
 import {packs} from '../rules/compiled.js'
 import {phrases} from '../rules/compiled-phrases.js'
+import {fromArchive} from './archive.js'
 import {readsAsChild} from './child.js'
 import {bytesOf} from './base64.js'
 import {knownOf} from './config/known.js'
@@ -9,10 +10,9 @@ import {ConfigError} from './config/problem.js'
 import type {Config} from './config/types.js'
 import type {ConfigFile} from './config/resolve.js'
 import type {LintContext} from './lint.js'
-import {fromArchive} from './phrases/archive.js'
 import {changed, makeLinter, type House, type Linter} from './linter.js'
 import {phraseRules} from './phrases/index.js'
-import type {Lists} from './phrases/types.js'
+import type {CompiledPhrases, Lists} from './phrases/types.js'
 import {channels, replyLength, resolveChannel} from './channels/index.js'
 import {claimsIn} from './privacy/claims.js'
 import type {LoadedRule, Rule} from './rule.js'
@@ -31,7 +31,7 @@ export type {Linter, Pack} from './linter.js'
 export {packs} from '../rules/compiled.js'
 
 /** Every built-in rule. */
-export const rules: readonly LoadedRule[] = [...Object.entries(codeRules).map(([id, rule]) => load(id, rule)), ...phraseRules([fromArchive(phrases)])]
+export const rules: readonly LoadedRule[] = [...Object.entries(codeRules).map(([id, rule]) => load(id, rule)), ...phraseRules([fromArchive<CompiledPhrases>(phrases)])]
 
 function load(id: string, rule: Rule): LoadedRule {
   return {...rule, ...namesOf(id, rule)}

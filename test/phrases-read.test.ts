@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {fromArchive, toArchive} from '../src/phrases/archive.js'
+import {fromArchive, toArchive} from '../src/archive.js'
 import {compilePhrases, readPhrase} from '../src/phrases/compile.js'
 import {compileFiles} from '../src/phrases/files.js'
 import {listReader} from '../src/phrases/lists.js'
@@ -204,7 +204,7 @@ examples:
     ])
     expect(found).toEqual([])
     expect(sources[0]).toMatchObject({id: 'shop/x', category: 'tone'})
-    expect(toArchive(fromArchive(toArchive(compiled!)))).toBe(toArchive(compiled!))
+    expect(toArchive(fromArchive<object>(toArchive(compiled!)))).toBe(toArchive(compiled!))
   })
 
   test('a list that is in two files is refused', () => {

@@ -42,7 +42,7 @@ describe('the graph', () => {
 
 test('the filter of rare words has every word that it was given, and hardly another', () => {
   const words = Array.from({length: 4_000}, (_, i) => `word${i.toString(36).replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? '')}x`)
-  const recorded = openRecorded(encodeRecorded(words), 0)
+  const recorded = openRecorded(encodeRecorded(words))
   expect(words.every((word) => isRecorded(recorded, word))).toBe(true)
   expect(words.filter((word) => isRecorded(recorded, `${word}qq`)).length).toBeLessThan(80)
 })

@@ -1,5 +1,6 @@
 import {findLinks} from '../../src/channels/links.js'
 import {lazily} from '../../src/lazily.js'
+import {matchesIn} from '../../src/matches.js'
 import {defineRule} from '../../src/rule.js'
 import {wordSet} from '../../src/word-set.js'
 
@@ -9,7 +10,8 @@ const words =
   'am as at be book by call care click contact do email for forum free get go help how in is it live local like my name new next no now off on one open our pay please pm post read reply right save so support team text thank thanks that the then there this to today try us vote watch we what when will you your'
 
 const meeting = lazily(() => /(?<=\p{L}{2})\.(\p{L}{2,10})(?!\p{L})/gu)
-const hint = /\S\S\.[^\s\d]/
+/** The same as far as ASCII goes, as every such word does. */
+const hint = /\.([A-Za-z]{2,10})(?![A-Za-z])/g
 
 export default defineRule({
   title: 'Two words that become a link',
@@ -29,14 +31,15 @@ export default defineRule({
     const {value} = reply
     const known = (openers ??= new Set(words.split(' ')))
     // Links are looked for only where two words meet at a dot and the second may open a sentence.
-    if (!hint.test(value) || ![...value.matchAll(meeting())].some((match) => known.has(match[1]!.toLowerCase()))) return
+    const opens = (pattern: RegExp): boolean => matchesIn(value, pattern).some((match) => known.has(match[1]!.toLowerCase()))
+    if (!opens(hint) || !opens(meeting())) return
     for (const {start, end, bare} of findLinks(value)) {
       const found = value.slice(start, end)
       const [, left, right] = /^(\p{L}{2,})\.(\p{L}+)$/u.exec(found) ?? []
       if (!bare || left === undefined || right === undefined || !known.has(right.toLowerCase())) continue
-      const opens = /^\p{Lu}/u.test(right) && left === left.toLowerCase()
+      const capital = /^\p{Lu}/u.test(right) && left === left.toLowerCase()
       const closes = closers.has(left.toLowerCase())
-      if (opens || closes) yield {start, end, suggestions: [`${left}. ${right}`], certain: opens}
+      if (capital || closes) yield {start, end, suggestions: [`${left}. ${right}`], certain: capital}
     }
   }
 })

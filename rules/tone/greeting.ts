@@ -4,7 +4,7 @@ import {voiceOf} from '../../src/voice.js'
 import {wordSet} from '../../src/word-set.js'
 
 const nobody = lazily(() => /^\s*(?:@\w+\s+)*((?:hi|hello|hey|dear|greetings)\s+(?:there\s+)?(?:customer|user|client|subscriber|guest|member|player|passenger|name|first\s?name|(?:\{\{?|\[|<|%)[^\s}\]>%]{0,30}(?:\}\}?|\]|>|%))(?!\p{L}))/iu)
-const hint = /^\s*(?:@\w+\s+)*(?:hi|hello|hey|dear|greetings)\s+(?:there\s+)?[cusgmpnf{[<%]/i
+const hint = /^\s*(?:@\w+\s+)*(?:hi|hello|hey|dear|greetings)\s+(?:there\s+)?(?:cus|use|cli|sub|gue|mem|pla|pas|nam|fir|[{[<%])/i
 const hello = /^\s*(?:@\w+[\s,]+)*(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|welcome|greetings|thanks|thank you|namaste|hola|bonjour)\b/iu
 const signature = lazily(() => /(?:^|[\n.!?]\s*|(?:thanks|cheers|regards|thank you|best|from|it'?s|i'?m|my name is|love)[,.]?\s+|[-–—]\s?)(\p{Lu}\p{Ll}{2,15})\s*[.!]?\s*$/u)
 /** Last words that look like a name and are none. */

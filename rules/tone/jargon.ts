@@ -53,7 +53,7 @@ const plural = (text: string): string => text.toUpperCase().replace(/['’]S$|\.
 
 /** An abbreviation or an internal code: `NOC`, `CO-45`, `T3`, `PRM-TSI`. */
 const isAbbreviation = ({kind, text}: Pick<Token, 'kind' | 'text'>): boolean =>
-  (kind === 'initialism' && text.length > 2 && text.length < 6) || (kind === 'word' && (text.includes('-') || text.includes('/')) && /^\p{Lu}{2,}(?:[-/]\p{Lu}{1,})+$/u.test(text)) || (kind === 'code' && /^(?:\p{Lu}{2}-\d{1,2}|\d\p{Lu}{2,3})$/u.test(text)) || (kind === 'camel' && /^\p{Ll}\p{Lu}{2,3}$/u.test(text))
+  (kind === 'initialism' && text.length > 2 && text.length < 6) || (kind === 'word' && (text.includes('-') || text.includes('/')) && /^\p{Lu}{2,}(?:[-/]\p{Lu}{1,})+$/u.test(text)) || (kind === 'code' && /\d/.test(text) && /^(?:\p{Lu}{2}-\d{1,2}|\d\p{Lu}{2,3})$/u.test(text)) || (kind === 'camel' && /^\p{Ll}\p{Lu}{2,3}$/u.test(text))
 
 /** Words in capitals beside which another is shouted too. */
 const pronouns = wordSet('WE YOU IT HE SHE THEY AND THE SO NOT NO DO MY ME US')

@@ -21,7 +21,8 @@ const broken: readonly (readonly [RegExp, string])[] = [
   [/(?<!\w)(https?:\/\/[A-Za-z][\w-]{0,40}(?:\.[\w-]{1,40}){0,3}) +\.(com|co\.uk|org|net)\b/gi, '$1.$2']
 ]
 
-/** One look that tells nearly every text from one with a broken address. */
+/** What is in every address, and then one look that tells nearly every text from one with a broken address. */
+const address = /http|:\/\/|[@\\]|ww|\.c|\.ocm| \.|,(?:com|co|org|net)/i
 const suspect = /https?:\s*(?:\/\/)?https?|https?:\/(?!\/)|https?\/\/|https?:\s+\/\/|ttps?;\/\/|p?s?:\\\\|tt?t?p?p?sp?:\/\/(?<!\bhttps:\/\/)|\bh?tt?p:\/\/(?<!\bhttp:\/\/)|\bww\.|\bwwww|@@|\.(?:con|cmo|ocm|comm)\b|www[\s,]|\w @[\w-]+\.[a-z]|\w@ |[@.][\w-]+,(?:com|co|org|net)\b|\w \.(?:com|co|org|net)\b/i
 
 export default defineRule({
@@ -37,7 +38,7 @@ export default defineRule({
     {text: 'Thanks @shop.example fans!', flags: []}
   ],
   *check({value}) {
-    if (!suspect.test(value)) return
+    if (!address.test(value) || !suspect.test(value)) return
     for (const [pattern, fix] of broken) {
       for (const match of value.matchAll(pattern)) {
         // A handle after a verb or a name: `follow @shop.com`.

@@ -19,7 +19,16 @@ const invisible = /^[\p{M}\p{Cf}]+$/u
 export const harmless = (text: string): string =>
   plain.test(text) ? text : text.replace(/[\t\n\r]+/g, ' ').replace(steering, '\ufffd').replace(/\p{Cs}/gu, '\ufffd')
 
+/** What a reader takes for one character each: between two plain ones there is always a border, and only elsewhere is it looked for. */
+const graphemesOf = function* (text: string): Generator<string> {
+  for (const piece of text.split(/(?<=[\x20-\x7e])(?=[\x20-\x7e])/)) {
+    if (piece.length === 1) yield piece
+    else yield* splitGraphemes(piece)
+  }
+}
+
 const cellWidth = (grapheme: string): number => {
+  if (plain.test(grapheme)) return grapheme.length
   if (invisible.test(grapheme)) return 0
   if (/\p{Emoji_Presentation}|\ufe0f/u.test(grapheme)) return 2
   return eastAsianWidth(grapheme.codePointAt(0)!, {ambiguousAsWide: false})
@@ -29,7 +38,7 @@ const cellWidth = (grapheme: string): number => {
 export const widthOf = (text: string): number => {
   if (plain.test(text)) return text.length
   let width = 0
-  for (const grapheme of splitGraphemes(text)) width += cellWidth(grapheme)
+  for (const grapheme of graphemesOf(text)) width += cellWidth(grapheme)
   return width
 }
 
@@ -38,7 +47,7 @@ export const cellsOf = (line: string, start = 0): Cell[] => {
   if (plain.test(line)) return [...line].map((text, i) => ({text, width: 1, start: start + i, end: start + i + 1}))
   const cells: Cell[] = []
   let at = start
-  for (const grapheme of splitGraphemes(line)) {
+  for (const grapheme of graphemesOf(line)) {
     const text = harmless(grapheme)
     cells.push({text, width: cellWidth(text), start: at, end: at + grapheme.length})
     at += grapheme.length

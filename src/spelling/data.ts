@@ -1,5 +1,14 @@
-// The word list's bytes: a base64 literal in a module of its own, which is fetched when a linter is made.
-import {bytesOf} from '../base64.js'
+// The word list: an archive in a module of its own, which is fetched when a linter is made.
+import {fromArchive} from '../archive.js'
 
-/** The bytes that dawg.ts reads. */
-export const loadWords = async (): Promise<Uint8Array> => bytesOf((await import('./words.generated.js')).words)
+/** The sections of the word list, each decoded when it is first asked for. */
+export interface WordList {
+  /** See dawg.ts. */
+  readonly graph: Uint8Array
+  /** See pairs.ts. */
+  readonly pairs: Uint8Array
+  /** See recorded.ts. */
+  readonly recorded: Uint8Array
+}
+
+export const loadWords = async (): Promise<WordList> => fromArchive((await import('./words.generated.js')).words)

@@ -63,10 +63,6 @@ export const encodeSection = (edges: Uint32Array, root: number, frequencies: Uin
   return bytes
 }
 
-/** Where the section ends. */
-export const graphEnd = ({frequencies}: WordGraph, aligned: Uint8Array): number =>
-  frequencies.byteOffset - aligned.byteOffset + frequencies.byteLength
-
 /** The edge that ends the word, or -1. `'` matches the straight apostrophe only: give normalised text. */
 export const findEdge = ({edges, root}: WordGraph, word: string): number => {
   let node = root

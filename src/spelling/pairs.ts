@@ -29,17 +29,14 @@ export const hashOf = (first: string, second: string): number => {
 export const bucketOf = (hash: number): number => hash >>> (32 - bucketBits)
 export const restOf = (hash: number): number => hash & 0xffff
 
-/** Lays typed arrays over the section that begins at or after `start`. */
-export const openPairs = (aligned: Uint8Array, start: number): WordPairs => {
-  const at = aligned.byteOffset + ((start + 3) & ~3)
+/** Lays typed arrays over the section, which begins at a multiple of four. */
+export const openPairs = (aligned: Uint8Array): WordPairs => {
+  const at = aligned.byteOffset
   const count = new Uint32Array(aligned.buffer, at, 1)[0] as number
   const starts = new Uint32Array(aligned.buffer, at + 4, buckets + 1)
   const rests = new Uint16Array(aligned.buffer, at + 8 + buckets * 4, count)
   return {starts, rests, weights: new Uint8Array(aligned.buffer, at + 8 + buckets * 4 + count * 2, count)}
 }
-
-/** Where the section ends. */
-export const pairsEnd = ({weights}: WordPairs, aligned: Uint8Array): number => weights.byteOffset - aligned.byteOffset + weights.length
 
 /** log2 of how often the pair was counted in books (a trillion words), or 0 when it is rarer than some ten million. */
 export const pairCount = ({starts, rests, weights}: WordPairs, first: string, second: string): number => {
@@ -61,7 +58,7 @@ export const encodePairs = (counts: ReadonlyMap<string, number>): Uint8Array => 
     .sort((a, b) => a.hash - b.hash)
   const bytes = new Uint8Array(8 + buckets * 4 + entries.length * 3)
   new Uint32Array(bytes.buffer, 0, 1)[0] = entries.length
-  const {starts, rests, weights} = openPairs(bytes, 0)
+  const {starts, rests, weights} = openPairs(bytes)
   entries.forEach(({hash, weight}, i) => {
     rests[i] = restOf(hash)
     weights[i] = weight

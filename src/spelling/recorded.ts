@@ -21,9 +21,9 @@ const bitsOf = function* (word: string, bits: number): Generator<number> {
   for (let i = 0, hash = hashOf(word, ''); i < hashes; i++, hash = (hash + step) >>> 0) yield hash % bits
 }
 
-/** Lays the section that begins at or after `start` open; copies nothing. */
-export const openRecorded = (aligned: Uint8Array, start: number): RecordedWords => {
-  const at = aligned.byteOffset + ((start + 3) & ~3)
+/** Lays the section open, which begins at a multiple of four; copies nothing. */
+export const openRecorded = (aligned: Uint8Array): RecordedWords => {
+  const at = aligned.byteOffset
   const bits = new Uint32Array(aligned.buffer, at, 1)[0] as number
   return {bits, bytes: new Uint8Array(aligned.buffer, at + 4, bits >>> 3)}
 }

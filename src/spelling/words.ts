@@ -1,11 +1,12 @@
 // What is a word: the graph asked with case, apostrophes, hyphens and possessives in mind.
-import {loadWords} from './data.js'
-import {findEdge, graphEnd, indexOf, marks, marksAt, openGraph, type WordGraph} from './dawg.js'
-import {openPairs, pairsEnd, type WordPairs} from './pairs.js'
+import {loadWords, type WordList} from './data.js'
+import {findEdge, indexOf, marks, marksAt, openGraph, type WordGraph} from './dawg.js'
+import {openPairs, type WordPairs} from './pairs.js'
 import {isRecorded, openRecorded, type RecordedWords} from './recorded.js'
 import {remembered} from '../remembered.js'
 import type {Region} from '../rule.js'
 
+let list: WordList | undefined
 let graph: WordGraph | undefined
 let pairs: WordPairs | undefined
 let recorded: RecordedWords | undefined
@@ -13,18 +14,19 @@ let loading: Promise<void> | undefined
 
 /** Loads the word list, once a process. A linter waits for it before it is handed out. */
 export const readyWords = (): Promise<void> =>
-  (loading ??= loadWords().then((bytes) => {
-    const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
-    graph = openGraph(aligned)
-    pairs = openPairs(aligned, graphEnd(graph, aligned))
-    recorded = openRecorded(aligned, pairsEnd(pairs, aligned))
+  (loading ??= loadWords().then((loaded) => {
+    list = loaded
+    graph = openGraph(loaded.graph)
   }))
 
-/** @throws when nothing has awaited `readyWords` */
-export const wordGraph = (): WordGraph => {
-  if (graph === undefined) throw new Error('the word list is not loaded: await readyWords() first')
-  return graph
+const unready = (): never => {
+  throw new Error('the word list is not loaded: await readyWords() first')
 }
+
+/** @throws when nothing has awaited `readyWords`, as do the others */
+export const wordGraph = (): WordGraph => graph ?? unready()
+
+export const wordPairs = (): WordPairs => (pairs ??= openPairs((list ?? unready()).pairs))
 
 /** The spellings that a region takes. Without a region every English spelling is right. */
 export const regionMask = (region: Region | undefined): number => {
@@ -35,14 +37,8 @@ export const regionMask = (region: Region | undefined): number => {
   return marks.gb
 }
 
-/** @throws when nothing has awaited `readyWords` */
-export const wordPairs = (): WordPairs => {
-  if (pairs === undefined) throw new Error('the word list is not loaded: await readyWords() first')
-  return pairs
-}
-
 /** Whether a word that is not known is in a large list all the same: rare, and no surprise where it stands. */
-export const isRareWord = (norm: string): boolean => recorded !== undefined && isRecorded(recorded, norm)
+export const isRareWord = (norm: string): boolean => isRecorded((recorded ??= openRecorded((list ?? unready()).recorded)), norm)
 
 const straight = /[’‘ʼ´`]/g
 
