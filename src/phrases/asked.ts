@@ -7,7 +7,7 @@ import type {CompiledBody} from './types.js'
  * What was asked before the last message and not answered safely: since the company's last turn, and, where the rule is carried, ever.
  * The last message is the only one of the customer's with a place of its own, so it is said of the reply's first sentence.
  */
-const unansweredHits = (rule: CompiledBody, message: string, reply: Reply, finder: Finder, carried: boolean): Hit[] => {
+const unansweredHits = (rule: CompiledBody, message: () => string, reply: Reply, finder: Finder, carried: boolean): Hit[] => {
   const {customer, handled} = rule
   const sentence = reply.sentences[0]
   if (customer === undefined || handled === undefined || sentence === undefined) return []
@@ -19,7 +19,7 @@ const unansweredHits = (rule: CompiledBody, message: string, reply: Reply, finde
       new Check(rule, message, asked(reply, answer, text), {...finder, found: {...finder.found, customer: inCustomer}}, since).hits()[0]
     const hit = ask(reply, answers)
     if (!hit || (answers.length > 0 && ask(answers.at(-1)!, answers.slice(0, -1))?.handled)) continue
-    const {handled: safe, message: said = message} = hit
+    const {handled: safe, message: said = message()} = hit
     return [{start: sentence.start, end: sentence.end, message: `Said earlier in this conversation. ${said}`, ...(safe && {handled: safe})}]
   }
   return []
@@ -38,7 +38,7 @@ const asked = (reply: Reply, answer: Text, customer: Text): Reply => {
  * @param message the rule's own, to which a rule of two jobs adds what is missing
  * @param carried danger to life, fraud and the like: no turn of the customer's is past until it was answered safely
  */
-export const checkRule = (rule: CompiledBody, message: string, reply: Reply, finder: Finder, carried = false): Hit[] => {
+export const checkRule = (rule: CompiledBody, message: () => string, reply: Reply, finder: Finder, carried = false): Hit[] => {
   const hits = new Check(rule, message, reply, finder).hits()
   return hits.length > 0 || finder.asked.length === 0 ? hits : unansweredHits(rule, message, reply, finder, carried)
 }

@@ -49,7 +49,7 @@ export class Check {
   private readonly inCustomer = new Map<Group, readonly Match[]>()
 
   /** @param answers what the company has said since, which counts as an answer too */
-  constructor(readonly rule: CompiledBody, readonly message: string, readonly reply: Reply, readonly finder: Finder, readonly answers: readonly Text[] = []) {}
+  constructor(readonly rule: CompiledBody, readonly message: () => string, readonly reply: Reply, readonly finder: Finder, readonly answers: readonly Text[] = []) {}
 
   hits(): Hit[] {
     const hits = isAbsence(this.rule) ? this.absence() : this.all()
@@ -229,7 +229,7 @@ export class Check {
   /** What a rule of two jobs says: that the answer is safe, or what to add to it. */
   private handling(): Partial<Hit> {
     const {handled, unsafe} = this.rule
-    const {message} = this
+    const message = this.message()
     if (!handled && !unsafe) return {}
     const safe = this.answers.filter((text) => unsafe === undefined || !this.says(unsafe.group, text))
     const missing = (handled ?? []).filter(({group}) => !this.says(group) && !safe.some((text) => this.says(group, text))).map((part) => part.says)

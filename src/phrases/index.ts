@@ -119,7 +119,7 @@ class PhraseRule {
   check(reply: Reply): Iterable<Hit> {
     const reading = this.pages.readingOf(reply)
     if (reading.concerns[this.seat] === 0) return nothing
-    return checkRule((this.body ??= this.pages.bodyOf(this.seat)), this.message ?? this.title, reply, reading, this.lifeSafety || this.carried)
+    return checkRule((this.body ??= this.pages.bodyOf(this.seat)), () => this.message ?? this.title, reply, reading, this.lifeSafety || this.carried)
   }
 }
 

@@ -22,7 +22,7 @@ export const whyNot = (rule: LoadedRule, reply: Reply): string | undefined => {
   const inside = insideOf(rule, reply)
   if (!inside) return undefined
   const {body, reading} = inside
-  const speaks = (one: CompiledBody): boolean => checkRule(one, '', reply, reading).length > 0
+  const speaks = (one: CompiledBody): boolean => checkRule(one, () => '', reply, reading).length > 0
   if (speaks(body)) return undefined
   const stopped = [...relaxed(body)].filter(([, one]) => speaks(one)).map(([name]) => name)
   if (stopped.length > 0) return `stopped by ${stopped.join(', or by ')}`
