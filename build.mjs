@@ -136,6 +136,8 @@ const latePackages = {
   }
 }
 
+const latePatterns = {name: 'late-patterns', renderChunk: async (code) => (await import('./src/cli/build/late-patterns.mjs')).withLatePatterns(code)}
+
 /** The modules that a chunk brings with it when it is loaded. */
 const modulesOf = (chunks, name, seen = new Set()) => {
   const chunk = chunks.find(({fileName}) => fileName === name)
@@ -168,7 +170,7 @@ const licencesOf = (modules) => {
  */
 const bundleCommand = async () => {
   const {rolldown} = await import('rolldown')
-  const input = async (name) => rolldown({input: {[name]: `bin/${name}.ts`}, platform: 'node', plugins: [ownModules, latePackages], preserveEntrySignatures: 'allow-extension'})
+  const input = async (name) => rolldown({input: {[name]: `bin/${name}.ts`}, platform: 'node', plugins: [ownModules, latePackages, latePatterns], preserveEntrySignatures: 'allow-extension'})
   for (const [name, banner] of [['reply-lint', '#!/usr/bin/env node'], ['helper', '']]) {
     const start = await input(name)
     await start.write({dir: 'dist/bin', format: 'cjs', minify: true, postBanner: banner})
