@@ -56,12 +56,17 @@ const sentenceStep = {innerSymbol: 3}
 const paragraphStep = {abbreviation: 0, affixSymbol: 2, lowerCase: 3, prefix: 5}
 
 const kinds = new Map<number, Kind>()
+const asciiKinds: (Kind | undefined)[] = Array.from({length: 128}, () => undefined)
 let plain: ParseEnglish | undefined
 
 /** What the parser itself makes of a character, by its UTF-16 code. */
 export const kindOfCharacter = (code: number): Kind => {
-  let kind = kinds.get(code)
-  if (kind === undefined) kinds.set(code, (kind = (plain ??= new ParseEnglish()).tokenize(String.fromCharCode(code))[0]!.type as Kind))
+  let kind = code < 128 ? asciiKinds[code] : kinds.get(code)
+  if (kind === undefined) {
+    kind = (plain ??= new ParseEnglish()).tokenize(String.fromCharCode(code))[0]!.type as Kind
+    if (code < 128) asciiKinds[code] = kind
+    else kinds.set(code, kind)
+  }
   return kind
 }
 

@@ -17,8 +17,8 @@ export interface Match {
 
 const noMatches: readonly Match[] = []
 
-/** What is kept of a phrase that a word may find, in order; the sets of which it needs one stand from `seconds` to before `program`. */
-const candidate = {phrase: 0, least: 1, most: 2, seconds: 3, program: 4, end: 5} as const
+/** What is kept of a phrase that a word may find, in order; then come the sets of which it needs one, side by side with it. */
+const candidate = {phrase: 0, least: 1, most: 2, program: 3, end: 4, seconds: 5} as const
 const candidateSize = 6
 const noCandidates = new Int32Array(0)
 
@@ -70,7 +70,7 @@ export class Matcher {
   private matchesBy(index: number, reading: Reading, side: Side, found: Map<Group, Match[]>): void {
     const entry = reading.entries[index]!
     const candidates = (entry.found[side] ??= this.candidatesBy(entry, flag[side]))
-    for (let at = 0; at < candidates.length; at += candidateSize) {
+    for (let at = 0; at < candidates.length; at += candidateSize + candidates[at + candidate.seconds]!) {
       const matches = this.tryAt(candidates, at, index, reading, this.sentences)
       if (matches !== noMatches) this.share(candidates[at]!, matches, flag[side], found)
     }
@@ -98,7 +98,8 @@ export class Matcher {
     const at = this.codeOf(phrase)
     const seconds = at + numberAt(code, at) + 1
     const program = seconds + 1 + numberAt(code, seconds)
-    return [phrase, numberAt(phrases, record + field.least), numberAt(phrases, record + field.most), seconds + 1, program, at + numberAt(phrases, record + field.length)]
+    const end = at + numberAt(phrases, record + field.length)
+    return [phrase, numberAt(phrases, record + field.least), numberAt(phrases, record + field.most), program, end, numberAt(code, seconds), ...code.subarray(seconds + 1, program)]
   }
 
   /** Gives matches to all groups that hold the phrase and are looked for on that side. */
@@ -154,8 +155,8 @@ export class Matcher {
 
   /** Tries a phrase that is found by the word at `index`; what else it needs must have been seen in the sentence `since` or after it. */
   private tryAt(candidates: ArrayLike<number>, at: number, index: number, reading: Reading, since: number): readonly Match[] {
+    if (!this.isSeen(candidates, at, since)) return noMatches
     const program = candidates[at + candidate.program]!
-    if (!this.isSeen(candidates[at + candidate.seconds]!, program, since)) return noMatches
     const {words} = reading
     const least = candidates[at + candidate.least]!
     let most = candidates[at + candidate.most]!
@@ -171,11 +172,12 @@ export class Matcher {
   }
 
   /** Whether one of the sets that a phrase names was seen; one that names none needs none. */
-  private isSeen(from: number, to: number, since: number): boolean {
+  private isSeen(candidates: ArrayLike<number>, at: number, since: number): boolean {
     const {seen} = this
-    const {code} = this.table
-    for (let at = from; at < to; at++) if (seen[numberAt(code, at)]! >= since) return true
-    return from === to
+    const count = candidates[at + candidate.seconds]!
+    const from = at + candidateSize
+    for (let second = from; second < from + count; second++) if (seen[candidates[second]!]! >= since) return true
+    return count === 0
   }
 
   /** Reads a text, once, and makes it the one that phrases are tried in. */
