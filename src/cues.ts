@@ -44,8 +44,8 @@ const listsOf = (text: string, start: number, end: number, front: number, back: 
 /** Punctuation, and both halves of an emoji: the second half of a letter is read with its first. */
 const isMark = (code: number): boolean => (code >= 0x2000 && code < 0x2070) || (code >= 0xd83c && code < 0xd83f) || (code >= 0xdc00 && code < 0xe000)
 
-/** Gives the lists of each word of a text that is in any, and where it starts. */
-const eachCue = (text: string, use: (lists: readonly number[], start: number) => void): void => {
+/** Gives the lists of each word of a text, and where it starts. */
+const eachCue = (text: string, cues: Cues): void => {
   let start = -1
   let front = 0
   let back = 0
@@ -65,49 +65,73 @@ const eachCue = (text: string, use: (lists: readonly number[], start: number) =>
       const word = wordAt.exec(text)?.[0]
       if (word !== undefined) {
         const from = start < 0 ? at : start
-        use(listsWith.get(word.toLowerCase().slice(0, most)) ?? nowhere, from)
+        cues.take(listsWith.get(word.toLowerCase().slice(0, most)) ?? nowhere, from)
         at = from + word.length - 1
       }
       start = -1
     } else if (start >= 0) {
-      use(listsOf(text, start, at, front, back), start)
+      cues.take(listsOf(text, start, at, front, back), start)
       start = -1
     }
   }
 }
 
 /**
- * Answers where in a text words stand that begin like one of a list. All lists are looked up at once, at the first question, so
- * a question costs next to nothing; a list is one of the few that modules keep, never made for one text.
+ * The cue words of one text. All lists are looked up at once, at the first question, so a question costs next to nothing; a list is
+ * one of the few that modules keep, never made for one text.
  */
-export const cuesIn = (text: string): ((list: readonly string[]) => readonly number[]) => {
-  let looked = 0
-  let found: (number[] | undefined)[] = []
-  const look = (): void => {
-    looked = numbers.size
-    found = []
-    eachCue(text, (lists, start) => {
-      for (const list of lists) (found[list] ??= []).push(start)
-    })
-  }
-  return (list) => {
+export class Cues {
+  private looked = 0
+  /** Where each word stands that is in any list, and the lists that it is in. */
+  private starts: number[] = []
+  private lists: (readonly number[])[] = []
+  private present = new Uint8Array(0)
+
+  constructor(private readonly text: string) {}
+
+  has(list: readonly string[]): boolean {
     const number = numberOf(list)
-    if (looked < numbers.size) look()
-    return found[number] ?? nowhere
+    if (this.looked < numbers.size) this.look()
+    return this.present[number] === 1
+  }
+
+  places(list: readonly string[]): readonly number[] {
+    if (!this.has(list)) return nowhere
+    const number = numberOf(list)
+    return this.starts.filter((_, index) => this.lists[index]!.includes(number))
+  }
+
+  private look(): void {
+    this.looked = numbers.size
+    this.starts = []
+    this.lists = []
+    this.present = new Uint8Array(numbers.size)
+    eachCue(this.text, this)
+  }
+
+  /** Of one word. */
+  take(lists: readonly number[], start: number): void {
+    if (lists.length === 0) return
+    this.starts.push(start)
+    this.lists.push(lists)
+    for (const list of lists) this.present[list] = 1
   }
 }
 
-const known = new WeakMap<object, ReturnType<typeof cuesIn>>()
+const known = new WeakMap<object, Cues>()
 
 /** The same of a text that several ask about. */
-export const cuesOf = (text: {readonly value: string}): ReturnType<typeof cuesIn> => {
-  let cued = known.get(text)
-  if (cued === undefined) known.set(text, (cued = cuesIn(text.value)))
-  return cued
+export const cuesFor = (text: {readonly value: string}): Cues => {
+  let cues = known.get(text)
+  if (cues === undefined) known.set(text, (cues = new Cues(text.value)))
+  return cues
 }
 
+/** Where in a text words stand that begin like one of a list. */
+export const cuesOf = (text: {readonly value: string}) => (list: readonly string[]): readonly number[] => cuesFor(text).places(list)
+
 /** Whether a text has a word that begins like one of a list (`cueHeads`); what a rule asks before it searches with a long pattern. */
-export const says = (text: {readonly value: string}, list: readonly string[]): boolean => cuesOf(text)(list).length > 0
+export const says = (text: {readonly value: string}, list: readonly string[]): boolean => cuesFor(text).has(list)
 
 /**
  * All matches of a sticky pattern that begins with a word of a list: it is tried there and nowhere else, which spares a long

@@ -211,3 +211,19 @@ describe('the numbers of parts', () => {
     ['One. 1/2\nmore\nTwo. 2/2', ['One. 1/2', 'more\nTwo. 2/2']], ['One.\n1/2\nTwo.\n2/2', ['One.\n1/2', 'Two.\n2/2']], ['1/2 One\nmore\nTwo. 2/2', ['1/2 One', 'more\nTwo. 2/2']]
   ])('parts of %j', (text, expected) => expect(parts(text)).toEqual(expected))
 })
+
+describe('the sum of a count on X', () => {
+  const bits = fc.constantFrom('a', 'Hi Sam ', '\r\n', '\r', '\n', '\u00e9', 'e\u0301', '\ud83d\ude00', '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}', '\u2019', 'https://acme.example/x', 'acme.com', '@sam ', '@jo\n', '.', ' ', '\u4e16', '\ud83d')
+
+  test('is that of its pieces, from any place between two', () => {
+    fc.assert(
+      fc.property(fc.array(bits, {maxLength: 20}), fc.boolean(), (parts, free) => {
+        const text = parts.join('')
+        const from = free ? (/^(?:@\w+\s+)+/.exec(text)?.[0].length ?? 0) : 0
+        let sum = 0
+        units.x(text, (start, _, cost) => (sum += start < from ? 0 : cost), {})
+        expect(countLength(text, 'x', {leadingMentionsFree: free}).count).toBe(sum)
+      })
+    )
+  })
+})

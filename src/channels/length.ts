@@ -1,8 +1,7 @@
 import type {Channel, Length, Unit} from '../rule.js'
 import {resolveChannel} from './resolve.js'
-import type {Walk} from './units.js'
 import {threadParts, type Part} from './thread.js'
-import {units} from './units.js'
+import {totals, units} from './units.js'
 import {packSms} from './units/sms.js'
 
 export interface LengthOptions {
@@ -15,9 +14,11 @@ export interface LengthOptions {
 /** Where the @names that a reply starts with end, spaces included. */
 const mentionsEnd = (text: string): number => /^\uFEFF?(?:@\w+\s+)+/.exec(text)?.[0].length ?? 0
 
-const total = (text: string, walk: Walk, channel: Channel, from: number): number => {
+const total = (text: string, unit: Unit, channel: Channel, from: number): number => {
+  const short = totals[unit]
+  if (short) return short(text, channel, from)
   let count = 0
-  walk(text, (start, _, cost) => (count += start < from ? 0 : cost), channel)
+  units[unit](text, (start, _, cost) => (count += start < from ? 0 : cost), channel)
   return count
 }
 
@@ -54,9 +55,9 @@ export const countLength = (text: string, channel: Channel | string, options: Le
   }
   const limit = limitOf(of, options.limit)
   const answer = (unit: Unit, count: number, limit: number | null): Length => ({count, limit, unit, left: limit === null ? null : limit - count})
-  const count = total(text, units[of.unit], of, from)
+  const count = total(text, of.unit, of, from)
   if (of.maxBytes !== undefined) {
-    const inBytes = total(text, units.bytes, of, from)
+    const inBytes = total(text, 'bytes', of, from)
     if (inBytes > of.maxBytes && (limit === null || count <= limit)) return answer('bytes', inBytes, of.maxBytes)
   }
   return answer(of.unit, count, limit)

@@ -83,10 +83,19 @@ const field = /\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>|<<[^
 const fieldsIn = (text: string): {start: number; end: number}[] =>
   /[{<[]/.test(text) ? Array.from(text.matchAll(field), ({index, 0: found}) => ({start: index, end: index + found.length})) : []
 
+/** What was found in the text that was read last: its length and several rules ask about one. */
+let last: {text: string; links: readonly Link[]} | undefined
+
 /** Every link, in order; with `bare: false` only those with a scheme. */
-export const findLinks = (text: string, {bare = true}: {bare?: boolean} = {}): Link[] => {
+export const findLinks = (text: string, {bare = true}: {bare?: boolean} = {}): readonly Link[] => {
+  if (!bare) return linksIn(text, false)
+  if (last?.text !== text) last = {text, links: linksIn(text, true)}
+  return last.links
+}
+
+const linksIn = (text: string, bare: boolean): Link[] => {
   const links: Link[] = []
-  const fields = fieldsIn(text)
+  let fields: readonly {start: number; end: number}[] | undefined
   let nearest = 0
   let floor = 0
   for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', Math.max(floor, dot + 1))) {
@@ -111,6 +120,7 @@ export const findLinks = (text: string, {bare = true}: {bare?: boolean} = {}): L
       if (end - from <= longestUrl) links.push({start: from, end, bare: false})
       continue
     }
+    fields ??= fieldsIn(text)
     while (nearest < fields.length && fields[nearest]!.end <= start) nearest++
     if (!bare || (fields[nearest]?.start ?? text.length) < start) continue
     for (const match of host.matchAll(asciiDomains)) {

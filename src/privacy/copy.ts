@@ -1,4 +1,5 @@
 // A reading copy of a text: what a person sees, in plain characters, with the way back to the text as written.
+import {remembered} from '../remembered.js'
 import {withDigits} from './spelled.js'
 
 /** A text made plain for matching. `text[i]` stands at `from(i)` in the original and ends before `to(i)`. */
@@ -40,8 +41,7 @@ const digitValue = (character: string): string => {
   return String(point - zero)
 }
 
-const plain = (character: string): string => {
-  if (character <= '\x7f') return character
+const seen = remembered((character): string => {
   const {invisible, pictograph, decimal} = known()
   if (invisible.test(character) || pictograph.test(character)) return ''
   if (dash.test(character)) return '-'
@@ -51,7 +51,10 @@ const plain = (character: string): string => {
   const folded = character.normalize('NFKC')
   if (folded.length === 1 && folded <= '\x7f') return folded
   return decimal.test(character) ? digitValue(folded) : character
-}
+})
+
+/** What a character is read as; texts have the same few beyond ASCII. */
+const plain = (character: string): string => (character <= '\x7f' ? character : seen(character))
 
 // A number broken over a line is one number; a line of its own after a number that ends a sentence is not.
 const brokenNumber = /(?<=[\dA-Z]-?)[ \t]{0,3}\r?\n[ \t]{0,3}(?=\d)|(?<=\b[A-Z]{2}\d\d)[ \t]{0,3}\r?\n[ \t]{0,3}(?=[A-Z]{4} ?\d)/g
@@ -101,8 +104,8 @@ const mapped = (value: string): ReadingCopy => {
   let at = 0
   for (const character of value) {
     const end = at + character.length
-    const seen = plain(character)
-    const read = seen === '\t' ? ' ' : seen
+    const shown = plain(character)
+    const read = shown === '\t' ? ' ' : shown
     if (read === ' ' && last === ' ') {
       at = end
       continue
@@ -128,9 +131,9 @@ const inPlain = (written: string): ReadingCopy => {
   const read = ascii
     ? value
     : value.replace(eachBeyond, (character) => {
-        const seen = plain(character)
-        if (seen.length !== character.length) same = false
-        return seen
+        const shown = plain(character)
+        if (shown.length !== character.length) same = false
+        return shown
       })
   return same ? {text: join(read), from: (index) => index, to: (index) => index + 1} : mapped(value)
 }

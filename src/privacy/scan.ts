@@ -1,5 +1,5 @@
 // One reading of one text: what recognisers look at and where they put what they claim. First claim on a place wins.
-import {cuesIn, cuesOf, matchesAt} from '../cues.js'
+import {Cues, cuesFor, matchesAt} from '../cues.js'
 import {readingCopy, type ReadingCopy} from './copy.js'
 import {kinds} from './kinds.js'
 import {Digits} from './digits.js'
@@ -37,7 +37,7 @@ export interface Scan {
   /** Whether the text has a word that begins like one of a module's list (first eight letters). */
   says(heads: readonly string[]): boolean
   /** Where such words start. */
-  places: (heads: readonly string[]) => readonly number[]
+  places(heads: readonly string[]): readonly number[]
   /** The matches of a sticky pattern that begins with such a word; it is made when a value may stand behind one. */
   from(heads: readonly string[], leads: Leads, pattern: () => RegExp): Iterable<RegExpExecArray>
   readonly claims: readonly Claim[]
@@ -52,6 +52,7 @@ export interface Scan {
 export type Recogniser = (scan: Scan) => void
 
 const none: readonly RegExpExecArray[] = []
+const nowhere: readonly number[] = []
 const at = /@|[([{<] ?at ?[)\]}>]|[a-z0-9] at [a-z]/i
 /** Answered when first asked, for a text that most recognisers have nothing to do with. */
 class Glance {
@@ -79,7 +80,7 @@ class TextScan implements Scan {
   readonly original: string
   readonly has = new Glance(this)
   readonly claims: Claim[] = []
-  readonly places: Scan['places']
+  private readonly cues: Cues
   private readonly copy: ReadingCopy
   readonly digits: Digits
   taken: Uint8Array | undefined
@@ -89,16 +90,20 @@ class TextScan implements Scan {
     this.copy = readingCopy(written.value)
     this.text = this.copy.text
     this.digits = new Digits(this.text)
-    this.places = this.text === written.value ? cuesOf(written) : cuesIn(this.text)
+    this.cues = this.text === written.value ? cuesFor(written) : new Cues(this.text)
   }
 
   says(heads: readonly string[]): boolean {
-    return this.places(heads).length > 0
+    return this.cues.has(heads)
+  }
+
+  places(heads: readonly string[]): readonly number[] {
+    return this.cues.places(heads)
   }
 
   from(heads: readonly string[], leads: Leads, pattern: () => RegExp): Iterable<RegExpExecArray> {
     const {text} = this
-    const places = this.places(heads).filter((place) => leads(text, place))
+    const places = this.says(heads) ? this.places(heads).filter((place) => leads(text, place)) : nowhere
     return places.length === 0 ? none : matchesAt(text, places, pattern())
   }
 

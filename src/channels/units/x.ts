@@ -1,6 +1,6 @@
 import {isEmoji} from '../emoji.js'
 import {findLinks} from '../links.js'
-import type {Visit, Walk} from '../units.js'
+import type {Total, Visit, Walk} from '../units.js'
 import {eachGrapheme} from './graphemes.js'
 
 /** What X charges for a code point: 1 in these ranges, 2 elsewhere (twitter-text config v3.json). */
@@ -19,34 +19,69 @@ const sum = (grapheme: string, weigh: (code: number) => number): number => {
   return total
 }
 
+type Cost = (grapheme: string) => number
+
+/** A stretch without links: `cost` tells what a grapheme costs that is not one character of ASCII. */
+const plain = (text: string, visit: Visit, cost: Cost, from: number, to: number): void =>
+  eachGrapheme(
+    text,
+    (start, end) => {
+      const code = text.charCodeAt(start)
+      const single = code < 0x80 && (end === start + 1 || code === 13)
+      visit(start, end, single ? 1 : cost(text.slice(start, end)))
+    },
+    from,
+    to
+  )
+
 /** Links cost what the channel says, what is between them what `cost` says of each grapheme. */
-const withLinks = (text: string, visit: Visit, linkLength: number, cost: (grapheme: string) => number): void => {
-  const plain = (from: number, to: number) =>
-    eachGrapheme(
-      text,
-      (start, end) => {
-        const code = text.charCodeAt(start)
-        const single = code < 0x80 && (end === start + 1 || code === 13)
-        visit(start, end, single ? 1 : cost(text.slice(start, end)))
-      },
-      from,
-      to
-    )
+const withLinks = (text: string, visit: Visit, linkLength: number, cost: Cost): void => {
   let at = 0
   for (const {start, end} of findLinks(text)) {
-    plain(at, start)
+    plain(text, visit, cost, at, start)
     visit(start, end, linkLength)
     at = end
   }
-  plain(at, text.length)
+  plain(text, visit, cost, at, text.length)
+}
+
+/** How many characters of ASCII a stretch of text has, CR LF as one; undefined where it has others. */
+const asciiLength = (text: string, from: number, to: number): number | undefined => {
+  let length = to - from
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 0x7f) return undefined
+    if (code === 13 && at + 1 < to && text.charCodeAt(at + 1) === 10) length--
+  }
+  return length
 }
 
 /** An emoji of one code point weighs 2 by its range already. */
 const hasMany = (grapheme: string): boolean => grapheme.length > (grapheme.codePointAt(0)! > 0xffff ? 2 : 1)
 
+const xCost: Cost = (grapheme) => (hasMany(grapheme) && isEmoji(grapheme) ? 2 : sum(grapheme, weight))
+
 /** X: any link 23, any emoji 2 however complex, else 1 or 2 by code point (docs.x.com, counting characters). */
-export const x: Walk = (text, visit, {linkLength = 23}) =>
-  withLinks(text, visit, linkLength, (grapheme) => (hasMany(grapheme) && isEmoji(grapheme) ? 2 : sum(grapheme, weight)))
+export const x: Walk = (text, visit, {linkLength = 23}) => withLinks(text, visit, linkLength, xCost)
+
+/** What all that starts at a place or after it costs: as the walk, which is taken only where there is more than ASCII. */
+export const xTotal: Total = (text, {linkLength = 23}, from) => {
+  let total = 0
+  const visit: Visit = (start, _, cost) => (total += start < from ? 0 : cost)
+  const stretch = (start: number, end: number): void => {
+    const ascii = end <= from ? 0 : asciiLength(text, Math.max(start, from), end)
+    if (ascii === undefined) plain(text, visit, xCost, start, end)
+    else total += ascii
+  }
+  let at = 0
+  for (const {start, end} of findLinks(text)) {
+    stretch(at, start)
+    visit(start, end, linkLength)
+    at = end
+  }
+  stretch(at, text.length)
+  return total
+}
 
 /** Twitter before 2017: code points after NFC, any link 23 (twitter-text config v1.json). */
 export const tweetClassic: Walk = (text, visit, {linkLength = 23}) => withLinks(text, visit, linkLength, (grapheme) => sum(grapheme, () => 1))

@@ -65,12 +65,13 @@ const expiryCue = /\b(?:exp(?:\.|iry|iration|ires|iring)?(?: date| on)?|end date
 const codeCue = /\b(?:cvv2?|cvc2?|cv2|cid|csc|card security code|card verification (?:code|value|number)|security (?:code|digits|number)|(?:three|3|four|4)[ -]?digit(?:s)? (?:code|number|on the back)|(?:code|digits|number|3|three) on the back)\b(?: (?:number|code|on|the|back|of|card|your|you|gave|entered|have|used|we))*(?: (?:is|are|was|were|as|of|=|:|,|reads?|being)){0,3}[ :,="'(#]{0,3}(\d(?: ?\d){2,3})(?![\d/%]| ?\d|[.,]\d| ?(?:digits?|numbers?|characters?))/gi
 
 // One of these stands in each of its forms.
-const codeHeads = ['cvv', 'cvc', 'cv', 'cid', 'csc', 'verifica', 'security', 'digit', 'digits', 'threedig', 'fourdigi', 'back']
+const codeHeads = ['cvv', 'cvc', 'cv', 'cid', 'csc', 'verifica', 'security', 'digit', 'digits', 'threedig', 'fourdigi']
+const onTheBack = /\bon the back\b/i
 
 const details = (scan: Scan): void => {
   const {text} = scan
   const holds = scan.claims.some((claim) => claim.kind === 'card')
-  if (scan.says(codeHeads)) for (const match of matchesIn(text, codeCue)) {
+  if (scan.says(codeHeads) || onTheBack.test(text)) for (const match of matchesIn(text, codeCue)) {
     const value = match[1] ?? ''
     const end = match.index + match[0].length
     if (scan.free(end - value.length, end)) scan.claim('card-details', end - value.length, end, {label: 'card security code'})

@@ -181,7 +181,7 @@ const text = (scan: Scan, end: number): string => scan.text.slice(Math.max(0, en
 
 // "Quote 7F-22190 when you message back."
 const quoting = ['quote', 'quoting', 'mention', 'cite', 'use', 'ref', 'with']
-const quoted = /\b(?:[Qq]uote|quoting|[Mm]ention|[Cc]ite|[Uu]se|with ref|[Rr]ef)[ :]{1,2}#?(?<value>(?=[A-Z0-9/-]{0,40}\d)[A-Z0-9]+(?:[-/][A-Z0-9]+){0,4})(?= (?:when|if|whenever|in any|in your|on the phone|back to|as your))/g
+const quoted = /\b(?:[Qq]uote|quoting|[Mm]ention|[Cc]ite|[Uu]se|with ref|[Rr]ef)[ :]{1,2}#?(?<value>(?=[A-Z0-9/-]{0,40}\d)[A-Z0-9]+(?:[-/][A-Z0-9]+){0,4})(?= (?:when|if|whenever|in any|in your|on the phone|back to|as your))/gy
 
 // The same shape again, further on: "order A-1188-2026 and the spare, A-1189-2026".
 const again = (scan: Scan): void => {
@@ -205,7 +205,7 @@ export const references: Recogniser = (scan) => {
   byCue(scan)
   if (!scan.has.digit) return
   byShape(scan)
-  if (scan.says(quoting)) for (const match of matchesIn(scan.text, quoted)) {
+  for (const match of matchesAt(scan.text, scan.places(quoting), quoted)) {
     const value = match.groups?.['value'] ?? ''
     const end = match.index + match[0].length
     if (isCode(value) && !notReference.test(value) && scan.free(end - value.length, end) && !/\b(?:apply|application|job|role|vacancy|book|order online|checkout|discount|off)\b/i.test(after(scan.text, end, 50))) put(scan, 'case-reference', end - value.length, end)
