@@ -60,6 +60,7 @@ export const phrases: string = "${toArchive(compiled)}"
 export const packed: string = "${gzipSync(JSON.stringify(lists), {level: 9}).toString('base64')}"
 `
   )
+  return compiled
 }
 
 const compileTypes = () => {
@@ -88,7 +89,7 @@ const dropTypes = () => {
 const shorten = async () => {
   const {minifySync} = await import('rolldown/utils')
   const modules = ['dist/src', 'dist/rules'].flatMap((folder) => readdirSync(folder, {recursive: true}).map((path) => join(folder, path)))
-  for (const path of modules.filter((name) => name.endsWith('.js') && !/(?:words\.generated|compiled-phrases|compiled-lists)\.js$/.test(name))) {
+  for (const path of modules.filter((name) => name.endsWith('.js') && !/(?:words\.generated|table\.generated|compiled-phrases|compiled-lists)\.js$/.test(name))) {
     const {code, errors} = minifySync(path, readFileSync(path, 'utf8'), {module: true, codegen: {removeWhitespace: true}})
     if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`)
     writeFileSync(path, code)
@@ -101,6 +102,7 @@ const shorten = async () => {
  */
 const inPlaceOf = {
   '/words.generated.js': 'src/cli/words-file.ts',
+  '/table.generated.js': 'src/cli/table-file.ts',
   '/compiled-phrases.js': 'src/cli/phrases-file.ts',
   '/compiled-lists.js': 'src/cli/lists-file.ts',
   '/base64.js': 'src/cli/base64.ts',
@@ -225,6 +227,24 @@ const compileWords = async () => {
   write('src/spelling/words.generated.ts', moduleOf(buildWords('src/spelling', cache)))
 }
 
+/** The examples of the rules for which the classifier reads, beside its corpus: a mistake of it is mended by an example. */
+const taughtBy = ({rules, manuals}) => {
+  const lines = manuals.split('\n')
+  return rules.flatMap(({learned}, index) => (learned ? JSON.parse(lines[index]).examples.map((example) => ({...example, learned})) : []))
+}
+
+/** What the classifier learns, which takes some seconds: kept in the cache until the corpus or what reads it changes. */
+const learnTable = async (compiled) => {
+  const cache = resolve('node_modules/.cache/reply-lint')
+  const {rolldown} = await import('rolldown')
+  const bundle = await rolldown({input: {'learn-table': 'src/classifier/build/main.ts'}, platform: 'node', external: /^node:/})
+  await bundle.write({dir: cache, format: 'esm', entryFileNames: '[name].mjs'})
+  const {learnTable, moduleOf, validate} = await import(pathToFileURL(join(cache, 'learn-table.mjs')).href)
+  const examples = taughtBy(compiled)
+  if (process.argv.includes('--validate')) return console.log(validate('src/classifier/corpus', examples))
+  write('src/classifier/table.generated.ts', moduleOf(learnTable('src/classifier/corpus', examples, cache, readFileSync(join(cache, 'learn-table.mjs')))))
+}
+
 /** The JSON Schemas of the package; the config's is made from the table that the reader of configs checks with. */
 const writeSchemas = async () => {
   const [{channels, rules}, {knownOf}, {configSchema}] = await Promise.all(['index', 'config/known', 'config/schema'].map((name) => import(`./dist/src/${name}.js`)))
@@ -233,8 +253,10 @@ const writeSchemas = async () => {
 }
 
 const buildAll = async () => {
-  await compileRules()
+  const compiled = await compileRules()
   await compileWords()
+  await learnTable(compiled)
+  if (process.argv.includes('--validate')) return
   // `--rules` is for the tests, which run the sources.
   if (process.argv.includes('--rules')) return
   rmSync('dist', {recursive: true, force: true})

@@ -5,6 +5,7 @@ import {phrases} from '../rules/compiled-phrases.js'
 import {fromArchive} from './archive.js'
 import {readsAsChild} from './child.js'
 import {bytesOf} from './base64.js'
+import {secondReader} from './classifier/index.js'
 import {knownOf} from './config/known.js'
 import {ConfigError} from './config/problem.js'
 import type {Config} from './config/types.js'
@@ -31,7 +32,7 @@ export type {Linter, Pack} from './linter.js'
 export {packs} from '../rules/compiled.js'
 
 /** Every built-in rule. */
-export const rules: readonly LoadedRule[] = [...Object.entries(codeRules).map(([id, rule]) => load(id, rule)), ...phraseRules([fromArchive<CompiledPhrases>(phrases)])]
+export const rules: readonly LoadedRule[] = [...Object.entries(codeRules).map(([id, rule]) => load(id, rule)), ...phraseRules([fromArchive<CompiledPhrases>(phrases)], secondReader)]
 
 function load(id: string, rule: Rule): LoadedRule {
   return {...rule, ...namesOf(id, rule)}

@@ -156,7 +156,7 @@ const kindOf = (error: unknown): string => (error instanceof Error && /^[A-Z][A-
 const softer: Record<Severity, Severity> = {error: 'warning', warning: 'info', info: 'info'}
 
 const severityOf = (hit: Hit, severity: Severity | 'off'): Severity | 'off' =>
-  severity === 'off' ? 'off' : hit.handled ? 'info' : hit.confidence === 'low' ? softer[severity] : severity
+  severity === 'off' ? 'off' : hit.handled || hit.confidence === 'lowest' ? 'info' : hit.confidence === 'low' ? softer[severity] : severity
 
 const stamper = (reply: Reply, masked: string, maskedCustomer: string | undefined, places: Record<Side, readonly Place[]>, context: LintContext) => {
   const hiddenIn = (text: Text, list: readonly Place[]) => list.map(({start, end}) => ({start, end, value: text.value.slice(start, end)}))

@@ -2,6 +2,7 @@
 import type {Root} from 'nlcst'
 import type {Channel, Draft, Reply, Sentence, Settings, Text, Token, TokenKind, Turn} from './rule.js'
 import {partsOf} from './sentences.js'
+import {findDisguised} from './tokens/disguise.js'
 import {findMarks, markNames} from './tokens/people.js'
 import {findEndingNumbers, findSpans, type Span} from './tokens/spans.js'
 import {TokenWriter} from './tokens/writer.js'
@@ -27,7 +28,7 @@ class ParsedText implements Text {
     readonly value: string,
     signOff: readonly RegExp[]
   ) {
-    this.spans = merge(merge(findSpans(value), findMarks(value, signOff)), findEndingNumbers(value))
+    this.spans = merge(merge(merge(findSpans(value), findMarks(value, signOff)), findEndingNumbers(value)), findDisguised(value))
     const writer = new TokenWriter(value, this.spans)
     for (const piece of this.pieces()) writer.add(partsOf(piece))
     markNames(writer.tokens)
@@ -99,7 +100,7 @@ const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? t
 /** Where both claim a place the mark stands, which is rarer and surer, except inside a link, an address or a placeholder. */
 const merge = (social: readonly Span[], marks: readonly Span[]): Span[] => {
   if (marks.length === 0) return social as Span[]
-  const sure = marks.filter((mark) => !social.some((span) => (closed.has(span.kind) || mark.kind === 'number') && overlaps(span, mark)))
+  const sure = marks.filter((mark) => !social.some((span) => (closed.has(span.kind) || mark.kind === 'number' || mark.kind === 'word') && overlaps(span, mark)))
   return [...social.filter((span) => !sure.some((mark) => overlaps(span, mark))), ...sure].sort((a, b) => a.start - b.start)
 }
 

@@ -212,8 +212,8 @@ export interface Hit {
   certain?: boolean
   /** The draft already gives the safe answer: the finding is only a notice. */
   handled?: boolean
-  /** `low` makes the finding one step softer than the rule's severity. */
-  confidence?: 'high' | 'low'
+  /** `low` makes the finding one step softer than the rule's severity, `lowest` a notice. */
+  confidence?: 'high' | 'low' | 'lowest'
   /** Personal data: a stable label that takes its place in every output, `e-mail address`. */
   label?: string
   /** Else the rule's own. */

@@ -40,6 +40,10 @@ describe('an answer to a child', () => {
   })
 })
 
+test.each(['i want to k\u200bill myself', 'i want to k\u0456ll mys\u0435lf', 'i want to ｋｉｌｌ 𝐦𝐲𝐬𝐞𝐥𝐟'])('letters in disguise hide no danger: %s', async (customer) => {
+  expect((await findings({text: 'Your parcel is on its way.', customer})).map(({rule}) => rule)).toContain('escalation/self-harm')
+})
+
 describe('what was said earlier', () => {
   const cases = [
     ['escalation/bereavement', 'My father passed away on Sunday'],

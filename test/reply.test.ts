@@ -79,8 +79,23 @@ const whole = ({value, tokens, sentences}: Text): void => {
   }
 }
 
+describe('words in disguise', () => {
+  test.each([
+    ['zero-width characters', 'so k\u200bi\u200bnd', 'kind'],
+    ['a soft hyphen', 'so k\u00adind', 'kind'],
+    ['letters of another script', 'so k\u0456n\u0501', 'kind'],
+    ['full-width letters', 'so ｋｉｎｄ', 'kind'],
+    ['mathematical letters', 'so 𝐤𝐢𝐧𝐝', 'kind']
+  ])('%s are read as they look', (_, text, norm) => {
+    const word = parseText(text).tokens.at(-1)!
+    expect([word.text, word.norm, word.kind, word.start]).toEqual([text.slice(3), norm, 'word', 3])
+  })
+
+  test.each(['привет', 'καλημέρα', 'naïve', 'ﬁ', 'Ümit'])('%s is what it is', (word) => expect(parseText(word).tokens.map(({norm}) => norm)).toEqual([word.toLowerCase()]))
+})
+
 describe('the layout', () => {
-  const bits = fc.constantFrom('Hi', 'Becky', ' ', '  ', '\n', '\r\n', '. ', ', ', '!', '@acme', '#tag', 'https://acme.example/x', '👩‍👩‍👧', ':)', '{{name}}', '\ud83d', '\u200d', '9am', '£5', '’', '(', ')', 'end.Next', '1/2', '^JB', 'ﬁ', 'שלום', '\u0000', 'x'.repeat(50))
+  const bits = fc.constantFrom('Hi', 'Becky', ' ', '  ', '\n', '\r\n', '. ', ', ', '!', '@acme', '#tag', 'https://acme.example/x', '👩‍👩‍👧', ':)', '{{name}}', '\ud83d', '\u200d', 'k\u200bin', 'k\u0456n', '𝐤', '9am', '£5', '’', '(', ')', 'end.Next', '1/2', '^JB', 'ﬁ', 'שלום', '\u0000', 'x'.repeat(50))
 
   test('covers any text, token by token', () => {
     fc.assert(fc.property(fc.string({unit: 'binary'}), (value) => whole(parseText(value))), {numRuns: 500})

@@ -56,6 +56,11 @@ export class Check {
     return this.rule.once ? hits.slice(0, 1) : hits
   }
 
+  /** A place that another reader found. */
+  at(place: Hit): Hit {
+    return {...place, ...this.handling()}
+  }
+
   private all(): Hit[] {
     const {rule, reply} = this
     const {customer} = reply

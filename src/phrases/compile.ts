@@ -57,12 +57,12 @@ const manualOf = (rule: PhraseRuleSource): Manual =>
   Object.fromEntries(manualFields.filter((name) => rule[name] !== undefined).map((name) => [name, rule[name]])) as unknown as Manual
 
 const compileRule = (rule: PhraseRuleSource, body: CompiledBody): CompiledRule => {
-  const {id, pack, category = 'writing', severity, needsCustomer, optIn, lifeSafety, carried, disrespect, overrides} = rule
+  const {id, pack, category = 'writing', severity, needsCustomer, optIn, lifeSafety, carried, disrespect, overrides, learned} = rule
   const needs = needsCustomer ?? (body.when?.customer !== undefined || (body.customer !== undefined && body.phrases === undefined))
   return {
     id, pack, category, severity,
     ...(needs && {needsCustomer: true}), ...(optIn && {optIn}), ...(lifeSafety && {lifeSafety}), ...(carried && {carried}), ...(disrespect && {disrespect}),
-    ...(overrides && {overrides}),
+    ...(overrides && {overrides}), ...(learned && {learned}),
     starts: startsFrom(body),
   }
 }

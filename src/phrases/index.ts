@@ -1,9 +1,10 @@
 // The door of the phrase language: compiled tables to rules that run.
+import type {Kind} from '../classifier/kinds.js'
 import type {Hit, LoadedRule, Panel, Reply} from '../rule.js'
 import {checkRule} from './asked.js'
-import type {Finder} from './check.js'
+import {Check, type Finder} from './check.js'
 import {Matcher, type Match} from './matcher.js'
-import type {CompiledBody, CompiledPhrases, CompiledRule, Group, Manual} from './types.js'
+import type {CompiledBody, CompiledPhrases, CompiledRule, Group, Manual, SecondReader} from './types.js'
 
 export {wordsOf} from './words.js'
 export type {Words} from './words.js'
@@ -25,15 +26,17 @@ interface Reading extends Finder {
 const none: ReadonlyMap<Group, readonly Match[]> = new Map()
 
 /** Reads replies, each once for all rules of a table, when the first rule asks. */
-const readerOf = (compiled: CompiledPhrases): ((reply: Reply) => Reading) => {
+const readerOf = (compiled: CompiledPhrases, second: SecondReader | undefined): ((reply: Reply) => Reading) => {
   let matcher: Matcher | undefined
   let byGroup: Map<Group, number> | undefined
   const always: number[] = []
+  const byKind = new Map<Kind, number[]>()
   const prepare = (): Map<Group, number> => {
     const map = new Map<Group, number>()
     compiled.rules.forEach((rule, index) => {
       if (rule.starts.length === 0) always.push(index)
       for (const group of rule.starts) map.set(group, index)
+      if (rule.learned !== undefined) byKind.set(rule.learned, [...(byKind.get(rule.learned) ?? []), index])
     })
     return map
   }
@@ -49,6 +52,7 @@ const readerOf = (compiled: CompiledPhrases): ((reply: Reply) => Reading) => {
     const asked = reply.asked.map(({text}) => matcher!.matches(text, 'customer', products))
     for (const matches of [found.reply, found.customer, ...asked]) for (const group of matches.keys()) concerns[byGroup.get(group)!] = 1
     for (const index of always) concerns[index] = 1
+    for (const kind of second?.kinds(reply) ?? []) for (const index of byKind.get(kind) ?? []) concerns[index] = 1
     return {matcher, products, found, asked, concerns}
   }
   const readings = new WeakMap<Reply, Reading>()
@@ -70,6 +74,7 @@ interface Pages {
   manualOf: (index: number) => Manual
   readingOf: (reply: Reply) => Reading
   panel: Panel
+  second: SecondReader | undefined
 }
 
 /** What a rule is made of, and what its phrases found in a reply. */
@@ -82,6 +87,9 @@ const inside = Symbol('inside')
 
 /** Undefined for a rule that is code. */
 export const insideOf = (rule: LoadedRule, reply: Reply): Inside | undefined => (rule as {[inside]?: (reply: Reply) => Inside})[inside]?.(reply)
+
+/** A phrase in a draft that reads like nothing of the kind: worth a notice, and nobody need be told. */
+const doubted = (hit: Hit): Hit => ({...hit, confidence: 'lowest', alert: []})
 
 /** A rule of a table: there are hundreds, and of most only the severity is ever asked. A field that it does not have reads as undefined. */
 class PhraseRule {
@@ -101,6 +109,7 @@ class PhraseRule {
   get carried() { return this.rule.carried }
   get disrespect() { return this.rule.disrespect }
   get overrides() { return this.rule.overrides }
+  get learned() { return this.rule.learned }
   get panel() { return this.pages.panel }
   get title() { return this.manual.title }
   get action() { return this.manual.action }
@@ -112,6 +121,8 @@ class PhraseRule {
   get instead() { return this.manual.instead }
   get examples() { return this.manual.examples }
 
+  private readonly said = (): string => this.message ?? this.title
+
   [inside](reply: Reply): Inside {
     return {body: (this.body ??= this.pages.bodyOf(this.seat)), reading: this.pages.readingOf(reply)}
   }
@@ -119,19 +130,39 @@ class PhraseRule {
   check(reply: Reply): Iterable<Hit> {
     const reading = this.pages.readingOf(reply)
     if (reading.concerns[this.seat] === 0) return nothing
-    return checkRule((this.body ??= this.pages.bodyOf(this.seat)), () => this.message ?? this.title, reply, reading, this.lifeSafety || this.carried)
+    const body = (this.body ??= this.pages.bodyOf(this.seat))
+    const hits = checkRule(body, this.said, reply, reading, this.lifeSafety || this.carried)
+    const {second} = this.pages
+    if (second === undefined) return hits
+    // Danger is not talked away.
+    if (hits.length > 0) return !this.lifeSafety && second.doubts(reply, this.category) ? hits.map(doubted) : hits
+    const {learned} = this.rule
+    return learned !== undefined && second.kinds(reply).includes(learned) ? [this.readSo(second.place(reply, learned), body, reply, reading)] : nothing
+  }
+
+  /** What one reader alone says is no error. */
+  private readSo(place: Hit, body: CompiledBody, reply: Reply, reading: Finder): Hit {
+    const hit = new Check(body, this.said, reply, reading).at(place)
+    const {severity} = this
+    const graver = typeof severity === 'string' ? severity : severity[reply.channel.audience]
+    return graver === 'error' ? {...hit, confidence: 'low'} : hit
   }
 }
 
-/** The rules of compiled tables. What only a rule that speaks needs is read from its text then. */
-export const phraseRules = (compiled: readonly CompiledPhrases[]): LoadedRule[] =>
+/**
+ * The rules of compiled tables. What only a rule that speaks needs is read from its text then.
+ *
+ * @param second without it phrases are all that counts
+ */
+export const phraseRules = (compiled: readonly CompiledPhrases[], second?: SecondReader): LoadedRule[] =>
   compiled.flatMap((table) => {
-    const readingOf = readerOf(table)
+    const readingOf = readerOf(table, second)
     const pages: Pages = {
       bodyOf: linesOf(() => table.bodies) as Pages['bodyOf'],
       manualOf: linesOf(() => table.manuals) as Pages['manualOf'],
       readingOf,
       panel: {concerned: (reply) => readingOf(reply).concerns},
+      second,
     }
     return table.rules.map((rule, index) => new PhraseRule(rule, index, pages) as unknown as LoadedRule)
   })

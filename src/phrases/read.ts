@@ -1,5 +1,6 @@
 // Rule files: YAML text -> what the compiler takes, or problems with their places.
 import {isMap, isScalar, isSeq, type Node} from 'yaml'
+import {kinds} from '../classifier/kinds.js'
 import {categories, type Example, type RuleMeta, type Severity, type SeverityByAudience} from '../rule.js'
 import {readPhrase} from './compile.js'
 import {listReader} from './lists.js'
@@ -15,7 +16,7 @@ const severities = ['error', 'warning', 'info'] as const
 const actions = ['edit', 'take-offline', 'escalate'] as const
 const metaFields = ['title', 'severity', 'category', 'action', 'alert', 'message', 'rationale', 'source', 'toConfirm', 'instead', 'needsCustomer',
   'optIn', 'lifeSafety', 'carried', 'disrespect', 'overrides', 'examples'] as const
-const bodyFields = ['phrases', 'replace', 'customer', 'unless', 'when', 'ignore', 'only', 'missing', 'handled', 'unsafe', 'signs', 'once'] as const
+const bodyFields = ['phrases', 'replace', 'customer', 'unless', 'when', 'ignore', 'only', 'missing', 'handled', 'unsafe', 'signs', 'learned', 'once'] as const
 const ruleFields = [...metaFields, ...bodyFields]
 type Fields = Partial<Record<(typeof ruleFields)[number], Field>>
 
@@ -230,12 +231,13 @@ class RuleReader {
     const meta = this.meta(fields)
     const body = this.body(fields)
     for (const name of ['title', 'severity', 'rationale', 'examples'] as const) if (!fields[name]) source.of(root, `the rule has no ${name}`)
-    if (!fields.phrases && !fields.replace && !fields.customer && !fields.missing && !fields.signs) source.of(root, 'the rule flags nothing: it needs phrases, replace, customer, signs or missing')
+    if (!fields.phrases && !fields.replace && !fields.customer && !fields.missing && !fields.signs && !fields.learned) source.of(root, 'the rule flags nothing: it needs phrases, replace, customer, signs, missing or learned')
     const examples = meta.examples ?? []
     const bad = examples.some(({flags}) => flags.length > 0)
     const good = examples.some(({flags}) => flags.length === 0)
     if (fields.examples && source.problems.length === 0 && !(bad && good)) source.of(fields.examples.key, `a rule needs an example that ${bad ? 'is fine (flags: [])' : 'it flags'}`)
-    return {...ruleIdOf(path), ...(meta as RuleMeta), ...body}
+    const learned = source.name(fields.learned, kinds, 'learned')
+    return {...ruleIdOf(path), ...(meta as RuleMeta), ...body, ...(learned !== undefined && {learned})}
   }
 }
 

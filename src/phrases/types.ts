@@ -1,6 +1,7 @@
 // What a phrase rule says, as read from YAML, and what is made of it. Types only.
 import type {Numbers} from './numbers.js'
-import type {Category, RuleMeta} from '../rule.js'
+import type {Kind} from '../classifier/kinds.js'
+import type {Category, Reply, RuleMeta, Side} from '../rule.js'
 
 /** A circumstance of a hit that a rule can ask for or rule out. */
 export const contexts = ['negated', 'conditional', 'question', 'quoted', 'hearsay'] as const
@@ -52,10 +53,22 @@ export interface PhraseBody {
   once?: boolean
 }
 
+/** A reader of whole drafts, beside the phrases: what it knows was learned. */
+export interface SecondReader {
+  /** Whether a draft reads nothing like what the rules of a category are about. */
+  doubts(reply: Reply, category: Category): boolean
+  /** What a draft reads like. */
+  kinds(reply: Reply): readonly Kind[]
+  /** Where it reads so. */
+  place(reply: Reply, kind: Kind): {start: number; end: number; in: Side}
+}
+
 /** A rule of phrases as its file says it. */
 export interface PhraseRuleSource extends RuleMeta, PhraseBody {
   id: string
   pack: string
+  /** The kind of draft that it flags where no phrase of it stands: `tone/cold`. */
+  learned?: Kind
 }
 
 /** Something wrong in a rule file. Line and column are 1-based, columns in UTF-16 units. */
@@ -95,6 +108,7 @@ export interface CompiledRule extends Omit<RuleMeta, keyof Manual> {
   id: string
   pack: string
   category: Category
+  learned?: Kind
   /** The groups without a match of which it has nothing to say; none: it always may. */
   starts: readonly Group[]
 }

@@ -1,5 +1,6 @@
 // A reading copy of a text: what a person sees, in plain characters, with the way back to the text as written.
 import {remembered} from '../remembered.js'
+import {lookalikes} from '../tokens/disguise.js'
 import {withDigits} from './spelled.js'
 
 /** A text made plain for matching. `text[i]` stands at `from(i)` in the original and ends before `to(i)`. */
@@ -11,13 +12,8 @@ export interface ReadingCopy {
   to: (index: number) => number
 }
 
-// Letters of other scripts that are drawn like a Latin one: https://www.unicode.org/reports/tr39/#Confusable_Detection
-const lookalikes: Readonly<Record<string, string>> = {
-  а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ј: 'j', ѕ: 's', һ: 'h', ԁ: 'd', ԛ: 'q', ԝ: 'w', к: 'k', м: 'm', т: 't', в: 'b', н: 'h',
-  А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', Х: 'X', У: 'Y', І: 'I', Ј: 'J', Ѕ: 'S',
-  Α: 'A', Β: 'B', Ε: 'E', Ζ: 'Z', Η: 'H', Ι: 'I', Κ: 'K', Μ: 'M', Ν: 'N', Ο: 'O', Ρ: 'P', Τ: 'T', Υ: 'Y', Χ: 'X', ο: 'o', α: 'a', ν: 'v', ι: 'i', ρ: 'p',
-  ı: 'i', ɡ: 'g', '‘': "'", '’': "'", ʼ: "'", '“': '"', '”': '"', '″': '"', '∶': ':', '։': ':', '⁄': '/', '∕': '/', '․': '.', '。': '.', '﹒': '.'
-}
+// Signs that are drawn like a plain one.
+const signs: Readonly<Record<string, string>> = {'‘': "'", '’': "'", ʼ: "'", '“': '"', '”': '"', '″': '"', '∶': ':', '։': ':', '⁄': '/', '∕': '/', '․': '.', '。': '.', '﹒': '.'}
 
 // Classes of Unicode are dear to make: they are, when a text has a character beyond ASCII.
 const classes = () => ({
@@ -46,7 +42,7 @@ const seen = remembered((character): string => {
   if (invisible.test(character) || pictograph.test(character)) return ''
   if (dash.test(character)) return '-'
   if (blank.test(character)) return ' '
-  const twin = lookalikes[character]
+  const twin = lookalikes[character] ?? signs[character]
   if (twin !== undefined) return twin
   const folded = character.normalize('NFKC')
   if (folded.length === 1 && folded <= '\x7f') return folded

@@ -102,8 +102,8 @@ const softened = (unknown: Unknown, mayBeRight: boolean): Unknown => (mayBeRight
 
 const followsInitials = ({value}: Reply, {start}: Token): boolean => /(?:^|[\s(])(?:[A-Za-z]\.){2,3} $/.test(value.slice(Math.max(0, start - 9), start))
 
-/** An invisible character stands beside it: it is part of a word. */
-const isCut = ({value}: Reply, {start, end}: Token): boolean => invisible.test(value.charAt(start - 1)) || invisible.test(value.charAt(end))
+/** An invisible character stands in it or beside it: that is said first. */
+const isCut = ({value}: Reply, {start, end}: Token): boolean => invisible.test(value.slice(Math.max(0, start - 1), end + 1))
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/
 
 const openings = wordSet('hey hi hello thank thanks please sorry apologies kindly hope your our this there love great glad happy welcome we will')

@@ -1,5 +1,6 @@
 // What kind of word a word is, by its shape alone.
 import type {TokenKind} from '../rule.js'
+import {unmask} from './disguise.js'
 
 const number = /^[+-]?\d[\d.,]*(?:st|nd|rd|th)?$/i
 const measure =
@@ -24,12 +25,12 @@ export const classifyWord = (text: string): TokenKind => {
 const wide = /[’‘ʼ`´]/g
 const dashes = /[‐‑‒–—−]/g
 
-/** The form that is matched: lower case, straight apostrophe and hyphen. */
+/** The form that is matched: lower case, straight apostrophe and hyphen, no letter in disguise. */
 export const normalise = (text: string): string => {
   const lower = text.toLowerCase()
   // ASCII needs no more.
   for (let i = 0; i < lower.length; i++)
-    if (lower.charCodeAt(i) > 0x7f || lower.charCodeAt(i) === 0x60) return lower.normalize('NFC').replace(wide, "'").replace(dashes, '-')
+    if (lower.charCodeAt(i) > 0x7f || lower.charCodeAt(i) === 0x60) return unmask(lower.normalize('NFC')).replace(wide, "'").replace(dashes, '-')
   return lower
 }
 

@@ -1,0 +1,131 @@
+// Learns the classifier's table: a regression for each family, and one for each kind among the drafts of its family.
+import type {Feature} from '../features.js'
+import {families, familyOf, kinds, readsReply, type Family, type Kind} from '../kinds.js'
+import type {Scale, Table, Weights} from '../table.js'
+import type {Sample} from './corpus.js'
+import {regress, type Matrix, type Model} from './regression.js'
+
+/** A feature that one draft alone has teaches nothing. */
+const least = 2
+const freedom = 10
+
+type SideName = 'reply' | 'customer'
+
+/** The features of one side by number, with what each is worth. */
+class Columns {
+  readonly numbers = new Map<Feature, number>()
+  readonly worth: number[] = []
+
+  constructor(readonly side: SideName, samples: readonly Sample[]) {
+    const counts = new Map<Feature, number>()
+    for (const sample of samples) for (const feature of sample[side]) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+    for (const [feature, count] of counts) {
+      if (count < least) continue
+      this.numbers.set(feature, this.worth.length)
+      // Rare ones say more: https://en.wikipedia.org/wiki/Tf%E2%80%93idf
+      this.worth.push((Math.log((1 + samples.length) / (1 + count)) + 1) / 6)
+    }
+  }
+}
+
+const matrixOf = (samples: readonly Sample[], sides: readonly Columns[]): Matrix => {
+  const starts = sides.map((_, index) => sides.slice(0, index).reduce((sum, {worth}) => sum + worth.length, 0))
+  return {
+    columns: sides.reduce((sum, {worth}) => sum + worth.length, 0),
+    rows: samples.map((sample) => {
+      const features: number[] = []
+      const values: number[] = []
+      for (const [index, {side, numbers, worth}] of sides.entries()) {
+        const root = Math.sqrt(sample[side].size || 1)
+        for (const feature of sample[side]) {
+          const number = numbers.get(feature)
+          if (number === undefined) continue
+          features.push(starts[index]! + number)
+          values.push(worth[number]! / root)
+        }
+      }
+      return {features: Int32Array.from(features), values: Float64Array.from(values)}
+    })
+  }
+}
+
+const sidesOf = (family: Family, samples: readonly Sample[]): Columns[] => [...(readsReply(family) ? [new Columns('reply', samples)] : []), new Columns('customer', samples)]
+
+export const isOf = (sample: Sample, family: Family): boolean => sample.labels.some((label) => familyOf(label) === family)
+
+/** What a model makes of each feature, by side. */
+const learned = (sides: readonly Columns[], {weights}: Model): Record<SideName, Map<Feature, number>> => {
+  const found: Record<SideName, Map<Feature, number>> = {reply: new Map(), customer: new Map()}
+  let at = 0
+  for (const {side, numbers, worth} of sides) {
+    for (const [feature, number] of numbers) found[side].set(feature, weights[at + number]! * worth[number]!)
+    at += worth.length
+  }
+  return found
+}
+
+interface Learned {
+  bias: number
+  weights: Record<SideName, Map<Feature, number>>
+}
+
+const learnFamily = (samples: readonly Sample[], family: Family): Learned => {
+  // Where judges differ there is nothing to learn.
+  const clear = samples.filter((sample) => isOf(sample, family) || !sample.accept.includes(family))
+  const sides = sidesOf(family, clear)
+  const model = regress(matrixOf(clear, sides), clear.map((sample) => isOf(sample, family)), freedom)
+  return {bias: model.bias, weights: learned(sides, model)}
+}
+
+/** Which kind of its family a draft is, of those that are of one. */
+const learnKind = (samples: readonly Sample[], kind: Kind): Learned => {
+  const among = samples.filter((sample) => isOf(sample, familyOf(kind)))
+  const sides = sidesOf(familyOf(kind), among)
+  const model = regress(matrixOf(among, sides), among.map(({labels}) => labels.includes(kind)), freedom)
+  return {bias: model.bias, weights: learned(sides, model)}
+}
+
+/** The most features kept of a side, and of a kind. */
+const mostOfSide = 12_000
+const mostOfKind = 250
+const highest = 127
+
+const stepOf = ({weights}: Learned): number => Math.max(1e-9, ...[...weights.reply.values(), ...weights.customer.values()].map(Math.abs)) / highest
+
+const rounded = (weight: number, step: number): number => Math.max(-highest, Math.min(highest, Math.round(weight / step)))
+
+/** The features that weigh the most, each with a byte for every model. */
+const packed = (models: readonly Learned[], side: SideName, steps: readonly number[], most: number): Weights => {
+  const strongest = new Map<Feature, number>()
+  for (const [index, {weights}] of models.entries())
+    for (const [feature, weight] of weights[side]) strongest.set(feature, Math.max(strongest.get(feature) ?? 0, Math.abs(weight) / steps[index]!))
+  const kept = [...strongest]
+    .filter(([, weight]) => weight >= 0.5)
+    .toSorted(([a, first], [b, second]) => second - first || a - b)
+    .slice(0, most)
+    .map(([feature]) => feature)
+  const features = Int32Array.from(kept).toSorted()
+  const weights = new Int8Array(features.length * models.length)
+  features.forEach((feature, row) => models.forEach((model, column) => (weights[row * models.length + column] = rounded(model.weights[side].get(feature) ?? 0, steps[column]!))))
+  return {features, weights}
+}
+
+const scaleOf = (model: Learned): Scale => ({bias: model.bias, step: stepOf(model)})
+
+/** The table of a corpus. */
+export const learn = (samples: readonly Sample[]): Table => {
+  const models = families.map((family) => learnFamily(samples, family))
+  const scales = models.map(scaleOf)
+  const steps = scales.map(({step}) => step)
+  return {
+    scales,
+    reply: packed(models, 'reply', steps, mostOfSide),
+    customer: packed(models, 'customer', steps, mostOfSide),
+    kinds: kinds.map((kind) => {
+      const model = learnKind(samples, kind)
+      const {bias, step} = scaleOf(model)
+      return {kind, bias, step, reply: packed([model], 'reply', [step], mostOfKind), customer: packed([model], 'customer', [step], mostOfKind)}
+    })
+  }
+}
+

@@ -1,0 +1,45 @@
+// What the classifier is worth on drafts of an author of whom it learned nothing: `npm run classifier`.
+import {likeliest, marginsOf} from '../classifier.js'
+import {families, type Family} from '../kinds.js'
+import type {Table} from '../table.js'
+import type {Sample} from './corpus.js'
+import {isOf, learn} from './learn.js'
+
+const thresholds = [-2, -1.5, -1, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.5, 2]
+
+const percent = (part: number, whole: number): string => (whole === 0 ? '-' : String(Math.round((100 * part) / whole)))
+
+/** A line per threshold: how many of a family are found, how many found are of it, and how many drafts without any label are. */
+const report = (family: Family, judged: readonly {sample: Sample; margin: number}[]): string =>
+  thresholds
+    .map((threshold) => {
+      const said = judged.filter(({margin}) => margin > threshold)
+      const right = said.filter(({sample}) => isOf(sample, family)).length
+      const wrong = said.filter(({sample}) => !isOf(sample, family) && !sample.accept.includes(family)).length
+      const clean = judged.filter(({sample}) => sample.labels.length === 0)
+      const alarmed = clean.filter(({sample, margin}) => margin > threshold && !sample.accept.includes(family)).length
+      return `  ${String(threshold).padStart(5)}  found ${percent(right, judged.filter(({sample}) => isOf(sample, family)).length)} %, right ${percent(right, right + wrong)} %, clean drafts ${((100 * alarmed) / clean.length).toFixed(1)} %`
+    })
+    .join('\n')
+
+/** @param examples what every table learns from too */
+export const crossValidate = (samples: readonly Sample[], examples: readonly Sample[]): string => {
+  const judged: Record<Family, {sample: Sample; margin: number}[]> = {tone: [], offline: [], advice: [], escalation: []}
+  let right = 0
+  let found = 0
+  for (const author of new Set(samples.map((sample) => sample.author))) {
+    const table: Table = learn([...samples.filter((sample) => sample.author !== author), ...examples])
+    for (const sample of samples.filter((one) => one.author === author)) {
+      const margins = marginsOf(table, sample)
+      for (const family of families) {
+        judged[family].push({sample, margin: margins[family]})
+        if (isOf(sample, family) && margins[family] > 0) {
+          found++
+          if (sample.labels.includes(likeliest(table, family, sample).kind)) right++
+        }
+      }
+    }
+  }
+  return [...families.map((family) => `${family}\n${report(family, judged[family])}`), `the right kind of those found: ${percent(right, found)} %`].join('\n')
+}
+

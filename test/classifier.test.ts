@@ -1,0 +1,167 @@
+// The second reader: what it reads, how it learns, how what it learned is kept, and what rules make of it.
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {channels} from '../src/channels/index.js'
+import {likeliest, marginsOf, placeIn, read} from '../src/classifier/classifier.js'
+import {featuresOf, replyFeatures} from '../src/classifier/features.js'
+import {secondReader} from '../src/classifier/index.js'
+import {families, familyOf, kinds, type Kind} from '../src/classifier/kinds.js'
+import {decodeTable, encodeTable, placeOf, type Table, type Weights} from '../src/classifier/table.js'
+import {samplesOf, type Sample} from '../src/classifier/build/corpus.js'
+import {learn} from '../src/classifier/build/learn.js'
+import {margin, regress} from '../src/classifier/build/regression.js'
+import {rules} from '../src/index.js'
+import {compilePhrases} from '../src/phrases/compile.js'
+import {phraseRules, type PhraseRuleSource, type SecondReader} from '../src/phrases/index.js'
+import {parseReply, parseText} from '../src/reply.js'
+import type {Hit, Reply, Settings} from '../src/rule.js'
+
+const settings: Settings = {region: undefined, company: {names: [], contacts: [], signOff: []}, words: [], voice: {}, departments: {}, packs: []}
+const x = channels.find(({id}) => id === 'x')!
+const replyTo = (customer: string | undefined, text: string): Reply => parseReply({text, ...(customer !== undefined && {customer})}, x, settings)
+const features = (text: string): number[] => [...featuresOf(parseText(text))].toSorted()
+
+describe('what is read', () => {
+  test.each([
+    ['case', 'We looked into it.', 'WE looked into it.'],
+    ['the kind of apostrophe', 'It’s late.', 'It\'s late.'],
+    ['which number it is', 'Wait 5 days.', 'Wait 7 days.'],
+    ['where a link leads', 'See https://a.example/b.', 'See https://c.example/d.'],
+    ['which form of a word', 'We looked at refunds.', 'We looks at refund.'],
+    ['how often', 'Well. Well.', 'Well. Well. Well.']
+  ])('%s does not count', (_, one, other) => expect(features(one)).toEqual(features(other)))
+
+  test.each([
+    ['the order of words', 'You told us.', 'Us told you.'],
+    ['who begins a sentence', 'Sorry, it is late.', 'It is late, sorry.'],
+    ['shouting', 'We told you.', 'We TOLD you.']
+  ])('%s counts', (_, one, other) => expect(features(one)).not.toEqual(features(other)))
+
+  test('who can read it counts, and whether it answers somebody', () => {
+    const here = replyFeatures(replyTo('Hello?', 'Hello.'))
+    expect(replyFeatures(parseReply({text: 'Hello.', customer: 'Hello?'}, {...x, audience: 'private'}, settings))).not.toEqual(here)
+    expect(replyFeatures(replyTo(undefined, 'Hello.'))).not.toEqual(here)
+  })
+
+  test('any text is read', () => {
+    fc.assert(fc.property(fc.string({unit: 'binary'}), (text) => features(text).every((feature) => Number.isInteger(feature) && feature === (feature | 0))))
+  })
+})
+
+describe('the table', () => {
+  const weights = (columns: number): fc.Arbitrary<Weights> =>
+    fc.uniqueArray(fc.integer({min: -(2 ** 31), max: 2 ** 31 - 1}), {maxLength: 9}).chain((list) =>
+      fc.int8Array({minLength: list.length * columns, maxLength: list.length * columns}).map((bytes) => ({features: Int32Array.from(list).toSorted(), weights: bytes}))
+    )
+  const scale = fc.record({bias: fc.float({noNaN: true}), step: fc.float({noNaN: true})})
+  const tables: fc.Arbitrary<Table> = fc.record({
+    reply: weights(families.length),
+    customer: weights(families.length),
+    scales: fc.array(scale, {minLength: families.length, maxLength: families.length}),
+    kinds: fc.tuple(...kinds.map((kind) => fc.record({kind: fc.constant(kind), bias: fc.float({noNaN: true}), step: fc.float({noNaN: true}), reply: weights(1), customer: weights(1)})))
+  })
+
+  test('is read as it was written', () => {
+    fc.assert(fc.property(tables, (table) => { expect(decodeTable(encodeTable(table))).toEqual(table) }), {numRuns: 40})
+  })
+
+  test('finds what is in a list, and nothing else', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({min: -50, max: 50})), fc.integer({min: -60, max: 60}), (list, wanted) => {
+        const sorted = Int32Array.from(list).toSorted()
+        expect(placeOf(sorted, wanted)).toBe(sorted.indexOf(wanted))
+      })
+    )
+  })
+})
+
+describe('learning', () => {
+  test('stands where no weight would be better changed', () => {
+    const rows = fc.array(fc.tuple(fc.uniqueArray(fc.integer({min: 0, max: 7}), {maxLength: 5}), fc.boolean()), {minLength: 6, maxLength: 30})
+    fc.assert(
+      fc.property(rows, (given) => {
+        const yes = given.map(([, is]) => is)
+        fc.pre(yes.includes(true) && yes.includes(false))
+        const matrix = {columns: 8, rows: given.map(([numbers]) => ({features: Int32Array.from(numbers), values: Float64Array.from(numbers, () => 1)}))}
+        const freedom = 0.5
+        const model = regress(matrix, yes, freedom)
+        const loss = (weights: Float64Array, bias: number): number =>
+          matrix.rows.reduce((sum, row, index) => {
+            const many = yes.filter((is) => is === yes[index]).length
+            return sum + ((freedom * yes.length) / (2 * many)) * Math.log1p(Math.exp(-(yes[index] ? 1 : -1) * margin({weights, bias}, row)))
+          }, weights.reduce((sum, each) => sum + (each * each) / 2, 0))
+        const least = loss(model.weights, model.bias)
+        for (let column = 0; column < 8; column++)
+          for (const by of [-0.1, 0.1]) expect(loss(model.weights.map((each, i) => (i === column ? each + by : each)), model.bias)).toBeGreaterThan(least)
+      }),
+      {numRuns: 60}
+    )
+  })
+
+  // Made-up words: of each kind one that its drafts have, and drafts that have none.
+  const words = 'blig crost dwen frimp glorn hask jirt klemp lonth mosk nard plim quast rendle stolm trepp umber vask wint yarl zosk abble brint clum dorth eddle flink grast hoble inkle jorm kest lurp mib noddle oxt pell quim rast slane'.split(' ')
+  const wordOf = (kind: Kind): string => words[kinds.indexOf(kind)]!
+  const fillers = ['we are on it today', 'thanks for the photo', 'the van is late', 'see the page for it', 'it opens at noon']
+  const made: Sample[] = [
+    ...samplesOf(kinds.flatMap((kind) => fillers.map((filler) => ({text: `${filler} ${familyOf(kind) === 'escalation' ? '' : wordOf(kind)}`, customer: `${filler} ${familyOf(kind) === 'escalation' ? wordOf(kind) : ''}`, flags: ['x'], learned: kind})))),
+    ...samplesOf(fillers.flatMap((one) => fillers.map((two) => ({text: `${one} and ${two}`, customer: `${two} or ${one}`, flags: [], learned: kinds[0]}))))
+  ]
+  const table = decodeTable(encodeTable(learn(made)))
+
+  test.each(kinds.map((kind) => [kind] as const))('tells %s by its word', (kind) => {
+    const family = familyOf(kind)
+    const reply = family === 'escalation' ? replyTo(`so ${wordOf(kind)} it is`, 'on it') : replyTo('hello', `so ${wordOf(kind)} it is`)
+    const found = read(reply)
+    expect(marginsOf(table, found)[family]).toBeGreaterThan(0)
+    expect(likeliest(table, family, found).kind).toBe(kind)
+  })
+
+  test('points to the sentence that says it', () => {
+    const reply = replyTo('hello', `We are on it today. So ${wordOf('tone/cold')} it is! See the page.`)
+    const {start, end} = placeIn(table, 'tone', reply)
+    expect(reply.value.slice(start, end)).toContain(wordOf('tone/cold'))
+  })
+})
+
+describe('what rules make of it', () => {
+  const source = (more: Partial<PhraseRuleSource>): PhraseRuleSource => ({
+    id: 'tone/made', pack: 'tone', category: 'tone', title: 'Made', severity: 'error', rationale: 'x', alert: ['press'], phrases: ['bad word'], learned: 'tone/cold', examples: [], ...more
+  })
+  const second = (says: Partial<SecondReader>): SecondReader => ({doubts: () => false, kinds: () => [], place: () => ({start: 0, end: 2, in: 'reply'}), ...says})
+  const hits = (rule: PhraseRuleSource, reader: SecondReader | undefined, text: string): Hit[] => [...phraseRules([compilePhrases([rule], {})], reader)[0]!.check(replyTo('Hm?', text), {})]
+
+  test('a phrase counts by itself', () => expect(hits(source({}), second({}), 'A bad word.')).toEqual([{start: 2, end: 10}]))
+  test('a phrase in a draft that reads like nothing of the kind is a notice, told to nobody', () =>
+    expect(hits(source({}), second({doubts: (_, category) => category === 'tone'}), 'A bad word.')).toEqual([{start: 2, end: 10, confidence: 'lowest', alert: []}]))
+  test('danger is not talked away', () => expect(hits(source({lifeSafety: true}), second({doubts: () => true}), 'A bad word.')).toEqual([{start: 2, end: 10}]))
+  test('a draft of the kind is flagged without a phrase, and is no error', () =>
+    expect(hits(source({}), second({kinds: () => ['tone/cold']}), 'So be it.')).toEqual([{start: 0, end: 2, in: 'reply', confidence: 'low'}]))
+  test('a warning stays one', () => expect(hits(source({severity: 'warning'}), second({kinds: () => ['tone/cold']}), 'So be it.')).toEqual([{start: 0, end: 2, in: 'reply'}]))
+  test('a draft of another kind is not', () => expect(hits(source({}), second({kinds: () => ['tone/blame']}), 'So be it.')).toEqual([]))
+  test('the place of a phrase is the better one', () => expect(hits(source({}), second({kinds: () => ['tone/cold']}), 'A bad word.')).toEqual([{start: 2, end: 10}]))
+  test('a rule of two jobs says what is missing', () => {
+    const rule = source({category: 'escalation', learned: 'escalation/press', handled: [{says: 'who rings back', phrases: ['will ring']}]})
+    const reads = second({kinds: () => ['escalation/press'], place: () => ({start: 0, end: 3, in: 'customer'})})
+    expect(hits(rule, reads, 'So be it.')).toMatchObject([{in: 'customer', message: 'Made Add: who rings back.', confidence: 'low'}])
+    expect(hits(rule, reads, 'Jo will ring you.')).toMatchObject([{in: 'customer', handled: true}])
+  })
+  test('without it phrases are all that counts', () => expect(hits(source({}), undefined, 'So be it.')).toEqual([]))
+})
+
+describe('what is built in', () => {
+  test('has a rule for every kind but those that code finds by the letter', () => {
+    const learned = new Set(rules.map((rule) => (rule as {learned?: Kind}).learned))
+    expect(kinds.filter((kind) => !learned.has(kind))).toEqual(['tone/jargon', 'tone/profane', 'tone/shouting'])
+  })
+
+  test('says nothing of an empty draft, and of none of the usual ones', () => {
+    for (const text of ['', '…', 'Thanks, Sam!', 'Hi Sam, your parcel is due on Friday. ^JB', 'Could you DM us your order number? https://x.example/dm'])
+      expect(secondReader.kinds(replyTo('Where is my parcel?', text)), text).toEqual([])
+  })
+
+  test('knows what has nothing to do with advice, and says nothing of what it was not taught', () => {
+    const thanks = replyTo('Love your coffee, see you next week!', 'Thanks, Sam! We look forward to it. See you next week ^JB')
+    expect(secondReader.doubts(thanks, 'advice')).toBe(true)
+    expect(secondReader.doubts(thanks, 'spelling')).toBe(false)
+  })
+})
