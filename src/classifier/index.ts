@@ -29,7 +29,7 @@ const enoughOfDanger: Margin = {family: 0.25, kind: 0}
 const dangers: ReadonlySet<Kind> = new Set<Kind>(['escalation/adverse-event', 'escalation/fraud', 'escalation/safeguarding', 'escalation/safety', 'escalation/self-harm', 'escalation/threat'])
 
 /** Under these margins four phrases in five were wrong. */
-const tooLittle: Partial<Record<Category, number>> = {tone: -3, offline: -2.5, advice: -2, escalation: -2}
+const tooLittle: Partial<Record<Category, number>> = {tone: -3, offline: -2.5, advice: -2, escalation: -2.5}
 
 interface Impression {
   margins: Margins

@@ -1,6 +1,6 @@
 // The door of the phrase language: compiled tables to rules that run.
 import type {Kind} from '../classifier/kinds.js'
-import type {Hit, LoadedRule, Panel, Reply} from '../rule.js'
+import type {Hit, LoadedRule, Panel, Reply, Severity, SeverityByAudience} from '../rule.js'
 import {checkRule} from './asked.js'
 import {Check, type Finder} from './check.js'
 import {Matcher, type Match} from './matcher.js'
@@ -121,8 +121,6 @@ class PhraseRule {
   get instead() { return this.manual.instead }
   get examples() { return this.manual.examples }
 
-  private readonly said = (): string => this.message ?? this.title
-
   [inside](reply: Reply): Inside {
     return {body: (this.body ??= this.pages.bodyOf(this.seat)), reading: this.pages.readingOf(reply)}
   }
@@ -131,23 +129,21 @@ class PhraseRule {
     const reading = this.pages.readingOf(reply)
     if (reading.concerns[this.seat] === 0) return nothing
     const body = (this.body ??= this.pages.bodyOf(this.seat))
-    const hits = checkRule(body, this.said, reply, reading, this.lifeSafety || this.carried)
+    const message = (): string => this.message ?? this.title
+    const hits = checkRule(body, message, reply, reading, this.lifeSafety || this.carried)
     const {second} = this.pages
     if (second === undefined) return hits
     // Danger is not talked away.
     if (hits.length > 0) return !this.lifeSafety && second.doubts(reply, this.category) ? hits.map(doubted) : hits
     const {learned} = this.rule
-    return learned !== undefined && second.kinds(reply).includes(learned) ? [this.readSo(second.place(reply, learned), body, reply, reading)] : nothing
-  }
-
-  /** What one reader alone says is no error. */
-  private readSo(place: Hit, body: CompiledBody, reply: Reply, reading: Finder): Hit {
-    const hit = new Check(body, this.said, reply, reading).at(place)
-    const {severity} = this
-    const graver = typeof severity === 'string' ? severity : severity[reply.channel.audience]
-    return graver === 'error' ? {...hit, confidence: 'low'} : hit
+    if (learned === undefined || !second.kinds(reply).includes(learned)) return nothing
+    const hit = new Check(body, message, reply, reading).at(second.place(reply, learned))
+    // What one reader alone says is no error.
+    return [severityFor(this.severity, reply) === 'error' ? {...hit, confidence: 'low'} : hit]
   }
 }
+
+const severityFor = (severity: SeverityByAudience, {channel}: Reply): Severity | 'off' => (typeof severity === 'string' ? severity : severity[channel.audience])
 
 /**
  * The rules of compiled tables. What only a rule that speaks needs is read from its text then.
