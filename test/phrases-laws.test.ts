@@ -88,6 +88,21 @@ describe('laws', () => {
     expect(matcher.steps).toBe(0)
   })
 
+  test('a sentence that was read before gives what it gave', () => {
+    fc.assert(fc.property(fc.array(anyPhrase, {minLength: 1, maxLength: 4}), fc.array(sentences, {minLength: 2, maxLength: 4}), (phrases, texts) => {
+      let used
+      try {
+        used = matcherOf(...phrases)
+      } catch {
+        return
+      }
+      for (const value of [...texts, texts.join('. '), ...texts]) {
+        const found = matcherOf(...phrases).matches(parseText(value), 'reply', new Set())
+        expect(used.matches(parseText(value), 'reply', new Set())).toEqual(found)
+      }
+    }), {numRuns: 60})
+  })
+
   test('an inflected word is among its forms, and each form is found', () => {
     fc.assert(fc.property(fc.string({unit: fc.constantFrom(...'abdefilnoprstuy'), minLength: 2, maxLength: 8}), (word) => {
       const forms = inflect(word)

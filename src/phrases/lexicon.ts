@@ -12,6 +12,8 @@ import type {Words} from './words.js'
  * that rule phrases out the next, so that both are the first of the stretch.
  */
 export interface Entry {
+  /** No other entry has it. */
+  readonly number: number
   readonly packed: Numbers
   readonly from: number
   readonly to: number
@@ -23,7 +25,7 @@ export interface Entry {
   found: Partial<Record<Side, Int32Array>>
 }
 
-const none: Entry = {packed: packNumbers([]), from: 0, to: 0, anchorsTo: 0, marksTo: 0, found: {}}
+const none: Entry = {number: 0, packed: packNumbers([]), from: 0, to: 0, anchorsTo: 0, marksTo: 0, found: {}}
 const mostEntries = 20_000
 
 /** Whether a set is among the numbers from `from` to before `to`. */
@@ -44,6 +46,8 @@ export class Lexicon {
   private readonly exactWords: ReadonlySet<string>
   private readonly prefixes = new Map<string, {prefix: string; sets: readonly number[]}[]>()
   private readonly entries = new Map<string, Entry>()
+  private readonly byClasses = new Map<number, Entry>()
+  private made = 0
   /** How many sets phrases are found by. */
   private readonly anchoring: number
 
@@ -90,15 +94,32 @@ export class Lexicon {
     const {table} = this
     const readings = readingsOf(word)
     const prefixes = this.prefixes.get(word.slice(0, 3))?.filter(({prefix}) => word.startsWith(prefix)) ?? []
-    if (!readings && prefixes.length === 0 && written === '' && classes === 0) return this.entryOfWord(word)
+    if (!readings && prefixes.length === 0 && !Object.hasOwn(table.exact, written)) {
+      const entry = this.entryOfWord(word)
+      if (classes === 0) return entry
+      if (entry === none) return this.entryOfClasses(classes)
+    }
     const sets: number[] = []
     for (const {packed, from, to} of (readings ?? [word]).map((reading) => this.entryOfWord(reading))) {
       for (let at = from; at < to; at++) sets.push(numberAt(packed, at))
     }
     for (const {sets: more} of prefixes) sets.push(...more)
     if (written !== '' && Object.hasOwn(table.exact, written)) sets.push(...table.exact[written]!)
-    for (let number = 0, left = classes; left !== 0; number++, left >>= 1) if (left & 1) sets.push(...table.classSets[number]!)
+    sets.push(...this.setsOfClasses(classes))
     return sets.length === 0 ? none : this.entryOfSets([...new Set(sets)].sort((a, b) => a - b))
+  }
+
+  /** Of words that no phrase names, those of the same classes are all one. */
+  private entryOfClasses(classes: number): Entry {
+    let entry = this.byClasses.get(classes)
+    if (!entry) this.byClasses.set(classes, (entry = this.entryOfSets([...new Set(this.setsOfClasses(classes))].sort((a, b) => a - b))))
+    return entry
+  }
+
+  private setsOfClasses(classes: number): number[] {
+    const sets: number[] = []
+    for (let number = 0, left = classes; left !== 0; number++, left >>= 1) if (left & 1) sets.push(...this.table.classSets[number]!)
+    return sets
   }
 
   /** The entry of a word of the vocabulary lies in the table as it is. */
@@ -108,12 +129,16 @@ export class Lexicon {
     if (number < 0) return none
     const at = placeAt(wordSetsAt, number)
     const from = at + 3
-    return {packed: wordSets, from, to: placeAt(wordSetsAt, number + 1), anchorsTo: from + numberAt(wordSets, at + 1), marksTo: from + numberAt(wordSets, at + 2), found: {}}
+    return {number: this.nextNumber(), packed: wordSets, from, to: placeAt(wordSetsAt, number + 1), anchorsTo: from + numberAt(wordSets, at + 1), marksTo: from + numberAt(wordSets, at + 2), found: {}}
+  }
+
+  private nextNumber(): number {
+    return (this.made += 1)
   }
 
   private entryOfSets(sets: readonly number[]): Entry {
     const anchors = sets.filter((set) => set < this.anchoring).length
     const marks = sets.filter((set) => set < this.table.marked).length
-    return {packed: packNumbers(sets), from: 0, to: sets.length, anchorsTo: anchors, marksTo: marks, found: {}}
+    return {number: this.nextNumber(), packed: packNumbers(sets), from: 0, to: sets.length, anchorsTo: anchors, marksTo: marks, found: {}}
   }
 }

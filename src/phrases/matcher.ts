@@ -4,6 +4,7 @@ import type {Side, Text} from '../rule.js'
 import {holds, Lexicon, type Entry} from './lexicon.js'
 import {Machine, type Reading} from './machine.js'
 import {numberAt, placeAt} from './numbers.js'
+import {KnownSentences, matchSize} from './sentences.js'
 import {field, flag, phraseSize, type Table} from './table.js'
 import type {Group} from './types.js'
 import {wordsOf} from './words.js'
@@ -33,6 +34,9 @@ export class Matcher {
   private text: Text | undefined
   private current: Reading | undefined
   private firstSentence = 0
+  /** Whether all of its words are marked as seen: of a sentence that is known they need not be. */
+  private isMarked = false
+  private readonly known = new KnownSentences()
 
   private readonly table: Table
 
@@ -59,21 +63,33 @@ export class Matcher {
     const reading = this.read(text, products)
     const {words, entries} = reading
     this.firstSentence = this.sentences + 1
+    this.isMarked = true
     for (let from = 0; from < entries.length; from = words.last[from]!) {
-      this.mark(entries, from, words.last[from]!)
-      for (let index = from; index < words.last[from]!; index++) this.matchesBy(index, reading, side, found)
+      const to = words.last[from]!
+      const known = this.known.find(side, reading, from, to)
+      const matches = known ?? this.matchesIn(from, to, reading, side)
+      if (known === undefined) this.known.keep(side, reading, from, to, matches)
+      else this.isMarked = false
+      for (let at = 0; at < matches.length; at += matchSize) {
+        const phrase = matches[at]!
+        this.share({first: from + matches[at + 1]!, last: from + matches[at + 2]!, phrase}, flag[side], found)
+      }
     }
     return found
   }
 
-  /** The matches that are found by the word at `index`. */
-  private matchesBy(index: number, reading: Reading, side: Side, found: Map<Group, Match[]>): void {
-    const entry = reading.entries[index]!
-    const candidates = (entry.found[side] ??= this.candidatesBy(entry, flag[side]))
-    for (let at = 0; at < candidates.length; at += candidateSize + candidates[at + candidate.seconds]!) {
-      const matches = this.tryAt(candidates, at, index, reading, this.sentences)
-      if (matches !== noMatches) this.share(candidates[at]!, matches, flag[side], found)
+  /** The matches in one sentence, as numbers. */
+  private matchesIn(from: number, to: number, reading: Reading, side: Side): readonly number[] {
+    const {entries} = reading
+    const found: number[] = []
+    this.mark(entries, from, to)
+    for (let index = from; index < to; index++) {
+      const entry = entries[index]!
+      const candidates = (entry.found[side] ??= this.candidatesBy(entry, flag[side]))
+      for (let at = 0; at < candidates.length; at += candidateSize + candidates[at + candidate.seconds]!)
+        for (const {phrase, first, last} of this.tryAt(candidates, at, index, reading, this.sentences)) found.push(phrase, first - from, last - from)
     }
+    return found
   }
 
   /** The phrases that a word finds and that are looked for on that side, each with what there is to know before it is tried. */
@@ -102,24 +118,25 @@ export class Matcher {
     return [phrase, numberAt(phrases, record + field.least), numberAt(phrases, record + field.most), program, end, numberAt(code, seconds), ...code.subarray(seconds + 1, program)]
   }
 
-  /** Gives matches to all groups that hold the phrase and are looked for on that side. */
-  private share(phrase: number, matches: readonly Match[], wanted: number, found: Map<Group, Match[]>): void {
+  /** Gives a match to all groups that hold its phrase and are looked for on that side. */
+  private share(match: Match, wanted: number, found: Map<Group, Match[]>): void {
     const {owners, ownersAt, sides} = this.table
-    const to = placeAt(ownersAt, phrase + 1)
-    for (let at = placeAt(ownersAt, phrase) + 1; at < to; at++) {
+    const to = placeAt(ownersAt, match.phrase + 1)
+    for (let at = placeAt(ownersAt, match.phrase) + 1; at < to; at++) {
       const group = numberAt(owners, at)
       if ((numberAt(sides, group) & wanted) === 0) continue
       const known = found.get(group)
-      if (known) known.push(...matches)
-      else found.set(group, [...matches])
+      if (known) known.push(match)
+      else found.set(group, [match])
     }
   }
 
   /** All matches of one group, for groups that are only asked for now and then. */
   matchesOf(text: Text, group: Group, products: ReadonlySet<string>): readonly Match[] {
-    const isMarked = text === this.text
+    const isMarked = text === this.text && this.isMarked
     const reading = this.read(text, products)
     if (!isMarked) {
+      this.isMarked = true
       this.firstSentence = this.sentences + 1
       this.mark(reading.entries, 0, reading.entries.length)
     }
