@@ -138,7 +138,7 @@ const latePackages = {
   }
 }
 
-const latePatterns = {name: 'late-patterns', renderChunk: async (code) => (await import('./src/cli/build/late-patterns.mjs')).withLatePatterns(code)}
+const lateMade = {name: 'late-made', renderChunk: async (code) => (await import('./src/cli/build/late.mjs')).late(code)}
 
 /** The modules that a chunk brings with it when it is loaded. */
 const modulesOf = (chunks, name, seen = new Set()) => {
@@ -172,7 +172,7 @@ const licencesOf = (modules) => {
  */
 const bundleCommand = async () => {
   const {rolldown} = await import('rolldown')
-  const input = async (name) => rolldown({input: {[name]: `bin/${name}.ts`}, platform: 'node', plugins: [ownModules, latePackages, latePatterns], preserveEntrySignatures: 'allow-extension'})
+  const input = async (name) => rolldown({input: {[name]: `bin/${name}.ts`}, platform: 'node', plugins: [ownModules, latePackages, lateMade], preserveEntrySignatures: 'allow-extension'})
   for (const [name, banner] of [['reply-lint', '#!/usr/bin/env node'], ['helper', '']]) {
     const start = await input(name)
     await start.write({dir: 'dist/bin', format: 'cjs', minify: true, postBanner: banner})

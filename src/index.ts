@@ -34,8 +34,9 @@ export {packs} from '../rules/compiled.js'
 /** Every built-in rule. */
 export const rules: readonly LoadedRule[] = [...Object.entries(codeRules).map(([id, rule]) => load(id, rule)), ...phraseRules([fromArchive<CompiledPhrases>(phrases)], secondReader)]
 
+/** The rule itself with its names: to copy a rule would read all of it. */
 function load(id: string, rule: Rule): LoadedRule {
-  return {...rule, ...namesOf(id, rule)}
+  return Object.assign(rule, namesOf(id, rule))
 }
 
 function namesOf(id: string, rule: Rule): Pick<LoadedRule, 'id' | 'pack' | 'category'> {

@@ -1,5 +1,5 @@
-// A step of the build: patterns that stand at the top of a module are made when they are first used. V8 reads a pattern when it is
-// made; of the hundreds that the command line has a draft needs some dozens.
+// A step of the build: what stands at the top of a module and few drafts need is made when it is first used. V8 reads a pattern
+// when it is made, and of hundreds a draft needs some dozens; a rule's examples are for who reads its manual.
 import {parseAst} from 'rolldown/parseAst'
 
 const isFunction = ({type}) => type === 'FunctionDeclaration' || type === 'FunctionExpression' || type === 'ArrowFunctionExpression'
@@ -49,9 +49,8 @@ const eachUse = (node, use, parent = node, taken = new Set()) => {
   for (const child of childrenOf(node)) eachUse(child, use, node, within)
 }
 
-/** @param code a script without `eval` and `with` */
-export const withLatePatterns = (code) => {
-  const program = parseAst(code)
+/** A pattern where it is used, and in the place of its declaration what keeps it. */
+const latePatterns = (program, code) => {
   const patterns = new Map()
   for (const statement of program.body) {
     const {kind, declarations: [declaration, another] = []} = statement
@@ -61,10 +60,25 @@ export const withLatePatterns = (code) => {
     const pattern = patterns.get(node.name)
     if (pattern && parent !== pattern.declaration) pattern.uses.set(node.start, {...node, before: parent.shorthand ? `${node.name}: ` : ''})
   })
-  const edits = [...patterns].flatMap(([name, {statement, declaration: {init}, uses}]) => {
+  return [...patterns].flatMap(([name, {statement, declaration: {init}, uses}]) => {
     const pattern = code.slice(init.start, init.end)
     const [made, used] = uses.size === 1 ? [`let ${name};`, `(${name} ??= ${pattern})`] : [`let ${name}$made; const ${name} = () => ${name}$made ??= ${pattern};`, `${name}()`]
     return [{...statement, text: made}, ...[...uses.values()].map(({start, end, before}) => ({start, end, text: before + used}))]
   })
+}
+
+/** The examples of rules as getters. */
+const lateExamples = (node) => {
+  const {properties = []} = (node.type === 'CallExpression' && node.callee.name === 'defineRule' && node.arguments[0]) || {}
+  const examples = properties.find(({key}) => key?.name === 'examples')
+  if (!examples) return childrenOf(node).flatMap(lateExamples)
+  const {start, value} = examples
+  return [{start, end: value.start, text: 'get examples() { return '}, {start: value.end, end: value.end, text: ' }'}]
+}
+
+/** @param code a script without `eval` and `with` */
+export const late = (code) => {
+  const program = parseAst(code)
+  const edits = [...latePatterns(program, code), ...lateExamples(program)]
   return edits.sort((a, b) => b.start - a.start).reduce((text, {start, end, text: by}) => text.slice(0, start) + by + text.slice(end), code)
 }

@@ -1,8 +1,8 @@
-// A step of the build: patterns at the top of a module are made when they are first used.
+// A step of the build: what few drafts need is made when it is first used.
 import {describe, expect, test} from 'vitest'
 
-const step = new URL('../src/cli/build/late-patterns.mjs', import.meta.url).href
-const {withLatePatterns} = (await import(step)) as {withLatePatterns: (code: string) => string}
+const step = new URL('../src/cli/build/late.mjs', import.meta.url).href
+const {late} = (await import(step)) as {late: (code: string) => string}
 
 describe('patterns are made late', () => {
   test.each([
@@ -14,5 +14,10 @@ describe('patterns are made late', () => {
     ['nor in a loop or a function that has it', 'const a = /x/; for (const a of b) f(a); function g() { a = 1; var a } try {} catch (a) { f(a) } f(a)', 'let a; for (const a of b) f(a); function g() { a = 1; var a } try {} catch (a) { f(a) } f((a ??= /x/))'],
     ['not within a function', 'const f = () => { const a = /x/; return a }', 'const f = () => { const a = /x/; return a }'],
     ['beside text beyond ASCII', 'const b = "é😊"; const a = /’/; f(a)', 'const b = "é😊"; let a; f((a ??= /’/))']
-  ])('%s', (_, code, expected) => expect(withLatePatterns(code)).toBe(expected))
+  ])('%s', (_, code, expected) => expect(late(code)).toBe(expected))
+})
+
+test('examples of rules are made late', () => {
+  const made = late('const a = defineRule({ title: "a", examples: [{text: "b"}], check })')
+  expect(made).toBe('const a = defineRule({ title: "a", get examples() { return [{text: "b"}] }, check })')
 })
