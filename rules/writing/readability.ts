@@ -4,7 +4,8 @@ import retextReadability from 'retext-readability'
 import {syllable} from 'syllable'
 import {fromRetext} from '../../src/retext.js'
 import {remembered} from '../../src/remembered.js'
-import {defineRule, type Reply} from '../../src/rule.js'
+import {defineRule, type Hit, type Reply} from '../../src/rule.js'
+import {wordSet} from '../../src/word-set.js'
 
 /** Four of its seven formulas must find a sentence of some length too hard for sixteen: so one real reply in twenty has one. */
 const check = fromRetext(retextReadability, {age: 16, threshold: 4 / 7, minWords: 16}, (_message, start, end) => ({start, end}))
@@ -16,19 +17,31 @@ const leastLetters = 4.65
 /** Counting syllables is what takes the time, and replies are made of the same words. */
 const syllablesOf = remembered(syllable)
 
+/** Words that every list of easy words has. */
+const easy = wordSet(
+  'the a an and to you your we our us i it is are was be been have has had will can could would should may not no for of in on at by with from as if so that this there they them their he she his him her but or up out about all any when what who how do did does go get got let know see look like help here then than more some time day new work make made way please thank very just now back over after before two one first last long good many much other only into down off too'
+)
+
+/** The grade that rounds to an age above sixteen, and a little less. */
+const above = 11.4
+
 /**
- * Whether four formulas may find a sentence too hard for sixteen. Those of Dale-Chall and Spache, by lists of three thousand easy
- * words, are taken to do so; SMOG, as the plugin reads its grade, never does. So two of the other four must: automated
- * readability, Coleman-Liau, Flesch and Gunning fog, by letters and syllables, at the grade that rounds to an age above sixteen.
+ * Whether four formulas may find a sentence too hard for sixteen. That of Dale-Chall, by a list of three thousand easy words, is
+ * taken to do so, and that of Spache where it could with no more words of its list than the easiest; SMOG, as the plugin reads its
+ * grade, never does. So two or three of the other four must: automated readability, Coleman-Liau, Flesch and Gunning fog, by letters
+ * and syllables.
  */
 const couldBeHard = (sentence: SentenceNode): boolean => {
   let words = 0
   let letters = 0
   let spoken = 0
   let complex = 0
+  const familiar = new Set<string>()
   for (const node of sentence.children) {
     if (node.type !== 'WordNode') continue
     const word = toString(node)
+    const caseless = word.toLowerCase()
+    if (easy.has(caseless)) familiar.add(caseless)
     const count = syllablesOf(word)
     words++
     letters += word.length
@@ -36,12 +49,30 @@ const couldBeHard = (sentence: SentenceNode): boolean => {
     if (count >= 3) complex++
   }
   const grades = [4.71 * (letters / words) + 0.5 * words - 21.43, 5.88 * (letters / words) - 29.6 / words - 15.8, 0.4 * (words + 100 * (complex / words))]
-  const tooHard = grades.filter((grade) => grade > 11.4).length + (206.835 - 1.015 * words - 84.6 * (spoken / words) < 40.1 ? 1 : 0)
-  return tooHard >= 2
+  const tooHard = grades.filter((grade) => grade > above).length + (206.835 - 1.015 * words - 84.6 * (spoken / words) < 40.1 ? 1 : 0)
+  const spache = 0.121 * words + 8.2 * ((words - familiar.size) / words) + 0.659
+  return tooHard >= (spache > above ? 2 : 3)
 }
 
-/** The plugin takes a millisecond a reply: it sees only the sentences that could be hard, and mostly there are none. */
-const hardest = (reply: Reply): Root | undefined => {
+/** What the plugin finds of a sentence follows from its words, and a composer asks about the same ones at every key. */
+const judged = new Map<string, boolean>()
+const judgedAtMost = 500
+const longestKept = 1_000
+
+const isHard = (sentence: SentenceNode, {value, tokens, sentences}: Reply): boolean => {
+  const words = sentence.children.flatMap((node) => (node.type === 'WordNode' ? [toString(node)] : [])).join(' ')
+  let hard = judged.get(words)
+  if (hard === undefined) {
+    const tree: Root = {type: 'RootNode', children: [{type: 'ParagraphNode', children: [sentence]}]}
+    hard = check({value, tree, tokens, sentences}).next().done !== true
+    if (judged.size >= judgedAtMost) judged.clear()
+    if (words.length <= longestKept) judged.set(words, hard)
+  }
+  return hard
+}
+
+/** The plugin takes a millisecond a sentence: it sees only those that could be hard, and mostly there are none. */
+function* hardest(reply: Reply): Generator<Hit> {
   const {tokens, sentences} = reply
   const hard = new Set<number>()
   for (const [index, {first, last}] of sentences.entries()) {
@@ -54,15 +85,16 @@ const hardest = (reply: Reply): Root | undefined => {
     }
     if (words >= leastWords && letters / words >= leastLetters) hard.add(index)
   }
-  if (hard.size === 0) return undefined
-  const nodes: SentenceNode[] = []
+  if (hard.size === 0) return
   let index = 0
   for (const paragraph of reply.tree.children) {
     if (paragraph.type !== 'ParagraphNode') continue
-    for (const sentence of paragraph.children) if (sentence.type === 'SentenceNode' && hard.has(index++) && couldBeHard(sentence)) nodes.push(sentence)
+    for (const sentence of paragraph.children) {
+      if (sentence.type !== 'SentenceNode' || !hard.has(index++) || !couldBeHard(sentence) || !isHard(sentence, reply)) continue
+      const {start, end} = reply.sentences[index - 1]!
+      yield {start, end}
+    }
   }
-  if (nodes.length === 0) return undefined
-  return {type: 'RootNode', children: [{type: 'ParagraphNode', children: nodes}]}
 }
 
 export default defineRule({
@@ -79,8 +111,5 @@ export default defineRule({
     },
     {text: 'We are sorry about the kettle and will send you a new one today, with a note that says when the van comes and who drives it.', flags: []}
   ],
-  *check(reply) {
-    const tree = hardest(reply)
-    if (tree) yield* check({value: reply.value, tree, tokens: reply.tokens, sentences: reply.sentences})
-  }
+  check: hardest
 })
