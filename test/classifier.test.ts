@@ -134,6 +134,15 @@ describe('what rules make of it', () => {
   test('a phrase in a draft that reads like nothing of the kind is a notice, told to nobody', () =>
     expect(hits(source({}), second({doubts: (_, category) => category === 'tone'}), 'A bad word.')).toEqual([{start: 2, end: 10, confidence: 'lowest', alert: []}]))
   test('danger is not talked away', () => expect(hits(source({lifeSafety: true}), second({doubts: () => true}), 'A bad word.')).toEqual([{start: 2, end: 10}]))
+  test('nor what both texts agree on', () => {
+    const rule = source({when: {customer: ['hm']}, needsCustomer: true})
+    expect(hits(rule, second({doubts: () => true}), 'A bad word.')).toEqual([{start: 2, end: 10}])
+  })
+  test('exceptions hold for it too, and what is missed and there', () => {
+    const reads = second({kinds: () => ['tone/cold']})
+    expect(hits(source({unless: {customer: ['hm']}}), reads, 'So be it.')).toEqual([])
+    expect(hits(source({phrases: [], when: {customer: ['nothing']}, missing: {phrases: ['so be it']}}), reads, 'So be it.')).toEqual([])
+  })
   test('a draft of the kind is flagged without a phrase, and is no error', () =>
     expect(hits(source({}), second({kinds: () => ['tone/cold']}), 'So be it.')).toEqual([{start: 0, end: 2, in: 'reply', confidence: 'low'}]))
   test('a warning stays one', () => expect(hits(source({severity: 'warning'}), second({kinds: () => ['tone/cold']}), 'So be it.')).toEqual([{start: 0, end: 2, in: 'reply'}]))

@@ -3,8 +3,8 @@ import {bytesOf} from '../base64.js'
 import {lazily} from '../lazily.js'
 import type {SecondReader} from '../phrases/types.js'
 import type {Category, Reply} from '../rule.js'
-import {likeliest, marginsOf, placeIn, read, type Margins} from './classifier.js'
-import {families, familyOf, type Family, type Kind} from './kinds.js'
+import {likeliest, marginsOf, placeIn, read, type Margins, type Read} from './classifier.js'
+import {families, familyOf, readsReply, type Family, type Kind} from './kinds.js'
 import {table} from './table.generated.js'
 import {decodeTable} from './table.js'
 
@@ -29,31 +29,42 @@ const enoughOfDanger: Margin = {family: 0.25, kind: 0}
 const dangers: ReadonlySet<Kind> = new Set<Kind>(['escalation/adverse-event', 'escalation/fraud', 'escalation/safeguarding', 'escalation/safety', 'escalation/self-harm', 'escalation/threat'])
 
 /** Under these margins four phrases in five were wrong. */
-const tooLittle: Partial<Record<Category, number>> = {tone: -3, offline: -2.5, advice: -2, escalation: -2.5}
+const tooLittle: Partial<Record<Category, number>> = {tone: -3, offline: -3, advice: -2, escalation: -2.5}
+
+/** Of fewer features than some six words have nothing is said: too little stands against a word that means something else here. */
+const fewest = 14
 
 interface Impression {
   margins: Margins
   kinds: readonly Kind[]
 }
 
+const silent: Impression = {margins: {tone: 0, offline: 0, advice: 0, escalation: 0}, kinds: []}
+
 const impressions = new WeakMap<Reply, Impression>()
 
 const impressionOf = (reply: Reply): Impression => {
   let impression = impressions.get(reply)
   if (impression === undefined) {
-    const found = read(reply)
-    const margins = marginsOf(learned(), found)
-    const kinds = families
-      .filter((family) => margins[family] > Math.min(enough[family].family, enoughOfDanger.family))
-      .map((family) => ({family, ...likeliest(learned(), family, found)}))
-      .filter(({family, kind, margin}) => {
-        const least = dangers.has(kind) ? enoughOfDanger : enough[family]
-        return margins[family] > least.family && margin > least.kind
-      })
-      .map(({kind}) => kind)
-    impressions.set(reply, (impression = {margins, kinds}))
+    impression = impress(read(reply))
+    impressions.set(reply, impression)
   }
   return impression
+}
+
+const impress = (found: Read): Impression => {
+  const isLong = (family: Family): boolean => (readsReply(family) ? found.reply : found.customer).size >= fewest
+  if (!families.some(isLong)) return silent
+  const margins = marginsOf(learned(), found)
+  const kinds = families
+    .filter((family) => isLong(family) && margins[family] > Math.min(enough[family].family, enoughOfDanger.family))
+    .map((family) => ({family, ...likeliest(learned(), family, found)}))
+    .filter(({family, kind, margin}) => {
+      const least = dangers.has(kind) ? enoughOfDanger : enough[family]
+      return margins[family] > least.family && margin > least.kind
+    })
+    .map(({kind}) => kind)
+  return {margins, kinds}
 }
 
 export const secondReader: SecondReader = {

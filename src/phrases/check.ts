@@ -56,9 +56,9 @@ export class Check {
     return this.rule.once ? hits.slice(0, 1) : hits
   }
 
-  /** A place that another reader found. */
-  at(place: Hit): Hit {
-    return {...place, ...this.handling()}
+  /** A place that another reader found, unless the rule's exceptions hold or what it misses is there. */
+  at(place: Hit): Hit[] {
+    return this.isExempt() || this.isPresent() ? [] : [{...place, ...this.handling()}]
   }
 
   private all(): Hit[] {
@@ -114,14 +114,20 @@ export class Check {
 
   /** Exceptions and conditions that hold for the whole reply. */
   private surroundings(): boolean {
-    const {unless, when} = this.rule
+    const {when} = this.rule
     const {reply} = this
-    if (unless?.reply !== undefined && this.isIn(reply, unless.reply)) return false
-    if (unless?.customer !== undefined && reply.customer && this.isIn(reply.customer, unless.customer)) return false
+    if (this.isExempt()) return false
     if (when?.reply !== undefined && !this.isIn(reply, when.reply)) return false
     if (when?.either !== undefined && !this.isInEither(when.either)) return false
     if (when?.topic !== undefined && !this.isNamed() && !this.isInEither(when.topic)) return false
     return !(when?.customer !== undefined && !(reply.customer && this.isIn(reply.customer, when.customer)))
+  }
+
+  private isExempt(): boolean {
+    const {unless} = this.rule
+    const {reply} = this
+    if (unless?.reply !== undefined && this.isIn(reply, unless.reply)) return true
+    return unless?.customer !== undefined && reply.customer !== undefined && this.isIn(reply.customer, unless.customer)
   }
 
   /** Contexts, conditions and exceptions of one place. */

@@ -133,13 +133,14 @@ class PhraseRule {
     const hits = checkRule(body, message, reply, reading, this.lifeSafety || this.carried)
     const {second} = this.pages
     if (second === undefined) return hits
-    // Danger is not talked away.
-    if (hits.length > 0) return !this.lifeSafety && second.doubts(reply, this.category) ? hits.map(doubted) : hits
+    // Danger is not talked away, nor what both texts agree on.
+    const isSure = this.lifeSafety || (body.phrases !== undefined && body.when?.customer !== undefined)
+    if (hits.length > 0) return !isSure && second.doubts(reply, this.category) ? hits.map(doubted) : hits
     const {learned} = this.rule
     if (learned === undefined || !second.kinds(reply).includes(learned)) return nothing
-    const hit = new Check(body, message, reply, reading).at(second.place(reply, learned))
+    const read = new Check(body, message, reply, reading).at(second.place(reply, learned))
     // What one reader alone says is no error.
-    return [severityFor(this.severity, reply) === 'error' ? {...hit, confidence: 'low'} : hit]
+    return severityFor(this.severity, reply) === 'error' ? read.map((hit) => ({...hit, confidence: 'low' as const})) : read
   }
 }
 
