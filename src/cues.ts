@@ -1,5 +1,7 @@
 // Which cue words a text has, by their first eight letters: one look at each word spares a text without them every long pattern.
 
+import {noted} from './noted.js'
+
 const most = 8
 
 const wordAt = /\p{L}+/uy
@@ -118,14 +120,8 @@ export class Cues {
   }
 }
 
-const known = new WeakMap<object, Cues>()
-
 /** The same of a text that several ask about. */
-export const cuesFor = (text: {readonly value: string}): Cues => {
-  let cues = known.get(text)
-  if (cues === undefined) known.set(text, (cues = new Cues(text.value)))
-  return cues
-}
+export const cuesFor = noted((text: {readonly value: string}) => new Cues(text.value))
 
 /** Where in a text words stand that begin like one of a list. */
 export const cuesOf = (text: {readonly value: string}) => (list: readonly string[]): readonly number[] => cuesFor(text).places(list)

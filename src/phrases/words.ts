@@ -1,4 +1,5 @@
 // A text as the words that phrases are matched against: contractions opened, hyphens split, punctuation left out.
+import {noted} from '../noted.js'
 import {remembered} from '../remembered.js'
 import type {Text, Token} from '../rule.js'
 import {classesOf} from './classes.js'
@@ -29,7 +30,6 @@ export interface Words {
 
 const strongMarks = new Set([';', ':', '-', '–', '—', '--', '(', ')', '[', ']', '…', '...'])
 const symbolWords: Readonly<Record<string, string>> = {'&': 'and', '%': 'percent', '+': 'plus'}
-const cache = new WeakMap<Text, Words>()
 
 class Writer {
   words: string[] = []
@@ -135,9 +135,7 @@ const addToken = (writer: Writer, token: Token, index: number): void => {
 }
 
 /** The words of a text, read once and kept as long as the text. */
-export const wordsOf = (text: Text): Words => {
-  const known = cache.get(text)
-  if (known) return known
+export const wordsOf = noted((text: Text): Words => {
   const writer = new Writer()
   let sentence = 0
   const {tokens} = text
@@ -150,6 +148,5 @@ export const wordsOf = (text: Text): Words => {
     addToken(writer, token, index)
   }
   writer.endSentence()
-  cache.set(text, writer)
   return writer
-}
+})

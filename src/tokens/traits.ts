@@ -1,5 +1,6 @@
 // What rules look for in single words. A trait follows from the letters of a word alone, so each word is asked once, however
 // many replies have it, and of a reply all rules learn at once where the few words stand that concern them.
+import {noted} from '../noted.js'
 import type {Text} from '../rule.js'
 import {shapeOf, type Shape} from './classify.js'
 
@@ -35,9 +36,7 @@ const traitsOf = (text: string): readonly Trait[] => {
   return traits
 }
 
-const places = new WeakMap<Text, (number[] | undefined)[]>()
-
-const placesIn = (text: Text): (number[] | undefined)[] => {
+const placesIn = noted((text: Text): (number[] | undefined)[] => {
   const found: (number[] | undefined)[] = []
   const {tokens} = text
   for (let index = 0; index < tokens.length; index++) {
@@ -46,13 +45,9 @@ const placesIn = (text: Text): (number[] | undefined)[] => {
     for (const each of traitsOf(word)) (found[each] ??= []).push(index)
   }
   return found
-}
+})
 
 const nowhere: readonly number[] = []
 
 /** The indexes of the tokens that have a trait, in order; white space and punctuation have none. */
-export const wordsWith = (text: Text, trait: Trait): readonly number[] => {
-  let found = places.get(text)
-  if (found === undefined) places.set(text, (found = placesIn(text)))
-  return found[trait] ?? nowhere
-}
+export const wordsWith = (text: Text, trait: Trait): readonly number[] => placesIn(text)[trait] ?? nowhere
