@@ -5,7 +5,7 @@ import {folder, reply, snarfle} from './cli-io.js'
 
 const bad = 'We will call you at at noon.\n'
 const good = 'We will call you at noon.\n'
-const json = (out: string): {reports: {path: string; verdict: string; findings: {rule: string; severity: string}[]; length: {count: number; limit: number | null}}[]; errors?: unknown[]; summary: unknown} =>
+const json = (out: string): {reports: {path: string; verdict: string; findings: {rule: string; category: string; severity: string}[]; length: {count: number; limit: number | null}}[]; errors?: unknown[]; summary: unknown} =>
   JSON.parse(out)
 const paths = (out: string): string[] => json(out).reports.map((report) => report.path)
 
