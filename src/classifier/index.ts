@@ -18,14 +18,14 @@ interface Margin {
 
 /** Of what an author unknown to it wrote it is then right in four cases of five, and hardly a routine reply is called to account (`npm run classifier`). */
 const enough: Readonly<Record<Family, Margin>> = {
-  tone: {family: 0.5, kind: -0.25},
+  tone: {family: 0.25, kind: 0},
   offline: {family: 0.25, kind: -0.5},
-  advice: {family: 0.25, kind: -0.5},
+  advice: {family: 0.25, kind: -0.25},
   escalation: {family: 0.75, kind: 0}
 }
 
 /** Of a danger to life less is enough. */
-const enoughOfDanger: Margin = {family: 0.25, kind: 0}
+const enoughOfDanger: Margin = {family: 0.25, kind: -0.25}
 const dangers: ReadonlySet<Kind> = new Set<Kind>(['escalation/adverse-event', 'escalation/fraud', 'escalation/safeguarding', 'escalation/safety', 'escalation/self-harm', 'escalation/threat'])
 
 /** Under these margins four phrases in five were wrong. */
