@@ -37,10 +37,8 @@ describe('what is read', () => {
     ['shouting', 'We told you.', 'We TOLD you.']
   ])('%s counts', (_, one, other) => expect(features(one)).not.toEqual(features(other)))
 
-  test('who can read it counts, and whether it answers somebody', () => {
-    const here = replyFeatures(replyTo('Hello?', 'Hello.'))
-    expect(replyFeatures(parseReply({text: 'Hello.', customer: 'Hello?'}, {...x, audience: 'private'}, settings))).not.toEqual(here)
-    expect(replyFeatures(replyTo(undefined, 'Hello.'))).not.toEqual(here)
+  test('who can read it counts', () => {
+    expect(replyFeatures(parseReply({text: 'Hello.', customer: 'Hello?'}, {...x, audience: 'private'}, settings))).not.toEqual(replyFeatures(replyTo('Hello?', 'Hello.')))
   })
 
   test('any text is read', () => {
@@ -127,16 +125,20 @@ describe('what rules make of it', () => {
   const source = (more: Partial<PhraseRuleSource>): PhraseRuleSource => ({
     id: 'tone/made', pack: 'tone', category: 'tone', title: 'Made', severity: 'error', rationale: 'x', alert: ['press'], phrases: ['bad word'], learned: 'tone/cold', examples: [], ...more
   })
-  const second = (says: Partial<SecondReader>): SecondReader => ({doubts: () => false, kinds: () => [], place: () => ({start: 0, end: 2, in: 'reply'}), ...says})
+  const second = (says: Partial<SecondReader>): SecondReader => ({confidence: () => 'high', kinds: () => [], place: () => ({start: 0, end: 2, in: 'reply'}), ...says})
   const hits = (rule: PhraseRuleSource, reader: SecondReader | undefined, text: string): Hit[] => [...phraseRules([compilePhrases([rule], {})], reader)[0]!.check(replyTo('Hm?', text), {})]
 
   test('a phrase counts by itself', () => expect(hits(source({}), second({}), 'A bad word.')).toEqual([{start: 2, end: 10}]))
   test('a phrase in a draft that reads like nothing of the kind is a notice, told to nobody', () =>
-    expect(hits(source({}), second({doubts: (_, category) => category === 'tone'}), 'A bad word.')).toEqual([{start: 2, end: 10, confidence: 'lowest', alert: []}]))
-  test('danger is not talked away', () => expect(hits(source({lifeSafety: true}), second({doubts: () => true}), 'A bad word.')).toEqual([{start: 2, end: 10}]))
+    expect(hits(source({}), second({confidence: (_, category) => (category === 'tone' ? 'lowest' : 'high')}), 'A bad word.')).toEqual([{start: 2, end: 10, confidence: 'lowest', alert: []}]))
+  test('in one that reads unlike it an error warns, and a warning stays', () => {
+    expect(hits(source({}), second({confidence: () => 'low'}), 'A bad word.')).toEqual([{start: 2, end: 10, confidence: 'low'}])
+    expect(hits(source({severity: 'warning'}), second({confidence: () => 'low'}), 'A bad word.')).toEqual([{start: 2, end: 10}])
+  })
+  test('danger is not talked away', () => expect(hits(source({lifeSafety: true}), second({confidence: () => 'lowest'}), 'A bad word.')).toEqual([{start: 2, end: 10}]))
   test('nor what both texts agree on', () => {
     const rule = source({when: {customer: ['hm']}, needsCustomer: true})
-    expect(hits(rule, second({doubts: () => true}), 'A bad word.')).toEqual([{start: 2, end: 10}])
+    expect(hits(rule, second({confidence: () => 'lowest'}), 'A bad word.')).toEqual([{start: 2, end: 10}])
   })
   test('exceptions hold for it too, and what is missed and there', () => {
     const reads = second({kinds: () => ['tone/cold']})
@@ -170,7 +172,7 @@ describe('what is built in', () => {
 
   test('knows what has nothing to do with advice, and says nothing of what it was not taught', () => {
     const thanks = replyTo('Love your coffee, see you next week!', 'Thanks, Sam! We look forward to it. See you next week ^JB')
-    expect(secondReader.doubts(thanks, 'advice')).toBe(true)
-    expect(secondReader.doubts(thanks, 'spelling')).toBe(false)
+    expect(secondReader.confidence(thanks, 'advice', {start: 0, end: 2})).toBe('lowest')
+    expect(secondReader.confidence(thanks, 'spelling', {start: 0, end: 2})).toBe('high')
   })
 })

@@ -1,8 +1,9 @@
 // How a draft reads as a whole, by what was learned from labelled drafts: a second reader beside the phrases.
-import {addFeatures, featuresOf, replyFeatures, type Feature} from './features.js'
+import {addFeatures, featuresOf, replyFeatures, settingOf, type Feature} from './features.js'
 import {families, familyOf, readsReply, type Family, type Kind} from './kinds.js'
 import {columnOf, placeOf, type Table, type Weights} from './table.js'
 import type {Reply, Sentence, Side, Text} from '../rule.js'
+import {indexAt} from '../tokens/at.js'
 
 /** How a draft reads: above 0 rather so, below 0 rather not. */
 export type Margins = Readonly<Record<Family, number>>
@@ -16,6 +17,15 @@ export interface Read {
 const none: ReadonlySet<Feature> = new Set()
 
 export const read = (reply: Reply): Read => ({reply: replyFeatures(reply), customer: reply.customer ? featuresOf(reply.customer) : none})
+
+/** The same of the sentence alone in which a place is. */
+export const readAt = (reply: Reply, {in: side = 'reply', start}: {in?: Side; start: number}): Read => {
+  const text = side === 'customer' ? (reply.customer ?? reply) : reply
+  const {first, last} = text.sentences[indexAt(text.sentences, start)] ?? {first: 0, last: text.tokens.length - 1}
+  const found = side === 'customer' ? new Set<Feature>() : settingOf(reply)
+  addFeatures(text, first, last, found)
+  return side === 'customer' ? {reply: replyFeatures(reply), customer: found} : {reply: found, customer: reply.customer ? featuresOf(reply.customer) : none}
+}
 
 /** Adds what the features of a text weigh in every column. */
 const addWeights = ({features, weights}: Weights, columns: number, found: ReadonlySet<Feature>, sums: Float64Array): void => {

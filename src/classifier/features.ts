@@ -75,11 +75,13 @@ export const featuresOf = (text: Text): Set<Feature> => {
   return features
 }
 
-/** The features of a draft and of its setting: who can read it, what it answers, how long it is. */
+/** Who can read a draft. */
+export const settingOf = ({isPublic}: Reply): Set<Feature> => new Set([hash(isPublic ? '<public>' : '<private>')])
+
+/** The features of a draft and of its setting, and how long it is. */
 export const replyFeatures = (reply: Reply): Set<Feature> => {
-  const features = featuresOf(reply)
-  features.add(hash(reply.isPublic ? '<public>' : '<private>'))
-  if (reply.customer === undefined) features.add(hash('<unasked>'))
+  const features = settingOf(reply)
+  addFeatures(reply, 0, reply.tokens.length - 1, features)
   features.add(hash(`<length ${Math.min(6, Math.floor(Math.log2(features.size + 1)))}>`))
   return features
 }

@@ -3,7 +3,7 @@ import {bytesOf} from '../base64.js'
 import {lazily} from '../lazily.js'
 import type {SecondReader} from '../phrases/types.js'
 import type {Category, Reply} from '../rule.js'
-import {likeliest, marginsOf, placeIn, read, type Margins, type Read} from './classifier.js'
+import {likeliest, marginsOf, placeIn, read, readAt, type Margins, type Read} from './classifier.js'
 import {families, familyOf, readsReply, type Family, type Kind} from './kinds.js'
 import {table} from './table.generated.js'
 import {decodeTable} from './table.js'
@@ -25,11 +25,14 @@ const enough: Readonly<Record<Family, Margin>> = {
 }
 
 /** Of a danger to life less is enough. */
-const enoughOfDanger: Margin = {family: 0.25, kind: -0.25}
+const enoughOfDanger: Margin = {family: 0.25, kind: 0}
 const dangers: ReadonlySet<Kind> = new Set<Kind>(['escalation/adverse-event', 'escalation/fraud', 'escalation/safeguarding', 'escalation/safety', 'escalation/self-harm', 'escalation/threat'])
 
-/** Under these margins four phrases in five were wrong. */
+/** Under these margins four phrases in five were wrong, */
 const tooLittle: Partial<Record<Category, number>> = {tone: -3, offline: -3, advice: -2, escalation: -2.5}
+
+/** and under this one, two in three. */
+const little = -1
 
 /** Of fewer features than some six words have nothing is said: too little stands against a word that means something else here. */
 const fewest = 14
@@ -68,9 +71,15 @@ const impress = (found: Read): Impression => {
 }
 
 export const secondReader: SecondReader = {
-  doubts: (reply, category) => {
+  confidence: (reply, category, place) => {
     const least = tooLittle[category]
-    return least !== undefined && impressionOf(reply).margins[category as Family] < least
+    // What is said to nobody yet, as a canned response is, it was hardly taught.
+    if (least === undefined || reply.customer === undefined) return 'high'
+    const family = category as Family
+    const whole = impressionOf(reply).margins[family]
+    // A long draft may hide one bad sentence.
+    const margin = whole < little ? Math.max(whole, marginsOf(learned(), readAt(reply, place))[family]) : whole
+    return margin < least ? 'lowest' : margin < little ? 'low' : 'high'
   },
   kinds: (reply) => impressionOf(reply).kinds,
   place: (reply, kind) => placeIn(learned(), familyOf(kind), reply)

@@ -27,5 +27,5 @@ export const readRulesDir = (folder: string, lists: Lists): OwnRules => {
   if (paths.length === 0) throw new Error('there is no .yml file in this folder')
   const {compiled, problems} = compileFiles(paths.map((path) => ({path: join(folder, path), text: readFileSync(join(folder, path), 'utf8')})), lists)
   if (!compiled) throw new ConfigError(problems.map(({path, line, column, message}) => ({file: path, line, column, message, at: [], of: 'value'})))
-  return Object.fromEntries(phraseRules([compiled], {...secondReader, doubts: () => false}).map((rule) => [rule.id, rule]))
+  return Object.fromEntries(phraseRules([compiled], {...secondReader, confidence: () => 'high'}).map((rule) => [rule.id, rule]))
 }

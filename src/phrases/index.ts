@@ -88,9 +88,6 @@ const inside = Symbol('inside')
 /** Undefined for a rule that is code. */
 export const insideOf = (rule: LoadedRule, reply: Reply): Inside | undefined => (rule as {[inside]?: (reply: Reply) => Inside})[inside]?.(reply)
 
-/** A phrase in a draft that reads like nothing of the kind: worth a notice, and nobody need be told. */
-const doubted = (hit: Hit): Hit => ({...hit, confidence: 'lowest', alert: []})
-
 /** A rule of a table: there are hundreds, and of most only the severity is ever asked. A field that it does not have reads as undefined. */
 class PhraseRule {
   private body: CompiledBody | undefined
@@ -135,12 +132,17 @@ class PhraseRule {
     if (second === undefined) return hits
     // Danger is not talked away, nor what both texts agree on.
     const isSure = this.lifeSafety || (body.phrases !== undefined && body.when?.customer !== undefined)
-    if (hits.length > 0) return !isSure && second.doubts(reply, this.category) ? hits.map(doubted) : hits
+    if (hits.length > 0) return isSure ? hits : hits.map((hit) => this.weighed(hit, second.confidence(reply, this.category, hit), reply))
     const {learned} = this.rule
     if (learned === undefined || !second.kinds(reply).includes(learned)) return nothing
     const read = new Check(body, message, reply, reading).at(second.place(reply, learned))
-    // What one reader alone says is no error.
-    return severityFor(this.severity, reply) === 'error' ? read.map((hit) => ({...hit, confidence: 'low' as const})) : read
+    return read.map((hit) => this.weighed(hit, 'low', reply))
+  }
+
+  /** What one reader alone says is no error; what the other reads nothing of is worth a notice, and nobody need be told. */
+  private weighed(hit: Hit, confidence: NonNullable<Hit['confidence']>, reply: Reply): Hit {
+    if (confidence === 'lowest') return {...hit, confidence, alert: []}
+    return confidence === 'low' && severityFor(this.severity, reply) === 'error' ? {...hit, confidence} : hit
   }
 }
 

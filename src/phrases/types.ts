@@ -1,7 +1,7 @@
 // What a phrase rule says, as read from YAML, and what is made of it. Types only.
 import type {Numbers} from './numbers.js'
 import type {Kind} from '../classifier/kinds.js'
-import type {Category, Reply, RuleMeta, Side} from '../rule.js'
+import type {Category, Hit, Reply, RuleMeta, Side} from '../rule.js'
 
 /** A circumstance of a hit that a rule can ask for or rule out. */
 export const contexts = ['negated', 'conditional', 'question', 'quoted', 'hearsay'] as const
@@ -55,8 +55,8 @@ export interface PhraseBody {
 
 /** A reader of whole drafts, beside the phrases: what it knows was learned. */
 export interface SecondReader {
-  /** Whether a draft reads nothing like what the rules of a category are about. */
-  doubts(reply: Reply, category: Category): boolean
+  /** How much a phrase of a category counts at a place: less where draft and sentence read unlike what the category is about, least where nothing like it. */
+  confidence(reply: Reply, category: Category, place: Hit): NonNullable<Hit['confidence']>
   /** What a draft reads like. */
   kinds(reply: Reply): readonly Kind[]
   /** Where it reads so. */
