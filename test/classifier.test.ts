@@ -171,7 +171,7 @@ describe('what is built in', () => {
   })
 
   test('knows what has nothing to do with advice, and says nothing of what it was not taught', () => {
-    const thanks = replyTo('Love your coffee, see you next week!', 'Thanks, Sam! We look forward to it. See you next week ^JB')
+    const thanks = replyTo('Love your coffee, see you next week!', 'Thanks Sam, so glad you liked it, and see you next week at the cafe! ^JB')
     expect(secondReader.confidence(thanks, 'advice', {start: 0, end: 2})).toBe('lowest')
     expect(secondReader.confidence(thanks, 'spelling', {start: 0, end: 2})).toBe('high')
   })
