@@ -20,7 +20,8 @@ const privateToAnybody = lazily((): readonly RegExp[] => [
   new RegExp(`\\badd ${us} (?:here )?on (?:my |our )?${app}\\b`, 'gi'),
   /\b(?:come|meet|find|see|catch) (?:and (?:find|see|meet) )?(?:me|us)\b[^.!?]{0,40}\b(?:just you|on your own|alone|without (?:your )?(?:mum|mom|dad|parents))\b/gi,
   /\b(?:dm|message|send|inbox|text) (?:me|us) (?:a |your |some )?(?:own )?(?:pics?|pictures?|photos?|selfies?|videos?)(?: of (?:you|yourself))?(?= and (?:we|i)['’]?(?:ll| will) (?:feature|share|post|show|shout))/gi,
-  /\b(?:dm|send|give) me your (?:snap|insta|discord)\b/gi
+  /\b(?:dm|send|give) me your (?:snap|insta|discord)\b/gi,
+  /\b(?:come|slip|sneak|meet|get|pop|wait)\b[^.!?]{0,60}\b(?:by yourself|on your own|alone|sneak you)\b(?=[^.!?]{0,60}\b(?:mum|mom|mam|dad|parents|teachers?|anyone|anybody|nobody)\b)/gi
 ])
 /** A private place, when it is said to a child. */
 const privateToChild = lazily((): readonly RegExp[] => [
@@ -40,7 +41,9 @@ const privateToChild = lazily((): readonly RegExp[] => [
   /\b(?:send|give|drop|text|tell|dm|message) (?:me|us) your (?:mobile |phone |home |mum['’]?s |own )?(?:number|digits|snap|insta|discord|whatsapp)\b/gi,
   /\b(?:i|we)(?:['’]ll| will| can| could| am going to)(?: \w+)? (?:ring|call|phone|text|dm|pm|message|video ?call|facetime|whatsapp|pick) you\b/gi,
   /\b(?:bring|send|post|show)(?: (?:me|us|along|over|in))? (?:a |your |some |more )?(?:\w+ )?(?:selfie|photo|picture|pic|video)s? of (?:you|yourself)\b/gi,
-  /\b(?:come|visit|stay|sleep) (?:over|round|alone|on your own|by yourself|to mine|to ours|to my place)\b/gi
+  /\b(?:come|visit|stay|sleep) (?:over|round|alone|on your own|by yourself|to mine|to ours|to my place)\b/gi,
+  /\b(?:come|slip|sneak|get|pop|wait)\b[^.!?]{0,60}\b(?:by yourself|on your own|alone|just you)\b/gi,
+  /\b(?:(?:i|we)['’]?(?:ll| will| can| could)|let me) (?:sneak|slip|smuggle|let) you (?:in|out|away|past|backstage|through)\b/gi
 ])
 
 /** A question that only a child is asked. */
@@ -74,10 +77,12 @@ const sentenceAround = (text: string, at: number): string => {
   const to = rest.search(/[.!?](?:\s|$)|\n/u)
   return text.slice(from, to < 0 ? text.length : at + to)
 }
-const unsafe = (text: string, spans: Span[]): Span[] => spans.filter(({start}) => !safe.test(sentenceAround(text, start)))
+/** "Don't tell your mum" names a grown-up to keep them out: it makes nothing safe. */
+const keepsOut = /\b(?:do(?:n['’]?t| not)|no need to|needn['’]?t|never|without|not|before)\b(?: \w+){0,3}? (?:tell(?:ing)?|let(?:ting)?|mention(?:ing)?|say(?:ing)?|ask(?:ing)?|know(?:ing)?|show(?:ing)?)\b[^.!?,;]{0,20}?\b(?:mum|mom|mam|dad|parents?|grown[- ]?ups?|adults?|teachers?|carers?|guardian|family|any(?:one|body))\b|\bwithout (?:your |the )?(?:mum|mom|mam|dad|parents?|grown[- ]?ups?|adults?|teacher|carer|guardian)\b/gi
+const unsafe = (text: string, spans: Span[]): Span[] => spans.filter(({start}) => !safe.test(sentenceAround(text, start).replace(keepsOut, ' ')))
 
 /** What each of the patterns for anybody holds: most replies to adults are passed over at once. */
-const hintOfContact = /\badd (?:me|us|our|the) |\b(?:just you|on your own|alone)\b|\bwithout (?:your )?(?:mum|mom|dad|parents)\b|\b(?:we|i)['’]?(?:ll| will) (?:feature|share|post|show|shout)|\byour (?:snap|insta|discord)/i
+const hintOfContact = /\badd (?:me|us|our|the) |\b(?:just you|on your own|alone|by yourself|sneak you)\b|\bwithout (?:your )?(?:mum|mom|dad|parents)\b|\b(?:we|i)['’]?(?:ll| will) (?:feature|share|post|show|shout)|\byour (?:snap|insta|discord)/i
 const hintOfDetails = /\b(?:school|class|grade|teacher|after tea)\b/i
 
 /** Where a reply moves the talk to a private place or arranges to meet. */
@@ -115,6 +120,13 @@ export const courtsChild = (reply: string): boolean =>
 const grownUp = /\b(?:ask|tell|show|get|talk to|speak to|find|with|have|let) (?:\w+ ){0,3}(?:grown[- ]?ups?|adults?|parents?|guardian|carers?|mum|mom|mam|dad|family|teacher|somebody you trust|someone you trust)\b|\b(?:grown[- ]?up|parent|guardian|carer|adult)s? (?:\w+ ){0,4}(?:can|could|should|needs?|must|has to|will|may|to)\b|\bchildline\b|\b0800 ?1111\b|\bsafeguarding\b|\bsafety team\b|\bmoderat(?:or|ors|ion|ed)\b|\b(?:don['’]?t|do not|never|no need to) (?:post|share|tell us|send us|put|give|write)\b/i
 /** What draws a child on: a question, a way to reach somebody, a thing to bring or send, a person who promises themselves. */
 const drawsOn = /[?？]|(?:^|\s)@\w|[\w.]+@\w|\d[\d\s-]{6,}\d|\b(?:send|bring|give|share|show|add|join|follow|meet|come|visit|call|ring|text|dm|message|email|tell|trust|promise|swear)\b|\b(?:later|tonight|alone|private(?:ly)?|personally)\b/i
+
+/** Beside a stranger who asks for an address or a meeting: somebody is told, and the child is not sent back to them. */
+const protects = /\b(?:ask|tell|show|get|talk to|speak to|find|with) (?:\w+ ){0,3}(?:grown[- ]?ups?|adults?|parents?|guardian|carers?|mum|mom|mam|dad|family|teacher|somebody you trust|someone you trust)\b|\bchildline\b|\b0800 ?1111\b|\bsafeguarding\b|\bsafety team\b|\bpolice\b|\b(?:999|911|112)\b/i
+const tellsToRefuse = /\b(?:do(?:n['’]?t| not)|never|stop|block|without)\b(?: \w+){0,2} (?:send|give|tell|share|meet|go|answer|reply|write|messag|talk|add|accept|them|him|her|that)\w*\b|\b(?:right|brave|good|glad|thank you|thanks)\b[^.!?]{0,20}\b(?:tell|told|telling|thing)\b/i
+
+/** Whether a reply to a child whom a stranger approaches names who can help, and says what not to do or that telling was right. */
+export const answersApproached = (reply: string): boolean => protects.test(reply) && tellsToRefuse.test(reply) && answersChildSafely(reply)
 
 /** Whether a reply to a child is safe in what it says: nothing of the above, and a grown-up in it or nothing that draws the child on. */
 export const answersChildSafely = (reply: string): boolean =>

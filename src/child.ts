@@ -46,5 +46,16 @@ export const childWords = (text: string): Span | undefined => {
   return undefined
 }
 
+const stranger =
+  "(?:some(?:one|body)|strangers?|a (?:man|guy|bloke|lady|woman|person|user|player|grown[- ]?up|boy|girl|streamer|friend)|(?:old|older|grown|random|weird|other|this|that|the|my|an?) (?:\\w+ )?(?:man|men|guy|guys|bloke|lady|woman|person|people|player|user|adult|friend|stranger|account|profile|boyfriend|girlfriend))"
+const wish = "(?:wants?|wanted|asks?|asked|asking|says?|said|saying|tells?|told|offer(?:s|ed|ing)?|promis(?:es|ed|ing)|gives?|gave|sends?|sent|keeps?|will|['’]ll|is|invited|trying|if)"
+const drawn = lazily((): readonly RegExp[] => [
+  new RegExp(`\\b${stranger}\\b[^.!?]{0,60}${wish}\\b[^.!?]{0,80}\\b(?:my (?:home |house )?(?:address|number|school|house|street|pic(?:ture)?s?|photos?|password|snap(?:chat)?|insta(?:gram)?|whatsapp)|where (?:i|we) live|what school|(?:to )?meet(?: up| me)?|come (?:over|round|to (?:his|her|their|my))|alone|pick me up|his (?:house|car|place|flat))\\b`, 'i'),
+  new RegExp(`\\b(?:my (?:home |house )?address|where (?:i|we) live|a (?:gift|present))\\b[^.!?]{0,60}\\b(?:to|by|from|for) (?:a |an |this |some )?(?:man|guy|lady|stranger|someone|somebody|person|friend online|online friend|player)\\b`, 'i')
+])
+
+/** Whether somebody asks a child for an address, a picture or a meeting, or offers gifts for it. Asked only of a child's message. */
+export const approached = (text: string): boolean => drawn().some((sign) => sign.test(text))
+
 /** Whether a text reads as a child's. When in doubt it does not: an age, a school year or a parent must be named. */
 export const readsAsChild = (text: string): boolean => childWords(text) !== undefined

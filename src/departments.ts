@@ -10,7 +10,7 @@ export interface Department {
 const usual: Readonly<Record<string, Department>> = {
   safeguarding: {within: 'minutes'},
   security: {within: 'minutes'},
-  'product-safety': {within: 'the hour'},
+  'product-safety': {within: 'minutes'},
   clinical: {within: 'minutes'},
   pharmacovigilance: {within: 'one working day'},
   fraud: {within: 'minutes'},

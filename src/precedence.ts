@@ -22,16 +22,23 @@ const onePerRule: ReadonlySet<Category> = new Set(['template', 'length'])
 /** Beside a danger to life nobody is told to write more warmly or to mend a letter; that they mock or blame, they are told. */
 const style: ReadonlySet<Category> = new Set(['tone', 'writing', 'spelling'])
 
+/** Packs whose advice is about the body or the danger itself: beside a danger to life, what is wrong with a sale can wait. */
+const speaksOfDanger: ReadonlySet<string> = new Set(['health', 'pharma', 'child-safety', 'gambling', 'legal'])
+const isOfSales = ({rule}: Candidate): boolean => rule.category === 'advice' && !rule.own && !speaksOfDanger.has(rule.pack)
+
 /** The hits that become findings. */
 export const settle = (candidates: readonly Candidate[], reply: Reply, child: boolean): Candidate[] => {
   let left = candidates.filter((one) => one.severity !== 'off')
-  if (left.some(({rule}) => rule.lifeSafety)) left = left.filter(({rule}) => rule.disrespect || !style.has(rule.category))
+  const isDanger = left.some(({rule}) => rule.lifeSafety)
+  if (isDanger) left = left.filter(({rule}) => rule.disrespect || !style.has(rule.category))
   if (child) left = left.map(stayInTheOpen).filter((one) => one !== undefined)
   const hidden = new Places(candidates.filter(({hit}) => hit.label !== undefined))
   // A misspelling found inside a number or an address is none, and one in code or in a quoted line is not the agent's.
   left = left.filter((one) => one.hit.label !== undefined || !(one.rule.category === 'spelling' || one.rule.category === 'writing') || !(hidden.touch(one) || isVerbatim(reply, one.hit.start, one.hit.end)))
   left = withoutOverridden(left)
-  return onceASentence(mostSpecific(left, reply), reply)
+  const settled = onceASentence(mostSpecific(left, reply), reply)
+  // What is silent still holds its place: no other rule guesses at it.
+  return isDanger ? settled.filter((one) => !isOfSales(one)) : settled
 }
 
 /** Categories whose rules speak of what a sentence says, not of single words in it. */

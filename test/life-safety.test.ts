@@ -81,3 +81,21 @@ test('beside a danger to life nothing is said of spelling, style or warmth, wher
   const found = await findings({text, customer: 'im 11 and i want to kill myself, nobody listens and your game lost my save'})
   expect(found.filter(({category}) => ['tone', 'writing', 'spelling'].includes(category))).toEqual([])
 })
+
+test('beside a danger to life nothing is said of a sale; what is said of the body is', async () => {
+  const text = 'Guaranteed returns of 9% for everybody, so cheer up. You don’t need a doctor for that.'
+  const found = await findings({text, customer: 'I feel like ending my life, my pills make it worse and the savings are gone'})
+  expect(found.filter(({rule}) => /^(?:finance|insurance|consumer)/.test(rule))).toEqual([])
+  expect(found.some(({rule}) => /^(?:health|pharma)\//.test(rule))).toBe(true)
+})
+
+describe('a child whom a stranger approaches', () => {
+  test.each([
+    ['Never post your password!', false],
+    ['Cool, have fun at the rink!', false],
+    ['You did the right thing. Please don’t answer him, and show your mum or dad. Our safeguarding team has it, and Childline is on 0800 1111.', true]
+  ])('%s', async (text, handled) => {
+    const found = await findings({text, customer: 'im 11 and a man i dont know will give me skates if i tell him where i live'})
+    expect(found.find(({rule}) => rule === 'child-safety/child-in-conversation')?.handled ?? false).toBe(handled)
+  })
+})

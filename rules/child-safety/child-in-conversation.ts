@@ -1,8 +1,10 @@
-import {answersChildSafely} from '../../src/child-answer.js'
+import {approached} from '../../src/child.js'
+import {answersApproached, answersChildSafely} from '../../src/child-answer.js'
 import {childIn} from '../../src/child-turn.js'
 import {defineRule} from '../../src/rule.js'
 
 const message = 'A child seems to be writing. Tell your safeguarding lead, stay in the open, ask for no details and promise no secrecy.'
+const danger = 'A stranger seems to be drawing a child in. Tell your safeguarding lead now; say that telling was right, what not to do, and which grown-up or helpline to tell.'
 
 export default defineRule({
   title: 'A child is in the conversation',
@@ -25,6 +27,8 @@ export default defineRule({
       flags: ['Yes!'],
       handled: false
     },
+    {customer: 'im 10 and a man in the game says he gives me a dragon for my address', text: 'Wow, have fun!', flags: ['im 10'], handled: false},
+    {customer: 'im 9, somebody i dont know wants to meet me at the pool', text: 'You were right to tell us. Please don’t go, and show your mum or dad the message today. Our safeguarding team has it, and Childline is on 0800 1111.', flags: ['im 9'], handled: true},
     {customer: 'I’m 12 weeks pregnant, is the cream safe?', text: 'Please ask your midwife.', flags: []},
     {customer: 'My 8 year old loves the blue one', text: 'Lovely to hear!', flags: []}
   ],
@@ -32,8 +36,9 @@ export default defineRule({
     const child = childIn(reply)
     const first = reply.sentences[0]
     if (!child) return
-    const handled = answersChildSafely(reply.value)
-    if (child !== 'earlier') yield {...child, in: 'customer', handled}
+    const isApproached = approached(reply.customer?.value ?? '')
+    const handled = isApproached ? answersApproached(reply.value) : answersChildSafely(reply.value)
+    if (child !== 'earlier') yield {...child, in: 'customer', handled, ...(isApproached && {message: danger})}
     // An earlier turn has no place of its own: it is said of the draft.
     else if (first) yield {start: first.start, end: first.end, handled, message: `Said earlier in this conversation. ${message}`}
   }

@@ -16,6 +16,7 @@ export default defineRule({
     {customer: 'im 9 and i drew your dragon', text: 'Wow! Ask a grown-up to message us through the form.', flags: []},
     {customer: [{from: 'customer', text: 'im 9 and i drew your dragon'}, {from: 'company', text: 'Wow!'}, {from: 'customer', text: 'u want it'}], text: 'Yes, DM us.', flags: ['DM us']},
     {customer: 'im 9 and i drew your dragon', text: 'Hop into our voice channel on Sunday.', flags: ['Hop into our voice channel']},
+    {customer: 'im 12, can i see the animals after closing', text: 'Come to the side gate by yourself and don’t tell your dad.', flags: ['Come to the side gate by yourself']},
     {text: 'Add me on Snapchat and we can plan it.', flags: ['Add me on Snapchat']},
     {customer: 'The drill came without a battery', text: 'Please DM us your order number.', flags: []}
   ],
