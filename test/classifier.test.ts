@@ -135,7 +135,8 @@ describe('what rules make of it', () => {
     expect(hits(source({}), second({confidence: () => 'low'}), 'A bad word.')).toEqual([{start: 2, end: 10, confidence: 'low'}])
     expect(hits(source({severity: 'warning'}), second({confidence: () => 'low'}), 'A bad word.')).toEqual([{start: 2, end: 10}])
   })
-  test('danger is not talked away', () => expect(hits(source({lifeSafety: true}), second({confidence: () => 'lowest'}), 'A bad word.')).toEqual([{start: 2, end: 10}]))
+  test('of a danger to life somebody is told all the same', () =>
+    expect(hits(source({lifeSafety: true}), second({confidence: () => 'lowest'}), 'A bad word.')).toEqual([{start: 2, end: 10, confidence: 'low'}]))
   test('nor what both texts agree on', () => {
     const rule = source({when: {customer: ['hm']}, needsCustomer: true})
     expect(hits(rule, second({confidence: () => 'lowest'}), 'A bad word.')).toEqual([{start: 2, end: 10}])
@@ -172,7 +173,7 @@ describe('what is built in', () => {
 
   test('knows what has nothing to do with advice, and says nothing of what it was not taught', () => {
     const thanks = replyTo('Love your coffee, see you next week!', 'Thanks Sam, so glad you liked it, and see you next week at the cafe! ^JB')
-    expect(secondReader.confidence(thanks, 'advice', {start: 0, end: 2})).toBe('lowest')
+    expect(secondReader.confidence(thanks, 'advice', {start: 0, end: 2})).not.toBe('high')
     expect(secondReader.confidence(thanks, 'spelling', {start: 0, end: 2})).toBe('high')
   })
 })

@@ -18,7 +18,7 @@ interface Margin {
 
 /** Of what an author unknown to it wrote it is then right in four cases of five, and hardly a routine reply is called to account (`npm run classifier`). */
 const enough: Readonly<Record<Family, Margin>> = {
-  tone: {family: 0.25, kind: 0},
+  tone: {family: 0.25, kind: -0.15},
   offline: {family: 0.25, kind: -0.5},
   advice: {family: 0.25, kind: -0.25},
   escalation: {family: 0.75, kind: 0}
@@ -33,6 +33,9 @@ const tooLittle: Partial<Record<Category, number>> = {tone: -3, offline: -3, adv
 
 /** and under this one, two in three. */
 const little = -1
+
+/** A sentence over this margin tells, whatever stands around it. */
+const tells = -0.5
 
 /** Of fewer features than some six words have nothing is said: too little stands against a word that means something else here. */
 const fewest = 14
@@ -73,13 +76,13 @@ const impress = (found: Read): Impression => {
 export const secondReader: SecondReader = {
   confidence: (reply, category, place) => {
     const least = tooLittle[category]
-    // What is said to nobody yet, as a canned response is, it was hardly taught.
-    if (least === undefined || reply.customer === undefined) return 'high'
+    // What is said to nobody yet, as a canned response is, it was hardly taught; earlier turns it does not read.
+    if (least === undefined || reply.customer === undefined || reply.asked.length > 0) return 'high'
     const family = category as Family
     const whole = impressionOf(reply).margins[family]
     // A long draft may hide one bad sentence.
-    const margin = whole < little ? Math.max(whole, marginsOf(learned(), readAt(reply, place))[family]) : whole
-    return margin < least ? 'lowest' : margin < little ? 'low' : 'high'
+    if (whole >= little || marginsOf(learned(), readAt(reply, place))[family] > tells) return 'high'
+    return whole < least ? 'lowest' : 'low'
   },
   kinds: (reply) => impressionOf(reply).kinds,
   place: (reply, kind) => placeIn(learned(), familyOf(kind), reply)

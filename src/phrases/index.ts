@@ -130,8 +130,8 @@ class PhraseRule {
     const hits = checkRule(body, message, reply, reading, this.lifeSafety || this.carried)
     const {second} = this.pages
     if (second === undefined) return hits
-    // Danger is not talked away, nor what both texts agree on.
-    const isSure = this.lifeSafety || (body.phrases !== undefined && body.when?.customer !== undefined)
+    // What both texts agree on is sure.
+    const isSure = body.phrases !== undefined && body.when?.customer !== undefined
     if (hits.length > 0) return isSure ? hits : hits.map((hit) => this.weighed(hit, second.confidence(reply, this.category, hit), reply))
     const {learned} = this.rule
     if (learned === undefined || !second.kinds(reply).includes(learned)) return nothing
@@ -139,10 +139,10 @@ class PhraseRule {
     return read.map((hit) => this.weighed(hit, 'low', reply))
   }
 
-  /** What one reader alone says is no error; what the other reads nothing of is worth a notice, and nobody need be told. */
+  /** What one reader alone says is no error; what the other reads nothing of is worth a notice, and nobody need be told, unless it is a danger to life. */
   private weighed(hit: Hit, confidence: NonNullable<Hit['confidence']>, reply: Reply): Hit {
-    if (confidence === 'lowest') return {...hit, confidence, alert: []}
-    return confidence === 'low' && severityFor(this.severity, reply) === 'error' ? {...hit, confidence} : hit
+    if (confidence === 'lowest' && !this.lifeSafety) return {...hit, confidence, alert: []}
+    return confidence !== 'high' && severityFor(this.severity, reply) === 'error' ? {...hit, confidence: 'low'} : hit
   }
 }
 
