@@ -52,7 +52,8 @@ const impressions = new WeakMap<Reply, Impression>()
 const impressionOf = (reply: Reply): Impression => {
   let impression = impressions.get(reply)
   if (impression === undefined) {
-    impression = impress(read(reply))
+    // What is said to nobody yet, as a canned response is, it was hardly taught.
+    impression = reply.customer === undefined ? silent : impress(read(reply))
     impressions.set(reply, impression)
   }
   return impression
@@ -76,8 +77,8 @@ const impress = (found: Read): Impression => {
 export const secondReader: SecondReader = {
   confidence: (reply, category, place) => {
     const least = tooLittle[category]
-    // What is said to nobody yet, as a canned response is, it was hardly taught; earlier turns it does not read.
-    if (least === undefined || reply.customer === undefined || reply.asked.length > 0) return 'high'
+    // Earlier turns it does not read.
+    if (least === undefined || reply.asked.length > 0) return 'high'
     const family = category as Family
     const whole = impressionOf(reply).margins[family]
     // A long draft may hide one bad sentence.
