@@ -25,7 +25,7 @@ const enough: Readonly<Record<Family, Margin>> = {
 }
 
 /** Of a danger to life less is enough. */
-const enoughOfDanger: Margin = {family: 0.25, kind: 0}
+const enoughOfDanger: Margin = {family: 0.5, kind: 0.25}
 const dangers: ReadonlySet<Kind> = new Set<Kind>(['escalation/adverse-event', 'escalation/fraud', 'escalation/safeguarding', 'escalation/safety', 'escalation/self-harm', 'escalation/threat'])
 
 /** Under these margins four phrases in five were wrong, */
