@@ -35,7 +35,7 @@ export const settle = (candidates: readonly Candidate[], reply: Reply, child: bo
   const hidden = new Places(candidates.filter(({hit}) => hit.label !== undefined))
   // A misspelling found inside a number or an address is none, and one in code or in a quoted line is not the agent's.
   left = left.filter((one) => one.hit.label !== undefined || !(one.rule.category === 'spelling' || one.rule.category === 'writing') || !(hidden.touch(one) || isVerbatim(reply, one.hit.start, one.hit.end)))
-  left = withoutOverridden(left)
+  left = withoutGuesses(withoutOverridden(left))
   const settled = onceASentence(mostSpecific(left, reply), reply)
   // What is silent still holds its place: no other rule guesses at it.
   return isDanger ? settled.filter((one) => !isOfSales(one)) : settled
@@ -82,6 +82,14 @@ const withoutOverridden = (candidates: Candidate[]): Candidate[] => {
     }
   if (places.size === 0) return candidates
   return candidates.filter((one) => !(anywhere.has(one.rule.id) && !one.rule.lifeSafety) && !places.get(one.rule.id)?.touch(one) && !(places.get(one.rule.pack)?.touch(one) && !one.rule.overrides?.length))
+}
+
+/** Whom to tell is not guessed where it is known: beside a sure escalation an unsure one is silent, unless it is the only danger to life. */
+const withoutGuesses = (candidates: Candidate[]): Candidate[] => {
+  const sure = candidates.filter(({rule, hit}) => rule.category === 'escalation' && (hit.confidence ?? 'high') === 'high')
+  if (sure.length === 0) return candidates
+  const isDanger = sure.some(({rule}) => rule.lifeSafety)
+  return candidates.filter(({rule, hit}) => rule.category !== 'escalation' || hit.confidence !== 'low' || (rule.lifeSafety && !isDanger))
 }
 
 const mostSpecific = (candidates: readonly Candidate[], reply: Reply): Candidate[] => {

@@ -48,7 +48,7 @@ export interface Token {
   kind: TokenKind
   /** As written. */
   text: string
-  /** For matching: lower case, straight apostrophe and hyphen. */
+  /** For matching: lower case, straight apostrophe and hyphen, no letter in disguise. */
   norm: string
   start: number
   end: number

@@ -10,9 +10,10 @@ import {decodeTable, encodeTable, placeOf, type Table, type Weights} from '../sr
 import {samplesOf, type Sample} from '../src/classifier/build/corpus.js'
 import {learn} from '../src/classifier/build/learn.js'
 import {margin, regress} from '../src/classifier/build/regression.js'
-import {rules} from '../src/index.js'
+import {createLinter, rules} from '../src/index.js'
 import {compilePhrases} from '../src/phrases/compile.js'
 import {phraseRules, type PhraseRuleSource, type SecondReader} from '../src/phrases/index.js'
+import {settle, type Candidate} from '../src/precedence.js'
 import {parseReply, parseText} from '../src/reply.js'
 import type {Hit, Reply, Settings} from '../src/rule.js'
 
@@ -135,8 +136,7 @@ describe('what rules make of it', () => {
     expect(hits(source({}), second({confidence: () => 'low'}), 'A bad word.')).toEqual([{start: 2, end: 10, confidence: 'low'}])
     expect(hits(source({severity: 'warning'}), second({confidence: () => 'low'}), 'A bad word.')).toEqual([{start: 2, end: 10}])
   })
-  test('of a danger to life somebody is told all the same', () =>
-    expect(hits(source({lifeSafety: true}), second({confidence: () => 'lowest'}), 'A bad word.')).toEqual([{start: 2, end: 10, confidence: 'low'}]))
+  test('danger is not talked away', () => expect(hits(source({lifeSafety: true}), second({confidence: () => 'lowest'}), 'A bad word.')).toEqual([{start: 2, end: 10}]))
   test('nor what both texts agree on', () => {
     const rule = source({when: {customer: ['hm']}, needsCustomer: true})
     expect(hits(rule, second({confidence: () => 'lowest'}), 'A bad word.')).toEqual([{start: 2, end: 10}])
@@ -160,7 +160,30 @@ describe('what rules make of it', () => {
   test('without it phrases are all that counts', () => expect(hits(source({}), undefined, 'So be it.')).toEqual([]))
 })
 
+describe('whom to tell', () => {
+  const candidate = (id: string, more: {confidence?: 'low' | 'lowest'; lifeSafety?: true}): Candidate => ({
+    rule: {id, pack: 'escalation', category: 'escalation', title: id, severity: 'error', rationale: '', examples: [], check: () => [], ...(more.lifeSafety && {lifeSafety: true})},
+    hit: {start: 0, end: 2, in: 'customer', ...(more.confidence && {confidence: more.confidence})},
+    side: 'customer',
+    severity: more.confidence ? 'warning' : 'error'
+  })
+  const told = (...candidates: Candidate[]): string[] => settle(candidates, replyTo('Hm?', 'So be it.'), false).map(({rule}) => rule.id)
+
+  test('is not guessed where it is known', () => expect(told(candidate('sure', {}), candidate('guess', {confidence: 'low'}))).toEqual(['sure']))
+  test('is guessed where nothing is known', () => expect(told(candidate('guess', {confidence: 'low'}), candidate('notice', {confidence: 'lowest'}))).toEqual(['guess', 'notice']))
+  test('is guessed of a danger to life beside what is none', () => expect(told(candidate('sure', {}), candidate('guess', {confidence: 'low', lifeSafety: true}))).toEqual(['sure', 'guess']))
+  test('but not beside another danger', () => expect(told(candidate('sure', {lifeSafety: true}), candidate('guess', {confidence: 'low', lifeSafety: true}))).toEqual(['sure']))
+})
+
 describe('what is built in', () => {
+  test.each(['I want to kill myself', 'The heater exploded and burnt my hand', 'There is a smell of gas in the flat', 'You emailed me another customer’s bank statement', 'I am a journalist at the Times and would like a comment'])(
+    'lets what is said straight out be an error: %s',
+    async (customer) => {
+      const {findings} = await (await createLinter()).lint({text: 'Hi, thanks for your message. Your order will be with you on Friday.', customer})
+      expect(findings.some(({category, severity}) => category === 'escalation' && severity === 'error')).toBe(true)
+    }
+  )
+
   test('has a rule for every kind but those that code finds by the letter', () => {
     const learned = new Set(rules.map((rule) => (rule as {learned?: Kind}).learned))
     expect(kinds.filter((kind) => !learned.has(kind))).toEqual(['tone/jargon', 'tone/profane', 'tone/shouting'])

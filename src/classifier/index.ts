@@ -83,7 +83,9 @@ export const secondReader: SecondReader = {
     const whole = impressionOf(reply).margins[family]
     // A long draft may hide one bad sentence.
     if (whole >= little || marginsOf(learned(), readAt(reply, place))[family] > tells) return 'high'
-    return whole < least ? 'lowest' : 'low'
+    if (whole < least) return 'lowest'
+    // An escalation that is not answered safely is an error, or it is none.
+    return family === 'escalation' ? 'high' : 'low'
   },
   kinds: (reply) => impressionOf(reply).kinds,
   place: (reply, kind) => placeIn(learned(), familyOf(kind), reply)

@@ -2,6 +2,7 @@
 import {isLaterPart} from '../conversation.js'
 import type {Hit, Reply, Side, Text} from '../rule.js'
 import {standsIn} from './contexts.js'
+import {longestFirst, overlaps} from './longest.js'
 import type {Match, Matcher} from './matcher.js'
 import {isAbsence} from './starts.js'
 import type {CompiledBody, Context, Group} from './types.js'
@@ -22,22 +23,6 @@ export interface Finder {
 
 interface Place extends Match {
   by?: readonly string[]
-}
-
-const overlaps = (a: {first: number; last: number}, b: {first: number; last: number}): boolean => a.first < b.last && b.first < a.last
-
-/** One match a place: the longest, and of these the first. */
-export const longestFirst = <Kind extends {first: number; last: number}>(matches: readonly Kind[]): Kind[] => {
-  if (matches.length < 2) return [...matches]
-  const kept: Kind[] = []
-  const taken = new Set<number>()
-  for (const match of matches.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)) {
-    // The longer were kept before: one that overlaps holds this one's first or last word.
-    if (taken.has(match.first) || taken.has(match.last - 1)) continue
-    for (let word = match.first; word < match.last; word++) taken.add(word)
-    kept.push(match)
-  }
-  return kept.toSorted((a, b) => a.first - b.first)
 }
 
 /** More words than one phrase spans: gaps and words of the longest one. */

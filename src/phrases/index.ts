@@ -139,10 +139,10 @@ class PhraseRule {
     return read.map((hit) => this.weighed(hit, 'low', reply))
   }
 
-  /** What one reader alone says is no error; what the other reads nothing of is worth a notice, and nobody need be told, unless it is a danger to life. */
+  /** What one reader alone says is no error; what the other reads nothing of is worth a notice, and nobody need be told. Danger is not talked away. */
   private weighed(hit: Hit, confidence: NonNullable<Hit['confidence']>, reply: Reply): Hit {
-    if (confidence === 'lowest' && !this.lifeSafety) return {...hit, confidence, alert: []}
-    return confidence !== 'high' && severityFor(this.severity, reply) === 'error' ? {...hit, confidence: 'low'} : hit
+    if (confidence === 'lowest') return this.lifeSafety ? hit : {...hit, confidence, alert: []}
+    return confidence === 'low' && severityFor(this.severity, reply) === 'error' ? {...hit, confidence} : hit
   }
 }
 

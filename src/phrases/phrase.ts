@@ -1,6 +1,6 @@
 // A phrase by itself, for rules that are code and for trying one out. Loads the compiler, which compiled rules do not need.
 import type {Text} from '../rule.js'
-import {longestFirst} from './check.js'
+import {longestFirst} from './longest.js'
 import {readPhrase} from './compile.js'
 import {listReader} from './lists.js'
 import {Matcher} from './matcher.js'
