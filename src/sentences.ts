@@ -16,7 +16,7 @@ export interface Piece {
 export type Part = Piece[] | Piece
 
 /** What only the parser's other steps read: `&`, `/`, an apostrophe that no letter stands before, `e.g.`. */
-const rare = /[&/]|(?<![A-Za-z\d])['’]|[ol]['’](?![A-Za-z])|\.[^]\./i
+const rare = /[&/]|(?<![A-Za-z\d])['’]|[OLol]['’](?![A-Za-z])|\.[^]\./
 
 /** The parts of a text, in order; together they are all of it. */
 export const partsOf = (text: string): readonly Part[] => (text === '' ? [] : rare.test(text) ? fromTree(theParser().parse(text)) : new Sentences(text).parts())

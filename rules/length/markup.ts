@@ -8,17 +8,17 @@ const entities: Readonly<Record<string, string>> = {
   rdquo: '”', ldquo: '“', pound: '£', euro: '€', copy: '©'
 }
 
-/** What Markdown would mark up and a plain channel shows as typed. One star or underscore is how people stress a word: left alone. */
+/** What Markdown would mark up and a plain channel shows as typed, with what it cannot be without. One star or underscore is how people stress a word: left alone. */
 type Ban = NonNullable<Channel['bans']>[number]
 
-const markdown: readonly (readonly [pattern: RegExp, plain: ((...groups: string[]) => string) | undefined, alone?: Ban])[] = [
-  [/(?<!!)\[([^\]\n]{1,200})\]\((https?:\/\/[^\s)]{1,500})\)/g, (text, url) => (text === url ? url : `${text}: ${url}`), 'markdown-links'],
-  [/(?<![*\w])\*\*(?=\S)([^*\n]{1,300}?)(?<=\S)\*\*(?![*\w])/g, (text) => text],
-  [/(?<![_\w])__(?=\S)([^_\n]{1,300}?)(?<=\S)__(?![_\w])/g, (text) => text],
-  [/(?<![~\w])~~(?=\S)([^~\n]{1,300}?)(?<=\S)~~(?![~\w])/g, undefined],
-  [/^#{1,6}[ \t]+(?=\S)/gm, () => '', 'markdown-headings'],
-  [/```[^`]{0,2000}```/g, undefined],
-  [/(?<!`)`([^`\n]{1,200})`(?!`)/g, (text) => text]
+const markdown: readonly (readonly [sign: string, pattern: RegExp, plain: ((...groups: string[]) => string) | undefined, alone?: Ban])[] = [
+  ['](', /(?<!!)\[([^\]\n]{1,200})\]\((https?:\/\/[^\s)]{1,500})\)/g, (text, url) => (text === url ? url : `${text}: ${url}`), 'markdown-links'],
+  ['**', /(?<![*\w])\*\*(?=\S)([^*\n]{1,300}?)(?<=\S)\*\*(?![*\w])/g, (text) => text],
+  ['__', /(?<![_\w])__(?=\S)([^_\n]{1,300}?)(?<=\S)__(?![_\w])/g, (text) => text],
+  ['~~', /(?<![~\w])~~(?=\S)([^~\n]{1,300}?)(?<=\S)~~(?![~\w])/g, undefined],
+  ['#', /^#{1,6}[ \t]+(?=\S)/gm, () => '', 'markdown-headings'],
+  ['```', /```[^`]{0,2000}```/g, undefined],
+  ['`', /(?<!`)`([^`\n]{1,200})`(?!`)/g, (text) => text]
 ]
 
 export default defineRule({
@@ -42,8 +42,8 @@ export default defineRule({
     const text = reply.value
     if (!/[<&*_~#`\]]/.test(text)) return
     if (bans.includes('html')) yield* htmlHits(text)
-    for (const [pattern, plain, alone = 'markdown'] of markdown)
-      if (bans.includes('markdown') || bans.includes(alone))
+    for (const [sign, pattern, plain, alone = 'markdown'] of markdown)
+      if (text.includes(sign) && (bans.includes('markdown') || bans.includes(alone)))
         for (const match of text.matchAll(pattern)) {
           const place = {start: match.index, end: match.index + match[0].length}
           yield plain ? {...place, suggestions: [plain(...match.slice(1))], certain: true} : place
@@ -52,13 +52,13 @@ export default defineRule({
 })
 
 function* htmlHits(text: string): Generator<Hit> {
-  for (const match of text.matchAll(html)) {
+  if (text.includes('<')) for (const match of text.matchAll(html)) {
     const instead = /^<(?:br|\/p|\/div|\/li)\b/i.test(match[0]) ? '\n' : ''
     // A link or a picture loses its address with its tag.
     const lossless = !/^<(?:a|img)\b/i.test(match[0])
     yield {start: match.index, end: match.index + match[0].length, ...(lossless ? {suggestions: [instead], certain: true} : {})}
   }
-  for (const match of text.matchAll(entity)) {
+  if (text.includes('&')) for (const match of text.matchAll(entity)) {
     const instead = entities[match[0].slice(1, -1).toLowerCase()]!
     yield {start: match.index, end: match.index + match[0].length, suggestions: [instead], certain: true}
   }

@@ -52,7 +52,7 @@ const is = {
     () =>
       /\b(?:our|hr['’]s) (?:notes|records?|file|system|log|chart|screen|recordings?)\b|\b(?:I|we) (?:can see|see|checked|looked|found|remember)\b|\bas you['’]ll recall\b|\bon (?:our|the) (?:books|list|file|system)\b|\bwe (?:did )?(?:told|tell|said|say|warned|warn|explained|explain)\b|\bas (?:our|the) (?:\p{L}+ ){1,3}explained\b/iu
   ),
-  theirs: lazily(() => /\b(?:you|you['’](?:ve|d|re)|your|yours|he|she|his|her|him|their|them)\b/iu),
+  theirs: lazily(() => /\b(?:you|you['’](?:ve|d|re)|your|yours|he|she|his|her|him|their|them)\b/i),
   past: lazily(
     () =>
       /\b(?:was|were|had|did|came|went|got|told|said|left|took|made|sent|gave|saw|found|ran|fell|felt|missed|paid|owed?|kept|held|lost|won|met|wrote|put|stood|began|quit|broke|chose|owes?|\p{L}{2,}ed|(?:has|have|['’]ve) (?:been|come|gone|had|got)|says?|shows?|stands?)\b/iu
@@ -60,17 +60,17 @@ const is = {
   ahead: lazily(() => /\b(?:[Ww]ill|['’]ll|[Ss]hall|going to|can|could|may|might|should|would)\b/u),
   asks: lazily(
     () =>
-      /^\W*(?:(?:please|just|then|or|and|so|hi|hello|hey) )*(?:send|call|ring|message|dm|email|come|bring|pop|try|check|open|go|tap|press|ask|give|visit|use|take|let|reply|see|drop|put|keep|pick|book|add|turn|tell|get|have)\b/iu
+      /^\W*(?:(?:please|just|then|or|and|so|hi|hello|hey) )*(?:send|call|ring|message|dm|email|come|bring|pop|try|check|open|go|tap|press|ask|give|visit|use|take|let|reply|see|drop|put|keep|pick|book|add|turn|tell|get|have)\b/i
   ),
   question: lazily(() => /\?[^\p{L}]*(?:[\^-]\p{L}+)?\s*$/u),
   /** A parcel, a train, an app is not private. A letter beyond ASCII ends a word for `\b`. */
   trade: lazily(
     () =>
-      /\b(?:orders?|parcels?|deliver[a-z]*|courier|dispatch[a-z]*|ship[a-z]*|driver|van|depot|warehouse|tracking|vouchers?|flight|train|bus|app|update|version|website|bug|stock|outage|engineers?|season|route|users|banks?)\b/iu
+      /\b(?:orders?|parcels?|deliver[a-z]*|courier|dispatch[a-z]*|ship[a-z]*|driver|van|depot|warehouse|tracking|vouchers?|flight|train|bus|app|update|version|website|bug|stock|outage|engineers?|season|route|users|banks?)\b/i
   ),
   general: lazily(
     () =>
-      /^\W*(?:when|once|whether|unless|until)\b|\bif (?:you|your|it|the|a|an|any|there)\b|\b(?:teens|in general)\b|\b(?:usually|normally|generally|typically|anyone|everyone|customers|members|people|users|teenagers|need to be)\b|\b(?:can['’]t|cannot|can not|won['’]t|unable to) (?:discuss|talk|say|confirm|comment|share)\b/iu
+      /^\W*(?:when|once|whether|unless|until)\b|\bif (?:you|your|it|the|a|an|any|there)\b|\b(?:teens|in general)\b|\b(?:usually|normally|generally|typically|anyone|everyone|customers|members|people|users|teenagers|need to be)\b|\b(?:can['’]t|cannot|can not|won['’]t|unable to) (?:discuss|talk|say|confirm|comment|share)\b/i
   )
 }
 

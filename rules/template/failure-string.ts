@@ -15,7 +15,7 @@ const mojibake = /â€(?:™|œ|\u009d|˜|“|”|¦)|Ã[©¨¤¶¼±³¡]|Â[�
 
 /** What every one of these holds: nearly all replies are passed over at once. */
 const hints = {
-  always: /[[#<%]|Liquid|ranslation|Invalid D|\(null|NaN|undefined|null/,
+  always: /\[\[M|\[obj|#[{RNVD]|<n|%[sd!]|Liquid|ranslation|Invalid D|\(null|NaN|undefined|null/,
   generated: /an? (?:AI|artif|large)|y (?:kn|tr)|[Hh]ere(?:['’]s| is)|Below is/,
   mojibake: /[âÃÂ\uFFFD]/
 }

@@ -8,6 +8,8 @@ const links = String.raw`(?:\s*[\u203C-\u3299\uD83C-\uD83E\uDC00-\uDFFF\uFE0F]|\
 /** What may stand behind a sign-off: links, emoji, a thread mark among them. */
 const behind = String.raw`${links}(?:\s*\(?\d{1,2}\/\d{1,2}\)?${links})?\s*$`
 const closing = new RegExp(String.raw`(?:^|[\s.!?,;:)])((?:[\^*~/–—-]|\/\/)\s?(?:${name}(?:[ -]${name})?|[a-z]{2}))${behind}`)
+/** What every sign-off begins with: a mark that stands free, and a name or two letters behind it; no address has it. */
+const sign = /(?:^|[\s.!?,;:)])(?:[\^*~/–—-]|\/\/)\s?(?:[A-Z\u00C0-\u024F]|[a-z]{2}(?![A-Za-z]))|[-–]\s[a-z]/
 /** `with you- anita`: a name in small letters behind a dash. */
 const smallName = /\S\s?[-–]\s([a-z]{3,20})\s*$/
 const threadMark = /(?:^|\s)(\(?\d{1,2}\/\d{1,2}\)?)(?:\s*[\^*~/-]\s?[A-Za-z]{1,20})?\s*$|^(?:@\w+\s+)*(\(?\d{1,2}\/\d{1,2}\)?)(?=\s)/
@@ -20,7 +22,7 @@ export const findMarks = (value: string, signOff: readonly RegExp[]): Span[] => 
   const spans: Span[] = []
   const from = Math.max(0, value.length - tailLength)
   const tail = value.slice(from)
-  const end = /[\^*~/–—-]/.test(tail) ? (closing.exec(tail) ?? smallName.exec(tail)) : null
+  const end = sign.test(tail) ? (closing.exec(tail) ?? smallName.exec(tail)) : null
   const signed = end ?? firstMatch(signOff, tail)
   if (signed) {
     const text = signed[1] ?? signed[0]

@@ -2,6 +2,7 @@
 // Cold start counts: no pattern here asks for a Unicode property unless the text has a character that needs it.
 import {matchesIn} from '../matches.js'
 import type {TokenKind} from '../rule.js'
+import {findEmoji} from './emoji.js'
 import {letter} from './letters.js'
 
 export interface Span {
@@ -36,12 +37,6 @@ const social = new RegExp(
   'g'
 )
 
-/** From here on a character may be an emoji; U+20E3 closes a keycap. */
-const mayBeEmoji = /[\u203C-\u3299\uD83C-\uD83E]/
-let emoji: RegExp | undefined
-const emojiPattern = (): RegExp =>
-  (emoji ??= /\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)*[\u{E0020}-\u{E007F}]*/gu)
-
 /** Every syntax that help desks fill in. In square brackets only capitals and what is asked for by name: `[Enter]` is a key. */
 const placeholder = new RegExp(
   [
@@ -72,8 +67,8 @@ const trailing = /[.,!?;:'"”’)\]}*]+$/
 /** The social tokens of a text, in order, never overlapping. */
 export const findSpans = (value: string): Span[] => {
   const sure: Span[] = []
-  if (/[{[<%*$#_]/.test(value)) for (const match of value.matchAll(placeholder)) sure.push({kind: 'placeholder', start: match.index, end: match.index + match[0].length})
-  if (mayBeEmoji.test(value)) for (const match of value.matchAll(emojiPattern())) sure.push({kind: 'emoji', start: match.index, end: match.index + match[0].length})
+  if (/[{[<%*_]|\$[a-z]|#[A-Za-z_]{0,20}(?:[Nn]ame|NAME|[Nn]umber)#/.test(value)) for (const match of value.matchAll(placeholder)) sure.push({kind: 'placeholder', start: match.index, end: match.index + match[0].length})
+  for (const place of findEmoji(value)) sure.push({kind: 'emoji', ...place})
   sure.sort((a, b) => a.start - b.start)
   const spans: Span[] = []
   for (const {index, 0: run} of matchesIn(value, strange)) scanRun(value, index, index + run.length, spans)
