@@ -1,6 +1,7 @@
 // A reading copy of a text: what a person sees, in plain characters, with the way back to the text as written.
 import {remembered} from '../remembered.js'
 import {lookalikes} from '../tokens/disguise.js'
+import {isUsual} from '../tokens/emoji.js'
 import {withDigits} from './spelled.js'
 
 /** A text made plain for matching. `text[i]` stands at `from(i)` in the original and ends before `to(i)`. */
@@ -23,8 +24,8 @@ const classes = () => ({
   pictograph: /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{RI}/u,
   decimal: /\p{Nd}/u
 })
-let unicode: ReturnType<typeof classes> | undefined
-const known = (): NonNullable<typeof unicode> => (unicode ??= classes())
+let made: ReturnType<typeof classes> | undefined
+const known = (): NonNullable<typeof made> => (made ??= classes())
 const dash = /[\u00ac\u058a\u05be\u2010-\u2015\u2043\u2212\u2796\ufe58\ufe63\uff0d]/
 const blank = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\u3164]/
 
@@ -37,16 +38,21 @@ const digitValue = (character: string): string => {
   return String(point - zero)
 }
 
+/** Letters of Latin and the punctuation of English: of none of those classes. */
+const isOrdinary = (code: number): boolean => (code > 0xae && code < 0x300) || (code >= 0x2010 && code < 0x2028)
+
 const seen = remembered((character): string => {
-  const {invisible, pictograph, decimal} = known()
-  if (invisible.test(character) || pictograph.test(character)) return ''
+  const code = character.codePointAt(0)!
+  if (isUsual(code)) return ''
+  const unicode = isOrdinary(code) ? undefined : known()
+  if (unicode?.invisible.test(character) || unicode?.pictograph.test(character)) return ''
   if (dash.test(character)) return '-'
   if (blank.test(character)) return ' '
   const twin = lookalikes[character] ?? signs[character]
   if (twin !== undefined) return twin
   const folded = character.normalize('NFKC')
   if (folded.length === 1 && folded <= '\x7f') return folded
-  return decimal.test(character) ? digitValue(folded) : character
+  return unicode?.decimal.test(character) ? digitValue(folded) : character
 })
 
 /** What a character is read as; texts have the same few beyond ASCII. */

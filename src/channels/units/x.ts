@@ -1,4 +1,5 @@
 import {isEmoji} from '../emoji.js'
+import {isUsual} from '../../tokens/emoji.js'
 import {findLinks} from '../links.js'
 import type {Total, Visit, Walk} from '../units.js'
 import {eachGrapheme} from './graphemes.js'
@@ -45,15 +46,21 @@ const withLinks = (text: string, visit: Visit, linkLength: number, cost: Cost): 
   plain(text, visit, cost, at, text.length)
 }
 
-/** How many characters of ASCII a stretch of text has, CR LF as one; undefined where it has others. */
-const asciiLength = (text: string, from: number, to: number): number | undefined => {
-  let length = to - from
+/** Characters that are a grapheme each among their like: ASCII, letters of Latin, punctuation. */
+const isAlone = (code: number): boolean => code < 0x80 || (code >= 0xa0 && code < 0x300 && code !== 0xad) || (code >= 0x2010 && code < 0x2028)
+
+/** What a stretch of text costs that has such characters and plain emoji only, CR LF as one; undefined where it has others. */
+const simpleCost = (text: string, from: number, to: number): number | undefined => {
+  let cost = 0
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
-    if (code > 0x7f) return undefined
-    if (code === 13 && at + 1 < to && text.charCodeAt(at + 1) === 10) length--
+    if (isAlone(code)) cost += code === 13 && at + 1 < to && text.charCodeAt(at + 1) === 10 ? 0 : weight(code)
+    else if (isUsual(text.codePointAt(at)!)) {
+      cost += 2
+      at++
+    } else return undefined
   }
-  return length
+  return cost
 }
 
 /** An emoji of one code point weighs 2 by its range already. */
@@ -64,14 +71,14 @@ const xCost: Cost = (grapheme) => (hasMany(grapheme) && isEmoji(grapheme) ? 2 : 
 /** X: any link 23, any emoji 2 however complex, else 1 or 2 by code point (docs.x.com, counting characters). */
 export const x: Walk = (text, visit, {linkLength = 23}) => withLinks(text, visit, linkLength, xCost)
 
-/** What all that starts at a place or after it costs: as the walk, which is taken only where there is more than ASCII. */
+/** What all that starts at a place or after it costs: as the walk, which is taken only where characters may join. */
 export const xTotal: Total = (text, {linkLength = 23}, from) => {
   let total = 0
   const visit: Visit = (start, _, cost) => (total += start < from ? 0 : cost)
   const stretch = (start: number, end: number): void => {
-    const ascii = end <= from ? 0 : asciiLength(text, Math.max(start, from), end)
-    if (ascii === undefined) plain(text, visit, xCost, start, end)
-    else total += ascii
+    const simple = end <= from ? 0 : simpleCost(text, Math.max(start, from), end)
+    if (simple === undefined) plain(text, visit, xCost, start, end)
+    else total += simple
   }
   let at = 0
   for (const {start, end} of findLinks(text)) {
