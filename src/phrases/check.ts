@@ -65,8 +65,9 @@ export class Check {
 
   /** The places of weak signs, when enough different ones stand, each in words that no other counted by. */
   private signPlaces({needs, reply, customer}: NonNullable<CompiledBody['signs']>): Place[] {
-    if (!reply.some((group) => this.finder.found.reply.has(group)) || !this.surroundings()) return []
     const asked = this.reply.customer
+    const found = reply.filter((group) => this.finder.found.reply.has(group)).length
+    if (found === 0 || found + (asked ? customer.length : 0) < needs || !this.surroundings()) return []
     let count = asked ? customer.filter((group) => this.isIn(asked, group)).length : 0
     const taken = new Set<number>()
     const standing = reply.flatMap((group) => {

@@ -3,12 +3,14 @@
 import {op, widest} from './table.js'
 import {holds, type Entry} from './lexicon.js'
 import {numberAt, type Numbers} from './numbers.js'
+import type {Known} from './sentences.js'
 import type {Words} from './words.js'
 
-/** A text with the entries of its words. */
+/** A text with the entries of its words, and what is known of its sentences. */
 export interface Reading {
   readonly words: Words
   readonly entries: readonly Entry[]
+  readonly sentences: readonly Known[]
 }
 
 export class Machine {

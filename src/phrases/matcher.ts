@@ -30,12 +30,12 @@ export class Matcher {
   /** The number of the last sentence in which a set was seen. Sentences are counted on through all texts. */
   private readonly seen: Uint32Array
   private sentences = 0
-  /** The text that was read last, its reading, and the number of its first sentence. */
+  /** The sentence whose words are marked as seen, by its text and its first word. */
+  private marked: Reading | undefined
+  private markedFrom = 0
+  /** The text that was read last, and its reading. */
   private text: Text | undefined
   private current: Reading | undefined
-  private firstSentence = 0
-  /** Whether all of its words are marked as seen: of a sentence that is known they need not be. */
-  private isMarked = false
   private readonly known = new KnownSentences()
 
   private readonly table: Table
@@ -61,19 +61,12 @@ export class Matcher {
   matches(text: Text, side: Side, products: ReadonlySet<string>): ReadonlyMap<Group, Match[]> {
     const found = new Map<Group, Match[]>()
     const reading = this.read(text, products)
-    const {words, entries} = reading
-    this.firstSentence = this.sentences + 1
-    this.isMarked = true
-    for (let from = 0; from < entries.length; from = words.last[from]!) {
-      const to = words.last[from]!
-      const known = this.known.find(side, reading, from, to)
-      const matches = known ?? this.matchesIn(from, to, reading, side)
-      if (known === undefined) this.known.keep(side, reading, from, to, matches)
-      else this.isMarked = false
-      for (let at = 0; at < matches.length; at += matchSize) {
-        const phrase = matches[at]!
-        this.share({first: from + matches[at + 1]!, last: from + matches[at + 2]!, phrase}, flag[side], found)
-      }
+    const {last} = reading.words
+    let from = 0
+    for (const known of reading.sentences) {
+      const matches = (known.found[side] ??= this.matchesIn(from, last[from]!, reading, side))
+      for (let at = 0; at < matches.length; at += matchSize) this.share({first: from + matches[at + 1]!, last: from + matches[at + 2]!, phrase: matches[at]!}, flag[side], found)
+      from = last[from]!
     }
     return found
   }
@@ -82,12 +75,11 @@ export class Matcher {
   private matchesIn(from: number, to: number, reading: Reading, side: Side): readonly number[] {
     const {entries} = reading
     const found: number[] = []
-    this.mark(entries, from, to)
+    this.mark(reading, from, to)
     for (let index = from; index < to; index++) {
       const entry = entries[index]!
       const candidates = (entry.found[side] ??= this.candidatesBy(entry, flag[side]))
-      for (let at = 0; at < candidates.length; at += candidateSize + candidates[at + candidate.seconds]!)
-        for (const {phrase, first, last} of this.tryAt(candidates, at, index, reading, this.sentences)) found.push(phrase, first - from, last - from)
+      for (let at = 0; at < candidates.length; at += candidateSize + candidates[at + candidate.seconds]!) this.tryAt(candidates, at, index, reading, from, found)
     }
     return found
   }
@@ -133,27 +125,36 @@ export class Matcher {
 
   /** All matches of one group, for groups that are only asked for now and then. */
   matchesOf(text: Text, group: Group, products: ReadonlySet<string>): readonly Match[] {
-    const isMarked = text === this.text && this.isMarked
     const reading = this.read(text, products)
-    if (!isMarked) {
-      this.isMarked = true
-      this.firstSentence = this.sentences + 1
-      this.mark(reading.entries, 0, reading.entries.length)
+    const {last} = reading.words
+    let found: Match[] | undefined
+    let from = 0
+    for (const {byGroup} of reading.sentences) {
+      let matches = byGroup.get(group)
+      if (matches === undefined) byGroup.set(group, (matches = this.groupIn(group, from, last[from]!, reading)))
+      for (let at = 0; at < matches.length; at += matchSize) (found ??= []).push({first: from + matches[at + 1]!, last: from + matches[at + 2]!, phrase: matches[at]!})
+      from = last[from]!
     }
+    return found ?? noMatches
+  }
+
+  /** The matches of one group in one sentence, as numbers. */
+  private groupIn(group: Group, from: number, to: number, reading: Reading): readonly number[] {
+    const {entries} = reading
     const {code, groups, groupsAt} = this.table
-    const found: Match[] = []
-    const to = placeAt(groupsAt, group + 1)
-    for (let each = placeAt(groupsAt, group) + 1; each < to; each++) {
+    const found: number[] = []
+    if (this.marked !== reading || this.markedFrom !== from) this.mark(reading, from, to)
+    const end = placeAt(groupsAt, group + 1)
+    for (let each = placeAt(groupsAt, group) + 1; each < end; each++) {
       const phrase = numberAt(groups, each)
       const at = this.codeOf(phrase)
       const anchors = numberAt(code, at)
       for (let anchor = at + 1; anchor <= at + anchors; anchor++) {
         const set = numberAt(code, anchor)
-        if (this.seen[set]! < this.firstSentence) continue
-        const {entries} = reading
-        for (let index = 0; index < entries.length; index++) {
-          const {packed, from, marksTo} = entries[index]!
-          if (holds(packed, from, marksTo, set)) found.push(...this.tryAt(this.candidate(phrase), 0, index, reading, this.firstSentence))
+        if (this.seen[set] !== this.sentences) continue
+        for (let index = from; index < to; index++) {
+          const {packed, from: first, marksTo} = entries[index]!
+          if (holds(packed, first, marksTo, set)) this.tryAt(this.candidate(phrase), 0, index, reading, from, found)
         }
       }
     }
@@ -170,30 +171,28 @@ export class Matcher {
     return numberAt(phrases, phrase * phraseSize) * 0x8000 + numberAt(phrases, phrase * phraseSize + field.codeLow)
   }
 
-  /** Tries a phrase that is found by the word at `index`; what else it needs must have been seen in the sentence `since` or after it. */
-  private tryAt(candidates: ArrayLike<number>, at: number, index: number, reading: Reading, since: number): readonly Match[] {
-    if (!this.isSeen(candidates, at, since)) return noMatches
+  /** Tries a phrase that is found by the word at `index` of the sentence that is marked; adds its matches, as numbers. */
+  private tryAt(candidates: ArrayLike<number>, at: number, index: number, reading: Reading, from: number, found: number[]): void {
+    if (!this.isSeen(candidates, at)) return
     const program = candidates[at + candidate.program]!
     const {words} = reading
     const least = candidates[at + candidate.least]!
     let most = candidates[at + candidate.most]!
     if (words.anySkippable) most += skippedBefore(reading, index, most)
     const {machine} = this
-    let found: Match[] | undefined
-    for (let first = Math.max(words.first[index]!, index - most); first <= index - least; first++) {
+    for (let first = Math.max(from, index - most); first <= index - least; first++) {
       if (!machine.mayOpen(first, program)) continue
       const ends = machine.run(first, program, candidates[at + candidate.end]!)
-      if (ends !== 0) (found ??= []).push({first, last: first + machine.longest(ends), phrase: candidates[at]!})
+      if (ends !== 0) found.push(candidates[at]!, first - from, first - from + machine.longest(ends))
     }
-    return found ?? noMatches
   }
 
-  /** Whether one of the sets that a phrase names was seen; one that names none needs none. */
-  private isSeen(candidates: ArrayLike<number>, at: number, since: number): boolean {
-    const {seen} = this
+  /** Whether one of the sets that a phrase names was seen in the sentence; one that names none needs none. */
+  private isSeen(candidates: ArrayLike<number>, at: number): boolean {
+    const {seen, sentences} = this
     const count = candidates[at + candidate.seconds]!
     const from = at + candidateSize
-    for (let second = from; second < from + count; second++) if (seen[candidates[second]!]! >= since) return true
+    for (let second = from; second < from + count; second++) if (seen[candidates[second]!] === sentences) return true
     return count === 0
   }
 
@@ -203,7 +202,8 @@ export class Matcher {
     let reading = this.readings.get(text)
     if (!reading) {
       const words = wordsOf(text)
-      reading = {words, entries: this.lexicon.entriesOf(words, text.value, products)}
+      const entries = this.lexicon.entriesOf(words, text.value, products)
+      reading = {words, entries, sentences: this.known.of(words, entries)}
       this.readings.set(text, reading)
     }
     this.text = text
@@ -212,10 +212,13 @@ export class Matcher {
     return reading
   }
 
-  /** Marks the sets of some words as seen, in a sentence of the next number. */
-  private mark(entries: readonly Entry[], from: number, to: number): void {
+  /** Marks the sets of the words of a sentence as seen, in a sentence of the next number. */
+  private mark(reading: Reading, from: number, to: number): void {
     const {seen} = this
+    const {entries} = reading
     this.sentences += 1
+    this.marked = reading
+    this.markedFrom = from
     for (let index = from; index < to; index++) {
       const {packed, from: first, marksTo} = entries[index]!
       for (let at = first; at < marksTo; at++) seen[numberAt(packed, at)] = this.sentences
