@@ -4,6 +4,7 @@ import type {Channel, Draft, Reply, Sentence, Settings, Text, Token, TokenKind, 
 import {partsOf} from './sentences.js'
 import {findDisguised} from './tokens/disguise.js'
 import {findMarks, markNames} from './tokens/people.js'
+import type {Shaped} from './tokens/recurring.js'
 import {findEndingNumbers, findSpans, type Span} from './tokens/spans.js'
 import {TokenWriter} from './tokens/writer.js'
 import {treeOf} from './tree.js'
@@ -18,9 +19,10 @@ const longestPiece = 8_192
 export const parseText = (value: string, signOff: readonly RegExp[] = []): Text => new ParsedText(value, signOff)
 
 /** Every text is of one shape, which is what makes it quick to read for hundreds of rules; its tree is made when one asks. */
-class ParsedText implements Text {
+class ParsedText implements Shaped {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
+  readonly shapes: readonly number[]
   private readonly spans: readonly Span[]
   private grown: Root | undefined
 
@@ -34,6 +36,7 @@ class ParsedText implements Text {
     markNames(writer.tokens)
     this.tokens = writer.tokens
     this.sentences = writer.sentences
+    this.shapes = writer.shapes
   }
 
   get tree(): Root {

@@ -15,6 +15,7 @@ import {neighboursOf} from './neighbours.js'
 import {spellingIn} from './regional.js'
 import {nearName, recase, suggest, type Suggestion} from './suggest.js'
 import {indexAt} from '../tokens/at.js'
+import {bySentence} from '../tokens/recurring.js'
 import {isDerived, isInformal, isRareWord, isWord, regionMask, straighten, wordGraph} from './words.js'
 import {wordSet} from '../word-set.js'
 
@@ -57,17 +58,7 @@ const most = 50
 const nothing: Found = {unknown: [], rest: []}
 
 const search = (reply: Reply): Found => {
-  const right = rightWords(reply.settings)
-  const strange: Token[] = []
-  for (const token of reply.tokens) {
-    if (token.kind === 'name' && isOpening(token)) strange.push(token)
-    if ((token.kind !== 'word' && token.kind !== 'camel') || right.has(token.text)) continue
-    if (isStrange(token, reply.settings)) strange.push(token)
-    else {
-      if (right.size >= rightAtMost) right.clear()
-      right.add(token.text)
-    }
-  }
+  const strange = strangeWords(reply)
   if (strange.length === 0) return nothing
   const foreign = foreignSentences(reply, strange)
   const customers = new Set(reply.customer?.tokens.map(({norm}) => norm))
@@ -76,6 +67,40 @@ const search = (reply: Reply): Found => {
     unknown: unknown.slice(0, most).map((token) => softened(judge(reply, token), foreign.size > 0 || followsInitials(reply, token))),
     rest: unknown.slice(most)
   }
+}
+
+/** The words to be looked at more closely in a sentence, by the places of their tokens, with the settings that they were found with. */
+const strangeIn = bySentence((): {settings?: Settings; places: readonly number[]} => ({places: []}))
+
+const strangeWords = (reply: Reply): Token[] => {
+  const {tokens, sentences, settings} = reply
+  const strange: Token[] = []
+  for (let index = 0; index < sentences.length; index++) {
+    const {first, last} = sentences[index]!
+    const known = strangeIn(reply, index)
+    if (known.settings !== settings) {
+      known.places = strangePlaces(tokens, first, last, settings)
+      known.settings = settings
+    }
+    for (const place of known.places) strange.push(tokens[first + place]!)
+  }
+  return strange
+}
+
+const strangePlaces = (tokens: readonly Token[], first: number, last: number, settings: Settings): number[] => {
+  const right = rightWords(settings)
+  const places: number[] = []
+  for (let index = first; index <= last; index++) {
+    const token = tokens[index]!
+    if (token.kind === 'name' && isOpening(token)) places.push(index - first)
+    if ((token.kind !== 'word' && token.kind !== 'camel') || right.has(token.text)) continue
+    if (isStrange(token, settings)) places.push(index - first)
+    else {
+      if (right.size >= rightAtMost) right.clear()
+      right.add(token.text)
+    }
+  }
+  return places
 }
 
 /** What is right with some settings, as written: texts use the same few words again and again. */

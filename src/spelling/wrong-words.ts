@@ -6,7 +6,8 @@ import {isOrdinary, rightHere} from './guards.js'
 import {neighboursOf, type Neighbours} from './neighbours.js'
 import {wrongHere} from './patterns.js'
 import {commonFor, isRare} from './rare.js'
-import {trait, wordsWith} from '../tokens/traits.js'
+import {bySentence} from '../tokens/recurring.js'
+import {hasTrait, trait} from '../tokens/traits.js'
 
 export interface WrongWord {
   token: Token
@@ -15,16 +16,29 @@ export interface WrongWord {
 
 const doubtful = trait(({text, norm}) => confusionsOf(norm).length > 0 || (norm.length >= 4 && text === norm && isRare(norm) && !isOrdinary(norm)))
 
-/** The wrong words of a text, in order. */
-export function* wrongWords(text: Text): Generator<WrongWord> {
-  for (const i of wordsWith(text, doubtful)) {
-    const token = text.tokens[i] as Token
-    if (token.kind !== 'word' || isMentioned(text, token)) continue
-    const around = neighboursOf(text, i)
+/** The wrong words of a sentence, by the places of their tokens. */
+const wrongIn = bySentence((text, {first, last}): readonly {at: number; right: string}[] => {
+  const found: {at: number; right: string}[] = []
+  for (let index = first; index <= last; index++) {
+    const {kind, text: word, norm} = text.tokens[index]!
+    if (kind !== 'word' || !hasTrait(word, doubtful)) continue
+    const around = neighboursOf(text, index)
     if (around.before === '' && around.after === '') continue
-    const right = confusionsOf(token.norm).length > 0 ? (wrongHere(token.norm, around) ?? better(token.norm, around)) : commonFor(token.norm, around)
-    if (right !== undefined) yield {token, right}
+    const right = confusionsOf(norm).length > 0 ? (wrongHere(norm, around) ?? better(norm, around)) : commonFor(norm, around)
+    if (right !== undefined) found.push({at: index - first, right})
   }
+  return found
+})
+
+/** The wrong words of a text, in order. */
+export const wrongWords = (text: Text): WrongWord[] => {
+  const found: WrongWord[] = []
+  for (const [index, {first}] of text.sentences.entries())
+    for (const {at, right} of wrongIn(text, index)) {
+      const token = text.tokens[first + at]!
+      if (!isMentioned(text, token)) found.push({token, right})
+    }
+  return found
 }
 
 /** `affect/effect` are words spoken of, and a capital beside `&` begins the name of a firm. */

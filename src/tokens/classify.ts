@@ -36,6 +36,8 @@ export const normalise = (text: string): string => {
 
 /** A word as it is written, the form that is matched, and its kind: a function of the letters alone. */
 export interface Shape {
+  /** No other shape has it. */
+  readonly number: number
   readonly text: string
   readonly norm: string
   readonly kind: TokenKind
@@ -45,13 +47,22 @@ export interface Shape {
 const shapes = new Map<string, Shape>()
 const shapesAtMost = 20_000
 const longestKept = 24
+let made = 0
+
+const characters: (Shape | undefined)[] = []
+
+/** The shape of a piece of a text. Half of the pieces are one character, a space mostly, and no string is made of it. */
+export const shapeAt = (text: string, start: number, end: number): Shape => {
+  const code = text.charCodeAt(start)
+  return end - start === 1 && code < 0x80 ? (characters[code] ??= shapeOf(text.charAt(start))) : shapeOf(text.slice(start, end))
+}
 
 /** What a piece of text is by its letters. */
 export const shapeOf = (text: string): Shape => {
   const known = shapes.get(text)
   if (known !== undefined) return known
   const norm = normalise(text)
-  const shape = {text, norm: norm === text ? text : norm, kind: classifyWord(text)}
+  const shape = {number: ++made, text, norm: norm === text ? text : norm, kind: classifyWord(text)}
   if (text.length <= longestKept) {
     if (shapes.size >= shapesAtMost) shapes.clear()
     shapes.set(text, shape)

@@ -3,6 +3,7 @@
 import {noted} from '../noted.js'
 import type {Text} from '../rule.js'
 import {shapeOf, type Shape} from './classify.js'
+import {bySentence, forgetSentences} from './recurring.js'
 
 /** A number by which a trait is known. */
 export type Trait = number
@@ -21,6 +22,7 @@ const longestKept = 24
  */
 export const trait = (has: (word: Shape) => boolean): Trait => {
   kept.clear()
+  forgetSentences()
   return tests.push(has) - 1
 }
 
@@ -36,13 +38,27 @@ const traitsOf = (text: string): readonly Trait[] => {
   return traits
 }
 
+/** Whether a word has a trait. */
+export const hasTrait = (word: string, trait: Trait): boolean => traitsOf(word).includes(trait)
+
+/** The traits in a sentence, each followed by the place of its token. */
+const traitsIn = bySentence(({tokens}, {first, last}): readonly number[] => {
+  const found: number[] = []
+  for (let index = first; index <= last; index++) {
+    const {kind, text} = tokens[index]!
+    if (kind === 'space' || kind === 'punctuation') continue
+    for (const each of traitsOf(text)) found.push(each, index - first)
+  }
+  return found
+})
+
 const placesIn = noted((text: Text): (number[] | undefined)[] => {
   const found: (number[] | undefined)[] = []
-  const {tokens} = text
-  for (let index = 0; index < tokens.length; index++) {
-    const {kind, text: word} = tokens[index]!
-    if (kind === 'space' || kind === 'punctuation') continue
-    for (const each of traitsOf(word)) (found[each] ??= []).push(index)
+  const {sentences} = text
+  for (let index = 0; index < sentences.length; index++) {
+    const {first} = sentences[index]!
+    const traits = traitsIn(text, index)
+    for (let at = 0; at < traits.length; at += 2) (found[traits[at]!] ??= []).push(first + traits[at + 1]!)
   }
   return found
 })

@@ -2,7 +2,7 @@
 import type {Kind} from '../parser.js'
 import type {Sentence, Token, TokenKind} from '../rule.js'
 import type {Part, Piece} from '../sentences.js'
-import {shapeOf} from './classify.js'
+import {shapeAt, shapeOf, type Shape} from './classify.js'
 import type {Span} from './spans.js'
 
 const abbreviations = new Set(['etc', 'e.g', 'i.e', 'approx', 'inc', 'ltd', 'dept', 'tel', 'ext', 'max', 'min', 'mrs', 'prof', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'mon', 'tue', 'tues', 'wed', 'thu', 'thurs', 'fri', 'sat', 'sun', 'a.m', 'p.m'])
@@ -12,6 +12,8 @@ const kindOf: Readonly<Record<Kind, TokenKind | undefined>> = {WordNode: undefin
 
 export class TokenWriter {
   readonly tokens: Token[] = []
+  /** The shape of each token's text, by its number. */
+  readonly shapes: number[] = []
   readonly sentences: Sentence[] = []
   private at = 0
   private span = 0
@@ -63,7 +65,7 @@ export class TokenWriter {
   /** @param kind undefined: what its letters say */
   private push(kind: TokenKind | undefined, end: number, sentence: number): void {
     if (end === this.at) return
-    let shape = shapeOf(this.value.slice(this.at, end))
+    let shape: Shape = shapeAt(this.value, this.at, end)
     kind ??= shape.kind
     // The parser keeps a full stop in the word when the next word is in lower case, `sorry. please`; readers do not.
     if (kind === 'word' && end - this.at > 3 && this.value.charCodeAt(end - 1) === 46 && !abbreviations.has(this.value.slice(this.at, end - 1).toLowerCase())) {
@@ -71,7 +73,8 @@ export class TokenWriter {
       kind = 'punctuation'
       shape = shapeOf('.')
     }
-    const {text, norm} = shape
+    const {number, text, norm} = shape
+    this.shapes.push(number)
     this.tokens.push({kind, text, norm: kind === 'space' ? ' ' : norm, start: this.at, end, sentence})
     this.at = end
   }
@@ -81,7 +84,9 @@ export class TokenWriter {
     const last = this.tokens[this.tokens.length - 1]!
     last.end = end
     last.text = this.value.slice(last.start, end)
-    last.norm = shapeOf(last.text).norm
+    const {number, norm} = shapeOf(last.text)
+    last.norm = norm
+    this.shapes[this.shapes.length - 1] = number
     this.at = end
   }
 }
