@@ -1,6 +1,7 @@
-// The tree of a phrase to a program of small numbers, and the words that it is found by.
+// The tree of a phrase to a program of bytes, and the words that it is found by.
 import {classFrequency, frequency, prefixFrequency} from './frequency.js'
 import {anyOf, type Node, type One} from './nodes.js'
+import {bytesFor, wide} from './numbers.js'
 import {op} from './table.js'
 
 /** Sets of words, each known by its number. */
@@ -126,9 +127,13 @@ export const coversOf = (node: Node, table: SetTable): Cover[] => {
 export const cheapest = (covers: readonly Cover[]): Cover | undefined =>
   covers.toSorted((a, b) => a.cost - b.cost || a.most - a.least - (b.most - b.least) || a.most - b.most)[0]
 
-/** Writes programs into one long list of numbers; long lists of alternatives are written once and called. */
+/** Bytes of a program from which on it is written once: a call takes some five. */
+const worthACall = 40
+
+/** Writes programs; long lists of alternatives are written once and called. */
 export class Programs {
-  readonly numbers: number[] = []
+  /** The programs that are called. */
+  readonly bytes: number[] = []
   private readonly shared = new Map<string, number>()
 
   constructor(readonly table: SetTable) {}
@@ -136,42 +141,46 @@ export class Programs {
   /** The program of a whole phrase: the words that it may begin with are asked before anything else. */
   phrase(node: Node): number[] {
     const opening = node.type === 'sequence' && node.parts[0]!.type === 'optional' ? openingOf(node) : undefined
-    return [...(opening ? [op.guard, this.table.numberOf(opening)] : []), ...this.encode(node)]
+    return [...this.guard(opening), ...this.encode(node)]
   }
 
   /** The program of a tree. */
   encode(node: Node): number[] {
     switch (node.type) {
-      case 'one': return [op.one, this.table.numberOf(node)]
+      case 'one': return wide(this.table.numberOf(node))
       case 'any': return [op.any]
       case 'gap': return [op.gap, node.most]
       case 'start': return [op.start]
       case 'end': return [op.end]
       case 'pause': return [op.pause]
       case 'sequence': return node.parts.flatMap((part) => this.encode(part))
-      case 'optional': return this.withBody(op.optional, this.encode(node.part))
-      case 'not': return this.withBody(op.not, this.encode(node.part))
+      case 'optional': return [op.optional, ...this.withLength(this.encode(node.part))]
+      case 'not': return [op.not, ...this.withLength(this.encode(node.part))]
       case 'choice': {
         const opening = node.parts.length > 2 ? openingOf(node) : undefined
-        const bodies = node.parts.map((part) => this.encode(part)).map((body) => [body.length, ...body])
-        return [...(opening ? [op.guard, this.table.numberOf(opening)] : []), ...this.share([op.choice, bodies.length, ...bodies.flat()])]
+        const bodies = node.parts.map((part) => this.withLength(this.encode(part)))
+        return [...this.guard(opening), ...this.share([op.choice, ...bytesFor(bodies.length), ...bodies.flat()])]
       }
     }
   }
 
-  private withBody(code: number, body: readonly number[]): number[] {
-    return [code, body.length, ...body]
+  private guard(opening: One | undefined): number[] {
+    return opening ? [op.guard, ...wide(this.table.numberOf(opening))] : []
+  }
+
+  private withLength(body: readonly number[]): number[] {
+    return [...bytesFor(body.length), ...body]
   }
 
   private share(program: number[]): number[] {
-    if (program.length < 40) return program
+    if (program.length < worthACall) return program
     const key = program.join(' ')
     let place = this.shared.get(key)
     if (place === undefined) {
-      place = this.numbers.length
+      place = this.bytes.length
       this.shared.set(key, place)
-      this.numbers.push(program.length, ...program)
+      for (const byte of this.withLength(program)) this.bytes.push(byte)
     }
-    return [op.call, Math.floor(place / 0x8000), place % 0x8000]
+    return [op.call, ...bytesFor(place)]
   }
 }

@@ -4,7 +4,7 @@ import {classBit} from './classes.js'
 import {readingsOf} from './contractions.js'
 import {numberAt, packNumbers, placeAt, type Numbers} from './numbers.js'
 import type {Table} from './table.js'
-import {wordNumber} from './vocabulary.js'
+import {wordFinder} from './vocabulary.js'
 import type {Words} from './words.js'
 
 /**
@@ -28,6 +28,16 @@ export interface Entry {
 const none: Entry = {number: 0, packed: packNumbers([]), from: 0, to: 0, anchorsTo: 0, marksTo: 0, found: {}}
 const mostEntries = 20_000
 
+/** Where the first set that is not below `set` stands among the numbers from `from` to before `to`; `to` where none does. */
+const placeOf = (packed: Numbers, from: number, to: number, set: number): number => {
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (numberAt(packed, middle) < set) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
 /** Whether a set is among the numbers from `from` to before `to`. */
 export const holds = (packed: Numbers, from: number, to: number, set: number): boolean => {
   let low = from
@@ -42,17 +52,19 @@ export const holds = (packed: Numbers, from: number, to: number, set: number): b
   return false
 }
 
+const ascending = (sets: readonly number[]): Numbers => packNumbers([...new Set(sets)].sort((a, b) => a - b))
+
 export class Lexicon {
   private readonly exactWords: ReadonlySet<string>
   private readonly prefixes = new Map<string, {prefix: string; sets: readonly number[]}[]>()
   private readonly entries = new Map<string, Entry>()
   private readonly byClasses = new Map<number, Entry>()
   private made = 0
-  /** How many sets phrases are found by. */
-  private readonly anchoring: number
+  private readonly numberOf: (word: string) => number
 
-  constructor(private readonly table: Table) {
-    this.anchoring = table.anchorsAt.length / 2 - 1
+  /** @param anchoring how many sets phrases are found by */
+  constructor(private readonly table: Table, private readonly anchoring: number) {
+    this.numberOf = wordFinder(table)
     this.exactWords = new Set(Object.keys(table.exact).map((word) => word.toLowerCase()))
     for (const entry of table.prefixes) {
       const key = entry.prefix.slice(0, 3)
@@ -106,13 +118,13 @@ export class Lexicon {
     for (const {sets: more} of prefixes) sets.push(...more)
     if (written !== '' && Object.hasOwn(table.exact, written)) sets.push(...table.exact[written]!)
     sets.push(...this.setsOfClasses(classes))
-    return sets.length === 0 ? none : this.entryOfSets([...new Set(sets)].sort((a, b) => a - b))
+    return sets.length === 0 ? none : this.entryOfSets(ascending(sets))
   }
 
   /** Of words that no phrase names, those of the same classes are all one. */
   private entryOfClasses(classes: number): Entry {
     let entry = this.byClasses.get(classes)
-    if (!entry) this.byClasses.set(classes, (entry = this.entryOfSets([...new Set(this.setsOfClasses(classes))].sort((a, b) => a - b))))
+    if (!entry) this.byClasses.set(classes, (entry = this.entryOfSets(ascending(this.setsOfClasses(classes)))))
     return entry
   }
 
@@ -122,23 +134,15 @@ export class Lexicon {
     return sets
   }
 
-  /** The entry of a word of the vocabulary lies in the table as it is. */
+  /** The sets of a word of the vocabulary lie in the table as they are. */
   private entryOfWord(word: string): Entry {
     const {wordSets, wordSetsAt} = this.table
-    const number = wordNumber(this.table, word)
-    if (number < 0) return none
-    const at = placeAt(wordSetsAt, number)
-    const from = at + 3
-    return {number: this.nextNumber(), packed: wordSets, from, to: placeAt(wordSetsAt, number + 1), anchorsTo: from + numberAt(wordSets, at + 1), marksTo: from + numberAt(wordSets, at + 2), found: {}}
+    const number = this.numberOf(word)
+    return number < 0 ? none : this.entryOfSets(wordSets, placeAt(wordSetsAt, number), placeAt(wordSetsAt, number + 1))
   }
 
-  private nextNumber(): number {
-    return (this.made += 1)
-  }
-
-  private entryOfSets(sets: readonly number[]): Entry {
-    const anchors = sets.filter((set) => set < this.anchoring).length
-    const marks = sets.filter((set) => set < this.table.marked).length
-    return {number: this.nextNumber(), packed: packNumbers(sets), from: 0, to: sets.length, anchorsTo: anchors, marksTo: marks, found: {}}
+  private entryOfSets(packed: Numbers, from = 0, to = packed.length): Entry {
+    this.made += 1
+    return {number: this.made, packed, from, to, anchorsTo: placeOf(packed, from, to, this.anchoring), marksTo: placeOf(packed, from, to, this.table.marked), found: {}}
   }
 }

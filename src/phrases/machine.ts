@@ -2,7 +2,7 @@
 // by instruction. No position is gone back to, so the work is bounded by the length of the program.
 import {op, widest} from './table.js'
 import {holds, type Entry} from './lexicon.js'
-import {numberAt, type Numbers} from './numbers.js'
+import {afterNumber, isWide, readNumber} from './numbers.js'
 import type {Known} from './sentences.js'
 import type {Words} from './words.js'
 
@@ -22,7 +22,7 @@ export class Machine {
   /** The words, as bits, before which a semicolon, a colon, a dash or a bracket stands; made at the first gap of a run. */
   private parted = -1
 
-  constructor(private readonly code: Numbers) {}
+  constructor(private readonly code: Uint8Array) {}
 
   /** The text that the next runs are in. */
   read(reading: Reading): void {
@@ -39,11 +39,12 @@ export class Machine {
 
   /** Whether the first word may begin a match: most places fail there, before anything is set up. */
   mayOpen(first: number, at: number): boolean {
-    const code = numberAt(this.code, at)
-    if (code === op.start) return this.isFirst(first, this.reading.words.first[first]!)
-    if (code !== op.one && code !== op.guard) return true
+    const {code} = this
+    if (code[at] === op.start) return this.isFirst(first, this.reading.words.first[first]!)
+    const isGuard = code[at] === op.guard
+    if (!isGuard && !isWide(code, at)) return true
     const {packed, from, to} = this.reading.entries[first]!
-    return holds(packed, from, to, numberAt(this.code, at + 1))
+    return holds(packed, from, to, readNumber(code, isGuard ? at + 1 : at))
   }
 
   /** The furthest end, in words, without what was only passed over. */
@@ -57,64 +58,65 @@ export class Machine {
     const {code} = this
     while (at < end && positions !== 0) {
       this.steps += 1
-      switch (numberAt(code, at)) {
-        case op.one:
-          positions = this.one(positions, numberAt(code, at + 1))
-          at += 2
-          break
+      if (isWide(code, at)) {
+        positions = this.one(positions, readNumber(code, at))
+        at = afterNumber(code, at)
+        continue
+      }
+      const next = at + 1
+      switch (code[at]) {
         case op.guard:
-          positions = this.at(positions, numberAt(code, at + 1))
-          at += 2
+          positions = this.at(positions, readNumber(code, next))
+          at = afterNumber(code, next)
           break
         case op.any:
           positions = this.passed(positions << 1)
-          at += 1
+          at = next
           break
-        case op.gap: {
-          positions = this.gap(positions, numberAt(code, at + 1))
-          at += 2
+        case op.gap:
+          positions = this.gap(positions, readNumber(code, next))
+          at = afterNumber(code, next)
           break
-        }
         case op.optional: {
-          const length = numberAt(code, at + 1)
-          positions |= this.program(at + 2, at + 2 + length, positions)
-          at += 2 + length
+          const body = afterNumber(code, next)
+          at = body + readNumber(code, next)
+          positions |= this.program(body, at, positions)
           break
         }
         case op.choice: {
-          let count = numberAt(code, at + 1)
           let ends = 0
-          at += 2
-          while (count-- > 0) {
-            const length = numberAt(code, at)
-            ends |= this.program(at + 1, at + 1 + length, positions)
-            at += 1 + length
+          at = afterNumber(code, next)
+          for (let left = readNumber(code, next); left > 0; left--) {
+            const body = afterNumber(code, at)
+            at = body + readNumber(code, at)
+            ends |= this.program(body, at, positions)
           }
           positions = ends
           break
         }
         case op.not: {
-          const length = numberAt(code, at + 1)
-          positions = this.notAt(positions, at + 2, at + 2 + length)
-          at += 2 + length
+          const body = afterNumber(code, next)
+          at = body + readNumber(code, next)
+          positions = this.notAt(positions, body, at)
           break
         }
         case op.start:
           positions = this.atStart(positions)
-          at += 1
+          at = next
           break
         case op.end:
           positions = this.atEnd(positions)
-          at += 1
+          at = next
           break
         case op.pause:
           positions = this.atPause(positions)
-          at += 1
+          at = next
           break
         default: {
-          const place = numberAt(code, at + 1) * 0x8000 + numberAt(code, at + 2)
-          positions = this.program(place + 1, place + 1 + numberAt(code, place), positions)
-          at += 3
+          const called = readNumber(code, next)
+          const body = afterNumber(code, called)
+          positions = this.program(body, body + readNumber(code, called), positions)
+          at = afterNumber(code, next)
         }
       }
     }

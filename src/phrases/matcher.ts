@@ -3,9 +3,9 @@
 import type {Side, Text} from '../rule.js'
 import {holds, Lexicon, type Entry} from './lexicon.js'
 import {Machine, type Reading} from './machine.js'
-import {numberAt, placeAt} from './numbers.js'
+import {afterNumber, Lists, numberAt, placeAt, readNumber} from './numbers.js'
 import {KnownSentences, matchSize} from './sentences.js'
-import {field, flag, phraseSize, type Table} from './table.js'
+import {flag, flagsOf, leastOf, mostOf, type Table} from './table.js'
 import type {Group} from './types.js'
 import {wordsOf} from './words.js'
 
@@ -38,14 +38,21 @@ export class Matcher {
   private current: Reading | undefined
   private readonly known = new KnownSentences()
 
-  private readonly table: Table
+  private readonly table: Pick<Table, 'code' | 'codeAt' | 'shapes' | 'owned' | 'sides'>
+  private readonly anchors: Lists
+  private readonly owners: Lists
+  private readonly groups: Lists
 
   constructor(compiled: Table) {
-    const table = fieldsOf(compiled)
-    this.table = table
-    this.lexicon = new Lexicon(table)
-    this.machine = new Machine(table.code)
-    this.seen = new Uint32Array(table.marked)
+    // In an object of their own: they are asked for at every word.
+    const {code, codeAt, shapes, owned, sides} = compiled
+    this.table = {code, codeAt, shapes, owned, sides}
+    this.anchors = new Lists(compiled.anchors)
+    this.owners = new Lists(compiled.owners)
+    this.groups = new Lists(compiled.groups)
+    this.lexicon = new Lexicon(compiled, this.anchors.count)
+    this.machine = new Machine(code)
+    this.seen = new Uint32Array(compiled.marked)
   }
 
   /** Instructions run so far. */
@@ -86,36 +93,33 @@ export class Matcher {
 
   /** The phrases that a word finds and that are looked for on that side, each with what there is to know before it is tried. */
   private candidatesBy({packed, from, anchorsTo}: Entry, wanted: number): Int32Array {
-    const {anchors, anchorsAt, phrases} = this.table
     const found: number[] = []
-    for (let each = from; each < anchorsTo; each++) {
-      const set = numberAt(packed, each)
-      const to = placeAt(anchorsAt, set + 1)
-      for (let at = placeAt(anchorsAt, set) + 1; at < to; at++) {
-        const phrase = numberAt(anchors, at)
-        if ((numberAt(phrases, phrase * phraseSize + field.flags) & wanted) !== 0) found.push(...this.candidate(phrase))
-      }
-    }
+    for (let each = from; each < anchorsTo; each++)
+      for (const phrase of this.anchors.at(numberAt(packed, each))) if ((this.flagsOf(phrase) & wanted) !== 0) this.candidate(phrase, found)
     return found.length === 0 ? noCandidates : Int32Array.from(found)
   }
 
-  /** @see candidate */
-  private candidate(phrase: number): number[] {
-    const {phrases, code} = this.table
-    const record = phrase * phraseSize
-    const at = this.codeOf(phrase)
-    const seconds = at + numberAt(code, at) + 1
-    const program = seconds + 1 + numberAt(code, seconds)
-    const end = at + numberAt(phrases, record + field.length)
-    return [phrase, numberAt(phrases, record + field.least), numberAt(phrases, record + field.most), program, end, numberAt(code, seconds), ...code.subarray(seconds + 1, program)]
+  /** Adds what is kept of a phrase: see `candidate`. */
+  private candidate(phrase: number, found: number[] = []): number[] {
+    const {code, codeAt, shapes} = this.table
+    const shape = numberAt(shapes, phrase)
+    let at = placeAt(codeAt, phrase)
+    for (let anchors = readNumber(code, at); anchors >= 0; anchors--) at = afterNumber(code, at)
+    const seconds = readNumber(code, at)
+    const program = found.push(phrase, leastOf(shape), mostOf(shape), at, placeAt(codeAt, phrase + 1), seconds) - candidateSize + candidate.program
+    at = afterNumber(code, at)
+    for (let left = seconds; left > 0; left--) {
+      found.push(readNumber(code, at))
+      at = afterNumber(code, at)
+    }
+    found[program] = at
+    return found
   }
 
   /** Gives a match to all groups that hold its phrase and are looked for on that side. */
   private share(match: Match, wanted: number, found: Map<Group, Match[]>): void {
-    const {owners, ownersAt, sides} = this.table
-    const to = placeAt(ownersAt, match.phrase + 1)
-    for (let at = placeAt(ownersAt, match.phrase) + 1; at < to; at++) {
-      const group = numberAt(owners, at)
+    const {owned, sides} = this.table
+    for (const group of this.owners.at(numberAt(owned, match.phrase))) {
       if ((numberAt(sides, group) & wanted) === 0) continue
       const known = found.get(group)
       if (known) known.push(match)
@@ -141,16 +145,14 @@ export class Matcher {
   /** The matches of one group in one sentence, as numbers. */
   private groupIn(group: Group, from: number, to: number, reading: Reading): readonly number[] {
     const {entries} = reading
-    const {code, groups, groupsAt} = this.table
+    const {code, codeAt} = this.table
     const found: number[] = []
     if (this.marked !== reading || this.markedFrom !== from) this.mark(reading, from, to)
-    const end = placeAt(groupsAt, group + 1)
-    for (let each = placeAt(groupsAt, group) + 1; each < end; each++) {
-      const phrase = numberAt(groups, each)
-      const at = this.codeOf(phrase)
-      const anchors = numberAt(code, at)
-      for (let anchor = at + 1; anchor <= at + anchors; anchor++) {
-        const set = numberAt(code, anchor)
+    for (const phrase of this.groups.at(group)) {
+      let at = placeAt(codeAt, phrase)
+      for (let anchors = readNumber(code, at); anchors > 0; anchors--) {
+        at = afterNumber(code, at)
+        const set = readNumber(code, at)
         if (this.seen[set] !== this.sentences) continue
         for (let index = from; index < to; index++) {
           const {packed, from: first, marksTo} = entries[index]!
@@ -163,12 +165,11 @@ export class Matcher {
 
   /** Whether the phrase holds a negation itself. */
   isNegative(phrase: number): boolean {
-    return (numberAt(this.table.phrases, phrase * phraseSize + field.flags) & flag.negative) !== 0
+    return (this.flagsOf(phrase) & flag.negative) !== 0
   }
 
-  private codeOf(phrase: number): number {
-    const {phrases} = this.table
-    return numberAt(phrases, phrase * phraseSize) * 0x8000 + numberAt(phrases, phrase * phraseSize + field.codeLow)
+  private flagsOf(phrase: number): number {
+    return flagsOf(numberAt(this.table.shapes, phrase))
   }
 
   /** Tries a phrase that is found by the word at `index` of the sentence that is marked; adds its matches, as numbers. */
@@ -225,15 +226,6 @@ export class Matcher {
     }
   }
 }
-
-/** The fields that matching needs, in an object of their own: they are asked for at every word. */
-const fieldsOf = ({
-  words, wordStarts, wordSlots, wordSets, wordSetsAt, prefixes, exact, classSets, marked, anchors, anchorsAt, code, phrases, owners, ownersAt,
-  groups, groupsAt, sides,
-}: Table): Table => ({
-  words, wordStarts, wordSlots, wordSets, wordSetsAt, prefixes, exact, classSets, marked, anchors, anchorsAt, code, phrases, owners, ownersAt,
-  groups, groupsAt, sides,
-})
 
 /** How many words that may be passed over stand among the `most` words before one. */
 const skippedBefore = ({words: {skippable, first}}: Reading, index: number, most: number): number => {

@@ -2,11 +2,11 @@
 import {classNames} from './classes.js'
 import {cheapest, coversOf, hasCover, Programs, SetTable, spanOf, type Cover} from './encode.js'
 import type {Node} from './nodes.js'
-import {packLists, packNumbers} from './numbers.js'
+import {bytesFor, packLists, packNumbers, packPlaces, startsOf, wide} from './numbers.js'
 import {PhraseError} from './parse.js'
-import {flag, widest, type Table} from './table.js'
+import {flag, packShape, widest, type Table} from './table.js'
 import type {Group} from './types.js'
-import {packVocabulary} from './vocabulary.js'
+import {inOrder, packVocabulary} from './vocabulary.js'
 
 const negators = new Set(['not', 'no', 'never', 'none', 'nothing', 'nobody', 'without', 'neither', 'nor'])
 const holdsNegator = (node: Node): boolean => {
@@ -68,7 +68,17 @@ const membersOf = (sets: SetTable) => {
   return {words, prefixes, exact, classes}
 }
 
-const countBelow = (sets: readonly number[], limit: number): number => sets.filter((set) => set < limit).length
+/** Each list once, and for each of all which it is. */
+const distinct = (lists: readonly (readonly number[])[]): {lists: (readonly number[])[]; which: number[]} => {
+  const known = new Map<string, {number: number; list: readonly number[]}>()
+  const which = lists.map((list) => {
+    const key = list.join()
+    const one = known.get(key) ?? {number: known.size, list}
+    known.set(key, one)
+    return one.number
+  })
+  return {lists: [...known.values()].map(({list}) => list), which}
+}
 
 /** Collects phrases in groups and writes the table. A phrase that several rules have is kept once. */
 export class TableWriter {
@@ -120,36 +130,32 @@ export class TableWriter {
     const {anchoring, marked} = this.settle()
     const programs = new Programs(this.sets)
     const anchors: number[][] = Array.from({length: anchoring}, () => [])
-    const records = this.phrases.flatMap(({node, flags}, number) => {
+    const codes: number[][] = []
+    const shapes = this.phrases.map(({node, flags}, number) => {
       const {anchor, seconds} = findingOf(node, this.sets)
       if ((flags & (flag.reply | flag.customer)) !== 0) for (const set of anchor.sets) anchors[set]!.push(number)
-      const code = [anchor.sets.length, ...anchor.sets, seconds.length, ...seconds, ...programs.phrase(node)]
-      const place = programs.numbers.length
-      programs.numbers.push(...code)
-      return [Math.floor(place / 0x8000), place % 0x8000, code.length, anchor.least, anchor.most, flags]
+      codes.push([...bytesFor(anchor.sets.length), ...anchor.sets.flatMap(wide), ...bytesFor(seconds.length), ...seconds.flatMap(wide), ...programs.phrase(node)])
+      return packShape({flags, least: anchor.least, most: anchor.most})
     })
     const members = membersOf(this.sets)
-    const words = [...members.words.keys()]
-    const wordSets = packLists([...members.words.values()].map((sets) => [countBelow(sets, anchoring), countBelow(sets, marked), ...sets]))
-    const anchored = packLists(anchors)
-    const owners = packLists(this.phrases.map((phrase) => phrase.owners))
-    const groups = packLists(this.groups)
+    const words = inOrder(members.words.keys())
+    const wordSets = words.map((word) => members.words.get(word)!)
+    const owners = distinct(this.phrases.map((phrase) => phrase.owners))
     return {
       ...packVocabulary(words),
-      wordSets: wordSets.packed,
-      wordSetsAt: wordSets.at,
+      wordSets: packNumbers(wordSets.flat()),
+      wordSetsAt: packPlaces(startsOf(wordSets)),
       prefixes: [...members.prefixes].map(([prefix, sets]) => ({prefix, sets})),
       exact: Object.fromEntries(members.exact),
       classSets: members.classes,
       marked,
-      anchors: anchored.packed,
-      anchorsAt: anchored.at,
-      code: packNumbers(programs.numbers),
-      phrases: packNumbers(records),
-      owners: owners.packed,
-      ownersAt: owners.at,
-      groups: groups.packed,
-      groupsAt: groups.at,
+      anchors: packLists(anchors),
+      code: Uint8Array.from([programs.bytes, ...codes].flat()),
+      codeAt: packPlaces(startsOf(codes, programs.bytes.length)),
+      shapes: packNumbers(shapes),
+      owned: packNumbers(owners.which),
+      owners: packLists(owners.lists),
+      groups: packLists(this.groups),
       sides: packNumbers(this.sides),
     }
   }

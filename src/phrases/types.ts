@@ -115,16 +115,12 @@ export interface CompiledRule extends Omit<RuleMeta, keyof Manual> {
 
 /** Phrases made ready for matching: plain data, which archive.ts writes as a text. */
 export interface CompiledPhrases {
-  /** The vocabulary, one word a line, where each word starts, and a hash table of their numbers; see vocabulary.ts. */
+  /** The vocabulary; see vocabulary.ts. */
   words: string
-  wordStarts: Numbers
-  wordSlots: Numbers
-  /**
-   * For each word: how many of its sets phrases are found by, how many are looked up by text, and all of them, in order.
-   * Here as below, every list starts with its length, and `...At` says where.
-   */
+  wordCounts: readonly number[]
+  /** The sets that words are in, and the place at which those of each word begin. */
   wordSets: Numbers
-  wordSetsAt: Numbers
+  wordSetsAt: Uint8Array
   prefixes: readonly {prefix: string; sets: readonly number[]}[]
   /** Exactly cased words. */
   exact: Readonly<Record<string, readonly number[]>>
@@ -132,19 +128,21 @@ export interface CompiledPhrases {
   classSets: readonly (readonly number[])[]
   /** How many sets, the first ones, are looked up by text: phrases are found or ruled out by them. */
   marked: number
-  /** For each of the first sets of all: how many phrases it finds, and which. */
-  anchors: Numbers
-  anchorsAt: Numbers
-  /** Programs of the phrases. */
-  code: Numbers
-  /** For each phrase `phraseSize` numbers; see table.ts. */
-  phrases: Numbers
-  /** For each phrase: in how many groups it is, and which. */
-  owners: Numbers
-  ownersAt: Numbers
-  /** For each group: how many phrases are in it, and which. */
-  groups: Numbers
-  groupsAt: Numbers
+  /** For each of the first sets of all the phrases that it finds. These lists and those below are as `packLists` writes them. */
+  anchors: Uint8Array
+  /**
+   * Programs that are called, and then for each phrase, at the place that `codeAt` says: the sets that it is found by, the sets of
+   * one of which it needs a word too, both with their number before them, and its program.
+   */
+  code: Uint8Array
+  codeAt: Uint8Array
+  /** For each phrase a Shape in one number; see table.ts. */
+  shapes: Numbers
+  /** For each phrase which list of `owners` tells the groups that it is in. */
+  owned: Numbers
+  owners: Uint8Array
+  /** For each group its phrases. */
+  groups: Uint8Array
   /** For each group: in which text it is looked for at once; see table.ts. */
   sides: Numbers
   rules: readonly CompiledRule[]

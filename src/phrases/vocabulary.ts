@@ -1,41 +1,47 @@
-// The words that phrases know, as text: found by hashing, with nothing to build at start-up.
-import {numberAt, packNumbers, packPlaces, placeAt, type Numbers} from './numbers.js'
+// The words that phrases know, as one text in which they are found with nothing built at start-up.
 
 export interface Vocabulary {
-  /** One word a line. */
+  /** The shorter first, those of a length in order; nothing stands between them. */
   words: string
-  /** Where each word starts; the last place is where another would. */
-  wordStarts: Numbers
-  /** Open addressing, a power of two long: the number of a word and one, or 0. */
-  wordSlots: Numbers
+  /** How many there are of each length, from 0 on. */
+  wordCounts: readonly number[]
 }
 
-const hash = (word: string): number => {
-  let sum = 0
-  for (let at = 0; at < word.length; at++) sum = (Math.imul(sum, 31) + word.charCodeAt(at)) | 0
-  return sum ^ (sum >>> 15)
-}
+/** The words in the order in which they are numbered. */
+export const inOrder = (words: Iterable<string>): string[] => [...words].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
 
+/** @param words in order */
 export const packVocabulary = (words: readonly string[]): Vocabulary => {
-  const starts = [0]
-  for (const word of words) starts.push(starts.at(-1)! + word.length + 1)
-  const size = 2 ** Math.ceil(Math.log2(words.length * 2 + 2))
-  const slots = Array.from<number>({length: size}).fill(0)
-  words.forEach((word, number) => {
-    let slot = hash(word) & (size - 1)
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
-    slots[slot] = number + 1
-  })
-  return {words: words.join('\n'), wordStarts: packPlaces(starts), wordSlots: packNumbers(slots)}
+  const wordCounts = Array.from<number>({length: (words.at(-1)?.length ?? -1) + 1}).fill(0)
+  for (const {length} of words) wordCounts[length]! += 1
+  return {words: words.join(''), wordCounts}
 }
 
-/** The number of a word, -1 for one that no phrase knows. */
-export const wordNumber = ({words, wordStarts, wordSlots}: Vocabulary, word: string): number => {
-  const last = wordSlots.length - 1
-  for (let slot = hash(word) & last; ; slot = (slot + 1) & last) {
-    const number = numberAt(wordSlots, slot) - 1
-    if (number < 0) return -1
-    const start = placeAt(wordStarts, number)
-    if (words.startsWith(word, start) && placeAt(wordStarts, number + 1) === start + word.length + 1) return number
+/** Gives the number of a word, -1 for one that no phrase knows. */
+export const wordFinder = ({words, wordCounts}: Vocabulary): ((word: string) => number) => {
+  /** For each length, the number of the first word and where it stands. */
+  const starts: {first: number; at: number}[] = []
+  let first = 0
+  let at = 0
+  for (const [length, count] of wordCounts.entries()) {
+    starts.push({first, at})
+    first += count
+    at += count * length
+  }
+  return (word) => {
+    const {length} = word
+    const start = starts[length]
+    if (start === undefined) return -1
+    let low = 0
+    let high = wordCounts[length]! - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const place = start.at + middle * length
+      const found = words.slice(place, place + length)
+      if (found === word) return start.first + middle
+      if (found < word) low = middle + 1
+      else high = middle - 1
+    }
+    return -1
   }
 }
