@@ -201,16 +201,30 @@ const bundleCommand = async () => {
   chmodSync('dist/bin/reply-lint.js', 0o755)
 }
 
-/** Runs the command on a sample draft and keeps what V8 compiled for it, so that the next start need not compile it. */
-const keepCompiled = () => {
+/** Runs the script of the command as bin/load.ts does; it does nothing by itself. */
+const loadCommand = () => {
   const file = resolve('dist/bin/command.js')
   const script = new Script(readFileSync(file, 'latin1'), {filename: file, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER})
   const module = {exports: {}, filename: file, id: file, loaded: true}
   const require = createRequire(file)
   require.cache[file] = module
-  process.argv.splice(2, Infinity, 'test/fixtures/draft.txt', 'test/fixtures/over.txt')
   script.runInThisContext()(require, module, module.exports, file, dirname(file))
-  void module.exports.start()
+  return {script, command: module.exports}
+}
+
+/** Data that follow from the code alone are made now, by the script itself, and written into it (src/folded.ts). */
+const foldData = () => {
+  const made = JSON.stringify(loadCommand().command.makeAll())
+  const parts = readFileSync('dist/bin/command.js', 'utf8').split(/\[[`"']made by the build[`"']\]\.slice\(1\)/)
+  if (parts.length !== 2) throw new Error('the place for what the build makes was not found in the command')
+  writeFileSync('dist/bin/command.js', inAscii(parts.join(made)))
+}
+
+/** Runs the command on a sample draft and keeps what V8 compiled for it, so that the next start need not compile it. */
+const keepCompiled = () => {
+  process.argv.splice(2, Infinity, 'test/fixtures/draft.txt', 'test/fixtures/over.txt')
+  const {script, command} = loadCommand()
+  void command.start()
   process.on('exit', () => {
     writeFileSync('dist/bin/command.cache', script.createCachedData())
     if (process.exitCode !== 2) process.exitCode = 0 // the sample has its findings; a rule that fails on it is a broken build
@@ -264,6 +278,7 @@ const buildAll = async () => {
   await shorten()
   dropTypes()
   await bundleCommand()
+  foldData()
   await writeSchemas()
   // In a process of its own: what this one has compiled is not part of the command.
   const {status} = spawnSync(process.execPath, ['build.mjs', '--keep-compiled'], {stdio: ['ignore', 'ignore', 'inherit']})

@@ -97,5 +97,7 @@ export const start = async (): Promise<void> => {
   )
 }
 
+export {makeAll} from '../src/folded.js'
+
 /** Runs a helper, in its thread. */
 export const startHelping = async (): Promise<void> => (await import('./threads.js')).answer()

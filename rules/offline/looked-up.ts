@@ -1,4 +1,5 @@
-import {cueHeads, cuesOf} from '../../src/cues.js'
+import {cueHeads} from '../../src/cues/heads.js'
+import {cueList, cuesOf} from '../../src/cues/index.js'
 import {lazily} from '../../src/lazily.js'
 import {defineRule, type Sentence, type Text} from '../../src/rule.js'
 
@@ -10,17 +11,13 @@ const matters =
 const ambiguous = 'accounts? cards? policy claim case hearing files? notes report school behaviour debits? default application premium stake positive negative cycle profile match(?:es)? plan'
 
 /** A sentence that weighs enough has a matter, a person, or how we know of it: most replies have none of their words. */
-const matterCues = lazily(() => cueHeads(matters.split(' ').filter((one) => !/\\p|-(?!\?)/.test(one)).join('|')))
+const matterCues = cueList(() => cueHeads(matters.split(' ').filter((one) => !/\\p|-(?!\?)/.test(one)).join('|')))
 const stems = /diagnos|diabet|autis|pregnan|call-out|self-ex/i
-const personCues = lazily(() =>
-  cueHeads(
-    'drs?|mrs?|ms|nurse|prof|referee|solicitors?|lawyers?|husband|wife|ex|partner|support|key ?worker|counsell?or|therapist|consultant|gp|doctor|brother|sister|mum|mom|dad|mother|father|son|daughter|uni|university|college|school|employer|boss|landlord|bank|insurer|lender|guarantor|social|probation|case ?worker|surgeon|dentist|midwife|carer|tenant|neighbou?r|' +
-      'panel|embassy|consulate|court|judge|bailiffs?|underwriters?|police|clinic|lab|hospital|examiner|registrar'
-  )
+const personCues = cueList(
+  'drs?|mrs?|ms|nurse|prof|referee|solicitors?|lawyers?|husband|wife|ex|partner|support|key ?worker|counsell?or|therapist|consultant|gp|doctor|brother|sister|mum|mom|dad|mother|father|son|daughter|uni|university|college|school|employer|boss|landlord|bank|insurer|lender|guarantor|social|probation|case ?worker|surgeon|dentist|midwife|carer|tenant|neighbou?r|' +
+    'panel|embassy|consulate|court|judge|bailiffs?|underwriters?|police|clinic|lab|hospital|examiner|registrar'
 )
-const lookedCues = lazily(() =>
-  cueHeads('notes|records?|file|system|log|chart|screen|recordings?|see|checked|looked|found|remember|recall|books|list|told|tell|said|say|warned|warn|explained|explain')
-)
+const lookedCues = cueList('notes|records?|file|system|log|chart|screen|recordings?|see|checked|looked|found|remember|recall|books|list|told|tell|said|say|warned|warn|explained|explain')
 
 const word = (list: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d])(?:${list.split(' ').join('|')})(?![\p{L}\d])`, 'giu')
 const months = 'january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|aug|sept|oct|nov|dec'
@@ -142,9 +139,9 @@ export default defineRule({
   *check(reply) {
     if (!reply.isPublic) return
     const cues = cuesOf(reply)
-    const matters = cues(matterCues())
-    const persons = cues(personCues())
-    const lookings = cues(lookedCues())
+    const matters = cues(matterCues)
+    const persons = cues(personCues)
+    const lookings = cues(lookedCues)
     const stemmed = stems.test(reply.value)
     if (!stemmed && matters.length + persons.length + lookings.length === 0) return
     let told: ReadonlySet<string> | undefined

@@ -1,4 +1,4 @@
-import {cueHeads, says} from '../../src/cues.js'
+import {cueList, says} from '../../src/cues/index.js'
 import {lazily} from '../../src/lazily.js'
 import {defineRule, type Hit, type Reply, type Token} from '../../src/rule.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
@@ -40,7 +40,7 @@ const unmasked = (word: string): boolean => {
 /** Mild words that swear only in company. */
 const company = /\b(?:what the (?:hell|heck|actual)|as hell|as balls|hell (?:yes|yeah|no|of a mess)|bloody hell|(?:go|gone) to hell|to hell with|like hell|give a (?:damn|toss|monkey'?s|rat'?s)|piss(?:ed)? off|screw (?:you|this|that|it)|screwed you|sod (?:off|it|this|that|all)|up yours|tits[- ]up|balls[- ]up|cock[- ]up|f[- ](?:ing|word|bomb)|screwing (?:us|you|everyone)|bloody (?!mary\b|marys\b|sunday\b|foreland\b|tower\b|nose\b|diarrh)\w+|son of a b|shut up|half[- ]arsed|half[- ]assed|pain in the (?:neck|butt|backside)|sucks ass)\b/gi
 /** One of these stands in each of them. */
-const mild = lazily(() => cueHeads('hell|heck|actual|balls|damn|toss|monkeys?|rats?|piss(?:ed)?|screw(?:ed|ing)?|sod|yours|tits|cock|f|bloody|son|shut|half|pain|sucks'))
+const mild = cueList('hell|heck|actual|balls|damn|toss|monkeys?|rats?|piss(?:ed)?|screw(?:ed|ing)?|sod|yours|tits|cock|f|bloody|son|shut|half|pain|sucks')
 const signs = /[*@#$!1305+]/
 /** What a text must hold to be searched for masks at all. */
 const mask = /[a-z@$][*@#$+]|[a-z][!1305][a-z]|@(?:rse|ss)/i
@@ -78,7 +78,7 @@ function* found(reply: Reply): Iterable<Hit> {
   }
   if (mask.test(reply.value))
     for (const match of reply.value.matchAll(masked())) if (signs.test(match[0]) && unmasked(match[0])) yield {start: match.index, end: match.index + match[0].length}
-  if (says(reply, mild())) for (const match of reply.value.replaceAll('’', "'").matchAll(company)) yield {start: match.index, end: match.index + match[0].length}
+  if (says(reply, mild)) for (const match of reply.value.replaceAll('’', "'").matchAll(company)) yield {start: match.index, end: match.index + match[0].length}
 }
 
 export default defineRule<Options>({

@@ -1,5 +1,5 @@
 // One reading of one text: what recognisers look at and where they put what they claim. First claim on a place wins.
-import {Cues, cuesFor, matchesAt} from '../cues.js'
+import {Cues, cuesFor, matchesAt, type CueList} from '../cues/index.js'
 import {readingCopy, type ReadingCopy} from './copy.js'
 import {kinds} from './kinds.js'
 import {Digits} from './digits.js'
@@ -35,11 +35,11 @@ export interface Scan {
   /** Where its digits stand. */
   readonly digits: Digits
   /** Whether the text has a word that begins like one of a module's list (first eight letters). */
-  says(heads: readonly string[]): boolean
+  says(cues: CueList): boolean
   /** Where such words start. */
-  places(heads: readonly string[]): readonly number[]
+  places(cues: CueList): readonly number[]
   /** The matches of a sticky pattern that begins with such a word; it is made when a value may stand behind one. */
-  from(heads: readonly string[], leads: Leads, pattern: () => RegExp): Iterable<RegExpExecArray>
+  from(cues: CueList, leads: Leads, pattern: () => RegExp): Iterable<RegExpExecArray>
   readonly claims: readonly Claim[]
   /** Nobody has claimed any of this place yet. Offsets in the copy. */
   free(start: number, end: number): boolean
@@ -93,17 +93,17 @@ class TextScan implements Scan {
     this.cues = this.text === written.value ? cuesFor(written) : new Cues(this.text)
   }
 
-  says(heads: readonly string[]): boolean {
-    return this.cues.has(heads)
+  says(cues: CueList): boolean {
+    return this.cues.has(cues)
   }
 
-  places(heads: readonly string[]): readonly number[] {
-    return this.cues.places(heads)
+  places(cues: CueList): readonly number[] {
+    return this.cues.places(cues)
   }
 
-  from(heads: readonly string[], leads: Leads, pattern: () => RegExp): Iterable<RegExpExecArray> {
+  from(cues: CueList, leads: Leads, pattern: () => RegExp): Iterable<RegExpExecArray> {
     const {text} = this
-    const places = this.says(heads) ? this.places(heads).filter((place) => leads(text, place)) : nowhere
+    const places = this.says(cues) ? this.places(cues).filter((place) => leads(text, place)) : nowhere
     return places.length === 0 ? none : matchesAt(text, places, pattern())
   }
 

@@ -1,4 +1,5 @@
 // Postal addresses and postcodes, when they are somebody's and not a shop's.
+import {cueList} from '../../cues/index.js'
 import {matchesIn} from '../../matches.js'
 import {after, before} from '../scan.js'
 import type {Scan} from '../scan.js'
@@ -36,11 +37,10 @@ const patterns = (): Patterns =>
 // Cheap tests before the long patterns.
 const numberedName = /\d[A-Za-z]?,? (?:\d{1,3}(?:st|nd|rd|th) |[NSEW] )?[A-Z\u00c0-\u00de]/
 const namedPlace = /\d[A-Za-z]?,? (?:[NSEW]{1,2}\.? |North |South |East |West )?(?:The|US|CR) /
-let streetHeads: readonly string[] | undefined
-const streets = (): readonly string[] => (streetHeads ??= [...STREET.replace('Meadows?', 'Meadow|Meadows').split('|').map((word) => word.slice(0, 8).toLowerCase()), 'rue', 'route', 'rte', 'county', 'state'])
-const buildings = ['flat', 'apt', 'apartmen', 'unit', 'suite', 'room', 'cottage', 'villa', 'plot', 'house', 'block', 'blk', 'farm', 'barn', 'lodge', 'rectory', 'vicarage', 'mill', 'court', 'hall']
-const box = ['box']
-const codes = ['zip', 'zipcode', 'postal', 'post', 'postcode', 'pin', 'pincode', 'eircode']
+const streets = cueList(() => [...STREET.replace('Meadows?', 'Meadow|Meadows').split('|').map((word) => word.slice(0, 8).toLowerCase()), 'rue', 'route', 'rte', 'county', 'state'])
+const buildings = cueList(() => ['flat', 'apt', 'apartmen', 'unit', 'suite', 'room', 'cottage', 'villa', 'plot', 'house', 'block', 'blk', 'farm', 'barn', 'lodge', 'rectory', 'vicarage', 'mill', 'court', 'hall'])
+const box = cueList(() => ['box'])
+const codes = cueList(() => ['zip', 'zipcode', 'postal', 'post', 'postcode', 'pin', 'pincode', 'eircode'])
 // What a street in small letters needs at its end.
 const coded = /gir ?0aa|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|\b[a-z]{2,3} \d{5}/i
 const abroad = /stra(?:ß|ss)e\b|str\. ?\d|(?:weg|platz|gasse|allee|damm|ufer|straat|laan|gracht|plein|kade|gatan|vägen|katu|gade|vej|veien) \d|\d[A-Za-z]?(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|route|Jalan|Jln|Lorong|Lor|Persiaran|Soi) |\b(?:Avenue|Boulevard|Place|Chemin|Allée|Impasse|Quai|Route) (?:d[eu']|la |les? |l')|\b(?:Calle|C\/|Avenida|Avda|Plaza|Paseo|Via|Viale|Piazza|Corso|Rua|Rue|ul\.|ulica|al\.|aleja) /
@@ -93,7 +93,7 @@ export const addresses = (scan: Scan): void => {
   if (!scan.has.digit) return
   const text = flatten(scan.text)
   const {street, rest, named, european, plain, code} = patterns()
-  if (numberedName.test(text) && (scan.says(streets()) || namedPlace.test(text))) for (const match of matchesIn(text, street)) {
+  if (numberedName.test(text) && (scan.says(streets) || namedPlace.test(text))) for (const match of matchesIn(text, street)) {
     rest.lastIndex = match.index + match[0].length
     put(scan, match.index, match[0] + (rest.exec(text)?.[0] ?? ''))
   }

@@ -1,4 +1,6 @@
 // Bank accounts: IBAN by its check digits; sort code, routing and account numbers by what they are called or how they stand together.
+import {cueList} from '../../cues/index.js'
+import type {CueList} from '../../cues/index.js'
 import {matchesIn} from '../../matches.js'
 import {iban, ibanLength, routing} from '../checks.js'
 import {after, before} from '../scan.js'
@@ -32,14 +34,22 @@ export const ibans = (scan: Scan): void => {
 }
 
 const GAP = String.raw`(?:'s)?(?: (?:number|no\.?|num|#|code|is|was|of|to|from|as|reads?|ends?|on|the|your|at|in|it's|that's|for you|we have|you gave|you gave us|now|changed to))*[ :#=,("'-]{0,4}`
+const heads = {
+  sortCode: cueList(() => ['sort', 'sortcode', 's', 'sc']),
+  branch: cueList(() => ['bsb']),
+  ifsc: cueList(() => ['ifsc', 'ifs']),
+  routingNumber: cueList(() => ['routing', 'aba', 'rtn', 'transit', 'institut']),
+  account: cueList(() => ['bank', 'checking', 'chequing', 'saving', 'savings', 'current', 'deposit', 'giro', 'benefici', 'payee', 'building', 'nominate', 'acct', 'c']),
+  foreign: cueList(() => ['clabe', 'cbu', 'bban', 'rib', 'konto', 'kontonum', 'roll', 'building'])
+}
 // Each with the words that it can begin with, where it begins with words.
-const patterns = (): readonly (readonly [RegExp, string, (readonly string[])?])[] => [
-  [new RegExp(String.raw`\b(?:sort ?code|s/c|sc)${GAP}(\d{2}[ .-]?\d{2}[ .-]?\d{2})(?!\d|[ -]\d{2}\b)`, 'gi'), 'sort code', ['sort', 'sortcode', 's', 'sc']],
-  [new RegExp(String.raw`\b(?:bsb)${GAP}(\d{3}[ -]?\d{3})(?!\d)`, 'gi'), 'bank code', ['bsb']],
-  [new RegExp(String.raw`\b(?:ifsc|ifs code)(?: code)?${GAP}([A-Z]{4}0[A-Z0-9]{6})\b`, 'gi'), 'bank code', ['ifsc', 'ifs']],
-  [new RegExp(String.raw`\b(?:routing(?: and transit)?|aba|rtn|transit|institution)${GAP}(\d{3}[ -]?\d{3}[ -]?\d{3}|\d{4}[ -]\d{4}[ -]\d|\d{5}[ -]\d{3}|\d{5}(?=,? (?:and )?(?:institution|inst|account)))(?!\d)`, 'gi'), 'routing number', ['routing', 'aba', 'rtn', 'transit', 'institut']],
-  [new RegExp(String.raw`\b(?:(?:bank|checking|chequing|savings?|current|deposit|giro|beneficiary|payee|building society|nominated)(?: (?:account|acct|a/c|acc))+|acct|a/c)(?: ending)?${GAP}([A-Z]{0,2}\d(?:[ -]?\d){5,16})(?!\d)`, 'gi'), 'bank account number', ['bank', 'checking', 'chequing', 'saving', 'savings', 'current', 'deposit', 'giro', 'benefici', 'payee', 'building', 'nominate', 'acct', 'c']],
-  [new RegExp(String.raw`\b(?:clabe|cbu|bban|rib|konto(?:nummer)?|roll number|building society ref\w*)${GAP}([A-Z0-9](?:[ /-]?[A-Z0-9]){5,21})(?!\d)`, 'gi'), 'bank account number', ['clabe', 'cbu', 'bban', 'rib', 'konto', 'kontonum', 'roll', 'building']],
+const patterns = (): readonly (readonly [RegExp, string, CueList?])[] => [
+  [new RegExp(String.raw`\b(?:sort ?code|s/c|sc)${GAP}(\d{2}[ .-]?\d{2}[ .-]?\d{2})(?!\d|[ -]\d{2}\b)`, 'gi'), 'sort code', heads.sortCode],
+  [new RegExp(String.raw`\b(?:bsb)${GAP}(\d{3}[ -]?\d{3})(?!\d)`, 'gi'), 'bank code', heads.branch],
+  [new RegExp(String.raw`\b(?:ifsc|ifs code)(?: code)?${GAP}([A-Z]{4}0[A-Z0-9]{6})\b`, 'gi'), 'bank code', heads.ifsc],
+  [new RegExp(String.raw`\b(?:routing(?: and transit)?|aba|rtn|transit|institution)${GAP}(\d{3}[ -]?\d{3}[ -]?\d{3}|\d{4}[ -]\d{4}[ -]\d|\d{5}[ -]\d{3}|\d{5}(?=,? (?:and )?(?:institution|inst|account)))(?!\d)`, 'gi'), 'routing number', heads.routingNumber],
+  [new RegExp(String.raw`\b(?:(?:bank|checking|chequing|savings?|current|deposit|giro|beneficiary|payee|building society|nominated)(?: (?:account|acct|a/c|acc))+|acct|a/c)(?: ending)?${GAP}([A-Z]{0,2}\d(?:[ -]?\d){5,16})(?!\d)`, 'gi'), 'bank account number', heads.account],
+  [new RegExp(String.raw`\b(?:clabe|cbu|bban|rib|konto(?:nummer)?|roll number|building society ref\w*)${GAP}([A-Z0-9](?:[ /-]?[A-Z0-9]){5,21})(?!\d)`, 'gi'), 'bank account number', heads.foreign],
   [/(?<![\d.,/£$€-])((?!00)\d{2}-\d{2}-\d{2})(?=[ ,;/)]{1,4}(?:(?:and|account|acct|acc|a\/c|number|no\.?|with|,|\/)[ :]*){0,4}(?:\d{8}|\d{4} \d{4}|\d{7})(?!\d))/gi, 'sort code']
 ]
 // An account number by its neighbour.
@@ -70,8 +80,8 @@ export const bank = (scan: Scan): void => {
   if (/swift|\bbic\b/i.test(text)) bic(scan)
   if (!scan.has.longNumber) return
   compiled ??= patterns()
-  for (const [pattern, label, heads] of compiled) {
-    if (heads === undefined || scan.says(heads)) for (const match of matchesIn(text, pattern)) {
+  for (const [pattern, label, cues] of compiled) {
+    if (cues === undefined || scan.says(cues)) for (const match of matchesIn(text, pattern)) {
       const value = match[1] ?? ''
       const start = match.index + match[0].lastIndexOf(value)
       const end = start + value.length

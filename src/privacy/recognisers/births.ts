@@ -1,4 +1,5 @@
 // Dates of birth: a date is nothing, until it is said that somebody was born on it.
+import {cueList} from '../../cues/index.js'
 import {matchesIn} from '../../matches.js'
 import {after, before} from '../scan.js'
 import type {Scan} from '../scan.js'
@@ -15,7 +16,7 @@ const sure = /\b(?:d\.? ?o\.? ?b\b\.?|dates? of birth|birth ?dates?|was born|wer
 const offer = /\b(?:happy|treat|voucher|gift|offer|discount|month|party|cake|celebrat\w+|our|wish\w*|sale|company|brand)\b/i
 const rightCue = /^[\s,)"']*(?:\(?(?:as|for|is|was|being)[ (](?:(?:the|your|his|her|their|my|a)[ ])?(?:d\.?o\.?b|date of birth|birth ?(?:date|day))|\(?(?:d\.?o\.?b|date of birth)\b)/i
 
-const heads = ['d', 'do', 'dob', 'date', 'dates', 'birth', 'births', 'birthdat', 'birthday', 'bdate', 'b', 'born']
+const heads = cueList(() => ['d', 'do', 'dob', 'date', 'dates', 'birth', 'births', 'birthdat', 'birthday', 'bdate', 'b', 'born'])
 
 export const births = (scan: Scan): void => {
   const {text} = scan

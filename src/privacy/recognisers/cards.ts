@@ -1,4 +1,5 @@
 // Payment cards: the number by its issuer's range and check digit, the expiry date and security code by what is said of them.
+import {cueList} from '../../cues/index.js'
 import {matchesIn} from '../../matches.js'
 import {luhn} from '../checks.js'
 import {after, before} from '../scan.js'
@@ -65,7 +66,7 @@ const expiryCue = /\b(?:exp(?:\.|iry|iration|ires|iring)?(?: date| on)?|end date
 const codeCue = /\b(?:cvv2?|cvc2?|cv2|cid|csc|card security code|card verification (?:code|value|number)|security (?:code|digits|number)|(?:three|3|four|4)[ -]?digit(?:s)? (?:code|number|on the back)|(?:code|digits|number|3|three) on the back)\b(?: (?:number|code|on|the|back|of|card|your|you|gave|entered|have|used|we))*(?: (?:is|are|was|were|as|of|=|:|,|reads?|being)){0,3}[ :,="'(#]{0,3}(\d(?: ?\d){2,3})(?![\d/%]| ?\d|[.,]\d| ?(?:digits?|numbers?|characters?))/gi
 
 // One of these stands in each of its forms.
-const codeHeads = ['cvv', 'cvc', 'cv', 'cid', 'csc', 'verifica', 'security', 'digit', 'digits', 'threedig', 'fourdigi']
+const codeHeads = cueList(() => ['cvv', 'cvc', 'cv', 'cid', 'csc', 'verifica', 'security', 'digit', 'digits', 'threedig', 'fourdigi'])
 const onTheBack = /\bon the back\b/i
 
 const details = (scan: Scan): void => {

@@ -1,6 +1,7 @@
 // Facts about somebody's health: a condition, a treatment or a medicine that is said to be a person's own.
 import {matchesIn} from '../../matches.js'
-import {cueHeads} from '../../cues.js'
+import {cueHeads} from '../../cues/heads.js'
+import {cueList} from '../../cues/index.js'
 import {before} from '../scan.js'
 import type {Scan} from '../scan.js'
 import {conditions, medicines} from './health-terms.js'
@@ -83,7 +84,11 @@ const somebody = /\b(?:your?|her|his|she|he|they|their)\b|'s\b/i
 // How a test that tells something is said to have ended.
 const outcome = /(?:'s|'re|is|are|was|were|back|show|shows|showed|read|as) (?:positive|negative|abnormal|normal|clear|high|low|raised|elevated|inconclusive|\d)/i
 
-let heads: {terms: readonly string[]; topics: readonly string[]; tests: readonly string[]} | undefined
+const heads = {
+  terms: cueList(() => [...byHead().keys()]),
+  topics: cueList('blood|heart|hiv|thyroid|cholesterol|pain|sleep|sleeping|hormone|fertility|mental|weight|erectile|birth|contraceptive|chemo'),
+  tests: cueList('tests?|results?|screen|scan|levels?|count|blood|heart|pain|sleep|sleeping|hormone|fertility|weight|erectile|birth|contraceptive|thyroid|cholesterol|chemo|mental|hiv')
+}
 let compiled: ReturnType<typeof patterns> | undefined
 
 const claim = (scan: Scan, start: number, end: number): void => {
@@ -92,13 +97,11 @@ const claim = (scan: Scan, start: number, end: number): void => {
 
 export const health = (scan: Scan): void => {
   const {text} = scan
-  terms ??= byHead()
-  heads ??= {terms: [...terms.keys()], topics: cueHeads('blood|heart|hiv|thyroid|cholesterol|pain|sleep|sleeping|hormone|fertility|mental|weight|erectile|birth|contraceptive|chemo'), tests: cueHeads('tests?|results?|screen|scan|levels?|count|blood|heart|pain|sleep|sleeping|hormone|fertility|weight|erectile|birth|contraceptive|thyroid|cholesterol|chemo|mental|hiv')}
   const places = scan.places(heads.terms)
   const tested = scan.says(heads.tests)
   if ((places.length === 0 && !tested) || !somebody.test(text)) return
   compiled ??= patterns()
-  for (const match of termsIn(text, places, terms)) judge(scan, match, compiled)
+  if (places.length > 0) for (const match of termsIn(text, places, (terms ??= byHead()))) judge(scan, match, compiled)
   if (!tested) return
   for (const pattern of [...(scan.says(heads.topics) ? [compiled.treated] : []), ...(outcome.test(text) ? [compiled.tested] : [])]) {
     for (const match of matchesIn(text, pattern)) if (!general.test(before(text, match.index + 1, 60))) claim(scan, match.index, match.index + match[0].length)

@@ -1,9 +1,10 @@
 // Identity, tax and health numbers, passports and driving licences: by check digit where the shape is telling, else by what they are called.
 import {matchesIn} from '../../matches.js'
 import {bsn, codiceFiscale, dni, hetu, luhn, nhs, nir, nric, pesel, pps, tfn, verhoeff} from '../checks.js'
-import {cueHeads} from '../../cues.js'
+import {cueList} from '../../cues/index.js'
 import {leading} from '../between.js'
 import {before} from '../scan.js'
+import type {CueList} from '../../cues/index.js'
 import type {Leads} from '../between.js'
 import type {Kind} from '../kinds.js'
 import type {Scan} from '../scan.js'
@@ -81,7 +82,7 @@ const compile = (id: Id): Cued => ({
   before: new RegExp(`(?<![${L}\\d])(?:${id.cue})${GAP}(?<value>${id.shape})(?![${L}\\d])`, 'giy'),
   behind: new RegExp(`(?<![${L}\\d£$€.,/-])(?<value>${id.shape})["')]{0,2},? (?:as|for|is|was|under) (?:the|your|his|her|their) (?:[${L}]+ )?(?:${id.cue})(?![${L}])`, 'gi')
 })
-let cues: readonly {heads: readonly string[]; leads: Leads}[] | undefined
+const cues: readonly {heads: CueList; leads: Leads}[] = ids.map(({cue}) => ({heads: cueList(cue), leads: leading(opening, cue, GAP)}))
 
 const instead: Partial<Record<Kind, string>> = {passport: 'your passport', 'driving-licence': 'your driving licence', 'health-id': 'your health record', 'national-id': 'the number that you gave us'}
 
@@ -109,7 +110,6 @@ export const checkedIds = (scan: Scan): void => {
 export const cuedIds = (scan: Scan): void => {
   const {text} = scan
   if (!scan.has.longNumber) return
-  cues ??= ids.map(({cue}) => ({heads: cueHeads(cue), leads: leading(opening, cue, GAP)}))
   const backwards = behindNumber.test(text)
   for (const [i, id] of ids.entries()) {
     const {heads, leads} = cues[i]!

@@ -1,6 +1,6 @@
 // Secrets that no noun stands right before: a PIN in words, the new one after a reset, two halves of a login.
 import {matchesIn} from '../../matches.js'
-import {cueHeads} from '../../cues.js'
+import {cueList} from '../../cues/index.js'
 import type {Kind} from '../kinds.js'
 import type {Scan} from '../scan.js'
 
@@ -17,7 +17,7 @@ const patterns = (): readonly (readonly [Kind, RegExp, string?])[] => [
   ['password', /\b(?:log[- ]?in|sign[- ]?in|credentials|creds|account)(?: (?:with|as|using))?(?: (?:details?|info|credentials))?(?: (?:are|is|for \w+(?: is| are)?))?:? [\w.@+-]{2,40} ?(?:\/|\||and|(?<=creds[^\n]{3,50}):) ?(?<value>[^\s"'()<>,;]{6,40})/gi]
 ]
 let compiled: ReturnType<typeof patterns> | undefined
-let heads: readonly string[] | undefined
+const heads = cueList('pins?|passcodes?|password|passphrase|codes?|cvv|cvc|login|signin|credentials?|creds|log|sign|details|verify|g')
 
 // A digit after the word for a code, or Google's own shape.
 const followed = /(?:codes?|otp|pin)\b[^\n]{0,120}\d|G-\d|\d is (?:your|the) (?:log-?in |sign-?in )?code\b/i
@@ -26,7 +26,6 @@ const followed = /(?:codes?|otp|pin)\b[^\n]{0,120}\d|G-\d|\d is (?:your|the) (?:
 const chosen = (value: string): boolean => /[A-Za-z\u00c0-\u024f]/.test(value) && /\d|[!#$%^&*_=+~]/.test(value) && !/^(?:\d+(?:st|nd|rd|th|am|pm|h)|https?:.*|\S+@\S+|#\w+)$/i.test(value)
 
 export const moreSecrets = (scan: Scan): void => {
-  heads ??= cueHeads('pins?|passcodes?|password|passphrase|codes?|cvv|cvc|login|signin|credentials?|creds|log|sign|details|verify|g')
   if (!scan.says(heads)) return
   compiled ??= patterns()
   const numbered = scan.has.digit && followed.test(scan.text)

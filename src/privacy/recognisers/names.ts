@@ -1,4 +1,5 @@
 // Full names, by what is said around them. A first name in a greeting, a sign-off and the company's own people are nobody's secret.
+import {cueList} from '../../cues/index.js'
 import {matchesIn} from '../../matches.js'
 import {before} from '../scan.js'
 import type {Scan} from '../scan.js'
@@ -89,7 +90,7 @@ const beside = (scan: Scan, start: number, end: number): boolean => !scan.free(e
 const twoCapitals =
   /(?!(?:Hi|Hello|Hey|Dear|Thanks)\b)[A-Z\u00c0-\u017f][^\s,!?;:]{0,60}(?:[a-z\u00df-\u017f\u1e00-\u1eff]|[\u0300-\u036f]) (?:[A-Z\u00c0-\u017f]\.? )?(?:[a-z-]{1,5} (?:[a-z]{2,3} )?)?[A-Z\u00c0-\u017f]/
 
-const titleHeads = ['mr', 'mrs', 'ms', 'mx', 'miss', 'master', 'sir', 'dame', 'lady', 'lord', 'rev', 'prof', 'fr', 'dr']
+const titleHeads = cueList(() => ['mr', 'mrs', 'ms', 'mx', 'miss', 'master', 'sir', 'dame', 'lady', 'lord', 'rev', 'prof', 'fr', 'dr'])
 const anyTitle = /\b(?:M(?:r|rs|s|x|iss|aster)|Sir|Dame|Lady|Lord|Rev|Prof|Fr|Dr)\b/
 
 export const names = (scan: Scan): void => {

@@ -1,6 +1,6 @@
 // Recovery phrases of wallets: twelve words or more, none of which holds a sentence together.
 import {matchesIn} from '../../matches.js'
-import {cueHeads} from '../../cues.js'
+import {cueList} from '../../cues/index.js'
 import type {Scan} from '../scan.js'
 
 const cue = /\b(?:recovery|seed|backup|back-up|secret|mnemonic|wallet)\b[^.!?\n]{0,60}\b(?:phrase|words?|seed)\b|\bwallet\b/i
@@ -10,7 +10,7 @@ const run = /(?<![A-Za-z])[a-z]{3,8}(?:[ ,]{1,2}(?:\d{1,2}[.)] ?)?[a-z]{3,8}){7,
 const joint = /\b(?:the|and|for|are|was|were|with|from|not|but|has|have|had|been|its|his|her|your|our|words?|phrase|wallet|recovery|which|who|reads)\b/g
 const linked = /(?:\b(?:is|was|are|as|reads|you gave|we have|words)|[:=])[ "'(:]*$/i
 
-let heads: readonly string[] | undefined
+const heads = cueList('recovery|seed|backup|back|mnemonic|wallet|secret')
 
 /** Claims the part of a run that stands between two words of a sentence, where it is long enough. */
 const part = (scan: Scan, start: number, piece: string): void => {
@@ -22,7 +22,6 @@ const part = (scan: Scan, start: number, piece: string): void => {
 }
 
 export const recoveryPhrases = (scan: Scan): void => {
-  heads ??= cueHeads('recovery|seed|backup|back|mnemonic|wallet|secret')
   if (!scan.says(heads) || !cue.test(scan.text)) return
   for (const {0: found, index} of matchesIn(scan.text, run)) {
     let at = 0

@@ -1,9 +1,10 @@
 // Order, booking, tracking, policy, account and case numbers, user names: by what they are called, by a carrier's shape, by the company's own patterns.
 import {matchesIn} from '../../matches.js'
 import {matchesOf} from '../../bounded.js'
-import {cueHeads, matchesAt} from '../../cues.js'
+import {cueList, matchesAt} from '../../cues/index.js'
 import {leading} from '../between.js'
 import {after, before} from '../scan.js'
+import type {CueList} from '../../cues/index.js'
 import type {Leads} from '../between.js'
 import type {Kind} from '../kinds.js'
 import type {Recogniser, Scan} from '../scan.js'
@@ -32,7 +33,7 @@ const patternOf = (kind: Kind, list: string): RegExp => {
   cued.set(kind, known)
   return known
 }
-let cues: readonly {heads: readonly string[]; leads: Leads}[] | undefined
+const cues: readonly {heads: CueList; leads: Leads}[] = nouns.map(([, list]) => ({heads: cueList(list), leads: leading(opening, list, NUMBER, LINK)}))
 
 // A date, a time, a price, an amount, a version: not a reference.
 const notReference = /^(?:(?:rs|inr|usd|gbp|eur|aud|cad|sgd|nzd|aed)[. ]?\d.*|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d{2}|\d{1,3}(?:-\d{1,3})|v\d.*|\d+(?:st|nd|rd|th|k|m|g|kg|gb|mb|tb|p|am|pm|hrs?|h|x|s|d|w|cm|mm|ml|l|in|ft|mph|kwh|kw|c|f|ft|fps|mbps|hd|day|days|week)|x\d{1,2}|covid-?19|24\/7|24x7|\d\/\d|[a-z]\d|mp[34]|h\d|g20|b2b|b2c|[45]g|4k|1080p|720p|ps[2345]|ios ?\d+|iphone.*|windows.*|win ?\d+|xbox.*|s\d{1,2}|[a-z]+\d)$/i
@@ -76,7 +77,6 @@ const labelOf = (kind: Kind, noun: string): string | undefined => {
 
 const byCue = (scan: Scan): void => {
   const {text} = scan
-  cues ??= nouns.map(([, list]) => ({heads: cueHeads(list), leads: leading(opening, list, NUMBER, LINK)}))
   for (const [i, [kind, list]] of nouns.entries()) {
     const {heads, leads} = cues[i]!
     for (const match of scan.from(heads, leads, () => patternOf(kind, list))) {
@@ -167,7 +167,7 @@ const byPattern = (scan: Scan): void => {
 
 const userCue = /\b(?:user ?names?|user ?id|online id|member name|login(?: name| id)?|log-?in (?:name|id)|screen ?name|gamer ?tag|psn id|xbox id|skype(?: id)?|account name|sign-?in (?:name|id))(?:'s)?(?: (?:is|was|as|of|to|with|on file|we have|you gave|now|changed|set|reads?)){0,4}[ :="'(]{1,4}(?<value>(?!and\b|or\b|is\b|for\b|you\b|the\b|is\b|in\b|from\b|with\b|to\b|at\b)[A-Za-z][\w.@-]{3,40}[\w])/giy
 
-const userHeads = ['user', 'username', 'userid', 'online', 'member', 'login', 'log', 'screen', 'screenna', 'gamer', 'gamertag', 'psn', 'xbox', 'skype', 'account', 'sign', 'signin']
+const userHeads = cueList(() => ['user', 'username', 'userid', 'online', 'member', 'login', 'log', 'screen', 'screenna', 'gamer', 'gamertag', 'psn', 'xbox', 'skype', 'account', 'sign', 'signin'])
 
 const usernames = (scan: Scan): void => {
   for (const match of matchesAt(scan.text, scan.places(userHeads), userCue)) {
@@ -180,7 +180,7 @@ const usernames = (scan: Scan): void => {
 const text = (scan: Scan, end: number): string => scan.text.slice(Math.max(0, end - 1), end)
 
 // "Quote 7F-22190 when you message back."
-const quoting = ['quote', 'quoting', 'mention', 'cite', 'use', 'ref', 'with']
+const quoting = cueList(() => ['quote', 'quoting', 'mention', 'cite', 'use', 'ref', 'with'])
 const quoted = /\b(?:[Qq]uote|quoting|[Mm]ention|[Cc]ite|[Uu]se|with ref|[Rr]ef)[ :]{1,2}#?(?<value>(?=[A-Z0-9/-]{0,40}\d)[A-Z0-9]+(?:[-/][A-Z0-9]+){0,4})(?= (?:when|if|whenever|in any|in your|on the phone|back to|as your))/gy
 
 // The same shape again, further on: "order A-1188-2026 and the spare, A-1189-2026".

@@ -1,6 +1,6 @@
 // Passwords, PINs, one-time codes and security answers, said in a sentence.
 import {matchesIn} from '../../matches.js'
-import {cueHeads} from '../../cues.js'
+import {cueList} from '../../cues/index.js'
 import {after, before} from '../scan.js'
 import type {Scan} from '../scan.js'
 
@@ -43,16 +43,14 @@ const each = (scan: Scan, pattern: RegExp, use: (value: string, start: number, e
   }
 }
 
-let heads: Record<'password' | 'answer' | 'code' | 'pin' | 'once' | 'reset', readonly string[]> | undefined
-const headsFor = (): NonNullable<typeof heads> =>
-  (heads ??= {
-    password: cueHeads('p|passw|pass|passwords?|passphrases?|passwd|pwd|passkey|pw|passcode|keys?|credentials?|logins?'),
-    answer: cueHeads("verbal|secret|memorable|security|safe|maiden|questions?|favou?rite|childhood|pet|telephone password|spoken|family"),
-    code: cueHeads('p|sign|log|verify|pass|pins?|passcodes?|codes?|combination|combo|keypad|puk|otps?|lock|lock ?box|key|key ?safe|key ?box|barrier|gate|door|alarm|punch|digits?|read|set|reset|changed|switched|logins?|credentials|user|username|enter|number|password|token'),
-    pin: cueHeads('pins?|p|pass|passcodes?|codes?|combination|combo|number|key|keypad|keysafe|keybox|safe|lock|lockbox|puk'),
-    once: cueHeads('codes?|pass|passcodes?|pins?|passwords?|number|token|otps?|o'),
-    reset: cueHeads('set|reset|changed|switched|logins?|log|credentials|user|username')
-  })
+const cues = {
+  password: cueList('p|passw|pass|passwords?|passphrases?|passwd|pwd|passkey|pw|passcode|keys?|credentials?|logins?'),
+  answer: cueList("verbal|secret|memorable|security|safe|maiden|questions?|favou?rite|childhood|pet|telephone password|spoken|family"),
+  code: cueList('p|sign|log|verify|pass|pins?|passcodes?|codes?|combination|combo|keypad|puk|otps?|lock|lock ?box|key|key ?safe|key ?box|barrier|gate|door|alarm|punch|digits?|read|set|reset|changed|switched|logins?|credentials|user|username|enter|number|password|token'),
+  pin: cueList('pins?|p|pass|passcodes?|codes?|combination|combo|number|key|keypad|keysafe|keybox|safe|lock|lockbox|puk'),
+  once: cueList('codes?|pass|passcodes?|pins?|passwords?|number|token|otps?|o'),
+  reset: cueList('set|reset|changed|switched|logins?|log|credentials|user|username')
+}
 
 // A digit after what a code is called: without one the two longest patterns have nothing to find, and need not be compiled.
 const followed = /(?:pass|pin|p[. ]i[. ]n|code|otp|o\.t\.p|comb|key|lock|puk|number|token)[^\n]{0,200}\d/i
@@ -64,7 +62,6 @@ const thenNamed = /\d["')]?,? (?:is|as|was|will be) /i
 
 export const secrets = (scan: Scan): void => {
   const {text} = scan
-  const cues = headsFor()
   const says = {password: scan.says(cues.password), answer: scan.says(cues.answer), code: scan.has.digit && scan.says(cues.code)}
   if (!says.password && !says.answer && !says.code) return
   compiled ??= patterns()
