@@ -9,11 +9,30 @@ export const indented = (value: unknown, levels: number): string => {
   return text.slice(levels * (levels + 3), text.length - levels * (levels + 1))
 }
 
-/** A list that stands so many levels down, item by item. */
-export function* listPieces(items: Iterable<unknown>, levels: number): Generator<string> {
+/** Writes objects as `indented` does, one after the other: where a field holds the very list that it held before, its text is the same. */
+export const fieldByField = (): ((fields: object, levels: number) => string) => {
+  const before = new Map<string, {value: unknown; text: string}>()
+  const field = (key: string, value: unknown, levels: number): string => {
+    const known = before.get(key)
+    if (known !== undefined && known.value === value) return known.text
+    const text = `\n${'  '.repeat(levels)}${JSON.stringify(key)}: ${indented(value, levels)}`
+    before.set(key, {value, text})
+    return text
+  }
+  return (fields, levels) => {
+    const written = Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : field(key, value, levels + 1)))
+    return written.length === 0 ? '{}' : `{${written.join(',')}\n${'  '.repeat(levels)}}`
+  }
+}
+
+/**
+ * A list that stands so many levels down, item by item.
+ * @param text writes an item that stands so many levels down
+ */
+export function* listPieces<T>(items: Iterable<T>, levels: number, text: (item: T, levels: number) => string = indented): Generator<string> {
   let empty = true
   for (const item of items) {
-    yield `${empty ? '[' : ','}\n${'  '.repeat(levels + 1)}${indented(item, levels + 1)}`
+    yield `${empty ? '[' : ','}\n${'  '.repeat(levels + 1)}${text(item, levels + 1)}`
     empty = false
   }
   yield empty ? '[]' : `\n${'  '.repeat(levels)}]`

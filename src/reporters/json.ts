@@ -1,6 +1,6 @@
 // One JSON object for a whole run; its schema is report.schema.json.
 import {nextStep} from '../next-step.js'
-import {indented, listPieces, mapped} from './json-pieces.js'
+import {fieldByField, indented, listPieces, mapped} from './json-pieces.js'
 import {summarize} from './summary.js'
 import {placed} from './placed.js'
 import type {Checked, Reporter, ReporterOptions} from './reporter.js'
@@ -12,7 +12,7 @@ const reportOf = (each: Checked, departments: ReporterOptions['departments']): o
 
 export const json: Reporter = function* ({checked, unread}, {departments}) {
   yield '{\n  "version": 1,\n  "reports": '
-  yield* listPieces(mapped(checked, (each) => reportOf(each, departments)), 1)
+  yield* listPieces(mapped(checked, (each) => reportOf(each, departments)), 1, fieldByField())
   yield ','
   if (unread.length > 0) yield `\n  "errors": ${indented(unread, 1)},`
   yield `\n  "summary": ${indented(summarize(checked), 1)}\n}\n`
