@@ -34,11 +34,17 @@ const cannedEndings = ['csv', 'tsv', 'json', 'yml', 'yaml', 'html', 'htm', 'hbs'
 /** Files that look like drafts or templates and cannot be read as such. */
 const otherEndings = new Set(['.jsonl', '.ndjson', '.xml', '.xlsx', '.xls', '.docx', '.pdf'])
 /** Folders in which texts are canned responses, whatever is in them. */
+const cannedFolders = ['macro', 'template', 'canned', 'snippet', 'saved', 'quick', 'shortcut']
 const cannedFolder = /(?:^|[\\/])(?:macros?|templates?|canned[\w-]*|snippets?|saved[_-]?replies|quick[_-]?texts?|shortcuts)[\\/]/i
+
+const isInCannedFolder = (name: string): boolean => {
+  const lower = name.toLowerCase()
+  return cannedFolders.some((folder) => lower.includes(folder)) && cannedFolder.test(name)
+}
 
 /** Whether a file holds canned responses and not a draft that is about to go out. */
 export const isCanned = ({name, file}: Source, text: string): boolean =>
-  file !== undefined && (cannedEndings.includes(extname(file).slice(1).toLowerCase()) || cannedFolder.test(name) || /^---[ \t]*\r?\n[^]*?\r?\n---[ \t]*\r?\n/.test(text))
+  file !== undefined && (cannedEndings.includes(extname(file).slice(1).toLowerCase()) || isInCannedFolder(name) || /^---[ \t]*\r?\n[^]*?\r?\n---[ \t]*\r?\n/.test(text))
 
 const ignored = ['**/node_modules/**', '**/.git/**']
 const isGlob = (path: string): boolean => /[*?{}[\]!]/.test(path)

@@ -1,4 +1,5 @@
 // What stands between the name of a number and the number: words of few kinds. Where another comes first a long pattern has nothing to find.
+import {remembered} from '../remembered.js'
 
 /** Whether what is called by the word at this place may have its number behind it. */
 export type Leads = (text: string, place: number) => boolean
@@ -11,15 +12,15 @@ const aside = 28
 // More words than any of the patterns goes by.
 const most = 100
 
-/** The words that patterns are made of, by their first letters; a last letter that may be missing counts both ways. */
-const wordsOf = (patterns: readonly string[]): ReadonlySet<string> => {
+/** The words that a pattern is made of, by their first letters; a last letter that may be missing counts both ways. */
+const wordsOf = remembered((pattern): ReadonlySet<string> => {
   const found = new Set<string>()
-  for (const [, word = '', missing] of patterns.join('|').replace(/\\(?:u[\da-f]{4}|.)/g, ' ').matchAll(/([a-z]+)(\??)/g)) {
+  for (const [, word = '', missing] of pattern.replace(/\\(?:u[\da-f]{4}|.)/g, ' ').matchAll(/([a-z]+)(\??)/g)) {
     found.add(word.slice(0, letters))
     if (missing) found.add(word.slice(0, Math.min(letters, word.length - 1)))
   }
   return found
-}
+})
 
 /**
  * A necessary condition of patterns that go from a name by the words of these patterns to a value: it may let through what they
@@ -28,7 +29,8 @@ const wordsOf = (patterns: readonly string[]): ReadonlySet<string> => {
  * @param value how the values begin, in short
  */
 export const leading = (value: RegExp, ...patterns: readonly string[]): Leads => {
-  let words: ReadonlySet<string> | undefined
+  let words: readonly ReadonlySet<string>[] | undefined
+  const isKnown = (word: string): boolean => (words ??= patterns.map(wordsOf)).some((some) => some.has(word))
   return (text, place) => {
     first.lastIndex = place
     let at = place + (first.exec(text)?.[0].length ?? 0)
@@ -45,7 +47,7 @@ export const leading = (value: RegExp, ...patterns: readonly string[]): Leads =>
         if (close >= 0) closed = at + open + close
       }
       // In an aside may stand any word.
-      if (start >= closed && (word === '' || !((words ??= wordsOf(patterns)).has(word.slice(0, letters).toLowerCase()) || /[^A-Za-z]/.test(word)))) return false
+      if (start >= closed && (word === '' || !(isKnown(word.slice(0, letters).toLowerCase()) || /[^A-Za-z]/.test(word)))) return false
       // What a word does not begin with, a digit or a mark, is passed in an aside.
       at = word === '' ? end + 1 : end
     }

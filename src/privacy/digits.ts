@@ -4,6 +4,8 @@
 const handle = /(?<![\w.])@(?:[A-Za-z_]\w*|\d{1,7}(?!\w))/g
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isCapital = (code: number): boolean => code >= 65 && code <= 90
+const between = ' -/'
 const isCode = (code: number): boolean => isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 122)
 
 const digitsIn = (text: string): readonly number[] => {
@@ -19,6 +21,7 @@ const apart = 7
 export class Digits {
   private readonly places: readonly number[]
   private code: number | undefined
+  private hasLetter: boolean | undefined
 
   constructor(private readonly text: string) {
     this.places = digitsIn(text)
@@ -29,6 +32,22 @@ export class Digits {
     const {places} = this
     for (let last = count - 1; last < places.length; last++) if (places[last]! - places[last - count + 1]! < within) return true
     return false
+  }
+
+  /** Whether a capital stands beside one, or a space, a hyphen or a slash between them: no code of both can do without. */
+  get lettered(): boolean {
+    return (this.hasLetter ??= this.places.some((place) => this.isBesideLetter(place, -1) || this.isBesideLetter(place, 1)))
+  }
+
+  private isBesideLetter(place: number, step: 1 | -1): boolean {
+    const {text} = this
+    const next = place + step
+    return isCapital(text.charCodeAt(between.includes(text[next] ?? '.') ? next + step : next))
+  }
+
+  /** Whether one stands in a stretch. */
+  within(start: number, end: number): boolean {
+    return this.places.some((place) => place >= start && place < end)
   }
 
   /** The most letters and digits of ASCII in a row, a digit among them. */

@@ -4,8 +4,9 @@ import {claimsOf} from './claims.js'
 import type {Claim, Kind} from './kinds.js'
 
 // Where the words before already name the thing, putting its name in place of the number would say it twice.
+const hash = /#[\s:=#('"-]*$/
 const named =
-  /(?:\b(?:number|no|ref|reference|id|code|key|e-?mail|mail|mobile|phone|cell|address|postcode|zip|name|policy|order|booking|reservation|invoice|account|acct|claim|case|ticket|tracking|parcel|passport|licen[cs]e|plate|reg|birth|born|d\.?o\.?b|vin|imei|ip|iban|sort|routing|ssn|nino|nhs|is|was|are|reads|shows)\b\.?'?s?|#)[\s:=#('"-]*$/i
+  /(?:\b(?:number|no|ref|reference|id|code|key|e-?mail|mail|mobile|phone|cell|address|postcode|zip|name|policy|order|booking|reservation|invoice|account|acct|claim|case|ticket|tracking|parcel|passport|licen[cs]e|plate|reg|birth|born|d\.?o\.?b|vin|imei|ip|iban|sort|routing|ssn|nino|nhs|is|was|are|reads|shows)\b\.?'?s?)[\s:=('"-]*$/i
 
 /**
  * A rule's check: one hit for each place that holds this kind of personal data.
@@ -28,7 +29,8 @@ const isGreeting = ({isPublic, channel, value}: Reply, {kind, start, confidence}
   kind === 'full-name' && confidence !== undefined && (!isPublic || channel.id.endsWith('-reply')) && spokenTo.test(value.slice(Math.max(0, start - 16), start))
 
 const hitOf = ({value, isPublic}: Reply, {kind, start, end, label, instead, confidence}: Claim, privately: string | undefined): Hit => {
-  const fits = instead !== undefined && (kind === 'card' || !named.test(value.slice(Math.max(0, start - 30), start)))
+  const left = value.slice(Math.max(0, start - 30), start)
+  const fits = instead !== undefined && (kind === 'card' || !(hash.test(left) || named.test(left)))
   return {
     start,
     end,

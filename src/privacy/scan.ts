@@ -38,6 +38,8 @@ export interface Scan {
   says(cues: CueList): boolean
   /** Where such words start. */
   places(cues: CueList): readonly number[]
+  /** Whether one of them starts in a stretch of the copy. */
+  near(cues: CueList, start: number, end: number): boolean
   /** The matches of a sticky pattern that begins with such a word; it is made when a value may stand behind one. */
   from(cues: CueList, leads: Leads, pattern: () => RegExp): Iterable<RegExpExecArray>
   readonly claims: readonly Claim[]
@@ -99,6 +101,10 @@ class TextScan implements Scan {
 
   places(cues: CueList): readonly number[] {
     return this.cues.places(cues)
+  }
+
+  near(cues: CueList, start: number, end: number): boolean {
+    return this.places(cues).some((place) => place >= start && place < end)
   }
 
   from(cues: CueList, leads: Leads, pattern: () => RegExp): Iterable<RegExpExecArray> {

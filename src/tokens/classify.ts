@@ -9,6 +9,7 @@ const initialism = /^(?:[A-Z]{2,5}s?|(?:[A-Za-z]\.){2,}[A-Za-z]?\.?)$/
 const camel = /^[A-Za-z]*[a-z][A-Z][A-Za-z]*$|^[A-Z]{2,}[a-z]{2,}[A-Za-z]*$/
 const lowerTail = /^[A-Za-z]?[a-z]*$/
 const digit = /\d/
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** The kind of what the parser calls a word. Words beyond ASCII are words. */
 export const classifyWord = (text: string): TokenKind => {
@@ -18,7 +19,7 @@ export const classifyWord = (text: string): TokenKind => {
   if (camel.test(text)) return 'camel'
   if (!digit.test(text)) return 'word'
   if (number.test(text)) return 'number'
-  if (measure.test(text)) return 'measure'
+  if (isDigit(text.charCodeAt(0)) && measure.test(text)) return 'measure'
   return /^\d+-[a-z]+$/i.test(text) ? 'word' : 'code'
 }
 

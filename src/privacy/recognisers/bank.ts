@@ -97,7 +97,7 @@ export const bank = (scan: Scan): void => {
       if (scan.free(from, from + next[1].length)) scan.claim('bank-account', from, from + next[1].length, {label: 'bank account number', instead})
     }
   }
-  if (scan.digits.dense(6, 12) && paired.test(text)) for (const match of matchesIn(text, pair)) {
+  if (scan.digits.dense(6, 12) && scan.digits.dense(8, 9) && paired.test(text)) for (const match of matchesIn(text, pair)) {
     const [, sort = '', account = ''] = match
     const end = match.index + match[0].length
     const from = match.index + match[0].indexOf(sort, match[0].length - account.length - sort.length - 30)

@@ -84,11 +84,11 @@ export const vehicles = (scan: Scan): void => {
   const {text} = scan
   if (!scan.has.digit) return
   const plate = (_: string, start: number, end: number): void => scan.claim('vehicle', start, end, {instead: 'your vehicle'})
-  eachValue(scan, plateShape, (value, start, end) => {
+  if (scan.digits.lettered) eachValue(scan, plateShape, (value, start, end) => {
     if (!/\b(?:code|voucher|promo|coupon|discount|flight|model|part|sku|gate)\W*$/i.test(before(text, start, 30)) && !/^ (?:code|at (?:the )?checkout)/i.test(after(text, end))) plate(value, start, end)
   })
   if (text.includes('-')) eachValue(scan, irishPlate, plate)
-  if (/plate|reg|vrm|vrn|tag/i.test(text)) {
+  if (scan.digits.lettered && /plate|reg|vrm|vrn|tag/i.test(text)) {
     eachValue(scan, plateCue, (found, start, last) => {
       // The shape may have run on into the sentence.
       const word = found.search(/[ -][a-z\u00df-\u00ff\u0100-\u017f]/)

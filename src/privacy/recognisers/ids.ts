@@ -96,6 +96,8 @@ const put = (scan: Scan, id: Id, start: number, end: number): void => {
 export const checkedIds = (scan: Scan): void => {
   // The fewest digits of any of them, those of a PAN and of a Medicare number.
   if (!scan.has.longNumber || !(scan.digits.dense(4, 4) || scan.digits.dense(5, 13))) return
+  // Those without a letter have nine or more.
+  if (!scan.digits.lettered && !scan.digits.dense(9, 14)) return
   for (const id of ids) {
     if (!id.alone) continue
     for (const match of matchesIn(scan.text, id.alone)) {

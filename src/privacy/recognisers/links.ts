@@ -23,14 +23,14 @@ export const links = (scan: Scan): void => {
     const url = trimmed(match[0])
     const end = match.index + url.length
     if (!scan.free(match.index, end)) continue
-    const segment = opening.exec(url)?.[1]
+    const numbers = /\d/.test(url)
+    const segment = numbers ? opening.exec(url)?.[1] : undefined
     const carries =
       /\beyJ[\w-]{8,}\.[\w-]{8,}/.test(url) ||
       /:\/\/[^/\s:@]+:[^/\s:@]+@/.test(url) ||
-      secretParameter.test(url) ||
-      personalParameter.test(url) ||
-      (!openHosts.test(url) && ((segment !== undefined && /\d/.test(segment) && random(segment)) || url.split(/[/?&=#]/).slice(3).some((part) => /^[0-9a-f]{32,}$/i.test(part))))
-    const {noun = '', value = ''} = numbered.exec(url)?.groups ?? {}
+      (url.includes('=') && (secretParameter.test(url) || personalParameter.test(url))) ||
+      (((segment !== undefined && /\d/.test(segment) && random(segment)) || url.split(/[/?&=#]/).slice(3).some((part) => /^[0-9a-f]{32,}$/i.test(part))) && !openHosts.test(url))
+    const {noun = '', value = ''} = (numbers && numbered.exec(url)?.groups) || {}
     const from = match.index + url.lastIndexOf(value)
     if (carries) scan.claim('link-token', match.index, end, {instead: 'the secure link that we sent you'})
     else if (value) {

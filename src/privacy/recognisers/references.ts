@@ -1,4 +1,5 @@
 // Order, booking, tracking, policy, account and case numbers, user names: by what they are called, by a carrier's shape, by the company's own patterns.
+import {lazily} from '../../lazily.js'
 import {matchesIn} from '../../matches.js'
 import {matchesOf} from '../../bounded.js'
 import {cueList, matchesAt} from '../../cues/index.js'
@@ -38,8 +39,16 @@ const cues: readonly {heads: CueList; leads: Leads}[] = nouns.map(([, list]) => 
 // A date, a time, a price, an amount, a version: not a reference.
 const notReference = /^(?:(?:rs|inr|usd|gbp|eur|aud|cad|sgd|nzd|aed)[. ]?\d.*|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d{2}|\d{1,3}(?:-\d{1,3})|v\d.*|\d+(?:st|nd|rd|th|k|m|g|kg|gb|mb|tb|p|am|pm|hrs?|h|x|s|d|w|cm|mm|ml|l|in|ft|mph|kwh|kw|c|f|ft|fps|mbps|hd|day|days|week)|x\d{1,2}|covid-?19|24\/7|24x7|\d\/\d|[a-z]\d|mp[34]|h\d|g20|b2b|b2c|[45]g|4k|1080p|720p|ps[2345]|ios ?\d+|iphone.*|windows.*|win ?\d+|xbox.*|s\d{1,2}|[a-z]+\d)$/i
 const unit = /^(?:\s?(?:days?|hours?|hrs?|minutes?|mins?|weeks?|months?|years?|business|working|digits?|characters?|letters?|numbers?|points?|items?|people|customers?|copies|units?|percent|pounds|dollars|euros|miles|stops?|am|pm|gbp|usd|eur|inr|cal|kcal|and (?:up|over|above)|or (?:more|less|over|above)|off\b)\b|[%£$€+])/i
-const publicNoun = /\b(?:company|charity|vat|registered (?:company|charity|firm|business)|fca|frn|ico|firm|licen[cs]e|model|part|item|product|sku|style|promo|discount|voucher|coupon|offer|error|fault|flight|train|bus|route|platform|gate|form|section|clause|page|step|article|kb|build|version|job|vacanc\w+|role|cv|apply|position|lot|batch|recall|catalogue|isbn|room|bay|aisle|chapter|figure|table|regulation|act|bill|directive|order in council|statutory|executive|postcode|zip|country|area|dialling|dialing|country|short)\b/i
+const publicNouns = 'company|charity|vat|registered (?:company|charity|firm|business)|fca|frn|ico|firm|licen[cs]e|model|part|item|product|sku|style|promo|discount|voucher|coupon|offer|error|fault|flight|train|bus|route|platform|gate|form|section|clause|page|step|article|kb|build|version|job|vacanc(?:y|ies)|role|cv|apply|position|lot|batch|recall|catalogue|isbn|room|bay|aisle|chapter|figure|table|regulation|act|bill|directive|order in council|statutory|executive|postcode|zip|country|area|dialling|dialing|country|short'
+const publicHeads = cueList(publicNouns)
+const publicNoun = lazily(() => new RegExp(`\\b(?:${publicNouns})\\b`, 'i'))
 const mention = /\b(?:e\.?g\.?|for example|such as|like|example|format|looks? like|starting with|starts? with|begins? with|beginning with|text|type|press|enter code|use code|with code|quote code|promo|voucher|discount)\W*$/i
+
+const mentionHeads = cueList('e|eg|for|such|like|example|format|looks?|starting|starts?|begins?|beginning|text|type|press|enter|use|with|quote|promo|voucher|discount')
+const unitHeads = cueList('days?|hours?|hrs?|minutes?|mins?|weeks?|months?|years?|business|working|digits?|characters?|letters?|numbers?|points?|items?|people|customers?|copies|units?|percent|pounds|dollars|euros|miles|stops?|am|pm|gbp|usd|eur|inr|cal|kcal|and|or|off')
+const hasUnit = (scan: Scan, end: number): boolean => '%£$€+'.includes(scan.text[end] ?? ' ') || scan.near(unitHeads, end, end + 2)
+/** No date, no amount, no version has so many digits in a row. */
+const longNumber = /^#?\d{5,}$/
 
 const isCode = (value: string): boolean => {
   const solid = value.replace(/[^A-Za-z0-9]/g, '')
@@ -92,14 +101,16 @@ const byCue = (scan: Scan): void => {
       }
       const hash = text[start - 1] === '#' || value.startsWith('#')
       const numbered = number !== '' || hash
-      if (notReference.test(value.replace('#', '')) || unit.test(text.slice(end, end + 14))) continue
+      if ((!longNumber.test(value) && notReference.test(value.replace('#', ''))) || (hasUnit(scan, end) && unit.test(text.slice(end, end + 14)))) continue
       if (/^[a-z]/i.test(value) && !/\d/.test(value) && (!/^[A-Z]{6}$/.test(value) || !(numbered || (kind === 'booking-reference' && /^(?:pnr|record locator|locator|itinerary|booking|reservation)/i.test(noun) && /[a-z]/.test(text))))) continue
       if (!(numbered && kind !== 'case-reference' ? isNumbered(value) : kind === 'case-reference' && noun.length < 4 && !numbered ? isCode(value) : numbered ? isNumbered(value) : isCode(value) || (kind === 'booking-reference' && /^[A-Z]{6}$/.test(value)))) continue
       // The number of a product, that a till reads.
       if (/^barcode/i.test(noun) && /^(?:\d{8}|\d{12,13})$/.test(value)) continue
       if (/[£$€₹]$/.test(text.slice(0, start).trimEnd().slice(-1))) continue
       const left = before(text, match.index + 1, 40)
-      if (publicNoun.test(left.slice(-25)) || mention.test(text.slice(Math.max(0, start - 24), start)) || publicNoun.test(text.slice(match.index, start).slice(noun.length))) continue
+      if (scan.near(publicHeads, match.index - 25, match.index) && publicNoun().test(left.slice(-25))) continue
+      if (scan.near(publicHeads, match.index + noun.length, start) && publicNoun().test(text.slice(match.index + noun.length, start))) continue
+      if (scan.near(mentionHeads, start - 24, start) && mention.test(text.slice(Math.max(0, start - 24), start))) continue
       if (kind === 'case-reference' && /\b(?:job|vacanc\w+|role|position|CV|interview|hiring|careers?|recruit\w*)/i.test(before(text, start, 140) + after(text, end, 60))) continue
       if (kind === 'account-number' && /\bdonat\w+/i.test(before(text, start))) continue
       if (!scan.free(start, end)) continue
@@ -119,6 +130,7 @@ const postal = /\b[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?(?:GB|US|IE|AU|CA|NZ|IN|SG|DE|F
 const postalEnd = /\d{3} ?[A-Z]{2}\b/
 const amazonOrder = /\b[D\d]\d{2}-\d{7}-\d{7}\b/g
 const rightOf = /(?<![A-Za-z\u00c0-\u024f\d])(?<value>#?(?=[A-Z0-9/-]{0,40}\d)[A-Z0-9]+(?:[-/][A-Z0-9]+){0,4})["')]?,? (?:is|was|as|for|will be) (?:the|your|our|his|her|their)(?: \w+){0,2} (?<noun>order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|account|customer|membership|loyalty|case|ticket|complaint|reference|incident)(?: (?:number|no\.?|ref(?:erence)?|id|code))?\b/gi
+const copulas = cueList('is|was|as|for|will')
 // The sentence before has named it: "That one is a separate booking. It's RT6WQN."
 const later = /\b(?:it's|it is|that's|that is|this is|yours is|the other(?: \w+)? is|the new one is|the correct one is|the right one is|it should be|which is|use|quote|quoting)[ :]{1,2}["'(#]*(?<value>(?=[A-Z0-9/-]{0,40}\d)(?=[\d/-]{0,40}[A-Z])[A-Z0-9]{2,}(?:[-/][A-Z0-9]+){0,4})(?![A-Za-z\u00c0-\u024f\d%])/gi
 const kindOf = (noun: string): Kind => nouns.find(([, list]) => new RegExp(`^(?:${list})$`, 'i').test(noun))?.[0] ?? 'case-reference'
@@ -146,11 +158,11 @@ const byShape = (scan: Scan): void => {
 /** By what the sentence calls it. */
 const bySentence = (scan: Scan): void => {
   const {text} = scan
-  for (const match of matchesIn(text, rightOf)) {
+  if (scan.places(copulas).some((place) => scan.digits.within(place - 48, place))) for (const match of matchesIn(text, rightOf)) {
     const {value = '', noun = ''} = match.groups ?? {}
     if (isCode(value) && !notReference.test(value) && scan.free(match.index, match.index + value.length)) put(scan, kindOf(noun), match.index, match.index + value.length)
   }
-  for (const match of matchesIn(text, later)) {
+  if (scan.digits.lettered) for (const match of matchesIn(text, later)) {
     const value = match.groups?.['value'] ?? ''
     const end = match.index + match[0].length
     const noun = nounBefore.exec(text.slice(Math.max(0, match.index - 110), match.index))?.[1]
@@ -192,7 +204,7 @@ const again = (scan: Scan): void => {
   for (const match of matchesIn(scan.text, /(?<![\w#/-])#?(?=[A-Z0-9/-]{0,40}\d)[A-Z0-9]{2,}(?:[-/][A-Z0-9]+){0,5}(?![\w/-]|[.,]\d)|(?<![\w#/-])#?[A-Z](?:-[A-Z0-9]+){1,5}(?![\w/-])/g)) {
     const kind = known.get(shapeOf(match[0]))
     const end = match.index + match[0].length
-    if (kind && match[0].length >= 6 && !notReference.test(match[0]) && !publicNoun.test(before(scan.text, match.index, 20)) && !/[£$€₹]$/.test(scan.text.slice(0, match.index).slice(-1)) && scan.free(match.index, end)) put(scan, kind, match.index, end)
+    if (kind && match[0].length >= 6 && scan.free(match.index, end) && !notReference.test(match[0]) && !publicNoun().test(before(scan.text, match.index, 20)) && !/[£$€₹]$/.test(scan.text.slice(0, match.index).slice(-1))) put(scan, kind, match.index, end)
   }
 }
 
