@@ -2,15 +2,9 @@
 // lists of places. What a step asks of letters it is asked itself, once for each word. A text with something that is rare goes
 // through the parser, and gives the same (a test compares them).
 import type {Nodes, Root} from 'nlcst'
-import {kindOfCharacter, lengthOf, type Kind} from './parser.js'
-import {isAbbreviation, isAffix, isInner, isLowerCase, isPrefix, theParser} from './parser-steps.js'
-
-/** A word, a mark or white space; places are in the text that was parsed, ends exclusive. */
-export interface Piece {
-  kind: Kind
-  start: number
-  end: number
-}
+import {lengthOf, type Kind} from './parser.js'
+import {isAbbreviation, isAffix, isLowerCase, isPrefix, theParser} from './parser-steps.js'
+import {isMark, piecesOf, type Piece} from './pieces.js'
 
 /** A sentence, or the white space between two. */
 export type Part = Piece[] | Piece
@@ -32,33 +26,35 @@ const fromTree = (root: Root): Part[] => {
 }
 
 const fullStop = 46
-const hyphen = 45
 const isTerminal = (code: number): boolean => code === fullStop || code === 33 || code === 63 || code === 0x2026 || code === 0x203d
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const lineBreak = /\r\n|\r|\n/
 const blankLine = /[\r\n][\s\u0085]*[\r\n]/
 
-const isMark = ({kind}: Piece): boolean => kind === 'PunctuationNode' || kind === 'SymbolNode'
-
-/** One text on its way through the steps, which stand in the order of the parser's own. */
+/** One text on its way through the steps, which stand in the order of the parser's own. A sentence is a stretch of pieces: it is told by its first. */
 class Sentences {
-  constructor(private readonly text: string) {}
+  private readonly pieces: Piece[]
+  private readonly starts: number[] = []
+
+  constructor(private readonly text: string) {
+    this.pieces = piecesOf(text)
+  }
 
   parts(): Part[] {
-    const {text} = this
-    let pieces = piecesOf(text)
-    if (text.includes('-')) pieces = this.withFinalHyphens(pieces)
-    let sentences = this.split(this.withInnerSymbols(pieces))
-    this.joinAtFullStops(sentences, isAbbreviation)
-    this.joinWordless(sentences)
-    this.moveAffixes(sentences)
-    sentences = joinedIf(sentences, (each) => this.beginsInLowerCase(each))
-    sentences = joinedIf(sentences, ([first]) => first?.kind === 'WordNode' && isDigit(text.charCodeAt(first.start)))
-    this.joinAtFullStops(sentences, isPrefix)
-    sentences = joinedIf(sentences, (each) => this.beginsWithComma(each))
-    for (const each of sentences) this.keepFullStops(each)
-    const parts = sentences.flatMap(withoutEdges)
-    return blankLine.test(text) ? parts.flatMap((part) => (Array.isArray(part) ? this.atBlankLines(part) : [part])) : parts
+    const {text, starts} = this
+    this.split()
+    this.joinAtFullStops(isAbbreviation)
+    this.joinWordless()
+    this.moveAffixes()
+    this.joinIf((index) => this.beginsInLowerCase(index))
+    this.joinIf((index) => this.beginsWithDigit(index))
+    this.joinAtFullStops(isPrefix)
+    this.joinIf((index) => this.beginsWithComma(index))
+    for (let index = 0; index < starts.length; index++) this.keepFullStops(index)
+    const parts: Part[] = []
+    const isParted = blankLine.test(text)
+    for (let index = 0; index < starts.length; index++) this.add(starts[index]!, this.endOf(index), isParted, parts)
+    return parts
   }
 
   private is({start, end}: Piece, code: number): boolean {
@@ -69,177 +65,154 @@ class Sentences {
     return this.text.slice(start, end)
   }
 
-  /** `pre- and post-war` */
-  private withFinalHyphens(pieces: readonly Piece[]): Piece[] {
-    const kept: Piece[] = []
-    for (const [index, piece] of pieces.entries()) {
-      const last = kept[kept.length - 1]
-      if (last?.kind === 'WordNode' && isMark(piece) && this.is(piece, hyphen) && pieces[index + 1]?.kind !== 'WordNode') last.end = piece.end
-      else kept.push(piece)
-    }
-    return kept
+  /** The piece behind the last of a sentence. */
+  private endOf(index: number): number {
+    return this.starts[index + 1] ?? this.pieces.length
   }
 
-  /** `can't`, `e-mail`, `www.acme.example` */
-  private withInnerSymbols(pieces: readonly Piece[]): Piece[] {
-    const kept: Piece[] = []
-    for (let index = 0; index < pieces.length; index++) {
-      const piece = pieces[index]!
-      const last = kept[kept.length - 1]
-      let end = -1
-      if (last?.kind === 'WordNode' && isMark(piece)) {
-        for (let at = index; at < pieces.length; at++) {
-          const next = pieces[at]!
-          if (next.kind === 'WordNode') end = at
-          else if (!isMark(next) || !isInner(this.valueOf(next))) break
-        }
-      }
-      if (end < 0) kept.push(piece)
-      else {
-        last!.end = pieces[end]!.end
-        index = end
-      }
-    }
-    return kept
-  }
-
-  private split(pieces: readonly Piece[]): Piece[][] {
-    const sentences: Piece[][] = []
-    let from = 0
-    for (let index = 0; index < pieces.length; index++) {
+  private split(): void {
+    const {pieces, starts, text} = this
+    starts.push(0)
+    for (let index = 0; index < pieces.length - 1; index++) {
       const {kind, start} = pieces[index]!
-      if (index < pieces.length - 1 && !(kind === 'PunctuationNode' && isTerminal(this.text.charCodeAt(start)))) continue
-      sentences.push(pieces.slice(from, index + 1))
-      from = index + 1
+      if (kind === 'PunctuationNode' && isTerminal(text.charCodeAt(start))) starts.push(index + 1)
     }
-    return sentences
+  }
+
+  /** Takes a piece out of a sentence. */
+  private drop(index: number, at: number): void {
+    this.pieces.splice(at, 1)
+    for (let later = index + 1; later < this.starts.length; later++) this.starts[later]!--
   }
 
   /** A sentence that ends in one of these words and a full stop goes on, and the full stop is the word's. */
-  private joinAtFullStops(sentences: Piece[][], goesOn: (word: string) => boolean): void {
-    for (let index = 0; index < sentences.length; index++) {
-      const own = sentences[index]!
-      const stop = own[own.length - 1]
-      const last = own[own.length - 2]
-      if (stop === undefined || last?.kind !== 'WordNode' || !isMark(stop) || !this.is(stop, fullStop) || !goesOn(this.valueOf(last))) continue
+  private joinAtFullStops(goesOn: (word: string) => boolean): void {
+    const {pieces, starts} = this
+    for (let index = 0; index < starts.length; index++) {
+      const end = this.endOf(index)
+      if (end - starts[index]! < 2) continue
+      const stop = pieces[end - 1]!
+      const last = pieces[end - 2]!
+      if (last.kind !== 'WordNode' || !isMark(stop) || !this.is(stop, fullStop) || !goesOn(this.valueOf(last))) continue
       last.end = stop.end
-      own.pop()
-      if (index === sentences.length - 1) continue
-      own.push(...sentences[index + 1]!)
-      sentences.splice(index + 1, 1)
+      this.drop(index, end - 1)
+      if (index === starts.length - 1) continue
+      starts.splice(index + 1, 1)
       index--
     }
   }
 
-  private joinWordless(sentences: Piece[][]): void {
-    for (let index = 0; index < sentences.length; index++) {
-      const own = sentences[index]!
-      if (own.some(({kind}) => kind === 'WordNode')) continue
-      if (index > 0) {
-        sentences[index - 1]!.push(...own)
-        sentences.splice(index, 1)
-        index--
-      } else if (sentences.length > 1) {
-        sentences[1]!.unshift(...own)
-        sentences.shift()
-      }
+  private joinWordless(): void {
+    const {starts} = this
+    for (let index = 0; index < starts.length; index++) {
+      if (this.hasWord(index)) continue
+      if (index > 0) starts.splice(index--, 1)
+      else if (starts.length > 1) starts.splice(1, 1)
     }
   }
 
+  private hasWord(index: number): boolean {
+    const end = this.endOf(index)
+    for (let at = this.starts[index]!; at < end; at++) if (this.pieces[at]!.kind === 'WordNode') return true
+    return false
+  }
+
   /** A closing bracket or quotation mark belongs to the sentence before it. */
-  private moveAffixes(sentences: readonly Piece[][]): void {
-    for (let index = 1; index < sentences.length; index++) {
-      const own = sentences[index]!
-      const [first] = own
-      if (first === undefined || !isMark(first) || !isAffix(this.valueOf(first))) continue
-      sentences[index - 1]!.push(own.shift()!)
+  private moveAffixes(): void {
+    const {pieces, starts} = this
+    for (let index = 1; index < starts.length; index++) {
+      const first = pieces[starts[index]!]
+      if (first === undefined || starts[index] === this.endOf(index) || !isMark(first) || !isAffix(this.valueOf(first))) continue
+      starts[index]!++
       index = Math.max(0, index - 2)
     }
   }
 
-  private beginsInLowerCase(own: readonly Piece[]): boolean {
-    const first = own.find(({kind}) => kind !== 'WhiteSpaceNode')
+  /** Joins each sentence of which something is so to the one before it. */
+  private joinIf(isSo: (index: number) => boolean): void {
+    const {starts} = this
+    let kept = 1
+    for (let index = 1; index < starts.length; index++) if (!isSo(index)) starts[kept++] = starts[index]!
+    starts.length = kept
+  }
+
+  /** The first piece of a sentence that is no white space. */
+  private opening(index: number): Piece | undefined {
+    const end = this.endOf(index)
+    for (let at = this.starts[index]!; at < end; at++) if (this.pieces[at]!.kind !== 'WhiteSpaceNode') return this.pieces[at]
+    return undefined
+  }
+
+  private beginsInLowerCase(index: number): boolean {
+    const first = this.opening(index)
     if (first?.kind !== 'WordNode') return false
     const code = this.text.charCodeAt(first.start)
     return code < 0x80 ? code >= 97 && code <= 122 : isLowerCase(this.text.slice(first.start, Math.min(first.end, first.start + 2)))
   }
 
-  private beginsWithComma(own: readonly Piece[]): boolean {
-    const first = own.find(({kind}) => kind !== 'WhiteSpaceNode')
+  private beginsWithDigit(index: number): boolean {
+    const start = this.starts[index]!
+    return start < this.endOf(index) && this.pieces[start]!.kind === 'WordNode' && isDigit(this.text.charCodeAt(this.pieces[start]!.start))
+  }
+
+  private beginsWithComma(index: number): boolean {
+    const first = this.opening(index)
     return first !== undefined && isMark(first) && (this.is(first, 44) || this.is(first, 59))
   }
 
   /** A full stop inside a sentence is a word's. */
-  private keepFullStops(own: Piece[]): void {
+  private keepFullStops(index: number): void {
+    const first = this.starts[index]!
     let ended = false
-    for (let at = own.length - 1; at >= 0; at--) {
-      const piece = own[at]!
+    for (let at = this.endOf(index) - 1; at >= first; at--) {
+      const piece = this.pieces[at]!
       if (!isMark(piece)) ended ||= piece.kind === 'WordNode'
       else if (isTerminal(this.text.charCodeAt(piece.start))) {
         if (!ended) ended = true
-        else if (this.is(piece, fullStop)) at -= this.keepFullStop(own, at)
+        else if (this.is(piece, fullStop)) at -= this.keepFullStop(index, at)
       }
     }
   }
 
   /** @returns how many pieces need no look after that */
-  private keepFullStop(own: Piece[], at: number): 0 | 1 {
-    const {start, end} = own[at]!
-    const before = own[at - 1]
-    const after = own[at + 1]
+  private keepFullStop(index: number, at: number): 0 | 1 {
+    const {pieces} = this
+    const {start, end} = pieces[at]!
+    const last = this.endOf(index) - 1
+    const before = at > this.starts[index]! ? pieces[at - 1] : undefined
+    const after = at < last ? pieces[at + 1] : undefined
     if (before?.kind === 'WordNode') {
-      const next = own[at + 2]
-      if (after?.kind === 'WhiteSpaceNode' && next !== undefined && this.is(next, fullStop)) return 0
-      own.splice(at, 1)
+      if (after?.kind === 'WhiteSpaceNode' && at + 1 < last && this.is(pieces[at + 2]!, fullStop)) return 0
+      this.drop(index, at)
       before.end = end
       return 1
     }
     if (after?.kind === 'WordNode') {
-      own.splice(at, 1)
+      this.drop(index, at)
       after.start = start
     }
     return 0
   }
 
-  private atBlankLines(own: Piece[]): Part[] {
-    const at = own.findIndex((piece, index) => index > 0 && index < own.length - 1 && piece.kind === 'WhiteSpaceNode' && this.valueOf(piece).split(lineBreak).length > 2)
-    return at < 0 ? [own] : [own.slice(0, at), own[at]!, ...this.atBlankLines(own.slice(at + 1))]
+  /** Adds a sentence to the parts: white space at either end of it is none of it, and a blank line parts it. */
+  private add(first: number, end: number, isParted: boolean, parts: Part[]): void {
+    const {pieces} = this
+    if (first < end && pieces[first]!.kind === 'WhiteSpaceNode') parts.push(pieces[first++]!)
+    const to = first < end && pieces[end - 1]!.kind === 'WhiteSpaceNode' ? end - 1 : end
+    if (isParted) this.addAtBlankLines(pieces.slice(first, to), parts)
+    else if (first < to) parts.push(pieces.slice(first, to))
+    if (to < end) parts.push(pieces[to]!)
   }
-}
 
-/** Joins each sentence of which something is so to the one before it. */
-const joinedIf = (sentences: readonly Piece[][], isSo: (own: readonly Piece[]) => boolean): Piece[][] => {
-  const kept: Piece[][] = []
-  for (const own of sentences) {
-    const last = kept[kept.length - 1]
-    if (last !== undefined && isSo(own)) last.push(...own)
-    else kept.push(own)
-  }
-  return kept
-}
-
-/** White space at either end of a sentence is none of it. */
-const withoutEdges = (own: Piece[]): Part[] => {
-  const from = own[0]?.kind === 'WhiteSpaceNode' ? 1 : 0
-  const to = own.length > from && own[own.length - 1]!.kind === 'WhiteSpaceNode' ? own.length - 1 : own.length
-  return [...own.slice(0, from), ...(from < to ? [own.slice(from, to)] : []), ...own.slice(to)]
-}
-
-const piecesOf = (text: string): Piece[] => {
-  const pieces: Piece[] = []
-  let start = 0
-  let previous = text.charCodeAt(0)
-  let kind = kindOfCharacter(previous)
-  for (let at = 1; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : -1
-    const next = code === previous ? kind : code < 0 ? undefined : kindOfCharacter(code)
-    // Words and white space go on; of punctuation and symbols the same character does, and the halves of one.
-    if (next !== kind || !(kind === 'WordNode' || kind === 'WhiteSpaceNode' || code === previous || (code >= 0xd800 && code <= 0xdfff))) {
-      pieces.push({kind, start, end: at})
-      start = at
+  private addAtBlankLines(own: readonly Piece[], parts: Part[]): void {
+    let from = 0
+    for (let at = 1; at < own.length - 1; at++) {
+      if (own[at]!.kind !== 'WhiteSpaceNode' || this.valueOf(own[at]!).split(lineBreak).length <= 2) continue
+      parts.push(own.slice(from, at), own[at]!)
+      from = at + 1
+      // What follows the white space begins a sentence, and is looked at no more.
+      at++
     }
-    if (next !== undefined) kind = next
-    previous = code
+    if (from < own.length) parts.push(own.slice(from))
   }
-  return pieces
 }

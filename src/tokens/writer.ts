@@ -1,7 +1,8 @@
 // Lays out the flat lists that rules read: tokens and sentences, in order.
 import type {Kind} from '../parser.js'
 import type {Sentence, Token, TokenKind} from '../rule.js'
-import type {Part, Piece} from '../sentences.js'
+import type {Piece} from '../pieces.js'
+import type {Part} from '../sentences.js'
 import {shapeAt, shapeOf, type Shape} from './classify.js'
 import type {Span} from './spans.js'
 
