@@ -168,6 +168,22 @@ describe('the matcher', () => {
     }
   })
 
+  test('what is found in sentences that come again is what is found in them the first time, wherever they stand', () => {
+    const phrases = ['we ... call', 'call (you|<product>)', '^ no', 'a b']
+    const [old, others] = [matcherOf(phrases), matcherOf(phrases)]
+    const sentences = fc.constantFrom('We may call you. ', 'No, we call Zinnia today! ', '... ', '😊 Is it a b? ', 'We, a b; we call. ')
+    fc.assert(
+      fc.property(fc.array(sentences, {maxLength: 6}), fc.boolean(), (parts, named) => {
+        const text = parseText(parts.join(''))
+        const products = new Set(named ? ['zinnia'] : [])
+        const found = (matcher: Matcher) => [matcher.matches(text, 'reply', products), phrases.map((_, group) => matcher.matchesOf(text, group, products))]
+        expect(found(old)).toEqual(found(matcherOf(phrases)))
+        if (named) others.matches(text, 'reply', new Set())
+      }),
+      {numRuns: 200}
+    )
+  })
+
   test('runs nothing for what cannot be there', () => {
     const steps = (one: string, value: string): number => {
       const matcher = matcherOf([one])

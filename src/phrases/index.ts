@@ -1,6 +1,7 @@
 // The door of the phrase language: compiled tables to rules that run.
 import type {Kind} from '../classifier/kinds.js'
-import type {Hit, LoadedRule, Panel, Reply, Severity, SeverityByAudience} from '../rule.js'
+import {noted} from '../noted.js'
+import type {Hit, LoadedRule, Panel, Reply, Settings, Severity, SeverityByAudience} from '../rule.js'
 import {checkRule} from './asked.js'
 import {Check, type Finder} from './check.js'
 import {Matcher, type Match} from './matcher.js'
@@ -13,10 +14,9 @@ export type * from './types.js'
 const nothing: readonly Hit[] = []
 const noProducts: ReadonlySet<string> = new Set()
 
-const productsOf = (reply: Reply): ReadonlySet<string> => {
-  const {names} = reply.settings.company
-  return names.length === 0 ? noProducts : new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/)))
-}
+const productsOf = noted(({company: {names}}: Settings): ReadonlySet<string> =>
+  names.length === 0 ? noProducts : new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/)))
+)
 
 /** A finder, and for each rule whether anything that it starts from was found: most rules end there. */
 interface Reading extends Finder {
@@ -43,7 +43,7 @@ const readerOf = (compiled: CompiledPhrases, second: SecondReader | undefined): 
   const read = (reply: Reply): Reading => {
     matcher ??= new Matcher(compiled)
     byGroup ??= prepare()
-    const products = productsOf(reply)
+    const products = productsOf(reply.settings)
     const found = {
       reply: matcher.matches(reply, 'reply', products),
       customer: reply.customer ? matcher.matches(reply.customer, 'customer', products) : none,

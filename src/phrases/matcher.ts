@@ -67,20 +67,17 @@ export class Matcher {
    */
   matches(text: Text, side: Side, products: ReadonlySet<string>): ReadonlyMap<Group, Match[]> {
     const found = new Map<Group, Match[]>()
-    const reading = this.read(text, products)
-    const {last} = reading.words
-    let from = 0
-    for (const known of reading.sentences) {
-      const matches = (known.found[side] ??= this.matchesIn(from, last[from]!, reading, side))
+    this.known.each(text, products, () => this.read(text, products), (known, from) => {
+      const matches = (known.found[side] ??= this.matchesIn(from, this.read(text, products), side))
       for (let at = 0; at < matches.length; at += matchSize) this.share({first: from + matches[at + 1]!, last: from + matches[at + 2]!, phrase: matches[at]!}, flag[side], found)
-      from = last[from]!
-    }
+    })
     return found
   }
 
   /** The matches in one sentence, as numbers. */
-  private matchesIn(from: number, to: number, reading: Reading, side: Side): readonly number[] {
-    const {entries} = reading
+  private matchesIn(from: number, reading: Reading, side: Side): readonly number[] {
+    const {entries, words} = reading
+    const to = words.last[from]!
     const found: number[] = []
     this.mark(reading, from, to)
     for (let index = from; index < to; index++) {
@@ -129,22 +126,19 @@ export class Matcher {
 
   /** All matches of one group, for groups that are only asked for now and then. */
   matchesOf(text: Text, group: Group, products: ReadonlySet<string>): readonly Match[] {
-    const reading = this.read(text, products)
-    const {last} = reading.words
     let found: Match[] | undefined
-    let from = 0
-    for (const {byGroup} of reading.sentences) {
+    this.known.each(text, products, () => this.read(text, products), ({byGroup}, from) => {
       let matches = byGroup.get(group)
-      if (matches === undefined) byGroup.set(group, (matches = this.groupIn(group, from, last[from]!, reading)))
+      if (matches === undefined) byGroup.set(group, (matches = this.groupIn(group, from, this.read(text, products))))
       for (let at = 0; at < matches.length; at += matchSize) (found ??= []).push({first: from + matches[at + 1]!, last: from + matches[at + 2]!, phrase: matches[at]!})
-      from = last[from]!
-    }
+    })
     return found ?? noMatches
   }
 
   /** The matches of one group in one sentence, as numbers. */
-  private groupIn(group: Group, from: number, to: number, reading: Reading): readonly number[] {
-    const {entries} = reading
+  private groupIn(group: Group, from: number, reading: Reading): readonly number[] {
+    const {entries, words} = reading
+    const to = words.last[from]!
     const {code, codeAt} = this.table
     const found: number[] = []
     if (this.marked !== reading || this.markedFrom !== from) this.mark(reading, from, to)

@@ -1,7 +1,9 @@
 // What was found in sentences that were read before: replies are made of the same ones, and a composer asks at every key about a
 // text that differs in its last. A sentence is known by what the phrases know of its words, so that no text of a draft is kept.
-import type {Side} from '../rule.js'
+import type {Side, Text} from '../rule.js'
+import {bySentence} from '../tokens/recurring.js'
 import type {Entry} from './lexicon.js'
+import type {Reading} from './machine.js'
 import type {Group} from './types.js'
 import type {Words} from './words.js'
 
@@ -14,6 +16,16 @@ export interface Known {
   readonly found: Partial<Record<Side, readonly number[]>>
   readonly byGroup: Map<Group, readonly number[]>
 }
+
+/** What is known of a sentence and how many words it has, to the matcher that read it last; undefined of one without words. */
+interface Seen {
+  by: KnownSentences | undefined
+  products: ReadonlySet<string> | undefined
+  words: number
+  known: Known | undefined
+}
+
+const seenIn = bySentence((): Seen => ({by: undefined, products: undefined, words: 0, known: undefined}))
 
 const most = 5_000
 
@@ -28,6 +40,31 @@ export class KnownSentences {
     const sentences: Known[] = []
     for (let from = 0; from < entries.length; from = words.last[from]!) sentences.push(this.one(words, entries, from, words.last[from]!))
     return sentences
+  }
+
+  /**
+   * Gives what is known of each sentence of a text, with the place of its first word. A text whose sentences all come again is not
+   * read for it.
+   */
+  each(text: Text, products: ReadonlySet<string>, read: () => Reading, take: (known: Known, from: number) => void): void {
+    let from = 0
+    for (let index = 0; index < text.sentences.length; index++) {
+      const seen = seenIn(text, index)
+      if (seen.by !== this || seen.products !== products) this.see(text, products, read())
+      if (seen.known !== undefined) take(seen.known, from)
+      from += seen.words
+    }
+  }
+
+  private see(text: Text, products: ReadonlySet<string>, {words, sentences}: Reading): void {
+    for (let index = 0; index < text.sentences.length; index++) Object.assign(seenIn(text, index), {by: this, products, words: 0, known: undefined})
+    let from = 0
+    for (const known of sentences) {
+      const seen = seenIn(text, text.tokens[words.token[from]!]!.sentence)
+      seen.known = known
+      seen.words = words.last[from]! - from
+      from = words.last[from]!
+    }
   }
 
   private one(words: Words, entries: readonly Entry[], from: number, to: number): Known {
