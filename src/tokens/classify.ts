@@ -50,12 +50,26 @@ const shapesAtMost = 20_000
 const longestKept = 24
 let made = 0
 
-const characters: (Shape | undefined)[] = []
+/** The shapes that were met last, each at a place that its letters give, where another may follow it. */
+const met: (Shape | undefined)[] = []
+const places = 4_096
+met.length = places
 
-/** The shape of a piece of a text. Half of the pieces are one character, a space mostly, and no string is made of it. */
+const isAt = (word: string, text: string, start: number, length: number): boolean => {
+  if (word.length !== length) return false
+  for (let at = 0; at < length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
+}
+
+/** The shape of a piece of a text: of one that was met no string is made again. */
 export const shapeAt = (text: string, start: number, end: number): Shape => {
-  const code = text.charCodeAt(start)
-  return end - start === 1 && code < 0x80 ? (characters[code] ??= shapeOf(text.charAt(start))) : shapeOf(text.slice(start, end))
+  const length = end - start
+  if (length > longestKept) return shapeOf(text.slice(start, end))
+  let hash = length
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  const place = (hash ^ (hash >>> 12)) & (places - 1)
+  const known = met[place]
+  return known !== undefined && isAt(known.text, text, start, length) ? known : (met[place] = shapeOf(text.slice(start, end)))
 }
 
 /** What a piece of text is by its letters. */
