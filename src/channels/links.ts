@@ -61,6 +61,7 @@ const domainLength = (host: string, next: string): number => {
 
 /** Where a run that a sticky pattern matches ends, without what only closes the sentence around the link. */
 const runEnd = (text: string, at: number, pattern: RegExp, tail: RegExp): number => {
+  if (text[at] !== '/' && text[at] !== '?') return at
   pattern.lastIndex = at
   const run = pattern.exec(text)?.[0] ?? ''
   let end = run.length
@@ -71,7 +72,7 @@ const runEnd = (text: string, at: number, pattern: RegExp, tail: RegExp): number
 /** A domain by itself takes a query only after a path. */
 const urlEnd = (text: string, at: number, bare: boolean): number => {
   port.lastIndex = at
-  const afterPort = at + (port.exec(text)?.[0].length ?? 0)
+  const afterPort = at + (text[at] === ':' ? (port.exec(text)?.[0].length ?? 0) : 0)
   const afterPath = runEnd(text, afterPort, path, pathTail)
   if (bare && afterPath === afterPort) return at
   return runEnd(text, afterPath, query, queryTail)
@@ -114,7 +115,7 @@ const linksIn = (text: string, bare: boolean): Link[] => {
       const from = start - scheme.length
       let end = urlEnd(text, start + length, false)
       floor = Math.max(end, dot + 1)
-      const short = tco.exec(text.slice(from, Math.min(end, from + 64)))
+      const short = length === 4 ? tco.exec(text.slice(from, Math.min(end, from + 64))) : null
       // What follows the code of a shortened link is no part of it, a query apart.
       if (short) end = runEnd(text, from + short[0].length, query, queryTail)
       if (end - from <= longestUrl) links.push({start: from, end, bare: false})

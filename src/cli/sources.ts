@@ -44,7 +44,7 @@ const isInCannedFolder = (name: string): boolean => {
 
 /** Whether a file holds canned responses and not a draft that is about to go out. */
 export const isCanned = ({name, file}: Source, text: string): boolean =>
-  file !== undefined && (cannedEndings.includes(extname(file).slice(1).toLowerCase()) || isInCannedFolder(name) || /^---[ \t]*\r?\n[^]*?\r?\n---[ \t]*\r?\n/.test(text))
+  file !== undefined && (cannedEndings.includes(extname(file).slice(1).toLowerCase()) || isInCannedFolder(name) || (text.startsWith('---') && /^---[ \t]*\r?\n[^]*?\r?\n---[ \t]*\r?\n/.test(text)))
 
 const ignored = ['**/node_modules/**', '**/.git/**']
 const isGlob = (path: string): boolean => /[*?{}[\]!]/.test(path)

@@ -1,5 +1,5 @@
 import {isEmoji} from '../emoji.js'
-import {isUsual} from '../../tokens/emoji.js'
+import {aloneLength} from '../../tokens/alone.js'
 import {findLinks} from '../links.js'
 import type {Total, Visit, Walk} from '../units.js'
 import {eachGrapheme} from './graphemes.js'
@@ -46,19 +46,15 @@ const withLinks = (text: string, visit: Visit, linkLength: number, cost: Cost): 
   plain(text, visit, cost, at, text.length)
 }
 
-/** Characters that are a grapheme each among their like: ASCII, letters of Latin, punctuation. */
-const isAlone = (code: number): boolean => code < 0x80 || (code >= 0xa0 && code < 0x300 && code !== 0xad) || (code >= 0x2010 && code < 0x2028)
-
 /** What a stretch of text costs that has such characters and plain emoji only, CR LF as one; undefined where it has others. */
 const simpleCost = (text: string, from: number, to: number): number | undefined => {
   let cost = 0
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
-    if (isAlone(code)) cost += code === 13 && at + 1 < to && text.charCodeAt(at + 1) === 10 ? 0 : weight(code)
-    else if (isUsual(text.codePointAt(at)!)) {
-      cost += 2
-      at++
-    } else return undefined
+    const length = aloneLength(text, at)
+    if (length === 0) return undefined
+    cost += length === 2 ? 2 : code === 13 && at + 1 < to && text.charCodeAt(at + 1) === 10 ? 0 : weight(code)
+    at += length - 1
   }
   return cost
 }

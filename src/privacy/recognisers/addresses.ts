@@ -101,7 +101,7 @@ export const addresses = (scan: Scan): void => {
   if (abroad.test(text)) for (const match of matchesIn(text, european)) put(scan, match.index, match[0])
   if (scan.says(box)) for (const match of matchesIn(text, /\bP\.? ?O\.? Box \d{1,6}\b/gi)) if (/\b(?:your|his|her|their)\b/i.test(before(text, match.index, 40))) put(scan, match.index, match[0])
   if (coded.test(text)) for (const match of matchesIn(text, plain)) put(scan, match.index, match[0])
-  for (const match of matchesIn(text, code)) {
+  if (scan.digits.lettered) for (const match of matchesIn(text, code)) {
     const end = match.index + match[0].length
     if (!scan.free(match.index, end)) continue
     if (isOurs(scan.text, match.index, end) || (/\bP\.? ?O\.? Box \d{1,6}\b/i.test(before(text, match.index, 60)) && !delivered.test(before(text, match.index, 90)))) scan.reserve(match.index, end)

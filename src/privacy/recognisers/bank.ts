@@ -81,7 +81,7 @@ export const bank = (scan: Scan): void => {
   if (!scan.has.longNumber) return
   compiled ??= patterns()
   for (const [pattern, label, cues] of compiled) {
-    if (cues === undefined || scan.says(cues)) for (const match of matchesIn(text, pattern)) {
+    if (cues === undefined ? scan.digits.dense(7, 9) : scan.says(cues)) for (const match of matchesIn(text, pattern)) {
       const value = match[1] ?? ''
       const start = match.index + match[0].lastIndexOf(value)
       const end = start + value.length

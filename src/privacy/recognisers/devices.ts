@@ -52,7 +52,7 @@ const network = (scan: Scan): void => {
       if (/::|(?:[0-9a-f]+:){5}/i.test(value) && /\d/.test(value) && value.length > 6 && !/^(?:fe80|f[cd]|::1$)/i.test(value)) scan.claim('ip-address', start, end, {instead: 'your network'})
     })
   }
-  eachValue(scan, ip4, (value, start, end) => {
+  if (text.includes('.')) eachValue(scan, ip4, (value, start, end) => {
     const left = before(text, start, 50)
     if (nobody.test(value) || isVersion(text, start, end) || (ownNetwork.test(left) && !/\byour\b/i.test(left))) return
     scan.claim('ip-address', start, end, {instead: 'your network'})

@@ -112,11 +112,11 @@ export const checkedIds = (scan: Scan): void => {
 export const cuedIds = (scan: Scan): void => {
   const {text} = scan
   if (!scan.has.longNumber) return
-  const backwards = behindNumber.test(text)
+  let backwards: boolean | undefined
   for (const [i, id] of ids.entries()) {
     const {heads, leads} = cues[i]!
     if (!scan.says(heads)) continue
-    if (backwards) for (const match of matchesIn(text, patternsOf(id).behind)) {
+    if ((backwards ??= behindNumber.test(text))) for (const match of matchesIn(text, patternsOf(id).behind)) {
       const end = match.index + (match.groups?.['value'] ?? '').length
       if (scan.free(match.index, end) && !ownCue.test(before(text, match.index, 40))) put(scan, id, match.index, end)
     }

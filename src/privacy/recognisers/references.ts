@@ -130,6 +130,7 @@ const postal = /\b[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?(?:GB|US|IE|AU|CA|NZ|IN|SG|DE|F
 const postalEnd = /\d{3} ?[A-Z]{2}\b/
 const amazonOrder = /\b[D\d]\d{2}-\d{7}-\d{7}\b/g
 const rightOf = /(?<![A-Za-z\u00c0-\u024f\d])(?<value>#?(?=[A-Z0-9/-]{0,40}\d)[A-Z0-9]+(?:[-/][A-Z0-9]+){0,4})["')]?,? (?:is|was|as|for|will be) (?:the|your|our|his|her|their)(?: \w+){0,2} (?<noun>order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|account|customer|membership|loyalty|case|ticket|complaint|reference|incident)(?: (?:number|no\.?|ref(?:erence)?|id|code))?\b/gi
+const programHosts = cueList('github|gitlab|bitbucket')
 const copulas = cueList('is|was|as|for|will')
 // The sentence before has named it: "That one is a separate booking. It's RT6WQN."
 const later = /\b(?:it's|it is|that's|that is|this is|yours is|the other(?: \w+)? is|the new one is|the correct one is|the right one is|it should be|which is|use|quote|quoting)[ :]{1,2}["'(#]*(?<value>(?=[A-Z0-9/-]{0,40}\d)(?=[\d/-]{0,40}[A-Z])[A-Z0-9]{2,}(?:[-/][A-Z0-9]+){0,4})(?![A-Za-z\u00c0-\u024f\d%])/gi
@@ -149,20 +150,22 @@ const byCarrier = (scan: Scan): void => {
 const byShape = (scan: Scan): void => {
   const {text} = scan
   if (scan.digits.dense(16, 19)) for (const match of matchesIn(text, amazonOrder)) if (scan.free(match.index, match.index + match[0].length)) put(scan, 'order-number', match.index, match.index + match[0].length)
-  if (codeLike.test(text) && anyNoun.test(text)) bySentence(scan)
+  bySentence(scan)
   // An issue of a program's public list.
-  if (!text.includes('#') || /\b(?:github|gitlab|bitbucket)\b/i.test(text)) return
+  if (!text.includes('#') || scan.says(programHosts)) return
   for (const match of matchesIn(text, /(?<![\w&/])#(\d{5,14}|[A-Z]{1,5}-?\d{4,12})(?!\w|-\d)/g)) if (scan.free(match.index, match.index + match[0].length)) put(scan, 'case-reference', match.index, match.index + match[0].length)
 }
 
 /** By what the sentence calls it. */
 const bySentence = (scan: Scan): void => {
-  const {text} = scan
-  if (scan.places(copulas).some((place) => scan.digits.within(place - 48, place))) for (const match of matchesIn(text, rightOf)) {
+  const {text, digits} = scan
+  const named = scan.places(copulas).some((place) => digits.within(place - 48, place))
+  if (!(named || digits.lettered) || !codeLike.test(text) || !anyNoun.test(text)) return
+  if (named) for (const match of matchesIn(text, rightOf)) {
     const {value = '', noun = ''} = match.groups ?? {}
     if (isCode(value) && !notReference.test(value) && scan.free(match.index, match.index + value.length)) put(scan, kindOf(noun), match.index, match.index + value.length)
   }
-  if (scan.digits.lettered) for (const match of matchesIn(text, later)) {
+  if (digits.lettered) for (const match of matchesIn(text, later)) {
     const value = match.groups?.['value'] ?? ''
     const end = match.index + match[0].length
     const noun = nounBefore.exec(text.slice(Math.max(0, match.index - 110), match.index))?.[1]
@@ -217,7 +220,7 @@ export const references: Recogniser = (scan) => {
   byCue(scan)
   if (!scan.has.digit) return
   byShape(scan)
-  for (const match of matchesAt(scan.text, scan.places(quoting), quoted)) {
+  for (const match of matchesAt(scan.text, scan.places(quoting).filter((place) => scan.digits.within(place, place + 56)), quoted)) {
     const value = match.groups?.['value'] ?? ''
     const end = match.index + match[0].length
     if (isCode(value) && !notReference.test(value) && scan.free(end - value.length, end) && !/\b(?:apply|application|job|role|vacancy|book|order online|checkout|discount|off)\b/i.test(after(scan.text, end, 50))) put(scan, 'case-reference', end - value.length, end)
