@@ -2,7 +2,7 @@
 import {expect, test} from 'vitest'
 import {help} from '../src/cli/helper.js'
 import type {Helper, Helpers, HelperSettings} from '../src/cli/io.js'
-import type {Linted, Task} from '../src/cli/pool.js'
+import {Pool, type Linted, type Task} from '../src/cli/pool.js'
 import {folder, reply} from './cli-io.js'
 
 /** A helper in this thread, which dies after so many batches. */
@@ -35,7 +35,26 @@ test('files: with one helper, and with two that die at once', async () => {
   const args = ['replies', 'nosuch.txt', '--format', 'json']
   const alone = await reply(args, {cwd: root})
   expect(alone.code).toBe(2)
-  for (const helpers of [crew(1), crew(2, 0)]) expect(await reply(args, {cwd: root, helpers})).toEqual(alone)
+  for (const helpers of [crew(2), crew(3, 0)]) expect(await reply(args, {cwd: root, helpers})).toEqual(alone)
+})
+
+test('helpers are as many as the drafts are worth that are known of; the last core is left to the compilers until there are many', async () => {
+  let started = 0
+  const counting = (most: number) => async (): Promise<Helpers> => ({most, start: (settings) => (started++, helper(settings, Infinity))})
+  const startedFor = async (most: number, drafts: readonly number[], threads?: number): Promise<number> => {
+    started = 0
+    const pool = new Pool({cwd: root, helpers: counting(most)}, {config: false, ...(threads === undefined ? {} : {threads})})
+    for (const each of drafts) await pool.expect(each)
+    pool.close()
+    return started
+  }
+  expect(await startedFor(1, [3000])).toBe(0)
+  expect(await startedFor(1, [2000, 2000])).toBe(1)
+  expect(await startedFor(3, [400])).toBe(0)
+  expect(await startedFor(3, [400, 400])).toBe(1)
+  expect(await startedFor(3, [3000])).toBe(2)
+  expect(await startedFor(3, [Infinity, 1])).toBe(3)
+  expect(await startedFor(3, [Infinity], 2)).toBe(1)
 })
 
 test('--threads 1 starts none', async () => {

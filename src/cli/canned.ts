@@ -121,7 +121,7 @@ export const checkCanned = async (source: Source & {file: string}, text: string,
   }
   if (entries.length === 0 && source.found) return {checked: [], responses: []}
   if (entries.length === 0) return {error: 'there is no canned response in it'}
-  await pool.start(entries.length)
+  await pool.expect(entries.length)
   const checking: Checking = {settings, pool, file: source.file, cache, settingsText: cache && settings.settingsText()}
   const checked: Checked[] = []
   const responses: Response[] = []

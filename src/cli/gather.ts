@@ -116,7 +116,7 @@ export const gather = async (args: readonly string[], options: CheckOptions, cus
   const seen = progress(sources.length, io)
   // What is written while it goes on is written in order, and what is timed is timed in one place.
   const pool = new Pool(clock || options.fix || options.fixDryRun || options.redact ? {cwd: io.cwd} : io, options)
-  await pool.start(sources.length)
+  await pool.expect(sources.length)
   const tell = async (path: string, outcome: Outcome): Promise<void> => {
     for (const each of outcome.checked ?? []) checked.push(each)
     for (const each of outcome.responses ?? []) responses.push(each)

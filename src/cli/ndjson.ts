@@ -115,7 +115,7 @@ export const stream = async (options: CheckOptions, customer: Draft['customer'],
   }
   const begin = async ({number, bytes, waiting}: NumberedLine): Promise<Answered> => {
     const line = parseLine(bytes)
-    if (number >= long && waiting) await pool.start(Infinity)
+    if (number >= long && waiting) await pool.expect(Infinity)
     return {number, id: 'draft' in line ? line.draft.id : line.id, result: await answer(line)}
   }
   const tell = async ({number, id, result}: Answered): Promise<void> => {

@@ -34,6 +34,8 @@ const ahead = 2
 const own = 8
 /** Drafts for which starting one helper pays: it takes as long as linting some hundred. */
 const worthwhile = 500
+/** Drafts for which a helper on the last core pays: until then V8's compilers need that core, and twice as long for two threads. */
+const worthCrowding = 4_000
 /** Results that may wait for the one before them. */
 const mostUntold = 1000
 
@@ -42,7 +44,9 @@ export class Pool {
   private readonly members: Member[] = []
   private readonly waiting: (() => void)[] = []
   private due = false
-  private started = false
+  private expected = 0
+  /** Helpers; one that died is not replaced. */
+  private started = 0
 
   /** @param io without helpers each draft is linted when it comes */
   constructor(
@@ -50,14 +54,16 @@ export class Pool {
     private readonly settings: SettingOptions & Pick<CheckOptions, 'threads'>
   ) {}
 
-  /** Starts the helpers that so many drafts are worth, once. */
-  async start(drafts: number): Promise<void> {
+  /** So many drafts more are to come: starts the helpers that all of them are worth. */
+  async expect(drafts: number): Promise<void> {
     const {channel, limit, config, threads = Infinity} = this.settings
-    if (this.started || this.io.helpers === undefined || drafts < worthwhile || threads === 1) return
-    this.started = true
+    if (this.io.helpers === undefined || this.expected === Infinity || threads === 1) return
+    this.expected += drafts
+    if (this.expected < worthwhile) return
     const helpers = await this.io.helpers()
     const options = {config, ...(channel === undefined ? {} : {channel}), ...(limit === undefined ? {} : {limit})}
-    for (let wanted = Math.min(helpers.most, threads - 1, Math.floor(drafts / worthwhile)); wanted > 0; wanted--) {
+    const most = this.expected < worthCrowding ? helpers.most - 1 : helpers.most
+    for (const wanted = Math.min(most, threads - 1, Math.floor(this.expected / worthwhile)); this.started < wanted; this.started++) {
       const member: Member = {helper: helpers.start({options, cwd: this.io.cwd}), sent: []}
       this.members.push(member)
       member.helper.onAnswer((linted) => this.answered(member, linted))
