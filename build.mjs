@@ -51,7 +51,7 @@ export const packs: Readonly<Record<string, Pack>> = ${JSON.stringify(packs, nul
   write(
     'rules/compiled-phrases.ts',
     `// Made from rules/ by build.mjs; src/archive.ts reads it.
-export const phrases: string = "${toArchive(compiled)}"
+export const phrases: string = "${toArchive(compiled, ['lessons'])}"
 `
   )
   write(
@@ -68,18 +68,21 @@ const compileTypes = () => {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-/** Types of modules that no door of the package leads to are of no use to anybody. */
-const dropTypes = () => {
+/** Modules and types that no door of the package leads to are of no use to anybody: the command line is a bundle, and what only builds is done. */
+const dropUnreached = () => {
   const {exports} = JSON.parse(readFileSync('package.json', 'utf8'))
   const reached = new Set()
-  const reach = (path) => {
+  const reach = (path, ending) => {
     if (reached.has(path)) return
     reached.add(path)
-    for (const [, name] of readFileSync(path, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)\.js['"]/g)) reach(join(dirname(path), `${name}.d.ts`))
+    for (const [, name] of readFileSync(path, 'utf8').matchAll(/(?:from|import) ?\(?['"`](\.[^'"`]+)\.js['"`]/g)) reach(join(dirname(path), name + ending), ending)
   }
-  for (const {types} of Object.values(exports)) if (types) reach(join('.', types))
+  for (const {types, default: module} of Object.values(exports)) {
+    if (types) reach(join('.', types), '.d.ts')
+    if (module) reach(join('.', module), '.js')
+  }
   const all = ['dist/src', 'dist/rules'].flatMap((folder) => readdirSync(folder, {recursive: true}).map((path) => join(folder, path)))
-  for (const path of all) if (path.endsWith('.d.ts') && !reached.has(path)) rmSync(path)
+  for (const path of all) if (/\.(?:js|d\.ts)$/.test(path) && !reached.has(path)) rmSync(path)
 }
 
 /**
@@ -242,8 +245,8 @@ const compileWords = async () => {
 }
 
 /** The examples of the rules for which the classifier reads, beside its corpus: a mistake of it is mended by an example. */
-const taughtBy = ({rules, manuals}) => {
-  const lines = manuals.split('\n')
+const taughtBy = ({rules, lessons}) => {
+  const lines = lessons.split('\n')
   return rules.flatMap(({learned}, index) => (learned ? JSON.parse(lines[index]).examples.map((example) => ({...example, learned})) : []))
 }
 
@@ -276,10 +279,10 @@ const buildAll = async () => {
   rmSync('dist', {recursive: true, force: true})
   compileTypes()
   await shorten()
-  dropTypes()
   await bundleCommand()
   foldData()
   await writeSchemas()
+  dropUnreached()
   // In a process of its own: what this one has compiled is not part of the command.
   const {status} = spawnSync(process.execPath, ['build.mjs', '--keep-compiled'], {stdio: ['ignore', 'ignore', 'inherit']})
   if (status !== 0) process.exit(status ?? 1)

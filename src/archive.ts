@@ -1,10 +1,11 @@
 // Data as one ASCII text: a module can hold it as a literal, which is read faster than an object is built, and the command line
 // can read it from that module's file. Each field is decoded when it is first asked for.
 import {bytesOf, textOf, type Ascii} from './base64.js'
+import {restore, shorten} from './shorter.js'
 
 // `name:kind:length,...~` and then for each field so many characters of base64: of bytes, of little-endian numbers of two bytes, of
-// UTF-8 text or of JSON.
-type Kind = 'bytes' | 'numbers' | 'text' | 'json'
+// UTF-8 text or of JSON; or of text made shorter.
+type Kind = 'bytes' | 'numbers' | 'text' | 'json' | 'short'
 
 const kindOf = (value: unknown): Kind =>
   value instanceof Uint16Array ? 'numbers' : value instanceof Uint8Array ? 'bytes' : typeof value === 'string' ? 'text' : 'json'
@@ -20,18 +21,22 @@ const base64Of = (bytes: Uint8Array): string => {
   return btoa(binary)
 }
 
-const read = (kind: Kind, base64: Ascii): unknown => {
-  if (kind === 'bytes') return bytesOf(base64)
+const read = (kind: Kind, written: Ascii): unknown => {
+  if (kind === 'short') return restore(written.toString())
+  if (kind === 'bytes') return bytesOf(written)
   if (kind === 'numbers') {
-    const bytes = bytesOf(base64)
+    const bytes = bytesOf(written)
     return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2)
   }
-  return kind === 'text' ? textOf(base64) : JSON.parse(textOf(base64))
+  return kind === 'text' ? textOf(written) : JSON.parse(textOf(written))
 }
 
-export const toArchive = (data: object): string => {
-  const fields = Object.entries(data).map(([name, value]) => ({name, kind: kindOf(value), base64: base64Of(write(value))}))
-  return `${fields.map(({name, kind, base64}) => `${name}:${kind}:${base64.length}`).join()}~${fields.map(({base64}) => base64).join('')}`
+/** @param seldom long texts that are seldom asked for: they are made shorter, and take longer to read */
+export const toArchive = (data: object, seldom: readonly string[] = []): string => {
+  const fields = Object.entries(data).map(([name, value]) =>
+    seldom.includes(name) ? {name, kind: 'short', written: shorten(value as string)} : {name, kind: kindOf(value), written: base64Of(write(value))}
+  )
+  return `${fields.map(({name, kind, written}) => `${name}:${kind}:${written.length}`).join()}~${fields.map(({written}) => written).join('')}`
 }
 
 /** The data that `toArchive` wrote; bytes and numbers begin at a multiple of four. */

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {phrases} from '../rules/compiled-phrases.js'
 import {fromArchive, toArchive} from '../src/archive.js'
+import {restore, shorten} from '../src/shorter.js'
 import type {CompiledPhrases} from '../src/phrases/types.js'
 
 test('what is read from an archive is what was written to it', () => {
@@ -8,8 +10,24 @@ test('what is read from an archive is what was written to it', () => {
   expect({...fromArchive<typeof data>(toArchive(data))}).toEqual(data)
 })
 
+test('a text is made shorter, stands in a literal as it is, and is read again', () => {
+  const piece = fc.oneof(fc.constantFrom('"', '\\', '`', '^', '|', '\n', '#', '$', '&', '!', 'é', '\ud83d', 'the same again '), fc.string({unit: 'binary'}))
+  fc.assert(
+    fc.property(fc.array(piece), fc.nat(9), (pieces, times) => {
+      const text = pieces.join('').repeat(times)
+      const written = shorten(text)
+      expect(written).toMatch(/^[\x20-\x7e]*$/)
+      expect(written).not.toMatch(/["\\]/)
+      expect(restore(written)).toBe(text)
+    })
+  )
+  const far = `${'abcdefghij'.repeat(3)}${Array.from({length: 20_000}, (_, i) => i.toString(36)).join()}`
+  expect(restore(shorten(far + far))).toBe(far + far)
+  expect(shorten('so it is. '.repeat(1000)).length).toBeLessThan(600)
+})
+
 test('the compiled phrases are one', () => {
   const compiled = fromArchive<CompiledPhrases>(phrases)
-  expect(toArchive(compiled)).toBe(phrases)
+  expect(toArchive(compiled, ['lessons'])).toBe(phrases)
   expect(compiled.rules.length).toBeGreaterThan(50)
 })

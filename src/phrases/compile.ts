@@ -6,7 +6,7 @@ import {parsePhrase, PhraseError} from './parse.js'
 import type {ListReader} from './parse.js'
 import {flag} from './table.js'
 import {checkTree, TableWriter} from './table-writer.js'
-import type {CompiledBody, CompiledPhrases, CompiledRule, Group, Lists, Manual, PhraseRuleSource} from './types.js'
+import type {CompiledBody, CompiledPhrases, CompiledRule, Group, Lesson, Lists, Manual, PhraseRuleSource} from './types.js'
 
 /** The tree of a phrase, checked. Throws a PhraseError. */
 export const readPhrase = (phrase: string, lists: ListReader): Node => {
@@ -51,10 +51,12 @@ const compileBody = (rule: PhraseRuleSource, grouped: Grouped): CompiledBody => 
   }
 }
 
-const manualFields = ['title', 'action', 'alert', 'message', 'rationale', 'source', 'toConfirm', 'instead', 'examples'] as const
+const manualFields = ['title', 'action', 'alert', 'message', 'source', 'toConfirm', 'instead'] as const
 
 const manualOf = (rule: PhraseRuleSource): Manual =>
   Object.fromEntries(manualFields.filter((name) => rule[name] !== undefined).map((name) => [name, rule[name]])) as unknown as Manual
+
+const lessonOf = ({rationale, examples}: PhraseRuleSource): Lesson => ({rationale, examples})
 
 const compileRule = (rule: PhraseRuleSource, body: CompiledBody): CompiledRule => {
   const {id, pack, category = 'writing', severity, needsCustomer, optIn, lifeSafety, carried, disrespect, overrides, learned} = rule
@@ -81,6 +83,7 @@ export const compilePhrases = (sources: readonly PhraseRuleSource[], lists: List
     rules: sources.map((source, index) => compileRule(source, bodies[index]!)),
     bodies: bodies.map((body) => JSON.stringify(body)).join('\n'),
     manuals: sources.map((source) => JSON.stringify(manualOf(source))).join('\n'),
+    lessons: sources.map((source) => JSON.stringify(lessonOf(source))).join('\n'),
   }
 }
 

@@ -127,6 +127,9 @@ export const coversOf = (node: Node, table: SetTable): Cover[] => {
 export const cheapest = (covers: readonly Cover[]): Cover | undefined =>
   covers.toSorted((a, b) => a.cost - b.cost || a.most - a.least - (b.most - b.least) || a.most - b.most)[0]
 
+/** Alternatives over which their openings are asked for at once first: each such set costs a number at every word that is in it. */
+const worthAGuard = 5
+
 /** Bytes of a program from which on it is written once: a call takes some five. */
 const worthACall = 40
 
@@ -157,7 +160,7 @@ export class Programs {
       case 'optional': return [op.optional, ...this.withLength(this.encode(node.part))]
       case 'not': return [op.not, ...this.withLength(this.encode(node.part))]
       case 'choice': {
-        const opening = node.parts.length > 2 ? openingOf(node) : undefined
+        const opening = node.parts.length > worthAGuard ? openingOf(node) : undefined
         const bodies = node.parts.map((part) => this.withLength(this.encode(part)))
         return [...this.guard(opening), ...this.share([op.choice, ...bytesFor(bodies.length), ...bodies.flat()])]
       }

@@ -5,7 +5,7 @@ import type {Hit, LoadedRule, Panel, Reply, Settings, Severity, SeverityByAudien
 import {checkRule} from './asked.js'
 import {Check, type Finder} from './check.js'
 import {Matcher, type Match} from './matcher.js'
-import type {CompiledBody, CompiledPhrases, CompiledRule, Group, Manual, SecondReader} from './types.js'
+import type {CompiledBody, CompiledPhrases, CompiledRule, Group, Lesson, Manual, SecondReader} from './types.js'
 
 export {wordsOf} from './words.js'
 export type {Words} from './words.js'
@@ -72,6 +72,7 @@ const linesOf = (text: () => string): ((index: number) => unknown) => {
 interface Pages {
   bodyOf: (index: number) => CompiledBody
   manualOf: (index: number) => Manual
+  lessonOf: (index: number) => Lesson
   readingOf: (reply: Reply) => Reading
   panel: Panel
   second: SecondReader | undefined
@@ -92,10 +93,12 @@ export const insideOf = (rule: LoadedRule, reply: Reply): Inside | undefined => 
 class PhraseRule {
   private body: CompiledBody | undefined
   private read: Manual | undefined
+  private told: Lesson | undefined
 
   constructor(private readonly rule: CompiledRule, readonly seat: number, private readonly pages: Pages) {}
 
   private get manual(): Manual { return (this.read ??= this.pages.manualOf(this.seat)) }
+  private get lesson(): Lesson { return (this.told ??= this.pages.lessonOf(this.seat)) }
   get id() { return this.rule.id }
   get pack() { return this.rule.pack }
   get category() { return this.rule.category }
@@ -112,11 +115,11 @@ class PhraseRule {
   get action() { return this.manual.action }
   get alert() { return this.manual.alert }
   get message() { return this.manual.message }
-  get rationale() { return this.manual.rationale }
+  get rationale() { return this.lesson.rationale }
   get source() { return this.manual.source }
   get toConfirm() { return this.manual.toConfirm }
   get instead() { return this.manual.instead }
-  get examples() { return this.manual.examples }
+  get examples() { return this.lesson.examples }
 
   [inside](reply: Reply): Inside {
     return {body: (this.body ??= this.pages.bodyOf(this.seat)), reading: this.pages.readingOf(reply)}
@@ -159,6 +162,7 @@ export const phraseRules = (compiled: readonly CompiledPhrases[], second?: Secon
     const pages: Pages = {
       bodyOf: linesOf(() => table.bodies) as Pages['bodyOf'],
       manualOf: linesOf(() => table.manuals) as Pages['manualOf'],
+      lessonOf: linesOf(() => table.lessons) as Pages['lessonOf'],
       readingOf,
       panel: {concerned: (reply) => readingOf(reply).concerns},
       second,

@@ -22,4 +22,4 @@ export const leastOf = (shape: number): number => (shape >> 3) & 31
 export const mostOf = (shape: number): number => shape >> 8
 
 /** The phrases without the rules. */
-export type Table = Omit<CompiledPhrases, 'rules' | 'bodies' | 'manuals'>
+export type Table = Omit<CompiledPhrases, 'rules' | 'bodies' | 'manuals' | 'lessons'>

@@ -100,11 +100,14 @@ export interface CompiledBody {
   once?: boolean
 }
 
+/** What of a rule is read only when it is explained. */
+export type Lesson = Pick<RuleMeta, 'rationale' | 'examples'>
+
 /** What of a rule is read only when it speaks or is explained. */
-export type Manual = Omit<RuleMeta, 'severity' | 'category' | 'needsCustomer' | 'optIn' | 'lifeSafety' | 'carried' | 'disrespect' | 'overrides'>
+export type Manual = Omit<RuleMeta, 'severity' | 'category' | 'needsCustomer' | 'optIn' | 'lifeSafety' | 'carried' | 'disrespect' | 'overrides' | keyof Lesson>
 
 /** A rule after compiling: what is asked of every rule of every run. */
-export interface CompiledRule extends Omit<RuleMeta, keyof Manual> {
+export interface CompiledRule extends Omit<RuleMeta, keyof Manual | keyof Lesson> {
   id: string
   pack: string
   category: Category
@@ -150,4 +153,6 @@ export interface CompiledPhrases {
   bodies: string
   /** For each rule a line of JSON: its Manual. */
   manuals: string
+  /** For each rule a line of JSON: its Lesson. */
+  lessons: string
 }
