@@ -11,7 +11,7 @@ const headerBytes = 20
 const magic = 0x32574c52
 
 /** Words below a node from which on the file has their number. */
-export const crowd = 16
+export const crowd = 64
 
 export const edgeBits = {final: 1 << 8, last: 1 << 9, target: 10} as const
 

@@ -1,9 +1,9 @@
-// How often one word stands before another: a hash table read in place. A key is 30 bits of a hash, so that one pair in some
-// seventy thousand that was never counted is taken for one that was; it only ever weighs in a ranking.
+// How often one word stands before another: a hash table read in place. A key is 29 bits of a hash, so that one pair in some
+// thirty thousand that was never counted is taken for one that was; it only ever weighs in a ranking.
 //
-// Section of the file, little-endian: pairs (u32), 2^14 + 1 bucket starts (u32), pairs x u16 (rest of the hash), pairs x u8 (weight).
+// Section of the file, little-endian: pairs (u32), 2^13 + 1 bucket starts (u32), pairs x u16 (rest of the hash), pairs x u8 (weight).
 
-const bucketBits = 14
+const bucketBits = 13
 const buckets = 1 << bucketBits
 
 export interface WordPairs {
