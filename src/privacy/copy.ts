@@ -1,7 +1,7 @@
 // A reading copy of a text: what a person sees, in plain characters, with the way back to the text as written.
 import {remembered} from '../remembered.js'
 import {lookalikes} from '../tokens/disguise.js'
-import {isUsual} from '../tokens/emoji.js'
+import {isUsual} from '../channels/alone.js'
 import {withDigits} from './spelled.js'
 
 /** A text made plain for matching. `text[i]` stands at `from(i)` in the original and ends before `to(i)`. */

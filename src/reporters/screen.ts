@@ -1,7 +1,7 @@
 // Text on a terminal: how wide it is, where it may break, and nothing in it that could steer the terminal.
 import {eastAsianWidth} from 'get-east-asian-width'
 import {splitGraphemes} from 'unicode-segmenter/grapheme'
-import {aloneLength} from '../tokens/alone.js'
+import {aloneLength} from '../channels/alone.js'
 
 /** What a terminal shows as one character: in columns, with its place in the text. */
 export interface Cell {

@@ -1,5 +1,6 @@
 // Where the emoji of a text stand, each whole: flags, keycaps, and pictures with their skin tones and what is joined to them.
 // By code points: Unicode's property costs a process half a millisecond, and is asked only about what is rare.
+import {isUsual} from '../channels/alone.js'
 
 const joiner = 0x200d
 const variation = 0xfe0f
@@ -9,8 +10,6 @@ const isSkinTone = (code: number): boolean => code >= 0x1f3fb && code <= 0x1f3ff
 const isTag = (code: number): boolean => code >= 0xe0020 && code <= 0xe007f
 const isKey = (code: number): boolean => (code >= 48 && code <= 57) || code === 35 || code === 42
 
-/** Blocks that are pictures from end to end: faces, hands, animals, food, vehicles, feasts. */
-export const isUsual = (code: number): boolean => (code >= 0x1f324 && code <= 0x1f393) || (code >= 0x1f39e && code <= 0x1f3f0) || (code >= 0x1f400 && code <= 0x1f4fd) || (code >= 0x1f5fa && code <= 0x1f64f) || (code >= 0x1f680 && code <= 0x1f6c5) || (code >= 0x1f947 && code <= 0x1f9ff)
 /** What is no picture and common: punctuation such as an ellipsis, and letters beyond ASCII. */
 const isNone = (code: number): boolean => code < 0x203c && code !== 0xa9 && code !== 0xae
 

@@ -1,5 +1,5 @@
 import {graphemeSegments} from 'unicode-segmenter/grapheme'
-import {aloneLength} from '../../tokens/alone.js'
+import {aloneLength} from '../alone.js'
 import type {Walk} from '../units.js'
 
 const isAscii = (code: number): boolean => code < 0x80

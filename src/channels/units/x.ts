@@ -1,5 +1,5 @@
 import {isEmoji} from '../emoji.js'
-import {aloneLength} from '../../tokens/alone.js'
+import {aloneLength} from '../alone.js'
 import {findLinks} from '../links.js'
 import type {Total, Visit, Walk} from '../units.js'
 import {eachGrapheme} from './graphemes.js'

@@ -1,5 +1,7 @@
 // Characters that are a grapheme each, whatever of their like stands beside them: what a text has of others is rare.
-import {isUsual} from './emoji.js'
+
+/** Blocks that are pictures from end to end: faces, hands, animals, food, vehicles, feasts. */
+export const isUsual = (code: number): boolean => (code >= 0x1f324 && code <= 0x1f393) || (code >= 0x1f39e && code <= 0x1f3f0) || (code >= 0x1f400 && code <= 0x1f4fd) || (code >= 0x1f5fa && code <= 0x1f64f) || (code >= 0x1f680 && code <= 0x1f6c5) || (code >= 0x1f947 && code <= 0x1f9ff)
 
 /** ASCII, letters of Latin, punctuation. */
 export const isAlone = (code: number): boolean => code < 0x80 || (code >= 0xa0 && code < 0x300 && code !== 0xad) || (code >= 0x2010 && code < 0x2028)
