@@ -97,30 +97,68 @@ const unmarked = (value: string): string => {
 
 const join = (text: string): string => (text.includes('\n') ? text.replace(brokenNumber, (space) => ' '.repeat(space.length)) : text)
 
-/** The copy of a text in which a character is longer or shorter than what it is read as, with a place for each; spaces become one. */
+/** From a place in the copy on, each unit stands so far further in the original; or all of them for one character of it. */
+interface Stretch {
+  readonly at: number
+  readonly start: number
+  /** The end of that character. */
+  readonly end?: number
+}
+
+const stretchAt = (stretches: readonly Stretch[], index: number): Stretch => {
+  let low = 0
+  for (let high = stretches.length - 1; low < high; ) {
+    const middle = (low + high + 1) >> 1
+    if (stretches[middle]!.at <= index) low = middle
+    else high = middle - 1
+  }
+  return stretches[low]!
+}
+
+const tab = 9
+const blankCode = 32
+
+/** The copy of a text in which a character is longer or shorter than what it is read as, with the way back; spaces become one. */
 const mapped = (value: string): ReadingCopy => {
   let text = ''
-  let last = ''
-  const starts: number[] = []
-  const ends: number[] = []
-  let at = 0
-  for (const character of value) {
-    const end = at + character.length
-    const shown = plain(character)
-    const read = shown === '\t' ? ' ' : shown
-    if (read === ' ' && last === ' ') {
-      at = end
+  let afterSpace = false
+  let from = 0
+  const stretches: Stretch[] = [{at: 0, start: 0}]
+  for (let at = 0; at < value.length; ) {
+    const code = value.charCodeAt(at)
+    if (code < 0x80 && code !== tab && !(code === blankCode && afterSpace)) {
+      afterSpace = code === blankCode
+      at++
       continue
     }
-    text += read
-    if (read !== '') last = read
-    for (let unit = 0; unit < read.length; unit++) {
-      starts.push(read.length === character.length ? at + unit : at)
-      ends.push(read.length === character.length ? at + unit + 1 : end)
+    text += value.slice(from, at)
+    const character: string = code < 0x80 ? ' ' : String.fromCodePoint(value.codePointAt(at)!)
+    const shown = plain(character)
+    const read: string = shown === ' ' && afterSpace ? '' : shown
+    from = at + character.length
+    if (read !== '') afterSpace = read === ' '
+    if (read.length !== character.length) {
+      if (read !== '') stretches.push({at: text.length, start: at, end: from})
+      stretches.push({at: text.length + read.length, start: from})
     }
-    at = end
+    text += read
+    at = from
   }
-  return {text: join(text), from: (index) => starts[index] ?? value.length, to: (index) => ends[index] ?? value.length}
+  text += value.slice(from)
+  const {length} = text
+  return {
+    text: join(text),
+    from: (index) => {
+      if (index >= length) return value.length
+      const {at, start, end} = stretchAt(stretches, index)
+      return end === undefined ? start + index - at : start
+    },
+    to: (index) => {
+      if (index >= length) return value.length
+      const {at, start, end} = stretchAt(stretches, index)
+      return end ?? start + index - at + 1
+    }
+  }
 }
 
 /** Reads a text as a person would: full-width and look-alike characters made plain, invisible ones left out, spelled numbers in digits. Linear. */

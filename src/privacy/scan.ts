@@ -2,6 +2,7 @@
 import {Cues, cuesFor, matchesAt, type CueList} from '../cues/index.js'
 import {readingCopy, type ReadingCopy} from './copy.js'
 import {kinds} from './kinds.js'
+import {sign, signsIn, type Sign, type Signs} from './signs.js'
 import {Digits} from './digits.js'
 import type {Leads} from './between.js'
 import type {Claim, Kind} from './kinds.js'
@@ -34,6 +35,10 @@ export interface Scan {
   readonly has: {readonly digit: boolean; readonly longNumber: boolean; readonly at: boolean}
   /** Where its digits stand. */
   readonly digits: Digits
+  /** Whether a sentence of the copy has it. */
+  shows(sign: Sign): boolean
+  /** All matches of one. */
+  all(sign: Sign): readonly RegExpExecArray[]
   /** Whether the text has a word that begins like one of a module's list (first eight letters). */
   says(cues: CueList): boolean
   /** Where such words start. */
@@ -55,7 +60,7 @@ export type Recogniser = (scan: Scan) => void
 
 const none: readonly RegExpExecArray[] = []
 const nowhere: readonly number[] = []
-const at = /@|[([{<] ?at ?[)\]}>]|[a-z0-9] at [a-z]/i
+const at = sign(/@|[([{<] ?at ?[)\]}>]|[a-z0-9] at [a-z]/i)
 /** Answered when first asked, for a text that most recognisers have nothing to do with. */
 class Glance {
   private hasDigit: boolean | undefined
@@ -73,7 +78,7 @@ class Glance {
   }
 
   get at(): boolean {
-    return (this.hasAt ??= at.test(this.scan.text))
+    return (this.hasAt ??= this.scan.shows(at))
   }
 }
 
@@ -84,6 +89,7 @@ class TextScan implements Scan {
   readonly claims: Claim[] = []
   private readonly cues: Cues
   private readonly copy: ReadingCopy
+  private readonly signs: Signs
   readonly digits: Digits
   taken: Uint8Array | undefined
 
@@ -91,8 +97,17 @@ class TextScan implements Scan {
     this.original = written.value
     this.copy = readingCopy(written.value)
     this.text = this.copy.text
+    this.signs = signsIn(this.text)
     this.digits = new Digits(this.text)
     this.cues = this.text === written.value ? cuesFor(written) : new Cues(this.text)
+  }
+
+  shows(sign: Sign): boolean {
+    return this.signs.has(sign)
+  }
+
+  all(sign: Sign): readonly RegExpExecArray[] {
+    return this.signs.all(sign)
   }
 
   says(cues: CueList): boolean {

@@ -1,4 +1,5 @@
 // Numbers in words, as they are read out on the phone: "double four, nine hundred, oh seven" reads as 44 900 07.
+import {sign, signsIn} from './signs.js'
 import type {ReadingCopy} from './copy.js'
 
 const units: Readonly<Record<string, string>> = {
@@ -11,7 +12,7 @@ const times: Readonly<Record<string, number>> = {double: 2, triple: 3, treble: 3
 const digit = 'zero|oh|nought|one|two|three|four|five|six|seven|eight|nine'
 const numeral = `(?:(?:double|triple|treble)[ -])?(?:${digit}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?: hundred)?`
 // Two in a row stand in every run.
-const glance = new RegExp(`(?:${digit})(?:[ ,-]{1,2})(?:double |triple |treble )?(?:${digit})`, 'i')
+const two = sign(new RegExp(`(?:${digit})(?:[ ,-]{1,2})(?:double |triple |treble )?(?:${digit})`, 'i'))
 let runs: RegExp | undefined
 
 /** The digits of one word of a run. */
@@ -20,7 +21,7 @@ const digitsOf = (word: string, next: string | undefined): string => (tens[word]
 /** The same copy with every run of four numerals or more in digits; a comma between them parts groups. */
 export const withDigits = (copy: ReadingCopy): ReadingCopy => {
   const {text} = copy
-  if (!glance.test(text)) return copy
+  if (!signsIn(text).has(two)) return copy
   runs ??= new RegExp(`\\b${numeral}(?:(?:[ -]|,? (?:and |then )?)${numeral}){3,}(?![A-Za-z])`, 'gi')
   let read = ''
   const from: number[] = []

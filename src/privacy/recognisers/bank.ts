@@ -4,6 +4,7 @@ import type {CueList} from '../../cues/index.js'
 import {matchesIn} from '../../matches.js'
 import {iban, ibanLength, routing} from '../checks.js'
 import {after, before} from '../scan.js'
+import {sign} from '../signs.js'
 import type {Scan} from '../scan.js'
 
 const ibanShape = /\b([A-Z] ?[A-Z] ?\d ?\d)((?:[ .-]?[A-Z0-9]){11,30})\b/gi
@@ -73,11 +74,12 @@ const bic = (scan: Scan): void => {
   }
 }
 
+const foreign = sign(/swift|\bbic\b/i)
 let compiled: ReturnType<typeof patterns> | undefined
 
 export const bank = (scan: Scan): void => {
   const {text} = scan
-  if (/swift|\bbic\b/i.test(text)) bic(scan)
+  if (scan.shows(foreign)) bic(scan)
   if (!scan.has.longNumber) return
   compiled ??= patterns()
   for (const [pattern, label, cues] of compiled) {

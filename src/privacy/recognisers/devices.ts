@@ -2,6 +2,7 @@
 import {matchesIn} from '../../matches.js'
 import {luhn, vin} from '../checks.js'
 import {after, before} from '../scan.js'
+import {sign, type Sign} from '../signs.js'
 import type {Scan} from '../scan.js'
 
 const GAP = String.raw`(?:'s)?(?: ?(?:number|numbers|no\b\.?|num\.?|#|code|id|plate|address)){0,6}(?:,? (?:is|was|of|as|for|reads?|reading|shows?|ends?|that|which|you|we|gave|sent|us|on|the|your|his|her|their|file|has|have|it's|that's|down|now|registered|listed|car|van)){0,12}[ :#=,"'([-]{0,4}`
@@ -10,9 +11,9 @@ const iccidCue = new RegExp(String.raw`\b(?:iccid|sim(?: card)?(?: serial)?)${GA
 const serialCue = new RegExp(String.raw`\b(?:(?:serial|s/n|device|udid)(?: (?:number|no\.?|id|#))|serial|s/n)${GAP}((?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{5,24})\b`, 'gi')
 const bareImei = /(?<![\d-])(?:0[1-9]|[1-9]\d)[ -]?\d{6}[ -]?\d{6}[ -]?\d(?![\d-])/g
 const vinShape = /\b(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-HJ-NPR-Z0-9]{17}\b/gi
-const mac = /(?<![\w:.-])[0-9A-F]{2}([:-])(?:[0-9A-F]{2}\1){4}[0-9A-F]{2}(?![\w:-])|(?<![\w.])[0-9A-F]{4}\.[0-9A-F]{4}\.[0-9A-F]{4}(?![\w.])/gi
-const ip4 = /(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w]|\.\d)/g
-const ip6 = /(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,6}(?![\w:])|(?<![\w:])(?:[0-9a-f]{1,4}:){1,6}:(?![\w:])/gi
+const mac = sign(/(?<![\w:.-])[0-9A-F]{2}([:-])(?:[0-9A-F]{2}\1){4}[0-9A-F]{2}(?![\w:-])|(?<![\w.])[0-9A-F]{4}\.[0-9A-F]{4}\.[0-9A-F]{4}(?![\w.])/gi)
+const ip4 = sign(/(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w]|\.\d)/g)
+const ip6 = sign(/(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,6}(?![\w:])|(?<![\w:])(?:[0-9a-f]{1,4}:){1,6}:(?![\w:])/gi)
 const softwareCue = /\b(?:version|firmware|build|release|update|updating|updated|patch|software|v|driver|ios|android|section|clause|chapter|app|os)\W{0,2}(?:to |is |from )?(?:version )?v?$/i
 const software = /\b(?:version|update|updating|build|builds|roll|firmware|release|patch|beta|v\d+\.\d)\b/i
 const networkCue = /\b(?:ip|ips|log(?:ged)?[ -]?ins?|sign(?:ed)?[ -]?in|address|session|traced?|network|connect(?:ed|ion|ing)?|access(?:ed)?|attempts?|requests?|came|purchase|hacked|location)\b/i
@@ -21,16 +22,19 @@ const nobody = /^(?:0\.|10\.|127\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|192\.1
 const ownNetwork = /\b(?:dns|server|gateway|router|subnet|mask|type|enter|browser|proxy|whitelist|our)\b[^.]{0,30}$/i
 
 // Great Britain since 2001; older marks, Ireland, other countries only when called a plate.
-const plateShape = /\b(?:[A-HJ-PR-Y][A-HJ-PR-Y](?:[0-2][1-9]|[1-7]\d|0[2-9])|[A-HJ-PR-Y]{2}[05]\d) ?[A-HJ-PR-Z]{3}\b/g
-const irishPlate = /\b(?:[0-9]{2}[12]?)-(?:C|CE|CN|CW|D|DL|G|KE|KK|KY|L|LD|LH|LK|LM|LS|MH|MN|MO|OY|RN|SO|T|W|WH|WX|WW)-\d{1,6}\b/g
+const plateShape = sign(/\b(?:[A-HJ-PR-Y][A-HJ-PR-Y](?:[0-2][1-9]|[1-7]\d|0[2-9])|[A-HJ-PR-Y]{2}[05]\d) ?[A-HJ-PR-Z]{3}\b/g)
+const irishPlate = sign(/\b(?:[0-9]{2}[12]?)-(?:C|CE|CN|CW|D|DL|G|KE|KK|KY|L|LD|LH|LK|LM|LS|MH|MN|MO|OY|RN|SO|T|W|WH|WX|WW)-\d{1,6}\b/g)
 const plateCue = new RegExp(
   String.raw`\b(?:(?:licen[cs]e|number|vehicle|car|reg(?:istration)?|vrm|vrn|rego|index)(?: |-)?(?:plate|number|no\.?|mark|registration|reg|tag)|plates?\b|rego|reg\b|vrm|vrn|registration(?! (?:form|page|link|fee|process|date|is open|opens?|closes?)))${GAP}((?=[A-Z0-9 -]*\d)[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4}){1,3})\b`,
   'gi'
 )
 const plateValue = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9](?:[ -]?[A-Z0-9]){3,8}$/
 
-const eachValue = (scan: Scan, pattern: RegExp, use: (value: string, start: number, end: number) => void): void => {
-  for (const match of matchesIn(scan.text, pattern)) {
+const things = sign(/serial|s\/n|device|udid/i)
+const plates = sign(/plate|reg|vrm|vrn|tag/i)
+
+const eachValue = (scan: Scan, pattern: RegExp | Sign, use: (value: string, start: number, end: number) => void): void => {
+  for (const match of pattern instanceof RegExp ? matchesIn(scan.text, pattern) : scan.all(pattern)) {
     // mac and ip6 capture their separator, everything else its value
     const value = (match[1]?.length ?? 0) > 1 ? match[1]! : match[0]
     const end = match.index + match[0].length
@@ -62,7 +66,7 @@ const network = (scan: Scan): void => {
 export const devices = (scan: Scan): void => {
   const {text} = scan
   if (!scan.has.digit) return
-  if (/serial|s\/n|device|udid/i.test(text)) {
+  if (scan.shows(things)) {
     eachValue(scan, serialCue, (value, start, end) => {
       if (/\d{3}|\d.*[A-Z]|[A-Z].*\d/.test(value) && value === value.toUpperCase()) scan.claim('device', start, end, {label: 'serial number', instead: 'your device'})
     })
@@ -88,7 +92,7 @@ export const vehicles = (scan: Scan): void => {
     if (!/\b(?:code|voucher|promo|coupon|discount|flight|model|part|sku|gate)\W*$/i.test(before(text, start, 30)) && !/^ (?:code|at (?:the )?checkout)/i.test(after(text, end))) plate(value, start, end)
   })
   if (text.includes('-')) eachValue(scan, irishPlate, plate)
-  if (scan.digits.lettered && /plate|reg|vrm|vrn|tag/i.test(text)) {
+  if (scan.digits.lettered && scan.shows(plates)) {
     eachValue(scan, plateCue, (found, start, last) => {
       // The shape may have run on into the sentence.
       const word = found.search(/[ -][a-z\u00df-\u00ff\u0100-\u017f]/)

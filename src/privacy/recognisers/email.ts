@@ -1,6 +1,7 @@
 // E-mail addresses, written plainly or spelled out, when they are somebody's and not the company's own.
 import {matchesIn} from '../../matches.js'
 import {after, before} from '../scan.js'
+import {sign} from '../signs.js'
 import type {Scan} from '../scan.js'
 import {isFirstName} from './first-names.js'
 import {whose} from '../whose.js'
@@ -13,8 +14,9 @@ let spelled: RegExp | undefined
 const spelledOut = (): RegExp => (spelled ??= new RegExp(String.raw`(?<![\w@.])[a-z0-9]{1,30}(?:${JOIN}[a-z0-9]{1,30}){0,4}${AT}[a-z0-9-]{1,40}(?:${DOT}[a-z0-9-]{1,30}){0,2}${DOT}[a-z]{2,8}\b`, 'gi'))
 
 // What the two long patterns cannot do without: most @ stand before a handle.
-const mailbox = /@ ?[A-Za-z\u00c0-\u024f0-9][A-Za-z\u00c0-\u024f0-9-]*\./
-const brackets = /[[({<]/
+const mailbox = sign(/@ ?[A-Za-z\u00c0-\u024f0-9][A-Za-z\u00c0-\u024f0-9-]*\./)
+const at = sign(/\bat\b/i)
+const dot = sign(/[[({<]|\bdot\b/i)
 
 // Mailboxes of a function, not of a person.
 const role =
@@ -54,13 +56,13 @@ export const email = (scan: Scan): void => {
   const {text} = scan
   if (!scan.has.at) return
   const found: {start: number; end: number; local: string; domain: string}[] = []
-  if (mailbox.test(text)) {
+  if (scan.shows(mailbox)) {
     for (const match of matchesIn(text, plainAddress)) {
       const [local = '', domain = ''] = match[0].replace('"', '').replace('. ', '.').split(/ ?@ ?/)
       found.push({start: match.index, end: match.index + match[0].length, local, domain})
     }
   }
-  if (/\bat\b/i.test(text) && (brackets.test(text) || /\bdot\b/i.test(text))) {
+  if (scan.shows(at) && scan.shows(dot)) {
     for (const match of matchesIn(text, spelledOut())) {
       const said = match[0]
       if (/ at /i.test(said) ? !/\bdot\b/i.test(said) : !/[[({<]/.test(said)) continue

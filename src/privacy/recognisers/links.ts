@@ -1,9 +1,9 @@
 // Links: one that carries a token opens something for whoever holds it; any other is left alone.
-import {matchesIn} from '../../matches.js'
 import type {Kind} from '../kinds.js'
+import {sign} from '../signs.js'
 import type {Scan} from '../scan.js'
 
-const link = /\b(?:https?:\/\/|www\.)[^\s<>"'|]{3,}|(?<![a-z0-9-])[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){1,4}\/[^\s<>"'|]+/gi
+const link = sign(/\b(?:https?:\/\/|www\.)[^\s<>"'|]{3,}|(?<![a-z0-9-])[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){1,4}\/[^\s<>"'|]+/gi)
 const secretParameter = /[?&#;](?:[\w.-]*(?:token|signature|secret|passw(?:or)?d|session|api[_-]?key|jwt|otp|auth)[\w.-]*|sig|key|sid|hash|reset|magic|code|invite|nonce|ticket|pin|x-amz-(?:signature|credential|security-token))=([^&#\s]{6,})/i
 const personalParameter = /[?&#;](?:e-?mail|mobile|phone|account(?:_?(?:id|no|number))?|customer(?:_?(?:id|no))?|postcode|zip|dob|ssn|card|surname|last_?name)=[^&#\s]{3,}/i
 const opening = /\/(?:s|t|p|pay|payment|verify|verification|confirm|confirmation|reset|reset-password|password|magic|magic-link|login|signin|sign-in|auth|activate|invite|secure|session|sso|share|d|document|documents|sign|e-sign|invoice|quote|checkout|portal|upload|unlock|onboard|link|claim|token)\/([\w.~=-]{12,})/i
@@ -19,7 +19,7 @@ const trimmed = (found: string): string => found.replace(/[.,;:!?)\]}']+$/, '')
 export const links = (scan: Scan): void => {
   const {text} = scan
   if (!text.includes('/') && !text.includes('www.')) return
-  for (const match of matchesIn(text, link)) {
+  for (const match of scan.all(link)) {
     const url = trimmed(match[0])
     const end = match.index + url.length
     if (!scan.free(match.index, end)) continue

@@ -2,6 +2,7 @@
 import {cueList} from '../../cues/index.js'
 import {matchesIn} from '../../matches.js'
 import {before} from '../scan.js'
+import {sign} from '../signs.js'
 import type {Scan} from '../scan.js'
 import {isFirstName, plainName} from './first-names.js'
 
@@ -39,7 +40,7 @@ let frame: RegExp | undefined
 // Anything before a name that the frame ends in.
 const framed = (left: string): boolean => (frame ??= new RegExp(`(?:${frames.join('|')})$`, 'i')).test(left)
 const anyFrame =
-  /name|holder|passenger|guest|benef|claim|applica|tenant|landlord|lodger|owner|driver|rider|user|member|patient|child|execut|guarant|trustee|attorney|signat|recipient|sender|buyer|seller|purch|pay|customer|client|caller|subscr|resident|neighb|husband|wife|spouse|partner|fianc|\bson\b|daughter|\bm[ou]m\b|mother|father|\bdad\b|brother|sister|uncle|aunt|cousin|nephew|niece|gran|friend|colleague|mate|carer|kin|contact|employee|student|pupil|porter|engineer|technician|courier|plumber|fitter|electrician|surveyor|nurse|midwife|surgeon|consultant|therapist|dentist|solicitor|inspector|sitter|player|delegate|attendee|nominee|little|address|register|book|issu|assign|transfer|made|bill|invoic|deliver|hand|given|releas|sold|linked|belong|sign|leas|rent|alloc|ship|sent|refund|post|credit|chang|switch|moved|merg|collect|accept|picked|receiv|taken|placed|open|request|order|bought|report|cancel|witness|left|filed|submit|raised|behalf|care of|c\/o|attn|attention|congrat|happy|handset|reserv|appoint|account|policy|card|ticket|parcel|prescription|result|referral|package|record|file|note|room|table|cheque|check|letter|badge|place|form|licen|added|removed|listed|spoke|talked|chatted|you are|you're|\bas\b|\bM(?:r|rs|s|iss)\b/i
+  sign(/name|holder|passenger|guest|benef|claim|applica|tenant|landlord|lodger|owner|driver|rider|user|member|patient|child|execut|guarant|trustee|attorney|signat|recipient|sender|buyer|seller|purch|pay|customer|client|caller|subscr|resident|neighb|husband|wife|spouse|partner|fianc|\bson\b|daughter|\bm[ou]m\b|mother|father|\bdad\b|brother|sister|uncle|aunt|cousin|nephew|niece|gran|friend|colleague|mate|carer|kin|contact|employee|student|pupil|porter|engineer|technician|courier|plumber|fitter|electrician|surveyor|nurse|midwife|surgeon|consultant|therapist|dentist|solicitor|inspector|sitter|player|delegate|attendee|nominee|little|address|register|book|issu|assign|transfer|made|bill|invoic|deliver|hand|given|releas|sold|linked|belong|sign|leas|rent|alloc|ship|sent|refund|post|credit|chang|switch|moved|merg|collect|accept|picked|receiv|taken|placed|open|request|order|bought|report|cancel|witness|left|filed|submit|raised|behalf|care of|c\/o|attn|attention|congrat|happy|handset|reserv|appoint|account|policy|card|ticket|parcel|prescription|result|referral|package|record|file|note|room|table|cheque|check|letter|badge|place|form|licen|added|removed|listed|spoke|talked|chatted|you are|you're|\bas\b|\bM(?:r|rs|s|iss)\b/i)
 
 // Words that make a capitalised pair a thing.
 const things =
@@ -88,18 +89,18 @@ const beside = (scan: Scan, start: number, end: number): boolean => !scan.free(e
 
 /** Two words in capitals side by side, one of them no greeting's, the first without a full stop: without them the long pattern is not tried. */
 const twoCapitals =
-  /(?!(?:Hi|Hello|Hey|Dear|Thanks)\b)[A-Z\u00c0-\u017f][^\s,!?;:]{0,60}(?:[a-z\u00df-\u017f\u1e00-\u1eff]|[\u0300-\u036f]) (?:[A-Z\u00c0-\u017f]\.? )?(?:[a-z-]{1,5} (?:[a-z]{2,3} )?)?[A-Z\u00c0-\u017f]/
+  sign(/(?!(?:Hi|Hello|Hey|Dear|Thanks)\b)[A-Z\u00c0-\u017f][^\s,!?;:]{0,60}(?:[a-z\u00df-\u017f\u1e00-\u1eff]|[\u0300-\u036f]) (?:[a-z-]{1,5} (?:[a-z]{2,3} )?)?[A-Z\u00c0-\u017f]/)
 
 const titleHeads = cueList(() => ['mr', 'mrs', 'ms', 'mx', 'miss', 'master', 'sir', 'dame', 'lady', 'lord', 'rev', 'prof', 'fr', 'dr'])
-const anyTitle = /\b(?:M(?:r|rs|s|x|iss|aster)|Sir|Dame|Lady|Lord|Rev|Prof|Fr|Dr)\b/
+const anyTitle = sign(/\b(?:M(?:r|rs|s|x|iss|aster)|Sir|Dame|Lady|Lord|Rev|Prof|Fr|Dr)\b/)
 
 export const names = (scan: Scan): void => {
   const {text} = scan
-  const titles = scan.says(titleHeads) && anyTitle.test(text)
-  const pairs = twoCapitals.test(text)
+  const titles = scan.says(titleHeads) && scan.shows(anyTitle)
+  const pairs = scan.shows(twoCapitals)
   const typed = text.includes(' the name ')
   if (!titles && !pairs && !typed) return
-  if (!anyFrame.test(text) && !hailing.test(text) && scan.claims.length === 0) return
+  if (!scan.shows(anyFrame) && !hailing.test(text) && scan.claims.length === 0) return
   const {full, titled, lower} = patterns()
   if (titles) {
     for (const match of matchesIn(text, titled)) {

@@ -8,6 +8,7 @@ import {after, before} from '../scan.js'
 import type {CueList} from '../../cues/index.js'
 import type {Leads} from '../between.js'
 import type {Kind} from '../kinds.js'
+import {sign} from '../signs.js'
 import type {Recogniser, Scan} from '../scan.js'
 
 // What people call it, most telling first; the group says which kind.
@@ -127,24 +128,24 @@ const carriers = [
 ]
 // UPU S10; what it ends in is looked for first.
 const postal = /\b[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?(?:GB|US|IE|AU|CA|NZ|IN|SG|DE|FR|NL|CN|HK|JP|ES|IT|BE)\b/g
-const postalEnd = /\d{3} ?[A-Z]{2}\b/
+const postalEnd = sign(/\d{3} ?[A-Z]{2}\b/)
 const amazonOrder = /\b[D\d]\d{2}-\d{7}-\d{7}\b/g
-const rightOf = /(?<![A-Za-z\u00c0-\u024f\d])(?<value>#?(?=[A-Z0-9/-]{0,40}\d)[A-Z0-9]+(?:[-/][A-Z0-9]+){0,4})["')]?,? (?:is|was|as|for|will be) (?:the|your|our|his|her|their)(?: \w+){0,2} (?<noun>order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|account|customer|membership|loyalty|case|ticket|complaint|reference|incident)(?: (?:number|no\.?|ref(?:erence)?|id|code))?\b/gi
+const rightOf = sign(/(?<![A-Za-z\u00c0-\u024f\d])(?<value>#?(?=[A-Z0-9/-]{0,40}\d)[A-Z0-9]+(?:[-/][A-Z0-9]+){0,4})["')]?,? (?:is|was|as|for|will be) (?:the|your|our|his|her|their)(?: \w+){0,2} (?<noun>order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|account|customer|membership|loyalty|case|ticket|complaint|reference|incident)(?: (?:number|no\.?|ref(?:erence)?|id|code))?\b/gi)
 const programHosts = cueList('github|gitlab|bitbucket')
 const copulas = cueList('is|was|as|for|will')
 // The sentence before has named it: "That one is a separate booking. It's RT6WQN."
-const later = /\b(?:it's|it is|that's|that is|this is|yours is|the other(?: \w+)? is|the new one is|the correct one is|the right one is|it should be|which is|use|quote|quoting)[ :]{1,2}["'(#]*(?<value>(?=[A-Z0-9/-]{0,40}\d)(?=[\d/-]{0,40}[A-Z])[A-Z0-9]{2,}(?:[-/][A-Z0-9]+){0,4})(?![A-Za-z\u00c0-\u024f\d%])/gi
+const later = sign(/\b(?:it's|it is|that's|that is|this is|yours is|the other(?: \w+)? is|the new one is|the correct one is|the right one is|it should be|which is|use|quote|quoting)[ :]{1,2}["'(#]*(?<value>(?=[A-Z0-9/-]{0,40}\d)(?=[\d/-]{0,40}[A-Z])[A-Z0-9]{2,}(?:[-/][A-Z0-9]+){0,4})(?![A-Za-z\u00c0-\u024f\d%])/gi)
 const kindOf = (noun: string): Kind => nouns.find(([, list]) => new RegExp(`^(?:${list})$`, 'i').test(noun))?.[0] ?? 'case-reference'
 const nounBefore = /\b(order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|itinerary|account|membership|case|ticket|complaint|incident|reference)\b(?!.*\b(?:order|purchase|booking|code|voucher)\b)/is
 
 // What stands in every text that the two long patterns have anything to do with.
-const anyNoun = /order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|itinerary|account|customer|membership|loyalty|case|ticket|complaint|incident|reference/i
+const anyNoun = sign(/order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|itinerary|account|customer|membership|loyalty|case|ticket|complaint|incident|reference/i)
 // Five signs of a code, a digit among them.
-const codeLike = /\d(?:[A-Z0-9/-]{4}|(?<=[A-Z0-9/-]{2})[A-Z0-9/-]{3}|(?<=[A-Z0-9/-]{3})[A-Z0-9/-]{2}|(?<=[A-Z0-9/-]{4})[A-Z0-9/-]|(?<=[A-Z0-9/-]{5}))/i
+const codeLike = sign(/\d(?:[A-Z0-9/-]{4}|(?<=[A-Z0-9/-]{2})[A-Z0-9/-]{3}|(?<=[A-Z0-9/-]{3})[A-Z0-9/-]{2}|(?<=[A-Z0-9/-]{4})[A-Z0-9/-]|(?<=[A-Z0-9/-]{5}))/i)
 
 const byCarrier = (scan: Scan): void => {
   const {text} = scan
-  for (const carrier of postalEnd.test(text) ? [postal, ...carriers] : carriers) for (const match of matchesIn(text, carrier)) if (/\d/.test(match[0]) && !mention.test(text.slice(Math.max(0, match.index - 30), match.index)) && scan.free(match.index, match.index + match[0].length)) put(scan, 'tracking-number', match.index, match.index + match[0].length)
+  for (const carrier of scan.shows(postalEnd) ? [postal, ...carriers] : carriers) for (const match of matchesIn(text, carrier)) if (/\d/.test(match[0]) && !mention.test(text.slice(Math.max(0, match.index - 30), match.index)) && scan.free(match.index, match.index + match[0].length)) put(scan, 'tracking-number', match.index, match.index + match[0].length)
 }
 
 const byShape = (scan: Scan): void => {
@@ -160,12 +161,12 @@ const byShape = (scan: Scan): void => {
 const bySentence = (scan: Scan): void => {
   const {text, digits} = scan
   const named = scan.places(copulas).some((place) => digits.within(place - 48, place))
-  if (!(named || digits.lettered) || !codeLike.test(text) || !anyNoun.test(text)) return
-  if (named) for (const match of matchesIn(text, rightOf)) {
+  if (!(named || digits.lettered) || !scan.shows(codeLike) || !scan.shows(anyNoun)) return
+  if (named) for (const match of scan.all(rightOf)) {
     const {value = '', noun = ''} = match.groups ?? {}
     if (isCode(value) && !notReference.test(value) && scan.free(match.index, match.index + value.length)) put(scan, kindOf(noun), match.index, match.index + value.length)
   }
-  if (digits.lettered) for (const match of matchesIn(text, later)) {
+  if (digits.lettered) for (const match of scan.all(later)) {
     const value = match.groups?.['value'] ?? ''
     const end = match.index + match[0].length
     const noun = nounBefore.exec(text.slice(Math.max(0, match.index - 110), match.index))?.[1]
@@ -211,10 +212,13 @@ const again = (scan: Scan): void => {
   }
 }
 
+// Those may have a number of letters alone.
+const lettersOnly = sign(/\b(?:pnr|confirmation|booking|reservation|reference|locator|itinerary)\b/i)
+
 export const references: Recogniser = (scan) => {
   usernames(scan)
   if (scan.company.patterns) byPattern(scan)
-  if (!scan.has.digit && !/\b(?:pnr|confirmation|booking|reservation|reference|locator|itinerary)\b/i.test(scan.text)) return
+  if (!scan.has.digit && !scan.shows(lettersOnly)) return
   // Whole, before a cue takes the first part of one that is written in groups.
   if (scan.has.longNumber && scan.digits.dense(9, 11)) byCarrier(scan)
   byCue(scan)

@@ -2,6 +2,7 @@
 import {matchesIn} from '../../matches.js'
 import {cueList} from '../../cues/index.js'
 import {after, before} from '../scan.js'
+import {sign} from '../signs.js'
 import type {Scan} from '../scan.js'
 
 const IS = String.raw`(?: (?:that|which|we|you|i|it)(?: [a-z']+){1,3})?(?:,? ?(?:is|was|are|to|as|be|of|now|will be|has been|been|just|set|reset|changed|updated|switched|back|temporarily|currently|still|it's|that's|which is|reads?|you (?:set|gave|chose|have|picked|need)|we have|on file|for you|for now|for (?:the|your|this) [a-z' -]{2,40}?|on (?:the|your|this) [a-z]{2,14}|at (?:the|your) [a-z]{2,14}|from (?:the|your) [a-z]{2,14}|here|=|:|->|=>)){0,7}[ ,:="'(-]{1,4}`
@@ -56,9 +57,9 @@ const cues = {
 const followed = /(?:pass|pin|p[. ]i[. ]n|code|otp|o\.t\.p|comb|key|lock|puk|number|token)[^\n]{0,200}\d/i
 
 // What three of them cannot do without: where the code goes, what is done with it, what it is.
-const onKeypad = /\d[#*]? (?:on|at|into|in|to) (?:the |your )?(?:gate|door|alarm|entry|lock|front|key|panel|barrier|safe)/i
-const toEnter = /(?:\b(?:enter|type|use|in|input|try|them|him|her)|digits?(?: (?:are|is|were))?:?|:)(?: in)? ["'(]?\d(?:[ -]?\d){3}/i
-const thenNamed = /\d["')]?,? (?:is|as|was|will be) /i
+const onKeypad = sign(/\d[#*]? (?:on|at|into|in|to) (?:the |your )?(?:gate|door|alarm|entry|lock|front|key|panel|barrier|safe)/i)
+const toEnter = sign(/(?:\b(?:enter|type|use|in|input|try|them|him|her)|digits?(?: (?:are|is|were))?:?|:)(?: in)? ["'(]?\d(?:[ -]?\d){3}/i)
+const thenNamed = sign(/\d["')]?,? (?:is|as|was|will be) /i)
 
 export const secrets = (scan: Scan): void => {
   const {text} = scan
@@ -93,7 +94,7 @@ export const secrets = (scan: Scan): void => {
   if (numbered && scan.says(cues.pin)) each(scan, pin, (_, start, end, match) => {
     if (!/\b(?:text|sms|send|reply)(?: the word)?\W*$/i.test(text.slice(Math.max(0, match.index - 16), match.index)) && !codeTalk.test(text.slice(Math.max(0, match.index - 14), match.index)) && !/\bour\b|chip and /i.test(before(text, match.index, 12))) scan.claim('pin', start, end, {label: /code|combination/i.test(match[0]) ? 'access code' : 'PIN'})
   })
-  if (onKeypad.test(text)) each(scan, wifi, (_, start, end) => scan.claim('pin', start, end, {label: 'access code'}))
+  if (scan.shows(onKeypad)) each(scan, wifi, (_, start, end) => scan.claim('pin', start, end, {label: 'access code'}))
   if (numbered && scan.says(cues.once)) each(scan, once, (value, start, end, match) => {
     const bare = /^(?:(?:your|the) )?code/i.test(match[0])
     const left = text.slice(Math.max(0, match.index - 16), match.index + (/^(?:your|the) /i.exec(match[0])?.[0].length ?? 0))
@@ -104,6 +105,6 @@ export const secrets = (scan: Scan): void => {
     if (/^(?:confirmation|id|transfer|text)\b/i.test(match[0]) && (/[A-Z]/.test(value) || /^text \w+ to\b/i.test(match[0]))) return
     scan.claim('one-time-code', start, end)
   })
-  if (scan.digits.dense(4, 7) && toEnter.test(text)) each(scan, asked, (_, start, end) => scan.claim('one-time-code', start, end))
-  if (scan.digits.dense(4, 7) && thenNamed.test(text)) each(scan, said, (_, start, end) => scan.claim('one-time-code', start, end))
+  if (scan.digits.dense(4, 7) && scan.shows(toEnter)) each(scan, asked, (_, start, end) => scan.claim('one-time-code', start, end))
+  if (scan.digits.dense(4, 7) && scan.shows(thenNamed)) each(scan, said, (_, start, end) => scan.claim('one-time-code', start, end))
 }

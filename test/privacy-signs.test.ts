@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {readingCopy} from '../src/privacy/copy.js'
+import {sign, Signs} from '../src/privacy/signs.js'
+
+const sentence = fc.stringMatching(/^[ab1 @\n]{0,12}[.!?]?$/)
+const texts = fc.array(sentence, {maxLength: 6}).map((parts) => parts.join(' '))
+const signs = [/a b/g, /@\w+/g, /\d(?! )/g, /(?<!a)b+/g].map(sign)
+
+test('a text has a sign where a search finds it, and all its matches, however often its sentences come again', () => {
+  fc.assert(
+    fc.property(texts, fc.boolean(), (text, first) => {
+      const found = new Signs(text)
+      for (const one of signs) {
+        const expected = Array.from(text.matchAll(one.pattern), ({0: match, index}) => [match, index])
+        if (first) expect(found.has(one)).toBe(expected.length > 0)
+        expect(found.all(one).map(({0: match, index}) => [match, index])).toEqual(expected)
+        expect(found.has(one)).toBe(expected.length > 0)
+      }
+    }),
+    {numRuns: 500}
+  )
+})
+
+test('each unit of a reading copy has its place in the text, in order, up to its end', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('a', '7', ' ', '  ', '\t', '\n', '…', '’', '😊', '\u200b', '７', '½', 'ﬁ', '\ud83d'), {maxLength: 20}).map((parts) => parts.join('')), (written) => {
+      const {text, from, to} = readingCopy(written)
+      for (let at = 0; at < text.length; at++) {
+        expect(to(at)).toBeGreaterThan(from(at))
+        expect(from(at)).toBeGreaterThanOrEqual(at === 0 ? 0 : from(at - 1))
+        if (/[a\n]/.test(text[at]!)) expect(written.slice(from(at), to(at))).toBe(text[at])
+      }
+      expect(from(text.length)).toBe(written.length)
+    }),
+    {numRuns: 500}
+  )
+})
