@@ -133,15 +133,19 @@ export const lint = (reply: Reply, rules: readonly ActiveRule[], context: LintCo
   const masked = cover(reply.value, places.reply)
   const maskedCustomer = reply.customer && cover(reply.customer.value, places.customer)
   const stamp = stamper(reply, masked, maskedCustomer, places, context)
-  const findings = settle(candidates, reply, context.child).map(stamp).sort(inOrder)
+  const findings: Finding[] = []
+  for (const one of settle(candidates, reply, context.child)) findings.push(stamp(one))
+  findings.sort(inOrder)
   const report: Report = {verdict: verdictOf(findings), alert: departmentsToTell(findings), length: context.length, findings, skipped: withFailed(unasked, hearing.failures, rules)}
   return {report, masked, maskedCustomer}
 }
 
-const hidden = (side: Side, text: Text | undefined, candidates: readonly Candidate[], {personal}: LintContext): Place[] => [
-  ...candidates.filter(({hit}) => hit.label !== undefined && (hit.in ?? 'reply') === side).map(({hit}) => hit),
-  ...((text && personal?.(text, side)) ?? [])
-]
+const hidden = (side: Side, text: Text | undefined, candidates: readonly Candidate[], {personal}: LintContext): Place[] => {
+  const places: Place[] = []
+  for (const one of candidates) if (one.hit.label !== undefined && one.side === side) places.push(one.hit)
+  if (text && personal) for (const place of personal(text, side)) places.push(place)
+  return places
+}
 
 const failed = 'the rule failed'
 

@@ -18,7 +18,7 @@ const joinFinalHyphens = (text: string, pieces: Piece[]): void => {
   let kept = 0
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index]!
-    const last = pieces[kept - 1]
+    const last = kept > 0 ? pieces[kept - 1] : undefined
     const joins = last?.kind === 'WordNode' && isMark(piece) && piece.end === piece.start + 1 && text.charCodeAt(piece.start) === hyphen && pieces[index + 1]?.kind !== 'WordNode'
     if (joins) last.end = piece.end
     else pieces[kept++] = piece
@@ -31,7 +31,7 @@ const joinInnerSymbols = (text: string, pieces: Piece[]): void => {
   let kept = 0
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index]!
-    const last = pieces[kept - 1]
+    const last = kept > 0 ? pieces[kept - 1] : undefined
     let end = -1
     if (last?.kind === 'WordNode' && isMark(piece) && pieces[index + 1]?.kind !== 'WhiteSpaceNode') {
       for (let at = index; at < pieces.length; at++) {

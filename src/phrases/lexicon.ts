@@ -22,10 +22,13 @@ export interface Entry {
   /** Where the sets that are asked for by text end. */
   readonly marksTo: number
   /** The phrases that the word may find, by side: made by the matcher when a text first has the word. */
-  found: Partial<Record<Side, Int32Array>>
+  readonly found: Record<Side, Int32Array | undefined>
 }
 
-const none: Entry = {number: 0, packed: packNumbers([]), from: 0, to: 0, anchorsTo: 0, marksTo: 0, found: {}}
+/** By side, of one shape from the first: what is kept of every word and sentence is read in the innermost loops. */
+export const notAsked = <Found>(): Record<Side, Found | undefined> => ({reply: undefined, customer: undefined})
+
+const none: Entry = {number: 0, packed: packNumbers([]), from: 0, to: 0, anchorsTo: 0, marksTo: 0, found: notAsked()}
 const mostEntries = 20_000
 
 /** Where the first set that is not below `set` stands among the numbers from `from` to before `to`; `to` where none does. */
@@ -81,14 +84,20 @@ export class Lexicon {
    * @param products names of the company's, in lower case
    */
   entriesOf(words: Words, value: string, products: ReadonlySet<string>): Entry[] {
-    return words.words.map((word, index) => {
-      const classes = words.classes[index]! | (products.size > 0 && products.has(word) ? classBit('product') : 0)
-      // A word that must be cased exactly is never kept by itself.
-      const known = classes === 0 ? this.entries.get(word) : undefined
-      if (known) return known
-      const written = this.exactWords.has(word) ? value.slice(words.start[index], words.end[index]).replaceAll('’', '\'') : ''
-      return this.entryOf(word, classes, written)
-    })
+    const entries: Entry[] = []
+    // Not by `map`: see recurring.ts.
+    for (let index = 0; index < words.words.length; index++) entries.push(this.entryAt(words, index, value, products))
+    return entries
+  }
+
+  private entryAt({words, classes: masks, start, end}: Words, index: number, value: string, products: ReadonlySet<string>): Entry {
+    const word = words[index]!
+    const classes = masks[index]! | (products.size > 0 && products.has(word) ? classBit('product') : 0)
+    // A word that must be cased exactly is never kept by itself.
+    const known = classes === 0 ? this.entries.get(word) : undefined
+    if (known) return known
+    const written = this.exactWords.has(word) ? value.slice(start[index], end[index]).replaceAll('’', '\'') : ''
+    return this.entryOf(word, classes, written)
   }
 
   private entryOf(word: string, classes: number, written: string): Entry {
@@ -143,6 +152,6 @@ export class Lexicon {
 
   private entryOfSets(packed: Numbers, from = 0, to = packed.length): Entry {
     this.made += 1
-    return {number: this.made, packed, from, to, anchorsTo: placeOf(packed, from, to, this.anchoring), marksTo: placeOf(packed, from, to, this.table.marked), found: {}}
+    return {number: this.made, packed, from, to, anchorsTo: placeOf(packed, from, to, this.anchoring), marksTo: placeOf(packed, from, to, this.table.marked), found: notAsked()}
   }
 }

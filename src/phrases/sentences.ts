@@ -2,7 +2,7 @@
 // text that differs in its last. A sentence is known by what the phrases know of its words, so that no text of a draft is kept.
 import type {Side, Text} from '../rule.js'
 import {bySentence} from '../tokens/recurring.js'
-import type {Entry} from './lexicon.js'
+import {notAsked, type Entry} from './lexicon.js'
 import type {Reading} from './machine.js'
 import type {Group} from './types.js'
 import type {Words} from './words.js'
@@ -13,7 +13,7 @@ export const matchSize = 3
 /** What was found in a sentence, as far as somebody asked: by all phrases of a side, and by those of a group. */
 export interface Known {
   readonly words: Int32Array
-  readonly found: Partial<Record<Side, readonly number[]>>
+  readonly found: Record<Side, readonly number[] | undefined>
   readonly byGroup: Map<Group, readonly number[]>
 }
 
@@ -57,7 +57,13 @@ export class KnownSentences {
   }
 
   private see(text: Text, products: ReadonlySet<string>, {words, sentences}: Reading): void {
-    for (let index = 0; index < text.sentences.length; index++) Object.assign(seenIn(text, index), {by: this, products, words: 0, known: undefined})
+    for (let index = 0; index < text.sentences.length; index++) {
+      const seen = seenIn(text, index)
+      seen.by = this
+      seen.products = products
+      seen.words = 0
+      seen.known = undefined
+    }
     let from = 0
     for (const known of sentences) {
       const seen = seenIn(text, text.tokens[words.token[from]!]!.sentence)
@@ -77,7 +83,7 @@ export class KnownSentences {
       if (at === to) return before
     }
     if (this.known.size >= most) this.known.clear()
-    const now = {words: Int32Array.from({length: to - from}, (_, index) => wordAt(words, entries, from + index)), found: {}, byGroup: new Map()}
+    const now = {words: Int32Array.from({length: to - from}, (_, index) => wordAt(words, entries, from + index)), found: notAsked<readonly number[]>(), byGroup: new Map<Group, readonly number[]>()}
     this.known.set(hash, now)
     return now
   }

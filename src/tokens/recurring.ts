@@ -7,7 +7,7 @@ import {shapeOf} from './classify.js'
 /** A sentence by its tokens, and what was found of it, by the number of who asked. */
 interface Recurring {
   readonly shapes: readonly number[]
-  readonly kinds: readonly TokenKind[]
+  readonly kinds: TokenKind[]
   readonly notes: unknown[]
 }
 
@@ -39,15 +39,20 @@ const recurringOf = (text: Text, shapes: readonly number[], {first, last}: Sente
   for (let at = first; at <= last; at++) hash = (Math.imul(hash, 31) + shapes[at]!) | 0
   const before = kept.get(hash)
   if (before?.kinds.length === count && isSame(before, text, shapes, first)) return before
-  const made = {shapes: shapes.slice(first, last + 1), kinds: text.tokens.slice(first, last + 1).map(({kind}) => kind), notes: []}
+  const made: Recurring = {shapes: shapes.slice(first, last + 1), kinds: [], notes: []}
+  for (let at = first; at <= last; at++) made.kinds.push(text.tokens[at]!.kind)
   if (kept.size >= keptAtMost) kept.clear()
   kept.set(hash, made)
   return made
 }
 
+// Lists that many functions read are filled one by one: what `map` gives is of another kind once V8 has made its caller fast, and all
+// that has read such a list is compiled anew.
 const sentencesOf = noted((text: Text): readonly Recurring[] => {
   const shapes = shapesOf(text)
-  return text.sentences.map((sentence) => recurringOf(text, shapes, sentence))
+  const sentences: Recurring[] = []
+  for (const sentence of text.sentences) sentences.push(recurringOf(text, shapes, sentence))
+  return sentences
 })
 
 let askers = 0
