@@ -4,11 +4,17 @@ import {bytesOf, textOf, type Ascii} from './base64.js'
 import {restore, shorten} from './shorter.js'
 
 // `name:kind:length,...~` and then for each field so many characters of base64: of bytes, of little-endian numbers of two bytes, of
-// UTF-8 text or of JSON; or of text made shorter.
-type Kind = 'bytes' | 'numbers' | 'text' | 'json' | 'short'
+// UTF-8 text or of JSON; or of text made shorter; or of text as JSON has it, where that takes less.
+type Kind = 'bytes' | 'numbers' | 'text' | 'plain' | 'json' | 'short'
 
 const kindOf = (value: unknown): Kind =>
   value instanceof Uint16Array ? 'numbers' : value instanceof Uint8Array ? 'bytes' : typeof value === 'string' ? 'text' : 'json'
+
+/** Stands for a backslash, which a literal would double. */
+const escape = '`'
+
+const plainOf = (text: string): string =>
+  text.replace(/["\\`]|[^ -~]/g, (unit) => `${escape}u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 const write = (value: unknown): Uint8Array => {
   if (value instanceof Uint8Array) return value
@@ -22,6 +28,7 @@ const base64Of = (bytes: Uint8Array): string => {
 }
 
 const read = (kind: Kind, written: Ascii): unknown => {
+  if (kind === 'plain') return JSON.parse(`"${written.toString().replaceAll(escape, '\\')}"`)
   if (kind === 'short') return restore(written.toString())
   if (kind === 'bytes') return bytesOf(written)
   if (kind === 'numbers') {
@@ -33,9 +40,12 @@ const read = (kind: Kind, written: Ascii): unknown => {
 
 /** @param seldom long texts that are seldom asked for: they are made shorter, and take longer to read */
 export const toArchive = (data: object, seldom: readonly string[] = []): string => {
-  const fields = Object.entries(data).map(([name, value]) =>
-    seldom.includes(name) ? {name, kind: 'short', written: shorten(value as string)} : {name, kind: kindOf(value), written: base64Of(write(value))}
-  )
+  const fields = Object.entries(data).map(([name, value]) => {
+    if (seldom.includes(name)) return {name, kind: 'short', written: shorten(value as string)}
+    const written = base64Of(write(value))
+    const plain = typeof value === 'string' ? plainOf(value) : undefined
+    return plain !== undefined && plain.length < written.length ? {name, kind: 'plain', written: plain} : {name, kind: kindOf(value), written}
+  })
   return `${fields.map(({name, kind, written}) => `${name}:${kind}:${written.length}`).join()}~${fields.map(({written}) => written).join('')}`
 }
 

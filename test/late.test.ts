@@ -17,7 +17,8 @@ describe('patterns are made late', () => {
   ])('%s', (_, code, expected) => expect(late(code)).toBe(expected))
 })
 
-test('examples of rules are made late', () => {
-  const made = late('const a = defineRule({ title: "a", examples: [{text: "b"}], check })')
-  expect(made).toBe('const a = defineRule({ title: "a", get examples() { return [{text: "b"}] }, check })')
+test('what only the page of a rule shows is left to the library', () => {
+  const made = late('const a = defineRule({ title: "a", rationale: "c", instead: [], examples: [{text: "b"}], check })')
+  expect(made).toBe('const a = defineRule({ title: "a", instead: [], check })')
+  expect(late('const a = defineRule({ check, examples: [] })')).toBe('const a = defineRule({ check,  })')
 })

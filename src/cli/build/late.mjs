@@ -1,5 +1,6 @@
 // A step of the build: what stands at the top of a module and few drafts need is made when it is first used. V8 reads a pattern
-// when it is made, and of hundreds a draft needs some dozens; a rule's examples are for who reads its manual.
+// when it is made, and of hundreds a draft needs some dozens. What is only for who reads a rule's page stays in the library, where
+// src/cli/lesson.ts finds it.
 import {parseAst} from 'rolldown/parseAst'
 
 const isFunction = ({type}) => type === 'FunctionDeclaration' || type === 'FunctionExpression' || type === 'ArrowFunctionExpression'
@@ -67,18 +68,18 @@ const latePatterns = (program, code) => {
   })
 }
 
-/** The examples of rules as getters. */
-const lateExamples = (node) => {
-  const {properties = []} = (node.type === 'CallExpression' && node.callee.name === 'defineRule' && node.arguments[0]) || {}
-  const examples = properties.find(({key}) => key?.name === 'examples')
-  if (!examples) return childrenOf(node).flatMap(lateExamples)
-  const {start, value} = examples
-  return [{start, end: value.start, text: 'get examples() { return '}, {start: value.end, end: value.end, text: ' }'}]
+const seldom = new Set(['rationale', 'examples'])
+
+/** Takes out of rules what only the page of a rule shows. */
+const withoutLessons = (node) => {
+  const {properties} = (node.type === 'CallExpression' && node.callee.name === 'defineRule' && node.arguments[0]) || {}
+  if (!properties) return childrenOf(node).flatMap(withoutLessons)
+  return properties.flatMap(({start, end, key}, index) => (seldom.has(key?.name) ? [{start, end: properties[index + 1]?.start ?? end, text: ''}] : []))
 }
 
 /** @param code a script without `eval` and `with` */
 export const late = (code) => {
   const program = parseAst(code)
-  const edits = [...latePatterns(program, code), ...lateExamples(program)]
+  const edits = [...latePatterns(program, code), ...withoutLessons(program)]
   return edits.sort((a, b) => b.start - a.start).reduce((text, {start, end, text: by}) => text.slice(0, start) + by + text.slice(end), code)
 }

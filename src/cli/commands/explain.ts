@@ -6,6 +6,7 @@ import {harmless, wrap} from '../../reporters/screen.js'
 import type {Example, LoadedRule} from '../../rule.js'
 import {messageOf} from '../errors.js'
 import {UsageError} from '../io.js'
+import {withLesson} from '../lesson.js'
 import {forgivingLinters} from '../linters.js'
 import {paintFor} from '../paint.js'
 import type {Define} from './index.js'
@@ -117,7 +118,7 @@ export const define: Define = (command, io, done) => {
       const isActive = (rule: LoadedRule): boolean => active.some(({id}) => id === rule.id)
       if (inPack.length > 0) await io.stdout.write(table(inPack.map((rule) => [rule.id, isActive(rule) ? '' : 'off', rule.title]), columns))
       else {
-        const rule = find(name, all)
+        const rule = await withLesson(find(name, all))
         await io.stdout.write(page(rule, isActive(rule), columns, await paintFor(io, true)))
       }
       if (broken !== undefined) await io.stderr.write(`Your own settings could not be read, so the defaults are shown:\n${messageOf(broken, io.cwd)}\n`)
