@@ -19,7 +19,8 @@ const joinFinalHyphens = (text: string, pieces: Piece[]): void => {
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index]!
     const last = kept > 0 ? pieces[kept - 1] : undefined
-    const joins = last?.kind === 'WordNode' && isMark(piece) && piece.end === piece.start + 1 && text.charCodeAt(piece.start) === hyphen && pieces[index + 1]?.kind !== 'WordNode'
+    const following = index + 1 < pieces.length ? pieces[index + 1] : undefined
+    const joins = last?.kind === 'WordNode' && isMark(piece) && piece.end === piece.start + 1 && text.charCodeAt(piece.start) === hyphen && following?.kind !== 'WordNode'
     if (joins) last.end = piece.end
     else pieces[kept++] = piece
   }
@@ -32,8 +33,9 @@ const joinInnerSymbols = (text: string, pieces: Piece[]): void => {
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index]!
     const last = kept > 0 ? pieces[kept - 1] : undefined
+    const following = index + 1 < pieces.length ? pieces[index + 1] : undefined
     let end = -1
-    if (last?.kind === 'WordNode' && isMark(piece) && pieces[index + 1]?.kind !== 'WhiteSpaceNode') {
+    if (last?.kind === 'WordNode' && isMark(piece) && following?.kind !== 'WhiteSpaceNode') {
       for (let at = index; at < pieces.length; at++) {
         const next = pieces[at]!
         if (next.kind === 'WordNode') end = at

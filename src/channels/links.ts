@@ -16,6 +16,7 @@ const longestLabel = 63
 const isAlphanumeric = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 const unicodeHost = lazily(() => /[\p{L}\p{N}\p{M}\p{So}\p{Cs}]/u)
 const isHost = (text: string, at: number): boolean => {
+  if (at < 0 || at >= text.length) return false
   const code = text.charCodeAt(at)
   return code < 0x80 ? isAlphanumeric(code) || code === 45 || code === 95 : unicodeHost().test(text[at] ?? '')
 }

@@ -51,7 +51,7 @@ export class Cues {
     let front = 0
     let back = 0
     for (let at = 0; at <= text.length; at++) {
-      const code = text.charCodeAt(at)
+      const code = at < text.length ? text.charCodeAt(at) : 0
       const letter = code < 0x80 ? (code | 32) - 96 : 0
       if (letter > 0 && letter <= 26) {
         if (start < 0) {

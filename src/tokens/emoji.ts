@@ -17,24 +17,27 @@ const isPicture = (code: number): boolean => isUsual(code) || (!isNone(code) && 
 
 const sizeOf = (code: number): number => (code > 0xffff ? 2 : 1)
 
+/** Zero at the end: V8 is not to be asked for what is outside a text, or makes its fast code anew. */
+const codeAt = (text: string, at: number): number => (at < text.length ? text.codePointAt(at)! : 0)
+
 /** The end of a picture with its variation selector or skin tone; `at` where there is none. */
 const pictureEnd = (text: string, at: number): number => {
-  const code = text.codePointAt(at) ?? 0
+  const code = codeAt(text, at)
   if (!isPicture(code)) return at
   const end = at + sizeOf(code)
-  const next = text.codePointAt(end) ?? 0
+  const next = codeAt(text, end)
   return next === variation || isSkinTone(next) ? end + sizeOf(next) : end
 }
 
 const joinedEnd = (text: string, at: number): number => {
   let end = pictureEnd(text, at)
   if (end === at) return at
-  while (text.charCodeAt(end) === joiner) {
+  while (codeAt(text, end) === joiner) {
     const next = pictureEnd(text, end + 1)
     if (next === end + 1) break
     end = next
   }
-  while (isTag(text.codePointAt(end) ?? 0)) end += 2
+  while (isTag(codeAt(text, end))) end += 2
   return end
 }
 
@@ -42,10 +45,10 @@ const joinedEnd = (text: string, at: number): number => {
 const emojiEnd = (text: string, at: number): number => {
   const code = text.codePointAt(at)!
   if (isKey(code)) {
-    const close = text.charCodeAt(at + 1) === variation ? at + 2 : at + 1
-    return text.charCodeAt(close) === 0x20e3 ? close + 1 : at
+    const close = codeAt(text, at + 1) === variation ? at + 2 : at + 1
+    return codeAt(text, close) === 0x20e3 ? close + 1 : at
   }
-  if (isRegion(code)) return isRegion(text.codePointAt(at + 2) ?? 0) ? at + 4 : at
+  if (isRegion(code)) return isRegion(codeAt(text, at + 2)) ? at + 4 : at
   return joinedEnd(text, at)
 }
 

@@ -5,11 +5,17 @@ import type {Sentence, Text, TokenKind} from '../rule.js'
 import {shapeOf} from './classify.js'
 
 /** A sentence by its tokens, and what was found of it, by the number of who asked. */
-interface Recurring {
-  readonly shapes: readonly number[]
-  readonly kinds: TokenKind[]
-  readonly notes: unknown[]
+class Recurring {
+  readonly kinds: TokenKind[] = []
+  readonly notes: unknown[] = []
+
+  constructor(readonly shapes: readonly number[]) {
+    // A list without holes from the first.
+    for (let asker = 0; asker < askers; asker++) this.notes.push(undefined)
+  }
 }
+
+let askers = 0
 
 const kept = new Map<number, Recurring>()
 const keptAtMost = 5_000
@@ -34,12 +40,12 @@ const isSame = (one: Recurring, {tokens}: Text, shapes: readonly number[], first
 
 const recurringOf = (text: Text, shapes: readonly number[], {first, last}: Sentence): Recurring => {
   const count = last - first + 1
-  if (count > longestKept) return {shapes: [], kinds: [], notes: []}
+  if (count > longestKept) return new Recurring([])
   let hash = count
   for (let at = first; at <= last; at++) hash = (Math.imul(hash, 31) + shapes[at]!) | 0
   const before = kept.get(hash)
   if (before?.kinds.length === count && isSame(before, text, shapes, first)) return before
-  const made: Recurring = {shapes: shapes.slice(first, last + 1), kinds: [], notes: []}
+  const made = new Recurring(shapes.slice(first, last + 1))
   for (let at = first; at <= last; at++) made.kinds.push(text.tokens[at]!.kind)
   if (kept.size >= keptAtMost) kept.clear()
   kept.set(hash, made)
@@ -54,8 +60,6 @@ const sentencesOf = noted((text: Text): readonly Recurring[] => {
   for (const sentence of text.sentences) sentences.push(recurringOf(text, shapes, sentence))
   return sentences
 })
-
-let askers = 0
 
 /**
  * A function of a sentence that keeps its answers as long as the sentence may come again.
