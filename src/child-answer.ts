@@ -1,6 +1,7 @@
 // What may not stand in an answer to a child: a way out of the open, a question for details. Pure; used by child-safety.
 import type {Span} from './child.js'
 import {lazily} from './lazily.js'
+import {sign, signsIn} from './signs.js'
 
 const spansOf = (text: string, patterns: readonly RegExp[]): Span[] => {
   const spans: Span[] = []
@@ -82,19 +83,19 @@ const keepsOut = /\b(?:do(?:n['’]?t| not)|no need to|needn['’]?t|never|witho
 const unsafe = (text: string, spans: Span[]): Span[] => spans.filter(({start}) => !safe.test(sentenceAround(text, start).replace(keepsOut, ' ')))
 
 /** What each of the patterns for anybody holds: most replies to adults are passed over at once. */
-const hintOfContact = /\badd (?:me|us|our|the) |\b(?:just you|on your own|alone|by yourself|sneak you)\b|\bwithout (?:your )?(?:mum|mom|dad|parents)\b|\b(?:we|i)['’]?(?:ll| will) (?:feature|share|post|show|shout)|\byour (?:snap|insta|discord)/i
-const hintOfDetails = /\b(?:school|class|grade|teacher|after tea)\b/i
+const hintOfContact = sign(/\badd (?:me|us|our|the) |\b(?:just you|on your own|alone|by yourself|sneak you)\b|\bwithout (?:your )?(?:mum|mom|dad|parents)\b|\b(?:we|i)['’]?(?:ll| will) (?:feature|share|post|show|shout)|\byour (?:snap|insta|discord)/i)
+const hintOfDetails = sign(/\b(?:school|class|grade|teacher|after tea)\b/i)
 
 /** Where a reply moves the talk to a private place or arranges to meet. */
 export const privateContact = (reply: string, child: boolean): Span[] =>
-  child || hintOfContact.test(reply) ? unsafe(reply, spansOf(reply, (child ? privateToChild : privateToAnybody)())) : []
+  child || signsIn(reply).has(hintOfContact) ? unsafe(reply, spansOf(reply, (child ? privateToChild : privateToAnybody)())) : []
 
 /** Beside a number for help it is asked for the child's sake whether somebody is with them. */
 const isForSafety = (reply: string, {start, end}: Span): boolean => /\b(?:alone|on your own)$/i.test(reply.slice(start, end)) && /\b(?:999|911|112|000|childline|emergency|samaritans|988)\b/i.test(reply)
 
 /** Where a reply asks for a child's details. */
 export const asksDetails = (reply: string, child: boolean): Span[] =>
-  child || hintOfDetails.test(reply) ? unsafe(reply, spansOf(reply, (child ? detailsOfChild : detailsOfAnybody)())).filter((span) => !isForSafety(reply, span)) : []
+  child || signsIn(reply).has(hintOfDetails) ? unsafe(reply, spansOf(reply, (child ? detailsOfChild : detailsOfAnybody)())).filter((span) => !isForSafety(reply, span)) : []
 
 /** What no company says to a child: a secret, a surprise that parents do not know of, words for a grown-up's looks or age. */
 const courts = lazily((): readonly RegExp[] => [

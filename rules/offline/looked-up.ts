@@ -1,6 +1,7 @@
 import {cueHeads} from '../../src/cues/heads.js'
 import {cueList, cuesOf} from '../../src/cues/index.js'
 import {lazily} from '../../src/lazily.js'
+import {remembered} from '../../src/remembered.js'
 import {defineRule, type Sentence, type Text} from '../../src/rule.js'
 
 /** What only whoever serves, treats, lends, teaches, houses or employs somebody writes of them. */
@@ -118,6 +119,14 @@ const tells = (sentence: string, told: ReadonlySet<string>, cued: Cued): boolean
   return !tooLittle(all.matter - matter)
 }
 
+const nothing: ReadonlySet<string> = new Set()
+const byCues = Array.from({length: 8}, (_, bits) =>
+  remembered((sentence) => tells(sentence, nothing, {matter: (bits & 1) > 0, person: (bits & 2) > 0, looked: (bits & 4) > 0}), 1_000)
+)
+
+/** The same by itself: what the customer has told only takes from it. */
+const mayTell = (sentence: string, {matter, person, looked}: Cued): boolean => byCues[(matter ? 1 : 0) + (person ? 2 : 0) + (looked ? 4 : 0)]!(sentence)
+
 export default defineRule({
   title: 'Tells in public what was looked up about them',
   severity: {public: 'warning', private: 'off'},
@@ -149,8 +158,9 @@ export default defineRule({
       const within = (places: readonly number[]): boolean => places.some((place) => place >= sentence.start && place < sentence.end)
       const cued = {matter: stemmed || within(matters), person: within(persons), looked: within(lookings)}
       if (!cued.matter && !cued.person && !cued.looked) continue
-      told ??= new Set(reply.customer === undefined ? [] : wordsOf(reply.customer.value))
-      if (!tells(wordingOf(reply, sentence), told, cued)) continue
+      const wording = wordingOf(reply, sentence)
+      if (!mayTell(wording, cued)) continue
+      if (reply.customer !== undefined && !tells(wording, (told ??= new Set(wordsOf(reply.customer.value))), cued)) continue
       yield {start: sentence.start, end: sentence.end}
       return
     }

@@ -1,4 +1,5 @@
 import {defineRule, type Hit, type Reply} from '../../src/rule.js'
+import {sign, signsIn} from '../../src/signs.js'
 import {inCode} from '../../src/templates/literal.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 
@@ -15,8 +16,8 @@ const mojibake = /â€(?:™|œ|\u009d|˜|“|”|¦)|Ã[©¨¤¶¼±³¡]|Â[�
 
 /** What every one of these holds: nearly all replies are passed over at once. */
 const hints = {
-  always: /\[\[M|\[obj|#[{RNVD]|<n|%[sd!]|Liquid|ranslation|Invalid D|\(null|NaN|undefined|null/,
-  generated: /an? (?:AI|artif|large)|y (?:kn|tr)|[Hh]ere(?:['’]s| is)|Below is/,
+  always: sign(/\[\[M|\[obj|#[{RNVD]|<n|%[sd!]|Liquid|ranslation|Invalid D|\(null|NaN|undefined|null/),
+  generated: sign(/an? (?:AI|artif|large)|y (?:kn|tr)|[Hh]ere(?:['’]s| is)|Below is/),
   mojibake: /[âÃÂ\uFFFD]/
 }
 
@@ -64,8 +65,9 @@ export default defineRule({
   ],
   *check(reply) {
     const text = reply.value
-    if (hints.always.test(text)) yield* found(text, always)
-    if (hints.generated.test(text)) yield* found(text, generated, {message: 'This was written by an assistant about its own text. Delete it.'})
+    const signs = signsIn(text)
+    if (signs.has(hints.always)) yield* found(text, always)
+    if (signs.has(hints.generated)) yield* found(text, generated, {message: 'This was written by an assistant about its own text. Delete it.'})
     if (text.includes('reply-lint')) yield* found(text, directive, {message: 'This comment would be sent to the customer. Delete it, and accept the finding with `reply-lint suppress`.'})
     if (hints.mojibake.test(text)) yield* found(text, mojibake, {message: 'A character was broken on its way here. Type it again.', confidence: 'low'})
     yield* values(reply)

@@ -1,6 +1,7 @@
 import {defineRule} from '../../src/rule.js'
 import {inCode} from '../../src/templates/literal.js'
 import {lazily} from '../../src/lazily.js'
+import {sign, signsIn} from '../../src/signs.js'
 
 /** `hints`: what every such place holds, in small letters: nearly all replies are passed over at once. */
 type Scar = readonly [pattern: RegExp, message: string, hints: readonly string[]]
@@ -32,7 +33,7 @@ const scars: readonly Scar[] = [
 ]
 
 /** What every text with a scar holds. */
-const hint = lazily(() => new RegExp(scars.flatMap(([, , hints]) => hints.map((one) => one.replace(/[.*(]/g, '\\$&'))).join('|'), 'i'))
+const hint = lazily(() => sign(new RegExp(scars.flatMap(([, , hints]) => hints.map((one) => one.replace(/[.*(]/g, '\\$&'))).join('|'), 'i')))
 
 /** Of a page, in a channel that may or may not turn it into the letter; where it certainly does not, length/markup speaks. */
 const entity = /&(?:amp|nbsp|lt|gt|quot|apos|#39|[lr]squo|[lr]dquo|[mn]dash|hellip);/g
@@ -69,7 +70,7 @@ export default defineRule({
   *check(reply) {
     const text = reply.value
     if (!reply.channel.bans?.includes('html') && text.includes('&')) for (const match of text.matchAll(entity)) if (!inCode(text, match.index)) yield {start: match.index, end: match.index + match[0].length, message: 'The code of a character was left in. Type the character.'}
-    if (!hint().test(text)) return
+    if (!signsIn(text).has(hint())) return
     // In a canned response gaps and alternatives are there to be filled in and chosen.
     const lower = text.toLowerCase()
     for (const [pattern, message, hints] of reply.template ? scars.filter(([, said]) => said === noName || said === twice || said === filler) : scars)

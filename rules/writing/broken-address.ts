@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/rule.js'
+import {sign, signsIn} from '../../src/signs.js'
 
 /** Each with how it is put right; `$1` and `$2` are the parts. */
 const broken: readonly (readonly [RegExp, string])[] = [
@@ -22,8 +23,8 @@ const broken: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** What is in every address, and then one look that tells nearly every text from one with a broken address. */
-const address = /http|:\/\/|[@\\]|ww|\.c|\.ocm| \.|,(?:com|co|org|net)/i
-const suspect = /https?:\s*(?:\/\/)?https?|https?:\/(?!\/)|https?\/\/|https?:\s+\/\/|ttps?;\/\/|p?s?:\\\\|tt?t?p?p?sp?:\/\/(?<!\bhttps:\/\/)|\bh?tt?p:\/\/(?<!\bhttp:\/\/)|\bww\.|\bwwww|@@|\.(?:con|cmo|ocm|comm)\b|www[\s,]|\w @[\w-]+\.[a-z]|\w@ |[@.][\w-]+,(?:com|co|org|net)\b|\w \.(?:com|co|org|net)\b/i
+const address = sign(/http|:\/\/|[@\\]|ww|\.c|\.ocm| \.|,(?:com|co|org|net)/i)
+const suspect = sign(/https?:\s*(?:\/\/)?https?|https?:\/(?!\/)|https?\/\/|https?:\s+\/\/|ttps?;\/\/|p?s?:\\\\|tt?t?p?p?sp?:\/\/(?<!\bhttps:\/\/)|\bh?tt?p:\/\/(?<!\bhttp:\/\/)|\bww\.|\bwwww|@@|\.(?:con|cmo|ocm|comm)\b|www[\s,]|\w @[\w-]+\.[a-z]|\w@ |[@.][\w-]+,(?:com|co|org|net)\b|\w \.(?:com|co|org|net)\b/i)
 
 export default defineRule({
   title: 'Broken link or address',
@@ -38,7 +39,8 @@ export default defineRule({
     {text: 'Thanks @shop.example fans!', flags: []}
   ],
   *check({value}) {
-    if (!address.test(value) || !suspect.test(value)) return
+    const signs = signsIn(value)
+    if (!signs.has(address) || !signs.has(suspect)) return
     for (const [pattern, fix] of broken) {
       for (const match of value.matchAll(pattern)) {
         // A handle after a verb or a name: `follow @shop.com`.

@@ -2,7 +2,7 @@
 import {Cues, cuesFor, matchesAt, type CueList} from '../cues/index.js'
 import {readingCopy, type ReadingCopy} from './copy.js'
 import {kinds} from './kinds.js'
-import {sign, signsIn, type Sign, type Signs} from './signs.js'
+import {sign, signsIn, type Sign, type Signs} from '../signs.js'
 import {Digits} from './digits.js'
 import type {Leads} from './between.js'
 import type {Claim, Kind} from './kinds.js'

@@ -4,7 +4,7 @@ import type {CueList} from '../../cues/index.js'
 import {matchesIn} from '../../matches.js'
 import {iban, ibanLength, routing} from '../checks.js'
 import {after, before} from '../scan.js'
-import {sign} from '../signs.js'
+import {sign} from '../../signs.js'
 import type {Scan} from '../scan.js'
 
 const ibanShape = /\b([A-Z] ?[A-Z] ?\d ?\d)((?:[ .-]?[A-Z0-9]){11,30})\b/gi

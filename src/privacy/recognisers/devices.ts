@@ -2,7 +2,7 @@
 import {matchesIn} from '../../matches.js'
 import {luhn, vin} from '../checks.js'
 import {after, before} from '../scan.js'
-import {sign, type Sign} from '../signs.js'
+import {sign, type Sign} from '../../signs.js'
 import type {Scan} from '../scan.js'
 
 const GAP = String.raw`(?:'s)?(?: ?(?:number|numbers|no\b\.?|num\.?|#|code|id|plate|address)){0,6}(?:,? (?:is|was|of|as|for|reads?|reading|shows?|ends?|that|which|you|we|gave|sent|us|on|the|your|his|her|their|file|has|have|it's|that's|down|now|registered|listed|car|van)){0,12}[ :#=,"'([-]{0,4}`

@@ -1,7 +1,7 @@
 // E-mail addresses, written plainly or spelled out, when they are somebody's and not the company's own.
 import {matchesIn} from '../../matches.js'
 import {after, before} from '../scan.js'
-import {sign} from '../signs.js'
+import {sign} from '../../signs.js'
 import type {Scan} from '../scan.js'
 import {isFirstName} from './first-names.js'
 import {whose} from '../whose.js'

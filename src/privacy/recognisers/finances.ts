@@ -1,7 +1,7 @@
 // Facts about somebody's money: a score, a debt, an income, a refusal.
 import {matchesIn} from '../../matches.js'
 import {before} from '../scan.js'
-import {sign} from '../signs.js'
+import {sign} from '../../signs.js'
 import type {Scan} from '../scan.js'
 
 const wealth = sign(/score|collection|bailiff|debt|arrears|overdraft|overdrawn|savings|loan|unpaid|balance|salary|income|earn|wage|mortgage|net worth|pension|credit limit|settlement|benefit|universal credit|owe|make|bankrupt|ccj|\biva\b|default|repossess|foreclos|insolven|judg|evict|payday|missed|behind|overdue|\brent\b|welfare|tax credit|food stamps|limit/i)

@@ -1,6 +1,6 @@
 // Access keys: prefixes and shapes that their issuers publish.
 import {matchesIn} from '../../matches.js'
-import {sign} from '../signs.js'
+import {sign} from '../../signs.js'
 import type {Scan} from '../scan.js'
 
 const shapes = [

@@ -2,7 +2,7 @@
 import {cueList} from '../../cues/index.js'
 import {matchesIn} from '../../matches.js'
 import {before} from '../scan.js'
-import {sign} from '../signs.js'
+import {sign} from '../../signs.js'
 import type {Scan} from '../scan.js'
 import {isFirstName, plainName} from './first-names.js'
 

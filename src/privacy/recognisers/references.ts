@@ -8,7 +8,7 @@ import {after, before} from '../scan.js'
 import type {CueList} from '../../cues/index.js'
 import type {Leads} from '../between.js'
 import type {Kind} from '../kinds.js'
-import {sign} from '../signs.js'
+import {sign} from '../../signs.js'
 import type {Recogniser, Scan} from '../scan.js'
 
 // What people call it, most telling first; the group says which kind.

@@ -1,4 +1,4 @@
-// What a recogniser cannot do without, asked sentence by sentence: replies are made of the same ones, and what one of them has is
+// What a rule or a recogniser cannot do without, asked sentence by sentence: replies are made of the same ones, and what one of them has is
 // found once, however many replies have it.
 
 /** A pattern no match of which has a letter behind a full stop, question or exclamation mark and white space. */
@@ -38,17 +38,23 @@ const signsOf = (sentence: string): Uint8Array => {
 
 const isMark = (code: number): boolean => code === 46 || code === 33 || code === 63
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 
 /** The parts of a text that no sign goes across. */
 const partsOf = (text: string): readonly Part[] => {
   const parts: Part[] = []
   let start = 0
-  for (let at = 1; at <= text.length; at++) {
-    if (at < text.length && !(isSpace(text.charCodeAt(at)) && isMark(text.charCodeAt(at - 1)))) continue
-    const end = Math.min(at + 1, text.length)
-    if (end > start) parts.push({start, signs: signsOf(text.slice(start, end))})
-    start = end
+  let marked = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isSpace(code)) continue
+    if (marked && isLetter(code) && isSpace(text.charCodeAt(at - 1))) {
+      parts.push({start, signs: signsOf(text.slice(start, at))})
+      start = at
+    }
+    marked = isMark(code)
   }
+  if (start < text.length) parts.push({start, signs: signsOf(text.slice(start))})
   return parts
 }
 
