@@ -175,7 +175,9 @@ const licencesOf = (modules) => {
  */
 const bundleCommand = async () => {
   const {rolldown} = await import('rolldown')
-  const input = async (name) => rolldown({input: {[name]: `bin/${name}.ts`}, platform: 'node', plugins: [ownModules, latePackages, lateMade], preserveEntrySignatures: 'allow-extension'})
+  // What only files of canned responses need, users have once already.
+  const external = ['@humanwhocodes/momoa']
+  const input = async (name) => rolldown({input: {[name]: `bin/${name}.ts`}, platform: 'node', external, plugins: [ownModules, latePackages, lateMade], preserveEntrySignatures: 'allow-extension'})
   for (const [name, banner] of [['reply-lint', '#!/usr/bin/env node'], ['helper', '']]) {
     const start = await input(name)
     await start.write({dir: 'dist/bin', format: 'cjs', minify: true, postBanner: banner})

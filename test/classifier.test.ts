@@ -5,7 +5,7 @@ import {channels} from '../src/channels/index.js'
 import {likeliest, marginsOf, placeIn, read} from '../src/classifier/classifier.js'
 import {featuresOf, replyFeatures} from '../src/classifier/features.js'
 import {secondReader} from '../src/classifier/index.js'
-import {families, familyOf, kinds, type Kind} from '../src/classifier/kinds.js'
+import {families, familiesOf, familyOf, kinds, type Kind} from '../src/classifier/kinds.js'
 import {decodeTable, encodeTable, placeOf, type Table, type Weights} from '../src/classifier/table.js'
 import {samplesOf, type Sample} from '../src/classifier/build/corpus.js'
 import {learn} from '../src/classifier/build/learn.js'
@@ -54,8 +54,8 @@ describe('the table', () => {
     )
   const scale = fc.record({bias: fc.float({noNaN: true}), step: fc.float({noNaN: true})})
   const tables: fc.Arbitrary<Table> = fc.record({
-    reply: weights(families.length),
-    customer: weights(families.length),
+    reply: weights(familiesOf.reply.length),
+    customer: weights(familiesOf.customer.length),
     scales: fc.array(scale, {minLength: families.length, maxLength: families.length}),
     kinds: fc.tuple(...kinds.map((kind) => fc.record({kind: fc.constant(kind), bias: fc.float({noNaN: true}), step: fc.float({noNaN: true}), reply: weights(1), customer: weights(1)})))
   })

@@ -1,7 +1,7 @@
 // How a draft reads as a whole, by what was learned from labelled drafts: a second reader beside the phrases.
 import {addFeatures, featuresOf, replyFeatures, settingOf, type Feature} from './features.js'
-import {families, familyOf, readsReply, type Family, type Kind} from './kinds.js'
-import {columnOf, placeOf, type Table, type Weights} from './table.js'
+import {families, familiesOf, familyOf, readsReply, type Family, type Kind} from './kinds.js'
+import {placeOf, type Table, type Weights} from './table.js'
 import type {Reply, Sentence, Side, Text} from '../rule.js'
 import {indexAt} from '../tokens/at.js'
 
@@ -44,9 +44,10 @@ const weigh = (weights: Weights, columns: number, found: ReadonlySet<Feature>): 
 
 /** How a draft reads in each family. */
 export const marginsOf = (table: Table, {reply, customer}: Read): Margins => {
-  const said = weigh(table.reply, families.length, reply)
-  const asked = weigh(table.customer, families.length, customer)
-  return Object.fromEntries(families.map((family, column) => [family, table.scales[column]!.bias + (said[column]! + asked[column]!) * table.scales[column]!.step])) as unknown as Margins
+  const said = weigh(table.reply, familiesOf.reply.length, reply)
+  const asked = weigh(table.customer, familiesOf.customer.length, customer)
+  const sumOf = (family: Family): number => (said[familiesOf.reply.indexOf(family)] ?? 0) + asked[familiesOf.customer.indexOf(family)]!
+  return Object.fromEntries(families.map((family, column) => [family, table.scales[column]!.bias + sumOf(family) * table.scales[column]!.step])) as unknown as Margins
 }
 
 /** Of what kind it is most likely, if it is of the family, and how likely. */
@@ -65,12 +66,12 @@ export const likeliest = (table: Table, family: Family, {reply, customer}: Read)
 }
 
 /** The sentence of a text that weighs the most in a family. */
-const heaviest = (text: Text, weights: Weights, column: number): {sentence: Sentence; weight: number} | undefined => {
+const heaviest = (text: Text, weights: Weights, columns: readonly Family[], family: Family): {sentence: Sentence; weight: number} | undefined => {
   let best: {sentence: Sentence; weight: number} | undefined
   for (const sentence of text.sentences) {
     const features = new Set<Feature>()
     addFeatures(text, sentence.first, sentence.last, features)
-    const weight = weigh(weights, families.length, features)[column]!
+    const weight = weigh(weights, columns.length, features)[columns.indexOf(family)]!
     if (best === undefined || weight > best.weight) best = {sentence, weight}
   }
   return best
@@ -80,6 +81,6 @@ const heaviest = (text: Text, weights: Weights, column: number): {sentence: Sent
 export const placeIn = (table: Table, family: Family, reply: Reply): {start: number; end: number; in: Side} => {
   const side: Side = readsReply(family) ? 'reply' : 'customer'
   const text = side === 'reply' ? reply : reply.customer
-  const best = text && heaviest(text, table[side], columnOf(family))
+  const best = text && heaviest(text, table[side], familiesOf[side], family)
   return {start: best?.sentence.start ?? 0, end: best?.sentence.end ?? 0, in: side}
 }

@@ -19,3 +19,6 @@ export const familyOf = (kind: Kind): Family => kind.slice(0, kind.indexOf('/'))
 
 /** What makes an escalation stands in the customer's message alone. */
 export const readsReply = (family: Family): boolean => family !== 'escalation'
+
+/** The families that each side tells of, in the order of the table's columns. */
+export const familiesOf = {reply: families.filter(readsReply), customer: families} as const

@@ -1,5 +1,5 @@
 // The classifier's table: what was learned, as bytes. Everything stands at a multiple of four, lowest byte first.
-import {families, kinds, type Family, type Kind} from './kinds.js'
+import {families, familiesOf, kinds, type Kind} from './kinds.js'
 import type {Feature} from './features.js'
 
 /** Features in ascending order, and for each a weight of one byte per column. */
@@ -15,16 +15,13 @@ export interface Scale {
 }
 
 export interface Table {
-  /** In the reply and in the customer's message: a column a family. */
+  /** In the reply and in the customer's message: a column a family of `familiesOf`. */
   reply: Weights
   customer: Weights
   scales: readonly Scale[]
   /** The kinds, in order, each with what it is known by. */
   kinds: readonly {kind: Kind; bias: number; step: number; reply: Weights; customer: Weights}[]
 }
-
-/** The columns of the first two lists. */
-export const columnOf = (family: Family): number => families.indexOf(family)
 
 /** The place of a feature in an ascending list, or -1. */
 export const placeOf = (features: Int32Array, feature: Feature): number => {
@@ -98,8 +95,8 @@ export const decodeTable = (bytes: Uint8Array): Table => {
   const scaleAt = (index: number): Scale => ({bias: numbers[2 * index]!, step: numbers[2 * index + 1]!})
   return {
     scales: families.map((_, index) => scaleAt(index)),
-    reply: weights(families.length),
-    customer: weights(families.length),
+    reply: weights(familiesOf.reply.length),
+    customer: weights(familiesOf.customer.length),
     kinds: kinds.map((kind, index) => ({kind, ...scaleAt(families.length + index), reply: weights(1), customer: weights(1)}))
   }
 }

@@ -1,6 +1,6 @@
 // Learns the classifier's table: a regression for each family, and one for each kind among the drafts of its family.
 import type {Feature} from '../features.js'
-import {families, familyOf, kinds, readsReply, type Family, type Kind} from '../kinds.js'
+import {families, familiesOf, familyOf, kinds, readsReply, type Family, type Kind} from '../kinds.js'
 import type {Scale, Table, Weights} from '../table.js'
 import type {Sample} from './corpus.js'
 import {regress, type Matrix, type Model} from './regression.js'
@@ -116,11 +116,14 @@ const scaleOf = (model: Learned): Scale => ({bias: model.bias, step: stepOf(mode
 export const learn = (samples: readonly Sample[]): Table => {
   const models = families.map((family) => learnFamily(samples, family))
   const scales = models.map(scaleOf)
-  const steps = scales.map(({step}) => step)
+  const weightsOf = (side: SideName): Weights => {
+    const columns = familiesOf[side].map((family) => families.indexOf(family))
+    return packed(columns.map((column) => models[column]!), side, columns.map((column) => scales[column]!.step), mostOfSide)
+  }
   return {
     scales,
-    reply: packed(models, 'reply', steps, mostOfSide),
-    customer: packed(models, 'customer', steps, mostOfSide),
+    reply: weightsOf('reply'),
+    customer: weightsOf('customer'),
     kinds: kinds.map((kind) => {
       const model = learnKind(samples, kind)
       const {bias, step} = scaleOf(model)
