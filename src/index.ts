@@ -61,7 +61,7 @@ const house: House = {
  * Makes a linter. Reads no file.
  *
  * @param config a company's settings; without it every pack that is on by default is in force
- * @param time is told how long each rule took
+ * @param time `now` is its clock, and `add` is told how many milliseconds each rule took; the first to ask for what many share pays for it
  * @throws ConfigError with the key path of every mistake in the config; TypeError for what is no config
  */
 export const createLinter = async (config: Config = {}, time?: LintContext['time']): Promise<Linter> => {

@@ -136,7 +136,7 @@ export const lint = (reply: Reply, rules: readonly ActiveRule[], context: LintCo
   const findings: Finding[] = []
   for (const one of settle(candidates, reply, context.child)) findings.push(stamp(one))
   findings.sort(inOrder)
-  const report: Report = {verdict: verdictOf(findings), alert: departmentsToTell(findings), length: context.length, findings, skipped: withFailed(unasked, hearing.failures, rules)}
+  const report: Report = {verdict: verdictOf(findings), alert: departmentsToTell(findings), length: {...context.length}, findings, skipped: withFailed(unasked, hearing.failures, rules)}
   return {report, masked, maskedCustomer}
 }
 
@@ -197,7 +197,7 @@ const stamper = (reply: Reply, masked: string, maskedCustomer: string | undefine
       excerpt,
       suggestions,
       action: hit.action ?? rule.action ?? 'edit',
-      ...(alert && alert.length > 0 ? {alert} : {}),
+      ...(alert && alert.length > 0 ? {alert: [...alert]} : {}), // a report is its reader's: what is written into it reaches no other
       ...(hit.handled ? {handled: true as const} : {}),
       ...(hit.certain && suggestions.length > 0 ? {fixable: true as const} : {}),
       ...(rule.source && !rule.toConfirm ? {source: rule.source} : {}),

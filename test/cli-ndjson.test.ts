@@ -49,6 +49,13 @@ test('a line that is not UTF-8 is answered', async () => {
   expect(answers((await reply(['--ndjson'], {stdin})).out)).toMatchObject([{line: 1, error: 'the line is not UTF-8'}, {id: 2}])
 })
 
+test('an id that is nested too deeply to be written is answered, and the drafts after it are checked', async () => {
+  const deep = `{"id": ${'['.repeat(9_000)}${']'.repeat(9_000)}, "text": "Hi"}\n`
+  const {code, out} = await reply(['--ndjson'], {stdin: line({id: 1, text: 'Hi'}) + deep + line({id: {a: [3]}, text: 'Hi'})})
+  expect(code).toBe(2)
+  expect(answers(out)).toMatchObject([{id: 1}, {id: null, line: 2, error: 'the `id` holds too much within itself: give the draft a text or a number'}, {id: {a: [3]}, verdict: 'send'}])
+})
+
 test('options are for every line: the customer, the channel, the limit', async () => {
   const {out} = await reply(['--ndjson', '--channel', 'sms', '--limit', '40'], {stdin: line({text: 'Hi'}) + line({text: 'Hi', channel: 'email'})})
   expect(answers(out)).toMatchObject([{length: {limit: 40, unit: 'sms'}}, {length: {limit: 40, unit: 'utf16'}}])

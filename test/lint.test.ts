@@ -220,3 +220,15 @@ describe('verdict', () => {
     expect(run('bad', [rule('tone/a', 'bad', more, hit)]).report.verdict).toBe(verdict)
   })
 })
+
+test('a report is its reader’s: what is written into it reaches no other', async () => {
+  const linter = await createLinter()
+  const draft = {text: 'Sorry to hear that.', customer: 'I am going to kill myself tonight.'}
+  const {report} = linter.lintSync(draft)
+  const expected = structuredClone(report)
+  expect(report.alert).not.toEqual([])
+  for (const {alert} of report.findings) (alert as string[] | undefined)?.push('nobody')
+  Object.assign(report.length, {count: -1, left: null})
+  expect(linter.lintSync(draft).report).toEqual(expected)
+  expect((await createLinter()).lintSync(draft).report).toEqual(expected)
+})

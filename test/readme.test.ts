@@ -20,3 +20,8 @@ test('its commands and options exist', async () => {
   for (const [option] of text.matchAll(/--[a-z][a-z-]+/g)) if (!['--save-dev', '--format', '--reason'].includes(option)) expect(out).toContain(option)
   for (const [, name] of text.matchAll(/`reply-lint ([a-z-]+)/g)) expect(out).toContain(name)
 })
+
+test('its first example prints what it shows', async () => {
+  const [, command = '', shown] = /\$ reply-lint ([^\n]+)\n([^]*?)```/.exec(text) ?? []
+  expect((await reply(command.split(' '), {cwd: process.cwd()})).out).toBe(shown)
+})

@@ -52,6 +52,10 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Numbe
   if (!isBlank(bytes)) yield {number: number + 1, bytes, waiting: false}
 }
 
+/** Objects within objects that an `id` may have: JavaScript cannot write all that it can read. */
+const deepest = 100
+const isDeep = (value: unknown, left = deepest): boolean => typeof value === 'object' && value !== null && (left === 0 || Object.values(value).some((each) => isDeep(each, left - 1)))
+
 type Line = {draft: Draft} | {error: string; id?: unknown}
 
 /** What a line says; null for a key counts as absent. */
@@ -67,6 +71,7 @@ const parseLine = (bytes: Uint8Array | undefined): Line => {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {error: 'the line is not a JSON object'}
   const {id, text, channel, customer, path} = value as Record<string, unknown>
+  if (isDeep(id)) return {error: 'the `id` holds too much within itself: give the draft a text or a number'}
   if (typeof text !== 'string') return {id, error: text === undefined || text === null ? 'the draft has no `text`' : '`text` must be a text'}
   for (const [key, item] of Object.entries({channel, path})) if (item !== undefined && item !== null && typeof item !== 'string') return {id, error: `\`${key}\` must be a text`}
   if (customer !== undefined && customer !== null && typeof customer !== 'string') {

@@ -4,8 +4,10 @@
 # Needs redis-server (Debian: redis-server) and `npm install --no-save bullmq ioredis`.
 set -euo pipefail
 [ $# -ge 1 ] || { echo "usage: $0 drafts.ndjson" >&2; exit 2; }
+[ -r "$1" ] || { echo "$0: $1 cannot be read" >&2; exit 2; }
 drafts=$(realpath -- "$1") # as seen from the caller's folder
 cd "$(dirname "$0")/../.."
+for package in bullmq ioredis; do [ -d node_modules/$package ] || { echo "$0: run npm install --no-save bullmq ioredis" >&2; exit 2; }; done
 folder=$(mktemp -d)
 port=${PORT:-6390}
 redis-server --port "$port" --bind 127.0.0.1 --dir "$folder" --save '' --appendonly no --maxmemory-policy noeviction > "$folder/log" &
