@@ -1,5 +1,6 @@
 // What a rule or a recogniser cannot do without, asked sentence by sentence: replies are made of the same ones, and what one of them has is
 // found once, however many replies have it.
+import {ownCopy} from './own-copy.js'
 
 /** A pattern no match of which has a letter behind a full stop, question or exclamation mark and white space. */
 export interface Sign {
@@ -22,7 +23,7 @@ interface Part {
 }
 
 const kept = new Map<string, Uint8Array>()
-const keptAtMost = 5_000
+const keptAtMost = 2_000
 /** One that is longer hardly comes again. */
 const longestKept = 300
 
@@ -32,7 +33,7 @@ const signsOf = (sentence: string): Uint8Array => {
   const made = new Uint8Array(count)
   if (sentence.length > longestKept) return made
   if (kept.size >= keptAtMost) kept.clear()
-  kept.set(sentence, made)
+  kept.set(ownCopy(sentence), made)
   return made
 }
 

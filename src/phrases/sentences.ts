@@ -27,7 +27,7 @@ interface Seen {
 
 const seenIn = bySentence((): Seen => ({by: undefined, products: undefined, words: 0, known: undefined}))
 
-const most = 5_000
+const most = 2_000
 
 /** A word as a number: what it is, what stands before it, and whether it may be passed over. */
 const wordAt = (words: Words, entries: readonly Entry[], index: number): number => entries[index]!.number * 6 + words.breaks[index]! * 2 + Number(words.skippable[index])

@@ -1,5 +1,6 @@
 // What kind of word a word is, by its shape alone.
 import type {TokenKind} from '../rule.js'
+import {ownCopy} from '../own-copy.js'
 import {unmask} from './disguise.js'
 
 const number = /^[+-]?\d[\d.,]*(?:st|nd|rd|th)?$/i
@@ -73,9 +74,10 @@ export const shapeAt = (text: string, start: number, end: number): Shape => {
 }
 
 /** What a piece of text is by its letters. */
-export const shapeOf = (text: string): Shape => {
-  const known = shapes.get(text)
+export const shapeOf = (written: string): Shape => {
+  const known = shapes.get(written)
   if (known !== undefined) return known
+  const text = ownCopy(written)
   const norm = normalise(text)
   const shape = {number: ++made, text, norm: norm === text ? text : norm, kind: classifyWord(text)}
   if (text.length <= longestKept) {

@@ -18,7 +18,7 @@ class Recurring {
 let askers = 0
 
 const kept = new Map<number, Recurring>()
-const keptAtMost = 5_000
+const keptAtMost = 2_000
 
 /** One that is longer hardly comes again. */
 const longestKept = 200
