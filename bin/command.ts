@@ -11,8 +11,9 @@ const streams = ['stdin', 'stdout', 'stderr'] as const
 /** A terminal is a character device, and on Linux not one of memory's, as /dev/null is; only then is a stream worth its five milliseconds. */
 const isTerminal = (fd: 0 | 1 | 2): boolean => {
   try {
-    const status = fstatSync(fd)
-    if (!status.isCharacterDevice() || (process.platform === 'linux' && status.rdev >> 8 === 1)) return false
+    // In big numbers: Node keeps the others where it resolves links, and of what follows a pipe it resolves none.
+    const status = fstatSync(fd, {bigint: true})
+    if (!status.isCharacterDevice() || (process.platform === 'linux' && status.rdev >> 8n === 1n)) return false
     return process[streams[fd]].isTTY
   } catch {
     return false // closed
