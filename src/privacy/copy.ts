@@ -1,7 +1,7 @@
 // A reading copy of a text: what a person sees, in plain characters, with the way back to the text as written.
 import {remembered} from '../remembered.js'
 import {lookalikes} from '../tokens/disguise.js'
-import {isUsual} from '../channels/alone.js'
+import {isCommonEmoji} from '../channels/alone.js'
 import {withDigits} from './spelled.js'
 
 /** A text made plain for matching. `text[i]` stands at `from(i)` in the original and ends before `to(i)`. */
@@ -43,7 +43,7 @@ const isOrdinary = (code: number): boolean => (code > 0xae && code < 0x300) || (
 
 const seen = remembered((character): string => {
   const code = character.codePointAt(0)!
-  if (isUsual(code)) return ''
+  if (isCommonEmoji(code)) return ''
   const unicode = isOrdinary(code) ? undefined : known()
   if (unicode?.invisible.test(character) || unicode?.pictograph.test(character)) return ''
   if (dash.test(character)) return '-'

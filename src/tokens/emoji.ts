@@ -1,6 +1,6 @@
 // Where the emoji of a text stand, each whole: flags, keycaps, and pictures with their skin tones and what is joined to them.
 // By code points: Unicode's property costs a process half a millisecond, and is asked only about what is rare.
-import {isUsual} from '../channels/alone.js'
+import {isCommonEmoji} from '../channels/alone.js'
 
 const joiner = 0x200d
 const variation = 0xfe0f
@@ -13,7 +13,7 @@ const isKey = (code: number): boolean => (code >= 48 && code <= 57) || code === 
 /** What is no picture and common: punctuation such as an ellipsis, and letters beyond ASCII. */
 const isNone = (code: number): boolean => code < 0x203c && code !== 0xa9 && code !== 0xae
 
-const isPicture = (code: number): boolean => isUsual(code) || (!isNone(code) && /\p{Extended_Pictographic}/u.test(String.fromCodePoint(code)))
+const isPicture = (code: number): boolean => isCommonEmoji(code) || (!isNone(code) && /\p{Extended_Pictographic}/u.test(String.fromCodePoint(code)))
 
 const sizeOf = (code: number): number => (code > 0xffff ? 2 : 1)
 
