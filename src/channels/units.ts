@@ -17,7 +17,7 @@ export type Visit = (start: number, end: number, cost: number) => void
  */
 export type Walk = (text: string, visit: Visit, channel: Pick<Channel, 'linkLength'>) => void
 
-/** The sum of what a walk tells of all that starts at a place or after it. */
+/** The sum of what a walk tells of all that starts at a place or after it; none of its pieces begins before the place and ends behind it. */
 export type Total = (text: string, channel: Pick<Channel, 'linkLength'>, from: number) => number
 
 /** Of units whose sum is had for less than a walk. */

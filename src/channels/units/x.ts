@@ -67,7 +67,7 @@ const xCost: Cost = (grapheme) => (hasMany(grapheme) && isEmoji(grapheme) ? 2 : 
 /** X: any link 23, any emoji 2 however complex, else 1 or 2 by code point (docs.x.com, counting characters). */
 export const x: Walk = (text, visit, {linkLength = 23}) => withLinks(text, visit, linkLength, xCost)
 
-/** What all that starts at a place or after it costs: as the walk, which is taken only where characters may join. */
+/** As the walk, which is taken only where characters may join. */
 export const xTotal: Total = (text, {linkLength = 23}, from) => {
   let total = 0
   const visit: Visit = (start, _, cost) => (total += start < from ? 0 : cost)
