@@ -99,7 +99,7 @@ const worst = (automaton: Automaton, starts: readonly number[], spend: (steps: n
   return Math.max(highest, worstByLetter(readers, beginnings))
 }
 
-/** Beginnings of a text that are followed at once. */
+/** Beginnings of a text that are followed at once, as many of each last letter: a long run is worth what can come after it. */
 const followed = 12
 /** How many letters more a beginning is trusted to cost what it costs now. */
 const promise = 4
@@ -107,17 +107,22 @@ const promise = 4
 /** The same on a text that is made letter by letter, of the beginnings that have cost or promise most: repeats may want different letters one after the other. */
 const worstByLetter = (readers: Readers, starts: readonly Float64Array[]): number => {
   let beginnings = starts.map((ways) => ({ways, steps: 0, now: readers.cost(ways)}))
+  const each = Math.max(1, Math.floor(followed / readers.kinds.length))
   let highest = 0
   for (let length = 0; length < reach && beginnings.length > 0; length++) {
-    const longer = beginnings.flatMap(({ways, steps, now}) =>
-      readers.kinds.map((takers) => {
-        const after = readers.after(ways, takers)
-        return {ways: after, steps: steps + now, now: readers.cost(after)}
-      })
-    )
-    beginnings = longer.filter(({now}) => now > 0).sort((a, b) => b.steps + promise * b.now - a.steps - promise * a.now).slice(0, followed)
-    for (const {steps} of longer) highest = Math.max(highest, steps)
+    for (const {steps, now} of beginnings) highest = Math.max(highest, steps + now)
     if (highest > most) return highest
+    const last = beginnings
+    beginnings = readers.kinds.flatMap((takers) =>
+      last
+        .map(({ways, steps, now}) => {
+          const after = readers.after(ways, takers)
+          return {ways: after, steps: steps + now, now: readers.cost(after)}
+        })
+        .filter(({now}) => now > 0)
+        .sort((a, b) => b.steps + promise * b.now - a.steps - promise * a.now)
+        .slice(0, each)
+    )
   }
   return highest
 }

@@ -61,9 +61,9 @@ test('the steps that are counted are those that are taken, as far as texts are t
       const source = `${repeats.map(({of, min, max}) => `[${of}]{${min},${max === Infinity ? '' : max}}`).join('')}x`
       fc.pre(!backtracks(source, 'u') && !tooManySteps(source, 'u'))
       for (const text of ['a', 'b', 'c', 'ab', 'bc', 'aab', 'abc', `${'a'.repeat(40)}${'b'.repeat(88)}`, `${'c'.repeat(20)}${'b'.repeat(40)}${'a'.repeat(68)}`, 'aaaaab']) taken.push(read([...repeats, {of: 'x', min: 1, max: 1}], text.repeat(reach).slice(0, reach), 0))
-      expect(Math.max(...taken.slice(-10))).toBeLessThan(4_000)
+      expect(Math.max(...taken.slice(-10))).toBeLessThan(6_000)
     }),
-    {numRuns: 150}
+    {numRuns: 150, examples: [[[{of: 'c', min: 0, max: 30}, {of: 'c', min: 0, max: 30}, {of: 'b', min: 1, max: 10}, {of: 'ab', min: 0, max: 9}, {of: 'a', min: 0, max: 1}]]]}
   )
   expect(Math.max(...taken)).toBeGreaterThan(200)
 })
