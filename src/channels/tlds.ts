@@ -1,3 +1,5 @@
+import {lazily} from '../lazily.js'
+
 // The top-level domains of the IANA root zone, as in npm tlds 1.261.0 (MIT). X links a bare domain under any of them.
 const names = `
 aaa aarp abb abbott abbvie abc able abogado abudhabi ac academy accenture accountant accountants aco actor ad ads adult ae aeg
@@ -69,8 +71,23 @@ yachts yahoo yamaxun yandex ye yodobashi yoga yokohama you youtube yt yun za zap
 购物 通販 集团 電訊盈科 飞利浦 食品 餐厅 香格里拉 香港 닷넷 닷컴 삼성 한국
 `
 
-let set: ReadonlySet<string> | undefined
+/** In order, between spaces: searched in place, since a set of them takes longer to make than a draft to check. */
+const sorted = lazily(() => names.replaceAll('\n', ' '))
 
 /** True for a top-level domain, in lower case, in Unicode or as `xn--`. */
-export const isTld = (name: string): boolean =>
-  name.startsWith('xn--') || (set ??= new Set(names.trim().split(/\s+/))).has(name)
+export const isTld = (name: string): boolean => {
+  if (name.startsWith('xn--')) return true
+  const all = sorted()
+  // Places of spaces.
+  let low = 0
+  let high = all.length - 1
+  while (low < high) {
+    const start = all.lastIndexOf(' ', (low + high) >> 1)
+    const end = all.indexOf(' ', start + 1)
+    const found = all.slice(start + 1, end)
+    if (found === name) return true
+    if (found < name) low = end
+    else high = start
+  }
+  return false
+}

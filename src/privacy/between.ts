@@ -1,4 +1,5 @@
 // What stands between the name of a number and the number: words of few kinds. Where another comes first a long pattern has nothing to find.
+import {folded} from '../folded.js'
 import {remembered} from '../remembered.js'
 
 /** Whether what is called by the word at this place may have its number behind it. */
@@ -12,15 +13,15 @@ const aside = 28
 // More words than any of the patterns goes by.
 const most = 100
 
-/** The words that a pattern is made of, by their first letters; a last letter that may be missing counts both ways. */
-const wordsOf = remembered((pattern): ReadonlySet<string> => {
+/** The words that a pattern is made of, by their first letters, each between spaces; a last letter that may be missing counts both ways. */
+const wordsOf = remembered((pattern) => folded((): string => {
   const found = new Set<string>()
   for (const [, word = '', missing] of pattern.replace(/\\(?:u[\da-f]{4}|.)/g, ' ').matchAll(/([a-z]+)(\??)/g)) {
     found.add(word.slice(0, letters))
     if (missing) found.add(word.slice(0, Math.min(letters, word.length - 1)))
   }
-  return found
-})
+  return ` ${[...found].join(' ')} `
+}))
 
 /**
  * A necessary condition of patterns that go from a name by the words of these patterns to a value: it may let through what they
@@ -29,8 +30,8 @@ const wordsOf = remembered((pattern): ReadonlySet<string> => {
  * @param value how the values begin, in short
  */
 export const leading = (value: RegExp, ...patterns: readonly string[]): Leads => {
-  let words: readonly ReadonlySet<string>[] | undefined
-  const isKnown = (word: string): boolean => (words ??= patterns.map(wordsOf)).some((some) => some.has(word))
+  const words = patterns.map(wordsOf)
+  const isKnown = (word: string): boolean => words.some((some) => some().includes(` ${word} `))
   return (text, place) => {
     first.lastIndex = place
     let at = place + (first.exec(text)?.[0].length ?? 0)
