@@ -1,5 +1,6 @@
 // draft -> Reply: its social tokens are found, and its sentences and words laid out in the flat lists that rules read.
 import type {Root} from 'nlcst'
+import {Noting} from './noted.js'
 import type {Channel, Draft, Reply, Sentence, Settings, Text, Token, TokenKind, Turn} from './rule.js'
 import {partsOf} from './sentences.js'
 import {findDisguised} from './tokens/disguise.js'
@@ -19,7 +20,7 @@ const longestPiece = 8_192
 export const parseText = (value: string, signOff: readonly RegExp[] = []): Text => new ParsedText(value, signOff)
 
 /** Every text is of one shape, which is what makes it quick to read for hundreds of rules; its tree is made when one asks. */
-class ParsedText implements Shaped {
+class ParsedText extends Noting implements Shaped {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   readonly shapes: readonly number[]
@@ -30,6 +31,7 @@ class ParsedText implements Shaped {
     readonly value: string,
     signOff: readonly RegExp[]
   ) {
+    super()
     this.spans = merge(merge(merge(findSpans(value), findMarks(value, signOff)), findEndingNumbers(value)), findDisguised(value))
     const writer = new TokenWriter(value, this.spans)
     for (const piece of this.pieces()) writer.add(partsOf(piece))

@@ -1,6 +1,7 @@
 // The second reader of the rules of phrases: it was taught by labelled drafts, and reads a draft whole.
 import {bytesOf} from '../base64.js'
 import {lazily} from '../lazily.js'
+import {noted} from '../noted.js'
 import type {SecondReader} from '../phrases/types.js'
 import type {Category, Reply} from '../rule.js'
 import {likeliest, marginsOf, placeIn, read, readAt, type Margins, type Read} from './classifier.js'
@@ -47,17 +48,8 @@ interface Impression {
 
 const silent: Impression = {margins: {tone: 0, offline: 0, advice: 0, escalation: 0}, kinds: []}
 
-const impressions = new WeakMap<Reply, Impression>()
-
-const impressionOf = (reply: Reply): Impression => {
-  let impression = impressions.get(reply)
-  if (impression === undefined) {
-    // What is said to nobody yet, as a canned response is, it was hardly taught.
-    impression = reply.customer === undefined ? silent : impress(read(reply))
-    impressions.set(reply, impression)
-  }
-  return impression
-}
+// What is said to nobody yet, as a canned response is, it was hardly taught.
+const impressionOf = noted((reply: Reply): Impression => (reply.customer === undefined ? silent : impress(read(reply))))
 
 const impress = (found: Read): Impression => {
   const isLong = (family: Family): boolean => (readsReply(family) ? found.reply : found.customer).size >= fewest

@@ -1,4 +1,5 @@
 // In what circumstances words stand: denied, on a condition, asked, quoted, or said by somebody else.
+import {noted} from '../noted.js'
 import type {Text} from '../rule.js'
 import type {Context} from './types.js'
 import type {Words} from './words.js'
@@ -118,12 +119,7 @@ const stopsBetween = (text: Text, from: number, to: number): boolean => {
 const opening: Readonly<Record<string, string>> = {'“': '”', '«': '»', '„': '“', '"': '"'}
 
 /** The spans inside double quotation marks, in order; found once a text. */
-const quotations = new WeakMap<Text, readonly {start: number; end: number}[]>()
-
-const quotationsOf = (text: Text): readonly {start: number; end: number}[] => {
-  const known = quotations.get(text)
-  if (known) return known
-  const {value} = text
+const quotationsOf = noted(({value}: Text): readonly {start: number; end: number}[] => {
   const found: {start: number; end: number}[] = []
   for (let at = 0; at < value.length; at++) {
     const close = opening[value[at]!]
@@ -133,9 +129,8 @@ const quotationsOf = (text: Text): readonly {start: number; end: number}[] => {
     found.push({start: at, end: to})
     at = to
   }
-  quotations.set(text, found)
   return found
-}
+})
 
 /** Whether the place is inside double quotation marks. */
 const isQuoted = (text: Text, start: number, end: number): boolean => quotationsOf(text).some((quotation) => quotation.start < start && end <= quotation.end)

@@ -25,6 +25,9 @@ interface Reading extends Finder {
 
 const none: ReadonlyMap<Group, readonly Match[]> = new Map()
 
+/** What the tables that were asked made of a reply. */
+const readingsOf = noted((_: Reply): Reading[] => [])
+
 /** Reads replies, each once for all rules of a table, when the first rule asks. */
 const readerOf = (compiled: CompiledPhrases, second: SecondReader | undefined): ((reply: Reply) => Reading) => {
   let matcher: Matcher | undefined
@@ -55,10 +58,10 @@ const readerOf = (compiled: CompiledPhrases, second: SecondReader | undefined): 
     for (const kind of second?.kinds(reply) ?? []) for (const index of byKind.get(kind) ?? []) concerns[index] = 1
     return {matcher, products, found, asked, concerns}
   }
-  const readings = new WeakMap<Reply, Reading>()
   return (reply) => {
-    let reading = readings.get(reply)
-    if (!reading) readings.set(reply, (reading = read(reply)))
+    const readings = readingsOf(reply)
+    let reading = readings.find((each) => each.matcher === matcher)
+    if (reading === undefined) readings.push((reading = read(reply)))
     return reading
   }
 }

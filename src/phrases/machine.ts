@@ -8,6 +8,7 @@ import type {Words} from './words.js'
 
 /** A text with the entries of its words, and what is known of its sentences. */
 export interface Reading {
+  readonly by: object
   readonly words: Words
   readonly entries: readonly Entry[]
   readonly sentences: readonly Known[]

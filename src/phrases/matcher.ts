@@ -4,6 +4,7 @@ import type {Side, Text} from '../rule.js'
 import {holds, Lexicon, type Entry} from './lexicon.js'
 import {Machine, type Reading} from './machine.js'
 import {afterNumber, Lists, numberAt, placeAt, readNumber} from './numbers.js'
+import {noted} from '../noted.js'
 import {KnownSentences, matchSize} from './sentences.js'
 import {flag, flagsOf, leastOf, mostOf, type Table} from './table.js'
 import type {Group} from './types.js'
@@ -23,10 +24,12 @@ const candidate = {phrase: 0, least: 1, most: 2, program: 3, end: 4, seconds: 5}
 const candidateSize = 6
 const noCandidates = new Int32Array(0)
 
+/** What the matchers that read a text made of it. */
+const readingsOf = noted((_: Text): Reading[] => [])
+
 export class Matcher {
   private readonly lexicon: Lexicon
   private readonly machine: Machine
-  private readonly readings = new WeakMap<Text, Reading>()
   /** The number of the last sentence in which a set was seen. Sentences are counted on through all texts. */
   private readonly seen: Uint32Array
   private sentences = 0
@@ -194,12 +197,13 @@ export class Matcher {
   /** Reads a text, once, and makes it the one that phrases are tried in. */
   private read(text: Text, products: ReadonlySet<string>): Reading {
     if (text === this.text) return this.current!
-    let reading = this.readings.get(text)
+    const readings = readingsOf(text)
+    let reading = readings.find(({by}) => by === this)
     if (!reading) {
       const words = wordsOf(text)
       const entries = this.lexicon.entriesOf(words, text.value, products)
-      reading = {words, entries, sentences: this.known.of(words, entries)}
-      this.readings.set(text, reading)
+      reading = {by: this, words, entries, sentences: this.known.of(words, entries)}
+      readings.push(reading)
     }
     this.text = text
     this.current = reading

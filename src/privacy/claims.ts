@@ -1,4 +1,5 @@
 // The claim table: every place of personal data in a text, each claimed once, by the most specific recogniser.
+import {noted} from '../noted.js'
 import {addresses} from './recognisers/addresses.js'
 import {bank, ibans} from './recognisers/bank.js'
 import {births} from './recognisers/births.js'
@@ -30,11 +31,12 @@ interface Table {
   claims: readonly Claim[]
   byKind: ReadonlyMap<Kind, readonly Claim[]>
 }
-const tables = new WeakMap<object, Table>()
+const lastTable = noted((_: {readonly value: string}): {table?: Table} => ({}))
 const none: readonly Claim[] = []
 
 const tableOf = (text: {readonly value: string}, company: Company, speaker: Speaker): Table => {
-  const known = tables.get(text)
+  const last = lastTable(text)
+  const known = last.table
   if (known?.company === company && known.speaker === speaker) return known
   const scan = openScan(text, company, speaker)
   for (const recognise of order) recognise(scan)
@@ -45,9 +47,7 @@ const tableOf = (text: {readonly value: string}, company: Company, speaker: Spea
     if (same) same.push(claim)
     else byKind.set(claim.kind, [claim])
   }
-  const table = {company, speaker, claims, byKind}
-  tables.set(text, table)
-  return table
+  return (last.table = {company, speaker, claims, byKind})
 }
 
 /**

@@ -3,6 +3,7 @@
 // it is made in a millisecond and not in two hundred, and it is made only when there are such words.
 import type {Root, WordContent} from 'nlcst'
 import retextSpell from 'retext-spell'
+import {noted} from '../noted.js'
 import type {Settings} from '../rule.js'
 import {fromRetext} from '../retext.js'
 import {affixes, flagsOf} from './affixes.js'
@@ -15,16 +16,8 @@ export interface CompanyWords {
   forbids: (word: string) => boolean
 }
 
-const made = new WeakMap<Settings, CompanyWords>()
-
 /** The words of a company's settings; made once. */
-export const companyWords = (settings: Settings): CompanyWords => {
-  const before = made.get(settings)
-  if (before !== undefined) return before
-  const words = make(settings)
-  made.set(settings, words)
-  return words
-}
+export const companyWords = noted((settings: Settings): CompanyWords => make(settings))
 
 const none: CompanyWords = {accepts: () => false, forbids: () => false}
 

@@ -5,8 +5,9 @@
 //   2. the company's names and plain words, the customer's own words, what stands in quotation marks;
 //   3. retext-spell, for the company's words in Hunspell form (company.ts): loaded only where a config has such words.
 // A forbidden word of the company (`*word`) is asked of retext-spell even where the graph knows it.
-import type {Reply, Settings, Text, Token} from '../rule.js'
+import type {Reply, Settings, Token} from '../rule.js'
 import {lazily} from '../lazily.js'
+import {noted} from '../noted.js'
 import {companyWords} from './company.js'
 import {findCased} from './dawg.js'
 import {foreignSentences} from './foreign.js'
@@ -36,15 +37,7 @@ interface Found {
   rest: readonly Token[]
 }
 
-const found = new WeakMap<Text, Found>()
-
-const findingsOf = (reply: Reply): Found => {
-  const before = found.get(reply)
-  if (before !== undefined) return before
-  const now = search(reply)
-  found.set(reply, now)
-  return now
-}
+const findingsOf = noted((reply: Reply): Found => search(reply))
 
 /** The unknown words of a reply, in order; of a draft of nonsense, the first fifty. */
 export const unknownWords = (reply: Reply): readonly Unknown[] => findingsOf(reply).unknown
@@ -104,14 +97,8 @@ const strangePlaces = (tokens: readonly Token[], first: number, last: number, se
 }
 
 /** What is right with some settings, as written: texts use the same few words again and again. */
-const right = new WeakMap<Settings, Set<string>>()
+const rightWords = noted((_: Settings) => new Set<string>())
 const rightAtMost = 20_000
-
-const rightWords = (settings: Settings): Set<string> => {
-  let words = right.get(settings)
-  if (words === undefined) right.set(settings, (words = new Set()))
-  return words
-}
 
 /** Whether a word is to be looked at more closely; its kind follows from its letters. */
 const isStrange = ({kind, text, norm}: Token, settings: Settings): boolean => {
