@@ -26,7 +26,7 @@ interface Reading extends Finder {
 const none: ReadonlyMap<Group, readonly Match[]> = new Map()
 
 /** What the tables that were asked made of a reply. */
-const readingsOf = noted((_: Reply): Reading[] => [])
+const readingsOf = noted<Reply, Reading[]>(() => [])
 
 /** Reads replies, each once for all rules of a table, when the first rule asks. */
 const readerOf = (compiled: CompiledPhrases, second: SecondReader | undefined): ((reply: Reply) => Reading) => {

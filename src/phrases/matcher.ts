@@ -25,7 +25,7 @@ const candidateSize = 6
 const noCandidates = new Int32Array(0)
 
 /** What the matchers that read a text made of it. */
-const readingsOf = noted((_: Text): Reading[] => [])
+const readingsOf = noted<Text, Reading[]>(() => [])
 
 export class Matcher {
   private readonly lexicon: Lexicon

@@ -1,5 +1,6 @@
 // What was found in sentences that were read before: replies are made of the same ones, and a composer asks at every key about a
 // text that differs in its last. A sentence is known by what the phrases know of its words, so that no text of a draft is kept.
+import {Met} from '../come-again.js'
 import type {Side, Text} from '../rule.js'
 import {bySentence} from '../tokens/recurring.js'
 import {notAsked, type Entry} from './lexicon.js'
@@ -34,6 +35,7 @@ const wordAt = (words: Words, entries: readonly Entry[], index: number): number 
 
 export class KnownSentences {
   private readonly known = new Map<number, Known>()
+  private readonly met = new Met()
 
   /** What is known of the sentences of a text, in order. */
   of(words: Words, entries: readonly Entry[]): Known[] {
@@ -82,8 +84,9 @@ export class KnownSentences {
       while (at < to && before.words[at - from] === wordAt(words, entries, at)) at++
       if (at === to) return before
     }
-    if (this.known.size >= most) this.known.clear()
     const now = {words: Int32Array.from({length: to - from}, (_, index) => wordAt(words, entries, from + index)), found: notAsked<readonly number[]>(), byGroup: new Map<Group, readonly number[]>()}
+    if (!this.met.before(hash)) return now
+    if (this.known.size >= most) this.known.clear()
     this.known.set(hash, now)
     return now
   }

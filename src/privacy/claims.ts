@@ -31,7 +31,7 @@ interface Table {
   claims: readonly Claim[]
   byKind: ReadonlyMap<Kind, readonly Claim[]>
 }
-const lastTable = noted((_: {readonly value: string}): {table?: Table} => ({}))
+const lastTable = noted<{readonly value: string}, {table?: Table}>(() => ({}))
 const none: readonly Claim[] = []
 
 const tableOf = (text: {readonly value: string}, company: Company, speaker: Speaker): Table => {

@@ -97,7 +97,7 @@ const strangePlaces = (tokens: readonly Token[], first: number, last: number, se
 }
 
 /** What is right with some settings, as written: texts use the same few words again and again. */
-const rightWords = noted((_: Settings) => new Set<string>())
+const rightWords = noted<Settings, Set<string>>(() => new Set())
 const rightAtMost = 20_000
 
 /** Whether a word is to be looked at more closely; its kind follows from its letters. */

@@ -1,5 +1,6 @@
 // Sentences that come again: replies are made of the same ones, and a composer asks at every key about a text that differs in its
 // last. What follows from the tokens of a sentence alone is found once, however many replies have it.
+import {Met} from '../come-again.js'
 import {noted} from '../noted.js'
 import type {Sentence, Text, TokenKind} from '../rule.js'
 import {shapeOf} from './classify.js'
@@ -19,6 +20,7 @@ let askers = 0
 
 const kept = new Map<number, Recurring>()
 const keptAtMost = 2_000
+const met = new Met()
 
 /** One that is longer hardly comes again. */
 const longestKept = 200
@@ -47,6 +49,7 @@ const recurringOf = (text: Text, shapes: readonly number[], {first, last}: Sente
   if (before?.kinds.length === count && isSame(before, text, shapes, first)) return before
   const made = new Recurring(shapes.slice(first, last + 1))
   for (let at = first; at <= last; at++) made.kinds.push(text.tokens[at]!.kind)
+  if (!met.before(hash)) return made
   if (kept.size >= keptAtMost) kept.clear()
   kept.set(hash, made)
   return made

@@ -1,0 +1,18 @@
+// Only what comes again is worth keeping: most of what is met once, as a sentence with an order number, is never met again, and
+// would only push out the rest.
+
+const places = 4_096
+
+/** Knows which numbers were met lately. One that shares its place with another may be forgotten. */
+export class Met {
+  private readonly met = new Int32Array(places)
+
+  /** Whether a number, which is not 0, was met before; from now on it was. */
+  before(number: number): boolean {
+    const {met} = this
+    const place = (number ^ (number >>> 12)) & (places - 1)
+    if (met[place] === number) return true
+    met[place] = number
+    return false
+  }
+}
