@@ -121,14 +121,17 @@ const ownModules = {
   }
 }
 
-/** Packages of which most drafts need nothing, each with the functions that we call: they run when one is called, not at the start. */
+/** Packages of which most drafts need nothing, each with the functions and classes that we use: they run when one is called, not at the start. */
 const late = {
   'get-east-asian-width': ['eastAsianWidth'],
+  'parse-english': ['ParseEnglish'],
+  retext: ['retext'],
   'retext-indefinite-article': ['default'],
   'retext-readability': ['default'],
   'retext-spell': ['default'],
   syllable: ['syllable'],
-  'unicode-segmenter/grapheme': ['graphemeSegments', 'splitGraphemes']
+  'unicode-segmenter/grapheme': ['graphemeSegments', 'splitGraphemes'],
+  vfile: ['VFile']
 }
 const latePackages = {
   name: 'late-packages',
@@ -136,7 +139,10 @@ const latePackages = {
   load: (id) => {
     if (!id.startsWith('late:')) return undefined
     const name = id.slice('late:'.length)
-    const functions = late[name].map((each) => `export ${each === 'default' ? each : `const ${each} =`} (...given) => (real ??= require('${name}')).${each}(...given)`)
+    const functions = late[name].map((each) => `export ${each === 'default' ? each : `const ${each} =`} function (...given) {
+  real ??= require('${name}')
+  return new.target ? new real.${each}(...given) : real.${each}(...given)
+}`)
     return ['let real', ...functions].join('\n')
   }
 }

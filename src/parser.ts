@@ -4,8 +4,7 @@
 import type {Nodes, Paragraph, Root, Sentence, SentenceContent} from 'nlcst'
 import type {Processor} from 'unified'
 import {ParseEnglish} from 'parse-english'
-
-export type Kind = Exclude<SentenceContent['type'], 'SourceNode'>
+import {kindOfCharacter} from './characters.js'
 
 interface Point {
   line: number
@@ -51,34 +50,24 @@ export function english(this: unknown): undefined {
   ;(this as Processor<Root>).parser = (text) => parser.parse(text)
 }
 
-/** Steps of the parser that sentences.ts asks about single words and marks, by their places in its own lists. */
+/** Steps of the parser that are asked about single words and marks, by their places in its own lists. */
 const sentenceStep = {innerSymbol: 3}
-const paragraphStep = {abbreviation: 0, affixSymbol: 2, lowerCase: 3, prefix: 5}
-
-const kinds = new Map<number, Kind>()
-const asciiKinds: (Kind | undefined)[] = Array.from({length: 128}, () => undefined)
-let plain: ParseEnglish | undefined
-
-/** What the parser itself makes of a character, by its UTF-16 code. */
-export const kindOfCharacter = (code: number): Kind => {
-  let kind = code < 128 ? asciiKinds[code] : kinds.get(code)
-  if (kind === undefined) {
-    kind = (plain ??= new ParseEnglish()).tokenize(String.fromCharCode(code))[0]!.type as Kind
-    if (code < 128) asciiKinds[code] = kind
-    else kinds.set(code, kind)
-  }
-  return kind
-}
+const paragraphStep = {affixSymbol: 2, lowerCase: 3}
 
 /** Parses English; asked for a tree again and again, it keeps nothing but what kind of node a character makes. */
-export class Parser extends ParseEnglish {
-  private readonly sentenceSteps = this.tokenizeSentencePlugins
-  private readonly paragraphSteps = this.tokenizeParagraphPlugins
+export class Parser {
+  private readonly latin = new ParseEnglish()
+  private readonly sentenceSteps = this.latin.tokenizeSentencePlugins
+  private readonly paragraphSteps = this.latin.tokenizeParagraphPlugins
 
-  override parse(value: string): Root {
-    this.tokenizeSentencePlugins = this.sentenceSteps.filter((_, step) => sentenceNeeds[step]?.test(value) ?? true)
-    this.tokenizeParagraphPlugins = this.paragraphSteps.filter((_, step) => paragraphNeeds[step]?.test(value) ?? true)
-    return super.parse(value)
+  constructor() {
+    this.latin.tokenize = tokenize
+  }
+
+  parse(value: string): Root {
+    this.latin.tokenizeSentencePlugins = this.sentenceSteps.filter((_, step) => sentenceNeeds[step]?.test(value) ?? true)
+    this.latin.tokenizeParagraphPlugins = this.paragraphSteps.filter((_, step) => paragraphNeeds[step]?.test(value) ?? true)
+    return this.latin.parse(value)
   }
 
   /** One of its steps, by name. */
@@ -87,35 +76,35 @@ export class Parser extends ParseEnglish {
   step(name: 'innerSymbol' | keyof typeof paragraphStep): unknown {
     return name === 'innerSymbol' ? this.sentenceSteps[sentenceStep.innerSymbol]! : this.paragraphSteps[paragraphStep[name]]!
   }
+}
 
-  override tokenize(value: string | null | undefined): SentenceContent[] {
-    const nodes: SentenceContent[] = []
-    if (!value) return nodes
-    let line = 1
-    let column = 1
-    let from = 0
-    let start: Point = {line, column, offset: 0}
-    let kind = kindOfCharacter(value.charCodeAt(0))
-    let previous = -1
-    for (let at = 0; at <= value.length; at++) {
-      const code = at < value.length ? value.charCodeAt(at) : -1
-      const next = code === -1 ? undefined : code === previous ? kind : kindOfCharacter(code)
-      // Words and white space go on; of punctuation and symbols the same character does, and the halves of one.
-      if (at > from && !(next === kind && (kind === 'WordNode' || kind === 'WhiteSpaceNode' || code === previous || (code >= 0xd800 && code <= 0xdfff)))) {
-        const position = {start, end: {line, column, offset: at}}
-        const text = value.slice(from, at)
-        if (kind === 'WordNode') nodes.push({type: kind, children: [{type: 'TextNode', value: text, position: {start, end: {...position.end}}}], position})
-        else nodes.push({type: kind, value: text, position})
-        from = at
-        start = {line, column, offset: at}
-      }
-      if (next !== undefined) kind = next
-      if (code === carriageReturn || (code === newLine && previous !== carriageReturn)) {
-        line++
-        column = 1
-      } else if (code !== newLine) column++
-      previous = code
+const tokenize = (value: string | null | undefined): SentenceContent[] => {
+  const nodes: SentenceContent[] = []
+  if (!value) return nodes
+  let line = 1
+  let column = 1
+  let from = 0
+  let start: Point = {line, column, offset: 0}
+  let kind = kindOfCharacter(value.charCodeAt(0))
+  let previous = -1
+  for (let at = 0; at <= value.length; at++) {
+    const code = at < value.length ? value.charCodeAt(at) : -1
+    const next = code === -1 ? undefined : code === previous ? kind : kindOfCharacter(code)
+    // Words and white space go on; of punctuation and symbols the same character does, and the halves of one.
+    if (at > from && !(next === kind && (kind === 'WordNode' || kind === 'WhiteSpaceNode' || code === previous || (code >= 0xd800 && code <= 0xdfff)))) {
+      const position = {start, end: {line, column, offset: at}}
+      const text = value.slice(from, at)
+      if (kind === 'WordNode') nodes.push({type: kind, children: [{type: 'TextNode', value: text, position: {start, end: {...position.end}}}], position})
+      else nodes.push({type: kind, value: text, position})
+      from = at
+      start = {line, column, offset: at}
     }
-    return nodes
+    if (next !== undefined) kind = next
+    if (code === carriageReturn || (code === newLine && previous !== carriageReturn)) {
+      line++
+      column = 1
+    } else if (code !== newLine) column++
+    previous = code
   }
+  return nodes
 }

@@ -1,5 +1,5 @@
 // The words, marks and white space of a text, as the parser of English cuts it.
-import {kindOfCharacter, type Kind} from './parser.js'
+import {kindOfCharacter, type Kind} from './characters.js'
 import {isInner} from './parser-steps.js'
 
 /** A word, a mark or white space; places are in the text that was parsed, ends exclusive. */

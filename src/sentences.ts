@@ -2,8 +2,10 @@
 // lists of places. What a step asks of letters it is asked itself, once for each word. A text with something that is rare goes
 // through the parser, and gives the same (a test compares them).
 import type {Nodes, Root} from 'nlcst'
-import {lengthOf, type Kind} from './parser.js'
-import {isAbbreviation, isAffix, isLowerCase, isPrefix, theParser} from './parser-steps.js'
+import type {Kind} from './characters.js'
+import {lengthOf} from './parser.js'
+import {isAbbreviation, isPrefix} from './abbreviations.js'
+import {isAffix, isLowerCase, theParser} from './parser-steps.js'
 import {isMark, piecesOf, type Piece} from './pieces.js'
 
 /** A sentence, or the white space between two. */

@@ -7,8 +7,14 @@ import type {Cell} from './screen.js'
 const marks: Record<Severity, string> = {error: '^', warning: '~', info: '-'}
 const strength: Record<Severity, number> = {error: 3, warning: 2, info: 1}
 
-const strongest = (findings: readonly Finding[]): Severity | undefined =>
-  findings.reduce<Severity | undefined>((best, {severity}) => (best === undefined || strength[severity] > strength[best] ? severity : best), undefined)
+const stronger = (one: Severity | undefined, other: Severity): Severity => (one === undefined || strength[other] > strength[one] ? other : one)
+
+/** The strongest severity of what was found between two places. */
+const severityAt = (findings: readonly Finding[], from: number, to: number): Severity | undefined => {
+  let best: Severity | undefined
+  for (const {start, end, severity} of findings) if (start < to && (from < end || from <= start)) best = stronger(best, severity)
+  return best
+}
 
 interface Line {
   text: string
@@ -26,27 +32,34 @@ const linesOf = (text: string): Line[] => {
 
 /** A row of the screen, with its marks underneath. */
 const draw = (row: readonly Cell[], findings: readonly Finding[], paint: Paint): {text: string; marks: string} => {
-  const severityAt = (start: number, end: number): Severity | undefined =>
-    strongest(findings.filter((finding) => finding.start < end && start < Math.max(finding.end, finding.start + 1)))
-  const text: string[] = []
-  const under: string[] = []
-  // neighbours of one severity are painted as one
-  for (let i = 0; i < row.length; ) {
-    const severity = severityAt(row[i]!.start, row[i]!.end)
-    let j = i + 1
-    while (j < row.length && severityAt(row[j]!.start, row[j]!.end) === severity) j++
-    const run = row.slice(i, j)
-    const words = run.map((cell) => cell.text).join('')
-    const width = run.reduce((sum, cell) => sum + cell.width, 0)
-    text.push(severity ? paint[severity](words) : words)
-    under.push(severity ? paint[severity](marks[severity].repeat(width)) : ' '.repeat(width))
-    i = j
+  let text = ''
+  let under = ''
+  let words = ''
+  let width = 0
+  let severity: Severity | undefined
+  const add = (): void => {
+    text += severity ? paint[severity](words) : words
+    under += severity ? paint[severity](marks[severity].repeat(width)) : ' '.repeat(width)
   }
+  // neighbours of one severity are painted as one
+  for (const cell of row) {
+    const here = severityAt(findings, cell.start, cell.end)
+    if (here !== severity) {
+      if (words !== '') add()
+      words = ''
+      width = 0
+      severity = here
+    }
+    words += cell.text
+    width += cell.width
+  }
+  if (words !== '') add()
   // a place behind the last character
   const end = row.at(-1)?.end ?? 0
-  const behind = strongest(findings.filter((finding) => finding.start >= end))
-  if (behind) under.push(paint[behind](marks[behind]))
-  return {text: text.join('').trimEnd(), marks: under.join('').trimEnd()}
+  let behind: Severity | undefined
+  for (const {start, severity: its} of findings) if (start >= end) behind = stronger(behind, its)
+  if (behind) under += paint[behind](marks[behind])
+  return {text: text.trimEnd(), marks: under.trimEnd()}
 }
 
 /**

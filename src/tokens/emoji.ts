@@ -60,6 +60,12 @@ export const findEmoji = (text: string): {start: number; end: number}[] => {
   const found: {start: number; end: number}[] = []
   if (!mayBeEmoji.test(text)) return found
   for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at)
+    // Letters and spaces begin none.
+    if (code < 0x80 && (code > 57 || code <= 32)) {
+      at++
+      continue
+    }
     const end = emojiEnd(text, at)
     if (end > at) found.push({start: at, end})
     at = end > at ? end : at + sizeOf(text.codePointAt(at)!)

@@ -1,5 +1,5 @@
 // Lays out the flat lists that rules read: tokens and sentences, in order.
-import type {Kind} from '../parser.js'
+import type {Kind} from '../characters.js'
 import type {Sentence, Token, TokenKind} from '../rule.js'
 import type {Piece} from '../pieces.js'
 import type {Part} from '../sentences.js'

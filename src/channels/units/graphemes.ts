@@ -20,6 +20,11 @@ export const eachGrapheme = (text: string, visit: (start: number, end: number) =
   let at = from === 0 && text.charCodeAt(0) === 0xfeff ? 1 : from
   while (at < to) {
     const code = text.charCodeAt(at)
+    if (code < 0x80 && code !== 13 && (at + 1 === to || isAscii(text.charCodeAt(at + 1)))) {
+      visit(at, at + 1)
+      at++
+      continue
+    }
     const length = aloneLength(text, at)
     if (length > 0 && (at + length === to || aloneLength(text, at + length) > 0)) {
       const end = code === 13 && at + 1 < to && text.charCodeAt(at + 1) === 10 ? at + 2 : at + length

@@ -51,6 +51,10 @@ const simpleCost = (text: string, from: number, to: number): number | undefined 
   let cost = 0
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
+    if (code < 0x80 && code !== 13) {
+      cost++
+      continue
+    }
     const length = aloneLength(text, at)
     if (length === 0) return undefined
     cost += length === 2 ? 2 : code === 13 && at + 1 < to && text.charCodeAt(at + 1) === 10 ? 0 : weight(code)
