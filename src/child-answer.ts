@@ -1,7 +1,7 @@
 // What may not stand in an answer to a child: a way out of the open, a question for details. Pure; used by child-safety.
 import type {Span} from './child.js'
 import {lazily} from './lazily.js'
-import {sign, signsIn} from './signs.js'
+import {signsIn, wordsSign} from './signs.js'
 
 const spansOf = (text: string, patterns: readonly RegExp[]): Span[] => {
   const spans: Span[] = []
@@ -83,8 +83,11 @@ const keepsOut = /\b(?:do(?:n['’]?t| not)|no need to|needn['’]?t|never|witho
 const unsafe = (text: string, spans: Span[]): Span[] => spans.filter(({start}) => !safe.test(sentenceAround(text, start).replace(keepsOut, ' ')))
 
 /** What each of the patterns for anybody holds: most replies to adults are passed over at once. */
-const hintOfContact = sign(/\badd (?:me|us|our|the) |\b(?:just you|on your own|alone|by yourself|sneak you)\b|\bwithout (?:your )?(?:mum|mom|dad|parents)\b|\b(?:we|i)['’]?(?:ll| will) (?:feature|share|post|show|shout)|\byour (?:snap|insta|discord)/i)
-const hintOfDetails = sign(/\b(?:school|class|grade|teacher|after tea)\b/i)
+const hintOfContact = wordsSign(
+  String.raw`\badd me |\badd us |\badd our |\badd the |\bjust you\b|\bon your own\b|\balone\b|\bby yourself\b|\bsneak you\b|\bwithout mum\b|\bwithout mom\b|\bwithout dad\b|\bwithout parents\b|` +
+    String.raw`\bwithout your mum\b|\bwithout your mom\b|\bwithout your dad\b|\bwithout your parents\b|ll feature|ll share|ll post|ll show|ll shout|\byour snap|\byour insta|\byour discord`
+)
+const hintOfDetails = wordsSign(String.raw`\bschool\b|\bclass\b|\bgrade\b|\bteacher\b|\bafter tea\b`)
 
 /** Where a reply moves the talk to a private place or arranges to meet. */
 export const privateContact = (reply: string, child: boolean): Span[] =>

@@ -1,6 +1,7 @@
 // What a rule or a recogniser cannot do without, asked sentence by sentence: replies are made of the same ones, and what one of them has is
 // found once, however many replies have it.
 import {ownCopy} from './own-copy.js'
+import {Words} from './words.js'
 
 /** A pattern no match of which has a letter behind a full stop, question or exclamation mark and white space. */
 export interface Sign {
@@ -8,9 +9,30 @@ export interface Sign {
   readonly pattern: RegExp
 }
 
+/** What is looked for without a pattern; it does not go over the end of a sentence either. */
+export interface SoughtSign {
+  readonly number: number
+  /** The text in small letters is searched, or as it is written. */
+  readonly lower: boolean
+  /** Where one stands, not always the first; -1 where none does. */
+  search(text: string): number
+}
+
 let count = 0
 /** @param pattern global, or the same as a search */
 export const sign = (pattern: RegExp): Sign => ({number: count++, pattern})
+
+/** @param search in small letters */
+export const soughtSign = (search: (lower: string) => number): SoughtSign => ({number: count++, lower: true, search})
+
+/** @param list as `Words` has it, in small letters; they count in any case */
+export const wordsSign = (list: string): SoughtSign => {
+  const words = new Words(list)
+  return soughtSign((lower) => words.search(lower))
+}
+
+/** @param list as `Words` has it; case counts */
+export const writtenSign = (list: string): SoughtSign => ({...wordsSign(list), lower: false})
 
 /** Not yet looked at, looked at in vain, found. */
 const missing = 1
@@ -59,11 +81,18 @@ const partsOf = (text: string): readonly Part[] => {
   return parts
 }
 
+/** In small letters, unit for unit. */
+const lowered = (text: string): string => {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
+}
+
 const none: readonly RegExpExecArray[] = []
 
 /** Those of one text. */
 export class Signs {
   private made: readonly Part[] | undefined
+  private small: string | undefined
 
   constructor(readonly text: string) {}
 
@@ -71,8 +100,13 @@ export class Signs {
     return (this.made ??= partsOf(this.text))
   }
 
-  has({number, pattern}: Sign): boolean {
+  private get lower(): string {
+    return (this.small ??= lowered(this.text))
+  }
+
+  has(sign: Sign | SoughtSign): boolean {
     const {parts} = this
+    const {number} = sign
     let from = -1
     for (let at = parts.length - 1; at >= 0; at--) {
       const known = parts[at]!.signs[number]
@@ -80,7 +114,16 @@ export class Signs {
       if (known !== missing) from = at
     }
     if (from < 0) return false
-    return this.note(number, from, this.text.search(pattern)) < parts.length
+    if ('pattern' in sign) return this.note(number, from, this.text.search(sign.pattern)) < parts.length
+    const index = sign.search(sign.lower ? this.lower : this.text)
+    return this.note(number, index < 0 ? from : this.partAt(index), index) < parts.length
+  }
+
+  private partAt(index: number): number {
+    const {parts} = this
+    let at = parts.length - 1
+    while (at > 0 && parts[at]!.start > index) at--
+    return at
   }
 
   /** All matches, as of the pattern in the whole text. */

@@ -1,5 +1,5 @@
 import {defineRule} from '../../src/rule.js'
-import {sign, signsIn} from '../../src/signs.js'
+import {signsIn, wordsSign} from '../../src/signs.js'
 
 const secret = "(?:passwords?|pass ?codes?|pins?|otps?|(?:one[- ]time|security|verification|log-?in|access) (?:pass)?codes?|cvv2?|cvc|card (?:numbers?|details)|(?:recovery|seed) (?:phrases?|words)|memorable (?:words?|information)|security answers?)"
 const opening = '(?:but|so|now|just|please|kindly|then|simply|go ahead(?: and)?|do|ok(?:ay)?|still|today|this time|instead|and|could you|can you|would you|i need you to|you can|you may)'
@@ -11,7 +11,7 @@ let compiled: RegExp | undefined
 const turn = (): RegExp =>
   (compiled ??= new RegExp(`(?:\\b(?:never|not|cannot|nobody|no one|no need)|n['’]t)\\b[^.!?;\\n]{0,80}\\b${secret}\\b[^.!?;\\n]{0,40}[.!?;]["')]?\\s{1,3}(?:${opening},? ){0,4}(?<ask>${handOver}(?: (?:me|us))? (?:it|yours|them)(?: (?:out|over|across|in))?${toUs})`, 'gi'))
 
-const mentions = sign(/passw|passc|pass code|\bpin|otp|code|cv[vc]|card|phrase|words|memorable|security/i)
+const mentions = wordsSign(String.raw`passw|passc|pass code|\bpin|otp|code|cvv|cvc|card|phrase|words|memorable|security`)
 
 export default defineRule({
   title: 'Asks for a secret in the sentence after the promise not to',

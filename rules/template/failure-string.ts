@@ -1,5 +1,5 @@
 import {defineRule, type Hit, type Reply} from '../../src/rule.js'
-import {sign, signsIn} from '../../src/signs.js'
+import {signsIn, writtenSign} from '../../src/signs.js'
 import {inCode} from '../../src/templates/literal.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 
@@ -16,9 +16,9 @@ const mojibake = /â€(?:™|œ|\u009d|˜|“|”|¦)|Ã[©¨¤¶¼±³¡]|Â[�
 
 /** What every one of these holds: nearly all replies are passed over at once. */
 const hints = {
-  always: sign(/\[\[M|\[obj|#[{RNVD]|<n|%[sd!]|Liquid|ranslation|Invalid D|\(null|NaN|undefined|null/),
-  generated: sign(/an? (?:AI|artif|large)|y (?:kn|tr)|[Hh]ere(?:['’]s| is)|Below is/),
-  mojibake: /[âÃÂ\uFFFD]/
+  always: writtenSign('[[M|[obj|#{|#R|#N|#V|#D|<n|%s|%d|%!|Liquid|ranslation|Invalid D|NaN|undefined|null'),
+  generated: writtenSign("a AI|an AI|a artif|an artif|a large|an large|y kn|y tr|ere's|ere’s|ere is|Below is"),
+  mojibake: writtenSign('â|Ã|Â|\uFFFD')
 }
 
 const greeting = /^(?:hi|hello|hey|dear|hiya|thanks|sorry)$/
@@ -69,7 +69,7 @@ export default defineRule({
     if (signs.has(hints.always)) yield* found(text, always)
     if (signs.has(hints.generated)) yield* found(text, generated, {message: 'This was written by an assistant about its own text. Delete it.'})
     if (text.includes('reply-lint')) yield* found(text, directive, {message: 'This comment would be sent to the customer. Delete it, and accept the finding with `reply-lint suppress`.'})
-    if (hints.mojibake.test(text)) yield* found(text, mojibake, {message: 'A character was broken on its way here. Type it again.', confidence: 'low'})
+    if (signs.has(hints.mojibake)) yield* found(text, mojibake, {message: 'A character was broken on its way here. Type it again.', confidence: 'low'})
     yield* values(reply)
   }
 })

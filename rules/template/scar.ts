@@ -1,7 +1,7 @@
 import {defineRule} from '../../src/rule.js'
 import {inCode} from '../../src/templates/literal.js'
 import {lazily} from '../../src/lazily.js'
-import {sign, signsIn} from '../../src/signs.js'
+import {signsIn, wordsSign} from '../../src/signs.js'
 
 /** `hints`: what every such place holds, in small letters: nearly all replies are passed over at once. */
 type Scar = readonly [pattern: RegExp, message: string, hints: readonly string[]]
@@ -28,12 +28,12 @@ const scars: readonly Scar[] = [
   [/\([Ii]nsert [a-z’' ]{2,40}\)|(?<![\w/.#-])(?:TODO|FIXME)\b:?/g, 'A note to the writer was left in. Do what it says and delete it.', ['insert', 'todo', 'fixme']],
   [/(?<![\w-])X{3}-X{3}-X{4}(?!\w)/g, 'A gap was left to fill in. Write it.', ['xxx-']],
   [/\b(?:YOUR|AGENT|CUSTOMER) NAME HERE\b/g, 'A note to the writer was left in. Do what it says and delete it.', ['name here']],
-  [/\b(?:order|ticket|case|booking|invoice|reference|ref|claim)(?: number| no\.?)? ?#(?=[ ,.](?:[a-z]|$)|[,.]?$)/gim, 'The number is missing. Write it.', ['#']],
+  [/\b(?:order|ticket|case|booking|invoice|reference|ref|claim)(?: number| no\.?)? ?#(?=[ ,.](?:[a-z]|$)|[,.]?$)/gim, 'The number is missing. Write it.', ['# ', '#,', '#.', '#\n', '#\r']],
   [/(?<=[a-z] )\([ \u00A0]*\)(?=[\s.,]|$)/g, 'What stood in the brackets is missing. Write it, or delete them.', ['(']]
 ]
 
 /** What every text with a scar holds. */
-const hint = lazily(() => sign(new RegExp(scars.flatMap(([, , hints]) => hints.map((one) => one.replace(/[.*(]/g, '\\$&'))).join('|'), 'i')))
+const hint = lazily(() => wordsSign(scars.flatMap(([, , hints]) => hints).join('|')))
 
 /** Of a page, in a channel that may or may not turn it into the letter; where it certainly does not, length/markup speaks. */
 const entity = /&(?:amp|nbsp|lt|gt|quot|apos|#39|[lr]squo|[lr]dquo|[mn]dash|hellip);/g
@@ -70,9 +70,10 @@ export default defineRule({
   *check(reply) {
     const text = reply.value
     if (!reply.channel.bans?.includes('html') && text.includes('&')) for (const match of text.matchAll(entity)) if (!inCode(text, match.index)) yield {start: match.index, end: match.index + match[0].length, message: 'The code of a character was left in. Type the character.'}
-    if (!signsIn(text).has(hint())) return
+    if (!text.endsWith('#') && !signsIn(text).has(hint())) return
+    // Its last line ends as the others do.
+    const lower = `${text.toLowerCase()}\n`
     // In a canned response gaps and alternatives are there to be filled in and chosen.
-    const lower = text.toLowerCase()
     for (const [pattern, message, hints] of reply.template ? scars.filter(([, said]) => said === noName || said === twice || said === filler) : scars)
       if (hints.some((hint) => lower.includes(hint))) for (const match of text.matchAll(pattern)) {
         const before = text.slice(Math.max(0, match.index - 60), match.index)

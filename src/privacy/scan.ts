@@ -2,7 +2,7 @@
 import {Cues, cuesFor, matchesAt, type CueList} from '../cues/index.js'
 import {readingCopy, type ReadingCopy} from './copy.js'
 import {kinds} from './kinds.js'
-import {sign, signsIn, type Sign, type Signs} from '../signs.js'
+import {signsIn, wordsSign, type Sign, type Signs, type SoughtSign} from '../signs.js'
 import {Digits} from './digits.js'
 import type {Leads} from './between.js'
 import type {Claim, Kind} from './kinds.js'
@@ -36,7 +36,7 @@ export interface Scan {
   /** Where its digits stand. */
   readonly digits: Digits
   /** Whether a sentence of the copy has it. */
-  shows(sign: Sign): boolean
+  shows(sign: Sign | SoughtSign): boolean
   /** All matches of one. */
   all(sign: Sign): readonly RegExpExecArray[]
   /** Whether the text has a word that begins like one of a module's list (first eight letters). */
@@ -60,7 +60,7 @@ export type Recogniser = (scan: Scan) => void
 
 const none: readonly RegExpExecArray[] = []
 const nowhere: readonly number[] = []
-const at = sign(/@|[([{<] ?at ?[)\]}>]|[a-z0-9] at [a-z]/i)
+const at = wordsSign('@| at |(at|[at|{at|<at|( at|[ at|{ at|< at')
 /** Answered when first asked, for a text that most recognisers have nothing to do with. */
 class Glance {
   private hasDigit: boolean | undefined
@@ -102,7 +102,7 @@ class TextScan implements Scan {
     this.cues = this.text === written.value ? cuesFor(written) : new Cues(this.text)
   }
 
-  shows(sign: Sign): boolean {
+  shows(sign: Sign | SoughtSign): boolean {
     return this.signs.has(sign)
   }
 

@@ -1,5 +1,5 @@
 // Numbers in words, as they are read out on the phone: "double four, nine hundred, oh seven" reads as 44 900 07.
-import {sign, signsIn} from '../signs.js'
+import {signsIn, soughtSign} from '../signs.js'
 import type {ReadingCopy} from './copy.js'
 
 const units: Readonly<Record<string, string>> = {
@@ -11,8 +11,24 @@ const times: Readonly<Record<string, number>> = {double: 2, triple: 3, treble: 3
 
 const digit = 'zero|oh|nought|one|two|three|four|five|six|seven|eight|nine'
 const numeral = `(?:(?:double|triple|treble)[ -])?(?:${digit}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?: hundred)?`
+const digits = digit.split('|')
+const isBetween = (character: string | undefined): boolean => character === ' ' || character === ',' || character === '-'
+
+/** Whether a digit or a multiple of one begins at a place. */
+const goesOn = (text: string, at: number): boolean => {
+  for (const word of digits) if (text.startsWith(word, at)) return true
+  for (const word in times) if (text.startsWith(word, at)) return true
+  return false
+}
 // Two in a row stand in every run.
-const two = sign(new RegExp(`(?:${digit})(?:[ ,-]{1,2})(?:double |triple |treble )?(?:${digit})`, 'i'))
+const two = soughtSign((lower) => {
+  for (const word of digits)
+    for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+      const end = at + word.length
+      if (isBetween(lower[end]) && goesOn(lower, isBetween(lower[end + 1]) ? end + 2 : end + 1)) return at
+    }
+  return -1
+})
 let runs: RegExp | undefined
 
 /** The digits of one word of a run. */

@@ -4,7 +4,7 @@ import type {CueList} from '../../cues/index.js'
 import {matchesIn} from '../../matches.js'
 import {iban, ibanLength, routing} from '../checks.js'
 import {after, before} from '../scan.js'
-import {sign} from '../../signs.js'
+import {wordsSign} from '../../signs.js'
 import type {Scan} from '../scan.js'
 
 const ibanShape = /\b([A-Z] ?[A-Z] ?\d ?\d)((?:[ .-]?[A-Z0-9]){11,30})\b/gi
@@ -74,7 +74,7 @@ const bic = (scan: Scan): void => {
   }
 }
 
-const foreign = sign(/swift|\bbic\b/i)
+const foreign = wordsSign(String.raw`swift|\bbic\b`)
 let compiled: ReturnType<typeof patterns> | undefined
 
 export const bank = (scan: Scan): void => {

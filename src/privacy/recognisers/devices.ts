@@ -2,7 +2,7 @@
 import {matchesIn} from '../../matches.js'
 import {luhn, vin} from '../checks.js'
 import {after, before} from '../scan.js'
-import {sign, type Sign} from '../../signs.js'
+import {sign, wordsSign, type Sign} from '../../signs.js'
 import type {Scan} from '../scan.js'
 
 const GAP = String.raw`(?:'s)?(?: ?(?:number|numbers|no\b\.?|num\.?|#|code|id|plate|address)){0,6}(?:,? (?:is|was|of|as|for|reads?|reading|shows?|ends?|that|which|you|we|gave|sent|us|on|the|your|his|her|their|file|has|have|it's|that's|down|now|registered|listed|car|van)){0,12}[ :#=,"'([-]{0,4}`
@@ -30,8 +30,8 @@ const plateCue = new RegExp(
 )
 const plateValue = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9](?:[ -]?[A-Z0-9]){3,8}$/
 
-const things = sign(/serial|s\/n|device|udid/i)
-const plates = sign(/plate|reg|vrm|vrn|tag/i)
+const things = wordsSign('serial|s/n|device|udid')
+const plates = wordsSign('plate|reg|vrm|vrn|tag')
 
 const eachValue = (scan: Scan, pattern: RegExp | Sign, use: (value: string, start: number, end: number) => void): void => {
   for (const match of pattern instanceof RegExp ? matchesIn(scan.text, pattern) : scan.all(pattern)) {

@@ -1,7 +1,7 @@
 // E-mail addresses, written plainly or spelled out, when they are somebody's and not the company's own.
 import {matchesIn} from '../../matches.js'
 import {after, before} from '../scan.js'
-import {sign} from '../../signs.js'
+import {sign, wordsSign} from '../../signs.js'
 import type {Scan} from '../scan.js'
 import {isFirstName} from './first-names.js'
 import {whose} from '../whose.js'
@@ -15,8 +15,8 @@ const spelledOut = (): RegExp => (spelled ??= new RegExp(String.raw`(?<![\w@.])[
 
 // What the two long patterns cannot do without: most @ stand before a handle.
 const mailbox = sign(/@ ?[A-Za-z\u00c0-\u024f0-9][A-Za-z\u00c0-\u024f0-9-]*\./)
-const at = sign(/\bat\b/i)
-const dot = sign(/[[({<]|\bdot\b/i)
+const at = wordsSign(String.raw`\bat\b`)
+const dot = wordsSign(String.raw`[|(|{|<|\bdot\b`)
 
 // Mailboxes of a function, not of a person.
 const role =
@@ -56,7 +56,7 @@ export const email = (scan: Scan): void => {
   const {text} = scan
   if (!scan.has.at) return
   const found: {start: number; end: number; local: string; domain: string}[] = []
-  if (scan.shows(mailbox)) {
+  if (text.includes('@') && scan.shows(mailbox)) {
     for (const match of matchesIn(text, plainAddress)) {
       const [local = '', domain = ''] = match[0].replace('"', '').replace('. ', '.').split(/ ?@ ?/)
       found.push({start: match.index, end: match.index + match[0].length, local, domain})

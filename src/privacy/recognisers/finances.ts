@@ -1,10 +1,10 @@
 // Facts about somebody's money: a score, a debt, an income, a refusal.
 import {matchesIn} from '../../matches.js'
 import {before} from '../scan.js'
-import {sign} from '../../signs.js'
+import {wordsSign} from '../../signs.js'
 import type {Scan} from '../scan.js'
 
-const wealth = sign(/score|collection|bailiff|debt|arrears|overdraft|overdrawn|savings|loan|unpaid|balance|salary|income|earn|wage|mortgage|net worth|pension|credit limit|settlement|benefit|universal credit|owe|make|bankrupt|ccj|\biva\b|default|repossess|foreclos|insolven|judg|evict|payday|missed|behind|overdue|\brent\b|welfare|tax credit|food stamps|limit/i)
+const wealth = wordsSign(String.raw`score|collection|bailiff|debt|arrears|overdraft|overdrawn|savings|loan|unpaid|balance|salary|income|earn|wage|mortgage|net worth|pension|credit limit|settlement|benefit|universal credit|owe|make|bankrupt|ccj|\biva\b|default|repossess|foreclos|insolven|judg|evict|payday|missed|behind|overdue|\brent\b|welfare|tax credit|food stamps|limit`)
 const AMOUNT = String.raw`[£$€₹] ?\d[\d,.]{0,20}(?: ?(?:k|m|million|thousand))?|(?<![\d,])\d[\d,]{0,20} (?:pounds|dollars|euros|rupees)`
 const money = (): readonly RegExp[] => [
   /(?<value>\b(?:credit|fico|experian|equifax|transunion|cibil|vantage) ?score(?:,| \(|:|(?: (?:of|is|was|at|stands at|sits at|came back (?:as|at)|dropped to|has (?:dropped|risen|gone up) to|to|currently|now|has|from|shows?(?: as)?)){1,3}) ?\d{3})\b/gi,

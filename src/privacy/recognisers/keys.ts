@@ -1,6 +1,6 @@
 // Access keys: prefixes and shapes that their issuers publish.
 import {matchesIn} from '../../matches.js'
-import {sign} from '../../signs.js'
+import {sign, wordsSign, writtenSign} from '../../signs.js'
 import type {Scan} from '../scan.js'
 
 const shapes = [
@@ -29,14 +29,16 @@ const shapes = [
   /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}(?:\.[\w-]*)?/g, // JSON Web Token
   /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]{0,4000}?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g
 ]
-const prefix = sign(/gh[pousr]_|github_pat_|glpat-|AKIA|ASIA|AROA|AIDA|AIza|ya29\.|_live_|_test_|whsec_|sk-|xox|xapp-|SG\.|SK[0-9a-f]|AC[0-9a-f]|key-|npm_|pypi-|shp|sq0|EAA|dop_v1_|hf_|:AA|eyJ|PRIVATE KEY/)
-const named = sign(/key|token|secret|bearer/i)
+const prefix = writtenSign('ghp_|gho_|ghu_|ghs_|ghr_|github_pat_|glpat-|AKIA|ASIA|AROA|AIDA|AIza|ya29.|_live_|_test_|whsec_|sk-|xox|xapp-|SG.|key-|npm_|pypi-|shp|sq0|EAA|dop_v1_|hf_|:AA|eyJ|PRIVATE KEY')
+/** The prefixes of one issuer are too short to look for. */
+const longest = 34
+const named = wordsSign('key|token|secret|bearer')
 const cue = sign(/\b(?:(?:api|access|secret|private|licen[cs]e|product|activation|client|encryption|auth(?:entication)?|bearer|security|webhook|signing)[ -]?(?:key|token|secret)s?|bearer|token|secret)(?: \w+){0,2}?(?: is| was|:|=|,| to)*[ :="'`(]+([A-Za-z0-9][\w.~+/=-]{11,}[\w=])/gi)
 const looksRandom = (value: string): boolean => /\d/.test(value) && /[A-Za-z]/.test(value) && !/[a-z]{8,}/.test(value) && !/^https?:|\.(?:com|co|org|net|io)\b/.test(value)
 
 export const keys = (scan: Scan): void => {
   const {text} = scan
-  if (scan.shows(prefix)) {
+  if (scan.shows(prefix) || scan.digits.longestCode >= longest) {
     for (const shape of shapes) {
       for (const match of matchesIn(text, shape)) {
         if (scan.free(match.index, match.index + match[0].length)) scan.claim('api-key', match.index, match.index + match[0].length)

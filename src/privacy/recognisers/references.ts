@@ -8,7 +8,7 @@ import {after, before} from '../scan.js'
 import type {CueList} from '../../cues/index.js'
 import type {Leads} from '../between.js'
 import type {Kind} from '../kinds.js'
-import {sign} from '../../signs.js'
+import {sign, wordsSign} from '../../signs.js'
 import type {Recogniser, Scan} from '../scan.js'
 
 // What people call it, most telling first; the group says which kind.
@@ -139,7 +139,7 @@ const kindOf = (noun: string): Kind => nouns.find(([, list]) => new RegExp(`^(?:
 const nounBefore = /\b(order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|itinerary|account|membership|case|ticket|complaint|incident|reference)\b(?!.*\b(?:order|purchase|booking|code|voucher)\b)/is
 
 // What stands in every text that the two long patterns have anything to do with.
-const anyNoun = sign(/order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|itinerary|account|customer|membership|loyalty|case|ticket|complaint|incident|reference/i)
+const anyNoun = wordsSign('order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|itinerary|account|customer|membership|loyalty|case|ticket|complaint|incident|reference')
 // Five signs of a code, a digit among them.
 const codeLike = sign(/\d(?:[A-Z0-9/-]{4}|(?<=[A-Z0-9/-]{2})[A-Z0-9/-]{3}|(?<=[A-Z0-9/-]{3})[A-Z0-9/-]{2}|(?<=[A-Z0-9/-]{4})[A-Z0-9/-]|(?<=[A-Z0-9/-]{5}))/i)
 
@@ -213,12 +213,12 @@ const again = (scan: Scan): void => {
 }
 
 // Those may have a number of letters alone.
-const lettersOnly = sign(/\b(?:pnr|confirmation|booking|reservation|reference|locator|itinerary)\b/i)
+const lettersOnly = cueList('pnr|confirmation|booking|reservation|reference|locator|itinerary')
 
 export const references: Recogniser = (scan) => {
   usernames(scan)
   if (scan.company.patterns) byPattern(scan)
-  if (!scan.has.digit && !scan.shows(lettersOnly)) return
+  if (!scan.has.digit && !scan.says(lettersOnly)) return
   // Whole, before a cue takes the first part of one that is written in groups.
   if (scan.has.longNumber && scan.digits.dense(9, 11)) byCarrier(scan)
   byCue(scan)
