@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {readingCopy} from '../src/privacy/copy.js'
-import {sign, Signs} from '../src/signs.js'
+import {sign, Signs, wordsSign, writtenSign} from '../src/signs.js'
 
 const sentence = fc.stringMatching(/^[ab1 @\n]{0,12}[.!?]?$/)
 const texts = fc.array(sentence, {maxLength: 6}).map((parts) => parts.join(' '))
@@ -20,6 +20,19 @@ test('a text has a sign where a search finds it, and all its matches, however of
     }),
     {numRuns: 500}
   )
+})
+
+test('words are found one by one as by a pattern, and by it when they are asked for often', () => {
+  const list = String.raw`bc|\bcab\b|a b|\bab|ca\b|b.|(a`
+  const pattern = /bc|\bcab\b|a b|\bab|ca\b|b\.|\(a/
+  for (const [make, flags] of [[wordsSign, 'i'], [writtenSign, '']] as const)
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[abcABC1_.( é]{0,9}$/), {maxLength: 40}), (drafts) => {
+        const one = make(list)
+        for (const text of drafts) expect(new Signs(text).has(one)).toBe(new RegExp(pattern, flags).test(text))
+      }),
+      {numRuns: 200}
+    )
 })
 
 test('each unit of a reading copy has its place in the text, in order, up to its end', () => {
