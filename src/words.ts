@@ -6,7 +6,8 @@ const oneByOne = 20
 
 const edge = '\\b'
 
-const isPartOfWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 95
+/** A letter of ASCII, a digit, `_`. */
+export const isPartOfWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 95
 
 /** What a regular expression does not take as it stands. */
 const special = /[.*+?^${}()|[\]\\]/g

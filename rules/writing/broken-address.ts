@@ -1,5 +1,6 @@
 import {defineRule} from '../../src/rule.js'
-import {sign, signsIn} from '../../src/signs.js'
+import {sign, signsIn, soughtSign, wordsSign} from '../../src/signs.js'
+import {isPartOfWord} from '../../src/words.js'
 
 /** Each with how it is put right; `$1` and `$2` are the parts. */
 const broken: readonly (readonly [RegExp, string])[] = [
@@ -22,9 +23,24 @@ const broken: readonly (readonly [RegExp, string])[] = [
   [/(?<!\w)(https?:\/\/[A-Za-z][\w-]{0,40}(?:\.[\w-]{1,40}){0,3}) +\.(com|co\.uk|org|net)\b/gi, '$1.$2']
 ]
 
-/** What is in every address, and then one look that tells nearly every text from one with a broken address. */
-const address = sign(/http|:\/\/|[@\\]|ww|\.c|\.ocm| \.|,(?:com|co|org|net)/i)
-const suspect = sign(/https?:\s*(?:\/\/)?https?|https?:\/(?!\/)|https?\/\/|https?:\s+\/\/|ttps?;\/\/|p?s?:\\\\|tt?t?p?p?sp?:\/\/(?<!\bhttps:\/\/)|\bh?tt?p:\/\/(?<!\bhttp:\/\/)|\bww\.|\bwwww|@@|\.(?:con|cmo|ocm|comm)\b|www[\s,]|\w @[\w-]+\.[a-z]|\w@ |[@.][\w-]+,(?:com|co|org|net)\b|\w \.(?:com|co|org|net)\b/i)
+/** Whether a word that begins a scheme, or a scheme's end, is no whole scheme or has another behind it. */
+const oddScheme = soughtSign((text) => {
+  let whole = 0
+  for (let at = text.indexOf('http'); at >= 0; at = text.indexOf('http', at + 4)) {
+    const end = text.startsWith('s://', at + 4) ? at + 8 : text.startsWith('://', at + 4) ? at + 7 : -1
+    if (end < 0 || (at > 0 && isPartOfWord(text.charCodeAt(at - 1))) || text.startsWith('http', end)) return at
+    whole++
+  }
+  for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) if (--whole < 0) return at
+  return -1
+})
+/** What else tells nearly every text from one with a broken address. */
+const oddWord = wordsSign(';//|:\\\\|\\bww.|\\bwwww|@@|.con\\b|.cmo\\b|.ocm\\b|.comm\\b|www |www,|www\n|www\r|www\t|www\u00a0|,com\\b|,co\\b|,org\\b|,net\\b| .com\\b| .co\\b| .org\\b| .net\\b')
+const oddAt = sign(/\w @[\w-]+\.[a-z]|\w@ /i)
+const isSuspect = (text: string): boolean => {
+  const signs = signsIn(text)
+  return signs.has(oddScheme) || signs.has(oddWord) || (text.includes('@') && signs.has(oddAt))
+}
 
 export default defineRule({
   title: 'Broken link or address',
@@ -39,8 +55,7 @@ export default defineRule({
     {text: 'Thanks @shop.example fans!', flags: []}
   ],
   *check({value}) {
-    const signs = signsIn(value)
-    if (!signs.has(address) || !signs.has(suspect)) return
+    if (!isSuspect(value)) return
     for (const [pattern, fix] of broken) {
       for (const match of value.matchAll(pattern)) {
         // A handle after a verb or a name: `follow @shop.com`.

@@ -12,7 +12,7 @@ export interface LengthOptions {
 }
 
 /** Where the @names that a reply starts with end, spaces included. */
-const mentionsEnd = (text: string): number => /^\uFEFF?(?:@\w+\s+)+/.exec(text)?.[0].length ?? 0
+const mentionsEnd = (text: string): number => (text.startsWith('@') || text.startsWith('\uFEFF@') ? (/^\uFEFF?(?:@\w+\s+)+/.exec(text)?.[0].length ?? 0) : 0)
 
 const total = (text: string, unit: Unit, channel: Channel, from: number): number => {
   const short = totals[unit]

@@ -1,5 +1,6 @@
 // Finds what X turns into a link, as twitter-text describes it (Apache-2.0; rules only, written anew): `https://` and a domain
 // under a known top-level domain, or such a domain by itself. One pass from dot to dot, so the time is linear.
+import {hasAny} from '../contains.js'
 import {lazily} from '../lazily.js'
 import {isTld} from './tlds.js'
 
@@ -24,15 +25,20 @@ const isHost = (text: string, at: number): boolean => {
 const asciiDomains = /[a-z0-9\-À-ÖØ-öø-ɏ]+(?:\.[a-z0-9\-À-ÖØ-öø-ɏ]+)+/gi
 const port = /:\d+/y
 /** Brackets belong to a path in pairs, one pair in another at most. */
-const path = /\/(?:[a-z0-9\u0400-\u04ffÀ-ÖØ-öø-ɏ!*';:=+,.$/%#[\]\-–_~@|&]|\((?:[a-z0-9\u0400-\u04ffÀ-ÖØ-öø-ɏ!*';:=+,.$/%#[\]\-–_~@|&]|\([a-z0-9\u0400-\u04ffÀ-ÖØ-öø-ɏ!*';:=+,.$/%#[\]\-–_~@|&]{1,200}\)){1,500}\)){0,4096}/iy
-const query = /\?[a-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]*/iy
-const pathTail = /[a-z0-9\u0400-\u04ffÀ-ÖØ-öø-ɏ=_#/+)-]/i
-const queryTail = /[a-z0-9_&=#/-]/i
+const path = /\/(?:[A-Za-z0-9\u0400-\u04ffÀ-ÖØ-öø-ɏ!*';:=+,.$/%#[\]\-–_~@|&]|\((?:[A-Za-z0-9\u0400-\u04ffÀ-ÖØ-öø-ɏ!*';:=+,.$/%#[\]\-–_~@|&]|\([A-Za-z0-9\u0400-\u04ffÀ-ÖØ-öø-ɏ!*';:=+,.$/%#[\]\-–_~@|&]{1,200}\)){1,500}\)){0,4096}/y
+const query = /\?[A-Za-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]*/y
+const pathTail = /[A-Za-z0-9\u0400-\u04ffÀ-ÖØ-öø-ɏ=_#/+)-]/
+const queryTail = /[A-Za-z0-9_&=#/-]/
 const tco = /^https?:\/\/t\.co\/[a-z0-9]{1,40}/i
+
+const isAscii = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false
+  return true
+}
 
 /** How long a label is as it is sent to the name servers; 64 where it cannot be. */
 const labelLength = (label: string): number => {
-  if (/^[\0-\x7F]*$/.test(label)) return label.length
+  if (isAscii(label)) return label.length
   try {
     return new URL(`http://${label}.com`).hostname.length - 4
   } catch {
@@ -40,7 +46,8 @@ const labelLength = (label: string): number => {
   }
 }
 
-const isName = (label: string): boolean => label !== '' && !/^[-_]|[-_]$/.test(label) && labelLength(label) <= longestLabel
+const isJoin = (character: string | undefined): boolean => character === '-' || character === '_'
+const isName = (label: string): boolean => label !== '' && !isJoin(label[0]) && !isJoin(label[label.length - 1]) && labelLength(label) <= longestLabel
 
 /** How much of a run of labels is a domain under a known top-level domain: the longest such start, 0 where there is none. */
 const domainLength = (host: string, next: string): number => {
@@ -50,7 +57,7 @@ const domainLength = (host: string, next: string): number => {
   for (let i = labels.length - 1; i > 0; i--) {
     const label = labels[i]!
     if (firstBad < 0 || i <= firstBad) {
-      const run = /^(?:xn--[a-z0-9-]+|[a-z]+)/i.exec(label)?.[0] ?? ''
+      const run = /^(?:[Xx][Nn]--[A-Za-z0-9-]+|[A-Za-z]+)/.exec(label)?.[0] ?? ''
       const known = [label, run].find((name) => name !== '' && isTld(name.toLowerCase()))
       const after = known === undefined ? '' : label.slice(known.length) || (i === labels.length - 1 ? next : '.')
       if (known !== undefined && !/^[0-9A-Za-z@+-]/.test(after) && !labels[i - 1]!.includes('_')) return end - label.length + known.length
@@ -83,7 +90,7 @@ const urlEnd = (text: string, at: number, bare: boolean): number => {
 const field = /\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>|<<[^<>\n]{0,200}>>|\[\[[^[\]\n]{0,200}\]\]|[$#%]?\{[\w.-]{1,80}\}/g
 
 const fieldsIn = (text: string): {start: number; end: number}[] =>
-  /[{<[]/.test(text) ? Array.from(text.matchAll(field), ({index, 0: found}) => ({start: index, end: index + found.length})) : []
+  hasAny(text, '{<[') ? Array.from(text.matchAll(field), ({index, 0: found}) => ({start: index, end: index + found.length})) : []
 
 /** What was found in the text that was read last: its length and several rules ask about one. */
 let last: {text: string; links: readonly Link[]} | undefined
@@ -109,7 +116,7 @@ const linksIn = (text: string, bare: boolean): Link[] => {
     if (start === dot || hostEnd <= dot + 1) continue
     const host = text.slice(start, hostEnd)
     const next = text[hostEnd] ?? ''
-    const scheme = /https?:\/\/$/i.exec(text.slice(Math.max(0, start - 8), start))?.[0]
+    const scheme = text.startsWith('//', start - 2) ? /https?:\/\/$/i.exec(text.slice(Math.max(0, start - 8), start))?.[0] : undefined
     if (scheme) {
       const length = domainLength(host, next)
       if (length === 0 || /[A-Za-z0-9@＠$#＃\uFFFE\uFEFF\uFFFF]/.test(text[start - scheme.length - 1] ?? ' ')) continue

@@ -1,4 +1,5 @@
 // A reading copy of a text: what a person sees, in plain characters, with the way back to the text as written.
+import {hasAny} from '../contains.js'
 import {remembered} from '../remembered.js'
 import {lookalikes} from '../tokens/disguise.js'
 import {isCommonEmoji} from '../channels/alone.js'
@@ -61,9 +62,9 @@ const plain = (character: string): string => (character <= '\x7f' ? character : 
 // A number broken over a line is one number; a line of its own after a number that ends a sentence is not.
 const brokenNumber = /(?<=[\dA-Z]-?)[ \t]{0,3}\r?\n[ \t]{0,3}(?=\d)|(?<=\b[A-Z]{2}\d\d)[ \t]{0,3}\r?\n[ \t]{0,3}(?=[A-Z]{4} ?\d)/g
 // A raised dot between groups: 082 · 555 · 0193.
+const raised = '\u00b7\u2027\u22c5'
 const raisedDot = /(?<=\d) ?[\u00b7\u2027\u22c5] ?(?=\d)/g
 const beyondAscii = /[^\0-\x7f]/
-const wideSpace = /\t| {2}/
 const eachBeyond = /[^\0-\x7f]/gu
 
 // What a writer puts around a value to set it off: markup is read as the space that it becomes.
@@ -75,7 +76,7 @@ let marksOf: ReturnType<typeof marks> | undefined
 const rungs = /(?<=(?<![\w@.])\d{4}(?:_\d{4}){0,3})_(?=\d{4}(?!\d*[A-Za-z]))/g
 const linkText = /\[([^[\]\n]{1,120})\](?=\()/g
 const bracketed = /[[{]{1,3}([^[\]{}\n]{1,80})[\]}]{1,3}/g
-const markup = /[*_~`[{]/
+const markup = '*_~`[{'
 // In brackets of a template stands the name of a field; a number or a mailbox there is a value.
 const isValue = (content: string): boolean => /\d(?:\D{0,3}\d){3}|[\w.+-]@[\w-]+\.\w/.test(content)
 const inside = (whole: string, content: string): string => {
@@ -85,7 +86,7 @@ const inside = (whole: string, content: string): string => {
 
 /** The text, unit for unit, with emphasis marks and the brackets around values as spaces. */
 const unmarked = (value: string): string => {
-  if (!markup.test(value)) return value
+  if (!hasAny(value, markup)) return value
   const {emphasis, edges} = (marksOf ??= marks())
   return value
     .replace(emphasis, (whole, open: string, content: string, close: string) => (Array.from(open).reverse().join('') === close ? inside(whole, content) : whole))
@@ -166,8 +167,8 @@ export const readingCopy = (written: string): ReadingCopy => withDigits(inPlain(
 
 const inPlain = (written: string): ReadingCopy => {
   const ascii = !beyondAscii.test(written)
-  const value = ascii ? written : written.replace(raisedDot, (dot) => ' '.repeat(dot.length))
-  let same = !wideSpace.test(value)
+  const value = ascii || !hasAny(written, raised) ? written : written.replace(raisedDot, (dot) => ' '.repeat(dot.length))
+  let same = !value.includes('\t') && !value.includes('  ')
   const read = ascii
     ? value
     : value.replace(eachBeyond, (character) => {

@@ -50,6 +50,11 @@ export class Digits {
     return this.places.some((place) => place >= start && place < end)
   }
 
+  /** Whether one of them is of a kind. */
+  some(is: (place: number) => boolean): boolean {
+    return this.places.some(is)
+  }
+
   /** The most letters and digits of ASCII in a row, a digit among them. */
   get longestCode(): number {
     return (this.code ??= this.findLongestCode())

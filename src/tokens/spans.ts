@@ -1,5 +1,6 @@
 // Finds the social tokens of a care reply: what a parser of English would tear apart and a speller would report.
 // Cold start counts: no pattern here asks for a Unicode property unless the text has a character that needs it.
+import {hasAny} from '../contains.js'
 import {matchesIn} from '../matches.js'
 import type {TokenKind} from '../rule.js'
 import {findEmoji} from './emoji.js'
@@ -19,23 +20,50 @@ const tlds = new Set(
   'com org net edu gov mil int info biz io ai app dev me tv ly gl gd be co uk us ie au ca in sg nz za de fr es it nl pl se fi eu ch at dk no pt jp cn br mx online site shop store tech xyz cloud help support link page example test'.split(' ')
 )
 
-/** The alternatives are tried in this order at each place; the name of the group is the kind. */
-const social = new RegExp(
-  [
-    String.raw`(?<email>(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[A-Za-z]{2,24})`,
-    String.raw`(?<link>(?:https?:\/\/|www\.)[^\s<>"“”]+|(?<![\w@.-])(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,5}[A-Za-z]{2,24}(?![\w@-])(?:[/?#][^\s<>"“”]*)?)`,
-    String.raw`(?<handle>(?<![\w@])@\w{1,50}(?:@[\w.-]+\w)?|(?<![\w/])[ur]\/\w{2,30})`,
-    String.raw`(?<hashtag>(?<![\w&])[#＃](?:\d{0,20}[A-Za-z_]|\d{0,20}${letter})(?:\w|${letter})*)`,
-    String.raw`(?<percentage>(?<![\d.,])\d{1,9}(?:[.,]\d{1,4})?\s?%)`,
-    String.raw`(?<money>(?:[A-Z]{2,3})?[$£€¥₹]\s?\d{1,12}(?:[.,]\d{1,12}){0,4}(?:\s?(?:k|m|bn|million|billion)\b)?|(?<![\w.,])\d{1,12}(?:[.,]\d{1,12}){0,4}\s?(?:[€£$¥₹]|(?:USD|GBP|EUR|INR|AUD|CAD|SGD|NZD)\b))`,
-    String.raw`(?<date>(?<![\w/.-])(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?![\w/-]))`,
-    String.raw`(?<time>(?<![\w:.])(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\b\.?)?|\d{1,2}\s?(?:[ap]\.?m\b\.?))(?![\w:]))`,
-    String.raw`(?<version>(?<![\w.])(?:v\d{1,6}(?:\.\d{1,6}){0,4}|\d{1,6}(?:\.\d{1,6}){2,4})(?![\w]))`,
-    String.raw`(?<emoticon>(?<![\w:;])(?:[:;=8][-'^o]?[)(DPpOo3/\\|*\]]+(?!\w)|<\/?3+|\(:|\(;|[xX]D(?!\w)|\^_\^|¯\\_\(ツ\)_\/¯))`,
-    String.raw`(?<code>(?<![\w-])(?=[A-Z-]{0,20}\d)[A-Z0-9]{1,30}(?:-[A-Z0-9]{1,30}){1,6}(?![\w-])|(?<!\w)#(?=[A-Za-z-]{0,20}\d)[A-Za-z0-9]{1,30}(?:-[A-Za-z0-9]{1,30}){0,6}(?![\w-]))`
-  ].join('|'),
-  'g'
-)
+// What the characters of a run may be part of.
+const at = 1
+const dot = 2
+const slash = 4
+const hash = 8
+const percent = 16
+const currency = 32
+const digit = 64
+const capital = 128
+const small = 256
+const hyphen = 512
+const colon = 1_024
+const face = 2_048
+const marks: Readonly<Record<string, number>> = {
+  '@': at, '.': dot, '/': slash, '#': hash, '＃': hash, '%': percent, '-': hyphen, ':': colon | face, '$': currency, '£': currency, '€': currency, '¥': currency, '₹': currency,
+  ';': face, '=': face, '<': face, '^': face, '¯': face, '8': digit | face, D: capital | face
+}
+
+const seenIn = (piece: string): number => {
+  let seen = 0
+  for (let i = 0; i < piece.length; i++) {
+    const code = piece.charCodeAt(i)
+    seen |= marks[piece[i]!] ?? (code >= 97 && code <= 122 ? small : code >= 48 && code <= 57 ? digit : code >= 65 && code <= 90 ? capital : 0)
+  }
+  return seen
+}
+
+/**
+ * The alternatives are tried in this order at each place; the name of the group is the kind. Most runs have what one or two of them need:
+ * only those are tried.
+ */
+const social: readonly (readonly [needs: (seen: number) => boolean, pattern: string])[] = [
+  [(seen) => (seen & at) !== 0 && (seen & dot) !== 0, String.raw`(?<email>(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[A-Za-z]{2,24})`],
+  [(seen) => (seen & dot) !== 0 || (seen & slash) !== 0, String.raw`(?<link>(?:https?:\/\/|www\.)[^\s<>"“”]+|(?<![\w@.-])(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,5}[A-Za-z]{2,24}(?![\w@-])(?:[/?#][^\s<>"“”]*)?)`],
+  [(seen) => (seen & at) !== 0 || (seen & slash) !== 0, String.raw`(?<handle>(?<![\w@])@\w{1,50}(?:@[\w.-]+\w)?|(?<![\w/])[ur]\/\w{2,30})`],
+  [(seen) => (seen & hash) !== 0, String.raw`(?<hashtag>(?<![\w&])[#＃](?:\d{0,20}[A-Za-z_]|\d{0,20}${letter})(?:\w|${letter})*)`],
+  [(seen) => (seen & digit) !== 0 && (seen & percent) !== 0, String.raw`(?<percentage>(?<![\d.,])\d{1,9}(?:[.,]\d{1,4})?\s?%)`],
+  [(seen) => (seen & digit) !== 0 && (seen & (currency | capital)) !== 0, String.raw`(?<money>(?:[A-Z]{2,3})?[$£€¥₹]\s?\d{1,12}(?:[.,]\d{1,12}){0,4}(?:\s?(?:k|m|bn|million|billion)\b)?|(?<![\w.,])\d{1,12}(?:[.,]\d{1,12}){0,4}\s?(?:[€£$¥₹]|(?:USD|GBP|EUR|INR|AUD|CAD|SGD|NZD)\b))`],
+  [(seen) => (seen & digit) !== 0 && (seen & (dot | slash | hyphen)) !== 0, String.raw`(?<date>(?<![\w/.-])(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?![\w/-]))`],
+  [(seen) => (seen & digit) !== 0 && (seen & (dot | colon | small)) !== 0, String.raw`(?<time>(?<![\w:.])(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\b\.?)?|\d{1,2}\s?(?:[ap]\.?m\b\.?))(?![\w:]))`],
+  [(seen) => (seen & digit) !== 0 && (seen & (dot | small)) !== 0, String.raw`(?<version>(?<![\w.])(?:v\d{1,6}(?:\.\d{1,6}){0,4}|\d{1,6}(?:\.\d{1,6}){2,4})(?![\w]))`],
+  [(seen) => (seen & face) !== 0, String.raw`(?<emoticon>(?<![\w:;])(?:[:;=8][-'^o]?[)(DPpOo3/\\|*\]]+(?!\w)|<\/?3+|\(:|\(;|[xX]D(?!\w)|\^_\^|¯\\_\(ツ\)_\/¯))`],
+  [(seen) => (seen & digit) !== 0 && (seen & (hyphen | hash)) !== 0, String.raw`(?<code>(?<![\w-])(?=[A-Z-]{0,20}\d)[A-Z0-9]{1,30}(?:-[A-Z0-9]{1,30}){1,6}(?![\w-])|(?<!\w)#(?=[A-Za-z-]{0,20}\d)[A-Za-z0-9]{1,30}(?:-[A-Za-z0-9]{1,30}){0,6}(?![\w-]))`]
+]
 
 /** Every syntax that help desks fill in. In square brackets only capitals and what is asked for by name: `[Enter]` is a key. */
 const placeholder = new RegExp(
@@ -67,7 +95,7 @@ const trailing = /[.,!?;:'"”’)\]}*]+$/
 /** The social tokens of a text, in order, never overlapping. */
 export const findSpans = (value: string): Span[] => {
   const sure: Span[] = []
-  if (/[{[<%*_]|\$[a-z]|#[A-Za-z_]{0,20}(?:[Nn]ame|NAME|[Nn]umber)#/.test(value)) for (const match of value.matchAll(placeholder)) sure.push({kind: 'placeholder', start: match.index, end: match.index + match[0].length})
+  if (hasAny(value, '{[<%*_') || (hasAny(value, '$#') && /\$[a-z]|#[A-Za-z_]{0,20}(?:[Nn]ame|NAME|[Nn]umber)#/.test(value))) for (const match of value.matchAll(placeholder)) sure.push({kind: 'placeholder', start: match.index, end: match.index + match[0].length})
   for (const place of findEmoji(value)) sure.push({kind: 'emoji', ...place})
   sure.sort((a, b) => a.start - b.start)
   const spans: Span[] = []
@@ -88,6 +116,8 @@ const join = (sure: readonly Span[], others: readonly Span[]): Span[] => {
   return [...all, ...others.slice(next)]
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
 /** The longest run that is searched whole; nobody writes a longer one by hand. */
 const longestRun = 2_000
 
@@ -95,23 +125,43 @@ const scanRun = (value: string, start: number, end: number, spans: Span[]): void
   for (let from = start; from < end; from += longestRun) {
     const to = Math.min(end, from + longestRun)
     // A unit such as `pm` may follow a space.
-    const piece = value.slice(from, /\d$/.test(value.slice(to - 1, to)) ? Math.min(value.length, to + 5) : to)
-    social.lastIndex = 0
-    for (let match = social.exec(piece); match !== null; match = social.exec(piece)) {
+    const piece = value.slice(from, isDigit(value.charCodeAt(to - 1)) ? Math.min(value.length, to + 5) : to)
+    const pattern = patternFor(piece)
+    if (pattern === undefined) continue
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(piece); match !== null; match = pattern.exec(piece)) {
       // What begins behind the run belongs to the next one.
       if (match.index >= to - from) break
       const kind = kindOf(match.groups!)
       const length = kind === 'link' ? linkLength(match[0]) : match[0].length
       const last = spans[spans.length - 1]
       if (length > 0 && (last === undefined || last.end <= from + match.index)) spans.push({kind, start: from + match.index, end: from + match.index + length})
-      social.lastIndex = match.index + Math.max(1, length)
+      pattern.lastIndex = match.index + Math.max(1, length)
     }
   }
 }
 
+/** By which alternatives they have. */
+const made = new Map<number, RegExp>()
+const madeAtMost = 64
+
+/** What is to be looked for in a run; undefined where nothing is. */
+const patternFor = (piece: string): RegExp | undefined => {
+  const seen = seenIn(piece)
+  let chosen = 0
+  for (let i = 0; i < social.length; i++) if (social[i]![0](seen)) chosen |= 1 << i
+  if (chosen === 0) return undefined
+  let pattern = made.get(chosen)
+  if (pattern === undefined) {
+    if (made.size >= madeAtMost) made.clear()
+    made.set(chosen, (pattern = new RegExp(social.filter((_, i) => (chosen & (1 << i)) !== 0).map(([, source]) => source).join('|'), 'g')))
+  }
+  return pattern
+}
+
 /** How much of what looks like a link is one; 0 where its last label is no top-level domain. */
 const linkLength = (text: string): number => {
-  if (!/^(?:https?:|www\.)/.test(text)) {
+  if (!text.startsWith('http:') && !text.startsWith('https:') && !text.startsWith('www.')) {
     const host = /^[A-Za-z0-9.-]+/.exec(text)![0]
     if (!tlds.has(host.slice(host.lastIndexOf('.') + 1).toLowerCase())) return 0
   }

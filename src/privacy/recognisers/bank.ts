@@ -15,7 +15,7 @@ const instead = 'the bank account that we have for you'
 
 export const ibans = (scan: Scan): void => {
   const {text} = scan
-  if (!scan.has.longNumber) return
+  if (!scan.has.longNumber || !(scan.digits.dense(7, 46) || scan.says(heads.iban))) return
   for (const match of matchesIn(text, ibanShape)) {
     const country = (match[1] ?? '').replaceAll(' ', '').slice(0, 2).toUpperCase()
     const length = ibanLength(country)
@@ -36,11 +36,13 @@ export const ibans = (scan: Scan): void => {
 
 const GAP = String.raw`(?:'s)?(?: (?:number|no\.?|num|#|code|is|was|of|to|from|as|reads?|ends?|on|the|your|at|in|it's|that's|for you|we have|you gave|you gave us|now|changed to))*[ :#=,("'-]{0,4}`
 const heads = {
+  iban: cueList(() => ['iban']),
   sortCode: cueList(() => ['sort', 'sortcode', 's', 'sc']),
   branch: cueList(() => ['bsb']),
   ifsc: cueList(() => ['ifsc', 'ifs']),
   routingNumber: cueList(() => ['routing', 'aba', 'rtn', 'transit', 'institut']),
   account: cueList(() => ['bank', 'checking', 'chequing', 'saving', 'savings', 'current', 'deposit', 'giro', 'benefici', 'payee', 'building', 'nominate', 'acct', 'c']),
+  named: cueList('routing|sort|sortcode|account|acct|checking|savings|bank'),
   foreign: cueList(() => ['clabe', 'cbu', 'bban', 'rib', 'konto', 'kontonum', 'roll', 'building'])
 }
 // Each with the words that it can begin with, where it begins with words.
@@ -107,7 +109,7 @@ export const bank = (scan: Scan): void => {
     scan.claim('bank-account', from, from + sort.length, {label: 'sort code', instead})
     scan.claim('bank-account', end - account.length, end, {label: 'bank account number', instead})
   }
-  if (scan.digits.dense(6, 8) && namedAs.test(text)) for (const match of matchesIn(text, named)) {
+  if (scan.digits.dense(6, 8) && scan.says(heads.named) && namedAs.test(text)) for (const match of matchesIn(text, named)) {
     const value = match[1] ?? ''
     if (scan.free(match.index, match.index + value.length) && !ours.test(before(text, match.index))) scan.claim('bank-account', match.index, match.index + value.length, {instead})
   }

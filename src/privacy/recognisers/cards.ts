@@ -3,6 +3,7 @@ import {cueList} from '../../cues/index.js'
 import {matchesIn} from '../../matches.js'
 import {luhn} from '../checks.js'
 import {after, before} from '../scan.js'
+import {wordsSign} from '../../signs.js'
 import type {Scan} from '../scan.js'
 
 // An x may be all that is left of a mask.
@@ -67,12 +68,12 @@ const codeCue = /\b(?:cvv2?|cvc2?|cv2|cid|csc|card security code|card verificati
 
 // One of these stands in each of its forms.
 const codeHeads = cueList(() => ['cvv', 'cvc', 'cv', 'cid', 'csc', 'verifica', 'security', 'digit', 'digits', 'threedig', 'fourdigi'])
-const onTheBack = /\bon the back\b/i
+const onTheBack = wordsSign(String.raw`\bon the back\b`)
 
 const details = (scan: Scan): void => {
   const {text} = scan
   const holds = scan.claims.some((claim) => claim.kind === 'card')
-  if (scan.says(codeHeads) || onTheBack.test(text)) for (const match of matchesIn(text, codeCue)) {
+  if (scan.says(codeHeads) || scan.shows(onTheBack)) for (const match of matchesIn(text, codeCue)) {
     const value = match[1] ?? ''
     const end = match.index + match[0].length
     if (scan.free(end - value.length, end)) scan.claim('card-details', end - value.length, end, {label: 'card security code'})

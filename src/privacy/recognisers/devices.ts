@@ -1,5 +1,6 @@
 // Things that stand for their owner: vehicles, handsets, network addresses.
 import {matchesIn} from '../../matches.js'
+import {isSpaced} from '../../contains.js'
 import {luhn, vin} from '../checks.js'
 import {after, before} from '../scan.js'
 import {sign, wordsSign, type Sign} from '../../signs.js'
@@ -48,15 +49,17 @@ const isVersion = (text: string, start: number, end: number): boolean =>
 
 const network = (scan: Scan): void => {
   const {text} = scan
-  if (text.includes(':') || text.includes('-')) {
+  if (isSpaced(text, ':', 3, 3) || isSpaced(text, '-', 3, 3) || isSpaced(text, '.', 5, 5)) {
     eachValue(scan, mac, (value, start, end) => {
       if (/[a-f]/i.test(value) || /\bmac\b/i.test(text)) scan.claim('device', start, end, {label: 'MAC address', instead: 'your device'})
     })
+  }
+  if (isSpaced(text, ':', 1, 5)) {
     eachValue(scan, ip6, (value, start, end) => {
       if (/::|(?:[0-9a-f]+:){5}/i.test(value) && /\d/.test(value) && value.length > 6 && !/^(?:fe80|f[cd]|::1$)/i.test(value)) scan.claim('ip-address', start, end, {instead: 'your network'})
     })
   }
-  if (text.includes('.')) eachValue(scan, ip4, (value, start, end) => {
+  if (isSpaced(text, '.', 2, 4)) eachValue(scan, ip4, (value, start, end) => {
     const left = before(text, start, 50)
     if (nobody.test(value) || isVersion(text, start, end) || (ownNetwork.test(left) && !/\byour\b/i.test(left))) return
     scan.claim('ip-address', start, end, {instead: 'your network'})

@@ -3,7 +3,7 @@ import type {Kind} from '../kinds.js'
 import {sign} from '../../signs.js'
 import type {Scan} from '../scan.js'
 
-const link = sign(/\b(?:https?:\/\/|www\.)[^\s<>"'|]{3,}|(?<![a-z0-9-])[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){1,4}\/[^\s<>"'|]+/gi)
+const link = sign(/\b(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Ww][Ww][Ww]\.)[^\s<>"'|]{3,}|(?<![A-Za-z0-9-])[A-Za-z0-9-]{2,63}(?:\.[A-Za-z0-9-]{2,63}){1,4}\/[^\s<>"'|]+/g)
 const secretParameter = /[?&#;](?:[\w.-]*(?:token|signature|secret|passw(?:or)?d|session|api[_-]?key|jwt|otp|auth)[\w.-]*|sig|key|sid|hash|reset|magic|code|invite|nonce|ticket|pin|x-amz-(?:signature|credential|security-token))=([^&#\s]{6,})/i
 const personalParameter = /[?&#;](?:e-?mail|mobile|phone|account(?:_?(?:id|no|number))?|customer(?:_?(?:id|no))?|postcode|zip|dob|ssn|card|surname|last_?name)=[^&#\s]{3,}/i
 const opening = /\/(?:s|t|p|pay|payment|verify|verification|confirm|confirmation|reset|reset-password|password|magic|magic-link|login|signin|sign-in|auth|activate|invite|secure|session|sso|share|d|document|documents|sign|e-sign|invoice|quote|checkout|portal|upload|unlock|onboard|link|claim|token)\/([\w.~=-]{12,})/i
@@ -26,10 +26,10 @@ export const links = (scan: Scan): void => {
     const numbers = /\d/.test(url)
     const segment = numbers ? opening.exec(url)?.[1] : undefined
     const carries =
-      /\beyJ[\w-]{8,}\.[\w-]{8,}/.test(url) ||
-      /:\/\/[^/\s:@]+:[^/\s:@]+@/.test(url) ||
+      (url.includes('eyJ') && /\beyJ[\w-]{8,}\.[\w-]{8,}/.test(url)) ||
+      (url.includes('@') && /:\/\/[^/\s:@]+:[^/\s:@]+@/.test(url)) ||
       (url.includes('=') && (secretParameter.test(url) || personalParameter.test(url))) ||
-      (((segment !== undefined && /\d/.test(segment) && random(segment)) || url.split(/[/?&=#]/).slice(3).some((part) => /^[0-9a-f]{32,}$/i.test(part))) && !openHosts.test(url))
+      (((segment !== undefined && /\d/.test(segment) && random(segment)) || (numbers && url.split(/[/?&=#]/).slice(3).some((part) => part.length >= 32 && /^[0-9a-f]{32,}$/i.test(part)))) && !openHosts.test(url))
     const {noun = '', value = ''} = (numbers && numbered.exec(url)?.groups) || {}
     const from = match.index + url.lastIndexOf(value)
     if (carries) scan.claim('link-token', match.index, end, {instead: 'the secure link that we sent you'})

@@ -1,5 +1,6 @@
 // Order, booking, tracking, policy, account and case numbers, user names: by what they are called, by a carrier's shape, by the company's own patterns.
 import {lazily} from '../../lazily.js'
+import {wordSet} from '../../word-set.js'
 import {matchesIn} from '../../matches.js'
 import {matchesOf} from '../../bounded.js'
 import {cueList, matchesAt} from '../../cues/index.js'
@@ -78,10 +79,12 @@ const put = (scan: Scan, kind: Kind, start: number, end: number, label?: string,
   scan.claim(kind, start, end, {...(instead === undefined ? {} : {instead}), ...(label === undefined ? {} : {label}), low})
 }
 
+const named = wordSet('invoice invoices transaction transactions receipt receipts')
+
 const labelOf = (kind: Kind, noun: string): string | undefined => {
   if (kind === 'policy-number') return /^claim/i.test(noun) ? 'claim number' : /^(?:quot|plan|contract|agreement|loan|mortgage)/i.test(noun) ? `${noun.toLowerCase()} number` : undefined
   if (kind === 'account-number') return /^(?:member|loyal|reward|customer|employee|student|patient|prescription)/i.test(noun) ? `${noun.toLowerCase()} number` : undefined
-  if (kind === 'order-number') return /^(?:invoice|transaction|receipt)s?$/i.test(noun) ? `${noun.toLowerCase().replace(/s$/, '')} number` : undefined
+  if (kind === 'order-number') return named.has(noun.toLowerCase()) ? `${noun.toLowerCase().replace(/s$/, '')} number` : undefined
   return undefined
 }
 
@@ -95,7 +98,7 @@ const byCue = (scan: Scan): void => {
       const end = start + found.length
       let value = found
       // A word before the code belongs to it only in capitals: RX 8820417.
-      const word = /^([A-Za-z]{1,6})[ -](?=\S*\d)/.exec(value)
+      const word = /[ -]/.test(value) ? /^([A-Za-z]{1,6})[ -](?=\S*\d)/.exec(value) : null
       if (word?.[1] && word[1] !== word[1].toUpperCase() && value[word[1].length] === ' ') {
         start += word[0].length
         value = value.slice(word[0].length)
@@ -103,11 +106,11 @@ const byCue = (scan: Scan): void => {
       const hash = text[start - 1] === '#' || value.startsWith('#')
       const numbered = number !== '' || hash
       if ((!longNumber.test(value) && notReference.test(value.replace('#', ''))) || (hasUnit(scan, end) && unit.test(text.slice(end, end + 14)))) continue
-      if (/^[a-z]/i.test(value) && !/\d/.test(value) && (!/^[A-Z]{6}$/.test(value) || !(numbered || (kind === 'booking-reference' && /^(?:pnr|record locator|locator|itinerary|booking|reservation)/i.test(noun) && /[a-z]/.test(text))))) continue
+      if (!/\d/.test(value) && /^[A-Za-z]/.test(value) && (!/^[A-Z]{6}$/.test(value) || !(numbered || (kind === 'booking-reference' && /^(?:pnr|record locator|locator|itinerary|booking|reservation)/i.test(noun) && /[a-z]/.test(text))))) continue
       if (!(numbered && kind !== 'case-reference' ? isNumbered(value) : kind === 'case-reference' && noun.length < 4 && !numbered ? isCode(value) : numbered ? isNumbered(value) : isCode(value) || (kind === 'booking-reference' && /^[A-Z]{6}$/.test(value)))) continue
       // The number of a product, that a till reads.
-      if (/^barcode/i.test(noun) && /^(?:\d{8}|\d{12,13})$/.test(value)) continue
-      if (/[£$€₹]$/.test(text.slice(0, start).trimEnd().slice(-1))) continue
+      if (noun.toLowerCase().startsWith('barcode') && /^(?:\d{8}|\d{12,13})$/.test(value)) continue
+      if ('£$€₹'.includes(text.slice(0, start).trimEnd().slice(-1) || ' ')) continue
       const left = before(text, match.index + 1, 40)
       if (scan.near(publicHeads, match.index - 25, match.index) && publicNoun().test(left.slice(-25))) continue
       if (scan.near(publicHeads, match.index + noun.length, start) && publicNoun().test(text.slice(match.index + noun.length, start))) continue
@@ -205,6 +208,8 @@ const again = (scan: Scan): void => {
   const known = new Map<string, Kind>()
   for (const claim of scan.claims) if (claim.kind in words) known.set(shapeOf(scan.original.slice(claim.start, claim.end)), claim.kind)
   if (known.size === 0) return
+  // A shape with a digit needs another of them.
+  if (!scan.digits.some((place) => scan.free(place, place + 1)) && [...known.keys()].every((shape) => shape.includes('9'))) return
   for (const match of matchesIn(scan.text, /(?<![\w#/-])#?(?=[A-Z0-9/-]{0,40}\d)[A-Z0-9]{2,}(?:[-/][A-Z0-9]+){0,5}(?![\w/-]|[.,]\d)|(?<![\w#/-])#?[A-Z](?:-[A-Z0-9]+){1,5}(?![\w/-])/g)) {
     const kind = known.get(shapeOf(match[0]))
     const end = match.index + match[0].length

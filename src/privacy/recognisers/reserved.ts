@@ -1,6 +1,8 @@
 // What is never personal data: placeholders, masked values, the company's own contacts.
 import {matchesIn} from '../../matches.js'
 import {matchesOf} from '../../bounded.js'
+import {hasAny} from '../../contains.js'
+import {wordsSign} from '../../signs.js'
 import type {Scan} from '../scan.js'
 
 const placeholder = /\{\{[^{}\n]{0,80}\}\}|\$?\{[^{}\n]{0,60}\}|%\{?[a-z_.]+\}?%?|<[a-z][\w .-]{0,40}>|\[\[?(?!(?:at|dot)\])[A-Za-z][^[\]\n]{0,50}\]\]?|\{%[^%\n]{0,80}%\}/gi
@@ -9,6 +11,9 @@ const masked = /(?:[\w.+-]{0,4}[*•●∙█▪·xX#]{2,}[ .-]?){1,5}[\w@.*•-
 // A number in full behind a mask is no part of it: "**** 4000 0566 5566 5556".
 const inFull = /(?<=[*•●∙█▪·xX#…][ .-]?|\.\.\. ?)\d(?:[ .-]?\d){6,}/
 const maskMark = /[*•●∙█▪]{2}|(?<![A-Z]{6})[xX]{3}|#{3}|(?:…|\.\.\.) ?\d{2,5}\b/
+
+/** What each of its forms has. */
+const masking = wordsSign('*|•|●|∙|█|▪|xxx|###|…|...')
 
 /** An expression of the company's own, which is run piece by piece. */
 const literal = /^\/(.+)\/([a-z]*)$/s
@@ -40,8 +45,8 @@ const ownPatterns = (contacts: readonly string[]): readonly Finder[] => {
 
 export const reserved = (scan: Scan): void => {
   const {text} = scan
-  if (/[[{<%]/.test(text)) for (const match of matchesIn(text, placeholder)) scan.reserve(match.index, match.index + match[0].length)
-  if (/\d/.test(text) && maskMark.test(text)) {
+  if (hasAny(text, '[{<%')) for (const match of matchesIn(text, placeholder)) scan.reserve(match.index, match.index + match[0].length)
+  if (scan.shows(masking) && maskMark.test(text) && /\d/.test(text)) {
     for (const {0: found, index} of matchesIn(text, masked)) {
       if (!maskMark.test(found)) continue
       const full = inFull.exec(text.slice(index, index + found.length + 24))
