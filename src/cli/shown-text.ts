@@ -1,6 +1,6 @@
 // Names of files, and errors that quote what was typed, as they may be shown: personal data is covered there as it is in a draft.
 import {cover, type Place} from '../places.js'
-import {claimsIn} from '../privacy/claims.js'
+import {surestClaimsIn} from '../privacy/claims.js'
 import type {Kind} from '../privacy/kinds.js'
 
 /** A file may be named for its order, its case or its street: only what identifies a person or opens a door is covered. */
@@ -18,7 +18,7 @@ const nobody = {names: [], contacts: []}
 const note = 'We have '
 
 const placesIn = (text: string): Place[] =>
-  claimsIn({value: `${note}${text} for you.`}, nobody).flatMap(({kind, start, end}) => (covered.has(kind) ? [{start: start - note.length, end: end - note.length}] : []))
+  surestClaimsIn(`${note}${text} for you.`, nobody).flatMap(({kind, start, end}) => (covered.has(kind) ? [{start: start - note.length, end: end - note.length}] : []))
 
 const blank = (words: string): string => ' '.repeat(words.length)
 /** Without what joins the words of a name; the dot of an ending is one too. */
