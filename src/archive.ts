@@ -1,14 +1,15 @@
 // Data as one ASCII text: a module can hold it as a literal, which is read faster than an object is built, and the command line
 // can read it from that module's file. Each field is decoded when it is first asked for.
 import {bytesOf, textOf, type Ascii} from './base64.js'
+import {Blocks} from './blocks.js'
 import {restore, shorten} from './shorter.js'
 
-// `name:kind:length,...~` and then for each field so many characters of base64: of bytes, of little-endian numbers of two bytes, of
-// UTF-8 text or of JSON; or of text made shorter; or of text as JSON has it, where that takes less.
-type Kind = 'bytes' | 'numbers' | 'text' | 'plain' | 'json' | 'short'
+// `name:kind:length,...~` and then for each field so many characters of base64: of bytes, of bytes that are decoded by blocks, of
+// little-endian numbers of two bytes, of UTF-8 text or of JSON; or of text made shorter; or of text as JSON has it, where that takes less.
+type Kind = 'bytes' | 'blocks' | 'numbers' | 'text' | 'plain' | 'json' | 'short'
 
 const kindOf = (value: unknown): Kind =>
-  value instanceof Uint16Array ? 'numbers' : value instanceof Uint8Array ? 'bytes' : typeof value === 'string' ? 'text' : 'json'
+  value instanceof Blocks ? 'blocks' : value instanceof Uint16Array ? 'numbers' : value instanceof Uint8Array ? 'bytes' : typeof value === 'string' ? 'text' : 'json'
 
 /** Stands for a backslash, which a literal would double. */
 const escape = '`'
@@ -18,6 +19,7 @@ const plainOf = (text: string): string =>
 
 const write = (value: unknown): Uint8Array => {
   if (value instanceof Uint8Array) return value
+  if (value instanceof Blocks) return value.whole()
   return value instanceof Uint16Array ? new Uint8Array(value.buffer) : new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value))
 }
 
@@ -27,8 +29,11 @@ const base64Of = (bytes: Uint8Array): string => {
   return btoa(binary)
 }
 
-const read = (kind: Kind, written: Ascii): unknown => {
-  if (kind === 'plain') return JSON.parse(`"${written.toString().replaceAll(escape, '\\')}"`)
+const plainText = (written: string): string => (written.includes(escape) ? (JSON.parse(`"${written.replaceAll(escape, '\\')}"`) as string) : written)
+
+const read = (kind: Kind, written: Ascii, length: number): unknown => {
+  if (kind === 'plain') return plainText(written.toString())
+  if (kind === 'blocks') return Blocks.from(written, length)
   if (kind === 'short') return restore(written.toString())
   if (kind === 'bytes') return bytesOf(written)
   if (kind === 'numbers') {
@@ -59,7 +64,7 @@ export const fromArchive = <Data>(text: Ascii): Data => {
     const start = next
     const end = (next += Number(length))
     const get = (): unknown => {
-      const value = read(kind as Kind, text.slice(start, end))
+      const value = read(kind as Kind, text.slice(start, end), end - start)
       Object.defineProperty(data, name, {value, enumerable: true})
       return value
     }

@@ -1,9 +1,12 @@
 import {flagged} from './helpers.js'
 import fc from 'fast-check'
 import {beforeAll, describe, expect, test} from 'vitest'
-import {encodeGraph} from '../src/spelling/build/graph.js'
+import {encodeGraph, type Entry} from '../src/spelling/build/graph.js'
+import {encodeFrequencies} from '../src/spelling/frequencies.js'
+import {encodePairs, openPairs, pairCount, weightOf} from '../src/spelling/pairs.js'
 import {encodeRecorded, isRecorded, openRecorded} from '../src/spelling/recorded.js'
-import {findCased, findEdge, indexOf, marks, marksAt, openGraph} from '../src/spelling/dawg.js'
+import {findCased, findEdge, marks, marksAt, openGraph} from '../src/spelling/dawg.js'
+import {Blocks} from '../src/blocks.js'
 import {createLinter} from '../src/index.js'
 import {knownRights} from '../src/spelling/misspellings.js'
 import {spellingIn} from '../src/spelling/regional.js'
@@ -13,16 +16,17 @@ import {isWord, readyWords, regionMask} from '../src/spelling/words.js'
 beforeAll(readyWords)
 
 describe('the graph', () => {
+  const graphOf = (entries: readonly Entry[]) => openGraph(Blocks.of(new Uint8Array(encodeGraph(entries).buffer)), () => encodeFrequencies(entries))
   const word = fc.string({unit: fc.constantFrom(...'abcdeE\'-é'), minLength: 1, maxLength: 8})
 
   test('holds exactly the words it was given, with their marks and frequencies', () => {
     fc.assert(
       fc.property(fc.uniqueArray(word, {minLength: 1, maxLength: 60}), fc.array(word, {maxLength: 40}), (words, others) => {
         const entries = words.map((one, i) => ({word: one, mark: i % 3 === 0 ? marks.gb : 0, frequency: i}))
-        const graph = openGraph(encodeGraph(entries))
+        const graph = graphOf(entries)
         for (const {word: one, mark, frequency} of entries) {
           expect(marksAt(graph, findEdge(graph, one))).toBe(mark === 0 ? marks.all : mark)
-          expect(graph.frequencies[indexOf(graph, one)]).toBe(frequency)
+          expect(graph.frequencyOf(one)).toBe(frequency)
         }
         for (const other of others) expect(findEdge(graph, other) >= 0).toBe(words.includes(other))
       })
@@ -30,14 +34,20 @@ describe('the graph', () => {
   })
 
   test('finds a word whatever its capitals', () => {
-    const graph = openGraph(encodeGraph([{word: 'WhatsApp', mark: 0, frequency: 1}, {word: 'what', mark: 0, frequency: 2}]))
+    const graph = graphOf([{word: 'WhatsApp', mark: 0, frequency: 1}, {word: 'what', mark: 0, frequency: 2}])
     expect(findCased(graph, 'whatsapp')).toBe('WhatsApp')
     expect(findCased(graph, 'whats')).toBeUndefined()
   })
+})
 
-  test('refuses bytes that are no word list', () => {
-    expect(() => openGraph(new Uint8Array(64))).toThrow('damaged')
-  })
+test('every pair that was counted is found with its count', () => {
+  const counts = new Map(Array.from({length: 3_000}, (_, i) => [`word${i % 50} word${i}`, 2 ** (17 + (i % 20))]))
+  const pairs = openPairs(encodePairs(counts))
+  for (const [pair, count] of counts) {
+    const [first = '', second = ''] = pair.split(' ')
+    expect(pairCount(pairs, first, second)).toBeCloseTo(weightOf(count) / 12 + 16)
+    expect(pairCount(pairs, second, `${first}s`)).toBe(0)
+  }
 })
 
 test('the filter of rare words has every word that it was given, and hardly another', () => {

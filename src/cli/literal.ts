@@ -1,67 +1,85 @@
 // The text that a module of the library holds as its one literal, in the module's file: the command line need not run a module of
 // a megabyte, nor the package have the text twice. Of the file is read what is asked for.
-import {closeSync, fstatSync, openSync, readSync} from 'node:fs'
+import {fstatSync, openSync, readSync} from 'node:fs'
 import type {Ascii} from '../base64.js'
 
-/** Bytes that are read at once: memory that is used again costs less than memory that is new. A multiple of four, as of base64. */
-const piece = Buffer.allocUnsafeSlow(49_152)
+/** Bytes that are read at once: memory that is used again costs less than memory that is new. */
+const pieceLength = 49_152
+let piece: Buffer | undefined
 
-/** A part of a file. */
-export class Literal implements Ascii {
-  constructor(
-    private readonly path: string,
-    private readonly start: number,
-    private readonly end: number
-  ) {}
+/** Bytes of a file's beginning and end in which the quotes of its literal stand. */
+const margin = 1024
 
-  /** Within the first piece. */
-  indexOf(mark: string): number {
-    return this.slice(0, Math.min(piece.length, this.end - this.start)).toString().indexOf(mark)
+/** A file that is opened when it is first read, and stays open. */
+class TextFile {
+  private opened: number | undefined
+  private opening: string | undefined
+
+  constructor(private readonly path: string) {}
+
+  private get descriptor(): number {
+    return (this.opened ??= openSync(this.path, 'r'))
   }
 
-  slice(start: number, end: number): Literal {
-    return new Literal(this.path, this.start + start, this.start + end)
+  /** Its first kilobyte. */
+  get head(): string {
+    return (this.opening ??= this.piece(0, margin))
   }
 
-  toString(): string {
+  /** Where its literal begins. */
+  get start(): number {
+    const quote = this.head.indexOf('"')
+    if (quote < 0) throw new Error(`${this.path} has no literal in double quotes`)
+    return quote + 1
+  }
+
+  /** Where its literal ends. */
+  get end(): number {
+    const {size} = fstatSync(this.descriptor)
+    const tail = Math.max(this.start, size - margin)
+    return tail + this.text(tail, size).lastIndexOf('"')
+  }
+
+  text(start: number, end: number): string {
+    if (end <= this.head.length) return this.head.slice(start, end)
     let text = ''
-    this.eachPiece((read) => void (text += read))
+    while (start < end) {
+      const read = this.piece(start, end - start)
+      if (read === '') throw new Error(`${this.path} is not as long as it was`)
+      text += read
+      start += read.length
+    }
     return text
   }
 
-  /** The bytes whose base64 it is. */
-  decoded(): Buffer {
-    const bytes = Buffer.allocUnsafeSlow(Math.ceil(((this.end - this.start) / 4) * 3))
-    let at = 0
-    this.eachPiece((read) => void (at += bytes.write(read, at, 'base64')))
-    return bytes.subarray(0, at)
+  private piece(at: number, most: number): string {
+    piece ??= Buffer.allocUnsafeSlow(pieceLength)
+    return piece.toString('latin1', 0, readSync(this.descriptor, piece, 0, Math.min(pieceLength, most), at))
+  }
+}
+
+/** A part of the literal in a file, from its start on. */
+class Literal implements Ascii {
+  constructor(
+    private readonly file: TextFile,
+    private readonly from = 0,
+    private readonly to?: number
+  ) {}
+
+  /** Within the file's first kilobyte. */
+  indexOf(mark: string): number {
+    return this.file.head.indexOf(mark, this.file.start + this.from) - this.file.start - this.from
   }
 
-  private eachPiece(use: (read: string) => void): void {
-    const file = openSync(this.path, 'r')
-    try {
-      for (let at = this.start; at < this.end; ) {
-        const count = readSync(file, piece, 0, Math.min(piece.length, this.end - at), at)
-        if (count === 0) throw new Error(`${this.path} is not as long as it was`)
-        use(piece.toString('latin1', 0, count))
-        at += count
-      }
-    } finally {
-      closeSync(file)
-    }
+  slice(start: number, end: number): Literal {
+    return new Literal(this.file, this.from + start, this.from + end)
+  }
+
+  toString(): string {
+    const {start} = this.file
+    return this.file.text(start + this.from, this.to === undefined ? this.file.end : start + this.to)
   }
 }
 
 /** @param path from the folder of the bundle, which is a CommonJS script */
-export const literalIn = (path: string): Literal => {
-  const file = `${__dirname}/${path}`
-  const opened = openSync(file, 'r')
-  const {size} = fstatSync(opened)
-  closeSync(opened)
-  const ends = 1024
-  const start = new Literal(file, 0, Math.min(ends, size)).indexOf('"') + 1
-  const tail = Math.max(start, size - ends)
-  const end = tail + new Literal(file, tail, size).toString().lastIndexOf('"')
-  if (start === 0 || end < start) throw new Error(`${path} has no literal in double quotes`)
-  return new Literal(file, start, end)
-}
+export const literalIn = (path: string): Ascii => new Literal(new TextFile(`${__dirname}/${path}`))

@@ -1,15 +1,19 @@
 // How often one word stands before another: a hash table read in place. A key is 29 bits of a hash, so that one pair in some
 // thirty thousand that was never counted is taken for one that was; it only ever weighs in a ranking.
 //
-// Section of the file, little-endian: pairs (u32), 2^13 + 1 bucket starts (u32), pairs x u16 (rest of the hash), pairs x u8 (weight).
+// Of each of 2^13 buckets the file has how many pairs before it there are more than its share (i16); and of each pair, in buckets,
+// the rest of the hash (u16, little-endian) and a weight (u8).
+import {blockBits, Blocks} from '../blocks.js'
 
 const bucketBits = 13
 const buckets = 1 << bucketBits
+const pairBytes = 3
 
 export interface WordPairs {
-  readonly starts: Uint32Array
-  readonly rests: Uint16Array
-  readonly weights: Uint8Array
+  /** By bucket, and behind the last. */
+  readonly surplus: Int16Array
+  readonly blocks: Blocks
+  readonly count: number
 }
 
 /** A weight is (log2 of the count - 16) x 12. */
@@ -26,44 +30,55 @@ export const hashOf = (first: string, second: string): number => {
   return (hash ^ (hash >>> 13)) >>> 0
 }
 
-export const bucketOf = (hash: number): number => hash >>> (32 - bucketBits)
-export const restOf = (hash: number): number => hash & 0xffff
+const bucketOf = (hash: number): number => hash >>> (32 - bucketBits)
 
-/** Lays typed arrays over the section, which begins at a multiple of four. */
-export const openPairs = (aligned: Uint8Array): WordPairs => {
-  const at = aligned.byteOffset
-  const count = new Uint32Array(aligned.buffer, at, 1)[0] as number
-  const starts = new Uint32Array(aligned.buffer, at + 4, buckets + 1)
-  const rests = new Uint16Array(aligned.buffer, at + 8 + buckets * 4, count)
-  return {starts, rests, weights: new Uint8Array(aligned.buffer, at + 8 + buckets * 4 + count * 2, count)}
+/** The sections; all pairs are as many as stand before what is behind the last bucket. */
+export interface PairSections {
+  readonly pairCount: number
+  readonly pairStarts: Uint8Array
+  readonly pairs: Blocks
 }
 
+export const openPairs = ({pairCount: count, pairStarts, pairs}: PairSections): WordPairs => ({
+  surplus: new Int16Array(pairStarts.buffer, pairStarts.byteOffset, buckets + 1),
+  blocks: pairs,
+  count
+})
+
+/** How many pairs there would be before a bucket if all had as many. */
+const shareOf = (bucket: number, count: number): number => Math.floor((bucket * count) / buckets)
+
 /** log2 of how often the pair was counted in books (a trillion words), or 0 when it is rarer than some ten million. */
-export const pairCount = ({starts, rests, weights}: WordPairs, first: string, second: string): number => {
+export const pairCount = ({surplus, blocks, count}: WordPairs, first: string, second: string): number => {
   const hash = hashOf(first, second)
   const bucket = bucketOf(hash)
-  const rest = restOf(hash)
-  const end = starts[bucket + 1] as number
-  for (let i = starts[bucket] as number; i < end; i++) if (rests[i] === rest) return (weights[i] as number) / 12 + 16
+  const low = hash & 0xff
+  const high = (hash >> 8) & 0xff
+  const {bytes, there} = blocks
+  const start = (shareOf(bucket, count) + surplus[bucket]!) * pairBytes
+  const end = (shareOf(bucket + 1, count) + surplus[bucket + 1]!) * pairBytes
+  for (let block = start >> blockBits; block <= end >> blockBits; block++) if (there[block] === 0) blocks.read(block)
+  for (let at = start; at < end; at += pairBytes) if (bytes[at] === low && bytes[at + 1] === high) return bytes[at + 2]! / 12 + 16
   return 0
 }
 
-/** The bytes of the section. */
-export const encodePairs = (counts: ReadonlyMap<string, number>): Uint8Array => {
+/** The sections. */
+export const encodePairs = (counts: ReadonlyMap<string, number>): PairSections => {
   const entries = [...counts]
     .map(([pair, count]) => {
       const [first = '', second = ''] = pair.split(' ')
       return {hash: hashOf(first, second), weight: weightOf(count)}
     })
     .sort((a, b) => a.hash - b.hash)
-  const bytes = new Uint8Array(8 + buckets * 4 + entries.length * 3)
-  new Uint32Array(bytes.buffer, 0, 1)[0] = entries.length
-  const {starts, rests, weights} = openPairs(bytes)
-  entries.forEach(({hash, weight}, i) => {
-    rests[i] = restOf(hash)
-    weights[i] = weight
-    starts[bucketOf(hash) + 1] = i + 1
-  })
-  for (let i = 1; i <= buckets; i++) if (starts[i] === 0) starts[i] = starts[i - 1] as number
-  return bytes
+  const surplus = new Int16Array(buckets + 1)
+  let before = 0
+  for (let bucket = 0; bucket <= buckets; bucket++) {
+    while (before < entries.length && bucketOf(entries[before]!.hash) < bucket) before++
+    surplus[bucket] = before - shareOf(bucket, entries.length)
+  }
+  return {
+    pairCount: entries.length,
+    pairStarts: new Uint8Array(surplus.buffer),
+    pairs: Blocks.of(entries.flatMap(({hash, weight}) => [hash & 0xff, (hash >> 8) & 0xff, weight]))
+  }
 }

@@ -1,6 +1,6 @@
 // Finds the words of the graph within a cost of a misspelling: a walk of the graph with one row of the weighted
 // Damerau-Levenshtein table a letter. Bounded by a number of steps, whatever the word.
-import {edgeBits, indexOf, marks, marksAt, type WordGraph} from './dawg.js'
+import {edgeBits, edgeBlockBits, marks, marksAt, root, type WordGraph} from './dawg.js'
 import {cheapestWrong, slips, substitutions} from './weights.js'
 
 export interface Candidate {
@@ -26,7 +26,8 @@ export const near = (graph: WordGraph, word: string, limit: number, regions: num
   const found: Candidate[] = []
   const length = word.length
   if (length === 0 || length > 32) return found
-  const {edges} = graph
+  const {edges, blocks} = graph
+  const {there} = blocks
   const costs = substitutions()
   const table = (scratch ??= new Float32Array((deepest + 2) * width))
   const letters = new Uint8Array(length)
@@ -42,6 +43,7 @@ export const near = (graph: WordGraph, word: string, limit: number, regions: num
 
   /** Cells `low` to `high` of the row at `depth` are within the limit, as those from `lowBefore` to `highBefore` are of the row before it. */
   const walk = (node: number, depth: number, low: number, high: number, lowBefore: number, highBefore: number): void => {
+    if (there[node >> edgeBlockBits] === 0) blocks.read(node >> edgeBlockBits)
     const before = depth * width
     const row = before + width
     const beforeLast = before - width
@@ -93,7 +95,7 @@ export const near = (graph: WordGraph, word: string, limit: number, regions: num
             const mark = marksAt(graph, e)
             if ((mark & marks.unsuggested) === 0 && (mark & regions) !== 0) {
               const text = String.fromCharCode(...written.subarray(0, depth + 1))
-              found.push({word: text, cost: table[row + length]!, frequency: weighted(graph.frequencies[indexOf(graph, text)]!)})
+              found.push({word: text, cost: table[row + length]!, frequency: weighted(graph.frequencyOf(text))})
             }
           }
           const target = edge >>> edgeBits.target
@@ -103,7 +105,7 @@ export const near = (graph: WordGraph, word: string, limit: number, regions: num
       if ((edge & edgeBits.last) !== 0) return
     }
   }
-  walk(graph.root, 0, 0, opening, 0, -1)
+  walk(root, 0, 0, opening, 0, -1)
   return found
 }
 

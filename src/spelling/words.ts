@@ -1,6 +1,6 @@
 // What is a word: the graph asked with case, apostrophes, hyphens and possessives in mind.
 import {loadWords, type WordList} from './data.js'
-import {findEdge, indexOf, marks, marksAt, openGraph, type WordGraph} from './dawg.js'
+import {findEdge, marks, marksAt, openGraph, type WordGraph} from './dawg.js'
 import {openPairs, type WordPairs} from './pairs.js'
 import {isRecorded, openRecorded, type RecordedWords} from './recorded.js'
 import {remembered} from '../remembered.js'
@@ -16,7 +16,7 @@ let loading: Promise<void> | undefined
 export const readyWords = (): Promise<void> =>
   (loading ??= loadWords().then((loaded) => {
     list = loaded
-    graph = openGraph(loaded.graph)
+    graph = openGraph(loaded.edges, () => loaded.frequencies)
   }))
 
 const unready = (): never => {
@@ -26,7 +26,7 @@ const unready = (): never => {
 /** @throws when nothing has awaited `readyWords`, as do the others */
 export const wordGraph = (): WordGraph => graph ?? unready()
 
-export const wordPairs = (): WordPairs => (pairs ??= openPairs((list ?? unready()).pairs))
+export const wordPairs = (): WordPairs => (pairs ??= openPairs(list ?? unready()))
 
 /** The spellings that a region takes. Without a region every English spelling is right. */
 export const regionMask = (region: Region | undefined): number => {
@@ -110,6 +110,6 @@ export const isDerived = (text: string): boolean => {
 
 /** 7 x log2 of how often the word is written; 0 for a word that is not known. A look in the graph takes a microsecond. */
 export const frequencyOf = remembered((word) => {
-  const index = indexOf(wordGraph(), word)
-  return index < 0 ? 0 : wordGraph().frequencies[index]! & 254
+  const graph = wordGraph()
+  return findEdge(graph, word) < 0 ? 0 : graph.frequencyOf(word) & 254
 })

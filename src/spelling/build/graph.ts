@@ -1,5 +1,5 @@
 // Builds the minimal word graph of dawg.ts from sorted words (Daciuk et al. 2000, incremental construction).
-import {edgeBits, encodeSection} from '../dawg.js'
+import {edgeBits, edgeBlockBits, root as rootPlace} from '../dawg.js'
 
 export interface Entry {
   word: string
@@ -13,12 +13,14 @@ interface Node {
   edges: Map<number, Node>
   final: boolean
   id: number
+  /** The frequency of the commonest word that leads through it. */
+  heat: number
 }
 
-const newNode = (): Node => ({edges: new Map(), final: false, id: -1})
+const newNode = (): Node => ({edges: new Map(), final: false, id: -1, heat: -1})
 
-/** The bytes of the word list. Entries need not be sorted; a word may stand once only. */
-export const encodeGraph = (entries: readonly Entry[]): Uint8Array => {
+/** The edges of the graph. Entries need not be sorted; a word may stand once only. */
+export const encodeGraph = (entries: readonly Entry[]): Uint32Array => {
   const sorted = [...entries].sort((a, b) => (a.word < b.word ? -1 : 1))
   const root = newNode()
   const registry = new Map<string, Node>()
@@ -55,28 +57,52 @@ export const encodeGraph = (entries: readonly Entry[]): Uint8Array => {
   }
   for (const {word, mark} of sorted) insert(mark === 0 ? word : word + String.fromCharCode(mark), word.length)
   minimise(0)
-  return layOut(root, sorted)
+  for (const {word, mark, frequency} of entries) heat(root, mark === 0 ? word : word + String.fromCharCode(mark), frequency)
+  return layOut(root)
 }
 
-/** Children first; the edges of a node in order of their character, which is the order of the words. */
-const layOut = (root: Node, sorted: readonly Entry[]): Uint8Array => {
-  const edges: number[] = [0]
-  const placed = new Map<Node, number>()
-  const place = (node: Node): number => {
-    if (node.edges.size === 0) return 0
-    const known = placed.get(node)
-    if (known !== undefined) return known
-    const list = [...node.edges].sort((a, b) => a[0] - b[0])
-    const targets = list.map(([, child]) => place(child))
-    const start = edges.length
-    list.forEach(([code, child], i) => {
-      const final = child.final ? edgeBits.final : 0
-      const last = i === list.length - 1 ? edgeBits.last : 0
-      edges.push((((targets[i] as number) << edgeBits.target) | final | last | code) >>> 0)
-    })
-    placed.set(node, start)
-    return start
+/** Tells the nodes that a word leads through how common it is. */
+const heat = (root: Node, text: string, frequency: number): void => {
+  let node = root
+  node.heat = Math.max(node.heat, frequency)
+  for (let i = 0; i < text.length; i++) {
+    node = node.edges.get(text.charCodeAt(i))!
+    node.heat = Math.max(node.heat, frequency)
   }
-  const start = place(root)
-  return encodeSection(new Uint32Array(edges), start, new Uint8Array(sorted.map((entry) => entry.frequency)))
+}
+
+/** All nodes that have edges, each once; those of its children behind it. */
+const nodesFrom = (root: Node): Node[] => {
+  const found = new Set<Node>()
+  const add = (node: Node): void => {
+    if (node.edges.size === 0 || found.has(node)) return
+    found.add(node)
+    for (const child of node.edges.values()) add(child)
+  }
+  add(root)
+  return [...found]
+}
+
+/** The root, then the nodes that the commonest words lead through; the edges of a node in order of their character. */
+const layOut = (root: Node): Uint32Array => {
+  const [, ...others] = nodesFrom(root)
+  const nodes = [root, ...others.toSorted((a, b) => b.heat - a.heat)]
+  const places = new Map<Node, number>()
+  let next = rootPlace
+  for (const node of nodes) {
+    const last = next + node.edges.size - 1
+    if (next >> edgeBlockBits !== last >> edgeBlockBits) next = (last >> edgeBlockBits) << edgeBlockBits
+    places.set(node, next)
+    next += node.edges.size
+  }
+  const edges = new Uint32Array(next)
+  for (const node of nodes) {
+    const list = [...node.edges].sort((a, b) => a[0] - b[0])
+    for (const [index, [code, child]] of list.entries()) {
+      const final = child.final ? edgeBits.final : 0
+      const last = index === list.length - 1 ? edgeBits.last : 0
+      edges[places.get(node)! + index] = ((places.get(child) ?? 0) << edgeBits.target) | final | last | code
+    }
+  }
+  return edges
 }

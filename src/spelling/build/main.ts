@@ -3,7 +3,9 @@ import {createHash} from 'node:crypto'
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {toArchive} from '../../archive.js'
+import {Blocks} from '../../blocks.js'
 import type {WordList} from '../data.js'
+import {encodeFrequencies} from '../frequencies.js'
 import {encodePairs} from '../pairs.js'
 import {encodeRecorded} from '../recorded.js'
 import {inputs, pairFile, readEntries, readRecorded} from './entries.js'
@@ -14,12 +16,17 @@ import {readPairs} from './pairs.js'
 export const buildWords = (folder: string, cache: string): string => {
   const hash = createHash('sha256')
   const vocabulary = join(folder, 'vocabulary')
-  const sources = ['dawg.ts', 'pairs.ts', 'recorded.ts', 'confusions.ts', 'build/entries.ts', 'build/graph.ts', 'build/pairs.ts'].map((file) => join(folder, file))
+  const sources = ['dawg.ts', 'pairs.ts', 'frequencies.ts', 'recorded.ts', 'confusions.ts', '../blocks.ts', 'build/entries.ts', 'build/graph.ts', 'build/pairs.ts'].map((file) => join(folder, file))
   for (const file of [...sources, ...inputs(vocabulary)]) hash.update(readFileSync(file))
   const kept = join(cache, `words-${hash.digest('hex').slice(0, 16)}.txt`)
   if (existsSync(kept)) return readFileSync(kept, 'latin1')
   const entries = readEntries(vocabulary)
-  const list: WordList = {graph: encodeGraph(entries), pairs: encodePairs(readPairs(pairFile(), join(vocabulary, 'pairs.txt'))), recorded: encodeRecorded(readRecorded(entries))}
+  const list: WordList = {
+    edges: Blocks.of(new Uint8Array(encodeGraph(entries).buffer)),
+    frequencies: encodeFrequencies(entries),
+    ...encodePairs(readPairs(pairFile(), join(vocabulary, 'pairs.txt'))),
+    recorded: encodeRecorded(readRecorded(entries))
+  }
   const archive = toArchive(list)
   mkdirSync(dirname(kept), {recursive: true})
   writeFileSync(kept, archive)
