@@ -42,9 +42,14 @@ export class Blocks {
     this.there.fill(1, first, first + span)
   }
 
+  /** Has the bytes from `start` to before `end` there. */
+  reach(start: number, end: number): void {
+    for (let block = start >> blockBits; block <= (end - 1) >> blockBits; block++) if (this.there[block] === 0) this.read(block)
+  }
+
   /** All bytes. */
   whole(): Uint8Array<ArrayBuffer> {
-    for (let block = 0; block < this.there.length; block++) if (this.there[block] === 0) this.read(block)
+    this.reach(0, this.bytes.length)
     return this.bytes
   }
 }

@@ -2,7 +2,7 @@
 import type {Side} from '../rule.js'
 import {classBit} from './classes.js'
 import {readingsOf} from './contractions.js'
-import {numberAt, packNumbers, placeAt, type Numbers} from './numbers.js'
+import {packNumbers, placeAt, type Numbers} from './numbers.js'
 import type {Table} from './table.js'
 import {wordFinder} from './vocabulary.js'
 import type {Words} from './words.js'
@@ -35,7 +35,7 @@ const mostEntries = 20_000
 const placeOf = (packed: Numbers, from: number, to: number, set: number): number => {
   while (from < to) {
     const middle = (from + to) >> 1
-    if (numberAt(packed, middle) < set) from = middle + 1
+    if (packed[middle]! < set) from = middle + 1
     else to = middle
   }
   return from
@@ -47,7 +47,7 @@ export const holds = (packed: Numbers, from: number, to: number, set: number): b
   let high = to - 1
   while (low <= high) {
     const middle = (low + high) >> 1
-    const found = numberAt(packed, middle)
+    const found = packed[middle]!
     if (found === set) return true
     if (found < set) low = middle + 1
     else high = middle - 1
@@ -62,12 +62,15 @@ export class Lexicon {
   private readonly prefixes = new Map<string, {prefix: string; sets: readonly number[]}[]>()
   private readonly entries = new Map<string, Entry>()
   private readonly byClasses = new Map<number, Entry>()
+  private readonly wordSets: Numbers
   private made = 0
   private readonly numberOf: (word: string) => number
 
   /** @param anchoring how many sets phrases are found by */
   constructor(private readonly table: Table, private readonly anchoring: number) {
     this.numberOf = wordFinder(table)
+    const {buffer, byteOffset, byteLength} = table.wordSets.bytes
+    this.wordSets = new Uint16Array(buffer, byteOffset, byteLength / 2)
     this.exactWords = new Set(Object.keys(table.exact).map((word) => word.toLowerCase()))
     for (const entry of table.prefixes) {
       const key = entry.prefix.slice(0, 3)
@@ -122,7 +125,7 @@ export class Lexicon {
     }
     const sets: number[] = []
     for (const {packed, from, to} of (readings ?? [word]).map((reading) => this.entryOfWord(reading))) {
-      for (let at = from; at < to; at++) sets.push(numberAt(packed, at))
+      for (let at = from; at < to; at++) sets.push(packed[at]!)
     }
     for (const {sets: more} of prefixes) sets.push(...more)
     if (written !== '' && Object.hasOwn(table.exact, written)) sets.push(...table.exact[written]!)
@@ -145,9 +148,15 @@ export class Lexicon {
 
   /** The sets of a word of the vocabulary lie in the table as they are. */
   private entryOfWord(word: string): Entry {
-    const {wordSets, wordSetsAt} = this.table
     const number = this.numberOf(word)
-    return number < 0 ? none : this.entryOfSets(wordSets, placeAt(wordSetsAt, number), placeAt(wordSetsAt, number + 1))
+    if (number < 0) return none
+    const {wordSets, wordSetsAt} = this.table
+    const place = placeAt(wordSetsAt, number)
+    wordSets.reach(place * 2, place * 2 + 2)
+    const from = place + 1
+    const to = from + this.wordSets[place]!
+    wordSets.reach(from * 2, to * 2)
+    return this.entryOfSets(this.wordSets, from, to)
   }
 
   private entryOfSets(packed: Numbers, from = 0, to = packed.length): Entry {

@@ -1,8 +1,9 @@
 // Runs the program of a phrase from one word of a text: a set of positions, the bits of one number, is moved on instruction
 // by instruction. No position is gone back to, so the work is bounded by the length of the program.
+import type {Blocks} from '../blocks.js'
 import {op, widest} from './table.js'
 import {holds, type Entry} from './lexicon.js'
-import {afterNumber, isWide, readNumber} from './numbers.js'
+import {afterNumber, four, isWide, readNumber, two, widestNumber} from './numbers.js'
 import type {Known} from './sentences.js'
 import type {Words} from './words.js'
 
@@ -23,7 +24,11 @@ export class Machine {
   /** The words, as bits, before which a semicolon, a colon, a dash or a bracket stands; made at the first gap of a run. */
   private parted = -1
 
-  constructor(private readonly code: Uint8Array) {}
+  private readonly code: Uint8Array
+
+  constructor(private readonly blocks: Blocks) {
+    this.code = blocks.bytes
+  }
 
   /** The text that the next runs are in. */
   read(reading: Reading): void {
@@ -59,13 +64,15 @@ export class Machine {
     const {code} = this
     while (at < end && positions !== 0) {
       this.steps += 1
-      if (isWide(code, at)) {
-        positions = this.one(positions, readNumber(code, at))
-        at = afterNumber(code, at)
+      const first = code[at]!
+      if (first >= two) {
+        const here = this.at(positions, first < four ? ((first - two) << 8) | code[at + 1]! : readNumber(code, at))
+        positions = here === 0 ? 0 : this.passed(here << 1)
+        at += first < four ? 2 : 4
         continue
       }
       const next = at + 1
-      switch (code[at]) {
+      switch (first) {
         case op.guard:
           positions = this.at(positions, readNumber(code, next))
           at = afterNumber(code, next)
@@ -115,18 +122,15 @@ export class Machine {
           break
         default: {
           const called = readNumber(code, next)
+          this.blocks.reach(called, called + widestNumber)
           const body = afterNumber(code, called)
+          this.blocks.reach(body, body + readNumber(code, called))
           positions = this.program(body, body + readNumber(code, called), positions)
           at = afterNumber(code, next)
         }
       }
     }
     return positions
-  }
-
-  private one(positions: number, set: number): number {
-    const here = this.at(positions, set)
-    return here === 0 ? 0 : this.passed(here << 1)
   }
 
   /** The positions at which a word of the set stands. */

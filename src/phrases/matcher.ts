@@ -1,9 +1,10 @@
 // One matcher for all phrases of a table: a text is read once, each word leads to the few phrases of which it is the rarest
 // word, and only those are tried.
+import type {Blocks} from '../blocks.js'
 import type {Side, Text} from '../rule.js'
 import {holds, Lexicon, type Entry} from './lexicon.js'
 import {Machine, type Reading} from './machine.js'
-import {afterNumber, Lists, numberAt, placeAt, readNumber} from './numbers.js'
+import {afterNumber, four, Lists, placeAt, readNumber, two} from './numbers.js'
 import {noted} from '../noted.js'
 import {KnownSentences, matchSize} from './sentences.js'
 import {flag, flagsOf, leastOf, mostOf, type Table} from './table.js'
@@ -41,7 +42,7 @@ export class Matcher {
   private current: Reading | undefined
   private readonly known = new KnownSentences()
 
-  private readonly table: Pick<Table, 'code' | 'codeAt' | 'shapes' | 'owned' | 'sides'>
+  private readonly table: Pick<Table, 'codeAt' | 'shapes' | 'owned' | 'sides'> & {code: Uint8Array; blocks: Blocks}
   private readonly anchors: Lists
   private readonly owners: Lists
   private readonly groups: Lists
@@ -49,7 +50,7 @@ export class Matcher {
   constructor(compiled: Table) {
     // In an object of their own: they are asked for at every word.
     const {code, codeAt, shapes, owned, sides} = compiled
-    this.table = {code, codeAt, shapes, owned, sides}
+    this.table = {code: code.bytes, blocks: code, codeAt, shapes, owned, sides}
     this.anchors = new Lists(compiled.anchors)
     this.owners = new Lists(compiled.owners)
     this.groups = new Lists(compiled.groups)
@@ -95,32 +96,41 @@ export class Matcher {
   private candidatesBy({packed, from, anchorsTo}: Entry, wanted: number): Int32Array {
     const found: number[] = []
     for (let each = from; each < anchorsTo; each++)
-      for (const phrase of this.anchors.at(numberAt(packed, each))) if ((this.flagsOf(phrase) & wanted) !== 0) this.candidate(phrase, found)
+      for (const phrase of this.anchors.at(packed[each]!)) if ((this.flagsOf(phrase) & wanted) !== 0) this.candidate(phrase, found)
     return found.length === 0 ? noCandidates : Int32Array.from(found)
   }
 
   /** Adds what is kept of a phrase: see `candidate`. */
   private candidate(phrase: number, found: number[] = []): number[] {
-    const {code, codeAt, shapes} = this.table
-    const shape = numberAt(shapes, phrase)
-    let at = placeAt(codeAt, phrase)
-    for (let anchors = readNumber(code, at); anchors >= 0; anchors--) at = afterNumber(code, at)
+    const {code, shapes} = this.table
+    const shape = shapes[phrase]!
+    let at = this.placeOf(phrase)
+    at = afterNumber(code, at) + readNumber(code, at)
     const seconds = readNumber(code, at)
-    const program = found.push(phrase, leastOf(shape), mostOf(shape), at, placeAt(codeAt, phrase + 1), seconds) - candidateSize + candidate.program
+    const program = found.push(phrase, leastOf(shape), mostOf(shape), at, placeAt(this.table.codeAt, phrase + 1), seconds) - candidateSize + candidate.program
     at = afterNumber(code, at)
     for (let left = seconds; left > 0; left--) {
-      found.push(readNumber(code, at))
-      at = afterNumber(code, at)
+      const first = code[at]!
+      found.push(first < four ? ((first - two) << 8) | code[at + 1]! : readNumber(code, at))
+      at += first < four ? 2 : 4
     }
     found[program] = at
     return found
   }
 
+  /** Where what is kept of a phrase begins, which is there then. */
+  private placeOf(phrase: number): number {
+    const {blocks, codeAt} = this.table
+    const at = placeAt(codeAt, phrase)
+    blocks.reach(at, placeAt(codeAt, phrase + 1))
+    return at
+  }
+
   /** Gives a match to all groups that hold its phrase and are looked for on that side. */
   private share(match: Match, wanted: number, found: Map<Group, Match[]>): void {
     const {owned, sides} = this.table
-    for (const group of this.owners.at(numberAt(owned, match.phrase))) {
-      if ((numberAt(sides, group) & wanted) === 0) continue
+    for (const group of this.owners.at(owned[match.phrase]!)) {
+      if ((sides[group]! & wanted) === 0) continue
       const known = found.get(group)
       if (known) known.push(match)
       else found.set(group, [match])
@@ -142,13 +152,14 @@ export class Matcher {
   private groupIn(group: Group, from: number, reading: Reading): readonly number[] {
     const {entries, words} = reading
     const to = words.last[from]!
-    const {code, codeAt} = this.table
+    const {code} = this.table
     const found: number[] = []
     if (this.marked !== reading || this.markedFrom !== from) this.mark(reading, from, to)
     for (const phrase of this.groups.at(group)) {
-      let at = placeAt(codeAt, phrase)
-      for (let anchors = readNumber(code, at); anchors > 0; anchors--) {
-        at = afterNumber(code, at)
+      let at = this.placeOf(phrase)
+      const bytes = readNumber(code, at)
+      at = afterNumber(code, at)
+      for (const anchorsEnd = at + bytes; at < anchorsEnd; at = afterNumber(code, at)) {
         const set = readNumber(code, at)
         if (this.seen[set] !== this.sentences) continue
         for (let index = from; index < to; index++) {
@@ -166,7 +177,7 @@ export class Matcher {
   }
 
   private flagsOf(phrase: number): number {
-    return flagsOf(numberAt(this.table.shapes, phrase))
+    return flagsOf(this.table.shapes[phrase]!)
   }
 
   /** Tries a phrase that is found by the word at `index` of the sentence that is marked; adds its matches, as numbers. */
@@ -220,7 +231,7 @@ export class Matcher {
     this.markedFrom = from
     for (let index = from; index < to; index++) {
       const {packed, from: first, marksTo} = entries[index]!
-      for (let at = first; at < marksTo; at++) seen[numberAt(packed, at)] = this.sentences
+      for (let at = first; at < marksTo; at++) seen[packed[at]!] = this.sentences
     }
   }
 }

@@ -11,13 +11,13 @@ export const packNumbers = (numbers: readonly number[]): Numbers => {
   return Uint16Array.from(numbers)
 }
 
-/** The number at an index. */
-export const numberAt = (packed: Numbers, index: number): number => packed[index] as number
-
 // A number in as few bytes as it needs: one that begins below `two`, or two, or four. One that is written `wide` never begins
-// below `two`, and can be told from what does.
-const two = 0x80
-const four = 0xf0
+// below `two`, and can be told from what does. Innermost loops read those of one byte and of two themselves.
+export const two = 0x80
+export const four = 0xf0
+
+/** Bytes of the longest number. */
+export const widestNumber = 4
 
 export const wide = (number: number): number[] => {
   const low = number & 0xff
@@ -87,9 +87,18 @@ export class Lists {
     const {bytes} = this
     const list: number[] = []
     let number = 0
-    for (let left = readNumber(bytes, at); left > 0; left--) {
-      at = afterNumber(bytes, at)
-      list.push((number += readNumber(bytes, at)))
+    let left = readNumber(bytes, at)
+    at = afterNumber(bytes, at)
+    for (; left > 0; left--) {
+      const first = bytes[at]!
+      if (first < two) {
+        number += first
+        at += 1
+      } else {
+        number += first < four ? ((first - two) << 8) | bytes[at + 1]! : readNumber(bytes, at)
+        at += first < four ? 2 : 4
+      }
+      list.push(number)
     }
     return list
   }

@@ -1,6 +1,8 @@
 // Phrases into the compiled table.
+import {Blocks} from '../blocks.js'
 import {classNames} from './classes.js'
 import {cheapest, coversOf, hasCover, Programs, SetTable, spanOf, type Cover} from './encode.js'
+import {frequency} from './frequency.js'
 import type {Node} from './nodes.js'
 import {bytesFor, packLists, packNumbers, packPlaces, startsOf, wide} from './numbers.js'
 import {PhraseError} from './parse.js'
@@ -80,6 +82,21 @@ const distinct = (lists: readonly (readonly number[])[]): {lists: (readonly numb
   return {lists: [...known.values()].map(({list}) => list), which}
 }
 
+/** The lists one behind the other, those of the commonest words first, each once and with its length before it; and where that of each word begins. */
+const byHeat = (words: readonly {heat: number; list: readonly number[]}[]): {places: number[]; numbers: number[]} => {
+  const known = new Map<string, number>()
+  const places: number[] = []
+  const numbers: number[] = []
+  for (const [index, {list}] of [...words.entries()].toSorted(([, a], [, b]) => b.heat - a.heat)) {
+    const key = list.join()
+    const place = known.get(key) ?? numbers.length
+    if (place === numbers.length) numbers.push(list.length, ...list)
+    known.set(key, place)
+    places[index] = place
+  }
+  return {places, numbers}
+}
+
 /** Collects phrases in groups and writes the table. A phrase that several rules have is kept once. */
 export class TableWriter {
   private readonly sets = new SetTable()
@@ -111,6 +128,16 @@ export class TableWriter {
     return number
   }
 
+  /** Gives the phrases that common words find the first numbers: of a table in a file a short text needs little more than those. */
+  private settleHeat(): void {
+    const heat = this.phrases.map(({node}) => cheapest(coversOf(node, this.sets))?.cost ?? 0)
+    const order = [...heat.keys()].toSorted((a, b) => heat[b]! - heat[a]!)
+    const places: number[] = []
+    for (const [place, number] of order.entries()) places[number] = place
+    this.phrases.splice(0, Infinity, ...order.map((number) => this.phrases[number]!))
+    for (const [index, group] of this.groups.entries()) this.groups[index] = group.map((number) => places[number]!)
+  }
+
   /** Gives the sets that phrases are found by the first numbers, and those that rule phrases out the next. */
   private settle(): {anchoring: number; marked: number} {
     const anchoring = new Set<number>()
@@ -127,6 +154,7 @@ export class TableWriter {
 
   /** The table, without its rules. */
   write(): Table {
+    this.settleHeat()
     const {anchoring, marked} = this.settle()
     const programs = new Programs(this.sets)
     const anchors: number[][] = Array.from({length: anchoring}, () => [])
@@ -134,23 +162,24 @@ export class TableWriter {
     const shapes = this.phrases.map(({node, flags}, number) => {
       const {anchor, seconds} = findingOf(node, this.sets)
       if ((flags & (flag.reply | flag.customer)) !== 0) for (const set of anchor.sets) anchors[set]!.push(number)
-      codes.push([...bytesFor(anchor.sets.length), ...anchor.sets.flatMap(wide), ...bytesFor(seconds.length), ...seconds.flatMap(wide), ...programs.phrase(node)])
+      const found = anchor.sets.flatMap(wide)
+      codes.push([...bytesFor(found.length), ...found, ...bytesFor(seconds.length), ...seconds.flatMap(wide), ...programs.phrase(node)])
       return packShape({flags, least: anchor.least, most: anchor.most})
     })
     const members = membersOf(this.sets)
     const words = inOrder(members.words.keys())
-    const wordSets = words.map((word) => members.words.get(word)!)
+    const {places, numbers} = byHeat(words.map((word) => ({heat: frequency(word), list: members.words.get(word)!})))
     const owners = distinct(this.phrases.map((phrase) => phrase.owners))
     return {
       ...packVocabulary(words),
-      wordSets: packNumbers(wordSets.flat()),
-      wordSetsAt: packPlaces(startsOf(wordSets)),
+      wordSets: Blocks.of(new Uint8Array(packNumbers(numbers).buffer)),
+      wordSetsAt: packPlaces(places),
       prefixes: [...members.prefixes].map(([prefix, sets]) => ({prefix, sets})),
       exact: Object.fromEntries(members.exact),
       classSets: members.classes,
       marked,
       anchors: packLists(anchors),
-      code: Uint8Array.from([programs.bytes, ...codes].flat()),
+      code: Blocks.of([programs.bytes, ...codes].flat()),
       codeAt: packPlaces(startsOf(codes, programs.bytes.length)),
       shapes: packNumbers(shapes),
       owned: packNumbers(owners.which),

@@ -1,5 +1,6 @@
 // What a phrase rule says, as read from YAML, and what is made of it. Types only.
 import type {Numbers} from './numbers.js'
+import type {Blocks} from '../blocks.js'
 import type {Kind} from '../classifier/kinds.js'
 import type {Category, Hit, Reply, RuleMeta, Side} from '../rule.js'
 
@@ -121,8 +122,8 @@ export interface CompiledPhrases {
   /** The vocabulary; see vocabulary.ts. */
   words: string
   wordCounts: readonly number[]
-  /** The sets that words are in, and the place at which those of each word begin. */
-  wordSets: Numbers
+  /** The sets that words are in, as numbers of two bytes with how many they are before them, and the place at which those of each word begin. */
+  wordSets: Blocks
   wordSetsAt: Uint8Array
   prefixes: readonly {prefix: string; sets: readonly number[]}[]
   /** Exactly cased words. */
@@ -134,10 +135,10 @@ export interface CompiledPhrases {
   /** For each of the first sets of all the phrases that it finds. These lists and those below are as `packLists` writes them. */
   anchors: Uint8Array
   /**
-   * Programs that are called, and then for each phrase, at the place that `codeAt` says: the sets that it is found by, the sets of
-   * one of which it needs a word too, both with their number before them, and its program.
+   * Programs that are called, and then for each phrase, at the place that `codeAt` says: the sets that it is found by, after how
+   * many bytes they take; the sets of one of which it needs a word too, after how many they are; and its program.
    */
-  code: Uint8Array
+  code: Blocks
   codeAt: Uint8Array
   /** For each phrase a Shape in one number; see table.ts. */
   shapes: Numbers

@@ -3,7 +3,7 @@
 //
 // Of each of 2^13 buckets the file has how many pairs before it there are more than its share (i16); and of each pair, in buckets,
 // the rest of the hash (u16, little-endian) and a weight (u8).
-import {blockBits, Blocks} from '../blocks.js'
+import {Blocks} from '../blocks.js'
 
 const bucketBits = 13
 const buckets = 1 << bucketBits
@@ -54,10 +54,10 @@ export const pairCount = ({surplus, blocks, count}: WordPairs, first: string, se
   const bucket = bucketOf(hash)
   const low = hash & 0xff
   const high = (hash >> 8) & 0xff
-  const {bytes, there} = blocks
+  const {bytes} = blocks
   const start = (shareOf(bucket, count) + surplus[bucket]!) * pairBytes
   const end = (shareOf(bucket + 1, count) + surplus[bucket + 1]!) * pairBytes
-  for (let block = start >> blockBits; block <= end >> blockBits; block++) if (there[block] === 0) blocks.read(block)
+  blocks.reach(start, end)
   for (let at = start; at < end; at += pairBytes) if (bytes[at] === low && bytes[at + 1] === high) return bytes[at + 2]! / 12 + 16
   return 0
 }
