@@ -3,20 +3,24 @@
 import {decodeInto, roomFor, type Ascii} from './base64.js'
 
 /** The bits of a place within a block. */
-export const blockBits = 12
+export const blockBits = 10
 
-/** Blocks that are read by themselves before twice as many are read at once, and so on: a long run soon has all. */
-const patience = 16
+/** Blocks that are read together: a longer text costs memory of its own. */
+const atOnce = 36
 
 export class Blocks {
   /** By block: 0 where its bytes are not there yet. Whoever reads bytes asks first, and calls `read`. */
   readonly there: Uint8Array
   private reads = 0
+  /** The block before which all are there. */
+  private wholeTo = 0
 
   /** @param bytes which begin at a multiple of four */
   private constructor(readonly bytes: Uint8Array<ArrayBuffer>, private readonly written?: Ascii) {
     this.there = new Uint8Array((bytes.length >> blockBits) + 1)
-    if (written === undefined) this.there.fill(1)
+    if (written !== undefined) return
+    this.there.fill(1)
+    this.wholeTo = this.there.length
   }
 
   /** @param length of the base64, which is not padded */
@@ -31,15 +35,19 @@ export class Blocks {
     return new Blocks(all)
   }
 
-  /** Reads a block that is not there, and some beside it. */
+  /** Reads a block that is not there; the rest at once when a quarter was read so: a long run asks for all. */
   read(block: number): void {
-    const span = 1 << Math.min(this.reads++ / patience, 8)
-    const first = block - (block % span)
+    this.reads += 1
+    if (this.reads * 4 > this.there.length) this.whole()
+    else this.decode(block, block + 1)
+  }
+
+  private decode(first: number, last: number): void {
     // What three bytes say stands in four characters, wherever a block ends.
     const start = Math.floor((first << blockBits) / 3)
-    const end = Math.min(Math.ceil(((first + span) << blockBits) / 3), this.bytes.length / 3)
+    const end = Math.min(Math.ceil((last << blockBits) / 3), this.bytes.length / 3)
     decodeInto(this.bytes, this.written!, start * 4, end * 4)
-    this.there.fill(1, first, first + span)
+    this.there.fill(1, first, last)
   }
 
   /** Has the bytes from `start` to before `end` there. */
@@ -49,7 +57,8 @@ export class Blocks {
 
   /** All bytes. */
   whole(): Uint8Array<ArrayBuffer> {
-    this.reach(0, this.bytes.length)
+    const {length} = this.there
+    for (; this.wholeTo < length; this.wholeTo += atOnce) this.decode(this.wholeTo, Math.min(this.wholeTo + atOnce, length))
     return this.bytes
   }
 }

@@ -1,6 +1,6 @@
 // Finds the words of the graph within a cost of a misspelling: a walk of the graph with one row of the weighted
 // Damerau-Levenshtein table a letter. Bounded by a number of steps, whatever the word.
-import {edgeBits, edgeBlockBits, marks, marksAt, root, type WordGraph} from './dawg.js'
+import {edgeBits, marks, marksAt, root, type WordGraph} from './dawg.js'
 import {cheapestWrong, slips, substitutions} from './weights.js'
 
 export interface Candidate {
@@ -27,7 +27,8 @@ export const near = (graph: WordGraph, word: string, limit: number, regions: num
   const length = word.length
   if (length === 0 || length > 32) return found
   const {edges, blocks} = graph
-  const {there} = blocks
+  // A search leads through most of the graph.
+  blocks.whole()
   const costs = substitutions()
   const table = (scratch ??= new Float32Array((deepest + 2) * width))
   const letters = new Uint8Array(length)
@@ -43,7 +44,6 @@ export const near = (graph: WordGraph, word: string, limit: number, regions: num
 
   /** Cells `low` to `high` of the row at `depth` are within the limit, as those from `lowBefore` to `highBefore` are of the row before it. */
   const walk = (node: number, depth: number, low: number, high: number, lowBefore: number, highBefore: number): void => {
-    if (there[node >> edgeBlockBits] === 0) blocks.read(node >> edgeBlockBits)
     const before = depth * width
     const row = before + width
     const beforeLast = before - width
