@@ -18,22 +18,28 @@ export interface Known {
   readonly byGroup: Map<Group, readonly number[]>
 }
 
-/** What is known of a sentence and how many words it has, to the matcher that read it last; undefined of one without words. */
+/** What a matcher knows of a sentence and how many words it has; undefined of one without words. */
 interface Seen {
-  by: KnownSentences | undefined
-  products: ReadonlySet<string> | undefined
+  /** By its number, so that none is kept for what it knew. */
+  readonly by: number
+  readonly products: ReadonlySet<string>
   words: number
   known: Known | undefined
 }
 
-const seenIn = bySentence((): Seen => ({by: undefined, products: undefined, words: 0, known: undefined}))
+/** By the matchers that read the sentence last: the package's own, and that of a company's rules. */
+const seenIn = bySentence((): Seen[] => [])
+const mostReaders = 4
 
 const most = 2_000
 
 /** A word as a number: what it is, what stands before it, and whether it may be passed over. */
 const wordAt = (words: Words, entries: readonly Entry[], index: number): number => entries[index]!.number * 6 + words.breaks[index]! * 2 + Number(words.skippable[index])
 
+let matchers = 0
+
 export class KnownSentences {
+  private readonly number = ++matchers
   private readonly known = new Map<number, Known>()
   private readonly met = new Met()
 
@@ -51,28 +57,38 @@ export class KnownSentences {
   each(text: Text, products: ReadonlySet<string>, read: () => Reading, take: (known: Known, from: number) => void): void {
     let from = 0
     for (let index = 0; index < text.sentences.length; index++) {
-      const seen = seenIn(text, index)
-      if (seen.by !== this || seen.products !== products) this.see(text, products, read())
+      const seen = this.seenBefore(text, index, products) ?? this.see(text, products, read())[index]!
       if (seen.known !== undefined) take(seen.known, from)
       from += seen.words
     }
   }
 
-  private see(text: Text, products: ReadonlySet<string>, {words, sentences}: Reading): void {
+  private seenBefore(text: Text, index: number, products: ReadonlySet<string>): Seen | undefined {
+    const readers = seenIn(text, index)
+    for (let at = 0; at < readers.length; at++) {
+      const seen = readers[at]!
+      if (seen.by === this.number && seen.products === products) return seen
+    }
+    return undefined
+  }
+
+  private see(text: Text, products: ReadonlySet<string>, {words, sentences}: Reading): readonly Seen[] {
+    const all: Seen[] = []
     for (let index = 0; index < text.sentences.length; index++) {
-      const seen = seenIn(text, index)
-      seen.by = this
-      seen.products = products
-      seen.words = 0
-      seen.known = undefined
+      const seen = this.seenBefore(text, index, products) ?? {by: this.number, products, words: 0, known: undefined}
+      const readers = seenIn(text, index)
+      if (!readers.includes(seen)) readers.push(seen)
+      if (readers.length > mostReaders) readers.shift()
+      all.push(seen)
     }
     let from = 0
     for (const known of sentences) {
-      const seen = seenIn(text, text.tokens[words.token[from]!]!.sentence)
+      const seen = all[text.tokens[words.token[from]!]!.sentence]!
       seen.known = known
       seen.words = words.last[from]! - from
       from = words.last[from]!
     }
+    return all
   }
 
   private one(words: Words, entries: readonly Entry[], from: number, to: number): Known {
