@@ -59,12 +59,16 @@ const planOf = (rules: readonly ActiveRule[], audience: Channel['audience'], ans
 }
 
 const plan = (rules: readonly ActiveRule[], audience: Channel['audience'], answers: boolean): Plan => {
-  const spoken = rules
-    .map(({rule, severity, options}) => ({rule, options, spoken: typeof severity === 'string' ? severity : severity[audience], panel: rule.panel, seat: rule.seat ?? 0}))
+  const asked: Prepared[] = []
+  const unasked: Report['skipped'][number][] = []
+  for (const {rule, severity, options} of rules) {
+    const spoken = typeof severity === 'string' ? severity : severity[audience]
     // Personal data is looked for even where it may be said: it is hidden from every output all the same.
-    .filter(({rule, spoken}) => spoken !== 'off' || rule.category === 'privacy')
-  const [asked, unasked] = answers ? [spoken, []] : [spoken.filter(({rule}) => !rule.needsCustomer), spoken.filter(({rule}) => rule.needsCustomer)]
-  return {asked, unasked: Object.freeze(unasked.map(({rule}) => Object.freeze({rule: rule.id, reason: 'no customer message given'})))}
+    if (spoken === 'off' && rule.category !== 'privacy') continue
+    if (!answers && rule.needsCustomer) unasked.push(Object.freeze({rule: rule.id, reason: 'no customer message given'}))
+    else asked.push({rule, options, spoken, panel: rule.panel, seat: rule.seat ?? 0})
+  }
+  return {asked, unasked: Object.freeze(unasked)}
 }
 
 /** Those that failed among those that were not asked, in the order of the rules. */

@@ -67,7 +67,12 @@ export const makeLinter = (house: House, config: Config, time?: LintContext['tim
     namedPacks: config.packs ?? []
   }
   const own = config.ownRules ?? {}
-  const rules = house.rules.filter((rule) => packs.includes(rule.pack) || Object.hasOwn(own, rule.id)).flatMap((rule) => activate(rule, config.rules?.[rule.id]))
+  const inForce = new Set(packs)
+  const rules: ActiveRule[] = []
+  for (const rule of house.rules) {
+    const active = inForce.has(rule.pack) || Object.hasOwn(own, rule.id) ? activate(rule, config.rules?.[rule.id]) : undefined
+    if (active) rules.push(active)
+  }
   const channelOf = (id?: string): Channel => house.channelOf(id ?? config.channel ?? 'x', config)
   const personal = (text: Text, side: Side): readonly Place[] => house.personalIn(text, settings.company, side === 'customer' ? 'customer' : 'company')
   const lintSync = (given: string | Draft): Result => {
@@ -77,10 +82,10 @@ export const makeLinter = (house: House, config: Config, time?: LintContext['tim
     const child = reply.turns.some((turn) => turn.from === 'customer' && house.readsAsChild(turn.text))
     return lint(reply, rules, {urlOf: house.urlOf, personal, length: house.lengthOf(reply.value, channel), child, ...(time ? {time} : {})})
   }
-  // What is private is covered here too; lint has told of it.
-  const hiding = rules.filter(({rule}) => rule.category === 'privacy')
-  const compare = (set: readonly Member[]): ReadonlyMap<number, Result> =>
-    new Map(
+  const compare = (set: readonly Member[]): ReadonlyMap<number, Result> => {
+    // What is private is covered here too; lint has told of it.
+    const hiding = rules.filter(({rule}) => rule.category === 'privacy')
+    return new Map(
       [...hitsBetween(rules, set)].map(([index, speaking]) => {
         const {text, path, channel} = set[index]!
         const reply = parseReply({text, path, template: true}, channel, settings)
@@ -88,6 +93,7 @@ export const makeLinter = (house: House, config: Config, time?: LintContext['tim
         return [index, {...result, report: {...result.report, findings: result.report.findings.filter(({category}) => category !== 'privacy')}}]
       })
     )
+  }
   return {lint: async (draft) => lintSync(draft).report, lintSync, compare, rules, settings, channel: channelOf}
 }
 
@@ -139,10 +145,10 @@ const packsInForce = (packs: Readonly<Record<string, Pack>>, config: Config): st
 export const changed = (rule: Rule, fields: Partial<LoadedRule>): LoadedRule => Object.create(rule, Object.getOwnPropertyDescriptors(fields)) as LoadedRule
 
 /** A setting is a switch, or severity, action and departments beside the rule's own options. */
-const activate = (rule: LoadedRule, setting: RuleSetting | undefined): ActiveRule[] => {
-  if (setting === undefined) return rule.optIn ? [] : [{rule, severity: rule.severity, options: rule.options ?? {}}]
+const activate = (rule: LoadedRule, setting: RuleSetting | undefined): ActiveRule | undefined => {
+  if (setting === undefined) return rule.optIn ? undefined : {rule, severity: rule.severity, options: rule.options ?? {}}
   const {severity = 'on', action, alert, ...options} = typeof setting === 'string' ? {severity: setting} : setting
-  if (severity === 'off') return []
+  if (severity === 'off') return undefined
   const own = action || alert ? changed(rule, {...(action ? {action} : {}), ...(alert ? {alert} : {})}) : rule
-  return [{rule: own, severity: severity === 'on' ? rule.severity : severity, options: {...rule.options, ...options}}]
+  return {rule: own, severity: severity === 'on' ? rule.severity : severity, options: {...rule.options, ...options}}
 }

@@ -11,11 +11,30 @@ import {isMark, piecesOf, type Piece} from './pieces.js'
 /** A sentence, or the white space between two. */
 export type Part = Piece[] | Piece
 
-/** What only the parser's other steps read: `&`, `/`, an apostrophe that no letter stands before, `e.g.`. */
-const rare = /[&/]|(?<![A-Za-z\d])['’]|[OLol]['’](?![A-Za-z])|\.[^]\./
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+
+/** An apostrophe that no letter or digit stands before, or behind the last letter of `o’` and `ol’`. */
+const hasOddApostrophe = (text: string, apostrophe: string): boolean => {
+  for (let at = text.indexOf(apostrophe); at >= 0; at = text.indexOf(apostrophe, at + 1)) {
+    const before = at === 0 ? 0 : text.charCodeAt(at - 1)
+    if (!isLetter(before) && !isDigit(before)) return true
+    const elides = (before | 32) === 108 || (before | 32) === 111
+    if (elides && !(at + 1 < text.length && isLetter(text.charCodeAt(at + 1)))) return true
+  }
+  return false
+}
+
+/** `e.g.`: one character between full stops. */
+const hasPairedStops = (text: string): boolean => {
+  for (let at = text.indexOf('.'); at >= 0 && at + 2 < text.length; at = text.indexOf('.', at + 1)) if (text.charCodeAt(at + 2) === fullStop) return true
+  return false
+}
+
+/** Whether a text has what only the parser's other steps read. */
+const isRare = (text: string): boolean => text.includes('&') || text.includes('/') || hasOddApostrophe(text, "'") || hasOddApostrophe(text, '’') || hasPairedStops(text)
 
 /** The parts of a text, in order; together they are all of it. */
-export const partsOf = (text: string): readonly Part[] => (text === '' ? [] : rare.test(text) ? fromTree(theParser().parse(text)) : new Sentences(text).parts())
+export const partsOf = (text: string): readonly Part[] => (text === '' ? [] : isRare(text) ? fromTree(theParser().parse(text)) : new Sentences(text).parts())
 
 const fromTree = (root: Root): Part[] => {
   const parts: Part[] = []

@@ -8,14 +8,21 @@ const measure =
   /^\d+(?:[.,]\d+)?(?:kg|g|mg|mcg|ml|l|cm|mm|m|km|gb|mb|tb|kb|mbps|hz|ghz|mhz|w|kw|kwh|v|mph|ft|in|lb|lbs|oz|pt|x|p|k|c|f|h|hrs?|min|mins|s|secs?|d|days?|wks?|yrs?|pm|am)$/i
 const initialism = /^(?:[A-Z]{2,5}s?|(?:[A-Za-z]\.){2,}[A-Za-z]?\.?)$/
 const camel = /^[A-Za-z]*[a-z][A-Z][A-Za-z]*$|^[A-Z]{2,}[a-z]{2,}[A-Za-z]*$/
-const lowerTail = /^[A-Za-z]?[a-z]*$/
 const digit = /\d/
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
+/** Whether a word has no digit, no full stop and no capital but its first letter. */
+const isOrdinary = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 46 || isDigit(code) || (at > 0 && code >= 65 && code <= 90)) return false
+  }
+  return true
+}
+
 /** The kind of what the parser calls a word. Words beyond ASCII are words. */
 export const classifyWord = (text: string): TokenKind => {
-  // Most words are lower-case letters after the first: they are told at once.
-  if (lowerTail.test(text)) return 'word'
+  if (isOrdinary(text)) return 'word'
   if (initialism.test(text)) return 'initialism'
   if (camel.test(text)) return 'camel'
   if (!digit.test(text)) return 'word'

@@ -30,7 +30,9 @@ const traitsOf = (text: string): readonly Trait[] => {
   let traits = kept.get(text)
   if (traits === undefined) {
     const word = shapeOf(text)
-    traits = Array.from(tests.keys()).filter((each) => tests[each]!(word))
+    const found: Trait[] = []
+    for (let each = 0; each < tests.length; each++) if (tests[each]!(word)) found.push(each)
+    traits = found
     if (text.length > longestKept) return traits
     if (kept.size >= keptAtMost) kept.clear()
     kept.set(text, traits)
