@@ -100,7 +100,8 @@ export class Signs {
     return (this.made ??= partsOf(this.text))
   }
 
-  private get lower(): string {
+  /** The text in small letters, unit for unit. */
+  get lower(): string {
     return (this.small ??= lowered(this.text))
   }
 

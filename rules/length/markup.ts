@@ -1,3 +1,4 @@
+import {hasAny} from '../../src/contains.js'
 import {defineRule, type Channel, type Hit} from '../../src/rule.js'
 
 const tags = 'a|abbr|b|big|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|th|tr|u|ul'
@@ -40,7 +41,7 @@ export default defineRule({
   *check(reply) {
     const bans = reply.channel.bans ?? []
     const text = reply.value
-    if (!/[<&*_~#`\]]/.test(text)) return
+    if (!hasAny(text, '<&*_~#`]')) return
     if (bans.includes('html')) yield* htmlHits(text)
     for (const [sign, pattern, plain, alone = 'markdown'] of markdown)
       if (text.includes(sign) && (bans.includes('markdown') || bans.includes(alone)))

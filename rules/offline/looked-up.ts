@@ -3,6 +3,8 @@ import {cueList, cuesOf} from '../../src/cues/index.js'
 import {lazily} from '../../src/lazily.js'
 import {remembered} from '../../src/remembered.js'
 import {defineRule, type Sentence, type Text} from '../../src/rule.js'
+import {signsIn, wordsSign} from '../../src/signs.js'
+import {Words} from '../../src/words.js'
 
 /** What only whoever serves, treats, lends, teaches, houses or employs somebody writes of them. */
 const matters =
@@ -13,7 +15,7 @@ const ambiguous = 'accounts? cards? policy claim case hearing files? notes repor
 
 /** A sentence that weighs enough has a matter, a person, or how we know of it: most replies have none of their words. */
 const matterCues = cueList(() => cueHeads(matters.split(' ').filter((one) => !/\\p|-(?!\?)/.test(one)).join('|')))
-const stems = /diagnos|diabet|autis|pregnan|call-out|self-ex/i
+const stems = wordsSign('diagnos|diabet|autis|pregnan|call-out|self-ex')
 const personCues = cueList(
   'drs?|mrs?|ms|nurse|prof|referee|solicitors?|lawyers?|husband|wife|ex|partner|support|key ?worker|counsell?or|therapist|consultant|gp|doctor|brother|sister|mum|mom|dad|mother|father|son|daughter|uni|university|college|school|employer|boss|landlord|bank|insurer|lender|guarantor|social|probation|case ?worker|surgeon|dentist|midwife|carer|tenant|neighbou?r|' +
     'panel|embassy|consulate|court|judge|bailiffs?|underwriters?|police|clinic|lab|hospital|examiner|registrar'
@@ -50,7 +52,7 @@ const is = {
     () =>
       /\b(?:our|hr['’]s) (?:notes|records?|file|system|log|chart|screen|recordings?)\b|\b(?:I|we) (?:can see|see|checked|looked|found|remember)\b|\bas you['’]ll recall\b|\bon (?:our|the) (?:books|list|file|system)\b|\bwe (?:did )?(?:told|tell|said|say|warned|warn|explained|explain)\b|\bas (?:our|the) (?:\p{L}+ ){1,3}explained\b/iu
   ),
-  theirs: lazily(() => /\b(?:you|you['’](?:ve|d|re)|your|yours|he|she|his|her|him|their|them)\b/i),
+  theirs: new Words(String.raw`\byou\b|\byour\b|\byours\b|\bhe\b|\bshe\b|\bhis\b|\bher\b|\bhim\b|\btheir\b|\bthem\b`),
   past: lazily(
     () =>
       /\b(?:was|were|had|did|came|went|got|told|said|left|took|made|sent|gave|saw|found|ran|fell|felt|missed|paid|owed?|kept|held|lost|won|met|wrote|put|stood|began|quit|broke|chose|owes?|\p{L}{2,}ed|(?:has|have|['’]ve) (?:been|come|gone|had|got)|says?|shows?|stands?)\b/iu
@@ -62,9 +64,9 @@ const is = {
   ),
   question: lazily(() => /\?[^\p{L}]*(?:[\^-]\p{L}+)?\s*$/u),
   /** A parcel, a train, an app is not private. A letter beyond ASCII ends a word for `\b`. */
-  trade: lazily(
-    () =>
-      /\b(?:orders?|parcels?|deliver[a-z]*|courier|dispatch[a-z]*|ship[a-z]*|driver|van|depot|warehouse|tracking|vouchers?|flight|train|bus|app|update|version|website|bug|stock|outage|engineers?|season|route|users|banks?)\b/i
+  trade: new Words(
+    String.raw`\border\b|\borders\b|\bparcel\b|\bparcels\b|\bdeliver|\bcourier\b|\bdispatch|\bship|\bdriver\b|\bvan\b|\bdepot\b|\bwarehouse\b|\btracking\b|\bvoucher\b|\bvouchers\b|\bflight\b|\btrain\b|\bbus\b|\bapp\b|` +
+      String.raw`\bupdate\b|\bversion\b|\bwebsite\b|\bbug\b|\bstock\b|\boutage\b|\bengineer\b|\bengineers\b|\bseason\b|\broute\b|\busers\b|\bbank\b|\bbanks\b`
   ),
   general: lazily(
     () =>
@@ -100,8 +102,9 @@ const tells = (sentence: string, told: ReadonlySet<string>, cued: Cued): boolean
   // All that may speak for it, less what is missing and what speaks against it: what costs least is looked for first.
   let weight = Object.values(all).reduce((sum, each) => sum + each)
   const tooLittle = (less: number): boolean => (weight -= less) < enough
-  if (!is.theirs().test(sentence) && tooLittle(all.theirs)) return false
-  if (is.trade().test(sentence) && tooLittle(2)) return false
+  const lower = sentence.toLowerCase()
+  if (is.theirs.search(lower) < 0 && tooLittle(all.theirs)) return false
+  if (is.trade.search(lower) >= 0 && tooLittle(2)) return false
   if (is.ahead().test(sentence) && tooLittle(0.75)) return false
   if (is.asks().test(sentence) && tooLittle(1.5)) return false
   if (is.general().test(sentence) || is.question().test(sentence)) return false
@@ -151,7 +154,7 @@ export default defineRule({
     const matters = cues(matterCues)
     const persons = cues(personCues)
     const lookings = cues(lookedCues)
-    const stemmed = stems.test(reply.value)
+    const stemmed = signsIn(reply.value).has(stems)
     if (!stemmed && matters.length + persons.length + lookings.length === 0) return
     let told: ReadonlySet<string> | undefined
     for (const sentence of reply.sentences) {

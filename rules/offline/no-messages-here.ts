@@ -18,7 +18,8 @@ export default defineRule({
     {text: 'Please DM us your booking name.', channel: 'x', flags: []}
   ],
   *check(reply) {
-    if (!reviews.test(reply.channel.id)) return
+    const {id} = reply.channel
+    if (!(id.endsWith('-reply') || id.endsWith('-response')) || !reviews.test(id)) return
     const found = asks.exec(reply.value)
     if (!found || reply.tokens.some(({kind}) => kind === 'link' || kind === 'email' || kind === 'handle')) return
     yield {start: found.index, end: found.index + found[0].length}

@@ -1,4 +1,5 @@
 import {defineRule, type Reply} from '../../src/rule.js'
+import {signsIn, writtenSign} from '../../src/signs.js'
 import {isMentioned} from '../../src/templates/literal.js'
 import {readPlaceholder} from '../../src/templates/placeholder.js'
 import {indexAt} from '../../src/tokens/at.js'
@@ -12,10 +13,10 @@ const failure = /^\[\[MISSING|\/ (?:no such|not allowed)/
 const bare = /(?<![\w{[<|.@#/-])(?:FNAME|LNAME|FIRST_?NAME|LAST_?NAME|CUSTOMER_?NAME|AGENT_?NAME|ORDER_?(?:ID|NUMBER)|TICKET_?(?:ID|NUMBER))(?![\w}\]>|-])|(?<=\b(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey) )(?:(?:[Cc]ustomer|[Ff]irst|[Ll]ast|[Yy]our|[Ff]ull) ?[Nn]ame|first_name|customer_name|firstname|NAME|Name)(?=[,!.:\n]|$)/g
 
 /** What every one of them holds: nearly all replies are passed over at once. */
-const hint = /[Nn]ame|NAME|(?:ORDER|TICKET)_?(?:ID|NUMBER)/
+const hint = writtenSign('name|Name|NAME|ORDERID|ORDERNUMBER|ORDER_|TICKETID|TICKETNUMBER|TICKET_')
 
 function* bareNames(reply: Reply) {
-  if (!hint.test(reply.value)) return
+  if (!signsIn(reply.value).has(hint)) return
   for (const match of reply.value.matchAll(bare)) {
     const end = match.index + match[0].length
     if (reply.tokens[indexAt(reply.tokens, match.index)]?.kind === 'placeholder') continue

@@ -1,10 +1,18 @@
 import {lazily} from '../../src/lazily.js'
-import {defineRule, type Hit, type Reply} from '../../src/rule.js'
+import {defineRule, type Hit, type Reply, type Token} from '../../src/rule.js'
 import {voiceOf} from '../../src/voice.js'
+import {isOneOf} from '../../src/words.js'
 import {wordSet} from '../../src/word-set.js'
 
 const nobody = lazily(() => /^\s*(?:@\w+\s+)*((?:hi|hello|hey|dear|greetings)\s+(?:there\s+)?(?:customer|user|client|subscriber|guest|member|player|passenger|name|first\s?name|(?:\{\{?|\[|<|%)[^\s}\]>%]{0,30}(?:\}\}?|\]|>|%))(?!\p{L}))/iu)
 const hint = /^\s*(?:@\w+\s+)*(?:hi|hello|hey|dear|greetings)\s+(?:there\s+)?(?:cus|use|cli|sub|gue|mem|pla|pas|nam|fir|[{[<%])/i
+/** Whether the first word greets, and the next may be one for anybody. */
+const greets = ({tokens}: Reply): boolean => {
+  const words: Token[] = []
+  for (let at = 0; at < tokens.length && words.length < 3; at++) if (tokens[at]!.kind !== 'space' && tokens[at]!.kind !== 'handle') words.push(tokens[at]!)
+  const next = words[1]?.norm === 'there' ? words[2] : words[1]
+  return next !== undefined && isOneOf(words[0]!.norm, 'hi|hello|hey|dear|greetings') && (next.kind === 'placeholder' || '{[<%'.includes(next.text[0]!) || isOneOf(next.norm.slice(0, 3), 'cus|use|cli|sub|gue|mem|pla|pas|nam|fir'))
+}
 const hello = /^\s*(?:@\w+[\s,]+)*(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|welcome|greetings|thanks|thank you|namaste|hola|bonjour)\b/iu
 const signature = lazily(() => /(?:^|[\n.!?]\s*|(?:thanks|cheers|regards|thank you|best|from|it'?s|i'?m|my name is|love)[,.]?\s+|[-–—]\s?)(\p{Lu}\p{Ll}{2,15})\s*[.!]?\s*$/u)
 /** Last words that look like a name and are none. */
@@ -52,7 +60,7 @@ export default defineRule({
     {text: 'Your skip is booked.', flags: []}
   ],
   *check(reply) {
-    const vague = hint.test(reply.value) ? nobody().exec(reply.value) : null
+    const vague = greets(reply) && hint.test(reply.value) ? nobody().exec(reply.value) : null
     // In a canned response the placeholder becomes the name; in a draft a rule of its own says that it was left over.
     if (vague && !/[{[<%]/.test(vague[1]!)) {
       const start = vague.index + vague[0].indexOf(vague[1]!)

@@ -1,6 +1,7 @@
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/word-set.js'
+import {isOneOf} from '../../src/words.js'
 
 const determiners = wordSet('the a an your our my their')
 const modals = wordSet('may can will could would should must might')
@@ -30,7 +31,7 @@ const isPast = (word: string): boolean => word.length > 4 && word.endsWith('ed')
 
 /** Two small words that never stand together. */
 const clash = (first: string, second: string): boolean => {
-  if (determiners.has(first)) return determiners.has(second) || (first === 'the' && second === 'some') || (first === 'a' && /^(?:no|these|those)$/.test(second))
+  if (determiners.has(first)) return determiners.has(second) || (first === 'the' && second === 'some') || (first === 'a' && isOneOf(second, 'no|these|those'))
   if (modals.has(first)) return afterModal.has(second) || third.has(second) || isPast(second)
   if (finite.has(first)) return second === 'been' || (finite.has(second) && first !== second) || (first === 'are' && verbs.has(second))
   if (bareNeeded.has(first)) return past.has(second) || isPast(second)
@@ -49,7 +50,7 @@ const excused = ({value, tokens, sentences}: Reply, i: number, first: Token, sec
   if (first.norm === 'are' && verbs.has(second.norm)) return !subjects.has(before)
   // `your will signed by two`, `a can opened last week`, `Thursday May delayed`.
   if (modals.has(first.norm) && isPast(second.norm)) return determiners.has(before) || before === 'this' || before === 'of'
-  if (second.norm === 'been') return /^(?:have|has|had|'ve)$/.test(before)
+  if (second.norm === 'been') return isOneOf(before, "have|has|had|'ve")
   // `so do you and I is wrong`.
   if (second.norm === 'is') return first.norm === 'i' && before === 'and'
   // `I would ask you please to wait`.
@@ -65,7 +66,7 @@ const clashHere = ({tokens}: Reply, i: number, first: Token, second: Token): boo
   if (modals.has(first.norm)) return subjects.has(before) && second.norm.length > 4 && second.norm.endsWith('ing') && !barely.has(second.norm)
   if (first.norm === 'we' || first.norm === 'they') return opens && going.has(second.norm)
   if (first.norm === 'it') return (before === '' || before === 'so' || before === 'because') && bare.has(second.norm) && after?.norm !== 'easy'
-  return /^(?:have|has|we've|i've|you've)$/.test(first.norm) && deeds.has(second.norm) && after !== undefined && after.sentence === first.sentence && doneTo.has(after.norm)
+  return isOneOf(first.norm, "have|has|we've|i've|you've") && deeds.has(second.norm) && after !== undefined && after.sentence === first.sentence && doneTo.has(after.norm)
 }
 
 /** What a clash begins with. */

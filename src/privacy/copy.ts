@@ -96,7 +96,18 @@ const unmarked = (value: string): string => {
     .replace(bracketed, (whole, content: string) => (isValue(content) ? inside(whole, content) : whole))
 }
 
-const join = (text: string): string => (text.includes('\n') ? text.replace(brokenNumber, (space) => ' '.repeat(space.length)) : text)
+/** Whether a line ends in a digit or a capital, a hyphen behind it or not. */
+const breaksNumber = (text: string): boolean => {
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+    let at = end - 1
+    while (text[at] === ' ' || text[at] === '\t' || text[at] === '\r') at--
+    const code = text.charCodeAt(text[at] === '-' ? at - 1 : at)
+    if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90)) return true
+  }
+  return false
+}
+
+const join = (text: string): string => (breaksNumber(text) ? text.replace(brokenNumber, (space) => ' '.repeat(space.length)) : text)
 
 /** From a place in the copy on, each unit stands so far further in the original; or all of them for one character of it. */
 interface Stretch {

@@ -6,7 +6,9 @@ const handle = /(?<![\w.])@(?:[A-Za-z_]\w*|\d{1,7}(?!\w))/g
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isCapital = (code: number): boolean => code >= 65 && code <= 90
 const between = ' -/'
-const isCode = (code: number): boolean => isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 122)
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 13
+const isCode = (code: number): boolean => isDigit(code) || isLetter(code)
 
 const digitsIn = (text: string): readonly number[] => {
   const found: number[] = []
@@ -22,6 +24,8 @@ export class Digits {
   private readonly places: readonly number[]
   private code: number | undefined
   private hasLetter: boolean | undefined
+  private hasName: boolean | undefined
+  private hasWord: boolean | undefined
 
   constructor(private readonly text: string) {
     this.places = digitsIn(text)
@@ -53,6 +57,29 @@ export class Digits {
   /** Whether one of them is of a kind. */
   some(is: (place: number) => boolean): boolean {
     return this.places.some(is)
+  }
+
+  /** Whether a name or another number follows one, a letter and a comma between them or not. */
+  get beforeName(): boolean {
+    return (this.hasName ??= this.places.some((place) => this.isBeforeName(place)))
+  }
+
+  private isBeforeName(place: number): boolean {
+    const {text} = this
+    let at = place + 1
+    if (isLetter(text.charCodeAt(at))) at++
+    if (text[at] === ',') at++
+    const gap = at
+    while (at < text.length && isBlank(text.charCodeAt(at))) at++
+    if (at === gap || at >= text.length) return false
+    const code = text.charCodeAt(at)
+    return isDigit(code) || isCapital(code) || code > 0x7f
+  }
+
+  /** Whether a letter follows one, or a letter and a space stand before it. */
+  get besideLetter(): boolean {
+    const {text} = this
+    return (this.hasWord ??= this.places.some((place) => isLetter(text.charCodeAt(place + 1)) || (place > 1 && isBlank(text.charCodeAt(place - 1)) && isLetter(text.charCodeAt(place - 2)))))
   }
 
   /** The most letters and digits of ASCII in a row, a digit among them. */

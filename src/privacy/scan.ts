@@ -26,6 +26,8 @@ export interface Said {
 export interface Scan {
   /** The reading copy. */
   readonly text: string
+  /** The same in small letters, unit for unit. */
+  readonly lower: string
   /** The text as written; claims are places in it. */
   readonly original: string
   readonly company: Company
@@ -45,7 +47,7 @@ export interface Scan {
   places(cues: CueList): readonly number[]
   /** Whether one of them starts in a stretch of the copy. */
   near(cues: CueList, start: number, end: number): boolean
-  /** The matches of a sticky pattern that begins with such a word; it is made when a value may stand behind one. */
+  /** The matches in small letters of a sticky pattern that begins with such a word; it is made when a value may stand behind one. */
   from(cues: CueList, leads: Leads, pattern: () => RegExp): Iterable<RegExpExecArray>
   readonly claims: readonly Claim[]
   /** Nobody has claimed any of this place yet. Offsets in the copy. */
@@ -102,6 +104,10 @@ class TextScan implements Scan {
     this.cues = this.text === written.value ? cuesFor(written) : new Cues(this.text)
   }
 
+  get lower(): string {
+    return this.signs.lower
+  }
+
   shows(sign: Sign | SoughtSign): boolean {
     return this.signs.has(sign)
   }
@@ -125,7 +131,7 @@ class TextScan implements Scan {
   from(cues: CueList, leads: Leads, pattern: () => RegExp): Iterable<RegExpExecArray> {
     const {text} = this
     const places = this.says(cues) ? this.places(cues).filter((place) => leads(text, place)) : nowhere
-    return places.length === 0 ? none : matchesAt(text, places, pattern())
+    return places.length === 0 ? none : matchesAt(this.lower, places, pattern())
   }
 
   free(start: number, end: number): boolean {

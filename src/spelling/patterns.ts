@@ -1,6 +1,7 @@
 // Grammar that the counts of two neighbours cannot tell: a word is wrong for certain in its place.
 import type {Neighbours} from './neighbours.js'
 import {wordSet, type WordSet} from '../word-set.js'
+import {isOneOf} from '../words.js'
 
 const feelings = wordSet('sorry glad happy love great good nice sad pleased delighted disappointed thrilled awesome excited hate lovely amazing wonderful fantastic upset saddened concerned overjoyed')
 const greetings = wordSet('hi hello hey hiya heya howdy')
@@ -24,26 +25,26 @@ const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
   ['hear', ({before, after}) => (after === '' && (before === 'click' || before === 'over' || before === 'right' || before === 'out') ? 'here' : undefined)],
   ['your', ({before, after, after2}) => (yourIsYoure(before, after, after2) ? "you're" : undefined)],
   ['you', ({before, after, after2}) => (ownedBehind(before)?.has(after) || (owned.has(after) && after2 !== '' && !gives.has(before) && before !== 'thank' && before !== '') ? 'your' : undefined)],
-  ['effecting', ({after, after2}) => (affected.test(after) && !/^(?:change|changes|payment|repairs?)$/.test(after2) ? 'affecting' : undefined)],
-  ['que', ({before}) => (/^(?:the|a|in|phone|call|long|live|virtual|our|your)$/.test(before) ? 'queue' : undefined)],
+  ['effecting', ({after, after2}) => (affected.has(after) && !/^(?:change|changes|payment|repairs?)$/.test(after2) ? 'affecting' : undefined)],
+  ['que', ({before}) => (isOneOf(before, 'the|a|in|phone|call|long|live|virtual|our|your') ? 'queue' : undefined)],
   ['quiet', ({after, after2}) => (after === 'a' || (graded.has(after) && after2 !== '') ? 'quite' : undefined)],
-  ['their', ({before, after}) => ((after === '' && greetings.has(before)) || finite.test(after) ? 'there' : undefined)],
-  ['there', ({before, after, after2}) => ((after === 'way' && /^(?:on|in)$/.test(before)) || after === 'own' || (after2 === '' && possessed.test(after) && possessing.test(before)) || (/^(?:|that|as|because|sorry|when|if|but|and)$/.test(before) && theirs.test(after) && finite.test(after2)) ? 'their' : undefined)],
+  ['their', ({before, after}) => ((after === '' && greetings.has(before)) || finite.has(after) ? 'there' : undefined)],
+  ['there', ({before, after, after2}) => ((after === 'way' && isOneOf(before, 'on|in')) || after === 'own' || (after2 === '' && possessed.has(after) && possessing.has(before)) || (/^(?:|that|as|because|sorry|when|if|but|and)$/.test(before) && theirs.test(after) && finite.has(after2)) ? 'their' : undefined)],
   ["it's", ({before, after}) => (itsOwn(before, after) ? 'its' : undefined)],
-  ["who's", ({after, after2}) => (whoseThing.test(after) || /^(?:i|you|we|they|he|she)$/.test(after2) && !/ing$|^(?:the|a|an|in|on|at|to|with|here|there|not|been|done|that|when|if|what|how|where|and|sure|sorry|happy)$/.test(after) && after !== '' ? 'whose' : undefined)],
-  ['past', ({before, after}) => (/^(?:we|i|they|he|she|we've|i've|they've|you've|have|has|already)$/.test(before) && /^(?:your|the|this|it|that|on|along|all|you|these|them)$/.test(after) ? 'passed' : undefined)],
-  ['effects', ({before, after}) => (before !== '' && affected.test(after) && !/^(?:side|any|no|the|special|sound|visual|personal|after|these|those|its|of|ill|such|what|adverse|negative|lasting|harmful|long-term|and|other|some|all|both)$/.test(before) ? 'affects' : undefined)],
-  ['effect', ({before, after}) => ((/^(?:not|will|may|can|could|should|would|might|doesn't|don't|didn't|won't|shouldn't|wouldn't|that|it|also)$/.test(before) && affected.test(after)) ? 'affect' : undefined)],
-  ['effected', ({before, after}) => (after === 'by' || (/^(?:been|was|is|are|were|has|have|had|being|not)$/.test(before) && affected.test(after)) ? 'affected' : undefined)],
+  ["who's", ({after, after2}) => (whoseThing.has(after) || isOneOf(after2, 'i|you|we|they|he|she') && !/ing$|^(?:the|a|an|in|on|at|to|with|here|there|not|been|done|that|when|if|what|how|where|and|sure|sorry|happy)$/.test(after) && after !== '' ? 'whose' : undefined)],
+  ['past', ({before, after}) => (isOneOf(before, "we|i|they|he|she|we've|i've|they've|you've|have|has|already") && isOneOf(after, 'your|the|this|it|that|on|along|all|you|these|them') ? 'passed' : undefined)],
+  ['effects', ({before, after}) => (before !== '' && affected.has(after) && !isOneOf(before, 'side|any|no|the|special|sound|visual|personal|after|these|those|its|of|ill|such|what|adverse|negative|lasting|harmful|long-term|and|other|some|all|both') ? 'affects' : undefined)],
+  ['effect', ({before, after}) => ((isOneOf(before, "not|will|may|can|could|should|would|might|doesn't|don't|didn't|won't|shouldn't|wouldn't|that|it|also") && affected.has(after)) ? 'affect' : undefined)],
+  ['effected', ({before, after}) => (after === 'by' || (isOneOf(before, 'been|was|is|are|were|has|have|had|being|not') && affected.has(after)) ? 'affected' : undefined)],
   ['affect', ({before}) => (/^(?:an|the|no|any|takes?|took|taken|immediate|full|side|into|little|same)$/.test(before) ? 'effect' : undefined)],
-  ['do', ({before, after}) => (after === 'to' && (/[a-z]{3}ed$|^(?:late|closed|down|off|shut|unavailable|delays?|issues?|problems?|is|was|were|are|been|mainly|mostly|partly|largely|probably|likely|again|today)$/.test(before) && !/^(?:need|needed|wanted|asked|tried|allowed|supposed|indeed|required|expected)$/.test(before)) ? 'due' : undefined)],
-  ['other', ({before, after}) => (/^(?:us|me|it|them|you|have|get|need|want|send|make|take|book|give)$/.test(before) && /^(?:chance|try|go|look|appointment|copy|code|link|opportunity)$/.test(after) ? 'another' : undefined)],
-  ["you're", ({after, after2}) => (owned.has(after) || (/^(?:message|email|refund|parcel|details|review|phone|number|booking|issue|card|payment|delivery|subscription|address|order|account|reference|name|device|bank|policy|contract|luggage|flight|appointment)$/.test(after) && after2 !== 'and') ? 'your' : undefined)],
+  ['do', ({before, after}) => (after === 'to' && (/[a-z]{3}ed$|^(?:late|closed|down|off|shut|unavailable|delays?|issues?|problems?|is|was|were|are|been|mainly|mostly|partly|largely|probably|likely|again|today)$/.test(before) && !isOneOf(before, 'need|needed|wanted|asked|tried|allowed|supposed|indeed|required|expected')) ? 'due' : undefined)],
+  ['other', ({before, after}) => (isOneOf(before, 'us|me|it|them|you|have|get|need|want|send|make|take|book|give') && isOneOf(after, 'chance|try|go|look|appointment|copy|code|link|opportunity') ? 'another' : undefined)],
+  ["you're", ({after, after2}) => (owned.has(after) || (isOneOf(after, 'message|email|refund|parcel|details|review|phone|number|booking|issue|card|payment|delivery|subscription|address|order|account|reference|name|device|bank|policy|contract|luggage|flight|appointment') && after2 !== 'and') ? 'your' : undefined)],
   ['now', ({before, before2, after}) => (before2 === 'let' && people.has(before) && (after === '' || after === 'if' || after === 'how' || after === 'what' || after === 'when') ? 'know' : undefined)],
   ['sent', ({before, after}) => ((sendBefore.has(before) && before !== 'and') || (before === '' && (after === 'us' || after === 'me') ) ? 'send' : undefined)],
   ['send', ({before, after}) => (haveBefore.has(before) && after !== '' && before !== 'are' && before !== 'is' && before !== 'just' ? 'sent' : undefined)],
   ['has', ({before, before2}) => (plural.has(before) && before2 === '' ? 'have' : undefined)],
-  ['of', ({before, before2, after}) => ((switched.test(before2) && /^(?:it|them|this|that|everything)$/.test(before) && /^(?:|and|again|then|for|at|before|first|completely)$/.test(after)) ? 'off' : ofIsHave(before, before2) ? 'have' : (before === 'you' && before2 === 'thank' && after !== '') || (before === 'thanks' && after !== 'course') ? 'for' : undefined)],
+  ['of', ({before, before2, after}) => ((switched.has(before2) && isOneOf(before, 'it|them|this|that|everything') && /^(?:|and|again|then|for|at|before|first|completely)$/.test(after)) ? 'off' : ofIsHave(before, before2) ? 'have' : (before === 'you' && before2 === 'thank' && after !== '') || (before === 'thanks' && after !== 'course') ? 'for' : undefined)],
   ['too', ({before, after}) => (after === '' && (before === 'referring' || before === 'refer' || before === 'going' || before === 'want') ? 'to' : undefined)],
   ['to', ({before, before2, after}) => ((after === '' && before === 'you' && (before2 === 'thank' || before2 === 'love' || before2 === 'and')) || toIsToo(before2, before, after) ? 'too' : undefined)],
   ['were', ({before, after, after2}) => (before === '' && predicates.has(after) && after2 !== 'you' ? "we're" : undefined)],
@@ -70,7 +71,7 @@ const graded = wordSet('fast well soon often good high long late big small popul
 const itIs = wordSet('a an the not been great always still really so because just important possible being going getting also our my your good nice never')
 export const comparatives = wordSet('more less better rather worse faster slower easier longer shorter higher lower bigger smaller cheaper sooner greater fewer')
 const modals = wordSet('should would could must might')
-const ofIsHave = (before: string, before2: string): boolean => modals.has(before) || (before === 'not' && modals.has(before2)) || /^(?:should|would|could|must|might)n't$/.test(before)
+const ofIsHave = (before: string, before2: string): boolean => modals.has(before) || (before === 'not' && modals.has(before2)) || (before.endsWith("n't") && modals.has(before.slice(0, -3)))
 
 const felt = wordSet('pleased delighted happy glad sorry satisfied unsatisfied dissatisfied disappointed frustrated upset unhappy excited keen concerned worried aware unaware interested thrilled impressed unimpressed fond proud sure unsure')
 const feltAbout = wordSet('with about by to that of in for at we it you')
@@ -78,14 +79,14 @@ const feltAbout = wordSet('with about by to that of in for at we it you')
 /** `your` before a state and before nothing that it could own. */
 const yourIsYoure = (before: string, after: string, after2: string): boolean => {
   if (felt.has(after) && feltAbout.has(after2)) return true
-  if (/^(?:right|wrong|correct)$/.test(after)) return /^(?:that|about|it|we|the|this)$/.test(after2) || (after2 === '' && /^(?:and|that|think|yes|so|but|if|know|absolutely)$/.test(before))
-  if (/^(?:talking|speaking|asking|referring|looking|waiting|hoping|complaining|thinking|after)$/.test(after)) {
-    if (/^(?:about|to|for|at|of)$/.test(after2) && !/^(?:for|of|by|with|about|from|to|in|appreciate|and|or|on|at|regarding)$/.test(before)) return true
+  if (isOneOf(after, 'right|wrong|correct')) return isOneOf(after2, 'that|about|it|we|the|this') || (after2 === '' && isOneOf(before, 'and|that|think|yes|so|but|if|know|absolutely'))
+  if (isOneOf(after, 'talking|speaking|asking|referring|looking|waiting|hoping|complaining|thinking|after')) {
+    if (isOneOf(after2, 'about|to|for|at|of') && !isOneOf(before, 'for|of|by|with|about|from|to|in|appreciate|and|or|on|at|regarding')) return true
   }
   if (!states.has(after)) return false
   if (after === 'welcome') return after2 === '' || after2 === 'to' || after2 === 'and'
   if (after.endsWith('ing')) return (before === 'hear' || before === 'that' || before === 'if' || before === '' || before === 'when' || before === 'issue' || before === 'what') && after !== 'being'
-  return after2 !== '' && /^(?:a|an|the|not|able|unable|sure|sorry|interested|in|on|at|still|so)$/.test(after) && !/^(?:app|store|branch|house|person|box|screen|home|line|network|game|time|flight|order)$/.test(after2) && after !== 'in' && after !== 'on' && after !== 'at'
+  return after2 !== '' && isOneOf(after, 'a|an|the|not|able|unable|sure|sorry|interested|in|on|at|still|so') && !isOneOf(after2, 'app|store|branch|house|person|box|screen|home|line|network|game|time|flight|order') && after !== 'in' && after !== 'on' && after !== 'at'
 }
 
 /** Things and feelings of the customer's that a reply names; no verbs. */
@@ -96,39 +97,39 @@ const theirThings = wordSet(things)
 const theirThingsAndDeeds = wordSet(`${things} reply message email order orders query request refund review support help comments comment question booking payment phone ticket purchase interest visit custom`)
 /** What `you` cannot be followed by, behind a word. */
 const ownedBehind = (before: string): WordSet | undefined =>
-  /^(?:for|with|about|from|in|on|of|regarding)$/.test(before) ? theirThingsAndDeeds : /^(?:understand|appreciate|all|both|received|share|value|check|find|update|register)$/.test(before) ? theirThings : undefined
+  isOneOf(before, 'for|with|about|from|in|on|of|regarding') ? theirThingsAndDeeds : isOneOf(before, 'understand|appreciate|all|both|received|share|value|check|find|update|register') ? theirThings : undefined
 /** What is somebody's, and of which nobody says that there is one. */
 const theirs = /^(?:van|driver|team|system|website|app|courier|manager|office|depot|engineer|warehouse|supplier|policy|records?|data)$/
-const whoseThing = /^(?:order|account|parcel|name|phone|card|number|address|refund|email|delivery|booking|details|policy|fault|bill|bag|car|luggage|ticket|order's)$/
-const switched = /^(?:turn|switch|power|shut)(?:s|ed|ing)?$/
+const whoseThing = wordSet("order account parcel name phone card number address refund email delivery booking details policy fault bill bag car luggage ticket order's")
+const switched = wordSet('turn turns turned turning switch switchs switched switching power powers powered powering shut shuts shuted shuting')
 
-const finite = /^(?:is|are|was|were|isn't|aren't|wasn't|weren't|seems|appears|has|hasn't)$/
+const finite = wordSet("is are was were isn't aren't wasn't weren't seems appears has hasn't")
 /** What `their` often owns in a reply, at its clause's end, behind a word that wants an owner. */
-const possessed = /^(?:way|account|order|details|website|team|app|number|name|address|policy|parcel|delivery|store|site|system|end|side)$/
-const possessing = /^(?:on|in|to|with|for|by|at|of|check|contact|visit|via|from|change|update|confirm)$/
-const affected = /^(?:you|your|the|our|all|how|us|them|everyone|every|some|other|only|both|any|customers|users|orders|accounts|deliveries|services|service)$/
+const possessed = wordSet('way account order details website team app number name address policy parcel delivery store site system end side')
+const possessing = wordSet('on in to with for by at of check contact visit via from change update confirm')
+const affected = wordSet('you your the our all how us them everyone every some other only both any customers users orders accounts deliveries services service')
 
 /** `on it's way`, `in it's box`, `lost it's lid`: behind these nothing is. */
 const itsOwn = (before: string, after: string): boolean => {
   if (after === '' || itIs.has(after)) return false
   if (after === 'own') return true
-  if (before === 'on') return /^(?:way|side|journey|route|last|final|first|return)$/.test(after)
-  return /^(?:of|in|with|from|into|by|under|within|inside|through|past|passed|failed|lost|reached|completed|finished|missed|changed|left)$/.test(before) && !/^(?:like|all|only|about|on|at|in|to|that|what|when|then|this|there|here|too|as|up|out|fine|ok|okay|good)$/.test(after)
+  if (before === 'on') return isOneOf(after, 'way|side|journey|route|last|final|first|return')
+  return isOneOf(before, 'of|in|with|from|into|by|under|within|inside|through|past|passed|failed|lost|reached|completed|finished|missed|changed|left') && !isOneOf(after, 'like|all|only|about|on|at|in|to|that|what|when|then|this|there|here|too|as|up|out|fine|ok|okay|good')
 }
 
 /** `Its on the way`: a clause begins with it, and goes on as one that lacks its verb. */
 const itsIsIt = (before: string, after: string, after2: string): boolean => {
-  if (before !== '' && !/^(?:that|so|and|but|if|when|because|since|until|once|think|know|sure|hope|see|as|while|says|afraid|glad|like)$/.test(before)) return false
-  if (/^(?:on|in|at|with|about|from|for|to|like|near|inside)$/.test(after)) return /^(?:the|a|an|our|your|my|its|this|that|us|you|me|stock|hand|here|there|sale|hold|time|order|all|one|both|now|track|fire|transit|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(after2)
-  if (/^(?:sorted|fixed|ready|fine|ok|okay|gone|working|done|live|back|down|up|here|there|out|sold|true|clear|easy|best|worth|likely|unlikely|free|due|available|late|over)$/.test(after)) return /^(?:|now|to|that|if|and|but|for|in|on|at|again|when|today|tomorrow|as|because|from|until|out|by|so)$/.test(after2) && (after2 !== '' || before !== '' || /^(?:sorted|fixed|ready|fine|ok|okay|gone|done|here|there|true|over|worth|likely)$/.test(after))
+  if (before !== '' && !isOneOf(before, 'that|so|and|but|if|when|because|since|until|once|think|know|sure|hope|see|as|while|says|afraid|glad|like')) return false
+  if (isOneOf(after, 'on|in|at|with|about|from|for|to|like|near|inside')) return isOneOf(after2, 'the|a|an|our|your|my|its|this|that|us|you|me|stock|hand|here|there|sale|hold|time|order|all|one|both|now|track|fire|transit|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday')
+  if (isOneOf(after, 'sorted|fixed|ready|fine|ok|okay|gone|working|done|live|back|down|up|here|there|out|sold|true|clear|easy|best|worth|likely|unlikely|free|due|available|late|over')) return /^(?:|now|to|that|if|and|but|for|in|on|at|again|when|today|tomorrow|as|because|from|until|out|by|so)$/.test(after2) && (after2 !== '' || before !== '' || isOneOf(after, 'sorted|fixed|ready|fine|ok|okay|gone|done|here|there|true|over|worth|likely'))
   return false
 }
 
 /** `to late`, `quicker for us to!` */
 const toIsToo = (before2: string, before: string, after: string): boolean => {
-  if (after === '') return (before2 === 'for' && /^(?:us|me|them|him)$/.test(before)) || (/^(?:love|loved|enjoy|enjoyed)$/.test(before2) && /^(?:that|this|it|them|those)$/.test(before))
+  if (after === '') return (before2 === 'for' && isOneOf(before, 'us|me|them|him')) || (isOneOf(before2, 'love|loved|enjoy|enjoyed') && isOneOf(before, 'that|this|it|them|those'))
   if (after === 'much') return !/^(?:due|thanks|lead|leads|led|comes?|came|contributed|subject|amount|amounts)$/.test(before)
-  return /^(?:late|early|soon|long|slow|far|hot|many|busy|expensive|big|small|tight|loud|strong|weak|often|high|low|hard|heavy|short)$/.test(after) && /^(?:is|was|are|were|it's|that's|be|been|being|way|bit|took|taken|arrived|came|got|getting|far|much|seems|looks|felt|feels)$/.test(before)
+  return isOneOf(after, 'late|early|soon|long|slow|far|hot|many|busy|expensive|big|small|tight|loud|strong|weak|often|high|low|hard|heavy|short') && isOneOf(before, "is|was|are|were|it's|that's|be|been|being|way|bit|took|taken|arrived|came|got|getting|far|much|seems|looks|felt|feels")
 }
 
 /** What was meant, where grammar alone tells that a word is wrong. */

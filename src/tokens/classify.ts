@@ -3,7 +3,7 @@ import type {TokenKind} from '../rule.js'
 import {ownCopy} from '../own-copy.js'
 import {unmask} from './disguise.js'
 
-const number = /^[+-]?\d[\d.,]*(?:st|nd|rd|th)?$/i
+const number = /^[+-]?\d[\d.,]*(?:[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh])?$/
 const measure =
   /^\d+(?:[.,]\d+)?(?:kg|g|mg|mcg|ml|l|cm|mm|m|km|gb|mb|tb|kb|mbps|hz|ghz|mhz|w|kw|kwh|v|mph|ft|in|lb|lbs|oz|pt|x|p|k|c|f|h|hrs?|min|mins|s|secs?|d|days?|wks?|yrs?|pm|am)$/i
 const initialism = /^(?:[A-Z]{2,5}s?|(?:[A-Za-z]\.){2,}[A-Za-z]?\.?)$/
@@ -28,7 +28,7 @@ export const classifyWord = (text: string): TokenKind => {
   if (!digit.test(text)) return 'word'
   if (number.test(text)) return 'number'
   if (isDigit(text.charCodeAt(0)) && measure.test(text)) return 'measure'
-  return /^\d+-[a-z]+$/i.test(text) ? 'word' : 'code'
+  return /^\d+-[A-Za-z]+$/.test(text) ? 'word' : 'code'
 }
 
 const wide = /[’‘ʼ`´]/g

@@ -33,6 +33,8 @@ const small = 256
 const hyphen = 512
 const colon = 1_024
 const face = 2_048
+/** What is none of these and no ASCII, a letter maybe; `_`. */
+const other = 4_096
 const marks: Readonly<Record<string, number>> = {
   '@': at, '.': dot, '/': slash, '#': hash, '＃': hash, '%': percent, '-': hyphen, ':': colon | face, '$': currency, '£': currency, '€': currency, '¥': currency, '₹': currency,
   ';': face, '=': face, '<': face, '^': face, '¯': face, '8': digit | face, D: capital | face
@@ -42,7 +44,7 @@ const seenIn = (piece: string): number => {
   let seen = 0
   for (let i = 0; i < piece.length; i++) {
     const code = piece.charCodeAt(i)
-    seen |= marks[piece[i]!] ?? (code >= 97 && code <= 122 ? small : code >= 48 && code <= 57 ? digit : code >= 65 && code <= 90 ? capital : 0)
+    seen |= marks[piece[i]!] ?? (code >= 97 && code <= 122 ? small : code >= 48 && code <= 57 ? digit : code >= 65 && code <= 90 ? capital : code > 0x7f || code === 95 ? other : 0)
   }
   return seen
 }
@@ -55,7 +57,7 @@ const social: readonly (readonly [needs: (seen: number) => boolean, pattern: str
   [(seen) => (seen & at) !== 0 && (seen & dot) !== 0, String.raw`(?<email>(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[A-Za-z]{2,24})`],
   [(seen) => (seen & dot) !== 0 || (seen & slash) !== 0, String.raw`(?<link>(?:https?:\/\/|www\.)[^\s<>"“”]+|(?<![\w@.-])(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,5}[A-Za-z]{2,24}(?![\w@-])(?:[/?#][^\s<>"“”]*)?)`],
   [(seen) => (seen & at) !== 0 || (seen & slash) !== 0, String.raw`(?<handle>(?<![\w@])@\w{1,50}(?:@[\w.-]+\w)?|(?<![\w/])[ur]\/\w{2,30})`],
-  [(seen) => (seen & hash) !== 0, String.raw`(?<hashtag>(?<![\w&])[#＃](?:\d{0,20}[A-Za-z_]|\d{0,20}${letter})(?:\w|${letter})*)`],
+  [(seen) => (seen & hash) !== 0 && (seen & (capital | small | other)) !== 0, String.raw`(?<hashtag>(?<![\w&])[#＃](?:\d{0,20}[A-Za-z_]|\d{0,20}${letter})(?:\w|${letter})*)`],
   [(seen) => (seen & digit) !== 0 && (seen & percent) !== 0, String.raw`(?<percentage>(?<![\d.,])\d{1,9}(?:[.,]\d{1,4})?\s?%)`],
   [(seen) => (seen & digit) !== 0 && (seen & (currency | capital)) !== 0, String.raw`(?<money>(?:[A-Z]{2,3})?[$£€¥₹]\s?\d{1,12}(?:[.,]\d{1,12}){0,4}(?:\s?(?:k|m|bn|million|billion)\b)?|(?<![\w.,])\d{1,12}(?:[.,]\d{1,12}){0,4}\s?(?:[€£$¥₹]|(?:USD|GBP|EUR|INR|AUD|CAD|SGD|NZD)\b))`],
   [(seen) => (seen & digit) !== 0 && (seen & (dot | slash | hyphen)) !== 0, String.raw`(?<date>(?<![\w/.-])(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?![\w/-]))`],
@@ -95,7 +97,7 @@ const trailing = /[.,!?;:'"”’)\]}*]+$/
 /** The social tokens of a text, in order, never overlapping. */
 export const findSpans = (value: string): Span[] => {
   const sure: Span[] = []
-  if (hasAny(value, '{[<%*_') || (hasAny(value, '$#') && /\$[a-z]|#[A-Za-z_]{0,20}(?:[Nn]ame|NAME|[Nn]umber)#/.test(value))) for (const match of value.matchAll(placeholder)) sure.push({kind: 'placeholder', start: match.index, end: match.index + match[0].length})
+  if (hasAny(value, '{[<%*_') || ((value.includes('$') || value.indexOf('#') !== value.lastIndexOf('#')) && /\$[a-z]|#[A-Za-z_]{0,20}(?:[Nn]ame|NAME|[Nn]umber)#/.test(value))) for (const match of value.matchAll(placeholder)) sure.push({kind: 'placeholder', start: match.index, end: match.index + match[0].length})
   for (const place of findEmoji(value)) sure.push({kind: 'emoji', ...place})
   sure.sort((a, b) => a.start - b.start)
   const spans: Span[] = []

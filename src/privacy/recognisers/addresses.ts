@@ -99,14 +99,15 @@ export const addresses = (scan: Scan): void => {
   const text = flatten(scan.text)
   const signs = signsIn(text)
   const {street, rest, named, european, plain, code} = patterns()
-  if ((scan.says(streets) || signs.has(namedPlace)) && signs.has(numberedName)) for (const match of matchesIn(text, street)) {
+  const {digits} = scan
+  if (digits.beforeName && (scan.says(streets) || signs.has(namedPlace)) && signs.has(numberedName)) for (const match of matchesIn(text, street)) {
     rest.lastIndex = match.index + match[0].length
     put(scan, match.index, match[0] + (rest.exec(text)?.[0] ?? ''))
   }
   if (scan.says(buildings) && /\b(?:Flat|Apt|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House|Block|Blk|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall)\b/.test(text)) for (const match of matchesIn(text, named)) put(scan, match.index, match[0])
   if (signs.has(foreign) && signs.has(abroad)) for (const match of matchesIn(text, european)) put(scan, match.index, match[0])
   if (scan.says(box)) for (const match of matchesIn(text, /\bP\.? ?O\.? Box \d{1,6}\b/gi)) if (/\b(?:your|his|her|their)\b/i.test(before(text, match.index, 40))) put(scan, match.index, match[0])
-  if (signs.has(coded)) for (const match of matchesIn(text, plain)) put(scan, match.index, match[0])
+  if (digits.besideLetter && signs.has(coded)) for (const match of matchesIn(text, plain)) put(scan, match.index, match[0])
   if (scan.digits.lettered) for (const match of matchesIn(text, code)) {
     const end = match.index + match[0].length
     if (!scan.free(match.index, end)) continue

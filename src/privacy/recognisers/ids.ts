@@ -69,7 +69,8 @@ interface Cued {
 }
 const cued = new Map<Id, Cued>()
 // What no number that is named behind it can do without.
-const behindNumber = /\d[A-Z\d ./()-]{0,40}["')]{0,2},? (?:as|for|is|was|under) (?:the|your|his|her|their) /i
+const behindNumber = /\d[a-z\d ./()-]{0,40}["')]{0,2},? (?:as|for|is|was|under) (?:the|your|his|her|their) /
+const copulas = cueList('as|for|is|was|under')
 const L = 'A-Za-z\\u00c0-\\u024f'
 // Each is compiled when a text first has one of its words.
 const patternsOf = (id: Id): Cued => {
@@ -77,9 +78,11 @@ const patternsOf = (id: Id): Cued => {
   cued.set(id, known)
   return known
 }
+/** A shape in small letters: what stands behind a backslash keeps its case. */
+const lowerShape = (shape: string): string => shape.replace(/\\.|[A-Z]/g, (each) => (each.length > 1 ? each : each.toLowerCase()))
 const compile = (id: Id): Cued => ({
   whole: new RegExp(`^(?:${id.shape})$`, 'i'),
-  before: new RegExp(`(?<![${L}\\d])(?:${id.cue})${GAP}(?<value>${id.shape})(?![${L}\\d])`, 'giy'),
+  before: new RegExp(`(?<![${L}\\d])(?:${id.cue})${GAP}(?<value>${lowerShape(id.shape)})(?![${L}\\d])`, 'gy'),
   behind: new RegExp(`(?<![${L}\\d£$€.,/-])(?<value>${id.shape})["')]{0,2},? (?:as|for|is|was|under) (?:the|your|his|her|their) (?:[${L}]+ )?(?:${id.cue})(?![${L}])`, 'gi')
 })
 const cues: readonly {heads: CueList; leads: Leads}[] = ids.map(({cue}) => ({heads: cueList(cue), leads: leading(opening, cue, GAP)}))
@@ -116,13 +119,14 @@ export const cuedIds = (scan: Scan): void => {
   for (const [i, id] of ids.entries()) {
     const {heads, leads} = cues[i]!
     if (!scan.says(heads)) continue
-    if ((backwards ??= behindNumber.test(text))) for (const match of matchesIn(text, patternsOf(id).behind)) {
+    if ((backwards ??= scan.places(copulas).some((place) => scan.digits.within(place - 48, place)) && behindNumber.test(scan.lower))) for (const match of matchesIn(text, patternsOf(id).behind)) {
       const end = match.index + (match.groups?.['value'] ?? '').length
       if (scan.free(match.index, end) && !ownCue.test(before(text, match.index, 40))) put(scan, id, match.index, end)
     }
     for (const match of scan.from(heads, leads, () => patternsOf(id).before)) {
-      let value = match.groups?.['value'] ?? ''
-      const start = match.index + match[0].lastIndexOf(value)
+      const {length} = match.groups?.['value'] ?? ''
+      const start = match.index + match[0].lastIndexOf(match.groups?.['value'] ?? '')
+      let value = text.slice(start, start + length)
       // The shape may have run on into the sentence, which goes on in words.
       const word = value.search(/[ .-][a-z\u00df-\u00ff\u0100-\u017f]{2}/)
       if (word >= 0) value = value.slice(0, word)

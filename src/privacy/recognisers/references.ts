@@ -23,16 +23,16 @@ const nouns: readonly (readonly [Kind, string])[] = [
 ]
 const NUMBER = String.raw`(?: ?(?:reference|ref\b\.?|number|numbers|no\b\.?|num\b\.?|nr\b\.?|id|code|#|№))`
 const LINK = String.raw`(?:(?: \((?!\d)[^()\n]{0,25}\))?(?:'s)?[ ,]*(?:\b(?:is|was|are|of|reads?|as|for|under|on|has|have|the|your|his|her|their|my|now|still|also|that|which|you|we|quoted|gave|sent|i|see|got|it's|that's|this is|here|it is|called|showing|shows|says|changed|been|below|above|new|correct|old|one|remains|being|at our end|we have|please quote|quote|quoting|in|ends?)\b|[:=])){0,6}[ :=,("'#-]{0,5}`
-const CODE = String.raw`[#]?(?:[A-Z]{1,6}[ -])?(?=[A-Z0-9/._-]{0,20}\d)[A-Z0-9]+(?:[-/._][A-Z0-9]+){0,6}(?: \d{3,6}){0,4}(?:(?<= \d{3,6}) \d{1,2})?|[A-Z]{6}`
+const CODE = String.raw`[#]?(?:[a-z]{1,6}[ -])?(?=[a-z0-9/._-]{0,20}\d)[a-z0-9]+(?:[-/._][a-z0-9]+){0,6}(?: \d{3,6}){0,4}(?:(?<= \d{3,6}) \d{1,2})?|[a-z]{6}`
 // How one begins that counts: four signs, a digit among them, or a word in capitals and a digit; six capitals.
 const opening = /^(?:[A-Z]{1,6}[ -][A-Za-z\d/._-]{0,20}\d|(?:[A-Za-z]{1,6}[ -])?(?:(?=[A-Za-z\d/._-]{0,20}\d)(?:[A-Za-z\d][-/._]?){4}|[A-Za-z\d]{1,3} \d{3})|[A-Z]{6}(?![A-Za-z]))/
-const END = String.raw`(?![A-Za-z\u00c0-\u024f\d%]|[.,:]\d)`
+const END = String.raw`(?![a-z\u00c0-\u024f\d%]|[.,:]\d)`
 
-const L = 'A-Za-z\\u00c0-\\u024f'
+const L = 'a-z\\u00c0-\\u024f'
 const cued = new Map<Kind, RegExp>()
-// Each is compiled when a text first has one of its words. What follows the noun is only looked at: it may hold the noun of the next, "account (member # 7)".
+// For small letters. Each is compiled when a text first has one of its words. What follows the noun is only looked at: it may hold the noun of the next, "account (member # 7)".
 const patternOf = (kind: Kind, list: string): RegExp => {
-  const known = cued.get(kind) ?? new RegExp(`(?<![${L}\\d])(?<noun>${list})(?=(?<link>(?<number>${NUMBER}{0,3})${LINK})(?<value>${CODE})${END})`, 'giy')
+  const known = cued.get(kind) ?? new RegExp(`(?<![${L}\\d])(?<noun>${list})(?=(?<link>(?<number>${NUMBER}{0,3})${LINK})(?<value>${CODE})${END})`, 'gy')
   cued.set(kind, known)
   return known
 }
@@ -96,7 +96,7 @@ const byCue = (scan: Scan): void => {
       const {noun = '', link = '', number = '', value: found = ''} = match.groups ?? {}
       let start = match.index + noun.length + link.length
       const end = start + found.length
-      let value = found
+      let value = text.slice(start, end)
       // A word before the code belongs to it only in capitals: RX 8820417.
       const word = /[ -]/.test(value) ? /^([A-Za-z]{1,6})[ -](?=\S*\d)/.exec(value) : null
       if (word?.[1] && word[1] !== word[1].toUpperCase() && value[word[1].length] === ' ') {
