@@ -43,7 +43,7 @@ const company = /\b(?:what the (?:hell|heck|actual)|as hell|as balls|hell (?:yes
 const mild = cueList('hell|heck|actual|balls|damn|toss|monkeys?|rats?|piss(?:ed)?|screw(?:ed|ing)?|sod|yours|tits|cock|f|bloody|son|shut|half|pain|sucks')
 const signs = /[*@#$!1305+]/
 /** What a text must hold to be searched for masks at all. */
-const mask = /[a-z@$][*@#$+]|[a-z][!1305][a-z]|@(?:rse|ss)/i
+const mask = /[A-Za-z@$][*@#$+]|[A-Za-z][!1305][A-Za-z]|@(?:[Rr][Ss][Ee]|[Ss][Ss])/
 
 /** Inside quotation marks; an apostrophe is none. */
 const inQuotes = (reply: Reply, {start, end}: {start: number; end: number}): boolean =>

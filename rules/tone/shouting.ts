@@ -67,7 +67,7 @@ const exclamation = (reply: Reply, most: number): Hit | undefined => {
   const {value} = reply
   const first = value.indexOf('!')
   if (first < 0) return undefined
-  const loud = /!{3,}|\?!+|!\?+/u.exec(value) ?? ((value.match(/!!/gu)?.length ?? 0) > 1 ? /!!/u.exec(value) : null)
+  const loud = value.includes('!!') || value.includes('?!') || value.includes('!?') ? (/!{3,}|\?!+|!\?+/u.exec(value) ?? ((value.match(/!!/gu)?.length ?? 0) > 1 ? /!!/u.exec(value) : null)) : null
   if (loud) {
     // A surprised question, or joy twice over, is no more than a hint.
     const soft = loud[0].length < 3

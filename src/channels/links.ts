@@ -116,7 +116,7 @@ const linksIn = (text: string, bare: boolean): Link[] => {
     if (start === dot || hostEnd <= dot + 1) continue
     const host = text.slice(start, hostEnd)
     const next = text[hostEnd] ?? ''
-    const scheme = text.startsWith('//', start - 2) ? /https?:\/\/$/i.exec(text.slice(Math.max(0, start - 8), start))?.[0] : undefined
+    const scheme = text.startsWith('//', start - 2) ? /[Hh][Tt][Tt][Pp][Ss]?:\/\/$/.exec(text.slice(Math.max(0, start - 8), start))?.[0] : undefined
     if (scheme) {
       const length = domainLength(host, next)
       if (length === 0 || /[A-Za-z0-9@＠$#＃\uFFFE\uFEFF\uFFFF]/.test(text[start - scheme.length - 1] ?? ' ')) continue

@@ -52,7 +52,7 @@ const markIn = (text: string, from: number, to: number): Found | undefined => {
 let last: {text: string; found: readonly Found[]} | undefined
 
 const found = (text: string): readonly Found[] => {
-  if (last?.text !== text) last = {text, found: (text.includes('/') || / of /i.test(text)) && /\d(?:\/| of \d)/i.test(text) ? findIn(text) : []}
+  if (last?.text !== text) last = {text, found: /\d(?:\/| [Oo][Ff] \d)/.test(text) ? findIn(text) : []}
   return last.found
 }
 

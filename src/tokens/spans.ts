@@ -35,16 +35,18 @@ const colon = 1_024
 const face = 2_048
 /** What is none of these and no ASCII, a letter maybe; `_`. */
 const other = 4_096
+/** A letter behind the run: of a unit. */
+const unit = 8_192
 const marks: Readonly<Record<string, number>> = {
   '@': at, '.': dot, '/': slash, '#': hash, '＃': hash, '%': percent, '-': hyphen, ':': colon | face, '$': currency, '£': currency, '€': currency, '¥': currency, '₹': currency,
   ';': face, '=': face, '<': face, '^': face, '¯': face, '8': digit | face, D: capital | face
 }
 
-const seenIn = (piece: string): number => {
+const seenIn = (text: string, start: number, end: number): number => {
   let seen = 0
-  for (let i = 0; i < piece.length; i++) {
-    const code = piece.charCodeAt(i)
-    seen |= marks[piece[i]!] ?? (code >= 97 && code <= 122 ? small : code >= 48 && code <= 57 ? digit : code >= 65 && code <= 90 ? capital : code > 0x7f || code === 95 ? other : 0)
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    seen |= marks[text[i]!] ?? (code >= 97 && code <= 122 ? small : code >= 48 && code <= 57 ? digit : code >= 65 && code <= 90 ? capital : code > 0x7f || code === 95 ? other : 0)
   }
   return seen
 }
@@ -59,9 +61,9 @@ const social: readonly (readonly [needs: (seen: number) => boolean, pattern: str
   [(seen) => (seen & at) !== 0 || (seen & slash) !== 0, String.raw`(?<handle>(?<![\w@])@\w{1,50}(?:@[\w.-]+\w)?|(?<![\w/])[ur]\/\w{2,30})`],
   [(seen) => (seen & hash) !== 0 && (seen & (capital | small | other)) !== 0, String.raw`(?<hashtag>(?<![\w&])[#＃](?:\d{0,20}[A-Za-z_]|\d{0,20}${letter})(?:\w|${letter})*)`],
   [(seen) => (seen & digit) !== 0 && (seen & percent) !== 0, String.raw`(?<percentage>(?<![\d.,])\d{1,9}(?:[.,]\d{1,4})?\s?%)`],
-  [(seen) => (seen & digit) !== 0 && (seen & (currency | capital)) !== 0, String.raw`(?<money>(?:[A-Z]{2,3})?[$£€¥₹]\s?\d{1,12}(?:[.,]\d{1,12}){0,4}(?:\s?(?:k|m|bn|million|billion)\b)?|(?<![\w.,])\d{1,12}(?:[.,]\d{1,12}){0,4}\s?(?:[€£$¥₹]|(?:USD|GBP|EUR|INR|AUD|CAD|SGD|NZD)\b))`],
+  [(seen) => (seen & digit) !== 0 && (seen & (currency | capital | unit)) !== 0, String.raw`(?<money>(?:[A-Z]{2,3})?[$£€¥₹]\s?\d{1,12}(?:[.,]\d{1,12}){0,4}(?:\s?(?:k|m|bn|million|billion)\b)?|(?<![\w.,])\d{1,12}(?:[.,]\d{1,12}){0,4}\s?(?:[€£$¥₹]|(?:USD|GBP|EUR|INR|AUD|CAD|SGD|NZD)\b))`],
   [(seen) => (seen & digit) !== 0 && (seen & (dot | slash | hyphen)) !== 0, String.raw`(?<date>(?<![\w/.-])(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?![\w/-]))`],
-  [(seen) => (seen & digit) !== 0 && (seen & (dot | colon | small)) !== 0, String.raw`(?<time>(?<![\w:.])(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\b\.?)?|\d{1,2}\s?(?:[ap]\.?m\b\.?))(?![\w:]))`],
+  [(seen) => (seen & digit) !== 0 && (seen & (dot | colon | small | unit)) !== 0, String.raw`(?<time>(?<![\w:.])(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\b\.?)?|\d{1,2}\s?(?:[ap]\.?m\b\.?))(?![\w:]))`],
   [(seen) => (seen & digit) !== 0 && (seen & (dot | small)) !== 0, String.raw`(?<version>(?<![\w.])(?:v\d{1,6}(?:\.\d{1,6}){0,4}|\d{1,6}(?:\.\d{1,6}){2,4})(?![\w]))`],
   [(seen) => (seen & face) !== 0, String.raw`(?<emoticon>(?<![\w:;])(?:[:;=8][-'^o]?[)(DPpOo3/\\|*\]]+(?!\w)|<\/?3+|\(:|\(;|[xX]D(?!\w)|\^_\^|¯\\_\(ツ\)_\/¯))`],
   [(seen) => (seen & digit) !== 0 && (seen & (hyphen | hash)) !== 0, String.raw`(?<code>(?<![\w-])(?=[A-Z-]{0,20}\d)[A-Z0-9]{1,30}(?:-[A-Z0-9]{1,30}){1,6}(?![\w-])|(?<!\w)#(?=[A-Za-z-]{0,20}\d)[A-Za-z0-9]{1,30}(?:-[A-Za-z0-9]{1,30}){0,6}(?![\w-]))`]
@@ -128,7 +130,7 @@ const scanRun = (value: string, start: number, end: number, spans: Span[]): void
     const to = Math.min(end, from + longestRun)
     // A unit such as `pm` may follow a space.
     const piece = value.slice(from, isDigit(value.charCodeAt(to - 1)) ? Math.min(value.length, to + 5) : to)
-    const pattern = patternFor(piece)
+    const pattern = patternFor(piece, to - from)
     if (pattern === undefined) continue
     pattern.lastIndex = 0
     for (let match = pattern.exec(piece); match !== null; match = pattern.exec(piece)) {
@@ -147,9 +149,10 @@ const scanRun = (value: string, start: number, end: number, spans: Span[]): void
 const made = new Map<number, RegExp>()
 const madeAtMost = 64
 
-/** What is to be looked for in a run; undefined where nothing is. */
-const patternFor = (piece: string): RegExp | undefined => {
-  const seen = seenIn(piece)
+/** What is to be looked for in a run, `length` units of a piece; undefined where nothing is. */
+const patternFor = (piece: string, length: number): RegExp | undefined => {
+  const behind = length < piece.length ? seenIn(piece, length, piece.length) : 0
+  const seen = seenIn(piece, 0, length) | (behind & (currency | percent)) | ((behind & (capital | small)) === 0 ? 0 : unit)
   let chosen = 0
   for (let i = 0; i < social.length; i++) if (social[i]![0](seen)) chosen |= 1 << i
   if (chosen === 0) return undefined
