@@ -147,7 +147,9 @@ const latePackages = {
   }
 }
 
-const lateMade = {name: 'late-made', renderChunk: async (code) => (await import('./src/cli/build/late.mjs')).late(code)}
+/** What bin/command.ts exports; all else that its script exports, its parts ask for. */
+const doors = ['start', 'startHelping', 'makeAll']
+const lateMade = {name: 'late-made', renderChunk: async (code, {name, isEntry}) => (await import('./src/cli/build/late.mjs')).late(code, isEntry && name === 'command' ? doors : undefined)}
 
 /** The modules that a chunk brings with it when it is loaded. */
 const modulesOf = (chunks, name, seen = new Set()) => {
@@ -216,11 +218,12 @@ const bundleCommand = async () => {
 const loadCommand = () => {
   const file = resolve('dist/bin/command.js')
   const script = new Script(readFileSync(file, 'latin1'), {filename: file, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER})
-  const module = {exports: {}, filename: file, id: file, loaded: true}
+  const command = {}
+  const module = {exports: command, filename: file, id: file, loaded: true}
   const require = createRequire(file)
   require.cache[file] = module
-  script.runInThisContext()(require, module, module.exports, file, dirname(file))
-  return {script, command: module.exports}
+  script.runInThisContext()(require, module, command, file, dirname(file))
+  return {script, command}
 }
 
 /** Data that follow from the code alone are made now, by the script itself, and written into it (src/folded.ts). */
