@@ -4,6 +4,7 @@
 export interface Ascii {
   indexOf(mark: string): number
   slice(start: number, end: number): Ascii
+  substring(start: number, end: number): string
   toString(): string
 }
 
@@ -24,7 +25,7 @@ export const roomFor = (length: number): Uint8Array<ArrayBuffer> => new Uint8Arr
 
 /** Writes the bytes of the base64 from `start` to before `end` where they belong in `room`: the whole begins there. Both are multiples of four. */
 export const decodeInto = (room: Uint8Array, base64: Ascii, start: number, end: number): void =>
-  copy(atob(base64.slice(start, end).toString()), room, (start / 4) * 3)
+  copy(atob(base64.substring(start, end)), room, (start / 4) * 3)
 
 /** The text whose UTF-8 they are. */
 export const textOf = (base64: Ascii): string => new TextDecoder().decode(bytesOf(base64))

@@ -14,7 +14,7 @@ export const roomFor = (length: number): Uint8Array => Buffer.from(new ArrayBuff
 
 /** Writes the bytes of the base64 from `start` to before `end` where they belong in `room`: the whole begins there. Both are multiples of four. */
 export const decodeInto = (room: Uint8Array, base64: Ascii, start: number, end: number): void =>
-  void (room as Buffer).write(base64.slice(start, end).toString(), (start / 4) * 3, 'base64')
+  void (room as Buffer).write(base64.substring(start, end), (start / 4) * 3, 'base64')
 
 /** The text whose UTF-8 they are. A TextDecoder costs a millisecond before its first letter. */
 export const textOf = (base64: Ascii): string => decoded(base64).toString('utf8')

@@ -14,6 +14,7 @@ const margin = 1024
 class TextFile {
   private opened: number | undefined
   private opening: string | undefined
+  private from = 0
 
   constructor(private readonly path: string) {}
 
@@ -28,9 +29,9 @@ class TextFile {
 
   /** Where its literal begins. */
   get start(): number {
-    const quote = this.head.indexOf('"')
-    if (quote < 0) throw new Error(`${this.path} has no literal in double quotes`)
-    return quote + 1
+    if (this.from === 0) this.from = this.head.indexOf('"') + 1
+    if (this.from === 0) throw new Error(`${this.path} has no literal in double quotes`)
+    return this.from
   }
 
   /** Where its literal ends. */
@@ -41,8 +42,9 @@ class TextFile {
   }
 
   text(start: number, end: number): string {
-    if (end <= this.head.length) return this.head.slice(start, end)
-    let text = ''
+    if (end <= margin) return this.head.slice(start, end)
+    let text = this.piece(start, end - start)
+    start += text.length
     while (start < end) {
       const read = this.piece(start, end - start)
       if (read === '') throw new Error(`${this.path} is not as long as it was`)
@@ -73,6 +75,11 @@ class Literal implements Ascii {
 
   slice(start: number, end: number): Literal {
     return new Literal(this.file, this.from + start, this.from + end)
+  }
+
+  substring(start: number, end: number): string {
+    const from = this.file.start + this.from
+    return this.file.text(from + start, from + end)
   }
 
   toString(): string {

@@ -156,11 +156,12 @@ export class Matcher {
     const found: number[] = []
     if (this.marked !== reading || this.markedFrom !== from) this.mark(reading, from, to)
     for (const phrase of this.groups.at(group)) {
-      let at = this.placeOf(phrase)
-      const bytes = readNumber(code, at)
-      at = afterNumber(code, at)
-      for (const anchorsEnd = at + bytes; at < anchorsEnd; at = afterNumber(code, at)) {
-        const set = readNumber(code, at)
+      const place = this.placeOf(phrase)
+      let at = afterNumber(code, place)
+      for (const anchorsEnd = at + readNumber(code, place); at < anchorsEnd; ) {
+        const begins = code[at]!
+        const set = begins < four ? ((begins - two) << 8) | code[at + 1]! : readNumber(code, at)
+        at += begins < four ? 2 : 4
         if (this.seen[set] !== this.sentences) continue
         for (let index = from; index < to; index++) {
           const {packed, from: first, marksTo} = entries[index]!

@@ -25,10 +25,26 @@ export interface WordGraph {
   readonly frequencyOf: (word: string) => number
 }
 
+/** What a graph is read from. */
+export interface GraphSections {
+  readonly edges: Blocks
+  /** The edge before which the nodes of common words stand. */
+  readonly commonTo: number
+  /** See frequencies.ts: of the words that lead through those nodes alone, and of the others. */
+  readonly commonFrequencies: Uint8Array
+  readonly otherFrequencies: Uint8Array
+}
+
 /** Lays a typed array over the edges; copies nothing. */
-export const openGraph = (blocks: Blocks, frequencies: () => Uint8Array): WordGraph => {
+export const openGraph = (sections: GraphSections): WordGraph => {
+  const {edges: blocks, commonTo} = sections
   const {buffer, byteOffset, byteLength} = blocks.bytes
-  return {edges: new Uint32Array(buffer, byteOffset, byteLength / 4), blocks, frequencyOf: (word) => frequencyIn(frequencies(), word)}
+  const graph: WordGraph = {
+    edges: new Uint32Array(buffer, byteOffset, byteLength / 4),
+    blocks,
+    frequencyOf: (word) => frequencyIn(leadsBefore(graph, word, commonTo) ? sections.commonFrequencies : sections.otherFrequencies, word)
+  }
+  return graph
 }
 
 /** Has the edges of a node there. */
@@ -56,6 +72,21 @@ export const findEdge = ({edges, blocks}: WordGraph, word: string): number => {
     }
   }
   return found >= 0 && ((edges[found] as number) & edgeBits.final) !== 0 ? found : -1
+}
+
+/** Whether a word of the graph leads through nodes before an edge alone. */
+export const leadsBefore = (graph: WordGraph, word: string, end: number): boolean => {
+  const {edges} = graph
+  let node = root
+  for (let i = 0; i < word.length; i++) {
+    if (node >= end) return false
+    reachNode(graph, node)
+    const code = word.charCodeAt(i)
+    let edge = node
+    while (((edges[edge] as number) & 0xff) !== code && ((edges[edge] as number) & edgeBits.last) === 0) edge++
+    node = (edges[edge] as number) >>> edgeBits.target
+  }
+  return true
 }
 
 /** The marks of the word that ends with an edge: `marks.all` when it bears none. */

@@ -16,7 +16,7 @@ let loading: Promise<void> | undefined
 export const readyWords = (): Promise<void> =>
   (loading ??= loadWords().then((loaded) => {
     list = loaded
-    graph = openGraph(loaded.edges, () => loaded.frequencies)
+    graph = openGraph(loaded)
   }))
 
 const unready = (): never => {

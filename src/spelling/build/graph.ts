@@ -1,5 +1,7 @@
 // Builds the minimal word graph of dawg.ts from sorted words (Daciuk et al. 2000, incremental construction).
-import {edgeBits, edgeBlockBits, root as rootPlace} from '../dawg.js'
+import {Blocks} from '../../blocks.js'
+import {edgeBits, edgeBlockBits, leadsBefore, openGraph, root as rootPlace, type GraphSections} from '../dawg.js'
+import {encodeFrequencies} from '../frequencies.js'
 
 export interface Entry {
   word: string
@@ -19,8 +21,8 @@ interface Node {
 
 const newNode = (): Node => ({edges: new Map(), final: false, id: -1, heat: -1})
 
-/** The edges of the graph. Entries need not be sorted; a word may stand once only. */
-export const encodeGraph = (entries: readonly Entry[]): Uint32Array => {
+/** The sections of the graph. Entries need not be sorted; a word may stand once only. */
+export const encodeGraph = (entries: readonly Entry[]): GraphSections => {
   const sorted = [...entries].sort((a, b) => (a.word < b.word ? -1 : 1))
   const root = newNode()
   const registry = new Map<string, Node>()
@@ -58,8 +60,21 @@ export const encodeGraph = (entries: readonly Entry[]): Uint32Array => {
   for (const {word, mark} of sorted) insert(mark === 0 ? word : word + String.fromCharCode(mark), word.length)
   minimise(0)
   for (const {word, mark, frequency} of entries) heat(root, mark === 0 ? word : word + String.fromCharCode(mark), frequency)
-  return layOut(root)
+  const {edges, commonTo} = layOut(root)
+  const blocks = Blocks.of(new Uint8Array(edges.buffer))
+  const none = new Uint8Array()
+  const graph = openGraph({edges: blocks, commonTo, commonFrequencies: none, otherFrequencies: none})
+  const isCommon = ({word}: Entry): boolean => leadsBefore(graph, word, commonTo)
+  return {
+    edges: blocks,
+    commonTo,
+    commonFrequencies: encodeFrequencies(entries.filter(isCommon)),
+    otherFrequencies: encodeFrequencies(entries.filter((entry) => !isCommon(entry)))
+  }
 }
+
+/** The frequency of words from which on they are common. */
+const common = 165
 
 /** Tells the nodes that a word leads through how common it is. */
 const heat = (root: Node, text: string, frequency: number): void => {
@@ -84,7 +99,7 @@ const nodesFrom = (root: Node): Node[] => {
 }
 
 /** The root, then the nodes that the commonest words lead through; the edges of a node in order of their character. */
-const layOut = (root: Node): Uint32Array => {
+const layOut = (root: Node): {edges: Uint32Array; commonTo: number} => {
   const [, ...others] = nodesFrom(root)
   const nodes = [root, ...others.toSorted((a, b) => b.heat - a.heat)]
   const places = new Map<Node, number>()
@@ -104,5 +119,6 @@ const layOut = (root: Node): Uint32Array => {
       edges[places.get(node)! + index] = ((places.get(child) ?? 0) << edgeBits.target) | final | last | code
     }
   }
-  return edges
+  const firstRare = nodes.find((node) => node.heat < common)
+  return {edges, commonTo: firstRare === undefined ? edges.length : places.get(firstRare)!}
 }

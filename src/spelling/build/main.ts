@@ -3,9 +3,7 @@ import {createHash} from 'node:crypto'
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {toArchive} from '../../archive.js'
-import {Blocks} from '../../blocks.js'
 import type {WordList} from '../data.js'
-import {encodeFrequencies} from '../frequencies.js'
 import {encodePairs} from '../pairs.js'
 import {encodeRecorded} from '../recorded.js'
 import {inputs, pairFile, readEntries, readRecorded} from './entries.js'
@@ -22,8 +20,7 @@ export const buildWords = (folder: string, cache: string): string => {
   if (existsSync(kept)) return readFileSync(kept, 'latin1')
   const entries = readEntries(vocabulary)
   const list: WordList = {
-    edges: Blocks.of(new Uint8Array(encodeGraph(entries).buffer)),
-    frequencies: encodeFrequencies(entries),
+    ...encodeGraph(entries),
     ...encodePairs(readPairs(pairFile(), join(vocabulary, 'pairs.txt'))),
     recorded: encodeRecorded(readRecorded(entries))
   }
