@@ -36,6 +36,9 @@ const most = 2_000
 /** A word as a number: what it is, what stands before it, and whether it may be passed over. */
 const wordAt = (words: Words, entries: readonly Entry[], index: number): number => entries[index]!.number * 6 + words.breaks[index]! * 2 + Number(words.skippable[index])
 
+const noWords = new Int32Array(0)
+const newlyKnown = (words: Int32Array): Known => ({words, found: notAsked(), byGroup: new Map()})
+
 let matchers = 0
 
 export class KnownSentences {
@@ -100,8 +103,9 @@ export class KnownSentences {
       while (at < to && before.words[at - from] === wordAt(words, entries, at)) at++
       if (at === to) return before
     }
-    const now = {words: Int32Array.from({length: to - from}, (_, index) => wordAt(words, entries, from + index)), found: notAsked<readonly number[]>(), byGroup: new Map<Group, readonly number[]>()}
-    if (!this.met.before(hash)) return now
+    if (!this.met.before(hash)) return newlyKnown(noWords)
+    const now = newlyKnown(new Int32Array(to - from))
+    for (let index = from; index < to; index++) now.words[index - from] = wordAt(words, entries, index)
     if (this.known.size >= most) this.known.clear()
     this.known.set(hash, now)
     return now

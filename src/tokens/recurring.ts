@@ -47,9 +47,9 @@ const recurringOf = (text: Text, shapes: readonly number[], {first, last}: Sente
   for (let at = first; at <= last; at++) hash = (Math.imul(hash, 31) + shapes[at]!) | 0
   const before = kept.get(hash)
   if (before?.kinds.length === count && isSame(before, text, shapes, first)) return before
+  if (!met.before(hash)) return new Recurring([])
   const made = new Recurring(shapes.slice(first, last + 1))
   for (let at = first; at <= last; at++) made.kinds.push(text.tokens[at]!.kind)
-  if (!met.before(hash)) return made
   if (kept.size >= keptAtMost) kept.clear()
   kept.set(hash, made)
   return made
