@@ -31,8 +31,11 @@ const isFace = (code: number): boolean => code >= 0x1f600 && code <= 0x1f64f
 const isNarrow = (code: number): boolean => code >= 0x20 && code !== 0x7f && isAlone(code)
 
 /** The text with what could steer a terminal made visible: a draft may carry escape sequences. */
-export const harmless = (text: string): string =>
-  plain.test(text) || isSimple(text) ? text : text.replace(/[\t\n\r]+/g, ' ').replace(steering, '\ufffd').replace(/\p{Cs}/gu, '\ufffd')
+export const harmless = (text: string): string => {
+  if (plain.test(text) || isSimple(text)) return text
+  const line = text.replace(/[\t\n\r]+/g, ' ')
+  return isSimple(line) ? line : line.replace(steering, '\ufffd').replace(/\p{Cs}/gu, '\ufffd')
+}
 
 /** What a reader takes for one character each: between two plain ones there is always a border, and only elsewhere is it looked for. */
 const graphemesOf = (text: string): readonly string[] =>

@@ -6,6 +6,7 @@
 //   3. retext-spell, for the company's words in Hunspell form (company.ts): loaded only where a config has such words.
 // A forbidden word of the company (`*word`) is asked of retext-spell even where the graph knows it.
 import type {Reply, Settings, Token} from '../rule.js'
+import {hasAny} from '../contains.js'
 import {lazily} from '../lazily.js'
 import {noted} from '../noted.js'
 import {companyWords} from './company.js'
@@ -138,7 +139,7 @@ const judge = (reply: Reply, token: Token): Unknown => {
   const around = neighboursOf(reply, indexAt(reply.tokens, token.start))
   // Another region's spelling; `-ize` is right in Britain too, and only noted.
   if (isWord(token.text) && knownMisspelling(token.norm) === undefined && !companyWords(reply.settings).forbids(token.text)) return regional(reply, token)
-  const suggestions = compound().test(token.text) ? [] : suggest(token.text, reply.settings.region, around, lower || elongated.test(token.norm) || startsSentence(reply, token))
+  const suggestions = isCompound(token.text) ? [] : suggest(token.text, reply.settings.region, around, lower || elongated.test(token.norm) || startsSentence(reply, token))
   const [best] = suggestions
   if (best?.known || (best !== undefined && token.kind === 'name')) return {token, suggestions, cased: undefined, sure: true}
   const cased = parted[token.norm] ?? findCased(wordGraph(), straighten(token.text))
@@ -147,7 +148,7 @@ const judge = (reply: Reply, token: Token): Unknown => {
   if (cased !== undefined) return lower && best !== undefined && best.score < 0.7 && !/[a-z].*[A-Z]/.test(cased) ? {token, suggestions, cased: undefined, sure: true} : {token, suggestions, cased, sure: false}
   const owner = lower || isOwn(reply, token) ? undefined : nearName(straighten(token.text), regionMask(reply.settings.region))
   if (owner !== undefined) return {token, suggestions: [owner], cased: undefined, sure: true}
-  return {token, suggestions, cased, sure: token.text.length > 2 && !compound().test(token.text) && (best?.score ?? 2) < limitOf(reply, token)}
+  return {token, suggestions, cased, sure: token.text.length > 2 && !isCompound(token.text) && (best?.score ?? 2) < limitOf(reply, token)}
 }
 
 /** Another region's spelling, and this one's. `-ize` is right in Britain too, and only noted. */
@@ -159,6 +160,7 @@ const regional = ({settings: {region}}: Reply, token: Token): Unknown => {
 
 /** Made of several words, or of a word and the next sentence: not one misspelling. */
 const compound = lazily(() => /[\p{L}][.-]\p{L}/u)
+const isCompound = (text: string): boolean => hasAny(text, '.-') && compound().test(text)
 /** `Heyy`, `pleaseee`. */
 const elongated = /([a-z])\1$/
 /** `noooo`: meant so. */

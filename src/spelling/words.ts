@@ -81,7 +81,7 @@ const known = (text: string, regions: number): boolean => {
 const prefixes = new Set(['anti', 'auto', 'co', 'cross', 'e', 'ex', 'in', 'mid', 'mini', 'multi', 'non', 'off', 'on', 'over', 'post', 'pre', 're', 'self', 'semi', 'sub', 'super', 'un', 'under', 'up', 'x'])
 
 /** `the driver'll`, `nobody'd`: any noun may be drawn together with its verb. */
-const contracted = /^[a-z-]{3,}'(?:ll|d|ve)$/i
+const contracted = /^[A-Za-z-]{3,}'(?:[Ll][Ll]|[Dd]|[Vv][Ee])$/
 
 /** Whether a token of kind `word` is an English word in one of the regions; `text` as written. */
 export const isWord = (text: string, regions: number = marks.all): boolean => {

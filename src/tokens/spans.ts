@@ -35,7 +35,7 @@ const colon = 1_024
 const face = 2_048
 /** What is none of these and no ASCII, a letter maybe; `_`. */
 const other = 4_096
-/** A letter behind the run: of a unit. */
+/** A small letter behind the run: of a unit. */
 const unit = 8_192
 const marks: Readonly<Record<string, number>> = {
   '@': at, '.': dot, '/': slash, '#': hash, '＃': hash, '%': percent, '-': hyphen, ':': colon | face, '$': currency, '£': currency, '€': currency, '¥': currency, '₹': currency,
@@ -61,7 +61,7 @@ const social: readonly (readonly [needs: (seen: number) => boolean, pattern: str
   [(seen) => (seen & at) !== 0 || (seen & slash) !== 0, String.raw`(?<handle>(?<![\w@])@\w{1,50}(?:@[\w.-]+\w)?|(?<![\w/])[ur]\/\w{2,30})`],
   [(seen) => (seen & hash) !== 0 && (seen & (capital | small | other)) !== 0, String.raw`(?<hashtag>(?<![\w&])[#＃](?:\d{0,20}[A-Za-z_]|\d{0,20}${letter})(?:\w|${letter})*)`],
   [(seen) => (seen & digit) !== 0 && (seen & percent) !== 0, String.raw`(?<percentage>(?<![\d.,])\d{1,9}(?:[.,]\d{1,4})?\s?%)`],
-  [(seen) => (seen & digit) !== 0 && (seen & (currency | capital | unit)) !== 0, String.raw`(?<money>(?:[A-Z]{2,3})?[$£€¥₹]\s?\d{1,12}(?:[.,]\d{1,12}){0,4}(?:\s?(?:k|m|bn|million|billion)\b)?|(?<![\w.,])\d{1,12}(?:[.,]\d{1,12}){0,4}\s?(?:[€£$¥₹]|(?:USD|GBP|EUR|INR|AUD|CAD|SGD|NZD)\b))`],
+  [(seen) => (seen & digit) !== 0 && (seen & (currency | capital)) !== 0, String.raw`(?<money>(?:[A-Z]{2,3})?[$£€¥₹]\s?\d{1,12}(?:[.,]\d{1,12}){0,4}(?:\s?(?:k|m|bn|million|billion)\b)?|(?<![\w.,])\d{1,12}(?:[.,]\d{1,12}){0,4}\s?(?:[€£$¥₹]|(?:USD|GBP|EUR|INR|AUD|CAD|SGD|NZD)\b))`],
   [(seen) => (seen & digit) !== 0 && (seen & (dot | slash | hyphen)) !== 0, String.raw`(?<date>(?<![\w/.-])(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?![\w/-]))`],
   [(seen) => (seen & digit) !== 0 && (seen & (dot | colon | small | unit)) !== 0, String.raw`(?<time>(?<![\w:.])(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\b\.?)?|\d{1,2}\s?(?:[ap]\.?m\b\.?))(?![\w:]))`],
   [(seen) => (seen & digit) !== 0 && (seen & (dot | small)) !== 0, String.raw`(?<version>(?<![\w.])(?:v\d{1,6}(?:\.\d{1,6}){0,4}|\d{1,6}(?:\.\d{1,6}){2,4})(?![\w]))`],
@@ -152,7 +152,7 @@ const madeAtMost = 64
 /** What is to be looked for in a run, `length` units of a piece; undefined where nothing is. */
 const patternFor = (piece: string, length: number): RegExp | undefined => {
   const behind = length < piece.length ? seenIn(piece, length, piece.length) : 0
-  const seen = seenIn(piece, 0, length) | (behind & (currency | percent)) | ((behind & (capital | small)) === 0 ? 0 : unit)
+  const seen = seenIn(piece, 0, length) | (behind & (currency | percent | capital)) | ((behind & small) === 0 ? 0 : unit)
   let chosen = 0
   for (let i = 0; i < social.length; i++) if (social[i]![0](seen)) chosen |= 1 << i
   if (chosen === 0) return undefined
