@@ -1,5 +1,6 @@
 // What a rule or a recogniser cannot do without, asked sentence by sentence: replies are made of the same ones, and what one of them has is
 // found once, however many replies have it.
+import {Met} from './come-again.js'
 import {ownCopy} from './own-copy.js'
 import {Words} from './words.js'
 
@@ -44,19 +45,27 @@ interface Part {
   readonly signs: Uint8Array
 }
 
-const kept = new Map<string, Uint8Array>()
+/** A sentence that came again, and what is known of its signs. */
+interface Kept {
+  readonly sentence: string
+  readonly signs: Uint8Array
+}
+
+const kept = new Map<number, Kept>()
 const keptAtMost = 2_000
 /** One that is longer hardly comes again. */
 const longestKept = 300
+const met = new Met()
 
-const signsOf = (sentence: string): Uint8Array => {
-  const known = kept.get(sentence)
-  if (known !== undefined) return known
-  const made = new Uint8Array(count)
-  if (sentence.length > longestKept) return made
+const signsOf = (text: string, start: number, end: number, hash: number): Uint8Array => {
+  if (end - start > longestKept) return new Uint8Array(count)
+  const known = kept.get(hash)
+  if (known !== undefined && known.sentence.length === end - start && text.startsWith(known.sentence, start)) return known.signs
+  const signs = new Uint8Array(count)
+  if (!met.before(hash)) return signs
   if (kept.size >= keptAtMost) kept.clear()
-  kept.set(ownCopy(sentence), made)
-  return made
+  kept.set(hash, {sentence: ownCopy(text.slice(start, end)), signs})
+  return signs
 }
 
 const isMark = (code: number): boolean => code === 46 || code === 33 || code === 63
@@ -68,16 +77,19 @@ const partsOf = (text: string): readonly Part[] => {
   const parts: Part[] = []
   let start = 0
   let marked = false
+  let hash = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (isSpace(code)) continue
     if (marked && isLetter(code) && isSpace(text.charCodeAt(at - 1))) {
-      parts.push({start, signs: signsOf(text.slice(start, at))})
+      parts.push({start, signs: signsOf(text, start, at, hash)})
       start = at
+      hash = 0
     }
+    hash = (Math.imul(hash, 31) + code) | 0
     marked = isMark(code)
   }
-  if (start < text.length) parts.push({start, signs: signsOf(text.slice(start))})
+  if (start < text.length) parts.push({start, signs: signsOf(text, start, text.length, hash)})
   return parts
 }
 
@@ -108,16 +120,41 @@ export class Signs {
   has(sign: Sign | SoughtSign): boolean {
     const {parts} = this
     const {number} = sign
-    let from = -1
+    let isKnown = true
     for (let at = parts.length - 1; at >= 0; at--) {
       const known = parts[at]!.signs[number]
       if (known === found) return true
-      if (known !== missing) from = at
+      if (known !== missing) isKnown = false
     }
-    if (from < 0) return false
-    if ('pattern' in sign) return this.note(number, from, this.text.search(sign.pattern)) < parts.length
-    const index = sign.search(sign.lower ? this.lower : this.text)
-    return this.note(number, index < 0 ? from : this.partAt(index), index) < parts.length
+    return !isKnown && this.search(sign)
+  }
+
+  /** Searches the parts of which nothing is known yet, those that stand together at once. */
+  private search(sign: Sign | SoughtSign): boolean {
+    const {parts} = this
+    const {number} = sign
+    let to = 0
+    for (let from = 0; from < parts.length; from = to + 1) {
+      for (to = from; to < parts.length && parts[to]!.signs[number] !== missing; ) to++
+      if (to > from && this.stands(sign, from, to)) return true
+    }
+    return false
+  }
+
+  /** Whether it stands in some parts, which know it then. */
+  private stands(sign: Sign | SoughtSign, from: number, to: number): boolean {
+    const {parts} = this
+    const {number} = sign
+    const isPattern = 'pattern' in sign
+    const {start} = parts[from]!
+    const text = isPattern || !sign.lower ? this.text : this.lower
+    const stretch = from === 0 && to === parts.length ? text : text.slice(start, to < parts.length ? parts[to]!.start : text.length)
+    const index = isPattern ? stretch.search(sign.pattern) : sign.search(stretch)
+    const at = index < 0 ? to : this.partAt(start + index)
+    // The first match of a pattern is found, but not the first of what is sought.
+    for (let before = isPattern || index < 0 ? from : at; before < at; before++) parts[before]!.signs[number] = missing
+    if (at < to) parts[at]!.signs[number] = found
+    return at < to
   }
 
   private partAt(index: number): number {
