@@ -1,5 +1,6 @@
 // Words before a full stop that ends no sentence, as the parser of English has them (MIT; a test holds them against it). The parser
 // itself is not asked: it would cost a short draft a millisecond.
+import {remembered} from './remembered.js'
 
 const ofAnyCase =
   ' apr aug bbl bbls cu dec doz feb fl fri ft gal gr gro hr in inc jan jul jun kt lb lbs ltd mar mi min mon nov oct oz pt qt sat sec sep sept seq sq sun tbsp thu thurs tsp tue tues wed yd yds '
@@ -11,12 +12,11 @@ const longest = 9
 
 const isIn = (list: string, word: string): boolean => list.includes(` ${word} `)
 
+const isKnown = remembered((word) => isIn(ofAnyCase, word.toLowerCase()) || isIn(asWritten, word))
+const opens = remembered((word) => isIn(latin, word.toLowerCase()) || /^(?:[a-z]|\d{1,3})$/.test(word.toLowerCase()))
+
 /** Stands before a full stop that ends no sentence, whatever follows. */
-export const isAbbreviation = (word: string): boolean => word.length <= longest && (isIn(ofAnyCase, word.toLowerCase()) || isIn(asWritten, word))
+export const isAbbreviation = (word: string): boolean => word.length <= longest && isKnown(word)
 
 /** The same of numbers, single letters and Latin, of which the parser tells later. */
-export const isPrefix = (word: string): boolean => {
-  if (word.length > longest) return false
-  const lower = word.toLowerCase()
-  return isIn(latin, lower) || /^(?:[a-z]|\d{1,3})$/.test(lower)
-}
+export const isPrefix = (word: string): boolean => word.length <= longest && opens(word)

@@ -80,7 +80,7 @@ const partsOf = (text: string): readonly Part[] => {
   let hash = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (isSpace(code)) continue
+    if (code <= 32 && isSpace(code)) continue
     if (marked && isLetter(code) && isSpace(text.charCodeAt(at - 1))) {
       parts.push({start, signs: signsOf(text, start, at, hash)})
       start = at
@@ -199,7 +199,15 @@ export class Signs {
   }
 }
 
-let last = new Signs('')
+/** A text is asked about as it is written, as its reading copy and as one line, in turns. */
+const latestAtMost = 3
+const latest: Signs[] = []
 
-/** Those of a text; that of the last question is at hand. */
-export const signsIn = (text: string): Signs => (last.text === text ? last : (last = new Signs(text)))
+/** Those of a text; those of the last questions are at hand. */
+export const signsIn = (text: string): Signs => {
+  for (let at = latest.length - 1; at >= 0; at--) if (latest[at]!.text === text) return latest[at]!
+  if (latest.length === latestAtMost) latest.shift()
+  const signs = new Signs(text)
+  latest.push(signs)
+  return signs
+}

@@ -108,12 +108,14 @@ const linksIn = (text: string, bare: boolean): Link[] => {
   let nearest = 0
   let floor = 0
   for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', Math.max(floor, dot + 1))) {
+    // As most do, it ends a sentence.
+    if (!isHost(text, dot + 1)) continue
     let start = dot
     while (start > floor && isHost(text, start - 1)) start--
     let hostEnd = dot
     while (hostEnd < text.length && (isHost(text, hostEnd) || (text[hostEnd] === '.' && isHost(text, hostEnd + 1)))) hostEnd++
-    floor = Math.max(hostEnd, dot + 1)
-    if (start === dot || hostEnd <= dot + 1) continue
+    floor = hostEnd
+    if (start === dot) continue
     const host = text.slice(start, hostEnd)
     const next = text[hostEnd] ?? ''
     const scheme = text.startsWith('//', start - 2) ? /[Hh][Tt][Tt][Pp][Ss]?:\/\/$/.exec(text.slice(Math.max(0, start - 8), start))?.[0] : undefined
