@@ -37,13 +37,19 @@ interface Prepared {
   rule: LoadedRule
   options: object
   spoken: Severity | 'off'
+}
+
+/** Rules that are asked one after the other: each by itself, or those of a panel that it says are concerned. */
+interface Row {
   panel: Panel | undefined
-  seat: number
+  rules: Prepared[]
+  /** Those of a panel by their seats. */
+  seated: Prepared[]
 }
 
 /** The rules that are asked about replies of one kind, and what is said of those that are not: the same in every report. */
 interface Plan {
-  asked: readonly Prepared[]
+  asked: readonly Row[]
   unasked: Report['skipped']
 }
 
@@ -59,16 +65,24 @@ const planOf = (rules: readonly ActiveRule[], audience: Channel['audience'], ans
 }
 
 const plan = (rules: readonly ActiveRule[], audience: Channel['audience'], answers: boolean): Plan => {
-  const asked: Prepared[] = []
+  const asked: Row[] = []
   const unasked: Report['skipped'][number][] = []
   for (const {rule, severity, options} of rules) {
     const spoken = typeof severity === 'string' ? severity : severity[audience]
     // Personal data is looked for even where it may be said: it is hidden from every output all the same.
     if (spoken === 'off' && rule.category !== 'privacy') continue
     if (!answers && rule.needsCustomer) unasked.push(Object.freeze({rule: rule.id, reason: 'no customer message given'}))
-    else asked.push({rule, options, spoken, panel: rule.panel, seat: rule.seat ?? 0})
+    else addTo(asked, {rule, options, spoken})
   }
   return {asked, unasked: Object.freeze(unasked)}
+}
+
+const addTo = (rows: Row[], prepared: Prepared): void => {
+  const {panel, seat} = prepared.rule
+  let row = rows[rows.length - 1]
+  if (row === undefined || row.panel !== panel) rows.push((row = {panel, rules: [], seated: []}))
+  row.rules.push(prepared)
+  if (seat !== undefined) row.seated[seat] = prepared
 }
 
 /** Those that failed among those that were not asked, in the order of the rules. */
@@ -82,22 +96,28 @@ const withFailed = (unasked: Report['skipped'], failed: Report['skipped'], rules
 class Hearing {
   readonly candidates: Candidate[] = []
   readonly failures: Report['skipped'][number][] = []
-  private panel: Panel | undefined
-  private concerned: Uint8Array | undefined
 
   constructor(private readonly reply: Reply, private readonly time: LintContext['time']) {}
 
-  /** Most rules end here, before anything is set up for them. */
-  concerns({panel, seat}: Prepared): boolean {
-    return panel === undefined || panel !== this.panel || this.concerned![seat] !== 0
+  hear({panel, rules, seated}: Row): void {
+    if (panel === undefined) {
+      for (const each of rules) this.ask(each)
+      return
+    }
+    const concerned = this.concernedBy(panel, rules)
+    // Most rules are passed over here, before anything is set up for them.
+    for (let seat = concerned?.indexOf(1) ?? -1; seat >= 0; seat = concerned!.indexOf(1, seat + 1)) {
+      const prepared = seated[seat]
+      if (prepared !== undefined) this.ask(prepared)
+    }
   }
 
   /** Asks one rule. One that throws is reported as skipped; all others still speak. */
-  ask(prepared: Prepared): void {
+  private ask(prepared: Prepared): void {
     const {time} = this
     const started = time?.now() ?? 0
     try {
-      if (this.seats(prepared)) this.take(prepared)
+      this.take(prepared)
     } catch (error) {
       this.failures.push({rule: prepared.rule.id, reason: reasonOf(error)})
     } finally {
@@ -105,12 +125,18 @@ class Hearing {
     }
   }
 
-  /** Has a panel read the reply when its first rule is asked. */
-  private seats({panel, seat}: Prepared): boolean {
-    if (panel === undefined || panel === this.panel) return true
-    this.concerned = panel.concerned(this.reply)
-    this.panel = panel
-    return this.concerned[seat] !== 0
+  /** Has a panel read the reply, for which its first rule pays; undefined when it fails, and all its rules with it. */
+  private concernedBy(panel: Panel, rules: readonly Prepared[]): Uint8Array | undefined {
+    const {time} = this
+    const started = time?.now() ?? 0
+    try {
+      return panel.concerned(this.reply)
+    } catch (error) {
+      for (const {rule} of rules) this.failures.push({rule: rule.id, reason: reasonOf(error)})
+      return undefined
+    } finally {
+      if (time) for (const [index, {rule}] of rules.entries()) time.add(rule.id, index === 0 ? time.now() - started : 0)
+    }
   }
 
   private take({rule, options, spoken}: Prepared): void {
@@ -128,10 +154,7 @@ class Hearing {
 export const lint = (reply: Reply, rules: readonly ActiveRule[], context: LintContext): Result => {
   const {asked, unasked} = planOf(rules, reply.channel.audience, reply.customer !== undefined || reply.asked.length > 0)
   const hearing = new Hearing(reply, context.time)
-  for (const each of asked) {
-    if (hearing.concerns(each)) hearing.ask(each)
-    else context.time?.add(each.rule.id, 0)
-  }
+  for (const row of asked) hearing.hear(row)
   const {candidates} = hearing
   const places = {reply: hidden('reply', reply, candidates, context), customer: hidden('customer', reply.customer, candidates, context)}
   const masked = cover(reply.value, places.reply)
