@@ -102,11 +102,12 @@ export class Check {
   private surroundings(): boolean {
     const {when} = this.rule
     const {reply} = this
-    if (this.isExempt()) return false
+    // Most replies are of another subject: what excuses a rule is looked for where it has one.
     if (when?.reply !== undefined && !this.isIn(reply, when.reply)) return false
     if (when?.either !== undefined && !this.isInEither(when.either)) return false
     if (when?.topic !== undefined && !this.isNamed() && !this.isInEither(when.topic)) return false
-    return !(when?.customer !== undefined && !(reply.customer && this.isIn(reply.customer, when.customer)))
+    if (when?.customer !== undefined && !(reply.customer && this.isIn(reply.customer, when.customer))) return false
+    return !this.isExempt()
   }
 
   private isExempt(): boolean {
