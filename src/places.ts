@@ -16,7 +16,8 @@ export const pointer = (text: string): ((offset: number) => {line: number; colum
   }
 }
 
-const lineStarts = (text: string): number[] => {
+/** Where the lines of a text begin, in UTF-16 units. */
+export const lineStarts = (text: string): number[] => {
   const starts = [0]
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)

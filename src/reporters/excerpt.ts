@@ -1,4 +1,5 @@
 // The rows of a text in which something was found, with the words marked.
+import {lineStarts} from '../places.js'
 import type {Finding, Severity} from '../rule.js'
 import type {Paint} from './reporter.js'
 import {cellsOf, rowsOf} from './screen.js'
@@ -16,19 +17,30 @@ const severityAt = (findings: readonly Finding[], from: number, to: number): Sev
   return best
 }
 
+/** The next place behind one where what was found begins or ends. */
+const borderBehind = (findings: readonly Finding[], place: number): number => {
+  let next = Infinity
+  for (const {start, end} of findings) {
+    if (start > place) next = Math.min(next, start)
+    // What is found between two characters is marked at one.
+    const behind = Math.max(end, start + 1)
+    if (behind > place) next = Math.min(next, behind)
+  }
+  return next
+}
+
 interface Line {
   text: string
   start: number
 }
 
-const linesOf = (text: string): Line[] => {
-  let start = 0
-  return text.split(/(\r\n|\n|\r)/).flatMap((part, i) => {
-    const line = {text: part, start}
-    start += part.length
-    return i % 2 === 0 ? [line] : []
+const linesOf = (text: string): Line[] =>
+  lineStarts(text).map((start, i, starts) => {
+    let end = starts[i + 1] ?? text.length
+    if (i + 1 < starts.length && text[end - 1] === '\n') end -= 1
+    if (i + 1 < starts.length && end > start && text[end - 1] === '\r') end -= 1
+    return {text: text.slice(start, end), start}
   })
-}
 
 /** A row of the screen, with its marks underneath. */
 const draw = (row: readonly Cell[], findings: readonly Finding[], paint: Paint): {text: string; marks: string} => {
@@ -37,13 +49,18 @@ const draw = (row: readonly Cell[], findings: readonly Finding[], paint: Paint):
   let words = ''
   let width = 0
   let severity: Severity | undefined
+  let here: Severity | undefined
+  let border = -1
   const add = (): void => {
     text += severity ? paint[severity](words) : words
     under += severity ? paint[severity](marks[severity].repeat(width)) : ' '.repeat(width)
   }
   // neighbours of one severity are painted as one
   for (const cell of row) {
-    const here = severityAt(findings, cell.start, cell.end)
+    if (cell.end > border) {
+      border = borderBehind(findings, cell.start)
+      here = severityAt(findings, cell.start, cell.end)
+    }
     if (here !== severity) {
       if (words !== '') add()
       words = ''

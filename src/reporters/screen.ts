@@ -39,7 +39,7 @@ export const harmless = (text: string): string => {
 
 /** What a reader takes for one character each: between two plain ones there is always a border, and only elsewhere is it looked for. */
 const graphemesOf = (text: string): readonly string[] =>
-  isSimple(text) ? [...text] : text.split(/(?<=[\x20-\x7e])(?=[\x20-\x7e])/).flatMap((piece) => (piece.length === 1 ? piece : [...splitGraphemes(piece)]))
+  text.split(/(?<=[\x20-\x7e])(?=[\x20-\x7e])/).flatMap((piece) => (piece.length === 1 ? piece : [...splitGraphemes(piece)]))
 
 const cellWidth = (grapheme: string): number => {
   const code = grapheme.codePointAt(0)!
@@ -56,10 +56,20 @@ export const widthOf = (text: string): number => (plain.test(text) ? text.length
 /** The cells of one line; their places count from `start`. */
 export const cellsOf = (line: string, start = 0): Cell[] => {
   const cells: Cell[] = []
+  if (isSimple(line)) {
+    // Half of a pair is half of an emoji; all others are narrow.
+    for (let at = 0, length: number; at < line.length; at += length) {
+      const isPair = line.charCodeAt(at) >= 0xd800
+      length = isPair ? 2 : 1
+      const text = line.slice(at, at + length)
+      cells.push({text, width: isPair ? cellWidth(text) : 1, start: start + at, end: start + at + length})
+    }
+    return cells
+  }
   let at = start
-  for (const grapheme of plain.test(line) ? line : graphemesOf(line)) {
+  for (const grapheme of graphemesOf(line)) {
     const end = at + grapheme.length
-    const text = grapheme.length === 1 && isNarrow(grapheme.charCodeAt(0)) ? grapheme : harmless(grapheme)
+    const text = harmless(grapheme)
     cells.push({text, width: cellWidth(text), start: at, end})
     at = end
   }
