@@ -236,7 +236,7 @@ const foldData = () => {
 
 /** Runs the command on a sample draft and keeps what V8 compiled for it, so that the next start need not compile it. */
 const keepCompiled = () => {
-  process.argv.splice(2, Infinity, 'test/fixtures/draft.txt', 'test/fixtures/over.txt')
+  process.argv.splice(2, Infinity, 'test/fixtures/draft.txt', 'test/fixtures/over-the-limit.txt')
   const {script, command} = loadCommand()
   void command.start()
   process.on('exit', () => {

@@ -20,4 +20,4 @@ export const decode = (bytes: Uint8Array, most = largest): Decoded => {
 }
 
 /** The draft of a text file: the line break that ends the file is the editor's and is not sent. */
-export const withoutLastBreak = (text: string): string => text.replace(/\r?\n$/, '')
+export const withoutLastBreak = (text: string): string => (text.endsWith('\n') ? text.slice(0, text.endsWith('\r\n') ? -2 : -1) : text)

@@ -1,5 +1,5 @@
 // Arguments -> the drafts to read: files, folders, globs and standard input, in the order in which they were named.
-import {readFileSync, statSync, type Stats} from 'node:fs'
+import {closeSync, fstatSync, openSync, readFileSync, readSync, statSync, type Stats} from 'node:fs'
 import {extname, isAbsolute, join, relative, sep} from 'node:path'
 import type {Unread} from '../reporters/reporter.js'
 import {decode, largest, largestExport, withoutLastBreak} from './decode.js'
@@ -105,12 +105,26 @@ export const readStdin = async (io: Pick<Io, 'stdin' | 'stdinIsTerminal' | 'stde
   return Buffer.concat(chunks)
 }
 
+/** The bytes of a file; one that is too large is refused by their number alone. With what starting has loaded already, which `readFileSync` is not made of. */
+const bytesOf = (file: string, most: number): Uint8Array => {
+  const opened = openSync(file, 'r')
+  try {
+    const {size} = fstatSync(opened)
+    if (size > most) return new Uint8Array(most + 1)
+    if (size === 0) return readFileSync(opened) // a pipe, which tells no size
+    const bytes = Buffer.allocUnsafe(size)
+    let length = 0
+    for (let count = 1; count > 0 && length < size; length += count) count = readSync(opened, bytes, length, size - length, null)
+    return bytes.subarray(0, length)
+  } finally {
+    closeSync(opened)
+  }
+}
+
 /** The text of a file, or why it has none. */
 export const readText = (file: string, most = largest): {text: string} | {error: string} => {
   try {
-    // A file that is too large is refused by its first bytes.
-    const bytes = statSync(file).size > most ? new Uint8Array(most + 1) : readFileSync(file)
-    const decoded = decode(bytes, most)
+    const decoded = decode(bytesOf(file, most), most)
     return 'text' in decoded ? {text: withoutLastBreak(decoded.text)} : decoded
   } catch (error) {
     return {error: why(error)}

@@ -1,5 +1,6 @@
 // Postal addresses and postcodes, when they are somebody's and not a shop's.
 import {cueList} from '../../cues/index.js'
+import {lazily} from '../../lazily.js'
 import {matchesIn} from '../../matches.js'
 import {after, before} from '../scan.js'
 import {sign, signsIn, writtenSign} from '../../signs.js'
@@ -15,25 +16,16 @@ const STATE = '(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[C
 const ZIP = '\\d{5}(?:-\\d{4})?'
 const REST = `(?:,? ${UNIT})?(?:,? (?:${CAP}|(?:of|upon|on|le|the|de|la|in)(?= )))*(?:,? ${STATE}\\b\\.?)?(?:,? (?:${POSTCODE}|${EIRCODE}|${CANADIAN}|${ZIP}|\\d{6}|\\d{4})\\b)?`
 
-interface Patterns {
-  street: RegExp
+// Each is dear to make, and most texts need none.
+const patterns = {
+  street: lazily(() => new RegExp(`(?<![\\w.,/£$€-])(?:${UNIT},? ){0,4}(?:${CAP}(?: ${CAP}){0,4}, )?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?,? (?:[NSEW]{1,2}\\.? |North |South |East |West )?(?:(?:St\\. |The |Mc|${CAP} |\\d{1,3}(?:st|nd|rd|th) ){1,5}(?:${STREET})|Broadway|The ${CAP}|(?:Avenue|Ave|Rue|Highway|Hwy|Route|Rte|County Road|CR|State Route|US) (?:[A-Z]|\\d{1,4}))\\b\\.?(?: [NSEW]{1,2}\\b\\.?)?`, 'g')),
   /** How an address goes on: unit, town, state, code. */
-  rest: RegExp
-  named: RegExp
-  european: RegExp
-  plain: RegExp
-  code: RegExp
+  rest: lazily(() => new RegExp(REST, 'y')),
+  named: lazily(() => new RegExp(`(?<![\\w.,/£$€-])(?:Flat|Apt\\.?|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House No\\.?|Block|Blk) ?#?[A-Z]?\\d{1,4}[A-Z]?,? (?:${CAP}[ ,]+){1,6}(?:(?:\\d{1,4}[A-Z]?,? )?(?:${CAP}[ ,]+){0,6})(?:${POSTCODE}|${EIRCODE}|${ZIP}|\\d{6}|${CANADIAN}|\\d{4})\\b|(?<![\\w.,/£$€-])(?:Flat|Apt\\.?|Apartment|Unit|Blk|Block) ?#?[A-Z]?\\d{1,4}[A-Z]?,? (?:${CAP} ){1,3}(?:House|Court|Apartments?|Towers?|Heights|Mansions?|Building|Lodge|Estate|Residency|Avenue|Ave|Road|Street)\\b(?: \\d{1,3})?(?: #\\d{1,3}-\\d{1,4})?(?:,? (?:Singapore )?\\d{6})?|\\b(?:The |Old |${CAP} ){1,3}(?:House|Cottage|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall),? (?:${CAP}[ ,]+){1,5}(?:${POSTCODE}|${EIRCODE})\\b`, 'g')),
+  european: lazily(() => new RegExp(`(?<![A-Za-z\\u00c0-\\u024f])[A-Z\\u00c0-\\u00de\\u0100-\\u017f][A-Za-z\\u00c0-\\u024f-]{0,40}(?:stra(?:ß|ss)e|str\\.|weg|platz|gasse|allee|damm|ufer|straat|laan|gracht|plein|kade|gatan|vägen|katu|gade|vej|veien) \\d{1,4} ?[a-z]?\\b(?:,? (?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2})? ${CAP})?|\\b\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|route) (?:(?:de|du|des|la|le|les|d'|l') ?){0,3}${CAP}(?: ${CAP}){0,3}(?:,? \\d{5} ${CAP})?|\\b\\d{1,4}[A-Z]?,? (?:Jalan|Jln|Lorong|Lor|Persiaran|Soi) ${CAP}(?: ${CAP}){0,3}(?: \\d{1,4})?(?:,? (?:Singapore )?\\d{5,6})?|\\b(?:Rue|Avenue|Boulevard|Place|Chemin|Allée|Impasse|Quai|Route) (?:(?:de|du|des|la|le|les|d'|l') ?){1,3}${CAP}(?: ${CAP}){0,3},? \\d{1,4}[a-z]?\\b(?:,? (?:[A-Z]{1,2}-)?\\d{4,5} ${CAP})?|\\b(?:Calle|C/|Avenida|Avda\\.?|Plaza|Paseo|Via|Viale|Piazza|Corso|Rua|Rue|ul\\.|ulica|al\\.|aleja) (?:(?:de|del|la|las|los|da|do|dos|dei|della|di) ){0,2}${CAP}(?: ${CAP}){0,3},? (?:n[ºo°]?\\.? ?)?\\d{1,4}[a-zA-Z]?(?:/\\d{1,3})?\\b(?:,? \\d{2}-?\\d{3} ${CAP})?`, 'g')),
+  plain: lazily(() => new RegExp(`(?<![\\w.,/£$€-])\\d{1,4}[a-z]? (?:[a-z']+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|close|court|crescent|gardens|terrace|place|square|way|boulevard|blvd|mews|grove|row|walk)\\b(?:,? [a-z]+){0,4},? (?:${POSTCODE}|${STATE} ${ZIP})\\b`, 'gi')),
+  code: lazily(() => new RegExp(`\\b(?:${POSTCODE}|(?:[AC-FHKNPRTV-Y]\\d[0-9W] [0-9AC-FHKNPRTV-Y]{4})|(?:[ABCEGHJ-NPRSTVXY]\\d[A-Z] \\d[A-Z]\\d))\\b`, 'g'))
 }
-let compiled: Patterns | undefined
-const patterns = (): Patterns =>
-  (compiled ??= {
-    street: new RegExp(`(?<![\\w.,/£$€-])(?:${UNIT},? ){0,4}(?:${CAP}(?: ${CAP}){0,4}, )?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?,? (?:[NSEW]{1,2}\\.? |North |South |East |West )?(?:(?:St\\. |The |Mc|${CAP} |\\d{1,3}(?:st|nd|rd|th) ){1,5}(?:${STREET})|Broadway|The ${CAP}|(?:Avenue|Ave|Rue|Highway|Hwy|Route|Rte|County Road|CR|State Route|US) (?:[A-Z]|\\d{1,4}))\\b\\.?(?: [NSEW]{1,2}\\b\\.?)?`, 'g'),
-    rest: new RegExp(REST, 'y'),
-    named: new RegExp(`(?<![\\w.,/£$€-])(?:Flat|Apt\\.?|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House No\\.?|Block|Blk) ?#?[A-Z]?\\d{1,4}[A-Z]?,? (?:${CAP}[ ,]+){1,6}(?:(?:\\d{1,4}[A-Z]?,? )?(?:${CAP}[ ,]+){0,6})(?:${POSTCODE}|${EIRCODE}|${ZIP}|\\d{6}|${CANADIAN}|\\d{4})\\b|(?<![\\w.,/£$€-])(?:Flat|Apt\\.?|Apartment|Unit|Blk|Block) ?#?[A-Z]?\\d{1,4}[A-Z]?,? (?:${CAP} ){1,3}(?:House|Court|Apartments?|Towers?|Heights|Mansions?|Building|Lodge|Estate|Residency|Avenue|Ave|Road|Street)\\b(?: \\d{1,3})?(?: #\\d{1,3}-\\d{1,4})?(?:,? (?:Singapore )?\\d{6})?|\\b(?:The |Old |${CAP} ){1,3}(?:House|Cottage|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall),? (?:${CAP}[ ,]+){1,5}(?:${POSTCODE}|${EIRCODE})\\b`, 'g'),
-    european: new RegExp(`(?<![A-Za-z\\u00c0-\\u024f])[A-Z\\u00c0-\\u00de\\u0100-\\u017f][A-Za-z\\u00c0-\\u024f-]{0,40}(?:stra(?:ß|ss)e|str\\.|weg|platz|gasse|allee|damm|ufer|straat|laan|gracht|plein|kade|gatan|vägen|katu|gade|vej|veien) \\d{1,4} ?[a-z]?\\b(?:,? (?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2})? ${CAP})?|\\b\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|route) (?:(?:de|du|des|la|le|les|d'|l') ?){0,3}${CAP}(?: ${CAP}){0,3}(?:,? \\d{5} ${CAP})?|\\b\\d{1,4}[A-Z]?,? (?:Jalan|Jln|Lorong|Lor|Persiaran|Soi) ${CAP}(?: ${CAP}){0,3}(?: \\d{1,4})?(?:,? (?:Singapore )?\\d{5,6})?|\\b(?:Rue|Avenue|Boulevard|Place|Chemin|Allée|Impasse|Quai|Route) (?:(?:de|du|des|la|le|les|d'|l') ?){1,3}${CAP}(?: ${CAP}){0,3},? \\d{1,4}[a-z]?\\b(?:,? (?:[A-Z]{1,2}-)?\\d{4,5} ${CAP})?|\\b(?:Calle|C/|Avenida|Avda\\.?|Plaza|Paseo|Via|Viale|Piazza|Corso|Rua|Rue|ul\\.|ulica|al\\.|aleja) (?:(?:de|del|la|las|los|da|do|dos|dei|della|di) ){0,2}${CAP}(?: ${CAP}){0,3},? (?:n[ºo°]?\\.? ?)?\\d{1,4}[a-zA-Z]?(?:/\\d{1,3})?\\b(?:,? \\d{2}-?\\d{3} ${CAP})?`, 'g'),
-    plain: new RegExp(`(?<![\\w.,/£$€-])\\d{1,4}[a-z]? (?:[a-z']+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|close|court|crescent|gardens|terrace|place|square|way|boulevard|blvd|mews|grove|row|walk)\\b(?:,? [a-z]+){0,4},? (?:${POSTCODE}|${STATE} ${ZIP})\\b`, 'gi'),
-    code: new RegExp(`\\b(?:${POSTCODE}|(?:[AC-FHKNPRTV-Y]\\d[0-9W] [0-9AC-FHKNPRTV-Y]{4})|(?:[ABCEGHJ-NPRSTVXY]\\d[A-Z] \\d[A-Z]\\d))\\b`, 'g')
-  })
 
 // Cheap tests before the long patterns.
 const numberedName = sign(/\d[A-Za-z]?,? (?:\d{1,3}(?:st|nd|rd|th) |[NSEW] )?[A-Z\u00c0-\u00de]/)
@@ -98,17 +90,17 @@ export const addresses = (scan: Scan): void => {
   if (!scan.has.digit) return
   const text = flatten(scan.text)
   const signs = signsIn(text)
-  const {street, rest, named, european, plain, code} = patterns()
   const {digits} = scan
-  if (digits.beforeName && (scan.says(streets) || signs.has(namedPlace)) && signs.has(numberedName)) for (const match of matchesIn(text, street)) {
+  if (digits.beforeName && (scan.says(streets) || signs.has(namedPlace)) && signs.has(numberedName)) for (const match of matchesIn(text, patterns.street())) {
+    const rest = patterns.rest()
     rest.lastIndex = match.index + match[0].length
     put(scan, match.index, match[0] + (rest.exec(text)?.[0] ?? ''))
   }
-  if (scan.says(buildings) && /\b(?:Flat|Apt|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House|Block|Blk|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall)\b/.test(text)) for (const match of matchesIn(text, named)) put(scan, match.index, match[0])
-  if (signs.has(foreign) && signs.has(abroad)) for (const match of matchesIn(text, european)) put(scan, match.index, match[0])
+  if (scan.says(buildings) && /\b(?:Flat|Apt|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House|Block|Blk|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall)\b/.test(text)) for (const match of matchesIn(text, patterns.named())) put(scan, match.index, match[0])
+  if (signs.has(foreign) && signs.has(abroad)) for (const match of matchesIn(text, patterns.european())) put(scan, match.index, match[0])
   if (scan.says(box)) for (const match of matchesIn(text, /\bP\.? ?O\.? Box \d{1,6}\b/gi)) if (/\b(?:your|his|her|their)\b/i.test(before(text, match.index, 40))) put(scan, match.index, match[0])
-  if (digits.besideLetter && signs.has(coded)) for (const match of matchesIn(text, plain)) put(scan, match.index, match[0])
-  if (scan.digits.lettered) for (const match of matchesIn(text, code)) {
+  if (digits.besideLetter && signs.has(coded)) for (const match of matchesIn(text, patterns.plain())) put(scan, match.index, match[0])
+  if (scan.digits.lettered) for (const match of matchesIn(text, patterns.code())) {
     const end = match.index + match[0].length
     if (!scan.free(match.index, end)) continue
     if (isOurs(scan.text, match.index, end) || (/\bP\.? ?O\.? Box \d{1,6}\b/i.test(before(text, match.index, 60)) && !delivered.test(before(text, match.index, 90)))) scan.reserve(match.index, end)
