@@ -2,7 +2,7 @@
 import type {Side} from '../rule.js'
 import {classBit} from './classes.js'
 import {readingsOf} from './contractions.js'
-import {packNumbers, placeAt, type Numbers} from './numbers.js'
+import {afterNumber, packNumbers, placeAt, readNumber, widestNumber, type Numbers} from './numbers.js'
 import type {Table} from './table.js'
 import {wordFinder} from './vocabulary.js'
 import type {Words} from './words.js'
@@ -23,12 +23,16 @@ export interface Entry {
   readonly marksTo: number
   /** The phrases that the word may find, by side: made by the matcher when a text first has the word. */
   readonly found: Record<Side, Int32Array | undefined>
+  /** The phrases of groups that are only asked for that the word may find, each with its group. */
+  asked: Int32Array | undefined
 }
 
 /** By side, of one shape from the first: what is kept of every word and sentence is read in the innermost loops. */
 export const notAsked = <Found>(): Record<Side, Found | undefined> => ({reply: undefined, customer: undefined})
 
-const none: Entry = {number: 0, packed: packNumbers([]), from: 0, to: 0, anchorsTo: 0, marksTo: 0, found: notAsked()}
+const noNumbers = packNumbers([])
+const sheetLength = 4_096
+const none: Entry = {number: 0, packed: noNumbers, from: 0, to: 0, anchorsTo: 0, marksTo: 0, found: notAsked(), asked: undefined}
 const mostEntries = 20_000
 
 /** Where the first set that is not below `set` stands among the numbers from `from` to before `to`; `to` where none does. */
@@ -62,15 +66,14 @@ export class Lexicon {
   private readonly prefixes = new Map<string, {prefix: string; sets: readonly number[]}[]>()
   private readonly entries = new Map<string, Entry>()
   private readonly byClasses = new Map<number, Entry>()
-  private readonly wordSets: Numbers
+  /** Where the sets of words are written one behind the other, and how far it is used. */
+  private sheet = noNumbers
+  private used = 0
   private made = 0
   private readonly numberOf: (word: string) => number
 
-  /** @param anchoring how many sets phrases are found by */
-  constructor(private readonly table: Table, private readonly anchoring: number) {
+  constructor(private readonly table: Table) {
     this.numberOf = wordFinder(table)
-    const {buffer, byteOffset, byteLength} = table.wordSets.bytes
-    this.wordSets = new Uint16Array(buffer, byteOffset, byteLength / 2)
     this.exactWords = new Set(Object.keys(table.exact).map((word) => word.toLowerCase()))
     for (const entry of table.prefixes) {
       const key = entry.prefix.slice(0, 3)
@@ -146,21 +149,30 @@ export class Lexicon {
     return sets
   }
 
-  /** The sets of a word of the vocabulary lie in the table as they are. */
   private entryOfWord(word: string): Entry {
     const number = this.numberOf(word)
     if (number < 0) return none
     const {wordSets, wordSetsAt} = this.table
     const place = placeAt(wordSetsAt, number)
-    wordSets.reach(place * 2, place * 2 + 2)
-    const from = place + 1
-    const to = from + this.wordSets[place]!
-    wordSets.reach(from * 2, to * 2)
-    return this.entryOfSets(this.wordSets, from, to)
+    const {bytes} = wordSets
+    wordSets.reach(place, place + widestNumber)
+    let at = afterNumber(bytes, place)
+    const end = at + readNumber(bytes, place)
+    wordSets.reach(at, end)
+    // No set takes less than a byte.
+    if (this.used + end - at > this.sheet.length) {
+      this.sheet = new Uint16Array(Math.max(sheetLength, end - at))
+      this.used = 0
+    }
+    const {sheet, used: from} = this
+    let to = from
+    for (let set = 0; at < end; at = afterNumber(bytes, at)) sheet[to++] = set += readNumber(bytes, at)
+    this.used = to
+    return this.entryOfSets(sheet, from, to)
   }
 
   private entryOfSets(packed: Numbers, from = 0, to = packed.length): Entry {
     this.made += 1
-    return {number: this.made, packed, from, to, anchorsTo: placeOf(packed, from, to, this.anchoring), marksTo: placeOf(packed, from, to, this.table.marked), found: notAsked()}
+    return {number: this.made, packed, from, to, anchorsTo: placeOf(packed, from, to, this.table.anchoring), marksTo: placeOf(packed, from, to, this.table.marked), found: notAsked(), asked: undefined}
   }
 }

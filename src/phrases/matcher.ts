@@ -2,14 +2,14 @@
 // word, and only those are tried.
 import type {Blocks} from '../blocks.js'
 import type {Side, Text} from '../rule.js'
-import {holds, Lexicon, type Entry} from './lexicon.js'
+import {Lexicon, type Entry} from './lexicon.js'
 import {Machine, type Reading} from './machine.js'
 import {afterNumber, four, Lists, placeAt, readNumber, two} from './numbers.js'
 import {noted} from '../noted.js'
-import {KnownSentences, matchSize} from './sentences.js'
+import {KnownSentences, matchSize, type Known} from './sentences.js'
 import {flag, flagsOf, leastOf, mostOf, type Table} from './table.js'
 import type {Group} from './types.js'
-import {wordsOf} from './words.js'
+import {skippedBefore, wordsOf} from './words.js'
 
 /** A place in the reading stream: words from `first` to before `last`. */
 export interface Match {
@@ -45,7 +45,6 @@ export class Matcher {
   private readonly table: Pick<Table, 'codeAt' | 'shapes' | 'owned' | 'sides'> & {code: Uint8Array; blocks: Blocks}
   private readonly anchors: Lists
   private readonly owners: Lists
-  private readonly groups: Lists
 
   constructor(compiled: Table) {
     // In an object of their own: they are asked for at every word.
@@ -53,8 +52,7 @@ export class Matcher {
     this.table = {code: code.bytes, blocks: code, codeAt, shapes, owned, sides}
     this.anchors = new Lists(compiled.anchors)
     this.owners = new Lists(compiled.owners)
-    this.groups = new Lists(compiled.groups)
-    this.lexicon = new Lexicon(compiled, this.anchors.count)
+    this.lexicon = new Lexicon(compiled)
     this.machine = new Machine(code)
     this.seen = new Uint32Array(compiled.marked)
   }
@@ -105,7 +103,6 @@ export class Matcher {
     const {code, shapes} = this.table
     const shape = shapes[phrase]!
     let at = this.placeOf(phrase)
-    at = afterNumber(code, at) + readNumber(code, at)
     const seconds = readNumber(code, at)
     const program = found.push(phrase, leastOf(shape), mostOf(shape), at, placeAt(this.table.codeAt, phrase + 1), seconds) - candidateSize + candidate.program
     at = afterNumber(code, at)
@@ -140,36 +137,47 @@ export class Matcher {
   /** All matches of one group, for groups that are only asked for now and then. */
   matchesOf(text: Text, group: Group, products: ReadonlySet<string>): readonly Match[] {
     let found: Match[] | undefined
-    this.known.each(text, products, () => this.read(text, products), ({byGroup}, from) => {
-      let matches = byGroup.get(group)
-      if (matches === undefined) byGroup.set(group, (matches = this.groupIn(group, from, this.read(text, products))))
+    this.known.each(text, products, () => this.read(text, products), (known, from) => {
+      let matches = known.byGroup.get(group)
+      if (matches === undefined) known.byGroup.set(group, (matches = this.groupIn(group, known, from, this.read(text, products))))
       for (let at = 0; at < matches.length; at += matchSize) (found ??= []).push({first: from + matches[at + 1]!, last: from + matches[at + 2]!, phrase: matches[at]!})
     })
     return found ?? noMatches
   }
 
   /** The matches of one group in one sentence, as numbers. */
-  private groupIn(group: Group, from: number, reading: Reading): readonly number[] {
+  private groupIn(group: Group, known: Known, from: number, reading: Reading): readonly number[] {
+    const {owned, sides} = this.table
+    if (sides[group] !== 0) {
+      const side = (sides[group]! & flag.reply) === 0 ? 'customer' : 'reply'
+      const all = (known.found[side] ??= this.matchesIn(from, reading, side))
+      return all.filter((_, at) => this.owners.at(owned[all[at - (at % matchSize)]!]!).includes(group))
+    }
     const {entries, words} = reading
     const to = words.last[from]!
-    const {code} = this.table
     const found: number[] = []
-    if (this.marked !== reading || this.markedFrom !== from) this.mark(reading, from, to)
-    for (const phrase of this.groups.at(group)) {
-      const place = this.placeOf(phrase)
-      let at = afterNumber(code, place)
-      for (const anchorsEnd = at + readNumber(code, place); at < anchorsEnd; ) {
-        const begins = code[at]!
-        const set = begins < four ? ((begins - two) << 8) | code[at + 1]! : readNumber(code, at)
-        at += begins < four ? 2 : 4
-        if (this.seen[set] !== this.sentences) continue
-        for (let index = from; index < to; index++) {
-          const {packed, from: first, marksTo} = entries[index]!
-          if (holds(packed, first, marksTo, set)) this.tryAt(this.candidate(phrase), 0, index, reading, from, found)
-        }
+    for (let index = from; index < to; index++) {
+      const entry = entries[index]!
+      const asked = (entry.asked ??= this.askedBy(entry))
+      for (let at = 0; at < asked.length; at += 2) {
+        if (asked[at + 1] !== group) continue
+        if (this.marked !== reading || this.markedFrom !== from) this.mark(reading, from, to)
+        this.tryAt(this.candidate(asked[at]!), 0, index, reading, from, found)
       }
     }
     return found
+  }
+
+  /** The phrases that a word finds and that are in groups that are only asked for, each with its group. */
+  private askedBy({packed, from, marksTo}: Entry): Int32Array {
+    const {owned, sides} = this.table
+    const found: number[] = []
+    for (let each = from; each < marksTo; each++)
+      for (const phrase of this.anchors.at(packed[each]!)) {
+        if ((this.flagsOf(phrase) & flag.asked) === 0) continue
+        for (const group of this.owners.at(owned[phrase]!)) if (sides[group] === 0) found.push(phrase, group)
+      }
+    return found.length === 0 ? noCandidates : Int32Array.from(found)
   }
 
   /** Whether the phrase holds a negation itself. */
@@ -188,7 +196,7 @@ export class Matcher {
     const {words} = reading
     const least = candidates[at + candidate.least]!
     let most = candidates[at + candidate.most]!
-    if (words.anySkippable) most += skippedBefore(reading, index, most)
+    if (words.anySkippable) most += skippedBefore(words, index, most)
     const {machine} = this
     for (let first = Math.max(from, index - most); first <= index - least; first++) {
       if (!machine.mayOpen(first, program)) continue
@@ -235,14 +243,4 @@ export class Matcher {
       for (let at = first; at < marksTo; at++) seen[packed[at]!] = this.sentences
     }
   }
-}
-
-/** How many words that may be passed over stand among the `most` words before one. */
-const skippedBefore = ({words: {skippable, first}}: Reading, index: number, most: number): number => {
-  let skipped = 0
-  for (let at = index - 1, counted = 0; at >= first[index]! && counted <= most; at--) {
-    if (skippable[at]) skipped += 1
-    else counted += 1
-  }
-  return skipped
 }

@@ -82,19 +82,25 @@ const distinct = (lists: readonly (readonly number[])[]): {lists: (readonly numb
   return {lists: [...known.values()].map(({list}) => list), which}
 }
 
-/** The lists one behind the other, those of the commonest words first, each once and with its length before it; and where that of each word begins. */
-const byHeat = (words: readonly {heat: number; list: readonly number[]}[]): {places: number[]; numbers: number[]} => {
+/** A list of ascending numbers after how many bytes it takes: by how much every number is more than the one before. */
+const packSets = (sets: readonly number[]): number[] => {
+  const steps = [...packNumbers(sets)].flatMap((set, index) => bytesFor(set - (sets[index - 1] ?? 0)))
+  return [...bytesFor(steps.length), ...steps]
+}
+
+/** The sets of each word one behind the other, those of the commonest words first, each once; and where those of each word begin. */
+const byHeat = (words: readonly {heat: number; list: readonly number[]}[]): {places: number[]; bytes: number[]} => {
   const known = new Map<string, number>()
   const places: number[] = []
-  const numbers: number[] = []
+  const bytes: number[] = []
   for (const [index, {list}] of [...words.entries()].toSorted(([, a], [, b]) => b.heat - a.heat)) {
     const key = list.join()
-    const place = known.get(key) ?? numbers.length
-    if (place === numbers.length) numbers.push(list.length, ...list)
+    const place = known.get(key) ?? bytes.length
+    if (place === bytes.length) bytes.push(...packSets(list))
     known.set(key, place)
     places[index] = place
   }
-  return {places, numbers}
+  return {places, bytes}
 }
 
 /** Collects phrases in groups and writes the table. A phrase that several rules have is kept once. */
@@ -112,7 +118,7 @@ export class TableWriter {
     this.sides.push(side)
     for (const number of this.groups[group]!) {
       const phrase = this.phrases[number]!
-      phrase.flags |= side
+      phrase.flags |= side === 0 ? flag.asked : side
       phrase.owners.push(group)
     }
     return group
@@ -157,26 +163,26 @@ export class TableWriter {
     this.settleHeat()
     const {anchoring, marked} = this.settle()
     const programs = new Programs(this.sets)
-    const anchors: number[][] = Array.from({length: anchoring}, () => [])
+    const anchors: number[][] = Array.from({length: marked}, () => [])
     const codes: number[][] = []
     const shapes = this.phrases.map(({node, flags}, number) => {
       const {anchor, seconds} = findingOf(node, this.sets)
-      if ((flags & (flag.reply | flag.customer)) !== 0) for (const set of anchor.sets) anchors[set]!.push(number)
-      const found = anchor.sets.flatMap(wide)
-      codes.push([...bytesFor(found.length), ...found, ...bytesFor(seconds.length), ...seconds.flatMap(wide), ...programs.phrase(node)])
+      for (const set of anchor.sets) anchors[set]!.push(number)
+      codes.push([...bytesFor(seconds.length), ...seconds.flatMap(wide), ...programs.phrase(node)])
       return packShape({flags, least: anchor.least, most: anchor.most})
     })
     const members = membersOf(this.sets)
     const words = inOrder(members.words.keys())
-    const {places, numbers} = byHeat(words.map((word) => ({heat: frequency(word), list: members.words.get(word)!})))
+    const {places, bytes} = byHeat(words.map((word) => ({heat: frequency(word), list: members.words.get(word)!})))
     const owners = distinct(this.phrases.map((phrase) => phrase.owners))
     return {
       ...packVocabulary(words),
-      wordSets: Blocks.of(new Uint8Array(packNumbers(numbers).buffer)),
+      wordSets: Blocks.of(bytes),
       wordSetsAt: packPlaces(places),
       prefixes: [...members.prefixes].map(([prefix, sets]) => ({prefix, sets})),
       exact: Object.fromEntries(members.exact),
       classSets: members.classes,
+      anchoring,
       marked,
       anchors: packLists(anchors),
       code: Blocks.of([programs.bytes, ...codes].flat()),
@@ -184,7 +190,6 @@ export class TableWriter {
       shapes: packNumbers(shapes),
       owned: packNumbers(owners.which),
       owners: packLists(owners.lists),
-      groups: packLists(this.groups),
       sides: packNumbers(this.sides),
     }
   }

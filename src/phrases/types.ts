@@ -122,7 +122,7 @@ export interface CompiledPhrases {
   /** The vocabulary; see vocabulary.ts. */
   words: string
   wordCounts: readonly number[]
-  /** The sets that words are in, as numbers of two bytes with how many they are before them, and the place at which those of each word begin. */
+  /** The sets that words are in, by how much each is more than the one before, after how many bytes they take; and the place at which those of each word begin. */
   wordSets: Blocks
   wordSetsAt: Uint8Array
   prefixes: readonly {prefix: string; sets: readonly number[]}[]
@@ -130,13 +130,15 @@ export interface CompiledPhrases {
   exact: Readonly<Record<string, readonly number[]>>
   /** By class number. */
   classSets: readonly (readonly number[])[]
+  /** How many sets, the first ones, phrases are found by that are looked for at once. */
+  anchoring: number
   /** How many sets, the first ones, are looked up by text: phrases are found or ruled out by them. */
   marked: number
-  /** For each of the first sets of all the phrases that it finds. These lists and those below are as `packLists` writes them. */
+  /** For each of the sets that are looked up by text the phrases that it finds. These lists and those below are as `packLists` writes them. */
   anchors: Uint8Array
   /**
-   * Programs that are called, and then for each phrase, at the place that `codeAt` says: the sets that it is found by, after how
-   * many bytes they take; the sets of one of which it needs a word too, after how many they are; and its program.
+   * Programs that are called, and then for each phrase, at the place that `codeAt` says: the sets of one of which it needs a
+   * word beside the one that it is found by, after how many they are; and its program.
    */
   code: Blocks
   codeAt: Uint8Array
@@ -145,8 +147,6 @@ export interface CompiledPhrases {
   /** For each phrase which list of `owners` tells the groups that it is in. */
   owned: Numbers
   owners: Uint8Array
-  /** For each group its phrases. */
-  groups: Uint8Array
   /** For each group: in which text it is looked for at once; see table.ts. */
   sides: Numbers
   rules: readonly CompiledRule[]

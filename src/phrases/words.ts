@@ -150,3 +150,13 @@ export const wordsOf = noted((text: Text): Words => {
   writer.endSentence()
   return writer
 })
+
+/** How many words that may be passed over stand among the `most` words before one. */
+export const skippedBefore = ({skippable, first}: Words, index: number, most: number): number => {
+  let skipped = 0
+  for (let at = index - 1, counted = 0; at >= first[index]! && counted <= most; at--) {
+    if (skippable[at]) skipped += 1
+    else counted += 1
+  }
+  return skipped
+}
