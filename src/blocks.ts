@@ -8,6 +8,9 @@ export const blockBits = 10
 /** Blocks that are read together: a longer text costs memory of its own. */
 const atOnce = 36
 
+/** Blocks that stand side by side: who asks for a second one of them will ask for more. */
+const sideBySide = 8
+
 export class Blocks {
   /** By block: 0 where its bytes are not there yet. Whoever reads bytes asks first, and calls `read`. */
   readonly there: Uint8Array
@@ -35,11 +38,14 @@ export class Blocks {
     return new Blocks(all)
   }
 
-  /** Reads a block that is not there; the rest at once when a quarter was read so: a long run asks for all. */
+  /** Reads a block that is not there, with those beside it where one of them is; all when a quarter was read so: a long run asks for all. */
   read(block: number): void {
     this.reads += 1
-    if (this.reads * 4 > this.there.length) this.whole()
-    else this.decode(block, block + 1)
+    if (this.reads * 4 > this.there.length) return void this.whole()
+    const first = block & -sideBySide
+    const last = Math.min(first + sideBySide, this.there.length)
+    for (let beside = first; beside < last; beside++) if (this.there[beside] === 1) return this.decode(first, last)
+    this.decode(block, block + 1)
   }
 
   private decode(first: number, last: number): void {

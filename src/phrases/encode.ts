@@ -12,9 +12,8 @@ export class SetTable {
   /** The same by the object: shared lists come again and again. */
   private known = new WeakMap<One, number>()
 
-  /** Numbers the sets anew: those of the first list first, then those of the second, then the others. */
-  renumber(first: ReadonlySet<number>, second: ReadonlySet<number>): void {
-    const rank = (number: number): number => (first.has(number) ? 0 : second.has(number) ? 1 : 2)
+  /** Numbers the sets anew: those of the lowest rank first. */
+  renumber(rank: (number: number) => number): void {
     const order = this.sets.map((_, number) => number).toSorted((a, b) => rank(a) - rank(b) || a - b)
     const place = new Map(order.map((number, index) => [number, index]))
     for (const [key, number] of this.numbers) this.numbers.set(key, place.get(number)!)

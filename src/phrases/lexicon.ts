@@ -2,7 +2,7 @@
 import type {Side} from '../rule.js'
 import {classBit} from './classes.js'
 import {readingsOf} from './contractions.js'
-import {afterNumber, packNumbers, placeAt, readNumber, widestNumber, type Numbers} from './numbers.js'
+import {afterNumber, four, packNumbers, placeAt, readNumber, two, widestNumber, type Numbers} from './numbers.js'
 import type {Table} from './table.js'
 import {wordFinder} from './vocabulary.js'
 import type {Words} from './words.js'
@@ -36,7 +36,7 @@ const none: Entry = {number: 0, packed: noNumbers, from: 0, to: 0, anchorsTo: 0,
 const mostEntries = 20_000
 
 /** Where the first set that is not below `set` stands among the numbers from `from` to before `to`; `to` where none does. */
-const placeOf = (packed: Numbers, from: number, to: number, set: number): number => {
+export const placeOf = (packed: Numbers, from: number, to: number, set: number): number => {
   while (from < to) {
     const middle = (from + to) >> 1
     if (packed[middle]! < set) from = middle + 1
@@ -72,7 +72,8 @@ export class Lexicon {
   private made = 0
   private readonly numberOf: (word: string) => number
 
-  constructor(private readonly table: Table) {
+  /** @param anchoring how many sets phrases are found by that are looked for at once */
+  constructor(private readonly table: Table, private readonly anchoring: number) {
     this.numberOf = wordFinder(table)
     this.exactWords = new Set(Object.keys(table.exact).map((word) => word.toLowerCase()))
     for (const entry of table.prefixes) {
@@ -166,13 +167,18 @@ export class Lexicon {
     }
     const {sheet, used: from} = this
     let to = from
-    for (let set = 0; at < end; at = afterNumber(bytes, at)) sheet[to++] = set += readNumber(bytes, at)
+    for (let set = 0; at < end; ) {
+      const first = bytes[at]!
+      set += first < two ? first : first < four ? ((first - two) << 8) | bytes[at + 1]! : readNumber(bytes, at)
+      sheet[to++] = set
+      at += first < two ? 1 : first < four ? 2 : 4
+    }
     this.used = to
     return this.entryOfSets(sheet, from, to)
   }
 
   private entryOfSets(packed: Numbers, from = 0, to = packed.length): Entry {
     this.made += 1
-    return {number: this.made, packed, from, to, anchorsTo: placeOf(packed, from, to, this.table.anchoring), marksTo: placeOf(packed, from, to, this.table.marked), found: notAsked(), asked: undefined}
+    return {number: this.made, packed, from, to, anchorsTo: placeOf(packed, from, to, this.anchoring), marksTo: placeOf(packed, from, to, this.table.marked), found: notAsked(), asked: undefined}
   }
 }

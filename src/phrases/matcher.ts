@@ -2,7 +2,7 @@
 // word, and only those are tried.
 import type {Blocks} from '../blocks.js'
 import type {Side, Text} from '../rule.js'
-import {Lexicon, type Entry} from './lexicon.js'
+import {Lexicon, placeOf, type Entry} from './lexicon.js'
 import {Machine, type Reading} from './machine.js'
 import {afterNumber, four, Lists, placeAt, readNumber, two} from './numbers.js'
 import {noted} from '../noted.js'
@@ -42,17 +42,19 @@ export class Matcher {
   private current: Reading | undefined
   private readonly known = new KnownSentences()
 
-  private readonly table: Pick<Table, 'codeAt' | 'shapes' | 'owned' | 'sides'> & {code: Uint8Array; blocks: Blocks}
+  private readonly table: Pick<Table, 'askedFrom' | 'codeAt' | 'shapes' | 'owned' | 'sides'> & {code: Uint8Array; blocks: Blocks}
   private readonly anchors: Lists
+  private readonly asked: Lists
   private readonly owners: Lists
 
   constructor(compiled: Table) {
     // In an object of their own: they are asked for at every word.
-    const {code, codeAt, shapes, owned, sides} = compiled
-    this.table = {code: code.bytes, blocks: code, codeAt, shapes, owned, sides}
+    const {askedFrom, code, codeAt, shapes, owned, sides} = compiled
+    this.table = {code: code.bytes, blocks: code, askedFrom, codeAt, shapes, owned, sides}
     this.anchors = new Lists(compiled.anchors)
+    this.asked = new Lists(compiled.asked)
     this.owners = new Lists(compiled.owners)
-    this.lexicon = new Lexicon(compiled)
+    this.lexicon = new Lexicon(compiled, this.anchors.count)
     this.machine = new Machine(code)
     this.seen = new Uint32Array(compiled.marked)
   }
@@ -170,13 +172,12 @@ export class Matcher {
 
   /** The phrases that a word finds and that are in groups that are only asked for, each with its group. */
   private askedBy({packed, from, marksTo}: Entry): Int32Array {
-    const {owned, sides} = this.table
+    const {askedFrom, owned, sides} = this.table
+    const askedTo = askedFrom + this.asked.count
     const found: number[] = []
-    for (let each = from; each < marksTo; each++)
-      for (const phrase of this.anchors.at(packed[each]!)) {
-        if ((this.flagsOf(phrase) & flag.asked) === 0) continue
+    for (let each = placeOf(packed, from, marksTo, askedFrom); each < marksTo && packed[each]! < askedTo; each++)
+      for (const phrase of this.asked.at(packed[each]! - askedFrom))
         for (const group of this.owners.at(owned[phrase]!)) if (sides[group] === 0) found.push(phrase, group)
-      }
     return found.length === 0 ? noCandidates : Int32Array.from(found)
   }
 

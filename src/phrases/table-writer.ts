@@ -36,6 +36,9 @@ interface Phrase {
   owners: number[]
 }
 
+/** Whether it is looked for at once in some text. */
+const isLookedFor = ({flags}: Phrase): boolean => (flags & (flag.reply | flag.customer)) !== 0
+
 /** What a phrase is found by, and what else must be in the sentence before it is tried. */
 interface Finding {
   anchor: Cover
@@ -118,7 +121,7 @@ export class TableWriter {
     this.sides.push(side)
     for (const number of this.groups[group]!) {
       const phrase = this.phrases[number]!
-      phrase.flags |= side === 0 ? flag.asked : side
+      phrase.flags |= side
       phrase.owners.push(group)
     }
     return group
@@ -144,30 +147,47 @@ export class TableWriter {
     for (const [index, group] of this.groups.entries()) this.groups[index] = group.map((number) => places[number]!)
   }
 
-  /** Gives the sets that phrases are found by the first numbers, and those that rule phrases out the next. */
-  private settle(): {anchoring: number; marked: number} {
+  /**
+   * Gives the sets that phrases are found by the first numbers, those of groups that are only asked for the last of these, and
+   * the sets that rule phrases out the next.
+   */
+  private settle(): {anchoring: number; askedFrom: number; askedTo: number; marked: number} {
     const anchoring = new Set<number>()
+    const asking = new Set<number>()
     const marked = new Set<number>()
-    for (const {node, flags} of this.phrases) {
-      const {anchor, seconds} = findingOf(node, this.sets)
-      const sides = flags & (flag.reply | flag.customer)
-      for (const set of anchor.sets) (sides === 0 ? marked : anchoring).add(set)
+    for (const phrase of this.phrases) {
+      const {anchor, seconds} = findingOf(phrase.node, this.sets)
+      for (const set of anchor.sets) {
+        if (isLookedFor(phrase)) anchoring.add(set)
+        if (this.isAsked(phrase)) asking.add(set)
+      }
       for (const set of seconds) marked.add(set)
     }
-    this.sets.renumber(anchoring, marked)
-    return {anchoring: anchoring.size, marked: new Set([...anchoring, ...marked]).size}
+    this.sets.renumber((set) => (anchoring.has(set) ? (asking.has(set) ? 1 : 0) : asking.has(set) ? 2 : marked.has(set) ? 3 : 4))
+    const askedTo = new Set([...anchoring, ...asking]).size
+    return {anchoring: anchoring.size, askedFrom: askedTo - asking.size, askedTo, marked: new Set([...anchoring, ...asking, ...marked]).size}
+  }
+
+  /** Whether it is in a group that is only asked for. */
+  private isAsked({owners}: Phrase): boolean {
+    return owners.some((group) => this.sides[group] === 0)
   }
 
   /** The table, without its rules. */
   write(): Table {
     this.settleHeat()
-    const {anchoring, marked} = this.settle()
+    const {anchoring, askedFrom, askedTo, marked} = this.settle()
     const programs = new Programs(this.sets)
-    const anchors: number[][] = Array.from({length: marked}, () => [])
+    const anchors: number[][] = Array.from({length: anchoring}, () => [])
+    const asked: number[][] = Array.from({length: askedTo - askedFrom}, () => [])
     const codes: number[][] = []
-    const shapes = this.phrases.map(({node, flags}, number) => {
+    const shapes = this.phrases.map((phrase, number) => {
+      const {node, flags} = phrase
       const {anchor, seconds} = findingOf(node, this.sets)
-      for (const set of anchor.sets) anchors[set]!.push(number)
+      for (const set of anchor.sets) {
+        if (isLookedFor(phrase)) anchors[set]!.push(number)
+        if (this.isAsked(phrase)) asked[set - askedFrom]!.push(number)
+      }
       codes.push([...bytesFor(seconds.length), ...seconds.flatMap(wide), ...programs.phrase(node)])
       return packShape({flags, least: anchor.least, most: anchor.most})
     })
@@ -182,9 +202,10 @@ export class TableWriter {
       prefixes: [...members.prefixes].map(([prefix, sets]) => ({prefix, sets})),
       exact: Object.fromEntries(members.exact),
       classSets: members.classes,
-      anchoring,
       marked,
       anchors: packLists(anchors),
+      askedFrom,
+      asked: packLists(asked),
       code: Blocks.of([programs.bytes, ...codes].flat()),
       codeAt: packPlaces(startsOf(codes, programs.bytes.length)),
       shapes: packNumbers(shapes),

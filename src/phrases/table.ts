@@ -1,8 +1,8 @@
 // The compiled table: plain strings and numbers that need no bringing to life.
 import type {CompiledPhrases} from './types.js'
 
-/** Flags of a phrase and of a group: in which text it is looked for at once; of a phrase: whether it is in a group that is only asked for, and whether it holds a negation itself. */
-export const flag = {reply: 1, customer: 2, asked: 4, negative: 8} as const
+/** Flags of a phrase and of a group: in which text it is looked for at once; of a phrase: whether it holds a negation itself. */
+export const flag = {reply: 1, customer: 2, negative: 4} as const
 
 /** The instructions of a phrase program; see machine.ts for what they do. The commonest is a set's number alone, written wide: a word of that set. */
 export const op = {any: 1, gap: 2, optional: 3, choice: 4, not: 5, start: 6, end: 7, call: 8, guard: 9, pause: 10} as const
@@ -16,10 +16,10 @@ export interface Shape {
   least: number
   most: number
 }
-export const packShape = ({flags, least, most}: Shape): number => flags | (least << 4) | (most << 9)
-export const flagsOf = (shape: number): number => shape & 15
-export const leastOf = (shape: number): number => (shape >> 4) & 31
-export const mostOf = (shape: number): number => shape >> 9
+export const packShape = ({flags, least, most}: Shape): number => flags | (least << 3) | (most << 8)
+export const flagsOf = (shape: number): number => shape & 7
+export const leastOf = (shape: number): number => (shape >> 3) & 31
+export const mostOf = (shape: number): number => shape >> 8
 
 /** The phrases without the rules. */
 export type Table = Omit<CompiledPhrases, 'rules' | 'bodies' | 'manuals' | 'lessons'>

@@ -130,12 +130,13 @@ export interface CompiledPhrases {
   exact: Readonly<Record<string, readonly number[]>>
   /** By class number. */
   classSets: readonly (readonly number[])[]
-  /** How many sets, the first ones, phrases are found by that are looked for at once. */
-  anchoring: number
   /** How many sets, the first ones, are looked up by text: phrases are found or ruled out by them. */
   marked: number
-  /** For each of the sets that are looked up by text the phrases that it finds. These lists and those below are as `packLists` writes them. */
+  /** For each of the first sets of all the phrases that it finds and that are looked for at once. These lists and those below are as `packLists` writes them. */
   anchors: Uint8Array
+  /** The first set that finds phrases of groups that are only asked for, and for each set from there on these phrases. */
+  askedFrom: number
+  asked: Uint8Array
   /**
    * Programs that are called, and then for each phrase, at the place that `codeAt` says: the sets of one of which it needs a
    * word beside the one that it is found by, after how many they are; and its program.
