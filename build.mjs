@@ -186,7 +186,7 @@ const licencesOf = (modules) => {
 const bundleCommand = async () => {
   const {rolldown} = await import('rolldown')
   // What only options, folders, files of canned responses and a config's patterns need, users have once already.
-  const external = ['@eslint-community/regexpp', '@humanwhocodes/momoa', 'commander', 'picomatch', 'tinyglobby']
+  const external = ['@eslint-community/regexpp', '@humanwhocodes/momoa', 'picomatch', 'tinyglobby']
   const input = async (name) => rolldown({input: {[name]: `bin/${name}.ts`}, platform: 'node', external, plugins: [ownModules, latePackages, lateMade], preserveEntrySignatures: 'allow-extension'})
   for (const [name, banner] of [['reply-lint', '#!/usr/bin/env node'], ['helper', '']]) {
     const start = await input(name)
