@@ -24,9 +24,9 @@ const write = (path, text) => {
 /** The phrase compiler, from its source: what it compiles goes into the same build. */
 const phraseCompiler = async () => {
   const {rolldown} = await import('rolldown')
-  const bundle = await rolldown({input: {phrases: 'src/phrases/files.ts', archive: 'src/archive.ts', base85: 'src/base85.ts'}, platform: 'node', external: ['yaml']})
+  const bundle = await rolldown({input: {phrases: 'src/phrases/files.ts', archive: 'src/archive.ts'}, platform: 'node', external: ['yaml']})
   await bundle.write({dir: 'node_modules/.cache/reply-lint', format: 'esm', entryFileNames: '[name].mjs'})
-  return {...(await import('./node_modules/.cache/reply-lint/phrases.mjs')), ...(await import('./node_modules/.cache/reply-lint/archive.mjs')), ...(await import('./node_modules/.cache/reply-lint/base85.mjs'))}
+  return {...(await import('./node_modules/.cache/reply-lint/phrases.mjs')), ...(await import('./node_modules/.cache/reply-lint/archive.mjs'))}
 }
 
 /** rules/**.yml -> rules/compiled.ts, so that starting up parses no YAML. */
@@ -36,7 +36,7 @@ const compileRules = async () => {
     .filter((path) => path.endsWith('.yml'))
     .toSorted()
     .map((path) => ({path, text: readFileSync(path, 'utf8')}))
-  const {compileFiles, toArchive, toBase85} = await phraseCompiler()
+  const {compileFiles, toArchive} = await phraseCompiler()
   const {compiled, packs, lists, problems} = compileFiles(files)
   for (const {path, line, column, message} of problems) console.error(`${path}:${line}:${column} ${message}`)
   if (!compiled) process.exit(1)
@@ -56,8 +56,8 @@ export const phrases: string = "${toArchive(compiled, ['lessons'])}"
   )
   write(
     'rules/compiled-lists.ts',
-    `// Made from rules/ by build.mjs: the built-in word lists, for a company's own rules; JSON in gzip in base85.
-export const packed: string = "${toBase85(gzipSync(JSON.stringify(lists), {level: 9}))}"
+    `// Made from rules/ by build.mjs: the built-in word lists, for a company's own rules; JSON in gzip in base64.
+export const packed: string = "${gzipSync(JSON.stringify(lists), {level: 9}).toString('base64')}"
 `
   )
   return compiled
@@ -185,7 +185,7 @@ const licencesOf = (modules) => {
  */
 const bundleCommand = async () => {
   const {rolldown} = await import('rolldown')
-  // What only options, folders, files of canned responses and a config's patterns need, users have once already.
+  // What only folders, files of canned responses and a config's patterns need, users have once already.
   const external = ['@eslint-community/regexpp', '@humanwhocodes/momoa', 'picomatch', 'tinyglobby']
   const input = async (name) => rolldown({input: {[name]: `bin/${name}.ts`}, platform: 'node', external, plugins: [ownModules, latePackages, lateMade], preserveEntrySignatures: 'allow-extension'})
   for (const [name, banner] of [['reply-lint', '#!/usr/bin/env node'], ['helper', '']]) {

@@ -4,6 +4,7 @@ import {packs} from '../rules/compiled.js'
 import {phrases} from '../rules/compiled-phrases.js'
 import {fromArchive} from './archive.js'
 import {readsAsChild} from './child.js'
+import {bytesOf} from './base64.js'
 import {secondReader} from './classifier/index.js'
 import {knownOf} from './config/known.js'
 import {ConfigError} from './config/problem.js'
@@ -79,8 +80,8 @@ export const createLinter = async (config: Config = {}, time?: LintContext['time
 
 /** The built-in word lists, for phrases of the company's own. */
 export const builtInLists = async (): Promise<Lists> => {
-  const [{packed}, {fromBase85}] = await Promise.all([import('../rules/compiled-lists.js'), import('./base85.js')])
-  const unpacked = new Blob([fromBase85(packed.toString())]).stream().pipeThrough(new DecompressionStream('gzip'))
+  const {packed} = await import('../rules/compiled-lists.js')
+  const unpacked = new Blob([bytesOf(packed)]).stream().pipeThrough(new DecompressionStream('gzip'))
   return JSON.parse(await new Response(unpacked).text()) as Lists
 }
 
