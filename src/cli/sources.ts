@@ -1,5 +1,5 @@
 // Arguments -> the drafts to read: files, folders, globs and standard input, in the order in which they were named.
-import {closeSync, fstatSync, openSync, readFileSync, readSync, statSync, type Stats} from 'node:fs'
+import {closeSync, fstatSync, openSync, readFileSync, readSync, statSync, type BigIntStats} from 'node:fs'
 import {extname, isAbsolute, join, relative, sep} from 'node:path'
 import type {Unread} from '../reporters/reporter.js'
 import {decode, largest, largestExport, withoutLastBreak} from './decode.js'
@@ -54,7 +54,7 @@ const glob = async (patterns: string[], cwd: string): Promise<string[]> => {
   return (await find(patterns, {cwd, ignore: ignored, expandDirectories: false, followSymbolicLinks: false})).sort()
 }
 
-/** The order of the arguments, each file once. */
+/** The order of the arguments, each file once. Here and below a status is asked for in big numbers: in others that of a pipe stays in Node, which then resolves no links. */
 export const findSources = async (args: readonly string[], cwd: string, stdinFilename = stdinName): Promise<{sources: Source[]; unread: Unread[]}> => {
   const sources = new Map<string, Source>()
   const unread: Unread[] = []
@@ -66,9 +66,9 @@ export const findSources = async (args: readonly string[], cwd: string, stdinFil
       continue
     }
     const file = isAbsolute(arg) ? arg : join(cwd, arg)
-    let found: Stats | undefined
+    let found: BigIntStats | undefined
     try {
-      found = statSync(file, {throwIfNoEntry: false})
+      found = statSync(file, {bigint: true, throwIfNoEntry: false})
     } catch (error) {
       cannot(arg, why(error))
       continue
@@ -109,7 +109,7 @@ export const readStdin = async (io: Pick<Io, 'stdin' | 'stdinIsTerminal' | 'stde
 const bytesOf = (file: string, most: number): Uint8Array => {
   const opened = openSync(file, 'r')
   try {
-    const {size} = fstatSync(opened)
+    const size = Number(fstatSync(opened, {bigint: true}).size)
     if (size > most) return new Uint8Array(most + 1)
     if (size === 0) return readFileSync(opened) // a pipe, which tells no size
     const bytes = Buffer.allocUnsafe(size)
