@@ -1,6 +1,7 @@
 // What a rule or a recogniser cannot do without, asked sentence by sentence: replies are made of the same ones, and what one of them has is
 // found once, however many replies have it.
 import {Met} from './come-again.js'
+import {hasAny} from './contains.js'
 import {ownCopy} from './own-copy.js'
 import {Words} from './words.js'
 
@@ -93,10 +94,13 @@ const partsOf = (text: string): readonly Part[] => {
   return parts
 }
 
+/** Capitals whose small letter is not theirs alone, or far from them: a pattern that takes any case takes them as they are. */
+const odd = '\u0130\u023a\u023e\u1e9e\u2126\u212a\u212b'
+
 /** In small letters, unit for unit. */
 const lowered = (text: string): string => {
   const lower = text.toLowerCase()
-  return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
+  return lower.length === text.length && !hasAny(text, odd) ? lower : text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
 }
 
 const none: readonly RegExpExecArray[] = []

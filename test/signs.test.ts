@@ -49,3 +49,12 @@ test('each unit of a reading copy has its place in the text, in order, up to its
     {numRuns: 500}
   )
 })
+
+test('a text in small letters has a unit for each of the text, a Latin letter only for one that a pattern in any case takes for it', () => {
+  for (let code = 0; code < 0xffff; code++) {
+    const capital = String.fromCharCode(code)
+    const {lower} = new Signs(capital)
+    expect(lower.length).toBe(1)
+    if (lower !== capital && lower < '\u0250') expect(new RegExp(lower, 'i').test(capital)).toBe(true)
+  }
+})

@@ -176,3 +176,11 @@ describe('real words where another was meant', () => {
 
   test.each(['Your’s is next.', 'The lid is her’s.'])('%s', async (text) => expect(await flagged('spelling/misspelt', text)).toHaveLength(1))
 })
+
+test('what is found of a word does not depend on the drafts before it', async () => {
+  const draft = 'Pay at PayPoint. it is near.'
+  const alone = (await createLinter()).lintSync(draft).report.findings
+  const later = await createLinter()
+  later.lintSync('PayPoint is free.')
+  expect(later.lintSync(draft).report.findings).toEqual(alone)
+})

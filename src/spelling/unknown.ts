@@ -87,9 +87,9 @@ const strangePlaces = (tokens: readonly Token[], first: number, last: number, se
   for (let index = first; index <= last; index++) {
     const token = tokens[index]!
     if (token.kind === 'name' && isOpening(token)) places.push(index - first)
-    if ((token.kind !== 'word' && token.kind !== 'camel') || right.has(token.text)) continue
+    if ((token.kind !== 'word' && token.kind !== 'camel') || (token.kind === 'word' && right.has(token.text))) continue
     if (isStrange(token, settings)) places.push(index - first)
-    else {
+    else if (token.kind === 'word') {
       if (right.size >= rightAtMost) right.clear()
       right.add(token.text)
     }
@@ -97,11 +97,11 @@ const strangePlaces = (tokens: readonly Token[], first: number, last: number, se
   return places
 }
 
-/** What is right with some settings, as written: texts use the same few words again and again. */
+/** What is right with some settings, as written, of words that are not in camel case there: texts use the same few words again and again. */
 const rightWords = noted<Settings, Set<string>>(() => new Set())
 const rightAtMost = 20_000
 
-/** Whether a word is to be looked at more closely; its kind follows from its letters. */
+/** Whether a word is to be looked at more closely. */
 const isStrange = ({kind, text, norm}: Token, settings: Settings): boolean => {
   const company = companyWords(settings)
   if (knownMisspelling(norm) !== undefined && !company.accepts(text)) return true
