@@ -7,19 +7,19 @@ import {lengthOf} from './parser.js'
 import {isAbbreviation, isPrefix} from './abbreviations.js'
 import {isAffix, isLowerCase, theParser} from './parser-steps.js'
 import {isMark, piecesOf, type Piece} from './pieces.js'
+import {isAsciiLetter} from './tokens/letters.js'
 
 /** A sentence, or the white space between two. */
 export type Part = Piece[] | Piece
 
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 
 /** An apostrophe that no letter or digit stands before, or behind the last letter of `o’` and `ol’`. */
 const hasOddApostrophe = (text: string, apostrophe: string): boolean => {
   for (let at = text.indexOf(apostrophe); at >= 0; at = text.indexOf(apostrophe, at + 1)) {
     const before = at === 0 ? 0 : text.charCodeAt(at - 1)
-    if (!isLetter(before) && !isDigit(before)) return true
+    if (!isAsciiLetter(before) && !isDigit(before)) return true
     const elides = (before | 32) === 108 || (before | 32) === 111
-    if (elides && !(at + 1 < text.length && isLetter(text.charCodeAt(at + 1)))) return true
+    if (elides && !(at + 1 < text.length && isAsciiLetter(text.charCodeAt(at + 1)))) return true
   }
   return false
 }

@@ -3,6 +3,7 @@
 import {Met} from './come-again.js'
 import {hasAny} from './contains.js'
 import {ownCopy} from './own-copy.js'
+import {isAsciiLetter} from './tokens/letters.js'
 import {Words} from './words.js'
 
 /** A pattern no match of which has a letter behind a full stop, question or exclamation mark and white space. */
@@ -71,7 +72,6 @@ const signsOf = (text: string, start: number, end: number, hash: number): Uint8A
 
 const isMark = (code: number): boolean => code === 46 || code === 33 || code === 63
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 
 /** The parts of a text that no sign goes across. */
 const partsOf = (text: string): readonly Part[] => {
@@ -82,7 +82,7 @@ const partsOf = (text: string): readonly Part[] => {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code <= 32 && isSpace(code)) continue
-    if (marked && isLetter(code) && isSpace(text.charCodeAt(at - 1))) {
+    if (marked && isAsciiLetter(code) && isSpace(text.charCodeAt(at - 1))) {
       parts.push({start, signs: signsOf(text, start, at, hash)})
       start = at
       hash = 0

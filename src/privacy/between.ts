@@ -1,5 +1,6 @@
 // What stands between the name of a number and the number: words of few kinds. Where another comes first a long pattern has nothing to find.
 import {remembered} from '../remembered.js'
+import {isAsciiLetter} from '../tokens/letters.js'
 
 /** Whether what is called by the word at this place may have its number behind it. */
 export type Leads = (text: string, place: number) => boolean
@@ -10,8 +11,7 @@ const aside = 28
 // More words than any of the patterns goes by.
 const most = 100
 
-const isAscii = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
-const isLetter = (code: number): boolean => isAscii(code) || (code >= 0xc0 && code <= 0x24f)
+const isLetter = (code: number): boolean => isAsciiLetter(code) || (code >= 0xc0 && code <= 0x24f)
 /** What no number is looked for behind: a digit and a mask begin one, the others end the sentence. */
 const stops = '0123456789*\n!?;'
 
@@ -27,7 +27,7 @@ const nextStart = (text: string, from: number): number => {
   return at
 }
 const isPlain = (word: string): boolean => {
-  for (let at = 0; at < word.length; at++) if (!isAscii(word.charCodeAt(at))) return false
+  for (let at = 0; at < word.length; at++) if (!isAsciiLetter(word.charCodeAt(at))) return false
   return true
 }
 

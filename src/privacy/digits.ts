@@ -1,4 +1,5 @@
 // Where the digits of a text stand: what the number of anybody can do least without, and the cheapest to look for.
+import {isAsciiLetter} from '../tokens/letters.js'
 
 // A longer number behind an @ is somebody's: "text me @07700900123".
 const handle = /(?<![\w.])@(?:[A-Za-z_]\w*|\d{1,7}(?!\w))/g
@@ -6,9 +7,8 @@ const handle = /(?<![\w.])@(?:[A-Za-z_]\w*|\d{1,7}(?!\w))/g
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isCapital = (code: number): boolean => code >= 65 && code <= 90
 const between = ' -/'
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 13
-const isCode = (code: number): boolean => isDigit(code) || isLetter(code)
+const isCode = (code: number): boolean => isDigit(code) || isAsciiLetter(code)
 
 const digitsIn = (text: string): readonly number[] => {
   const found: number[] = []
@@ -67,7 +67,7 @@ export class Digits {
   private isBeforeName(place: number): boolean {
     const {text} = this
     let at = place + 1
-    if (isLetter(text.charCodeAt(at))) at++
+    if (isAsciiLetter(text.charCodeAt(at))) at++
     if (text[at] === ',') at++
     const gap = at
     while (at < text.length && isBlank(text.charCodeAt(at))) at++
@@ -79,7 +79,7 @@ export class Digits {
   /** Whether a letter follows one, or a letter and a space stand before it. */
   get besideLetter(): boolean {
     const {text} = this
-    return (this.hasWord ??= this.places.some((place) => isLetter(text.charCodeAt(place + 1)) || (place > 1 && isBlank(text.charCodeAt(place - 1)) && isLetter(text.charCodeAt(place - 2)))))
+    return (this.hasWord ??= this.places.some((place) => isAsciiLetter(text.charCodeAt(place + 1)) || (place > 1 && isBlank(text.charCodeAt(place - 1)) && isAsciiLetter(text.charCodeAt(place - 2)))))
   }
 
   /** The most letters and digits of ASCII in a row, a digit among them. */

@@ -48,7 +48,7 @@ export const openGraph = (sections: GraphSections): WordGraph => {
 }
 
 /** Has the edges of a node there. */
-export const reachNode = ({blocks}: WordGraph, node: number): void => {
+const reachNode = ({blocks}: WordGraph, node: number): void => {
   const block = node >> edgeBlockBits
   if (blocks.there[block] === 0) blocks.read(block)
 }

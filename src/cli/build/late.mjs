@@ -2,10 +2,7 @@
 // when they are made, and lists, sets and tables; of hundreds a draft needs some dozens. What is only for who reads a rule's page stays in the library, where
 // src/cli/lesson.ts finds it.
 import {parseAst} from 'rolldown/parseAst'
-import {plainIn} from './plain.mjs'
-
-const isFunction = ({type}) => type === 'FunctionDeclaration' || type === 'FunctionExpression' || type === 'ArrowFunctionExpression'
-const childrenOf = (node) => Object.values(node).flat().filter((child) => typeof child?.type === 'string')
+import {childrenOf, isFunction, plainIn} from './plain.mjs'
 
 /** The names that a pattern of parameters or of a declaration binds. */
 const namesIn = (pattern) => {
