@@ -1,6 +1,6 @@
 // The only code that touches the process: what the starting script of the command runs, and that of a helper.
 import {fstatSync, writeSync} from 'node:fs'
-import {faultOf} from '../src/cli/errors.js'
+import {lateFaultOf} from '../src/cli/errors.js'
 import {ClosedPipe, UsageError} from '../src/cli/io.js'
 import type {ExitCode, Output} from '../src/cli/io.js'
 import {run} from '../src/cli/run.js'
@@ -54,10 +54,10 @@ const output = (fd: 1 | 2): Output => ({
   }
 })
 
-// What a company's own rule began and did not wait for: what Node says of its failure could quote the draft.
+// What a company's own code began and did not wait for: what Node says of its failure could quote the draft.
 let strayed = false
 const stray = (error: unknown): void => {
-  if (!strayed) void output(2).write(`${faultOf(error)}\n`)
+  if (!strayed) void output(2).write(`${lateFaultOf(error)}\n`)
   strayed = true
   process.exitCode = 2
 }
@@ -69,6 +69,9 @@ const stray = (error: unknown): void => {
 const hasten = (): void => {
   for (const flag of ['--no-regexp-tier-up', '--no-regexp-optimization', '--no-opt', '--semi-space-growth-factor=8']) process.getBuiltinModule('node:v8').setFlagsFromString(flag)
 }
+
+/** Milliseconds. */
+const patience = 1000
 
 /** The code of a run that came to its end. */
 let finished: ExitCode | undefined
@@ -107,6 +110,8 @@ export const start = async (): Promise<void> => {
     },
     version
   )
+  // A config or a rule may have a clock of its own that never stops; what it began has this long to come to its end.
+  setTimeout(() => process.exit(), patience).unref()
 }
 
 export {makeAll} from '../src/folded.js'

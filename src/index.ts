@@ -60,11 +60,12 @@ const house: House = {
 /**
  * Makes a linter. Reads no file.
  *
- * @param config a company's settings; without it every pack that is on by default is in force
+ * @param settings a company's config, or the promise of one; without it every pack that is on by default is in force
  * @param time `now` is its clock, and `add` is told how many milliseconds each rule took; the first to ask for what many share pays for it
  * @throws ConfigError with the key path of every mistake in the config; TypeError for what is no config
  */
-export const createLinter = async (config: Config = {}, time?: LintContext['time']): Promise<Linter> => {
+export const createLinter = async (settings: Config | PromiseLike<Config> = {}, time?: LintContext['time']): Promise<Linter> => {
+  const config = await settings
   if (typeof config !== 'object' || config === null) throw new TypeError('createLinter takes a config, an object as in a config file, or nothing')
   await readyWords()
   if (Object.keys(config).length === 0) return makeLinter(house, config, time)

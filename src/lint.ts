@@ -182,7 +182,7 @@ export const failuresOf = ({skipped}: Report): Report['skipped'] => skipped.filt
 const reasonOf = (error: unknown): string => (error instanceof WrongAnswer ? `${failed}: ${error.message}` : `${failed} with ${kindOf(error)}`)
 
 /** The message of an error could quote the draft, and so could a name that is no class's: its kind is enough to find the fault. */
-const kindOf = (error: unknown): string => (error instanceof Error && /^[A-Z][A-Za-z]{2,30}$/.test(error.name) ? error.name : 'an error')
+export const kindOf = (error: unknown): string => (error instanceof Error && /^[A-Z][A-Za-z]{2,30}$/.test(error.name) ? error.name : 'an error')
 
 const softer: Record<Severity, Severity> = {error: 'warning', warning: 'info', info: 'info'}
 

@@ -38,6 +38,12 @@ describe('the checker', () => {
     expect(wrong({departments: {legals: {}}, rules: {'tone/robotic': {alert: ['legals']}}})).toEqual([])
   })
 
+  test('a config that is still being loaded is waited for', async () => {
+    const {findings} = await (await createLinter(Promise.resolve({channels: {x: {limit: 1}}}))).lint('Hi')
+    expect(findings).toContainEqual(expect.objectContaining({rule: 'length/limit'}))
+    await expect(createLinter(Promise.resolve({chanel: 'x'} as Config))).rejects.toThrow('did you mean "channel"?')
+  })
+
   test('what stands in an option is held against what it takes', async () => {
     const crisis = (incident: object): Config => ({rules: {'escalation/crisis': {incidents: [incident]}}})
     const place = 'rules["escalation/crisis"].incidents[0]'

@@ -151,7 +151,8 @@ describe('however it ends, its exit code says whether the drafts were checked', 
     ['a config that never answers', 'await new Promise(() => undefined)\n', unfinished],
     ['a config that ends the process', 'process.exit(0)\n', unfinished],
     ['a rule that ends the process', rule('process.exit(0)'), unfinished],
-    ['a rule that fails later', rule('setTimeout(() => { throw new Error("Jo Bloggs") }, 0)'), /^reply-lint: it failed with Error[^\n]*\n$/]
+    ['a rule that fails later', rule('setTimeout(() => { throw new Error("Jo Bloggs") }, 0)'), /^reply-lint: a rule or a config in code failed with Error after it had answered[^\n]*\n$/],
+    ['a rule that fails later, in a promise', rule('void Promise.reject(new TypeError("Jo Bloggs"))'), /^reply-lint: a rule or a config in code failed with TypeError[^\n]*\n$/]
   ])('%s', (_, config, message) => {
     writeFileSync(join(home, 'ends.mjs'), config)
     for (const args of [['draft.txt'], ['many', '--threads', '1'], ['many', '--threads', '2']]) {
@@ -159,6 +160,14 @@ describe('however it ends, its exit code says whether the drafts were checked', 
       expect(err).toEqual(typeof message === 'string' ? message : expect.stringMatching(message))
       expect(status).toBe(2)
     }
+  }, slow)
+
+  test.each([
+    ['with a clock of its own', 'setInterval(() => undefined, 50)\nexport default {}\n'],
+    ['in a promise', 'export default Promise.resolve({})\n']
+  ])('a config %s', (_, config) => {
+    writeFileSync(join(home, 'ends.mjs'), config)
+    expect(command('draft.txt', '--config', 'ends.mjs', '--fail-on', 'never')).toMatchObject({status: 0, err: ''})
   }, slow)
 
   test('a config that never answers in a helper: its drafts are checked by who started it', () => {

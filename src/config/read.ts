@@ -118,7 +118,7 @@ const readCode = async (file: string): Promise<ReadFile> => {
   readText(file)
   try {
     const {default: value} = (await import(pathToFileURL(file).href)) as {default?: unknown}
-    return {file, value, code: true, locator: async () => () => undefined}
+    return {file, value: await value, code: true, locator: async () => () => undefined}
   } catch (error) {
     return fail(file, `cannot be loaded: ${(error as Error).message.split('\n')[0]}`)
   }
