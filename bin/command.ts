@@ -5,6 +5,7 @@ import {ClosedPipe, UsageError} from '../src/cli/io.js'
 import type {ExitCode, Output} from '../src/cli/io.js'
 import {run} from '../src/cli/run.js'
 import {version} from '../src/version.js'
+import {hasten} from './hasten.js'
 
 const streams = ['stdin', 'stdout', 'stderr'] as const
 
@@ -60,14 +61,6 @@ const stray = (error: unknown): void => {
   if (!strayed) void output(2).write(`${lateFaultOf(error)}\n`)
   strayed = true
   process.exitCode = 2
-}
-
-/**
- * V8 is not to make anything fast that runs a few times: each expression is compiled once and plainly, and no function again. Nor is
- * it to look through its young objects as often as it does where memory is dear.
- */
-const hasten = (): void => {
-  for (const flag of ['--no-regexp-tier-up', '--no-regexp-optimization', '--no-opt', '--semi-space-growth-factor=8']) process.getBuiltinModule('node:v8').setFlagsFromString(flag)
 }
 
 /** Milliseconds. */

@@ -1,7 +1,6 @@
 // Loads the command line. It is one script, run from the code that V8 kept when the package was built: half of the start-up of
 // a short command is compiling. V8 checks that the kept code is its own version's; where it is not, the script is compiled.
 import {closeSync, fstatSync, openSync, readSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {Script, constants} from 'node:vm'
 
@@ -36,7 +35,6 @@ const script = new Script(code, {
   importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   ...(cachedData ? {cachedData} : {})
 })
-const require = createRequire(file)
 export const command = {} as typeof import('./command.js')
 const module = {exports: command, filename: file, id: file, loaded: true}
 // The parts of the command line that are loaded later ask for this one by its name.

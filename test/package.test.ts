@@ -119,6 +119,11 @@ test('is run as a command', () => {
   for (const name of ['rules', 'try @complaint draft.txt', 'channels', 'explain repeated-words', 'print-config', 'init']) expect(run(process.execPath, [command, ...name.split(' ')], home)).toMatchObject({status: 0, err: ''})
 })
 
+test.each([[], ['--throw-deprecation', '--pending-deprecation'], ['--no-deprecation'], ['--experimental-permission', '--allow-fs-read=*', '--no-warnings']])('is run by Node with %s %s %s', (...flags) => {
+  const command = join('node_modules', manifest.name, manifest.bin['reply-lint'])
+  expect(run(process.execPath, [...flags, command, 'draft.txt', '--fail-on', 'warning'], home)).toMatchObject({status: 1, err: '', out: expect.stringContaining('at at') as string})
+})
+
 test('has all its rules and all its words in the command as in the library', () => {
   const command = join('node_modules', manifest.name, manifest.bin['reply-lint'])
   const {out, err} = run(process.execPath, [command, '--ndjson'], home, '{"id": 1, "text": "Your mesage says it all: our Saver account is a guaranteed return, you cannot lose."}\n')

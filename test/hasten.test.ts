@@ -1,0 +1,63 @@
+// V8's flags are set by the way that costs least, of which Node calls some deprecated: a user hears nothing of that.
+import {afterEach, expect, test, vi} from 'vitest'
+import {hasten} from '../bin/hasten.js'
+
+const node = process as unknown as {binding?: (name: string) => unknown}
+const {binding} = node
+const silent = process.noDeprecation ?? false
+
+afterEach(() => {
+  node.binding = binding!
+  process.noDeprecation = silent
+  vi.restoreAllMocks()
+})
+
+/** The flags that are set through `node:v8`, which is kept from setting them here. */
+const throughModule = (): string[] => {
+  const flags: string[] = []
+  vi.spyOn(process, 'getBuiltinModule').mockReturnValue({setFlagsFromString: (flag: string) => void flags.push(flag)} as never)
+  return flags
+}
+
+test('Node warns of nothing while it is asked, and of what others do afterwards', () => {
+  const heard: unknown[] = []
+  const flags: string[] = []
+  node.binding = (name) => {
+    heard.push(name, process.noDeprecation)
+    return {setFlagsFromString: (flag: string) => void flags.push(flag)}
+  }
+  const module = throughModule()
+  process.noDeprecation = false
+  hasten()
+  expect(heard).toEqual(['v8', true])
+  expect(process.noDeprecation).toBe(false)
+  expect(flags).toContain('--no-opt')
+  expect(module).toEqual([])
+})
+
+test.each([
+  ['barred, as under the permission model', () => { throw new Error('Access to this API has been restricted') }],
+  ['without that function', () => ({})],
+  ['without anything', () => undefined],
+  ['gone', undefined]
+])('where that way is %s, the module is asked', (_, way) => {
+  if (way) node.binding = way
+  else delete node.binding
+  const module = throughModule()
+  process.noDeprecation = false
+  hasten()
+  expect(module).toContain('--no-opt')
+  expect(process.noDeprecation).toBe(false)
+})
+
+test('with --no-deprecation, where Node lets nobody write it', () => {
+  const flags: string[] = []
+  node.binding = () => ({setFlagsFromString: (flag: string) => void flags.push(flag)})
+  Object.defineProperty(process, 'noDeprecation', {value: true, writable: false, configurable: true})
+  try {
+    hasten()
+  } finally {
+    Object.defineProperty(process, 'noDeprecation', {value: silent, writable: true, configurable: true})
+  }
+  expect(flags).toContain('--no-opt')
+})
