@@ -1,4 +1,5 @@
 // What a slip costs, by how easily fingers and ears make it. An ordinary wrong letter costs 1.
+import {folded} from '../folded.js'
 
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 /** Letters that stand for nearly the same sound. */
@@ -6,32 +7,45 @@ const alike = ['aeiouy', 'ck', 'cs', 'sz', 'gj', 'fv', 'kq', 'dt', 'mn', 'bp', '
 
 /** No letter costs less in another's place: one of a group that sounds alike. */
 export const cheapestWrong = 0.8
+const soundsAlike = 0.9
+const beside = 0.95
+const below = 1
+/** A letter that is far from the right one to fingers and ears, or none at all. */
+const farWrong = 1.25
 
-const size = 128
-let table: Float32Array | undefined
+const letters = 26
+const a = 97
+const first = '0'.charCodeAt(0)
 
-/** The cost of one letter for another, by `from * 128 + to`; built when the first misspelling needs it. */
-export const substitutions = (): Float32Array => {
-  if (table !== undefined) return table
-  table = new Float32Array(size * size).fill(1.25)
-  const set = (a: string, b: string, cost: number): void => {
-    for (const [x, y] of [[a, b], [b, a]] as const) {
-      const at = x.charCodeAt(0) * size + y.charCodeAt(0)
-      if (x !== y) (table as Float32Array)[at] = Math.min((table as Float32Array)[at] as number, cost)
+/** The cost of each letter for each other: 26 rows of 26 characters, each of which counts twentieths from `first` on. */
+const wrongs = folded((): string => {
+  const costs = Array.from({length: letters * letters}, () => farWrong)
+  const set = (one: string, other: string, cost: number): void => {
+    for (const [x, y] of [[one, other], [other, one]] as const) {
+      const at = (x.charCodeAt(0) - a) * letters + y.charCodeAt(0) - a
+      costs[at] = Math.min(costs[at]!, cost)
     }
   }
   rows.forEach((row, r) => {
     for (let i = 0; i < row.length; i++) {
-      if (i > 0) set(row[i] as string, row[i - 1] as string, 0.95)
-      const below = rows[r + 1]
-      for (const j of [i - 1, i]) if (below?.[j] !== undefined) set(row[i] as string, below[j] as string, 1)
+      if (i > 0) set(row[i]!, row[i - 1]!, beside)
+      const next = rows[r + 1]
+      for (const j of [i - 1, i]) if (next?.[j] !== undefined) set(row[i]!, next[j], below)
     }
   })
   for (const group of alike) {
-    for (const a of group) for (const b of group) set(a, b, group.length > 2 ? cheapestWrong : 0.9)
+    for (const one of group) for (const other of group) set(one, other, group.length > 2 ? cheapestWrong : soundsAlike)
   }
-  for (let c = 0; c < size; c++) table[c * size + c] = 0
-  return table
+  return String.fromCharCode(...costs.map((cost) => first + Math.round(cost * 20)))
+})
+
+/** Writes from `at` on what each small letter costs instead of another, counted from 1, and at 0 what anything else does. */
+export const wrongCosts = (letter: number, costs: Float32Array, at: number): void => {
+  costs.fill(farWrong, at, at + letters + 1)
+  if (letter < a || letter >= a + letters) return
+  const all = wrongs()
+  const from = (letter - a) * letters
+  for (let other = 0; other < letters; other++) costs[at + 1 + other] = (all.charCodeAt(from + other) - first) / 20
 }
 
 export const slips = {
@@ -52,3 +66,6 @@ export const slips = {
   /** A capital that is not there. */
   capital: 0.25
 } as const
+
+/** No slip costs less. */
+export const cheapestSlip = slips.apostrophe
