@@ -16,3 +16,32 @@ export class Met {
     return false
   }
 }
+
+/** Keeps what was asked for lately, by number: up to twice so many. */
+export class Recent<Value extends object> {
+  private young = new Map<number, Value>()
+  private old: ReadonlyMap<number, Value> | undefined
+
+  constructor(private readonly most: number) {}
+
+  get(number: number): Value | undefined {
+    const young = this.young.get(number)
+    if (young !== undefined || this.old === undefined) return young
+    const old = this.old.get(number)
+    if (old !== undefined) this.set(number, old)
+    return old
+  }
+
+  set(number: number, value: Value): void {
+    if (this.young.size >= this.most) {
+      this.old = this.young
+      this.young = new Map()
+    }
+    this.young.set(number, value)
+  }
+
+  clear(): void {
+    this.young.clear()
+    this.old = undefined
+  }
+}

@@ -1,9 +1,7 @@
 // What a rule or a recogniser cannot do without, asked sentence by sentence: replies are made of the same ones, and what one of them has is
 // found once, however many replies have it.
-import {Met} from './come-again.js'
 import {hasAny} from './contains.js'
-import {ownCopy} from './own-copy.js'
-import {isAsciiLetter} from './tokens/letters.js'
+import {partsIn, type Found, type Part} from './parts.js'
 import {Words} from './words.js'
 
 /** A pattern no match of which has a letter behind a full stop, question or exclamation mark and white space. */
@@ -41,57 +39,12 @@ export const writtenSign = (list: string): SoughtSign => ({...wordsSign(list), l
 const missing = 1
 const found = 2
 
-interface Part {
-  readonly start: number
-  /** By the number of the sign. */
-  readonly signs: Uint8Array
-}
-
-/** A sentence that came again, and what is known of its signs. */
-interface Kept {
-  readonly sentence: string
-  readonly signs: Uint8Array
-}
-
-const kept = new Map<number, Kept>()
-const keptAtMost = 2_000
-/** One that is longer hardly comes again. */
-const longestKept = 300
-const met = new Met()
-
-const signsOf = (text: string, start: number, end: number, hash: number): Uint8Array => {
-  if (end - start > longestKept) return new Uint8Array(count)
-  const known = kept.get(hash)
-  if (known !== undefined && known.sentence.length === end - start && text.startsWith(known.sentence, start)) return known.signs
-  const signs = new Uint8Array(count)
-  if (!met.before(hash)) return signs
-  if (kept.size >= keptAtMost) kept.clear()
-  kept.set(hash, {sentence: ownCopy(text.slice(start, end)), signs})
-  return signs
-}
-
-const isMark = (code: number): boolean => code === 46 || code === 33 || code === 63
-const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9
-
-/** The parts of a text that no sign goes across. */
-const partsOf = (text: string): readonly Part[] => {
-  const parts: Part[] = []
-  let start = 0
-  let marked = false
-  let hash = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code <= 32 && isSpace(code)) continue
-    if (marked && isAsciiLetter(code) && isSpace(text.charCodeAt(at - 1))) {
-      parts.push({start, signs: signsOf(text, start, at, hash)})
-      start = at
-      hash = 0
-    }
-    hash = (Math.imul(hash, 31) + code) | 0
-    marked = isMark(code)
-  }
-  if (start < text.length) parts.push({start, signs: signsOf(text, start, text.length, hash)})
-  return parts
+/** Two bits a sign, of eight signs in a number. */
+const stateOf = ({signs}: Found, number: number): number => (signs.length <= number >> 3 ? 0 : (signs[number >> 3]! >> ((number & 7) << 1)) & 3)
+const note = ({signs}: Found, number: number, state: number): void => {
+  while (signs.length <= number >> 3) signs.push(0)
+  const shift = (number & 7) << 1
+  signs[number >> 3] = (signs[number >> 3]! & ~(3 << shift)) | (state << shift)
 }
 
 /** Capitals whose small letter is not theirs alone, or far from them: a pattern that takes any case takes them as they are. */
@@ -112,8 +65,8 @@ export class Signs {
 
   constructor(readonly text: string) {}
 
-  private get parts(): readonly Part[] {
-    return (this.made ??= partsOf(this.text))
+  get parts(): readonly Part[] {
+    return (this.made ??= partsIn(this.text))
   }
 
   /** The text in small letters, unit for unit. */
@@ -126,7 +79,7 @@ export class Signs {
     const {number} = sign
     let isKnown = true
     for (let at = parts.length - 1; at >= 0; at--) {
-      const known = parts[at]!.signs[number]
+      const known = stateOf(parts[at]!.found, number)
       if (known === found) return true
       if (known !== missing) isKnown = false
     }
@@ -139,7 +92,7 @@ export class Signs {
     const {number} = sign
     let to = 0
     for (let from = 0; from < parts.length; from = to + 1) {
-      for (to = from; to < parts.length && parts[to]!.signs[number] !== missing; ) to++
+      for (to = from; to < parts.length && stateOf(parts[to]!.found, number) !== missing; ) to++
       if (to > from && this.stands(sign, from, to)) return true
     }
     return false
@@ -156,8 +109,8 @@ export class Signs {
     const index = isPattern ? stretch.search(sign.pattern) : sign.search(stretch)
     const at = index < 0 ? to : this.partAt(start + index)
     // The first match of a pattern is found, but not the first of what is sought.
-    for (let before = isPattern || index < 0 ? from : at; before < at; before++) parts[before]!.signs[number] = missing
-    if (at < to) parts[at]!.signs[number] = found
+    for (let before = isPattern || index < 0 ? from : at; before < at; before++) note(parts[before]!.found, number, missing)
+    if (at < to) note(parts[at]!.found, number, found)
     return at < to
   }
 
@@ -174,14 +127,14 @@ export class Signs {
     let matches: RegExpExecArray[] | undefined
     let end = 0
     for (let at = 0; at < parts.length; ) {
-      const {start, signs} = parts[at]!
-      if (signs[number] === missing) {
+      const part = parts[at]!
+      if (stateOf(part.found, number) === missing) {
         at++
         continue
       }
-      pattern.lastIndex = Math.max(start, end)
+      pattern.lastIndex = Math.max(part.start, end)
       const match = pattern.exec(text)
-      at = this.note(number, at, match === null ? -1 : match.index)
+      at = this.noteFrom(number, at, match === null ? -1 : match.index)
       if (match === null) break
       end = match.index + Math.max(1, match[0].length)
       if (matches === undefined) matches = [match]
@@ -191,14 +144,14 @@ export class Signs {
   }
 
   /** The number of the part in which a match begins; there is none in those from `from` on to it. */
-  private note(number: number, from: number, index: number): number {
+  private noteFrom(number: number, from: number, index: number): number {
     const {parts} = this
     let at = from
     for (; at < parts.length && (index < 0 || (at + 1 < parts.length && parts[at + 1]!.start <= index)); at++) {
-      const {signs} = parts[at]!
-      if (signs[number] !== found) signs[number] = missing
+      const part = parts[at]!
+      if (stateOf(part.found, number) !== found) note(part.found, number, missing)
     }
-    if (at < parts.length) parts[at]!.signs[number] = found
+    if (at < parts.length) note(parts[at]!.found, number, found)
     return at
   }
 }

@@ -1,7 +1,8 @@
 // Which cue words a text has, by their first eight letters: one look at each word spares a text without them every long pattern.
 import {noted} from '../noted.js'
 import {most} from './heads.js'
-import {cueTable, setOf, setOfHead, type CueList} from './table.js'
+import {signsIn} from '../signs.js'
+import {cueTable, setOf, setOfHead, type CueList, type Table} from './table.js'
 
 export {cueList, type CueList} from './table.js'
 
@@ -10,79 +11,115 @@ const wordAt = /\p{L}+/uy
 /** Punctuation, and both halves of an emoji: the second half of a letter is read with its first. */
 const isMark = (code: number): boolean => (code >= 0x2000 && code < 0x2070) || (code >= 0xd83c && code < 0xd83f) || (code >= 0xdc00 && code < 0xe000)
 
+/** Whether a list is among some: a bit a list, of sixteen lists in a number. */
+const holds = (bits: readonly number[], number: number): boolean => number >> 4 < bits.length && ((bits[number >> 4]! >> (number & 15)) & 1) === 1
+
+/** The cue words of one part of a text: where each word stands, counted from the part's start, and where its lists begin in the table. */
+class PartCues {
+  readonly starts: number[] = []
+  readonly sets: number[] = []
+  /** The lists that have one of them. */
+  readonly bits: number[] = []
+
+  constructor(readonly by: Table) {}
+
+  take(set: number, start: number): void {
+    if (set < 0) return
+    const {bits, by: {sets}} = this
+    this.starts.push(start)
+    this.sets.push(set)
+    for (let at = set; sets[at]! >= 0; at++) {
+      const number = sets[at]!
+      while (bits.length <= number >> 4) bits.push(0)
+      bits[number >> 4]! |= 1 << (number & 15)
+    }
+  }
+
+  isIn(number: number, index: number): boolean {
+    const {sets} = this.by
+    let at = this.sets[index]!
+    while (sets[at]! >= 0 && sets[at] !== number) at++
+    return sets[at] === number
+  }
+}
+
+/** Looks each word of a part up, and keeps where it starts. */
+const readPart = (table: Table, text: string, from: number, to: number): PartCues => {
+  const cues = new PartCues(table)
+  let start = -1
+  let front = 0
+  let back = 0
+  for (let at = from; at <= to; at++) {
+    const code = at < to ? text.charCodeAt(at) : 0
+    const letter = code < 0x80 ? (code | 32) - 96 : 0
+    if (letter > 0 && letter <= 26) {
+      if (start < 0) {
+        start = at
+        front = back = 0
+      }
+      if (at - start < most / 2) front = front * 32 + letter
+      else if (at - start < most) back = back * 32 + letter
+    } else if (code > 0x7f && !isMark(code)) {
+      // Letters beyond ASCII are rare, and left to the pattern that knows them all.
+      const first = start < 0 ? at : start
+      wordAt.lastIndex = first
+      const word = wordAt.exec(text)?.[0]
+      if (word !== undefined) {
+        cues.take(setOfHead(table, word.toLowerCase().slice(0, most)), first - from)
+        at = first + word.length - 1
+      }
+      start = -1
+    } else if (start >= 0) {
+      cues.take(setOf(table, front, back), start - from)
+      start = -1
+    }
+  }
+  return cues
+}
+
 /** The cue words of one text. All lists are looked up at once, at the first question, so a question costs next to nothing. */
 export class Cues {
-  private table: ReturnType<typeof cueTable> | undefined
-  /** Where each word stands that is in any list, and where its lists begin in the table. */
-  private readonly starts: number[] = []
-  private readonly sets: number[] = []
-  private present = new Uint8Array(0)
+  private read: readonly PartCues[] = []
+  private by: Table | undefined
+  /** The lists that one of the parts has a word of. */
+  private bits: number[] = []
 
   constructor(private readonly text: string) {}
 
   has({number}: CueList): boolean {
-    if (this.table !== cueTable()) this.look()
-    return this.present[number] === 1
+    if (this.by !== cueTable()) this.look()
+    return holds(this.bits, number)
   }
 
   places(list: CueList): readonly number[] {
     if (!this.has(list)) return nowhere
-    return this.starts.filter((_, index) => this.isIn(list.number, this.sets[index]!))
-  }
-
-  private isIn(number: number, set: number): boolean {
-    const {sets} = this.table!
-    let at = set
-    while (sets[at]! >= 0 && sets[at] !== number) at++
-    return sets[at] === number
+    const {number} = list
+    const {parts} = signsIn(this.text)
+    const found: number[] = []
+    for (let part = 0; part < parts.length; part++) {
+      const cues = this.read[part]!
+      if (holds(cues.bits, number)) for (let index = 0; index < cues.starts.length; index++) if (cues.isIn(number, index)) found.push(parts[part]!.start + cues.starts[index]!)
+    }
+    return found
   }
 
   private look(): void {
-    this.table = cueTable()
-    this.starts.length = this.sets.length = 0
-    this.present = new Uint8Array(this.table.count)
-    this.read()
-  }
-
-  /** Looks each word up, and keeps where it starts. */
-  private read(): void {
     const {text} = this
-    let start = -1
-    let front = 0
-    let back = 0
-    for (let at = 0; at <= text.length; at++) {
-      const code = at < text.length ? text.charCodeAt(at) : 0
-      const letter = code < 0x80 ? (code | 32) - 96 : 0
-      if (letter > 0 && letter <= 26) {
-        if (start < 0) {
-          start = at
-          front = back = 0
-        }
-        if (at - start < most / 2) front = front * 32 + letter
-        else if (at - start < most) back = back * 32 + letter
-      } else if (code > 0x7f && !isMark(code)) {
-        // Letters beyond ASCII are rare, and left to the pattern that knows them all.
-        const from = start < 0 ? at : start
-        wordAt.lastIndex = from
-        const word = wordAt.exec(text)?.[0]
-        if (word !== undefined) {
-          this.take(setOfHead(this.table!, word.toLowerCase().slice(0, most)), from)
-          at = from + word.length - 1
-        }
-        start = -1
-      } else if (start >= 0) {
-        this.take(setOf(this.table!, front, back), start)
-        start = -1
-      }
+    const {parts} = signsIn(text)
+    const table = cueTable()
+    const read: PartCues[] = []
+    const all: number[] = []
+    for (let at = 0; at < parts.length; at++) {
+      const {start, found} = parts[at]!
+      if (found.cues?.by !== table) found.cues = readPart(table, text, start, at + 1 < parts.length ? parts[at + 1]!.start : text.length)
+      const cues = found.cues as PartCues
+      read.push(cues)
+      while (all.length < cues.bits.length) all.push(0)
+      for (let each = 0; each < cues.bits.length; each++) all[each]! |= cues.bits[each]!
     }
-  }
-
-  private take(set: number, start: number): void {
-    if (set < 0) return
-    const {sets} = this.table!
-    this.starts.push(start)
-    this.sets.push(set)
-    for (let at = set; sets[at]! >= 0; at++) this.present[sets[at]!] = 1
+    this.read = read
+    this.bits = all
+    this.by = table
   }
 }
 

@@ -23,7 +23,7 @@ const bucketOf = (front: number, back: number): number => {
   return (sum ^ (sum >>> 15)) & (buckets - 1)
 }
 
-interface Table {
+export interface Table {
   /** How many lists are in it. */
   readonly count: number
   /** Where the heads of each bucket begin. */

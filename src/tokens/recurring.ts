@@ -1,6 +1,6 @@
 // Sentences that come again: replies are made of the same ones, and a composer asks at every key about a text that differs in its
 // last. What follows from the tokens of a sentence alone is found once, however many replies have it.
-import {Met} from '../come-again.js'
+import {Met, Recent} from '../come-again.js'
 import {noted} from '../noted.js'
 import type {Sentence, Text, TokenKind} from '../rule.js'
 import {shapeOf} from './classify.js'
@@ -18,8 +18,7 @@ class Recurring {
 
 let askers = 0
 
-const kept = new Map<number, Recurring>()
-const keptAtMost = 2_000
+const kept = new Recent<Recurring>(2_000)
 const met = new Met()
 
 /** One that is longer hardly comes again. */
@@ -50,7 +49,6 @@ const recurringOf = (text: Text, shapes: readonly number[], {first, last}: Sente
   if (!met.before(hash)) return new Recurring([])
   const made = new Recurring(shapes.slice(first, last + 1))
   for (let at = first; at <= last; at++) made.kinds.push(text.tokens[at]!.kind)
-  if (kept.size >= keptAtMost) kept.clear()
   kept.set(hash, made)
   return made
 }

@@ -1,0 +1,105 @@
+// Replies are made of the same sentences. A text is cut where what stands before and behind is laid out the same whatever is beside it,
+// and a passage that was met before is not read again: its tokens are written at their new places.
+import {isAbbreviation, isPrefix} from './abbreviations.js'
+import {Met, Recent} from './come-again.js'
+import {hasAny} from './contains.js'
+import {layOut, longestPiece, type Layout} from './layout.js'
+import {ownCopy} from './own-copy.js'
+import {isAsciiLetter} from './tokens/letters.js'
+import type {Span} from './tokens/spans.js'
+import {isOneOf} from './words.js'
+
+/** A passage that came again, and its layout, with places counted from its start. */
+interface Passage {
+  readonly text: string
+  readonly layout: Layout
+}
+
+const kept = new Recent<Passage>(2_000)
+/** One that is longer hardly comes again. */
+const longestKept = 300
+const met = new Met()
+
+/** Who reads a few texts gains nothing by it. */
+const fewTexts = 16
+let texts = 0
+
+const none: readonly Span[] = []
+
+/** A placeholder may go over the end of a sentence. */
+const brackets = '{[<'
+
+/** They take the full stop for theirs: `at 3 pm.` */
+const ofTimes = 'am|pm'
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
+
+/** Whether a word of letters begins there, with an apostrophe maybe, and a space or a comma behind it: what is no plain word is masked, and opens no sentence. */
+const isPlainWord = (text: string, at: number): boolean => {
+  let end = at + 1
+  while (end < text.length && isSmall(text.charCodeAt(end))) end++
+  const apostrophe = text.charCodeAt(end)
+  if (apostrophe === 39 || apostrophe === 0x2019) for (end++; end < text.length && isSmall(text.charCodeAt(end)); ) end++
+  const behind = text.charCodeAt(end)
+  return behind === 32 || (behind === 44 && text.charCodeAt(end + 1) === 32)
+}
+
+/**
+ * Whether a passage begins at a capital: that of a plain word, behind a space and a mark that ends a sentence, and before that a plain word
+ * that ends in two small letters and is no abbreviation.
+ */
+const isBorder = (text: string, at: number): boolean => {
+  if (at < 4 || text.charCodeAt(at - 1) !== 32) return false
+  const mark = text.charCodeAt(at - 2)
+  if ((mark !== 46 && mark !== 33 && mark !== 63) || !isSmall(text.charCodeAt(at - 3)) || !isSmall(text.charCodeAt(at - 4)) || !isPlainWord(text, at)) return false
+  let start = at - 4
+  while (start > 0 && isAsciiLetter(text.charCodeAt(start - 1))) start--
+  if (start > 0 && text.charCodeAt(start - 1) !== 32) return false
+  if (mark !== 46) return true
+  const word = text.slice(start, at - 2)
+  return !isAbbreviation(word) && !isPrefix(word) && !isOneOf(word.toLowerCase(), ofTimes)
+}
+
+/** The layout of a text; the same as of `layOut`. */
+export const layOutInPassages = (text: string, marks: readonly Span[]): Layout => {
+  if (texts < fewTexts) {
+    texts++
+    return layOut(text, marks)
+  }
+  if (text.length > longestPiece || hasAny(text, brackets)) return layOut(text, marks)
+  const layout: Layout = {tokens: [], sentences: [], shapes: []}
+  let start = 0
+  let hash = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 65 && code <= 90 && isBorder(text, at)) {
+      if (marks.some((mark) => mark.start <= at && mark.end > at - 3)) return layOut(text, marks)
+      add(passageOf(text, start, at, hash, marks), start, layout)
+      start = at
+      hash = 0
+    }
+    hash = (Math.imul(hash, 31) + code) | 0
+  }
+  add(passageOf(text, start, text.length, hash, marks), start, layout)
+  return layout
+}
+
+const passageOf = (whole: string, start: number, end: number, hash: number, marks: readonly Span[]): Layout => {
+  const own = marks.length === 0 ? none : marks.filter((mark) => mark.start < end && mark.end > start)
+  if (own.length > 0) return layOut(whole.slice(start, end), own.map((mark) => ({...mark, start: mark.start - start, end: mark.end - start})))
+  const known = kept.get(hash)
+  if (known !== undefined && known.text.length === end - start && whole.startsWith(known.text, start)) return known.layout
+  const layout = layOut(whole.slice(start, end), none)
+  if (end - start > longestKept || !met.before(hash)) return layout
+  kept.set(hash, {text: ownCopy(whole.slice(start, end)), layout})
+  return layout
+}
+
+/** Adds what a passage has at its place in the text. */
+const add = (passage: Layout, at: number, {tokens, sentences, shapes}: Layout): void => {
+  const before = tokens.length
+  const sentence = sentences.length
+  for (const token of passage.tokens) tokens.push({kind: token.kind, text: token.text, norm: token.norm, start: token.start + at, end: token.end + at, sentence: token.sentence + sentence})
+  for (const {start, end, first, last} of passage.sentences) sentences.push({start: start + at, end: end + at, first: first + before, last: last + before})
+  for (const shape of passage.shapes) shapes.push(shape)
+}
