@@ -1,12 +1,13 @@
 // Data as one ASCII text: a module can hold it as a literal, which is read faster than an object is built, and the command line
 // can read it from that module's file. Each field is decoded when it is first asked for.
-import {bytesOf, textOf, type Ascii} from './base64.js'
+import {bytesOf, charactersOf, textOf, type Ascii} from './base64.js'
 import {Blocks} from './blocks.js'
 import {restore, shorten} from './shorter.js'
 
 // `name:kind:length,...~` and then for each field so many characters of base64: of bytes, of bytes that are decoded by blocks, of
-// little-endian numbers of two bytes, of UTF-8 text or of JSON; or of text made shorter; or of text as JSON has it, where that takes less.
-type Kind = 'bytes' | 'blocks' | 'numbers' | 'text' | 'plain' | 'json' | 'short'
+// little-endian numbers of two bytes, of UTF-8 text or of JSON; or of text made shorter; or of text as JSON has it, where that takes less;
+// or bytes as they are, which are all characters that a literal has as they are.
+type Kind = 'bytes' | 'blocks' | 'numbers' | 'text' | 'plain' | 'json' | 'short' | 'characters'
 
 const kindOf = (value: unknown): Kind =>
   value instanceof Blocks ? 'blocks' : value instanceof Uint16Array ? 'numbers' : value instanceof Uint8Array ? 'bytes' : typeof value === 'string' ? 'text' : 'json'
@@ -16,6 +17,8 @@ const escape = '`'
 
 const plainOf = (text: string): string =>
   text.replace(/["\\`]|[^ -~]/g, (unit) => `${escape}u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+const isPlain = (value: unknown): value is Uint8Array => value instanceof Uint8Array && value.length > 0 && value.every((byte) => byte > 0x22 && byte < 0x7f && byte !== 0x5c)
 
 const write = (value: unknown): Uint8Array => {
   if (value instanceof Uint8Array) return value
@@ -36,6 +39,7 @@ const read = (kind: Kind, written: Ascii, length: number): unknown => {
   if (kind === 'blocks') return Blocks.from(written, length)
   if (kind === 'short') return restore(written.toString())
   if (kind === 'bytes') return bytesOf(written)
+  if (kind === 'characters') return charactersOf(written)
   if (kind === 'numbers') {
     const bytes = bytesOf(written)
     return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2)
@@ -47,6 +51,7 @@ const read = (kind: Kind, written: Ascii, length: number): unknown => {
 export const toArchive = (data: object, seldom: readonly string[] = []): string => {
   const fields = Object.entries(data).map(([name, value]) => {
     if (seldom.includes(name)) return {name, kind: 'short', written: shorten(value as string)}
+    if (isPlain(value)) return {name, kind: 'characters', written: new TextDecoder().decode(value)}
     const written = base64Of(write(value))
     const plain = typeof value === 'string' ? plainOf(value) : undefined
     return plain !== undefined && plain.length < written.length ? {name, kind: 'plain', written: plain} : {name, kind: kindOf(value), written}

@@ -20,6 +20,14 @@ export const bytesOf = (base64: Ascii): Uint8Array<ArrayBuffer> => {
   return bytes
 }
 
+/** The characters as bytes. */
+export const charactersOf = (text: Ascii): Uint8Array<ArrayBuffer> => {
+  const written = text.toString()
+  const bytes = new Uint8Array(written.length)
+  copy(written, bytes, 0)
+  return bytes
+}
+
 /** Room for so many bytes, which begin at a multiple of four; all are 0. */
 export const roomFor = (length: number): Uint8Array<ArrayBuffer> => new Uint8Array(length)
 

@@ -1,30 +1,36 @@
 // What the compiled table is written in: numbers, lists and words as bytes and text.
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {afterNumber, bytesFor, isWide, Lists, packLists, readNumber, wide} from '../src/phrases/numbers.js'
+import {afterNumber, charactersOf, Lists, readNumber, short, two, writeLists} from '../src/phrases/numbers.js'
 import {inOrder, packVocabulary, wordFinder} from '../src/phrases/vocabulary.js'
 
-const numbers = fc.oneof(fc.nat(300), fc.nat(70_000), fc.nat((1 << 28) - 1))
+const numbers = fc.oneof(fc.nat(300), fc.nat(70_000), fc.nat(69_000_000))
 
-test('a number is read as it was written, and one that was written wide is known by it', () => {
+test('a number is read as it was written, in characters that a literal has as they are', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(numbers, fc.boolean())), (written) => {
-      const bytes = Uint8Array.from(written.flatMap(([number, isLong]) => (isLong ? wide(number) : bytesFor(number))))
+    fc.property(fc.array(numbers), (written) => {
+      const text = Uint8Array.from(written.flatMap(charactersOf))
+      expect(String.fromCharCode(...text)).toMatch(/^[#-[\]-~]*$/)
       let at = 0
-      for (const [number, isLong] of written) {
-        expect([readNumber(bytes, at), isWide(bytes, at)]).toEqual([number, isLong || number > 127])
-        at = afterNumber(bytes, at)
+      for (const number of written) {
+        expect([readNumber(text, at), text[at]! < two]).toEqual([number, number < short])
+        at = afterNumber(text, at)
       }
-      expect(at).toBe(bytes.length)
+      expect(at).toBe(text.length)
     })
   )
-  expect(() => wide(1 << 28)).toThrow(RangeError)
+  expect(() => charactersOf(2 ** 40)).toThrow(RangeError)
+})
+
+test('numbers at both sides of those that take a digit more', () => {
+  for (const number of [0, 31, 32, 5_036, 5_037, 21_598, 21_599, 775_169, 775_170, 69_350_130]) expect(readNumber(Uint8Array.from(charactersOf(number)), 0)).toBe(number)
+  expect(() => charactersOf(69_350_131)).toThrow(RangeError)
 })
 
 test('lists are read as they were written, in ascending order', () => {
   fc.assert(
-    fc.property(fc.array(fc.uniqueArray(numbers)), (written) => {
-      const lists = new Lists(packLists(written))
+    fc.property(fc.array(fc.uniqueArray(fc.nat(69_000_000))), fc.nat(9), (written, start) => {
+      const lists = new Lists(Uint8Array.from([...Array.from<number>({length: start}).fill(35), ...writeLists(written, start)]), start)
       expect(lists.count).toBe(written.length)
       written.forEach((list, index) => expect(lists.at(index)).toEqual(list.toSorted((a, b) => a - b)))
     })
@@ -36,7 +42,8 @@ test('a word is found under its number, and no other word is', () => {
   fc.assert(
     fc.property(fc.uniqueArray(word), word, (some, other) => {
       const words = inOrder(some)
-      const numberOf = wordFinder(packVocabulary(words))
+      const {words: all, wordCounts} = packVocabulary(words)
+      const numberOf = wordFinder(all, wordCounts)
       expect(words.map(numberOf)).toEqual(words.map((_, index) => index))
       if (!words.includes(other)) expect(numberOf(other)).toBe(-1)
     })

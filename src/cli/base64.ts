@@ -1,5 +1,6 @@
 // Stands in for src/base64.ts in the bundled command line: Node's own decoder takes a millisecond for a megabyte.
 import type {Ascii} from '../base64.js'
+import {Literal} from './literal.js'
 
 const decoded = (base64: Ascii): Buffer => Buffer.from(base64.toString(), 'base64')
 
@@ -8,6 +9,9 @@ export const bytesOf = (base64: Ascii): Uint8Array => {
   const bytes = decoded(base64)
   return bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
 }
+
+/** The characters as bytes: as the file has them. */
+export const charactersOf = (text: Ascii): Uint8Array => (text instanceof Literal ? text.bytes() : Buffer.from(text.toString(), 'latin1'))
 
 /** Room for so many bytes, which begin at a multiple of four; all are 0, and cost nothing before they are written. */
 export const roomFor = (length: number): Uint8Array => Buffer.from(new ArrayBuffer(length))

@@ -54,6 +54,17 @@ class TextFile {
     return text
   }
 
+  /** As they stand in the file. */
+  bytes(start: number, end: number): Buffer {
+    const bytes = Buffer.allocUnsafeSlow(end - start)
+    for (let read = 0; read < bytes.length; ) {
+      const count = readSync(this.descriptor, bytes, read, bytes.length - read, start + read)
+      if (count === 0) throw new Error(`${this.path} is not as long as it was`)
+      read += count
+    }
+    return bytes
+  }
+
   private piece(at: number, most: number): string {
     piece ??= Buffer.allocUnsafeSlow(pieceLength)
     return piece.toString('latin1', 0, readSync(this.descriptor, piece, 0, Math.min(pieceLength, most), at))
@@ -61,7 +72,7 @@ class TextFile {
 }
 
 /** A part of the literal in a file, from its start on. */
-class Literal implements Ascii {
+export class Literal implements Ascii {
   constructor(
     private readonly file: TextFile,
     private readonly from = 0,
@@ -83,8 +94,15 @@ class Literal implements Ascii {
   }
 
   toString(): string {
-    const {start} = this.file
-    return this.file.text(start + this.from, this.to === undefined ? this.file.end : start + this.to)
+    return this.file.text(this.file.start + this.from, this.end)
+  }
+
+  bytes(): Uint8Array {
+    return this.file.bytes(this.file.start + this.from, this.end)
+  }
+
+  private get end(): number {
+    return this.to === undefined ? this.file.end : this.file.start + this.to
   }
 }
 

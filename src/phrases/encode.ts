@@ -1,7 +1,7 @@
-// The tree of a phrase to a program of bytes, and the words that it is found by.
+// The tree of a phrase to a program of characters, and the words that it is found by.
 import {classFrequency, frequency, prefixFrequency} from './frequency.js'
 import {anyOf, type Node, type One} from './nodes.js'
-import {bytesFor, wide} from './numbers.js'
+import {charactersOf, short} from './numbers.js'
 import {op} from './table.js'
 
 /** Sets of words, each known by its number. */
@@ -129,13 +129,13 @@ export const cheapest = (covers: readonly Cover[]): Cover | undefined =>
 /** Alternatives over which their openings are asked for at once first: each such set costs a number at every word that is in it. */
 const worthAGuard = 5
 
-/** Bytes of a program from which on it is written once: a call takes some five. */
+/** Characters of a program from which on it is written once: a call takes some five. */
 const worthACall = 40
 
 /** Writes programs; long lists of alternatives are written once and called. */
 export class Programs {
   /** The programs that are called. */
-  readonly bytes: number[] = []
+  readonly text: number[] = []
   private readonly shared = new Map<string, number>()
 
   constructor(readonly table: SetTable) {}
@@ -149,9 +149,9 @@ export class Programs {
   /** The program of a tree. */
   encode(node: Node): number[] {
     switch (node.type) {
-      case 'one': return wide(this.table.numberOf(node))
+      case 'one': return this.set(node)
       case 'any': return [op.any]
-      case 'gap': return [op.gap, node.most]
+      case 'gap': return [op.gap, ...charactersOf(node.most)]
       case 'start': return [op.start]
       case 'end': return [op.end]
       case 'pause': return [op.pause]
@@ -161,17 +161,22 @@ export class Programs {
       case 'choice': {
         const opening = node.parts.length > worthAGuard ? openingOf(node) : undefined
         const bodies = node.parts.map((part) => this.withLength(this.encode(part)))
-        return [...this.guard(opening), ...this.share([op.choice, ...bytesFor(bodies.length), ...bodies.flat()])]
+        return [...this.guard(opening), ...this.share([op.choice, ...charactersOf(bodies.length), ...bodies.flat()])]
       }
     }
   }
 
   private guard(opening: One | undefined): number[] {
-    return opening ? [op.guard, ...wide(this.table.numberOf(opening))] : []
+    return opening ? [op.guard, ...this.set(opening)] : []
+  }
+
+  /** In two digits or more, so that it is told from an instruction. */
+  private set(one: One): number[] {
+    return charactersOf(this.table.numberOf(one) + short)
   }
 
   private withLength(body: readonly number[]): number[] {
-    return [...bytesFor(body.length), ...body]
+    return [...charactersOf(body.length), ...body]
   }
 
   private share(program: number[]): number[] {
@@ -179,10 +184,10 @@ export class Programs {
     const key = program.join(' ')
     let place = this.shared.get(key)
     if (place === undefined) {
-      place = this.bytes.length
+      place = this.text.length
       this.shared.set(key, place)
-      for (const byte of this.withLength(program)) this.bytes.push(byte)
+      for (const character of this.withLength(program)) this.text.push(character)
     }
-    return [op.call, ...bytesFor(place)]
+    return [op.call, ...charactersOf(place)]
   }
 }

@@ -1,26 +1,31 @@
 // What the phrases know of each word of a text: the sets that it is in.
 import type {Side} from '../rule.js'
-import {classBit} from './classes.js'
+import {classBit, classNames} from './classes.js'
 import {readingsOf} from './contractions.js'
-import {afterNumber, four, packNumbers, placeAt, readNumber, two, widestNumber, type Numbers} from './numbers.js'
+import {afterNumber, Lists, ofTwo, readNumber, three, two, zero} from './numbers.js'
 import type {Table} from './table.js'
 import {wordFinder} from './vocabulary.js'
 import type {Words} from './words.js'
 
+/** Sets, ascending. */
+export type Sets = Uint16Array<ArrayBuffer>
+
 /**
- * The sets of a word: a stretch of packed numbers, in order. Sets that phrases are found by have the first numbers, those
- * that rule phrases out the next, so that both are the first of the stretch.
+ * The sets of a word that are looked up by text: a stretch of numbers, in order. Sets that phrases are found by have the first numbers,
+ * those that rule phrases out the next. The commonest words are in hundreds of others: whether a word is in one of these the set says.
  */
 export interface Entry {
   /** No other entry has it. */
   readonly number: number
-  readonly packed: Numbers
+  readonly packed: Sets
   readonly from: number
   readonly to: number
   /** Where the sets that phrases are found by end. */
   readonly anchorsTo: number
-  /** Where the sets that are asked for by text end. */
-  readonly marksTo: number
+  /** What the word may stand for, by number. */
+  readonly words: readonly number[]
+  /** The other sets that it is in by how it begins, how it is cased or what it is. */
+  readonly others: readonly number[]
   /** The phrases that the word may find, by side: made by the matcher when a text first has the word. */
   readonly found: Record<Side, Int32Array | undefined>
   /** The phrases of groups that are only asked for that the word may find, each with its group. */
@@ -30,13 +35,14 @@ export interface Entry {
 /** By side, of one shape from the first: what is kept of every word and sentence is read in the innermost loops. */
 export const notAsked = <Found>(): Record<Side, Found | undefined> => ({reply: undefined, customer: undefined})
 
-const noNumbers = packNumbers([])
+const noSets = new Uint16Array(0)
+const noNumbers: readonly number[] = []
 const sheetLength = 4_096
-const none: Entry = {number: 0, packed: noNumbers, from: 0, to: 0, anchorsTo: 0, marksTo: 0, found: notAsked(), asked: undefined}
+const none: Entry = {number: 0, packed: noSets, from: 0, to: 0, anchorsTo: 0, words: noNumbers, others: noNumbers, found: notAsked(), asked: undefined}
 const mostEntries = 20_000
 
 /** Where the first set that is not below `set` stands among the numbers from `from` to before `to`; `to` where none does. */
-export const placeOf = (packed: Numbers, from: number, to: number, set: number): number => {
+export const placeOf = (packed: Sets, from: number, to: number, set: number): number => {
   while (from < to) {
     const middle = (from + to) >> 1
     if (packed[middle]! < set) from = middle + 1
@@ -45,43 +51,82 @@ export const placeOf = (packed: Numbers, from: number, to: number, set: number):
   return from
 }
 
-/** Whether a set is among the numbers from `from` to before `to`. */
-export const holds = (packed: Numbers, from: number, to: number, set: number): boolean => {
-  let low = from
-  let high = to - 1
+const holds = (list: readonly number[], number: number): boolean => {
+  let low = 0
+  let high = list.length - 1
   while (low <= high) {
     const middle = (low + high) >> 1
-    const found = packed[middle]!
-    if (found === set) return true
-    if (found < set) low = middle + 1
+    const found = list[middle]!
+    if (found === number) return true
+    if (found < number) low = middle + 1
     else high = middle - 1
   }
   return false
 }
 
-const ascending = (sets: readonly number[]): Numbers => packNumbers([...new Set(sets)].sort((a, b) => a - b))
+const ascending = (sets: Iterable<number>): number[] => [...new Set(sets)].sort((a, b) => a - b)
+
+/** Which of some names between spaces it is; -1 for none of them. */
+const indexIn = (names: string, name: string): number => {
+  const at = name === '' || name.includes(' ') ? -1 : names.indexOf(` ${name} `)
+  return at < 0 ? -1 : countIn(names, at)
+}
+
+/** How many names begin before a place. */
+const countIn = (names: string, to: number): number => {
+  let count = 0
+  for (let at = names.indexOf(' '); at < to; at = names.indexOf(' ', at + 1)) count++
+  return count
+}
 
 export class Lexicon {
-  private readonly exactWords: ReadonlySet<string>
-  private readonly prefixes = new Map<string, {prefix: string; sets: readonly number[]}[]>()
+  /** In small letters. */
+  private readonly lowerNames: string
+  private readonly text: Uint8Array
+  private readonly words: Lists
+  private readonly names: Lists
+  private readonly members: Lists
+  private readonly marked: number
   private readonly entries = new Map<string, Entry>()
   private readonly byClasses = new Map<number, Entry>()
   /** Where the sets of words are written one behind the other, and how far it is used. */
-  private sheet = noNumbers
+  private sheet = noSets
   private used = 0
   private made = 0
   private readonly numberOf: (word: string) => number
 
   /** @param anchoring how many sets phrases are found by that are looked for at once */
   constructor(private readonly table: Table, private readonly anchoring: number) {
-    this.numberOf = wordFinder(table)
-    this.exactWords = new Set(Object.keys(table.exact).map((word) => word.toLowerCase()))
-    for (const entry of table.prefixes) {
-      const key = entry.prefix.slice(0, 3)
-      const same = this.prefixes.get(key)
-      if (same) same.push(entry)
-      else this.prefixes.set(key, [entry])
+    const {text, layout, words} = table
+    this.text = text
+    this.marked = layout.marked
+    this.words = new Lists(text, layout.lists.words)
+    this.names = new Lists(text, layout.lists.names)
+    this.members = new Lists(text, layout.lists.members)
+    this.lowerNames = layout.names.toLowerCase()
+    this.numberOf = wordFinder(words, layout.wordCounts)
+  }
+
+  /** Whether a word is in a set. */
+  isIn(entry: Entry, set: number): boolean {
+    if (set >= this.marked) return this.isMember(entry, set)
+    const {packed} = entry
+    let low = entry.from
+    let high = entry.to - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const found = packed[middle]!
+      if (found === set) return true
+      if (found < set) low = middle + 1
+      else high = middle - 1
     }
+    return false
+  }
+
+  private isMember({words, others}: Entry, set: number): boolean {
+    const members = this.members.at(set - this.marked)
+    for (let at = 0; at < words.length; at++) if (holds(members, words[at]!)) return true
+    return others.length > 0 && holds(others, set)
   }
 
   /**
@@ -103,7 +148,7 @@ export class Lexicon {
     // A word that must be cased exactly is never kept by itself.
     const known = classes === 0 ? this.entries.get(word) : undefined
     if (known) return known
-    const written = this.exactWords.has(word) ? value.slice(start[index], end[index]).replaceAll('’', '\'') : ''
+    const written = indexIn(this.lowerNames, word) < 0 ? '' : value.slice(start[index], end[index]).replaceAll('’', '\'')
     return this.entryOf(word, classes, written)
   }
 
@@ -119,66 +164,93 @@ export class Lexicon {
   }
 
   private makeEntry(word: string, classes: number, written: string): Entry {
-    const {table} = this
     const readings = readingsOf(word)
-    const prefixes = this.prefixes.get(word.slice(0, 3))?.filter(({prefix}) => word.startsWith(prefix)) ?? []
-    if (!readings && prefixes.length === 0 && !Object.hasOwn(table.exact, written)) {
+    const named: number[] = []
+    this.addPrefixes(word, named)
+    const exact = indexIn(this.table.layout.names, written)
+    if (exact >= 0) named.push(...this.names.at(exact))
+    if (!readings && named.length === 0) {
       const entry = this.entryOfWord(word)
       if (classes === 0) return entry
       if (entry === none) return this.entryOfClasses(classes)
     }
-    const sets: number[] = []
-    for (const {packed, from, to} of (readings ?? [word]).map((reading) => this.entryOfWord(reading))) {
-      for (let at = from; at < to; at++) sets.push(packed[at]!)
+    const words: number[] = []
+    for (const reading of readings ?? [word]) {
+      const {packed, from, to, words: own} = this.entryOfWord(reading)
+      for (let at = from; at < to; at++) named.push(packed[at]!)
+      words.push(...own)
     }
-    for (const {sets: more} of prefixes) sets.push(...more)
-    if (written !== '' && Object.hasOwn(table.exact, written)) sets.push(...table.exact[written]!)
-    sets.push(...this.setsOfClasses(classes))
-    return sets.length === 0 ? none : this.entryOfSets(ascending(sets))
+    this.addClasses(classes, named)
+    return named.length === 0 && words.length === 0 ? none : this.entryOfSets(named, words)
+  }
+
+  /** Adds the sets of what the word begins with. */
+  private addPrefixes(word: string, sets: number[]): void {
+    const {names} = this.table.layout
+    const head = ` ${word.slice(0, 3)}`
+    for (let at = names.indexOf(head); at >= 0; at = names.indexOf(head, at + 1)) {
+      const end = names.indexOf(' ', at + 1) - 1
+      if (names[end] === '*' && word.startsWith(names.slice(at + 1, end))) sets.push(...this.names.at(countIn(names, at)))
+    }
+  }
+
+  /** Adds the sets of classes, which are the last lists. */
+  private addClasses(classes: number, sets: number[]): void {
+    const first = this.names.count - classNames.length
+    for (let number = 0, left = classes; left !== 0; number++, left >>= 1) if (left & 1) sets.push(...this.names.at(first + number))
   }
 
   /** Of words that no phrase names, those of the same classes are all one. */
   private entryOfClasses(classes: number): Entry {
     let entry = this.byClasses.get(classes)
-    if (!entry) this.byClasses.set(classes, (entry = this.entryOfSets(ascending(this.setsOfClasses(classes)))))
+    if (!entry) {
+      const sets: number[] = []
+      this.addClasses(classes, sets)
+      this.byClasses.set(classes, (entry = this.entryOfSets(sets, noNumbers)))
+    }
     return entry
-  }
-
-  private setsOfClasses(classes: number): number[] {
-    const sets: number[] = []
-    for (let number = 0, left = classes; left !== 0; number++, left >>= 1) if (left & 1) sets.push(...this.table.classSets[number]!)
-    return sets
   }
 
   private entryOfWord(word: string): Entry {
     const number = this.numberOf(word)
     if (number < 0) return none
-    const {wordSets, wordSetsAt} = this.table
-    const place = placeAt(wordSetsAt, number)
-    const {bytes} = wordSets
-    wordSets.reach(place, place + widestNumber)
-    let at = afterNumber(bytes, place)
-    const end = at + readNumber(bytes, place)
-    wordSets.reach(at, end)
-    // No set takes less than a byte.
-    if (this.used + end - at > this.sheet.length) {
-      this.sheet = new Uint16Array(Math.max(sheetLength, end - at))
-      this.used = 0
+    const {text} = this
+    let at = this.words.placeOf(number)
+    let left = readNumber(text, at)
+    at = afterNumber(text, at)
+    const from = this.room(left)
+    const {sheet} = this
+    for (let set = 0; left > 0; left--) {
+      const first = text[at]!
+      if (first < three) {
+        set += first < two ? first - zero : ofTwo(first, text[at + 1]!)
+        at += first < two ? 1 : 2
+      } else {
+        set += readNumber(text, at)
+        at = afterNumber(text, at)
+      }
+      sheet[this.used++] = set
     }
-    const {sheet, used: from} = this
-    let to = from
-    for (let set = 0; at < end; ) {
-      const first = bytes[at]!
-      set += first < two ? first : first < four ? ((first - two) << 8) | bytes[at + 1]! : readNumber(bytes, at)
-      sheet[to++] = set
-      at += first < two ? 1 : first < four ? 2 : 4
-    }
-    this.used = to
-    return this.entryOfSets(sheet, from, to)
+    return this.entry(sheet, from, this.used, [number], noNumbers)
   }
 
-  private entryOfSets(packed: Numbers, from = 0, to = packed.length): Entry {
+  /** The place from which on so many sets can be written. */
+  private room(count: number): number {
+    if (this.used + count > this.sheet.length) {
+      this.sheet = new Uint16Array(Math.max(sheetLength, count))
+      this.used = 0
+    }
+    return this.used
+  }
+
+  private entryOfSets(sets: readonly number[], words: readonly number[]): Entry {
+    const all = ascending(sets)
+    const marks = Uint16Array.from(all.filter((set) => set < this.marked))
+    return this.entry(marks, 0, marks.length, words, all.slice(marks.length))
+  }
+
+  private entry(packed: Sets, from: number, to: number, words: readonly number[], others: readonly number[]): Entry {
     this.made += 1
-    return {number: this.made, packed, from, to, anchorsTo: placeOf(packed, from, to, this.anchoring), marksTo: placeOf(packed, from, to, this.table.marked), found: notAsked(), asked: undefined}
+    return {number: this.made, packed, from, to, anchorsTo: placeOf(packed, from, to, this.anchoring), words, others, found: notAsked(), asked: undefined}
   }
 }

@@ -1,9 +1,8 @@
 // Runs the program of a phrase from one word of a text: a set of positions, the bits of one number, is moved on instruction
 // by instruction. No position is gone back to, so the work is bounded by the length of the program.
-import type {Blocks} from '../blocks.js'
 import {op, widest} from './table.js'
-import {holds, type Entry} from './lexicon.js'
-import {afterNumber, four, isWide, readNumber, two, widestNumber} from './numbers.js'
+import type {Entry, Lexicon} from './lexicon.js'
+import {afterNumber, ofTwo, readNumber, short, three, two} from './numbers.js'
 import type {Known} from './sentences.js'
 import type {Words} from './words.js'
 
@@ -24,11 +23,8 @@ export class Machine {
   /** The words, as bits, before which a semicolon, a colon, a dash or a bracket stands; made at the first gap of a run. */
   private parted = -1
 
-  private readonly code: Uint8Array
-
-  constructor(private readonly blocks: Blocks) {
-    this.code = blocks.bytes
-  }
+  /** @param code the text of the table */
+  constructor(private readonly code: Uint8Array, private readonly lexicon: Lexicon) {}
 
   /** The text that the next runs are in. */
   read(reading: Reading): void {
@@ -48,9 +44,8 @@ export class Machine {
     const {code} = this
     if (code[at] === op.start) return this.isFirst(first, this.reading.words.first[first]!)
     const isGuard = code[at] === op.guard
-    if (!isGuard && !isWide(code, at)) return true
-    const {packed, from, to} = this.reading.entries[first]!
-    return holds(packed, from, to, readNumber(code, isGuard ? at + 1 : at))
+    if (!isGuard && code[at]! < two) return true
+    return this.lexicon.isIn(this.reading.entries[first]!, readNumber(code, isGuard ? at + 1 : at) - short)
   }
 
   /** The furthest end, in words, without what was only passed over. */
@@ -66,15 +61,15 @@ export class Machine {
       this.steps += 1
       const first = code[at]!
       if (first >= two) {
-        const here = this.at(positions, first < four ? ((first - two) << 8) | code[at + 1]! : readNumber(code, at))
+        const here = this.at(positions, (first < three ? ofTwo(first, code[at + 1]!) : readNumber(code, at)) - short)
         positions = here === 0 ? 0 : this.passed(here << 1)
-        at += first < four ? 2 : 4
+        at = first < three ? at + 2 : afterNumber(code, at)
         continue
       }
       const next = at + 1
       switch (first) {
         case op.guard:
-          positions = this.at(positions, readNumber(code, next))
+          positions = this.at(positions, readNumber(code, next) - short)
           at = afterNumber(code, next)
           break
         case op.any:
@@ -122,9 +117,7 @@ export class Machine {
           break
         default: {
           const called = readNumber(code, next)
-          this.blocks.reach(called, called + widestNumber)
           const body = afterNumber(code, called)
-          this.blocks.reach(body, body + readNumber(code, called))
           positions = this.program(body, body + readNumber(code, called), positions)
           at = afterNumber(code, next)
         }
@@ -135,6 +128,7 @@ export class Machine {
 
   /** The positions at which a word of the set stands. */
   private at(positions: number, set: number): number {
+    const {lexicon} = this
     const {entries} = this.reading
     let here = 0
     while (positions !== 0) {
@@ -142,8 +136,7 @@ export class Machine {
       const bit = 31 - Math.clz32(position)
       positions &= positions - 1
       if (bit >= this.limit) break
-      const {packed, from, to} = entries[this.base + bit]!
-      if (holds(packed, from, to, set)) here |= position
+      if (lexicon.isIn(entries[this.base + bit]!, set)) here |= position
     }
     return here
   }

@@ -1,14 +1,13 @@
 // One matcher for all phrases of a table: a text is read once, each word leads to the few phrases of which it is the rarest
 // word, and only those are tried.
-import type {Blocks} from '../blocks.js'
 import type {Side, Text} from '../rule.js'
 import {Lexicon, placeOf, type Entry} from './lexicon.js'
 import {Machine, type Reading} from './machine.js'
-import {afterNumber, four, Lists, placeAt, readNumber, two} from './numbers.js'
+import {afterNumber, Lists, readNumber, zero} from './numbers.js'
 import {noted} from '../noted.js'
 import {KnownSentences, matchSize, type Known} from './sentences.js'
 import {flag, flagsOf, leastOf, mostOf, type Table} from './table.js'
-import type {Group} from './types.js'
+import type {Group, Layout} from './types.js'
 import {skippedBefore, wordsOf} from './words.js'
 
 /** A place in the reading stream: words from `first` to before `last`. */
@@ -42,21 +41,22 @@ export class Matcher {
   private current: Reading | undefined
   private readonly known = new KnownSentences()
 
-  private readonly table: Pick<Table, 'askedFrom' | 'codeAt' | 'shapes' | 'owned' | 'sides'> & {code: Uint8Array; blocks: Blocks}
+  private readonly code: Uint8Array
+  private readonly layout: Layout
   private readonly anchors: Lists
   private readonly asked: Lists
   private readonly owners: Lists
 
-  constructor(compiled: Table) {
-    // In an object of their own: they are asked for at every word.
-    const {askedFrom, code, codeAt, shapes, owned, sides} = compiled
-    this.table = {code: code.bytes, blocks: code, askedFrom, codeAt, shapes, owned, sides}
-    this.anchors = new Lists(compiled.anchors)
-    this.asked = new Lists(compiled.asked)
-    this.owners = new Lists(compiled.owners)
-    this.lexicon = new Lexicon(compiled, this.anchors.count)
-    this.machine = new Machine(code)
-    this.seen = new Uint32Array(compiled.marked)
+  constructor(table: Table) {
+    const {text, layout} = table
+    this.code = text
+    this.layout = layout
+    this.anchors = new Lists(text, layout.lists.anchors)
+    this.asked = new Lists(text, layout.lists.asked)
+    this.owners = new Lists(text, layout.lists.owners)
+    this.lexicon = new Lexicon(table, this.anchors.count)
+    this.machine = new Machine(text, this.lexicon)
+    this.seen = new Uint32Array(layout.marked)
   }
 
   /** Instructions run so far. */
@@ -102,34 +102,38 @@ export class Matcher {
 
   /** Adds what is kept of a phrase: see `candidate`. */
   private candidate(phrase: number, found: number[] = []): number[] {
-    const {code, shapes} = this.table
-    const shape = shapes[phrase]!
-    let at = this.placeOf(phrase)
-    const seconds = readNumber(code, at)
-    const program = found.push(phrase, leastOf(shape), mostOf(shape), at, placeAt(this.table.codeAt, phrase + 1), seconds) - candidateSize + candidate.program
+    const {code} = this
+    const shape = readNumber(code, phrase)
+    let at = afterNumber(code, afterNumber(code, phrase))
+    const length = readNumber(code, at)
     at = afterNumber(code, at)
+    const seconds = readNumber(code, at)
+    at = afterNumber(code, at)
+    const program = found.push(phrase, leastOf(shape), mostOf(shape), 0, 0, seconds) - candidateSize + candidate.program
     for (let left = seconds; left > 0; left--) {
-      const first = code[at]!
-      found.push(first < four ? ((first - two) << 8) | code[at + 1]! : readNumber(code, at))
-      at += first < four ? 2 : 4
+      found.push(readNumber(code, at))
+      at = afterNumber(code, at)
     }
     found[program] = at
+    found[program + 1] = at + length
     return found
   }
 
-  /** Where what is kept of a phrase begins, which is there then. */
-  private placeOf(phrase: number): number {
-    const {blocks, codeAt} = this.table
-    const at = placeAt(codeAt, phrase)
-    blocks.reach(at, placeAt(codeAt, phrase + 1))
-    return at
+  /** The groups that a phrase is in. */
+  private ownersOf(phrase: number): readonly number[] {
+    const {code} = this
+    return this.owners.at(readNumber(code, afterNumber(code, phrase)))
+  }
+
+  /** In which text a group is looked for at once. */
+  private sideOf(group: Group): number {
+    return this.code[this.layout.sides + group]! - zero
   }
 
   /** Gives a match to all groups that hold its phrase and are looked for on that side. */
   private share(match: Match, wanted: number, found: Map<Group, Match[]>): void {
-    const {owned, sides} = this.table
-    for (const group of this.owners.at(owned[match.phrase]!)) {
-      if ((sides[group]! & wanted) === 0) continue
+    for (const group of this.ownersOf(match.phrase)) {
+      if ((this.sideOf(group) & wanted) === 0) continue
       const known = found.get(group)
       if (known) known.push(match)
       else found.set(group, [match])
@@ -149,11 +153,11 @@ export class Matcher {
 
   /** The matches of one group in one sentence, as numbers. */
   private groupIn(group: Group, known: Known, from: number, reading: Reading): readonly number[] {
-    const {owned, sides} = this.table
-    if (sides[group] !== 0) {
-      const side = (sides[group]! & flag.reply) === 0 ? 'customer' : 'reply'
+    const wanted = this.sideOf(group)
+    if (wanted !== 0) {
+      const side = (wanted & flag.reply) === 0 ? 'customer' : 'reply'
       const all = (known.found[side] ??= this.matchesIn(from, reading, side))
-      return all.filter((_, at) => this.owners.at(owned[all[at - (at % matchSize)]!]!).includes(group))
+      return all.filter((_, at) => this.ownersOf(all[at - (at % matchSize)]!).includes(group))
     }
     const {entries, words} = reading
     const to = words.last[from]!
@@ -171,13 +175,13 @@ export class Matcher {
   }
 
   /** The phrases that a word finds and that are in groups that are only asked for, each with its group. */
-  private askedBy({packed, from, marksTo}: Entry): Int32Array {
-    const {askedFrom, owned, sides} = this.table
+  private askedBy({packed, from, to}: Entry): Int32Array {
+    const {askedFrom} = this.layout
     const askedTo = askedFrom + this.asked.count
     const found: number[] = []
-    for (let each = placeOf(packed, from, marksTo, askedFrom); each < marksTo && packed[each]! < askedTo; each++)
+    for (let each = placeOf(packed, from, to, askedFrom); each < to && packed[each]! < askedTo; each++)
       for (const phrase of this.asked.at(packed[each]! - askedFrom))
-        for (const group of this.owners.at(owned[phrase]!)) if (sides[group] === 0) found.push(phrase, group)
+        for (const group of this.ownersOf(phrase)) if (this.sideOf(group) === 0) found.push(phrase, group)
     return found.length === 0 ? noCandidates : Int32Array.from(found)
   }
 
@@ -187,7 +191,7 @@ export class Matcher {
   }
 
   private flagsOf(phrase: number): number {
-    return flagsOf(this.table.shapes[phrase]!)
+    return flagsOf(readNumber(this.code, phrase))
   }
 
   /** Tries a phrase that is found by the word at `index` of the sentence that is marked; adds its matches, as numbers. */
@@ -240,8 +244,8 @@ export class Matcher {
     this.marked = reading
     this.markedFrom = from
     for (let index = from; index < to; index++) {
-      const {packed, from: first, marksTo} = entries[index]!
-      for (let at = first; at < marksTo; at++) seen[packed[at]!] = this.sentences
+      const {packed, from: first, to: last} = entries[index]!
+      for (let at = first; at < last; at++) seen[packed[at]!] = this.sentences
     }
   }
 }

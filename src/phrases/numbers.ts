@@ -1,102 +1,124 @@
-// Lists of numbers as bytes: those of a file are laid over its bytes and need no building, and of a large table little is read.
+// Numbers as characters: a table of phrases is one text, which is read as its file has it. Nothing of it is decoded before somebody asks.
+// Its digits are the characters from `#` to `~`, without the backslash, which a literal would double.
 
-/** Whole numbers up to 65,535. */
-export type Numbers = Uint16Array<ArrayBuffer>
+/** The digit 0. */
+export const zero = 35
+const backslash = 92
+const base = 91
 
-const largest = 0xffff
+const characterOf = (digit: number): number => (digit + zero < backslash ? digit + zero : digit + zero + 1)
+const digitOf = (character: number): number => (character > backslash ? character - zero - 1 : character - zero)
 
-/** Throws a RangeError for a number too large. */
-export const packNumbers = (numbers: readonly number[]): Numbers => {
-  if (numbers.some((number) => number > largest)) throw new RangeError(`too many phrases in one table: ${largest} is the largest number`)
-  return Uint16Array.from(numbers)
+// By its first character a number takes one digit, or two, and so on. Innermost loops read those of one and of two themselves.
+/** How many numbers take one digit. */
+export const short = 32
+export const two = characterOf(short)
+const threeFrom = 87
+export const three = characterOf(threeFrom)
+const fourFrom = 89
+const four = characterOf(fourFrom)
+const fiveFrom = 90
+const five = characterOf(fiveFrom)
+
+const twoDigits = short + (threeFrom - short) * base
+const threeDigits = twoDigits + (fourFrom - threeFrom) * base ** 2
+const fourDigits = threeDigits + (fiveFrom - fourFrom) * base ** 3
+const fiveDigits = fourDigits + (base - fiveFrom) * base ** 4
+
+/** So many digits of a number. */
+const digits = (number: number, count: number): number[] => (count === 0 ? [] : [...digits(Math.floor(number / base), count - 1), characterOf(number % base)])
+
+/** The characters of a number. Throws a RangeError for one too large. */
+export const charactersOf = (number: number): number[] => {
+  if (number < short) return [characterOf(number)]
+  if (number < twoDigits) return digits(number - short + short * base, 2)
+  if (number < threeDigits) return digits(number - twoDigits + threeFrom * base ** 2, 3)
+  if (number < fourDigits) return digits(number - threeDigits + fourFrom * base ** 3, 4)
+  if (number < fiveDigits) return digits(number - fourDigits + fiveFrom * base ** 4, 5)
+  throw new RangeError('too many phrases in one table')
 }
 
-// A number in as few bytes as it needs: one that begins below `two`, or two, or four. One that is written `wide` never begins
-// below `two`, and can be told from what does. Innermost loops read those of one byte and of two themselves.
-export const two = 0x80
-export const four = 0xf0
-
-/** Bytes of the longest number. */
-export const widestNumber = 4
-
-export const wide = (number: number): number[] => {
-  const low = number & 0xff
-  if (number < (four - two) << 8) return [two + (number >> 8), low]
-  if (number >= 1 << 28) throw new RangeError('too many phrases in one table')
-  return [four + (number >> 24), (number >> 16) & 0xff, (number >> 8) & 0xff, low]
-}
-
-export const bytesFor = (number: number): number[] => (number < two ? [number] : wide(number))
+/** The number that begins with the characters `first` and `second`, and takes two. */
+export const ofTwo = (first: number, second: number): number => short + (digitOf(first) - short) * base + digitOf(second)
 
 /** The number that is written at a place. */
-export const readNumber = (bytes: Uint8Array, at: number): number => {
-  const first = bytes[at]!
-  if (first < two) return first
-  return first < four ? ((first - two) << 8) | bytes[at + 1]! : ((first - four) << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!
+export const readNumber = (text: Uint8Array, at: number): number => {
+  const first = text[at]!
+  if (first < two) return first - zero
+  if (first < three) return ofTwo(first, text[at + 1]!)
+  const next = digitOf(text[at + 1]!) * base + digitOf(text[at + 2]!)
+  if (first < four) return twoDigits + (digitOf(first) - threeFrom) * base * base + next
+  return first < five ? threeDigits + next * base + digitOf(text[at + 3]!) : fourDigits + (next * base + digitOf(text[at + 3]!)) * base + digitOf(text[at + 4]!)
 }
-
-export const isWide = (bytes: Uint8Array, at: number): boolean => bytes[at]! >= two
 
 /** The place behind the number that is written at a place. */
-export const afterNumber = (bytes: Uint8Array, at: number): number => at + (bytes[at]! < two ? 1 : bytes[at]! < four ? 2 : 4)
-
-const placeSize = 3
-
-export const packPlaces = (places: readonly number[]): Uint8Array => {
-  if (places.some((place) => place >= 1 << 24)) throw new RangeError('too many phrases in one table')
-  return Uint8Array.from(places.flatMap((place) => [place >> 16, (place >> 8) & 0xff, place & 0xff]))
+export const afterNumber = (text: Uint8Array, at: number): number => {
+  const first = text[at]!
+  return at + (first < two ? 1 : first < three ? 2 : first < four ? 3 : first < five ? 4 : 5)
 }
 
-/** Where each of some lists starts when they stand one behind the other, and where the last one ends. */
-export const startsOf = (lists: readonly (readonly number[])[], first = 0): number[] => {
-  const starts = [first]
-  for (const {length} of lists) starts.push(starts.at(-1)! + length)
-  return starts
-}
+/** Digits of a place in a list of places. */
+const placeSize = 4
 
-/** The place at an index. */
-export const placeAt = (packed: Uint8Array, index: number): number => {
-  const at = index * placeSize
-  return (packed[at]! << 16) | (packed[at + 1]! << 8) | packed[at + 2]!
-}
+const placeOf = (text: Uint8Array, at: number): number =>
+  ((digitOf(text[at]!) * base + digitOf(text[at + 1]!)) * base + digitOf(text[at + 2]!)) * base + digitOf(text[at + 3]!)
 
-/** Where each list starts, then the lists, each with its length and by how much every number is more than the one before. */
-export const packLists = (lists: readonly (readonly number[])[]): Uint8Array => {
-  const written = lists.map((list) => {
+/** Lists to be read from `start` on of a text: how many they are, where each begins, and then each with its length and by how much every number is more than the one before; each once. */
+export const writeLists = (lists: readonly (readonly number[])[], start: number): number[] => {
+  const count = charactersOf(lists.length)
+  const first = start + count.length + lists.length * placeSize
+  const known = new Map<string, number>()
+  const places: number[] = []
+  const written: number[] = []
+  for (const list of lists) {
     const sorted = list.toSorted((a, b) => a - b)
-    return [list.length, ...sorted.map((number, index) => number - (sorted[index - 1] ?? 0))].flatMap(bytesFor)
-  })
-  const places = packPlaces(startsOf(written, lists.length * placeSize).slice(0, -1))
-  return Uint8Array.from([...places, ...written.flat()])
+    const key = sorted.join()
+    const place = known.get(key) ?? first + written.length
+    if (place === first + written.length) for (const number of [sorted.length, ...sorted.map((each, index) => each - (sorted[index - 1] ?? 0))]) written.push(...charactersOf(number))
+    known.set(key, place)
+    places.push(...digits(place, placeSize))
+  }
+  return [...count, ...places, ...written]
 }
 
-/** The lists of ascending numbers that `packLists` wrote, each read when it is first asked for. */
+/** The lists of ascending numbers that `writeLists` wrote, each read when it is first asked for. */
 export class Lists {
   readonly count: number
+  private readonly places: number
   private readonly known: (readonly number[])[] = []
 
-  constructor(private readonly bytes: Uint8Array) {
-    this.count = bytes.length === 0 ? 0 : placeAt(bytes, 0) / placeSize
+  constructor(private readonly text: Uint8Array, start: number) {
+    this.count = readNumber(text, start)
+    this.places = afterNumber(text, start)
   }
 
   at(index: number): readonly number[] {
-    return (this.known[index] ??= this.read(placeAt(this.bytes, index)))
+    return (this.known[index] ??= this.read(index))
   }
 
-  private read(at: number): number[] {
-    const {bytes} = this
+  /** Where the list begins. */
+  placeOf(index: number): number {
+    return placeOf(this.text, this.places + index * placeSize)
+  }
+
+  private read(index: number): number[] {
+    const {text} = this
     const list: number[] = []
     let number = 0
-    let left = readNumber(bytes, at)
-    at = afterNumber(bytes, at)
+    let at = this.placeOf(index)
+    let left = readNumber(text, at)
+    at = afterNumber(text, at)
     for (; left > 0; left--) {
-      const first = bytes[at]!
+      const first = text[at]!
       if (first < two) {
-        number += first
+        number += first - zero
         at += 1
+      } else if (first < three) {
+        number += ofTwo(first, text[at + 1]!)
+        at += 2
       } else {
-        number += first < four ? ((first - two) << 8) | bytes[at + 1]! : readNumber(bytes, at)
-        at += first < four ? 2 : 4
+        number += readNumber(text, at)
+        at = afterNumber(text, at)
       }
       list.push(number)
     }

@@ -1,13 +1,11 @@
 // Phrases into the compiled table.
-import {Blocks} from '../blocks.js'
 import {classNames} from './classes.js'
 import {cheapest, coversOf, hasCover, Programs, SetTable, spanOf, type Cover} from './encode.js'
-import {frequency} from './frequency.js'
 import type {Node} from './nodes.js'
-import {bytesFor, packLists, packNumbers, packPlaces, startsOf, wide} from './numbers.js'
+import {charactersOf, writeLists} from './numbers.js'
 import {PhraseError} from './parse.js'
 import {flag, packShape, widest, type Table} from './table.js'
-import type {Group} from './types.js'
+import type {Group, Layout} from './types.js'
 import {inOrder, packVocabulary} from './vocabulary.js'
 
 const negators = new Set(['not', 'no', 'never', 'none', 'nothing', 'nobody', 'without', 'neither', 'nor'])
@@ -85,26 +83,7 @@ const distinct = (lists: readonly (readonly number[])[]): {lists: (readonly numb
   return {lists: [...known.values()].map(({list}) => list), which}
 }
 
-/** A list of ascending numbers after how many bytes it takes: by how much every number is more than the one before. */
-const packSets = (sets: readonly number[]): number[] => {
-  const steps = [...packNumbers(sets)].flatMap((set, index) => bytesFor(set - (sets[index - 1] ?? 0)))
-  return [...bytesFor(steps.length), ...steps]
-}
-
-/** The sets of each word one behind the other, those of the commonest words first, each once; and where those of each word begin. */
-const byHeat = (words: readonly {heat: number; list: readonly number[]}[]): {places: number[]; bytes: number[]} => {
-  const known = new Map<string, number>()
-  const places: number[] = []
-  const bytes: number[] = []
-  for (const [index, {list}] of [...words.entries()].toSorted(([, a], [, b]) => b.heat - a.heat)) {
-    const key = list.join()
-    const place = known.get(key) ?? bytes.length
-    if (place === bytes.length) bytes.push(...packSets(list))
-    known.set(key, place)
-    places[index] = place
-  }
-  return {places, bytes}
-}
+const most = 0xffff
 
 /** Collects phrases in groups and writes the table. A phrase that several rules have is kept once. */
 export class TableWriter {
@@ -137,16 +116,6 @@ export class TableWriter {
     return number
   }
 
-  /** Gives the phrases that common words find the first numbers: of a table in a file a short text needs little more than those. */
-  private settleHeat(): void {
-    const heat = this.phrases.map(({node}) => cheapest(coversOf(node, this.sets))?.cost ?? 0)
-    const order = [...heat.keys()].toSorted((a, b) => heat[b]! - heat[a]!)
-    const places: number[] = []
-    for (const [place, number] of order.entries()) places[number] = place
-    this.phrases.splice(0, Infinity, ...order.map((number) => this.phrases[number]!))
-    for (const [index, group] of this.groups.entries()) this.groups[index] = group.map((number) => places[number]!)
-  }
-
   /**
    * Gives the sets that phrases are found by the first numbers, those of groups that are only asked for the last of these, and
    * the sets that rule phrases out the next.
@@ -175,43 +144,53 @@ export class TableWriter {
 
   /** The table, without its rules. */
   write(): Table {
-    this.settleHeat()
     const {anchoring, askedFrom, askedTo, marked} = this.settle()
+    if (this.sets.sets.length > most) throw new RangeError(`too many phrases in one table: ${most} is the largest number`)
     const programs = new Programs(this.sets)
     const anchors: number[][] = Array.from({length: anchoring}, () => [])
     const asked: number[][] = Array.from({length: askedTo - askedFrom}, () => [])
-    const codes: number[][] = []
-    const shapes = this.phrases.map((phrase, number) => {
-      const {node, flags} = phrase
-      const {anchor, seconds} = findingOf(node, this.sets)
+    const owners = distinct(this.phrases.map((phrase) => phrase.owners))
+    const found = this.phrases.map(({node}) => findingOf(node, this.sets))
+    const codes = this.phrases.map(({node}) => programs.phrase(node))
+    const text = programs.text
+    for (const [index, phrase] of this.phrases.entries()) {
+      const {anchor, seconds} = found[index]!
       for (const set of anchor.sets) {
-        if (isLookedFor(phrase)) anchors[set]!.push(number)
-        if (this.isAsked(phrase)) asked[set - askedFrom]!.push(number)
+        if (isLookedFor(phrase)) anchors[set]!.push(text.length)
+        if (this.isAsked(phrase)) asked[set - askedFrom]!.push(text.length)
       }
-      codes.push([...bytesFor(seconds.length), ...seconds.flatMap(wide), ...programs.phrase(node)])
-      return packShape({flags, least: anchor.least, most: anchor.most})
-    })
+      const code = codes[index]!
+      const shape = packShape({flags: phrase.flags, least: anchor.least, most: anchor.most})
+      for (const number of [shape, owners.which[index]!, code.length, seconds.length, ...seconds]) text.push(...charactersOf(number))
+      text.push(...code)
+    }
+    const add = (characters: readonly number[]): number => {
+      const start = text.length
+      for (const character of characters) text.push(character)
+      return start
+    }
+    const addLists = (lists: readonly (readonly number[])[]): number => add(writeLists(lists, text.length))
     const members = membersOf(this.sets)
     const words = inOrder(members.words.keys())
-    const {places, bytes} = byHeat(words.map((word) => ({heat: frequency(word), list: members.words.get(word)!})))
-    const owners = distinct(this.phrases.map((phrase) => phrase.owners))
-    return {
-      ...packVocabulary(words),
-      wordSets: Blocks.of(bytes),
-      wordSetsAt: packPlaces(places),
-      prefixes: [...members.prefixes].map(([prefix, sets]) => ({prefix, sets})),
-      exact: Object.fromEntries(members.exact),
-      classSets: members.classes,
+    const sets = words.map((word) => members.words.get(word)!)
+    const rest: number[][] = this.sets.sets.slice(marked).map(() => [])
+    for (const [word, list] of sets.entries()) for (const set of list) if (set >= marked) rest[set - marked]!.push(word)
+    const {words: all, wordCounts} = packVocabulary(words)
+    const layout: Layout = {
+      wordCounts,
+      names: [' ', ...Array.from(members.prefixes.keys(), (prefix) => `${prefix}* `), ...Array.from(members.exact.keys(), (word) => `${word} `)].join(''),
       marked,
-      anchors: packLists(anchors),
       askedFrom,
-      asked: packLists(asked),
-      code: Blocks.of([programs.bytes, ...codes].flat()),
-      codeAt: packPlaces(startsOf(codes, programs.bytes.length)),
-      shapes: packNumbers(shapes),
-      owned: packNumbers(owners.which),
-      owners: packLists(owners.lists),
-      sides: packNumbers(this.sides),
+      sides: add(this.sides.flatMap(charactersOf)),
+      lists: {
+        words: addLists(sets.map((list) => list.filter((set) => set < marked))),
+        names: addLists([...members.prefixes.values(), ...members.exact.values(), ...members.classes]),
+        members: addLists(rest),
+        anchors: addLists(anchors),
+        asked: addLists(asked),
+        owners: addLists(owners.lists),
+      },
     }
+    return {words: all, layout, text: Uint8Array.from(text)}
   }
 }

@@ -1,6 +1,4 @@
 // What a phrase rule says, as read from YAML, and what is made of it. Types only.
-import type {Numbers} from './numbers.js'
-import type {Blocks} from '../blocks.js'
 import type {Kind} from '../classifier/kinds.js'
 import type {Category, Hit, Reply, RuleMeta, Side} from '../rule.js'
 
@@ -117,39 +115,46 @@ export interface CompiledRule extends Omit<RuleMeta, keyof Manual | keyof Lesson
   starts: readonly Group[]
 }
 
+/** Where what stands in a table, and what is too short to be worth a place there. */
+export interface Layout {
+  /** How many words there are of each length, from 0 on; see vocabulary.ts. */
+  wordCounts: readonly number[]
+  /** What words begin with that are in sets, each with a `*` behind it, and words that must be cased exactly: between spaces. */
+  names: string
+  /** How many sets, the first ones, are looked up by text: phrases are found or ruled out by them. */
+  marked: number
+  /** The first set that finds phrases of groups that are only asked for. */
+  askedFrom: number
+  /** Where the sides of the groups begin, a digit each: in which text a group is looked for at once; see table.ts. */
+  sides: number
+  /** Where lists begin, as `writeLists` writes them. */
+  lists: {
+    /** For each word the sets that it is in, of those that are looked up by text. */
+    words: number
+    /** For each name, and then for each class, all its sets. */
+    names: number
+    /** For each set beyond those its words. */
+    members: number
+    /** For each of the first sets the places of all the phrases that it finds and that are looked for at once. */
+    anchors: number
+    /** For each set from `askedFrom` on those of groups that are only asked for. */
+    asked: number
+    /** The groups that a phrase is in. */
+    owners: number
+  }
+}
+
 /** Phrases made ready for matching: plain data, which archive.ts writes as a text. */
 export interface CompiledPhrases {
   /** The vocabulary; see vocabulary.ts. */
   words: string
-  wordCounts: readonly number[]
-  /** The sets that words are in, by how much each is more than the one before, after how many bytes they take; and the place at which those of each word begin. */
-  wordSets: Blocks
-  wordSetsAt: Uint8Array
-  prefixes: readonly {prefix: string; sets: readonly number[]}[]
-  /** Exactly cased words. */
-  exact: Readonly<Record<string, readonly number[]>>
-  /** By class number. */
-  classSets: readonly (readonly number[])[]
-  /** How many sets, the first ones, are looked up by text: phrases are found or ruled out by them. */
-  marked: number
-  /** For each of the first sets of all the phrases that it finds and that are looked for at once. These lists and those below are as `packLists` writes them. */
-  anchors: Uint8Array
-  /** The first set that finds phrases of groups that are only asked for, and for each set from there on these phrases. */
-  askedFrom: number
-  asked: Uint8Array
+  layout: Layout
   /**
-   * Programs that are called, and then for each phrase, at the place that `codeAt` says: the sets of one of which it needs a
-   * word beside the one that it is found by, after how many they are; and its program.
+   * Programs that are called; then for each phrase its Shape in one number (see table.ts), which list of `owners` tells its groups, how
+   * long its program is, the sets of one of which it needs a word beside the one that it is found by, after how many they are, and its
+   * program; then the lists. All in characters: see numbers.ts.
    */
-  code: Blocks
-  codeAt: Uint8Array
-  /** For each phrase a Shape in one number; see table.ts. */
-  shapes: Numbers
-  /** For each phrase which list of `owners` tells the groups that it is in. */
-  owned: Numbers
-  owners: Uint8Array
-  /** For each group: in which text it is looked for at once; see table.ts. */
-  sides: Numbers
+  text: Uint8Array
   rules: readonly CompiledRule[]
   /** For each rule a line of JSON: its CompiledBody. */
   bodies: string

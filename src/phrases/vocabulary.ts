@@ -18,7 +18,7 @@ export const packVocabulary = (words: readonly string[]): Vocabulary => {
 }
 
 /** Gives the number of a word, -1 for one that no phrase knows. */
-export const wordFinder = ({words, wordCounts}: Vocabulary): ((word: string) => number) => {
+export const wordFinder = (words: string, wordCounts: readonly number[]): ((word: string) => number) => {
   /** For each length, the number of the first word and where it stands. */
   const starts: {first: number; at: number}[] = []
   let first = 0
