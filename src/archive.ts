@@ -4,26 +4,35 @@ import {bytesOf, charactersOf, textOf, type Ascii} from './base64.js'
 import {Blocks} from './blocks.js'
 import {restore, shorten} from './shorter.js'
 
-// `name:kind:length,...~` and then for each field so many characters of base64: of bytes, of bytes that are decoded by blocks, of
-// little-endian numbers of two bytes, of UTF-8 text or of JSON; or of text made shorter; or of text as JSON has it, where that takes less;
-// or bytes as they are, which are all characters that a literal has as they are.
+// `name:kind:length,...~` and then for each field so many characters: base64 of bytes, of bytes that are decoded by blocks, of
+// little-endian numbers of two bytes or of UTF-8 text; text that is plain but for a few characters, where that takes less, and JSON as such;
+// text made shorter; bytes that are all characters which a literal has as they are.
 type Kind = 'bytes' | 'blocks' | 'numbers' | 'text' | 'plain' | 'json' | 'short' | 'characters'
 
-const kindOf = (value: unknown): Kind =>
-  value instanceof Blocks ? 'blocks' : value instanceof Uint16Array ? 'numbers' : value instanceof Uint8Array ? 'bytes' : typeof value === 'string' ? 'text' : 'json'
+const kindOf = (value: Uint8Array | Blocks | Uint16Array | string): Kind =>
+  value instanceof Blocks ? 'blocks' : value instanceof Uint16Array ? 'numbers' : value instanceof Uint8Array ? 'bytes' : 'text'
 
-/** Stands for a backslash, which a literal would double. */
+/** Begins what a literal cannot have as it is, by the code of its unit. */
 const escape = '`'
+/** Stands for a quotation mark, of which JSON is full. */
+const quote = '^'
 
 const plainOf = (text: string): string =>
-  text.replace(/["\\`]|[^ -~]/g, (unit) => `${escape}u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  text.replace(/[\\`^]|[^ -~]/g, (unit) => `${escape}${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll('"', quote)
+
+const fromPlain = (written: string): string => {
+  const text = written.includes(quote) ? written.replaceAll(quote, '"') : written
+  if (!text.includes(escape)) return text
+  const [first, ...rest] = text.split(escape)
+  return first + rest.map((each) => String.fromCharCode(parseInt(each.slice(0, 4), 16)) + each.slice(4)).join('')
+}
 
 const isPlain = (value: unknown): value is Uint8Array => value instanceof Uint8Array && value.length > 0 && value.every((byte) => byte > 0x22 && byte < 0x7f && byte !== 0x5c)
 
-const write = (value: unknown): Uint8Array => {
+const write = (value: Uint8Array | Blocks | Uint16Array | string): Uint8Array => {
   if (value instanceof Uint8Array) return value
   if (value instanceof Blocks) return value.whole()
-  return value instanceof Uint16Array ? new Uint8Array(value.buffer) : new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value))
+  return value instanceof Uint16Array ? new Uint8Array(value.buffer) : new TextEncoder().encode(value)
 }
 
 const base64Of = (bytes: Uint8Array): string => {
@@ -32,10 +41,9 @@ const base64Of = (bytes: Uint8Array): string => {
   return btoa(binary)
 }
 
-const plainText = (written: string): string => (written.includes(escape) ? (JSON.parse(`"${written.replaceAll(escape, '\\')}"`) as string) : written)
-
 const read = (kind: Kind, written: Ascii, length: number): unknown => {
-  if (kind === 'plain') return plainText(written.toString())
+  if (kind === 'plain') return fromPlain(written.toString())
+  if (kind === 'json') return JSON.parse(fromPlain(written.toString()))
   if (kind === 'blocks') return Blocks.from(written, length)
   if (kind === 'short') return restore(written.toString())
   if (kind === 'bytes') return bytesOf(written)
@@ -44,14 +52,15 @@ const read = (kind: Kind, written: Ascii, length: number): unknown => {
     const bytes = bytesOf(written)
     return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2)
   }
-  return kind === 'text' ? textOf(written) : JSON.parse(textOf(written))
+  return textOf(written)
 }
 
 /** @param seldom long texts that are seldom asked for: they are made shorter, and take longer to read */
 export const toArchive = (data: object, seldom: readonly string[] = []): string => {
-  const fields = Object.entries(data).map(([name, value]) => {
+  const fields = Object.entries<unknown>(data as Record<string, unknown>).map(([name, value]) => {
     if (seldom.includes(name)) return {name, kind: 'short', written: shorten(value as string)}
     if (isPlain(value)) return {name, kind: 'characters', written: new TextDecoder().decode(value)}
+    if (!(value instanceof Uint8Array || value instanceof Uint16Array || value instanceof Blocks || typeof value === 'string')) return {name, kind: 'json', written: plainOf(JSON.stringify(value))}
     const written = base64Of(write(value))
     const plain = typeof value === 'string' ? plainOf(value) : undefined
     return plain !== undefined && plain.length < written.length ? {name, kind: 'plain', written: plain} : {name, kind: kindOf(value), written}

@@ -7,7 +7,7 @@ import {restore, shorten} from '../src/shorter.js'
 import type {CompiledPhrases} from '../src/phrases/types.js'
 
 test('what is read from an archive is what was written to it', () => {
-  const data = {a: new Uint16Array([1, 2, 65_535]), b: new Uint8Array([0, 255]), c: 'é\n', plain: 'as it is, but for this: é ` \\ \n "', quoted: '"', d: [{e: 1}], none: ''}
+  const data = {a: new Uint16Array([1, 2, 65_535]), b: new Uint8Array([0, 255]), c: 'é\n', plain: 'as it is, but for this: é ` \\ \n "', quoted: '"', d: [{e: '^é"\\'}], none: '', characters: new Uint8Array([35, 91, 126])}
   expect({...fromArchive<typeof data>(toArchive(data))}).toEqual(data)
 })
 

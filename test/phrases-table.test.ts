@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {afterNumber, charactersOf, Lists, readNumber, short, two, writeLists} from '../src/phrases/numbers.js'
+import {indexOfName, prefixesOf} from '../src/phrases/names.js'
 import {inOrder, packVocabulary, wordFinder} from '../src/phrases/vocabulary.js'
 
 const numbers = fc.oneof(fc.nat(300), fc.nat(70_000), fc.nat(69_000_000))
@@ -32,7 +33,7 @@ test('lists are read as they were written, in ascending order', () => {
     fc.property(fc.array(fc.uniqueArray(fc.nat(69_000_000))), fc.nat(9), (written, start) => {
       const lists = new Lists(Uint8Array.from([...Array.from<number>({length: start}).fill(35), ...writeLists(written, start)]), start)
       expect(lists.count).toBe(written.length)
-      written.forEach((list, index) => expect(lists.at(index)).toEqual(list.toSorted((a, b) => a - b)))
+      written.forEach((list, index) => expect(lists.read(index)).toEqual(list.toSorted((a, b) => a - b)))
     })
   )
 })
@@ -48,4 +49,11 @@ test('a word is found under its number, and no other word is', () => {
       if (!words.includes(other)) expect(numberOf(other)).toBe(-1)
     })
   )
+})
+
+test('a name is found whole, and a prefix by the words that begin so', () => {
+  const names = ' over* MS overd* over Under-9s '
+  expect(['MS', 'over', 'Under-9s'].map((name) => indexOfName(names, name))).toEqual([1, 3, 4])
+  expect(['ms', 'M', '', 'MS overd*', 'Under'].map((name) => indexOfName(names, name))).toEqual([-1, -1, -1, -1, -1])
+  expect(['over', 'overdue', 'overdraft', 'cover', 'ov', ''].map((word) => prefixesOf(names, word))).toEqual([[0], [0, 2], [0, 2], [], [], []])
 })

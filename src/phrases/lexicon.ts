@@ -2,6 +2,8 @@
 import type {Side} from '../rule.js'
 import {classBit, classNames} from './classes.js'
 import {readingsOf} from './contractions.js'
+import {Members} from './members.js'
+import {indexOfName, prefixesOf} from './names.js'
 import {afterNumber, Lists, ofTwo, readNumber, three, two, zero} from './numbers.js'
 import type {Table} from './table.js'
 import {wordFinder} from './vocabulary.js'
@@ -20,16 +22,17 @@ export interface Entry {
   readonly packed: Sets
   readonly from: number
   readonly to: number
-  /** Where the sets that phrases are found by end. */
+  /** Where the sets that phrases are found by end, which are looked for at once, */
   readonly anchorsTo: number
+  /** and where those begin and end by which others are found. */
+  readonly askedFrom: number
+  readonly askedTo: number
   /** What the word may stand for, by number. */
   readonly words: readonly number[]
   /** The other sets that it is in by how it begins, how it is cased or what it is. */
   readonly others: readonly number[]
   /** The phrases that the word may find, by side: made by the matcher when a text first has the word. */
   readonly found: Record<Side, Int32Array | undefined>
-  /** The phrases of groups that are only asked for that the word may find, each with its group. */
-  asked: Int32Array | undefined
 }
 
 /** By side, of one shape from the first: what is kept of every word and sentence is read in the innermost loops. */
@@ -38,11 +41,11 @@ export const notAsked = <Found>(): Record<Side, Found | undefined> => ({reply: u
 const noSets = new Uint16Array(0)
 const noNumbers: readonly number[] = []
 const sheetLength = 4_096
-const none: Entry = {number: 0, packed: noSets, from: 0, to: 0, anchorsTo: 0, words: noNumbers, others: noNumbers, found: notAsked(), asked: undefined}
+const none: Entry = {number: 0, packed: noSets, from: 0, to: 0, anchorsTo: 0, askedFrom: 0, askedTo: 0, words: noNumbers, others: noNumbers, found: notAsked()}
 const mostEntries = 20_000
 
 /** Where the first set that is not below `set` stands among the numbers from `from` to before `to`; `to` where none does. */
-export const placeOf = (packed: Sets, from: number, to: number, set: number): number => {
+const placeOf = (packed: Sets, from: number, to: number, set: number): number => {
   while (from < to) {
     const middle = (from + to) >> 1
     if (packed[middle]! < set) from = middle + 1
@@ -51,33 +54,7 @@ export const placeOf = (packed: Sets, from: number, to: number, set: number): nu
   return from
 }
 
-const holds = (list: readonly number[], number: number): boolean => {
-  let low = 0
-  let high = list.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const found = list[middle]!
-    if (found === number) return true
-    if (found < number) low = middle + 1
-    else high = middle - 1
-  }
-  return false
-}
-
 const ascending = (sets: Iterable<number>): number[] => [...new Set(sets)].sort((a, b) => a - b)
-
-/** Which of some names between spaces it is; -1 for none of them. */
-const indexIn = (names: string, name: string): number => {
-  const at = name === '' || name.includes(' ') ? -1 : names.indexOf(` ${name} `)
-  return at < 0 ? -1 : countIn(names, at)
-}
-
-/** How many names begin before a place. */
-const countIn = (names: string, to: number): number => {
-  let count = 0
-  for (let at = names.indexOf(' '); at < to; at = names.indexOf(' ', at + 1)) count++
-  return count
-}
 
 export class Lexicon {
   /** In small letters. */
@@ -85,7 +62,7 @@ export class Lexicon {
   private readonly text: Uint8Array
   private readonly words: Lists
   private readonly names: Lists
-  private readonly members: Lists
+  private readonly members: Members
   private readonly marked: number
   private readonly entries = new Map<string, Entry>()
   private readonly byClasses = new Map<number, Entry>()
@@ -95,14 +72,17 @@ export class Lexicon {
   private made = 0
   private readonly numberOf: (word: string) => number
 
-  /** @param anchoring how many sets phrases are found by that are looked for at once */
-  constructor(private readonly table: Table, private readonly anchoring: number) {
+  /**
+   * @param anchoring how many sets phrases are found by that are looked for at once
+   * @param askedTo before which set those end that others are found by
+   */
+  constructor(private readonly table: Table, private readonly anchoring: number, private readonly askedTo: number) {
     const {text, layout, words} = table
     this.text = text
     this.marked = layout.marked
     this.words = new Lists(text, layout.lists.words)
     this.names = new Lists(text, layout.lists.names)
-    this.members = new Lists(text, layout.lists.members)
+    this.members = new Members(new Lists(text, layout.lists.members))
     this.lowerNames = layout.names.toLowerCase()
     this.numberOf = wordFinder(words, layout.wordCounts)
   }
@@ -124,9 +104,8 @@ export class Lexicon {
   }
 
   private isMember({words, others}: Entry, set: number): boolean {
-    const members = this.members.at(set - this.marked)
-    for (let at = 0; at < words.length; at++) if (holds(members, words[at]!)) return true
-    return others.length > 0 && holds(others, set)
+    for (let at = 0; at < words.length; at++) if (this.members.has(set - this.marked, words[at]!)) return true
+    return others.length > 0 && others.includes(set)
   }
 
   /**
@@ -148,7 +127,7 @@ export class Lexicon {
     // A word that must be cased exactly is never kept by itself.
     const known = classes === 0 ? this.entries.get(word) : undefined
     if (known) return known
-    const written = indexIn(this.lowerNames, word) < 0 ? '' : value.slice(start[index], end[index]).replaceAll('’', '\'')
+    const written = indexOfName(this.lowerNames, word) < 0 ? '' : value.slice(start[index], end[index]).replaceAll('’', '\'')
     return this.entryOf(word, classes, written)
   }
 
@@ -165,10 +144,11 @@ export class Lexicon {
 
   private makeEntry(word: string, classes: number, written: string): Entry {
     const readings = readingsOf(word)
+    const {names} = this.table.layout
     const named: number[] = []
-    this.addPrefixes(word, named)
-    const exact = indexIn(this.table.layout.names, written)
-    if (exact >= 0) named.push(...this.names.at(exact))
+    for (const prefix of prefixesOf(names, word)) named.push(...this.names.read(prefix))
+    const exact = indexOfName(names, written)
+    if (exact >= 0) named.push(...this.names.read(exact))
     if (!readings && named.length === 0) {
       const entry = this.entryOfWord(word)
       if (classes === 0) return entry
@@ -184,20 +164,10 @@ export class Lexicon {
     return named.length === 0 && words.length === 0 ? none : this.entryOfSets(named, words)
   }
 
-  /** Adds the sets of what the word begins with. */
-  private addPrefixes(word: string, sets: number[]): void {
-    const {names} = this.table.layout
-    const head = ` ${word.slice(0, 3)}`
-    for (let at = names.indexOf(head); at >= 0; at = names.indexOf(head, at + 1)) {
-      const end = names.indexOf(' ', at + 1) - 1
-      if (names[end] === '*' && word.startsWith(names.slice(at + 1, end))) sets.push(...this.names.at(countIn(names, at)))
-    }
-  }
-
   /** Adds the sets of classes, which are the last lists. */
   private addClasses(classes: number, sets: number[]): void {
     const first = this.names.count - classNames.length
-    for (let number = 0, left = classes; left !== 0; number++, left >>= 1) if (left & 1) sets.push(...this.names.at(first + number))
+    for (let number = 0, left = classes; left !== 0; number++, left >>= 1) if (left & 1) sets.push(...this.names.read(first + number))
   }
 
   /** Of words that no phrase names, those of the same classes are all one. */
@@ -251,6 +221,10 @@ export class Lexicon {
 
   private entry(packed: Sets, from: number, to: number, words: readonly number[], others: readonly number[]): Entry {
     this.made += 1
-    return {number: this.made, packed, from, to, anchorsTo: placeOf(packed, from, to, this.anchoring), words, others, found: notAsked(), asked: undefined}
+    const askedFrom = placeOf(packed, from, to, this.table.layout.askedFrom)
+    return {
+      number: this.made, packed, from, to, anchorsTo: placeOf(packed, from, to, this.anchoring), askedFrom, askedTo: placeOf(packed, askedFrom, to, this.askedTo),
+      words, others, found: notAsked()
+    }
   }
 }

@@ -1,12 +1,13 @@
 // One matcher for all phrases of a table: a text is read once, each word leads to the few phrases of which it is the rarest
 // word, and only those are tried.
 import type {Side, Text} from '../rule.js'
-import {Lexicon, placeOf, type Entry} from './lexicon.js'
+import {Lexicon, type Entry} from './lexicon.js'
 import {Machine, type Reading} from './machine.js'
-import {afterNumber, Lists, readNumber, zero} from './numbers.js'
+import {Lists, zero} from './numbers.js'
 import {noted} from '../noted.js'
+import {candidate, candidateSize, Records} from './records.js'
 import {KnownSentences, matchSize, type Known} from './sentences.js'
-import {flag, flagsOf, leastOf, mostOf, type Table} from './table.js'
+import {flag, type Table} from './table.js'
 import type {Group, Layout} from './types.js'
 import {skippedBefore, wordsOf} from './words.js'
 
@@ -18,11 +19,6 @@ export interface Match {
 }
 
 const noMatches: readonly Match[] = []
-
-/** What is kept of a phrase that a word may find, in order; then come the sets of which it needs one, side by side with it. */
-const candidate = {phrase: 0, least: 1, most: 2, program: 3, end: 4, seconds: 5} as const
-const candidateSize = 6
-const noCandidates = new Int32Array(0)
 
 /** What the matchers that read a text made of it. */
 const readingsOf = noted<Text, Reading[]>(() => [])
@@ -43,18 +39,25 @@ export class Matcher {
 
   private readonly code: Uint8Array
   private readonly layout: Layout
+  private readonly records: Records
   private readonly anchors: Lists
   private readonly asked: Lists
-  private readonly owners: Lists
+  private readonly finders: Lists
+  /** The number of the last search in which a set that phrases are asked for by was sought, and what was searched. */
+  private readonly sought: Uint32Array
+  private seeks = 0
+  private soughtGroup = -1
 
   constructor(table: Table) {
     const {text, layout} = table
     this.code = text
     this.layout = layout
+    this.records = new Records(table)
     this.anchors = new Lists(text, layout.lists.anchors)
     this.asked = new Lists(text, layout.lists.asked)
-    this.owners = new Lists(text, layout.lists.owners)
-    this.lexicon = new Lexicon(table, this.anchors.count)
+    this.finders = new Lists(text, layout.lists.finders)
+    this.sought = new Uint32Array(this.asked.count)
+    this.lexicon = new Lexicon(table, this.anchors.count, layout.askedFrom + this.asked.count)
     this.machine = new Machine(text, this.lexicon)
     this.seen = new Uint32Array(layout.marked)
   }
@@ -86,43 +89,18 @@ export class Matcher {
     this.mark(reading, from, to)
     for (let index = from; index < to; index++) {
       const entry = entries[index]!
-      const candidates = (entry.found[side] ??= this.candidatesBy(entry, flag[side]))
+      const candidates = (entry.found[side] ??= this.records.candidates(this.phrasesBy(entry), flag[side]))
       for (let at = 0; at < candidates.length; at += candidateSize + candidates[at + candidate.seconds]!) this.tryAt(candidates, at, index, reading, from, found)
     }
     return found
   }
 
-  /** The phrases that a word finds and that are looked for on that side, each with what there is to know before it is tried. */
-  private candidatesBy({packed, from, anchorsTo}: Entry, wanted: number): Int32Array {
+  /** The phrases that a word finds and that are looked for at once. */
+  private phrasesBy({packed, from, anchorsTo}: Entry): readonly number[] {
+    if (anchorsTo === from + 1) return this.anchors.read(packed[from]!)
     const found: number[] = []
-    for (let each = from; each < anchorsTo; each++)
-      for (const phrase of this.anchors.at(packed[each]!)) if ((this.flagsOf(phrase) & wanted) !== 0) this.candidate(phrase, found)
-    return found.length === 0 ? noCandidates : Int32Array.from(found)
-  }
-
-  /** Adds what is kept of a phrase: see `candidate`. */
-  private candidate(phrase: number, found: number[] = []): number[] {
-    const {code} = this
-    const shape = readNumber(code, phrase)
-    let at = afterNumber(code, afterNumber(code, phrase))
-    const length = readNumber(code, at)
-    at = afterNumber(code, at)
-    const seconds = readNumber(code, at)
-    at = afterNumber(code, at)
-    const program = found.push(phrase, leastOf(shape), mostOf(shape), 0, 0, seconds) - candidateSize + candidate.program
-    for (let left = seconds; left > 0; left--) {
-      found.push(readNumber(code, at))
-      at = afterNumber(code, at)
-    }
-    found[program] = at
-    found[program + 1] = at + length
+    for (let each = from; each < anchorsTo; each++) for (const phrase of this.anchors.read(packed[each]!)) found.push(phrase)
     return found
-  }
-
-  /** The groups that a phrase is in. */
-  private ownersOf(phrase: number): readonly number[] {
-    const {code} = this
-    return this.owners.at(readNumber(code, afterNumber(code, phrase)))
   }
 
   /** In which text a group is looked for at once. */
@@ -132,7 +110,7 @@ export class Matcher {
 
   /** Gives a match to all groups that hold its phrase and are looked for on that side. */
   private share(match: Match, wanted: number, found: Map<Group, Match[]>): void {
-    for (const group of this.ownersOf(match.phrase)) {
+    for (const group of this.records.groupsOf(match.phrase)) {
       if ((this.sideOf(group) & wanted) === 0) continue
       const known = found.get(group)
       if (known) known.push(match)
@@ -157,41 +135,36 @@ export class Matcher {
     if (wanted !== 0) {
       const side = (wanted & flag.reply) === 0 ? 'customer' : 'reply'
       const all = (known.found[side] ??= this.matchesIn(from, reading, side))
-      return all.filter((_, at) => this.ownersOf(all[at - (at % matchSize)]!).includes(group))
+      return all.filter((_, at) => this.records.groupsOf(all[at - (at % matchSize)]!).includes(group))
     }
     const {entries, words} = reading
+    const {askedFrom} = this.layout
     const to = words.last[from]!
     const found: number[] = []
+    this.seek(group)
     for (let index = from; index < to; index++) {
-      const entry = entries[index]!
-      const asked = (entry.asked ??= this.askedBy(entry))
-      for (let at = 0; at < asked.length; at += 2) {
-        if (asked[at + 1] !== group) continue
+      const {packed, askedFrom: first, askedTo: last} = entries[index]!
+      for (let at = first; at < last; at++) {
+        const set = packed[at]! - askedFrom
+        if (this.sought[set] !== this.seeks) continue
         if (this.marked !== reading || this.markedFrom !== from) this.mark(reading, from, to)
-        this.tryAt(this.candidate(asked[at]!), 0, index, reading, from, found)
+        for (const phrase of this.asked.read(set)) if (this.records.groupsOf(phrase).includes(group)) this.tryAt(this.records.candidate(phrase), 0, index, reading, from, found)
       }
     }
     return found
   }
 
-  /** The phrases that a word finds and that are in groups that are only asked for, each with its group. */
-  private askedBy({packed, from, to}: Entry): Int32Array {
-    const {askedFrom} = this.layout
-    const askedTo = askedFrom + this.asked.count
-    const found: number[] = []
-    for (let each = placeOf(packed, from, to, askedFrom); each < to && packed[each]! < askedTo; each++)
-      for (const phrase of this.asked.at(packed[each]! - askedFrom))
-        for (const group of this.ownersOf(phrase)) if (this.sideOf(group) === 0) found.push(phrase, group)
-    return found.length === 0 ? noCandidates : Int32Array.from(found)
+  /** Marks the sets by which the phrases of a group are found. */
+  private seek(group: Group): void {
+    if (this.soughtGroup === group) return
+    this.soughtGroup = group
+    this.seeks += 1
+    for (const set of this.finders.read(group)) this.sought[set] = this.seeks
   }
 
   /** Whether the phrase holds a negation itself. */
   isNegative(phrase: number): boolean {
-    return (this.flagsOf(phrase) & flag.negative) !== 0
-  }
-
-  private flagsOf(phrase: number): number {
-    return flagsOf(readNumber(this.code, phrase))
+    return this.records.isNegative(phrase)
   }
 
   /** Tries a phrase that is found by the word at `index` of the sentence that is marked; adds its matches, as numbers. */

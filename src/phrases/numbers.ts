@@ -38,8 +38,10 @@ export const charactersOf = (number: number): number[] => {
   throw new RangeError('too many phrases in one table')
 }
 
-/** The number that begins with the characters `first` and `second`, and takes two. */
-export const ofTwo = (first: number, second: number): number => short + (digitOf(first) - short) * base + digitOf(second)
+const beforeTwo = zero * base + zero + short * base - short
+
+/** The number of two digits. Without another call: it is read the most. */
+export const ofTwo = (first: number, second: number): number => first * base + second - beforeTwo - (first > backslash ? base : 0) - (second > backslash ? 1 : 0)
 
 /** The number that is written at a place. */
 export const readNumber = (text: Uint8Array, at: number): number => {
@@ -55,6 +57,24 @@ export const readNumber = (text: Uint8Array, at: number): number => {
 export const afterNumber = (text: Uint8Array, at: number): number => {
   const first = text[at]!
   return at + (first < two ? 1 : first < three ? 2 : first < four ? 3 : first < five ? 4 : 5)
+}
+
+/** Reads numbers one after the other. */
+export class Cursor {
+  at = 0
+
+  constructor(private readonly text: Uint8Array) {}
+
+  next(): number {
+    const {text, at} = this
+    const first = text[at]!
+    if (first < two) {
+      this.at = at + 1
+      return first - zero
+    }
+    this.at = first < three ? at + 2 : afterNumber(text, at)
+    return first < three ? ofTwo(first, text[at + 1]!) : readNumber(text, at)
+  }
 }
 
 /** Digits of a place in a list of places. */
@@ -81,19 +101,17 @@ export const writeLists = (lists: readonly (readonly number[])[], start: number)
   return [...count, ...places, ...written]
 }
 
-/** The lists of ascending numbers that `writeLists` wrote, each read when it is first asked for. */
+/** The lists of ascending numbers that `writeLists` wrote. */
 export class Lists {
   readonly count: number
   private readonly places: number
-  private readonly known: (readonly number[])[] = []
+  private readonly cursor: Cursor
 
   constructor(private readonly text: Uint8Array, start: number) {
-    this.count = readNumber(text, start)
-    this.places = afterNumber(text, start)
-  }
-
-  at(index: number): readonly number[] {
-    return (this.known[index] ??= this.read(index))
+    this.cursor = new Cursor(text)
+    this.cursor.at = start
+    this.count = this.cursor.next()
+    this.places = this.cursor.at
   }
 
   /** Where the list begins. */
@@ -101,27 +119,12 @@ export class Lists {
     return placeOf(this.text, this.places + index * placeSize)
   }
 
-  private read(index: number): number[] {
-    const {text} = this
+  read(index: number): readonly number[] {
+    const {cursor} = this
+    cursor.at = this.placeOf(index)
     const list: number[] = []
     let number = 0
-    let at = this.placeOf(index)
-    let left = readNumber(text, at)
-    at = afterNumber(text, at)
-    for (; left > 0; left--) {
-      const first = text[at]!
-      if (first < two) {
-        number += first - zero
-        at += 1
-      } else if (first < three) {
-        number += ofTwo(first, text[at + 1]!)
-        at += 2
-      } else {
-        number += readNumber(text, at)
-        at = afterNumber(text, at)
-      }
-      list.push(number)
-    }
+    for (let left = cursor.next(); left > 0; left--) list.push((number += cursor.next()))
     return list
   }
 }

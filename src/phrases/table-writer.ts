@@ -188,6 +188,7 @@ export class TableWriter {
         members: addLists(rest),
         anchors: addLists(anchors),
         asked: addLists(asked),
+        finders: addLists(this.groups.map((phrases, group) => (this.sides[group] === 0 ? [...new Set(phrases.flatMap((phrase) => found[phrase]!.anchor.sets))].map((set) => set - askedFrom) : []))),
         owners: addLists(owners.lists),
       },
     }

@@ -139,6 +139,8 @@ export interface Layout {
     anchors: number
     /** For each set from `askedFrom` on those of groups that are only asked for. */
     asked: number
+    /** For each group that is only asked for the sets that find its phrases, counted from `askedFrom`. */
+    finders: number
     /** The groups that a phrase is in. */
     owners: number
   }
