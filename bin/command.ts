@@ -104,7 +104,7 @@ export const start = async (): Promise<void> => {
     version
   )
   // A config or a rule may have a clock of its own that never stops; what it began has this long to come to its end.
-  setTimeout(() => process.exit(), patience).unref()
+  if (process.getActiveResourcesInfo().length > 0) setTimeout(() => process.exit(), patience).unref()
 }
 
 export {makeAll} from '../src/folded.js'

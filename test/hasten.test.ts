@@ -1,4 +1,5 @@
 // V8's flags are set by the way that costs least, of which Node calls some deprecated: a user hears nothing of that.
+import {execFileSync} from 'node:child_process'
 import {afterEach, expect, test, vi} from 'vitest'
 import {hasten} from '../bin/hasten.js'
 
@@ -60,4 +61,12 @@ test('with --no-deprecation, where Node lets nobody write it', () => {
     Object.defineProperty(process, 'noDeprecation', {value: silent, writable: true, configurable: true})
   }
   expect(flags).toContain('--no-opt')
+})
+
+test('this V8 knows all the flags: of others it writes an error', () => {
+  node.binding = () => undefined
+  const flags = throughModule()
+  hasten()
+  const known = execFileSync(process.execPath, ['--v8-options'], {encoding: 'utf8'})
+  for (const flag of flags) expect(known).toContain(`--${flag.replace(/^--(?:no-)?|=.*$/g, '')} (`)
 })
