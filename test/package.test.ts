@@ -119,9 +119,9 @@ test('is run as a command', () => {
   for (const name of ['rules', 'try @complaint draft.txt', 'channels', 'explain repeated-words', 'print-config', 'init']) expect(run(process.execPath, [command, ...name.split(' ')], home)).toMatchObject({status: 0, err: ''})
 })
 
-test.each([[], ['--throw-deprecation', '--pending-deprecation'], ['--no-deprecation'], ['--experimental-permission', '--allow-fs-read=*', '--no-warnings']])('is run by Node with %s %s %s', (...flags) => {
+test.each(['', '--throw-deprecation --pending-deprecation', '--no-deprecation', '--experimental-permission --allow-fs-read=* --no-warnings'])('is run by Node with the flags %j', (flags) => {
   const command = join('node_modules', manifest.name, manifest.bin['reply-lint'])
-  expect(run(process.execPath, [...flags, command, 'draft.txt', '--fail-on', 'warning'], home)).toMatchObject({status: 1, err: '', out: expect.stringContaining('at at') as string})
+  expect(run(process.execPath, [...flags.split(' ').filter(Boolean), command, 'draft.txt', '--fail-on', 'warning'], home)).toMatchObject({status: 1, err: '', out: expect.stringContaining('at at') as string})
 })
 
 test('has all its rules and all its words in the command as in the library', () => {
