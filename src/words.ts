@@ -53,12 +53,12 @@ const place = (text: string, word: string): number => {
   return -1
 }
 
-/** Whether a word is one of a short list, a bar between two of them: neither a pattern nor a set is made of it. */
-export const isOneOf = (word: string, list: string): boolean => {
-  if (word === '') return false
+/** Whether a word is one of a short list, a bar or another mark between two of them: neither a pattern nor a set is made of it. */
+export const isOneOf = (word: string, list: string, between = '|'): boolean => {
+  if (word === '' || word.includes(between)) return false
   for (let at = list.indexOf(word); at >= 0; at = list.indexOf(word, at + 1)) {
     const end = at + word.length
-    if ((at === 0 || list[at - 1] === '|') && (end === list.length || list[end] === '|')) return true
+    if ((at === 0 || list[at - 1] === between) && (end === list.length || list[end] === between)) return true
   }
   return false
 }

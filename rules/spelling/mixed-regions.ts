@@ -1,17 +1,14 @@
 import {defineRule, type Token} from '../../src/rule.js'
-import {findEdge, marks, marksAt} from '../../src/spelling/dawg.js'
+import {marks} from '../../src/spelling/dawg.js'
 import {companyWords} from '../../src/spelling/company.js'
-import {wordGraph} from '../../src/spelling/words.js'
+import {marksOf} from '../../src/spelling/words.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 
 type Side = 'British' | 'American'
 
 /** Which side of the Atlantic spells a word so; undefined when both do. */
 const sideOf = (norm: string): Side | undefined => {
-  const graph = wordGraph()
-  const edge = findEdge(graph, norm)
-  if (edge < 0) return undefined
-  const regions = marksAt(graph, edge) & marks.all
+  const regions = marksOf(norm)
   if (regions === marks.all) return undefined
   if ((regions & marks.us) !== 0 && (regions & (marks.gb | marks.au)) === 0) return 'American'
   return (regions & marks.us) === 0 && (regions & marks.gb) !== 0 ? 'British' : undefined

@@ -1,6 +1,6 @@
 import {defineRule} from '../../src/rule.js'
-import {findEdge, marks, marksAt} from '../../src/spelling/dawg.js'
-import {isWord, wordGraph} from '../../src/spelling/words.js'
+import {marks} from '../../src/spelling/dawg.js'
+import {isWord, marksOf} from '../../src/spelling/words.js'
 
 const greetings = new Set(['hi', 'hello', 'hey', 'hiya', 'dear', 'namaste', 'morning', 'afternoon', 'evening'])
 
@@ -9,8 +9,8 @@ const thanks = new Set(['again', 'you', 'much', 'sorry', 'apologies'])
 /** A first name, or a word that no dictionary has: nobody's word for anything else. */
 const mayName = (text: string): boolean => {
   if (isWord(text.toLowerCase())) return false
-  const edge = findEdge(wordGraph(), text)
-  return edge < 0 || (marksAt(wordGraph(), edge) & marks.unsuggested) !== 0
+  const found = marksOf(text)
+  return found === 0 || (found & marks.unsuggested) !== 0
 }
 
 export default defineRule({

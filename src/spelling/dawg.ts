@@ -6,6 +6,7 @@
 // A character below 32 is not a letter but a mark on the word that ends there: the regions that spell it so (see Mark).
 import {blockBits, type Blocks} from '../blocks.js'
 import {frequencyIn} from './frequencies.js'
+import {lazily} from '../lazily.js'
 
 export const edgeBits = {final: 1 << 8, last: 1 << 9, target: 10} as const
 
@@ -21,6 +22,8 @@ export interface WordGraph {
   readonly edges: Uint32Array
   /** Of the edges; before those of a node are read, its block is asked for. */
   readonly blocks: Blocks
+  /** By character: the edge with which words begin that begin so, or 0. The root has sixty, and each look begins there. */
+  readonly openings: () => Uint8Array
   /** See frequencies.ts; of a word that the graph has. */
   readonly frequencyOf: (word: string) => number
 }
@@ -31,18 +34,24 @@ export interface GraphSections {
   /** The edge before which the nodes of common words stand. */
   readonly commonTo: number
   /** See frequencies.ts: of the words that lead through those nodes alone, and of the others. */
-  readonly commonFrequencies: Uint8Array
-  readonly otherFrequencies: Uint8Array
+  readonly commonFrequencies: Blocks
+  readonly otherFrequencies: Blocks
 }
 
 /** Lays a typed array over the edges; copies nothing. */
 export const openGraph = (sections: GraphSections): WordGraph => {
   const {edges: blocks, commonTo} = sections
   const {buffer, byteOffset, byteLength} = blocks.bytes
+  // A draft asks for one common word after the other.
+  const common = lazily(() => {
+    void sections.commonFrequencies.whole()
+    return sections.commonFrequencies
+  })
   const graph: WordGraph = {
     edges: new Uint32Array(buffer, byteOffset, byteLength / 4),
     blocks,
-    frequencyOf: (word) => frequencyIn(leadsBefore(graph, word, commonTo) ? sections.commonFrequencies : sections.otherFrequencies, word)
+    openings: lazily(() => openingsOf(graph)),
+    frequencyOf: (word) => frequencyIn(leadsBefore(graph, word, commonTo) ? common() : sections.otherFrequencies, word)
   }
   return graph
 }
@@ -53,12 +62,24 @@ const reachNode = ({blocks}: WordGraph, node: number): void => {
   if (blocks.there[block] === 0) blocks.read(block)
 }
 
+const openingsOf = (graph: WordGraph): Uint8Array => {
+  const {edges} = graph
+  const openings = new Uint8Array(256)
+  reachNode(graph, root)
+  for (let edge = root; ; edge++) {
+    openings[(edges[edge] as number) & 0xff] = edge
+    if (((edges[edge] as number) & edgeBits.last) !== 0) return openings
+  }
+}
+
 /** The edge that ends the word, or -1. `'` matches the straight apostrophe only: give normalised text. */
-export const findEdge = ({edges, blocks}: WordGraph, word: string): number => {
+export const findEdge = ({edges, blocks, openings}: WordGraph, word: string): number => {
   const {there} = blocks
-  let node = root
-  let found = -1
-  for (let i = 0; i < word.length; i++) {
+  const opening = word.charCodeAt(0)
+  let found = opening < 256 ? openings()[opening]! : 0
+  if (found === 0 || opening < 32) return -1
+  let node = (edges[found] as number) >>> edgeBits.target
+  for (let i = 1; i < word.length; i++) {
     const code = word.charCodeAt(i)
     if (node === 0 || code < 32 || code > 255) return -1
     if (there[node >> edgeBlockBits] === 0) blocks.read(node >> edgeBlockBits)
@@ -71,14 +92,14 @@ export const findEdge = ({edges, blocks}: WordGraph, word: string): number => {
       if ((edge & edgeBits.last) !== 0) return -1
     }
   }
-  return found >= 0 && ((edges[found] as number) & edgeBits.final) !== 0 ? found : -1
+  return ((edges[found] as number) & edgeBits.final) !== 0 ? found : -1
 }
 
 /** Whether a word of the graph leads through nodes before an edge alone. */
 export const leadsBefore = (graph: WordGraph, word: string, end: number): boolean => {
   const {edges} = graph
-  let node = root
-  for (let i = 0; i < word.length; i++) {
+  let node = (edges[graph.openings()[word.charCodeAt(0)]!] as number) >>> edgeBits.target
+  for (let i = 1; i < word.length; i++) {
     if (node >= end) return false
     reachNode(graph, node)
     const code = word.charCodeAt(i)

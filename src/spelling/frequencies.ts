@@ -2,22 +2,31 @@
 // section, which taken together (exclusive or) are its frequency (Majewski, Wormald, Havas, Czech 1996, "A family of perfect
 // hashing methods"). Of a word that is not in the list it says anything: ask the graph first.
 //
-// Section of the file: what the hashes of this list begin with (u8, a character), three thirds of bytes.
+// Section of the file: what the hashes of this list begin with (u8, a character), eleven bytes of nothing, three thirds of bytes.
+import {blockBits, Blocks} from '../blocks.js'
 import {hashOf} from './pairs.js'
 
+/** Blocks are of twelve bytes and twelve. */
+const head = 12
+
 /** The place in the first third, those in the others. */
-const firstOf = (hash: number, third: number): number => 1 + (hash % third)
-const secondOf = (hash: number, third: number): number => 1 + third + ((Math.imul(hash, 0x9e3779b1) >>> 0) % third)
-const thirdOf = (hash: number, third: number): number => 1 + 2 * third + ((Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0) % third)
+const firstOf = (hash: number, third: number): number => head + (hash % third)
+const secondOf = (hash: number, third: number): number => head + third + ((Math.imul(hash, 0x9e3779b1) >>> 0) % third)
+const thirdOf = (hash: number, third: number): number => head + 2 * third + ((Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0) % third)
 
 /**
  * The frequency of a word of the list, one byte: 7 x log2 of its count in books, even, at most 254; 0 is never seen. The lowest bit
  * tells a word that replies of customer care use far oftener than books.
  */
-export const frequencyIn = (section: Uint8Array, word: string): number => {
-  const third = (section.length - 1) / 3
-  const hash = hashOf(String.fromCharCode(section[0]!), word)
-  return section[firstOf(hash, third)]! ^ section[secondOf(hash, third)]! ^ section[thirdOf(hash, third)]!
+export const frequencyIn = (section: Blocks, word: string): number => {
+  const third = (section.bytes.length - head) / 3
+  const hash = hashOf(String.fromCharCode(byteAt(section, 0)), word)
+  return byteAt(section, firstOf(hash, third)) ^ byteAt(section, secondOf(hash, third)) ^ byteAt(section, thirdOf(hash, third))
+}
+
+const byteAt = (section: Blocks, place: number): number => {
+  if (section.there[place >> blockBits] === 0) section.read(place >> blockBits)
+  return section.bytes[place]!
 }
 
 /** The keys, each as the three places that it leads to, in an order in which each has a place that none before it has; undefined where there is none. */
@@ -48,9 +57,9 @@ const room = 1.24
 const seeds = {first: 33, last: 126}
 
 /** The bytes of the section. */
-export const encodeFrequencies = (words: readonly {word: string; frequency: number}[]): Uint8Array => {
-  const third = Math.ceil((words.length * room) / 3) + 8
-  const section = new Uint8Array(1 + 3 * third)
+export const encodeFrequencies = (words: readonly {word: string; frequency: number}[]): Blocks => {
+  const third = Math.ceil(((words.length * room) / 3 + 8) / 4) * 4
+  const section = new Uint8Array(head + 3 * third)
   for (let seed = seeds.first; seed <= seeds.last; seed++) {
     const places = words.map(({word}) => {
       const hash = hashOf(String.fromCharCode(seed), word)
@@ -60,7 +69,7 @@ export const encodeFrequencies = (words: readonly {word: string; frequency: numb
     if (order === undefined) continue
     section[0] = seed
     for (const {key, own} of order) section[own] = places[key]!.reduce((sum, place) => (place === own ? sum : sum ^ section[place]!), words[key]!.frequency)
-    return section
+    return Blocks.of(section)
   }
   throw new Error('two words of the list have one hash, whatever it begins with')
 }

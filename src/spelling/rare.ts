@@ -2,9 +2,9 @@
 import {remembered} from '../remembered.js'
 import {fit} from './context.js'
 import type {Neighbours} from './neighbours.js'
-import {findEdge, marks, marksAt} from './dawg.js'
+import {marks} from './dawg.js'
 import {near, type Candidate} from './search.js'
-import {frequencyOf, wordGraph} from './words.js'
+import {frequencyOf, marksOf, wordGraph} from './words.js'
 
 /** 7 x log2: commoner words are never asked about. */
 const rarest = 165
@@ -23,7 +23,7 @@ const candidatesOf = remembered((word): readonly Candidate[] =>
 )
 
 /** One region's spelling: `favorite` and `favourite` are one word. */
-const regional = (word: string): boolean => marksAt(wordGraph(), findEdge(wordGraph(), word)) !== marks.all
+const regional = (word: string): boolean => marksOf(word) !== marks.all
 
 /** `inputs` and `input`, `analyze` and `analyse`, `redo` and `re-do` are one word: grammar or taste, no slip. */
 const sameStem = (a: string, b: string): boolean => {

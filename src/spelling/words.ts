@@ -48,16 +48,25 @@ export const straighten = (text: string): string => {
   return text
 }
 
-const spelled = (text: string, regions: number): boolean => {
-  const edge = findEdge(wordGraph(), text)
-  return edge >= 0 && (regions === marks.all || (marksAt(wordGraph(), edge) & (regions | marks.unsuggested)) !== 0)
+/** A look in the graph takes a microsecond. */
+const rememberedEdge = remembered((word) => findEdge(wordGraph(), word))
+
+/** Words that are longer hardly come again. */
+const longestKept = 24
+
+const edgeOf = (word: string): number => (word.length > longestKept ? findEdge(wordGraph(), word) : rememberedEdge(word))
+
+/** The marks of a word as it is written (dawg.ts); 0 for none of the list. */
+export const marksOf = (word: string): number => {
+  const edge = edgeOf(word)
+  return edge < 0 ? 0 : marksAt(wordGraph(), edge)
 }
 
+const spelled = (text: string, regions: number): boolean =>
+  regions === marks.all ? edgeOf(text) >= 0 : (marksOf(text) & (regions | marks.unsuggested)) !== 0
+
 /** A word of slang, dialect or another tongue; it is nobody's spelling, and everybody's. */
-export const isInformal = (norm: string): boolean => {
-  const edge = findEdge(wordGraph(), norm)
-  return edge >= 0 && marksAt(wordGraph(), edge) === marks.unsuggested
-}
+export const isInformal = (norm: string): boolean => marksOf(norm) === marks.unsuggested
 
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase()
 
@@ -108,8 +117,5 @@ export const isDerived = (text: string): boolean => {
   return word.endsWith('s') && !word.endsWith('ss') && frequencyOf(word.slice(0, -1)) > 0 && known(word.slice(0, -1), marks.all)
 }
 
-/** 7 x log2 of how often the word is written; 0 for a word that is not known. A look in the graph takes a microsecond. */
-export const frequencyOf = remembered((word) => {
-  const graph = wordGraph()
-  return findEdge(graph, word) < 0 ? 0 : graph.frequencyOf(word) & 254
-})
+/** 7 x log2 of how often the word is written; 0 for a word that is not known. */
+export const frequencyOf = remembered((word) => (edgeOf(word) < 0 ? 0 : wordGraph().frequencyOf(word) & 254))

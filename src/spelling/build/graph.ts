@@ -62,7 +62,7 @@ export const encodeGraph = (entries: readonly Entry[]): GraphSections => {
   for (const {word, mark, frequency} of entries) heat(root, mark === 0 ? word : word + String.fromCharCode(mark), frequency)
   const {edges, commonTo} = layOut(root)
   const blocks = Blocks.of(new Uint8Array(edges.buffer))
-  const none = new Uint8Array()
+  const none = Blocks.of([])
   const graph = openGraph({edges: blocks, commonTo, commonFrequencies: none, otherFrequencies: none})
   const isCommon = ({word}: Entry): boolean => leadsBefore(graph, word, commonTo)
   return {
