@@ -141,7 +141,9 @@ class Hearing {
 
   private take({rule, options, spoken}: Prepared): void {
     const {reply} = this
-    for (const hit of listed(rule.check(reply, options), 'check')) {
+    const hits = listed(rule.check(reply, options), 'check')
+    if (Array.isArray(hits) && hits.length === 0) return
+    for (const hit of hits) {
       const {in: side = 'reply', start, end} = placedHit(hit)
       this.candidates.push({rule, hit, side, severity: severityOf(hit, spoken)})
       const {length} = (side === 'customer' ? (reply.customer ?? reply) : reply).value

@@ -12,6 +12,8 @@ import {isOneOf} from './words.js'
 /** A passage that came again, and its layout, with places counted from its start. */
 interface Passage {
   readonly text: string
+  /** Its own marks, from its start. */
+  readonly marks: readonly Span[]
   readonly layout: Layout
 }
 
@@ -84,14 +86,19 @@ export const layOutInPassages = (text: string, marks: readonly Span[]): Layout =
   return layout
 }
 
-const passageOf = (whole: string, start: number, end: number, hash: number, marks: readonly Span[]): Layout => {
-  const own = marks.length === 0 ? none : marks.filter((mark) => mark.start < end && mark.end > start)
-  if (own.length > 0) return layOut(whole.slice(start, end), own.map((mark) => ({...mark, start: mark.start - start, end: mark.end - start})))
+const sameMarks = (one: readonly Span[], other: readonly Span[]): boolean =>
+  one.length === other.length && one.every(({kind, start, end}, at) => other[at]!.kind === kind && other[at]!.start === start && other[at]!.end === end)
+
+const marksIn = (marks: readonly Span[], from: number, to: number): readonly Span[] =>
+  marks.length === 0 ? none : marks.filter(({start, end}) => start < to && end > from).map(({kind, start, end}) => ({kind, start: start - from, end: end - from}))
+
+const passageOf = (whole: string, start: number, end: number, hash: number, allMarks: readonly Span[]): Layout => {
+  const marks = marksIn(allMarks, start, end)
   const known = kept.get(hash)
-  if (known !== undefined && known.text.length === end - start && whole.startsWith(known.text, start)) return known.layout
-  const layout = layOut(whole.slice(start, end), none)
+  if (known !== undefined && known.text.length === end - start && whole.startsWith(known.text, start) && sameMarks(known.marks, marks)) return known.layout
+  const layout = layOut(whole.slice(start, end), marks)
   if (end - start > longestKept || !met.before(hash)) return layout
-  kept.set(hash, {text: ownCopy(whole.slice(start, end)), layout})
+  kept.set(hash, {text: ownCopy(whole.slice(start, end)), marks, layout})
   return layout
 }
 

@@ -2,6 +2,7 @@ import {findLinks} from '../../src/channels/links.js'
 import {lazily} from '../../src/lazily.js'
 import {matchesIn} from '../../src/matches.js'
 import {defineRule} from '../../src/rule.js'
+import {sign, signsIn} from '../../src/signs.js'
 import {wordSet} from '../../src/word-set.js'
 
 /** Words that open a sentence and are top-level domains. */
@@ -11,7 +12,7 @@ const words =
 
 const meeting = lazily(() => /(?<=\p{L}{2})\.(\p{L}{2,10})(?!\p{L})/gu)
 /** The same as far as ASCII goes, as every such word does. */
-const hint = /\.([A-Za-z]{2,10})(?![A-Za-z])/g
+const hint = sign(/\.([A-Za-z]{2,10})(?![A-Za-z])/g)
 
 export default defineRule({
   title: 'Two words that become a link',
@@ -31,8 +32,8 @@ export default defineRule({
     const {value} = reply
     const known = (openers ??= new Set(words.split(' ')))
     // Links are looked for only where two words meet at a dot and the second may open a sentence.
-    const opens = (pattern: RegExp): boolean => matchesIn(value, pattern).some((match) => known.has(match[1]!.toLowerCase()))
-    if (!opens(hint) || !opens(meeting())) return
+    const opens = (matches: readonly RegExpExecArray[]): boolean => matches.some((match) => known.has(match[1]!.toLowerCase()))
+    if (!opens(signsIn(value).all(hint)) || !opens(matchesIn(value, meeting()))) return
     for (const {start, end, bare} of findLinks(value)) {
       const found = value.slice(start, end)
       const [, left, right] = /^(\p{L}{2,})\.(\p{L}+)$/u.exec(found) ?? []

@@ -1,9 +1,9 @@
 import {cueHeads} from '../../src/cues/heads.js'
 import {cueList, cuesOf} from '../../src/cues/index.js'
 import {lazily} from '../../src/lazily.js'
-import {remembered} from '../../src/remembered.js'
 import {defineRule, type Sentence, type Text} from '../../src/rule.js'
 import {signsIn, wordsSign} from '../../src/signs.js'
+import {bySentence} from '../../src/tokens/recurring.js'
 import {Words} from '../../src/words.js'
 
 /** What only whoever serves, treats, lends, teaches, houses or employs somebody writes of them. */
@@ -123,12 +123,12 @@ const tells = (sentence: string, told: ReadonlySet<string>, cued: Cued): boolean
 }
 
 const nothing: ReadonlySet<string> = new Set()
-const byCues = Array.from({length: 8}, (_, bits) =>
-  remembered((sentence) => tells(sentence, nothing, {matter: (bits & 1) > 0, person: (bits & 2) > 0, looked: (bits & 4) > 0}), 1_000)
-)
+/** Of a sentence, by what is looked for. */
+const toldIn = bySentence((): (boolean | undefined)[] => [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined])
 
 /** The same by itself: what the customer has told only takes from it. */
-const mayTell = (sentence: string, {matter, person, looked}: Cued): boolean => byCues[(matter ? 1 : 0) + (person ? 2 : 0) + (looked ? 4 : 0)]!(sentence)
+const mayTell = (text: Text, index: number, cued: Cued): boolean =>
+  (toldIn(text, index)[(cued.matter ? 1 : 0) + (cued.person ? 2 : 0) + (cued.looked ? 4 : 0)] ??= tells(wordingOf(text, text.sentences[index]!), nothing, cued))
 
 export default defineRule({
   title: 'Tells in public what was looked up about them',
@@ -157,13 +157,12 @@ export default defineRule({
     const stemmed = signsIn(reply.value).has(stems)
     if (!stemmed && matters.length + persons.length + lookings.length === 0) return
     let told: ReadonlySet<string> | undefined
-    for (const sentence of reply.sentences) {
+    for (const [index, sentence] of reply.sentences.entries()) {
       const within = (places: readonly number[]): boolean => places.some((place) => place >= sentence.start && place < sentence.end)
       const cued = {matter: stemmed || within(matters), person: within(persons), looked: within(lookings)}
       if (!cued.matter && !cued.person && !cued.looked) continue
-      const wording = wordingOf(reply, sentence)
-      if (!mayTell(wording, cued)) continue
-      if (reply.customer !== undefined && !tells(wording, (told ??= new Set(wordsOf(reply.customer.value))), cued)) continue
+      if (!mayTell(reply, index, cued)) continue
+      if (reply.customer !== undefined && !tells(wordingOf(reply, sentence), (told ??= new Set(wordsOf(reply.customer.value))), cued)) continue
       yield {start: sentence.start, end: sentence.end}
       return
     }

@@ -1,6 +1,7 @@
 import {cueList, says} from '../../src/cues/index.js'
 import {lazily} from '../../src/lazily.js'
 import {defineRule, type Hit, type Reply, type Token} from '../../src/rule.js'
+import {sign, signsIn} from '../../src/signs.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/word-set.js'
 
@@ -43,7 +44,7 @@ const company = /\b(?:what the (?:hell|heck|actual)|as hell|as balls|hell (?:yes
 const mild = cueList('hell|heck|actual|balls|damn|toss|monkeys?|rats?|piss(?:ed)?|screw(?:ed|ing)?|sod|yours|tits|cock|f|bloody|son|shut|half|pain|sucks')
 const signs = /[*@#$!1305+]/
 /** What a text must hold to be searched for masks at all. */
-const mask = /[A-Za-z@$][*@#$+]|[A-Za-z][!1305][A-Za-z]|@(?:[Rr][Ss][Ee]|[Ss][Ss])/
+const mask = sign(/[A-Za-z@$][*@#$+]|[A-Za-z][!1305][A-Za-z]|@(?:[Rr][Ss][Ee]|[Ss][Ss])/)
 
 /** Inside quotation marks; an apostrophe is none. */
 const inQuotes = (reply: Reply, {start, end}: {start: number; end: number}): boolean =>
@@ -76,7 +77,7 @@ function* found(reply: Reply): Iterable<Hit> {
     const token = reply.tokens[index]!
     if ((token.kind === 'word' || token.kind === 'initialism' || isOutcry(token)) && swears(token, () => reply.tokens.slice(0, index).findLast(({kind}) => kind !== 'space'))) yield token
   }
-  if (mask.test(reply.value))
+  if (signsIn(reply.value).has(mask))
     for (const match of reply.value.matchAll(masked())) if (signs.test(match[0]) && unmasked(match[0])) yield {start: match.index, end: match.index + match[0].length}
   if (says(reply, mild)) for (const match of reply.value.replaceAll('’', "'").matchAll(company)) yield {start: match.index, end: match.index + match[0].length}
 }
@@ -105,10 +106,12 @@ export default defineRule<Options>({
     {text: 'Tickets for Hell, Michigan cost 5*2 dollars.', flags: []}
   ],
   *check(reply, {allow}) {
+    const hits = [...found(reply)]
+    if (hits.length === 0) return
     const allowed = new Set(allow.map((word) => word.toLowerCase()))
     const said = reply.customer?.value.toLowerCase() ?? ''
     let end = -1
-    for (const hit of [...found(reply)].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    for (const hit of hits.sort((a, b) => a.start - b.start || b.end - a.end)) {
       const word = reply.value.slice(hit.start, hit.end).toLowerCase()
       // A capitalised word that the customer used first is a product's or a place's name.
       const theirs = said.includes(word) && reply.value[hit.start] !== word[0]

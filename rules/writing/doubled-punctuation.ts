@@ -1,10 +1,11 @@
 import {lazily} from '../../src/lazily.js'
 import {defineRule} from '../../src/rule.js'
+import {sign, signsIn} from '../../src/signs.js'
 
 const doubled = lazily(() => /(?<=[\p{L}\d)])(?:,\.(?!\.)|\.,|,,+|(?<!\.)\.\.(?!\.)|\?\.(?!\.)|;;|::|;,|,;)(?=\s|$)/gu)
 const abbreviated = lazily(() => /\b(?:etc|inc|ltd|co|e\.g|i\.e|[ap]\.m|\p{Lu})$/u)
 /** What every such place holds. */
-const hint = /[,.?;:][,.;:]/
+const hint = sign(/[,.?;:][,.;:]/)
 
 /** Of two marks the stronger one stays. */
 const kept = (marks: string): string => (marks.includes('?') ? '?' : marks.includes('.') ? '.' : marks.includes(':') ? ':' : marks.includes(';') ? ';' : ',')
@@ -20,7 +21,7 @@ export default defineRule({
     {text: 'Well... we have cups, plates, etc., in stock! Really?!', flags: []}
   ],
   *check({value}) {
-    if (!hint.test(value)) return
+    if (!signsIn(value).has(hint)) return
     for (const match of value.matchAll(doubled())) {
       if (match[0] === '.,' && abbreviated().test(value.slice(0, match.index))) continue
       const name = match.index < 40 && match[0].includes(',')

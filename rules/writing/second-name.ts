@@ -26,6 +26,7 @@ export default defineRule({
     {text: 'Hi Omar, your kettle is in our shop in Leeds, Yorkshire. Come by!', flags: []}
   ],
   *check({tokens}) {
+    if (!tokens.some(({kind}) => kind === 'name')) return
     const greeting = tokens.findIndex(({norm, start}) => greetings.has(norm) && start < 60)
     const greeted = tokens.filter(({kind, start}, i) => kind === 'name' && greeting >= 0 && i > greeting && start < 80)
     if (greeted.length === 0) return

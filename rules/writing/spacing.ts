@@ -1,5 +1,6 @@
 import {lazily} from '../../src/lazily.js'
 import {defineRule, type Reply} from '../../src/rule.js'
+import {sign, signsIn} from '../../src/signs.js'
 import {isWord} from '../../src/spelling/words.js'
 import {indexAt} from '../../src/tokens/at.js'
 import {socialKinds} from '../../src/tokens/kinds.js'
@@ -7,6 +8,7 @@ import {socialKinds} from '../../src/tokens/kinds.js'
 const glued = lazily(() => /(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})|(?<=[\p{L}]{2}),(?=\p{L}{2})|(?<=[\p{L}\d)])\s+\.(?=\p{Lu})|(?<=\p{Ll})"(?=\p{Ll})|(?<=[\p{L}\d)]) +,(?=\p{L})/gu)
 const parted = lazily(() => /(?<=[\p{L})])[ \u00A0]+[,.!?;](?=\s|$)/gu)
 /** What every such place holds: most replies are passed over at once. */
+const hint = sign(/\S[.!?][^\s\da-z]|\S[,"][^\s\d]|\s[.,]\S|[\u200B-\u200D\u2060\uFEFF]| {2}|[ \u00A0][,.!?;](?:\s|$)/)
 const hintOfGlued = /\S[.!?][^\s\da-z]|\S[,"][^\s\d]|\s[.,]\S/
 const hintOfParted = /[ \u00A0][,.!?;](?:\s|$)/
 
@@ -56,6 +58,7 @@ export default defineRule({
   ],
   *check(reply) {
     const {value} = reply
+    if (!signsIn(value).has(hint)) return
     let quotes = 0
     let counted = 0
     if (hintOfGlued.test(value)) for (const match of value.matchAll(glued())) {

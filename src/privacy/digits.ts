@@ -1,4 +1,5 @@
 // Where the digits of a text stand: what the number of anybody can do least without, and the cheapest to look for.
+import {matchesIn} from '../matches.js'
 import {isAsciiLetter} from '../tokens/letters.js'
 
 // A longer number behind an @ is somebody's: "text me @07700900123".
@@ -26,6 +27,7 @@ export class Digits {
   private hasLetter: boolean | undefined
   private hasName: boolean | undefined
   private hasWord: boolean | undefined
+  private outside: readonly number[] | undefined
 
   constructor(private readonly text: string) {
     this.places = digitsIn(text)
@@ -119,12 +121,12 @@ export class Digits {
   }
 
   private open(taken: Uint8Array | undefined): readonly number[] {
-    const own = this.text.includes('@') ? this.outsideHandles() : this.places
+    const own = (this.outside ??= this.text.includes('@') ? this.outsideHandles() : this.places)
     return taken === undefined ? own : own.filter((place) => taken[place] === 0)
   }
 
   private outsideHandles(): readonly number[] {
-    const handles = Array.from(this.text.matchAll(handle), ({index, 0: {length}}) => ({start: index, end: index + length}))
-    return this.places.filter((place) => !handles.some(({start, end}) => start <= place && place < end))
+    const handles = matchesIn(this.text, handle)
+    return handles.length === 0 ? this.places : this.places.filter((place) => !handles.some(({index, 0: {length}}) => index <= place && place < index + length))
   }
 }
