@@ -161,9 +161,8 @@ export const lint = (reply: Reply, rules: readonly ActiveRule[], context: LintCo
   const places = {reply: hidden('reply', reply, candidates, context), customer: hidden('customer', reply.customer, candidates, context)}
   const masked = cover(reply.value, places.reply)
   const maskedCustomer = reply.customer && cover(reply.customer.value, places.customer)
-  const stamp = stamper(reply, masked, maskedCustomer, places, context)
-  const findings: Finding[] = []
-  for (const one of settle(candidates, reply, context.child)) findings.push(stamp(one))
+  const settled = candidates.length === 0 ? [] : settle(candidates, reply, context.child)
+  const findings = settled.length === 0 ? [] : settled.map(stamper(reply, masked, maskedCustomer, places, context))
   findings.sort(inOrder)
   const report: Report = {verdict: verdictOf(findings), alert: departmentsToTell(findings), length: {...context.length}, findings, skipped: withFailed(unasked, hearing.failures, rules)}
   return {report, masked, maskedCustomer}

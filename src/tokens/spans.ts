@@ -2,6 +2,7 @@
 // Cold start counts: no pattern here asks for a Unicode property unless the text has a character that needs it.
 import {hasAny} from '../contains.js'
 import {matchesIn} from '../matches.js'
+import {ownCopy} from '../own-copy.js'
 import type {TokenKind} from '../rule.js'
 import {findEmoji} from './emoji.js'
 import {letter} from './letters.js'
@@ -130,20 +131,46 @@ const scanRun = (value: string, start: number, end: number, spans: Span[]): void
     const to = Math.min(end, from + longestRun)
     // A unit such as `pm` may follow a space.
     const piece = value.slice(from, isDigit(value.charCodeAt(to - 1)) ? Math.min(value.length, to + 5) : to)
-    const pattern = patternFor(piece, to - from)
-    if (pattern === undefined) continue
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(piece); match !== null; match = pattern.exec(piece)) {
-      // What begins behind the run belongs to the next one.
-      if (match.index >= to - from) break
-      const kind = kindOf(match.groups!)
-      const length = kind === 'link' ? linkLength(match[0]) : match[0].length
+    for (const span of spansIn(piece, to - from)) {
       const last = spans[spans.length - 1]
-      if (length > 0 && (last === undefined || last.end <= from + match.index)) spans.push({kind, start: from + match.index, end: from + match.index + length})
-      pattern.lastIndex = match.index + Math.max(1, length)
+      if (last === undefined || last.end <= from + span.start) spans.push({kind: span.kind, start: from + span.start, end: from + span.end})
     }
   }
 }
+
+/** What stands in short runs that were met: prices, handles, addresses come again. A run ends where the white space of its piece begins. */
+const met = new Map<string, readonly Span[]>()
+const metAtMost = 2_000
+const longestMet = 40
+
+const spansIn = (piece: string, length: number): readonly Span[] => {
+  const known = met.get(piece)
+  if (known !== undefined) return known
+  const found = findIn(piece, length)
+  if (piece.length > longestMet) return found
+  if (met.size >= metAtMost) met.clear()
+  met.set(ownCopy(piece), found)
+  return found
+}
+
+/** The social tokens that begin in the first `length` units of a piece, their places counted from its start. */
+const findIn = (piece: string, length: number): readonly Span[] => {
+  const pattern = patternFor(piece, length)
+  if (pattern === undefined) return none
+  const found: Span[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(piece); match !== null; match = pattern.exec(piece)) {
+    const {index: start, 0: text, groups} = match
+    // What begins behind the run belongs to the next one.
+    if (start >= length) break
+    const kind = kindOf(groups!)
+    const size = kind === 'link' ? linkLength(text) : text.length
+    if (size > 0) found.push({kind, start, end: start + size})
+    pattern.lastIndex = start + Math.max(1, size)
+  }
+  return found
+}
+const none: readonly Span[] = []
 
 /** By which alternatives they have. */
 const made = new Map<number, RegExp>()
