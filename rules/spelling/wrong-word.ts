@@ -19,6 +19,12 @@ export default defineRule({
     {text: 'We took the charge off, Ana is off sick, and a dry attic is no trouble. OK, bye Tom!', flags: []},
     {text: 'A loft hatch gave her a fright.', flags: []},
     {text: 'Some off our parcels are late.', flags: ['off']},
+    {text: 'Is it the hose or the tap that leaks? We have a new fork and a spade in the shed.', flags: []},
+    {text: 'The new brake pads for the tram are here, and the chef has a waiter to lend.', flags: []},
+    {text: 'Please give it a brake and try again later.', flags: ['brake']},
+    {text: 'The lamps are on sail until Friday.', flags: ['sail']},
+    {text: 'Hola Marta, ¿qué ha ocurrido?', flags: []},
+    {text: 'Glad that your mother is on the mend.', flags: []},
     {text: 'If it is too late, then please go to the store.', flags: []}
   ],
   *check(reply) {

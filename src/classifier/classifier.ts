@@ -50,12 +50,12 @@ export const marginsOf = (table: Table, {reply, customer}: Read): Margins => {
   return Object.fromEntries(families.map((family, column) => [family, table.scales[column]!.bias + sumOf(family) * table.scales[column]!.step])) as unknown as Margins
 }
 
-/** Of what kind it is most likely, if it is of the family, and how likely. */
-export const likeliest = (table: Table, family: Family, {reply, customer}: Read): {kind: Kind; margin: number} => {
+/** Of what kind it is most likely, if it is of the family, and how likely; of those that it may be. */
+export const likeliest = (table: Table, family: Family, {reply, customer}: Read, may: (kind: Kind) => boolean = () => true): {kind: Kind; margin: number} => {
   let best: Kind | undefined
   let highest = -Infinity
   for (const one of table.kinds) {
-    if (familyOf(one.kind) !== family) continue
+    if (familyOf(one.kind) !== family || !may(one.kind)) continue
     const margin = one.bias + (weigh(one.reply, 1, reply)[0]! + weigh(one.customer, 1, customer)[0]!) * one.step
     if (margin > highest) {
       best = one.kind

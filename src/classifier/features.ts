@@ -25,7 +25,8 @@ const stem = (word: string): string => {
   return ending === undefined ? word : word.slice(0, -ending.length)
 }
 
-const stemHash = remembered((word) => hash(stem(word)))
+/** The feature of a word in small letters. */
+export const featureOfWord = remembered((word) => hash(stem(word)))
 const kindHash = remembered((kind) => hash(`<${kind}>`))
 const opening = hash('^')
 const closing = hash('$')
@@ -40,7 +41,7 @@ const said = ({kind, norm}: Token): Feature => {
     case 'emoji':
     case 'emoticon':
     case 'punctuation':
-    case 'symbol': return stemHash(norm)
+    case 'symbol': return featureOfWord(norm)
     default: return kindHash(kind)
   }
 }

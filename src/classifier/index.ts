@@ -5,6 +5,7 @@ import {noted} from '../noted.js'
 import type {SecondReader} from '../phrases/types.js'
 import type {Category, Reply} from '../rule.js'
 import {likeliest, marginsOf, placeIn, read, readAt, type Margins, type Read} from './classifier.js'
+import {featureOfWord} from './features.js'
 import {families, familyOf, readsReply, type Family, type Kind} from './kinds.js'
 import {table} from './table.generated.js'
 import {decodeTable} from './table.js'
@@ -41,6 +42,16 @@ const tells = -0.5
 /** Of fewer features than some six words have nothing is said: too little stands against a word that means something else here. */
 const fewest = 14
 
+/** Kinds whose message would puzzle where nobody speaks of these. */
+const topics: Partial<Record<Kind, string>> = {
+  'advice/crypto': 'crypto cryptocurrency bitcoin btc ether ethereum eth coin token blockchain wallet stake ledger altcoin doge dogecoin solana xrp stablecoin nft defi',
+  'advice/gambling': 'bet betting wager stake odds spin slot casino bingo poker blackjack roulette lottery lotto jackpot tip favourite horse race gamble gambling punt punter bookie acca win winning lose losing loss luck lucky deposit',
+  'advice/tax': 'tax taxable taxed hmrc irs vat cgt inheritance allowance deduct deductible deduction relief relieve rebate write-off gst payroll paye dividend'
+}
+const features = lazily(() => new Map(Object.entries(topics).map(([kind, words]) => [kind, words.split(' ').map(featureOfWord)])))
+
+const speaksOf = (kind: Kind, {reply, customer}: Read): boolean => features().get(kind)?.some((word) => reply.has(word) || customer.has(word)) ?? true
+
 interface Impression {
   margins: Margins
   kinds: readonly Kind[]
@@ -57,7 +68,7 @@ const impress = (found: Read): Impression => {
   const margins = marginsOf(learned(), found)
   const kinds = families
     .filter((family) => isLong(family) && margins[family] > Math.min(enough[family].family, enoughOfDanger.family))
-    .map((family) => ({family, ...likeliest(learned(), family, found)}))
+    .map((family) => ({family, ...likeliest(learned(), family, found, (kind) => speaksOf(kind, found))}))
     .filter(({family, kind, margin}) => {
       const least = dangers.has(kind) ? enoughOfDanger : enough[family]
       return margins[family] > least.family && margin > least.kind

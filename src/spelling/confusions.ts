@@ -3,6 +3,7 @@
 // right is flagged; a slip that the two neighbours cannot tell (your/you're, too/to at a clause's end) has a guard in guards.ts.
 import {lazily} from '../lazily.js'
 import {remembered} from '../remembered.js'
+import {wordSet} from '../word-set.js'
 
 const table = `
 then the 13.5; then than 6; than then 9; than that 12; than the 20; he the 12; his this 5; they the 14
@@ -68,3 +69,9 @@ export const confusionsOf = remembered((word): readonly Confusion[] => {
 /** Every word that is confused with another: the word list keeps more pairs of these. */
 export const confusable = (): ReadonlySet<string> =>
   new Set(['you are it is they we let us who i am will have not do', ...text().split(/; |;/).map((line) => line.replace(/ [\d.]+$/, ''))].flatMap((words) => words.split(' ')).filter(Boolean))
+
+/** What shops sell and engineers mend: seldom in books, and at home beside any word. */
+const things = wordSet('brake bin bee inn tee tat sail hole foam roll tape hat beat coast')
+
+/** Whether a confused word is the name of a thing. */
+export const isThing = (word: string): boolean => things.has(word)

@@ -13,26 +13,31 @@ const opened: Readonly<Record<string, readonly [string, string]>> = {
 
 /** log2 of the words that were counted. */
 const total = 39.9
-/** log2 of half the least count that was kept. */
+/** log2 of the least count that was kept, and of what a pair that was not has of it. */
+const leastKept = 24
 const least = 22
 /** A neighbour rarer than this says nothing. */
 const rare = 20
 
 const single = (word: string): number => frequencyOf(word) / 7
 
-const pair = (first: string, second: string): number => {
+const pair = (first: string, second: string, atHome: number): number => {
   const counted = pairCount(wordPairs(), first, second)
-  return counted > 0 ? counted : Math.max(10, Math.min(least, single(first) + single(second) - total))
+  return counted > 0 ? counted : Math.max(10, Math.min(atHome > 0 ? leastKept : least, single(first) + single(second) - total + atHome))
 }
+
+/** Whether a neighbour is common enough to say anything of a word beside it. */
+export const isTelling = (neighbour: string): boolean => neighbour !== '' && single(opened[neighbour]?.[0] ?? neighbour) > rare
 
 /**
  * The fit of a word between two others, as a logarithm to base 2: differences between words are what counts. All lower case;
  * an empty neighbour is the clause's end, a number or anything else that is no word.
+ * @param atHome bits by which pairs that were not counted are held to be commoner than by chance
  */
-export const fit = (before: string, word: string, after: string): number => {
+export const fit = (before: string, word: string, after: string, atHome = 0): number => {
   const [head, tail] = opened[word] ?? [word, word]
   const left = opened[before]?.[1] ?? before
   const right = opened[after]?.[0] ?? after
-  const start = left !== '' && single(left) > rare ? pair(left, head) : Math.max(17, single(head))
-  return right !== '' && single(right) > rare ? start + pair(tail, right) - Math.max(17, single(tail)) : start
+  const start = left !== '' && single(left) > rare ? pair(left, head, atHome) : Math.max(17, single(head))
+  return right !== '' && single(right) > rare ? start + pair(tail, right, atHome) - Math.max(17, single(tail)) : start
 }

@@ -50,6 +50,8 @@ const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
   ['were', ({before, after, after2}) => (before === '' && predicates.has(after) && after2 !== 'you' ? "we're" : undefined)],
   ['apologise', ({before, after}) => (before === '' && after === 'for' ? 'apologies' : undefined)],
   ['apologize', ({before, after}) => (before === '' && after === 'for' ? 'apologies' : undefined)],
+  ['brake', ({before, before2}) => (before === 'a' && isOneOf(before2, 'it|them|take|takes|taking|took|have|has|having|need|needs|give|gave|get|for|after|during') ? 'break' : undefined)],
+  ['sail', ({before}) => (isOneOf(before, 'on|clearance|flash|january|summer|winter|spring|easter') ? 'sale' : undefined)],
   ['loose', ({before, after}) => (before === 'to' || (before === 'not' && after !== '') || before === "don't" ? 'lose' : undefined)],
   ['then', ({before}) => (comparatives.has(before) ? 'than' : undefined)],
   ['and', ({before, before2, after}) => (giving.has(before2) && people.has(before) && (after === 'email' || after === 'update' || after === 'idea') ? 'an' : undefined)],

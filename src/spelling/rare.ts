@@ -11,6 +11,8 @@ const rarest = 165
 /** A candidate is four times as common at least, and common itself. */
 const commoner = 14
 const common = 150
+/** A pair of a rare word is too rare to have been counted, however well it goes together: `a new hose`, `the chef will`. */
+export const atHome = 6
 /** Bits of fit, net of four a slip, that the common word must gain. */
 const gainNeeded = 9.5
 const steps = 15_000
@@ -40,7 +42,7 @@ export const isRare = (word: string): boolean => {
 /** What a known but rare word was meant to be, or undefined. Lower-case words of four letters and more. */
 export const commonFor = (word: string, {before, after}: Neighbours): string | undefined => {
   if (!isRare(word)) return undefined
-  const as = fit(before, word, after)
+  const as = fit(before, word, after, atHome)
   let found: string | undefined
   let most = gainNeeded
   for (const candidate of candidatesOf(word)) {

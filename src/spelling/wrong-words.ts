@@ -1,11 +1,11 @@
 // Finds real words that stand where another was meant, by grammar and by how well the neighbours go with each.
 import type {Text, Token} from '../rule.js'
-import {confusionsOf} from './confusions.js'
-import {fit} from './context.js'
+import {confusionsOf, isThing} from './confusions.js'
+import {fit, isTelling} from './context.js'
 import {isOrdinary, rightHere} from './guards.js'
 import {neighboursOf, type Neighbours} from './neighbours.js'
 import {wrongHere} from './patterns.js'
-import {commonFor, isRare} from './rare.js'
+import {atHome, commonFor, isRare} from './rare.js'
 import {bySentence} from '../tokens/recurring.js'
 import {hasTrait, trait} from '../tokens/traits.js'
 
@@ -52,7 +52,7 @@ const plenty = 60
 type Gains = readonly {right: string; bits: number}[]
 
 const gainsOf = (word: string, before: string, after: string): Gains => {
-  const as = fit(before, word, after)
+  const as = fit(before, word, after, isThing(word) ? atHome : 0)
   // So well that hardly anything could be better.
   if (as >= plenty) return none
   return confusionsOf(word)
@@ -67,6 +67,7 @@ const keptAtMost = 20_000
 
 const better = (word: string, around: Neighbours): string | undefined => {
   const {before, after} = around
+  if (!isTelling(before) && !isTelling(after)) return undefined
   const key = `${before} ${word} ${after}`
   let gains = kept.get(key)
   if (gains === undefined) {
