@@ -22,6 +22,7 @@ export default defineRule({
     {text: 'Is it the hose or the tap that leaks? We have a new fork and a spade in the shed.', flags: []},
     {text: 'The new brake pads for the tram are here, and the chef has a waiter to lend.', flags: []},
     {text: 'Please give it a brake and try again later.', flags: ['brake']},
+    {text: 'We have your complain here, and you may complain to them as well.', flags: ['complain']},
     {text: 'The lamps are on sail until Friday.', flags: ['sail']},
     {text: 'Hola Marta, ¿qué ha ocurrido?', flags: []},
     {text: 'Glad that your mother is on the mend.', flags: []},

@@ -21,9 +21,11 @@ const clauses = wordSet('and but so because')
 /** Deeds that a reply says were done, and what they are done to. */
 const deeds = wordSet('refund cancel replace receive process escalate check arrange update resend')
 const doneTo = wordSet('you your the it this them that')
+/** What is done to an order: behind `be`, one letter or two too short. */
+const undone = wordSet('deliver send receive process cancel refund resolve provide investigate escalate inform notify deduct dispatch despatch replace approve verify activate')
 /** `it takes`: the verb of one that is neither I nor you. */
 const bare = wordSet('take need look seem mean come arrive cost')
-const openings = wordSet("we they i it we're they're you're i'm please to have has we've i've you've")
+const openings = wordSet("we they i it we're they're you're i'm please to have has be been we've i've you've")
 /** They end in -ed and are no past. */
 const present = /^(?:need|feed|speed|proceed|succeed|exceed|seed|heed|weed|breed|bleed|embed|shed|wed|bed|indeed|hundred|red|un\w+ed|.*-\w+ed)$/
 
@@ -58,12 +60,17 @@ const excused = ({value, tokens, sentences}: Reply, i: number, first: Token, sec
   return second.norm === 'no' && tokens[i + 3]?.text !== ' '
 }
 
+/** `There will be process changes`. */
+const saysThere = (value: string, start: number, end: number): boolean => /\bthere\b/i.test(value.slice(start, end))
+const behind = wordSet('to on by in from for and or within shortly soon today tomorrow yet already successfully as once after before at with until if when')
+
 /** Two words that do not go together by what stands before or behind them. */
-const clashHere = ({tokens}: Reply, i: number, first: Token, second: Token): boolean => {
+const clashHere = ({value, tokens, sentences}: Reply, i: number, first: Token, second: Token): boolean => {
   const before = tokens[i - 2]?.sentence === first.sentence ? (tokens[i - 2]?.norm ?? '') : ''
   const opens = before === '' || before === ',' || clauses.has(before)
   const after = tokens[i + 4]
   if (modals.has(first.norm)) return subjects.has(before) && second.norm.length > 4 && second.norm.endsWith('ing') && !barely.has(second.norm)
+  if (first.norm === 'be' || first.norm === 'been') return undone.has(second.norm) && !saysThere(value, sentences[first.sentence]!.start, first.start) && (after === undefined || after.sentence !== first.sentence || behind.has(after.norm))
   if (first.norm === 'we' || first.norm === 'they') return opens && going.has(second.norm)
   if (first.norm === 'it') return (before === '' || before === 'so' || before === 'because') && bare.has(second.norm) && after?.norm !== 'easy'
   return isOneOf(first.norm, "have|has|we've|i've|you've") && deeds.has(second.norm) && after !== undefined && after.sentence === first.sentence && doneTo.has(after.norm)
@@ -85,6 +92,8 @@ export default defineRule({
     {text: 'We are know the cause. Please to wait here.', flags: ['are know', 'Please to']},
     {text: 'We will posting the lid. We have process the form, and they hoping to ring you.', flags: ['will posting', 'have process', 'they hoping']},
     {text: 'It take three days.', flags: ['It take']},
+    {text: 'Your refund will be process within a week, and the lamp has been deliver to the shop.', flags: ['be process', 'been deliver']},
+    {text: 'There will be process changes. It can be processed, and there has been refund after refund.', flags: []},
     {text: 'We can bring it. We have process maps; are we going on Monday? So it takes time.', flags: []},
     {text: 'Have your will signed by two. What they are is a puzzle; your options are keep it or send it back.', flags: []},
     {text: 'It’s been shipped. See the “Your orders” page; you may have an A rating, and your trouble may be over.', flags: []}

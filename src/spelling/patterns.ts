@@ -52,6 +52,7 @@ const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
   ['apologize', ({before, after}) => (before === '' && after === 'for' ? 'apologies' : undefined)],
   ['brake', ({before, before2}) => (before === 'a' && isOneOf(before2, 'it|them|take|takes|taking|took|have|has|having|need|needs|give|gave|get|for|after|during') ? 'break' : undefined)],
   ['sail', ({before}) => (isOneOf(before, 'on|clearance|flash|january|summer|winter|spring|easter') ? 'sale' : undefined)],
+  ['complain', ({before}) => (isOneOf(before, 'your|my|our|his|her|their|the|a|this|that|any|every|each|formal|official') ? 'complaint' : undefined)],
   ['loose', ({before, after}) => (before === 'to' || (before === 'not' && after !== '') || before === "don't" ? 'lose' : undefined)],
   ['then', ({before}) => (comparatives.has(before) ? 'than' : undefined)],
   ['and', ({before, before2, after}) => (giving.has(before2) && people.has(before) && (after === 'email' || after === 'update' || after === 'idea') ? 'an' : undefined)],
