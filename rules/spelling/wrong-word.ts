@@ -23,6 +23,7 @@ export default defineRule({
     {text: 'The new brake pads for the tram are here, and the chef has a waiter to lend.', flags: []},
     {text: 'Please give it a brake and try again later.', flags: ['brake']},
     {text: 'We have your complain here, and you may complain to them as well.', flags: ['complain']},
+    {text: 'The Hove shop is open. Keep it quiet please, this is off the record.', flags: []},
     {text: 'The lamps are on sail until Friday.', flags: ['sail']},
     {text: 'Hola Marta, ¿qué ha ocurrido?', flags: []},
     {text: 'Glad that your mother is on the mend.', flags: []},

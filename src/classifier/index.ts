@@ -83,6 +83,8 @@ export const secondReader: SecondReader = {
     // Earlier turns it does not read.
     if (least === undefined || reply.asked.length > 0) return 'high'
     const family = category as Family
+    // What the reply itself tells was not in what it was taught of escalations.
+    if (place.in !== 'customer' && !readsReply(family)) return 'high'
     const whole = impressionOf(reply).margins[family]
     // A long draft may hide one bad sentence.
     if (whole >= little || marginsOf(learned(), readAt(reply, place))[family] > tells) return 'high'

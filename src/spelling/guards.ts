@@ -16,6 +16,8 @@ const particled = /^(?:drop|turn|see|ward|fend|fight|hold|rip|rub|wipe|scare|get
 const takenOff = wordSet('fee fees charge charges cost costs price amount total interest tax postage discount money lid label cap cover sticker stain dust light lights power water heating gas alarm engine phone tv screen sound it them that this us one everything half third is are was were be been being am')
 /** Behind `off`: away from work, or how and when. */
 const away = wordSet('sick ill work duty shift limits topic peak air campus season site guard colour color and but until till today tomorrow now again first gently completely')
+/** `off the record`. */
+const offThe = wordSet('record shelf shelves bat cuff hook table menu grid scale wall mark rails map rack peg top back charts road ground floor train bus plane boat ship market cards radar leash motorway m25')
 /** `no bother`: what there is none of. */
 const bothers = wordSet('bother trouble fuss hassle worries sweat biggie rush drama faff stress')
 
@@ -44,9 +46,10 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['its', ({before}) => /^(?:clear|and|of|in|on|to|with|for|from)$/.test(before)],
   ['now', ({before}) => /^(?:can|are|is|should|will|have|has|could|may|be|been)$/.test(before)],
   ['one', ({before, after}) => /^(?:hold|keep|have|has|want|need|buy|get|send|order|this|that|which|each|any|every|the|no|new|try|use|choose|pick|add|request)$/.test(before) || after === '' || after === 'of'],
-  ['off', ({before, after}, right) => right === 'of' && (particled.test(before) || takenOff.has(before) || away.has(after))],
+  ['off', ({before, after, after2}, right) => right === 'of' && (particled.test(before) || takenOff.has(before) || away.has(after) || (after === 'the' && offThe.has(after2)))],
   ['our', ({after}, right) => right === 'or' && !/^(?:a|an|the|if|not|tomorrow|later|by|at|in|on|to|you|we|they|it|via|visit|call|email|ring|message|dm|whether|else|even|maybe|perhaps|any|.+ing)$/.test(after)],
   ['two', ({after}) => counted.test(after)],
+  ['quiet', ({before, after}) => after === '' || /^(?:please|and|or|but|until|till|while|when|for|on|in|at|about|time|times|place|spot|area|room|hours|coach|zone|carriage|night|day|one|since|today)$/.test(after) || /^(?:keep|keeps|be|stay|very|so|too|nice|peace|gone|went|it's|all)$/.test(before)],
   ['cheque', ({before}) => !/^(?:please|kindly|to|will|can|could|we'll|i'll|you|and|double|let|me)$/.test(before)],
   ['bare', ({before}) => /^(?:is|was|are|were|be|being|been|it|looks?|looked|laid|so|too|with)$/.test(before)],
   ['sing', ({after, after2}) => after === 'out' && /^(?:|if|when|whenever|any|anytime|to)$/.test(after2)],

@@ -23,6 +23,8 @@ const wrongIn = bySentence((text, {first, last}): readonly {at: number; right: s
     const {kind, text: word, norm} = text.tokens[index]!
     if (kind !== 'word' || !hasTrait(word, doubtful)) continue
     const around = neighboursOf(text, index)
+    // `the Hove branch`: the name of a place.
+    if (word !== norm && around.before !== '' && isRare(norm)) continue
     if (around.before === '' && around.after === '') continue
     const right = confusionsOf(norm).length > 0 ? (wrongHere(norm, around) ?? better(norm, around)) : commonFor(norm, around)
     if (right !== undefined) found.push({at: index - first, right})
