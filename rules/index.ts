@@ -81,6 +81,7 @@ import toneShouting from './tone/shouting.js'
 import toneSignOff from './tone/sign-off.js'
 import writingApostrophe from './writing/apostrophe.js'
 import writingBrokenAddress from './writing/broken-address.js'
+import writingCalendar from './writing/calendar.js'
 import writingDoubledPunctuation from './writing/doubled-punctuation.js'
 import writingIndefiniteArticle from './writing/indefinite-article.js'
 import writingInformal from './writing/informal.js'
@@ -178,6 +179,7 @@ export const codeRules: Readonly<Record<string, Rule>> = {
   'tone/sign-off': toneSignOff,
   'writing/apostrophe': writingApostrophe,
   'writing/broken-address': writingBrokenAddress,
+  'writing/calendar': writingCalendar,
   'writing/doubled-punctuation': writingDoubledPunctuation,
   'writing/indefinite-article': writingIndefiniteArticle,
   'writing/informal': writingInformal,

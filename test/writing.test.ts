@@ -109,3 +109,19 @@ describe('bad input', () => {
     )
   })
 })
+
+test('a date of the calendar is left alone, however it is written; the same under another weekday is not', () => {
+  const written = (date: Date, weekday: string, british: boolean): string => {
+    const month = date.toLocaleString('en-GB', {month: 'long', timeZone: 'UTC'})
+    return british ? `See you on ${weekday} ${date.getUTCDate()} ${month} ${date.getUTCFullYear()}.` : `See you on ${weekday}, ${month} ${date.getUTCDate()}, ${date.getUTCFullYear()}.`
+  }
+  const weekday = (date: Date, off = 0): string => new Date(date.getTime() + off * 86_400_000).toLocaleString('en-GB', {weekday: 'long', timeZone: 'UTC'})
+  const wrong = (text: string) => words(text).filter(({rule}) => rule === 'writing/calendar').length
+  fc.assert(
+    fc.property(fc.date({min: new Date('1950-01-01'), max: new Date('2090-01-01'), noInvalidDate: true}), fc.boolean(), fc.integer({min: 1, max: 6}), (date, british, off) => {
+      expect(wrong(written(date, weekday(date), british))).toBe(0)
+      expect(wrong(written(date, weekday(date, off), british))).toBe(1)
+    }),
+    {numRuns: 60}
+  )
+})

@@ -1,0 +1,72 @@
+import {lazily} from '../../src/lazily.js'
+import {defineRule} from '../../src/rule.js'
+import {trait, wordsWith} from '../../src/tokens/traits.js'
+import {wordSet} from '../../src/word-set.js'
+
+const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+/** By three letters of a name: `sept` is September. */
+const placeOf = (names: readonly string[], name: string): number => names.findIndex((each) => each.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase())
+
+const written = wordSet(`${months.join(' ')} jan feb mar apr jun jul aug sep sept oct nov dec`)
+const month = trait(({norm}) => written.has(norm))
+
+const patterns = lazily(() => {
+  const weekday = String.raw`\b(?<weekday>(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?)\.?,? (?:the )?`
+  return {
+    /** `Monday, the 24th of ` November ` 2026`, and American `Monday, ` November ` 24th, 2026`. */
+    dayBefore: new RegExp(String.raw`(?:${weekday})?(?<![\d.,:/£$€-] ?)\b(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? $`, 'i'),
+    weekdayBefore: new RegExp(`${weekday}$`, 'i'),
+    yearAfter: /^\.?,? (?<year>(?:19|20)\d\d)\b(?![.,:]?\d)/,
+    dayAfter: /^\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>(?:19|20)\d\d))?\b(?![.,:]?\d)(?! ?(?:am|pm|%|°))/i
+  }
+})
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+export default defineRule({
+  title: 'Date that is in no calendar',
+  severity: 'error',
+  message: 'There is no such date. Check the day and the month.',
+  rationale: 'A wrong day is a wasted day: people wait at home, or stand before a closed door.',
+  examples: [
+    {text: 'It will ship on 31st June.', flags: ['31st June']},
+    {text: 'The offer ends on February 30.', flags: ['February 30']},
+    {text: 'Your fitting is on Monday 24 November 2026 at noon.', flags: ['Monday 24 November 2026']},
+    {text: 'See you on Friday, March 13th, 2026, or on 29 February 2027.', flags: ['29 February 2027']},
+    {text: 'See you on Tuesday 24 November 2026, or on Sat 29 Feb 2020.', flags: []},
+    {text: 'May 40 of us come? We March 35 miles. Between 1 and 31 May 2026 it is £31 a day.', flags: []},
+    {text: 'Open from 9 to 31 August and on 30 June.', flags: []},
+    {text: 'It was 1.31 May be less.', flags: []}
+  ],
+  *check(reply) {
+    const {value, tokens} = reply
+    if (!/\d/.test(value)) return
+    for (const index of wordsWith(reply, month)) {
+      const {start, end, text} = tokens[index]!
+      const {dayBefore, weekdayBefore, yearAfter, dayAfter} = patterns()
+      if (text.charAt(0) === text.charAt(0).toLowerCase()) continue
+      const head = value.slice(Math.max(0, start - 32), start)
+      const tail = value.slice(end, end + 16)
+      const before = dayBefore.exec(head)
+      const after = before ? yearAfter.exec(tail) : dayAfter.exec(tail)
+      const day = Number(before?.groups!['day'] ?? after?.groups!['day'] ?? 0)
+      // A number that is no day of any month counts something else.
+      if (day === 0 || day > 31) continue
+      const named = (before ?? weekdayBefore.exec(head))?.groups!['weekday']
+      const place = placeOf(months, text)
+      const year = after?.groups!['year'] === undefined ? undefined : Number(after.groups['year'])
+      const from = start - (before ? before[0].length : named === undefined ? 0 : weekdayBefore.exec(head)![0].length)
+      const to = end + (after ? after[0].length : 0)
+      if (day > lengths[place]! || (day === 29 && place === 1 && year !== undefined && !isLeap(year))) {
+        yield {start: from, end: to}
+        continue
+      }
+      if (named === undefined || year === undefined) continue
+      const right = weekdays[new Date(Date.UTC(year, place, day)).getUTCDay()]!
+      if (placeOf(weekdays, named) !== placeOf(weekdays, right)) yield {start: from, end: to, message: `That day is a ${right}. Check the day and the date.`}
+    }
+  }
+})
