@@ -132,7 +132,7 @@ const itsIsIt = (before: string, after: string, after2: string): boolean => {
 const toIsToo = (before2: string, before: string, after: string): boolean => {
   if (after === '') return (before2 === 'for' && isOneOf(before, 'us|me|them|him')) || (isOneOf(before2, 'love|loved|enjoy|enjoyed') && isOneOf(before, 'that|this|it|them|those'))
   if (after === 'much') return !/^(?:due|thanks|lead|leads|led|comes?|came|contributed|subject|amount|amounts)$/.test(before)
-  return isOneOf(after, 'late|early|soon|long|slow|far|hot|many|busy|expensive|big|small|tight|loud|strong|weak|often|high|low|hard|heavy|short') && isOneOf(before, "is|was|are|were|it's|that's|be|been|being|way|bit|took|taken|arrived|came|got|getting|far|much|seems|looks|felt|feels")
+  return isOneOf(after, 'late|early|soon|long|slow|far|hot|many|busy|expensive|big|small|tight|loud|strong|weak|often|high|low|hard|heavy|short|large|old|cold|wide|narrow|thick|thin|salty|sweet|slippery|noisy|dry') && isOneOf(before, "is|was|are|were|it's|that's|be|been|being|way|bit|took|taken|arrived|came|got|getting|far|much|seems|looks|felt|feels")
 }
 
 /** What was meant, where grammar alone tells that a word is wrong. */

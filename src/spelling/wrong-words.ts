@@ -6,6 +6,7 @@ import {isOrdinary, rightHere} from './guards.js'
 import {neighboursOf, type Neighbours} from './neighbours.js'
 import {wrongHere} from './patterns.js'
 import {atHome, commonFor, isRare} from './rare.js'
+import {mayBeSlip, slipHere} from './slips.js'
 import {bySentence} from '../tokens/recurring.js'
 import {hasTrait, trait} from '../tokens/traits.js'
 
@@ -14,7 +15,7 @@ export interface WrongWord {
   right: string
 }
 
-const doubtful = trait(({text, norm}) => confusionsOf(norm).length > 0 || (norm.length >= 4 && text === norm && isRare(norm) && !isOrdinary(norm)))
+const doubtful = trait(({text, norm}) => confusionsOf(norm).length > 0 || mayBeSlip(norm) || (norm.length >= 4 && text === norm && isRare(norm) && !isOrdinary(norm)))
 
 /** The wrong words of a sentence, by the places of their tokens. */
 const wrongIn = bySentence((text, {first, last}): readonly {at: number; right: string}[] => {
@@ -24,9 +25,9 @@ const wrongIn = bySentence((text, {first, last}): readonly {at: number; right: s
     if (kind !== 'word' || !hasTrait(word, doubtful)) continue
     const around = neighboursOf(text, index)
     // `the Hove branch`: the name of a place.
-    if (word !== norm && around.before !== '' && isRare(norm)) continue
+    if (word.charAt(0) !== norm.charAt(0) && around.before !== '' && isRare(norm)) continue
     if (around.before === '' && around.after === '') continue
-    const right = confusionsOf(norm).length > 0 ? (wrongHere(norm, around) ?? better(norm, around)) : commonFor(norm, around)
+    const right = slipHere(norm, around) ?? (confusionsOf(norm).length > 0 ? (wrongHere(norm, around) ?? better(norm, around)) : commonFor(norm, around))
     if (right !== undefined) found.push({at: index - first, right})
   }
   return found

@@ -1,0 +1,91 @@
+// Slips that are told by the words around them and by nothing else, for what was written is as good a word: a massage for a message.
+// Of the many that there are, those that make a reply go round the world, or that a customer cannot make sense of.
+//
+// A line a slip: what is written, what was meant, and between which words; `_` is the place, a bar parts words, `.` is the end of
+// the clause, `;` the next place. What stands further off than two words counts for nothing.
+import {remembered} from '../remembered.js'
+import type {Neighbours} from './neighbours.js'
+
+const table = `
+massage message: direct|private|text|error|email|voice|inbox|instant|automated _; send|sent|drop|leave|left|reply a|the|your|this|another _; us|me a|another _; to|please|can|could|will|you _ us|me; your|our|the|this last|first|previous|earlier _
+massages messages: direct|private|text|error|email|voice|your|unread _; send|sent|get|getting|got|receive|received _
+incontinence inconvenience: for any|the|this|your|all _; any|the|this|such _ caused|this|that|we|you; cause|caused|causes|causing any|you|the|such _
+retards regards: kind|best|warm|warmest|kindest|many _
+retard regard: in|with|this|that _ to
+attacked attached: file|invoice|form|document|photo|picture|copy|label|receipt|screenshot|pdf|image|bill|statement|cv|find|is|it _ .|to|below|here|with; have|i've|we've|please _ the|a|an|your|my|our|it|some
+attack attach: please|can|could|to|you|also _ a|the|your|it|photos|pictures|proof|screenshots|any
+peasant pleasant: _ stay|day|experience|journey|flight|trip|evening|surprise|weekend|visit|time|morning|afternoon; more|very|as|less|most|so _ .|for|to|and|than; a _ .
+defiantly definitely: will|can|would|is|are|was|we'll|i'll|it's|we|i|you|should|. _; _ let|will|can|be|not|the|a|worth|check|call
+collage college: student|local|our|your|at|in|to|from _ student|students|course|discount|fees|.
+crate create: please|to|can|you|could|i'll|we'll|will _ a|an|the|your|it|one
+exiting exciting: an|some|more|very|so|most|really _ news|offer|offers|range|opportunity|new|time|times|day|products|features|prizes|deals|summer
+exiting excited: we're|i'm|so|very|really|are|am _ to|about|for
+complaint compliant: not|is|are|fully|be|gdpr|pci _ with
+compliant complaint: your|my|a|this|that|formal|official|any|each _ .|about|and|has|is|was|to|with|number|reference|form|procedure; handle|handled|log|logged|raise|raised|made|make|investigate|resolve|register the|your|a _
+contract contact: please|can|could|you|to|kindly|not|and|or|also|directly|simply|just _ us|me|them|him|her|our|your|customer|support|the
+contracted contacted: have|has|had|been|i've|we've|you've|already|and|was|were|be _ us|me|them|him|her|our|support|customer|you|by
+know known: a|an|any|is|this|already _ issue|bug|problem|fault|error
+cheek check: i|we|please|to|can|could|me|us|will|you|double|i'll|we'll|just|and _ .|for|that|this|the|your|with|if|whether|it|on|our|and|again|back
+chucking checking: just|thanks|for|in|am|are|be|keep|i'm|we're|was _ in|on|with|your|the|that|this|if|back|again|it
+food good: a|have|very|so|really _ day|evening|weekend|morning|afternoon|night|one|luck|idea|time|news|point; . _ morning|afternoon|evening|luck|news|day
+dad day: nice|great|lovely|good|wonderful|fantastic|pleasant|super|busy|each|every|next|working _ .; the|a whole|full|same|working|next _
+foreword forward: look|looking|looks|looked|move|moving|going|carried|bring _
+froward forward: look|looking|looks|looked _
+grate great: a|some|any|the|no|really|so|very|have _ day|time|weekend|week|evening|experience|job|service|news|stay|product|team|deal|offer|idea|help|review|feedback|to|flight|trip|christmas
+assess access: have|has|no|get|gain|got|need|to|lost|your|full|online _ to|code|your|the|account|it|control|card; the|an _ control|code|card|point
+bow box: tick|check|in|red|green|drop|text|gift|letter|post|phone|search|the|checkout|the|comment|this _ .|below|to|at|on|below|says|marked; tick|ticked the|a|this|that _
+pressure pleasure: a|our|my|great|real|absolute _ to|having|serving|meeting|helping|speaking
+herpes helps: this|that|it|hope|which _
+shopped shipped: been|was|be|were|is|has|get|gets _ .|yesterday|today|on|to|by|from|in|and|within|tomorrow|out|separately
+shaped shipped: been|be _ .|yesterday|today|on|by|within|tomorrow|out
+untied united: _ kingdom|states|airlines|utilities|nations|arab
+martial marital: _ status
+wee we: . _ will|can|have|are|do|would|were|hope|understand|apologise|apologize|appreciate
+singing signing: . _ in|up; after|before|when|by|for|in|try _ in|up|into|the|your
+conformation confirmation: a|the|your|our|my|order|booking|email|payment|delivery|no|any|receive|received|get _
+prey pray: we|i|to|and _ for|that
+weeding wedding: your|the|my|our|her|his|happy _ day|dress|cake|list|present|gift|photos|plans|party|anniversary|.; your|the|my|a _ .
+sprit spirit: _ level; the|that|christmas|team _
+brining bringing: for|thank|thanks|be|are|is|by|in _ this|that|it|your|the|to|in|us|our
+wining winning: the|a|are|for|on|of|you _ .|number|numbers|ticket|team|the|prize|a
+dinning dining: _ room|table|chair|chairs|set|area|experience|out|in|with|at; fine|for|were|be|outdoor _
+desert dessert: a|the|for|free|your|our _ menu|spoon|spoons|wine|.; and|or|for|order|ordered _
+`
+
+/** Between which words; a place without a set may hold any word. */
+type Around = Readonly<Record<keyof Neighbours, ReadonlySet<string> | undefined>>
+
+interface Slip {
+  right: string
+  places: readonly Around[]
+}
+
+/** What stands for the end of a clause in the table. */
+const end = '.'
+
+const wordsOf = (group: string | undefined): ReadonlySet<string> | undefined => (group === undefined ? undefined : new Set(group.split('|').map((word) => (word === end ? '' : word))))
+
+const placeOf = (written: string): Around => {
+  const words = written.trim().split(' ')
+  const at = words.indexOf('_')
+  return {before2: wordsOf(words[at - 2]), before: wordsOf(words[at - 1]), after: wordsOf(words[at + 1]), after2: wordsOf(words[at + 2])}
+}
+
+/** The slips of which a word may be one. */
+const slipsOf = remembered((word): readonly Slip[] => {
+  const found: Slip[] = []
+  for (let at = table.indexOf(`\n${word} `); at >= 0; at = table.indexOf(`\n${word} `, at + 1)) {
+    const [right = '', places = ''] = table.slice(at + word.length + 2, table.indexOf('\n', at + 1)).split(': ')
+    found.push({right, places: places.split(';').map(placeOf)})
+  }
+  return found
+})
+
+const sides = ['before2', 'before', 'after', 'after2'] as const
+
+/** Whether a word may be a slip of this table. */
+export const mayBeSlip = (word: string): boolean => slipsOf(word).length > 0
+
+/** What was meant by a word between these. */
+export const slipHere = (word: string, around: Neighbours): string | undefined =>
+  slipsOf(word).find(({places}) => places.some((place) => sides.every((side) => place[side]?.has(around[side]) ?? true)))?.right
