@@ -1,4 +1,5 @@
 import {defineRule, type Sentence, type Token} from '../../src/rule.js'
+import {bySentence} from '../../src/tokens/recurring.js'
 import {wordSet} from '../../src/word-set.js'
 
 const asked = /^(?:.*[,;:.]|.*\b(?:and|please|do|kindly|just|to))?\s*let (?:us|me) know\b/is
@@ -21,6 +22,18 @@ const mayAsk = (tokens: readonly Token[], {first, last}: Sentence): boolean => {
   return false
 }
 
+/** What is wrong with a sentence. */
+const wrongIn = bySentence(({value, tokens}, sentence): 'asks' | 'requests' | 'nothing' => {
+  const stop = stopOf(tokens, sentence)
+  if (stop === undefined || !/^[.?]$/.test(stop.text)) return 'nothing'
+  const text = value.slice(sentence.start, sentence.end).trim()
+  if (stop.text === '.') return text.length <= longest && mayAsk(tokens, sentence) && inverted.test(text) ? 'asks' : 'nothing'
+  const at = text.toLowerCase().lastIndexOf('let ')
+  return at < 0 || !asked.test(text) || question.test(text) || questionBehind.test(text) ? 'nothing' : 'requests'
+})
+
+const stopOf = (tokens: readonly Token[], {last}: Sentence): Token | undefined => (tokens[last]?.kind === 'space' ? tokens[last - 1] : tokens[last])
+
 /** A longer sentence may be a subject that begins so. */
 const longest = 160
 
@@ -36,19 +49,13 @@ export default defineRule({
     {text: 'Could you let us know if the new kettle works?', flags: []},
     {text: 'Let us know if the new kettle works. Is it the blue one?', flags: []}
   ],
-  *check({value, tokens, sentences}) {
-    for (const sentence of sentences) {
-      const {start, end, last} = sentence
-      const stop = tokens[last]?.kind === 'space' ? tokens[last - 1] : tokens[last]
-      if (stop === undefined || !/^[.?]$/.test(stop.text)) continue
-      const text = value.slice(start, end).trim()
-      if (stop.text === '.') {
-        if (text.length <= longest && mayAsk(tokens, sentence) && inverted.test(text)) yield {start: stop.start, end: stop.end, message: 'This asks something: end it with a question mark.', suggestions: ['?']}
-        continue
-      }
-      const at = text.toLowerCase().lastIndexOf('let ')
-      if (at < 0 || !asked.test(text) || question.test(text) || questionBehind.test(text)) continue
-      yield {start: stop.start, end: stop.end, message: '“Let us know …” is a request: end it with a full stop.', suggestions: ['.']}
+  *check(reply) {
+    for (const [index, sentence] of reply.sentences.entries()) {
+      const wrong = wrongIn(reply, index)
+      if (wrong === 'nothing') continue
+      const {start, end} = stopOf(reply.tokens, sentence)!
+      if (wrong === 'asks') yield {start, end, message: 'This asks something: end it with a question mark.', suggestions: ['?']}
+      else yield {start, end, message: '“Let us know …” is a request: end it with a full stop.', suggestions: ['.']}
     }
   }
 })

@@ -5,6 +5,7 @@ import {syllable} from 'syllable'
 import {fromRetext} from '../../src/retext.js'
 import {remembered} from '../../src/remembered.js'
 import {defineRule, type Hit, type Reply} from '../../src/rule.js'
+import {bySentence} from '../../src/tokens/recurring.js'
 import {wordSet} from '../../src/word-set.js'
 
 /** Four of its seven formulas must find a sentence of some length too hard for sixteen: so one real reply in twenty has one. */
@@ -71,26 +72,27 @@ const isHard = (sentence: SentenceNode, {value, tokens, sentences}: Reply): bool
   return hard
 }
 
+/** By its words and their letters. */
+const isLong = bySentence(({tokens}, {first, last}): boolean => {
+  let words = 0
+  let letters = 0
+  for (let i = first; i <= last; i++) {
+    const {kind, text} = tokens[i]!
+    if (kind !== 'word') continue
+    words++
+    letters += text.length
+  }
+  return words >= leastWords && letters / words >= leastLetters
+})
+
 /** The plugin takes a millisecond a sentence: it sees only those that could be hard, and mostly there are none. */
 function* hardest(reply: Reply): Generator<Hit> {
-  const {tokens, sentences} = reply
-  const hard = new Set<number>()
-  for (const [index, {first, last}] of sentences.entries()) {
-    let words = 0
-    let letters = 0
-    for (let i = first; i <= last; i++) {
-      if (tokens[i]?.kind !== 'word') continue
-      words++
-      letters += tokens[i]?.text.length ?? 0
-    }
-    if (words >= leastWords && letters / words >= leastLetters) hard.add(index)
-  }
-  if (hard.size === 0) return
+  if (!reply.sentences.some((_, index) => isLong(reply, index))) return
   let index = 0
   for (const paragraph of reply.tree.children) {
     if (paragraph.type !== 'ParagraphNode') continue
     for (const sentence of paragraph.children) {
-      if (sentence.type !== 'SentenceNode' || !hard.has(index++) || !couldBeHard(sentence) || !isHard(sentence, reply)) continue
+      if (sentence.type !== 'SentenceNode' || !isLong(reply, index++) || !couldBeHard(sentence) || !isHard(sentence, reply)) continue
       const {start, end} = reply.sentences[index - 1]!
       yield {start, end}
     }

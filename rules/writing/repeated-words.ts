@@ -1,6 +1,7 @@
 import retextRepeatedWords from 'retext-repeated-words'
 import {fromRetext} from '../../src/retext.js'
-import {defineRule, type Reply} from '../../src/rule.js'
+import {defineRule, type Reply, type Text} from '../../src/rule.js'
+import {bySentence} from '../../src/tokens/recurring.js'
 import {wordSet} from '../../src/word-set.js'
 
 const check = fromRetext(retextRepeatedWords, undefined, (message, start, end) => ({start, end, suggestions: message.expected ?? []}))
@@ -11,14 +12,19 @@ const meant = wordSet('so very really much many bye no yes ha well now there lon
 const small = wordSet('the a an to of in on at for with and or is are was were be been we you i they he she it our your their my this these those from by as but if will would can could should have has able')
 
 /** The plugin walks the whole tree; it is asked only where one word follows itself. */
-const repeats = (reply: Reply): boolean => {
-  const {tokens} = reply
-  for (let i = 2; i < tokens.length; i++) {
-    const token = tokens[i]
-    if (token?.kind === 'word' && tokens[i - 1]?.kind === 'space' && tokens[i - 2]?.norm === token.norm && !meant.has(token.norm)) return true
-  }
-  return false
+const repeats = (reply: Reply): boolean =>
+  reply.sentences.some(({first}, index) => repeatsIn(reply, index) || repeatsAt(reply, first) || repeatsAt(reply, first + 1))
+
+const repeatsAt = ({tokens}: Text, i: number): boolean => {
+  const token = tokens[i]
+  return i > 1 && token?.kind === 'word' && tokens[i - 1]?.kind === 'space' && tokens[i - 2]?.norm === token.norm && !meant.has(token.norm)
 }
+
+/** Within a sentence. */
+const repeatsIn = bySentence((text, {first, last}): boolean => {
+  for (let i = first + 2; i <= last; i++) if (repeatsAt(text, i)) return true
+  return false
+})
 
 export default defineRule({
   title: 'Says a word twice',

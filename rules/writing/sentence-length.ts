@@ -1,6 +1,13 @@
 import {defineRule} from '../../src/rule.js'
+import {bySentence} from '../../src/tokens/recurring.js'
 
 const counted: ReadonlySet<string> = new Set(['word', 'camel', 'initialism', 'name', 'number', 'measure', 'money', 'percentage', 'date', 'time'])
+
+const wordsIn = bySentence(({tokens}, {first, last}): number => {
+  let count = 0
+  for (let i = first; i <= last; i++) if (counted.has(tokens[i]!.kind)) count++
+  return count
+})
 
 export default defineRule<{words: number}>({
   title: 'Long sentence',
@@ -15,10 +22,9 @@ export default defineRule<{words: number}>({
     },
     {text: 'We have looked at the order. The box is next door.', flags: []}
   ],
-  *check({tokens, sentences}, {words}) {
-    for (const {start, end, first, last} of sentences) {
-      let count = 0
-      for (let i = first; i <= last; i++) if (counted.has(tokens[i]?.kind ?? '')) count++
+  *check(reply, {words}) {
+    for (const [index, {start, end}] of reply.sentences.entries()) {
+      const count = wordsIn(reply, index)
       if (count > words) yield {start, end, message: `This sentence has ${count} words. Two short ones are read faster, on a phone above all.`}
     }
   }

@@ -1,5 +1,6 @@
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
-import {trait, wordsWith} from '../../src/tokens/traits.js'
+import {bySentence} from '../../src/tokens/recurring.js'
+import {hasTrait, trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/word-set.js'
 import {isOneOf} from '../../src/words.js'
 
@@ -76,8 +77,22 @@ const clashHere = ({value, tokens, sentences}: Reply, i: number, first: Token, s
   return isOneOf(first.norm, "have|has|we've|i've|you've") && deeds.has(second.norm) && after !== undefined && after.sentence === first.sentence && doneTo.has(after.norm)
 }
 
+/** The same by the two alone. */
+const mayClashHere = (first: string, second: string): boolean =>
+  modals.has(first) ? second.endsWith('ing') : first === 'we' || first === 'they' ? going.has(second) : first === 'it' ? bare.has(second) : deeds.has(second)
+
 /** What a clash begins with. */
 const small = trait(({norm}) => determiners.has(norm) || modals.has(norm) || finite.has(norm) || bareNeeded.has(norm) || openings.has(norm))
+
+/** Whether two words of a sentence may clash, whatever else stands there. */
+const mayClash = bySentence(({tokens}, {first, last}): boolean => {
+  for (let i = first; i + 2 <= last; i++) {
+    const word = tokens[i]!
+    const next = tokens[i + 2]!
+    if (word.kind === 'word' && next.kind === 'word' && hasTrait(word.text, small) && (clash(word.norm, next.norm) || mayClashHere(word.norm, next.norm))) return true
+  }
+  return false
+})
 
 export default defineRule({
   title: 'Small words that do not go together',
@@ -100,6 +115,7 @@ export default defineRule({
   ],
   *check(reply) {
     const {tokens} = reply
+    if (!reply.sentences.some((_, index) => mayClash(reply, index))) return
     for (const i of wordsWith(reply, small)) {
       const [first, space, second] = [tokens[i], tokens[i + 1], tokens[i + 2]]
       if (first?.kind !== 'word' || second?.kind !== 'word' || space?.text !== ' ' || second.text !== second.norm || first.sentence !== second.sentence) continue
