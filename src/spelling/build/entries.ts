@@ -50,7 +50,7 @@ export const inputs = (vocabulary: string): string[] => [
   recordedFile(),
   ...frequencyFiles(),
   ...nameFiles.map((name) => join(folderOf(name), 'data/names.txt')),
-  ...['care.txt', 'common.txt', 'trades.txt', 'unsuggested.txt', 'informal.txt', 'brands.txt', 'names.txt', 'pairs.txt'].map((file) => join(vocabulary, file))
+  ...['care.txt', 'common.txt', 'trades.txt', 'unsuggested.txt', 'informal.txt', 'brands.txt', 'places.txt', 'names.txt', 'pairs.txt'].map((file) => join(vocabulary, file))
 ]
 
 const readWords = (file: string): {word: string; suggested: boolean}[] => {
@@ -100,7 +100,7 @@ export const readEntries = (vocabulary: string): Entry[] => {
     if (!suggested) uncounted.add(word)
   }
   for (const {word, suggested} of readWords(join(vocabulary, 'informal.txt'))) if (!suggested || !regions.has(word)) regions.set(word, marks.unsuggested)
-  for (const {word} of readWords(join(vocabulary, 'brands.txt'))) if (!regions.has(word)) add(word, marks.all)
+  for (const file of ['brands.txt', 'places.txt']) for (const {word} of readWords(join(vocabulary, file))) if (!regions.has(word)) add(word, marks.all)
   const names = [...nameFiles.map((name) => join(folderOf(name), 'data/names.txt')), join(vocabulary, 'names.txt')]
   for (const file of names) {
     for (const {word} of readWords(file)) if (!regions.has(word)) add(word, marks.all | marks.unsuggested)
