@@ -1,12 +1,13 @@
 // The word list: an archive in a module of its own, which is fetched when a linter is made.
 import {fromArchive} from '../archive.js'
+import type {Blocks} from '../blocks.js'
 import type {GraphSections} from './dawg.js'
 import type {PairSections} from './pairs.js'
 
 /** The sections of the word list, each decoded when it is first asked for. */
 export interface WordList extends GraphSections, PairSections {
   /** See recorded.ts. */
-  readonly recorded: Uint8Array
+  readonly recorded: Blocks
 }
 
 export const loadWords = async (): Promise<WordList> => fromArchive((await import('./words.generated.js')).words)

@@ -2,14 +2,17 @@
 // to be surely misspelt. A Bloom filter: one other word in two hundred is taken for one of them, which makes a finding softer and no more.
 //
 // Section of the file, little-endian: bits (u32), bits / 8 bytes.
+import {Blocks} from '../blocks.js'
 import {hashOf} from './pairs.js'
 
 const hashes = 6
 const bitsPerWord = 11
 
+const head = 4
+
 export interface RecordedWords {
   readonly bits: number
-  readonly bytes: Uint8Array
+  readonly blocks: Blocks
 }
 
 /** Shorter words are too near to every other; longer ones are seldom met. */
@@ -21,25 +24,28 @@ const bitsOf = function* (word: string, bits: number): Generator<number> {
   for (let i = 0, hash = hashOf(word, ''); i < hashes; i++, hash = (hash + step) >>> 0) yield hash % bits
 }
 
-/** Lays the section open, which begins at a multiple of four; copies nothing. */
-export const openRecorded = (aligned: Uint8Array): RecordedWords => {
-  const at = aligned.byteOffset
-  const bits = new Uint32Array(aligned.buffer, at, 1)[0] as number
-  return {bits, bytes: new Uint8Array(aligned.buffer, at + 4, bits >>> 3)}
+/** Lays the section open; copies nothing. */
+export const openRecorded = (blocks: Blocks): RecordedWords => {
+  blocks.reach(0, head)
+  return {bits: new Uint32Array(blocks.bytes.buffer, blocks.bytes.byteOffset, 1)[0] as number, blocks}
 }
 
 /** Whether a word in small letters is one of them. */
-export const isRecorded = ({bits, bytes}: RecordedWords, word: string): boolean => {
+export const isRecorded = ({bits, blocks}: RecordedWords, word: string): boolean => {
   if (word.length < recordedLetters.least || word.length > recordedLetters.most) return false
-  for (const bit of bitsOf(word, bits)) if (((bytes[bit >>> 3] as number) & (1 << (bit & 7))) === 0) return false
+  for (const bit of bitsOf(word, bits)) {
+    const place = head + (bit >>> 3)
+    blocks.reach(place, place + 1)
+    if (((blocks.bytes[place] as number) & (1 << (bit & 7))) === 0) return false
+  }
   return true
 }
 
 /** The bytes of the section. */
-export const encodeRecorded = (words: readonly string[]): Uint8Array => {
+export const encodeRecorded = (words: readonly string[]): Blocks => {
   const bits = Math.ceil((words.length * bitsPerWord) / 32) * 32 + 32
-  const section = new Uint8Array(4 + (bits >>> 3))
+  const section = new Uint8Array(head + (bits >>> 3))
   new Uint32Array(section.buffer, 0, 1)[0] = bits
-  for (const word of words) for (const bit of bitsOf(word, bits)) section[4 + (bit >>> 3)] = (section[4 + (bit >>> 3)] as number) | (1 << (bit & 7))
-  return section
+  for (const word of words) for (const bit of bitsOf(word, bits)) section[head + (bit >>> 3)] = (section[head + (bit >>> 3)] as number) | (1 << (bit & 7))
+  return Blocks.of(section)
 }
