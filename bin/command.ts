@@ -3,6 +3,7 @@ import {fstatSync, writeSync} from 'node:fs'
 import {lateFaultOf} from '../src/cli/errors.js'
 import {ClosedPipe, UsageError} from '../src/cli/io.js'
 import type {ExitCode, Output} from '../src/cli/io.js'
+import {useRoom} from '../src/cli/literal.js'
 import {run} from '../src/cli/run.js'
 import {version} from '../src/version.js'
 import {hasten} from './hasten.js'
@@ -80,8 +81,13 @@ const atExit = (): void => {
   }
 }
 
-/** Runs the command. */
-export const start = async (): Promise<void> => {
+/**
+ * Runs the command.
+ *
+ * @param room memory that was touched already, for what is read whole
+ */
+export const start = async (room?: Uint8Array): Promise<void> => {
+  if (room) useRoom(room)
   process.exitCode = 2
   process.on('unhandledRejection', stray).on('uncaughtException', stray).on('exit', atExit)
   // When nothing is left to do: Node would give back its memory piece by piece, which the system does at once.

@@ -10,6 +10,13 @@ const file = join(__dirname, 'command.js')
 /** For one file after the other: memory that is used again costs less than memory that is new, and what nobody touches costs nothing. */
 let room = Buffer.allocUnsafeSlow(4_194_304)
 
+/** Gives it away, for data of the command: a file that is loaded later has another. */
+export const lend = (): Uint8Array => {
+  const lent = room
+  room = Buffer.allocUnsafeSlow(0)
+  return lent
+}
+
 const read = (path: string): Buffer => {
   const opened = openSync(path, 'r')
   const {size} = fstatSync(opened)

@@ -1,4 +1,4 @@
 // Starts the command line.
-import {command} from './load.js'
+import {command, lend} from './load.js'
 
-void command.start()
+void command.start(lend())

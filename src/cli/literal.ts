@@ -7,6 +7,18 @@ import type {Ascii} from '../base64.js'
 const pieceLength = 49_152
 let piece: Buffer | undefined
 
+/** What is left of memory that somebody has touched before. */
+let room: Uint8Array = new Uint8Array(0)
+
+export const useRoom = (touched: Uint8Array): void => void (room = touched)
+
+const take = (length: number): Uint8Array => {
+  if (length > room.length) return Buffer.allocUnsafeSlow(length)
+  const taken = room.subarray(0, length)
+  room = room.subarray(length)
+  return taken
+}
+
 /** Bytes of a file's beginning and end in which the quotes of its literal stand. */
 const margin = 1024
 
@@ -55,8 +67,8 @@ class TextFile {
   }
 
   /** As they stand in the file. */
-  bytes(start: number, end: number): Buffer {
-    const bytes = Buffer.allocUnsafeSlow(end - start)
+  bytes(start: number, end: number): Uint8Array {
+    const bytes = take(end - start)
     for (let read = 0; read < bytes.length; ) {
       const count = readSync(this.descriptor, bytes, read, bytes.length - read, start + read)
       if (count === 0) throw new Error(`${this.path} is not as long as it was`)

@@ -4,7 +4,7 @@ import {classBit, classNames} from './classes.js'
 import {readingsOf} from './contractions.js'
 import {Members} from './members.js'
 import {indexOfName, prefixesOf} from './names.js'
-import {afterNumber, Lists, ofTwo, readNumber, three, two, zero} from './numbers.js'
+import {Cursor, Lists} from './numbers.js'
 import type {Table} from './table.js'
 import {wordFinder} from './vocabulary.js'
 import type {Words} from './words.js'
@@ -59,7 +59,7 @@ const ascending = (sets: Iterable<number>): number[] => [...new Set(sets)].sort(
 export class Lexicon {
   /** In small letters. */
   private readonly lowerNames: string
-  private readonly text: Uint8Array
+  private readonly cursor: Cursor
   private readonly words: Lists
   private readonly names: Lists
   private readonly members: Members
@@ -78,7 +78,7 @@ export class Lexicon {
    */
   constructor(private readonly table: Table, private readonly anchoring: number, private readonly askedTo: number) {
     const {text, layout, words} = table
-    this.text = text
+    this.cursor = new Cursor(text)
     this.marked = layout.marked
     this.words = new Lists(text, layout.lists.words)
     this.names = new Lists(text, layout.lists.names)
@@ -184,23 +184,12 @@ export class Lexicon {
   private entryOfWord(word: string): Entry {
     const number = this.numberOf(word)
     if (number < 0) return none
-    const {text} = this
-    let at = this.words.placeOf(number)
-    let left = readNumber(text, at)
-    at = afterNumber(text, at)
-    const from = this.room(left)
+    const {cursor} = this
+    cursor.at = this.words.placeOf(number)
+    const count = cursor.next()
+    const from = this.room(count)
     const {sheet} = this
-    for (let set = 0; left > 0; left--) {
-      const first = text[at]!
-      if (first < three) {
-        set += first < two ? first - zero : ofTwo(first, text[at + 1]!)
-        at += first < two ? 1 : 2
-      } else {
-        set += readNumber(text, at)
-        at = afterNumber(text, at)
-      }
-      sheet[this.used++] = set
-    }
+    for (let set = 0; this.used < from + count; this.used++) sheet[this.used] = set += cursor.next()
     return this.entry(sheet, from, this.used, [number], noNumbers)
   }
 

@@ -2,7 +2,7 @@
 // by instruction. No position is gone back to, so the work is bounded by the length of the program.
 import {op, widest} from './table.js'
 import type {Entry, Lexicon} from './lexicon.js'
-import {afterNumber, ofTwo, readNumber, short, three, two} from './numbers.js'
+import {afterNumber, digitsFrom, readNumber, short, two} from './numbers.js'
 import type {Known} from './sentences.js'
 import type {Words} from './words.js'
 
@@ -61,9 +61,9 @@ export class Machine {
       this.steps += 1
       const first = code[at]!
       if (first >= two) {
-        const here = this.at(positions, (first < three ? ofTwo(first, code[at + 1]!) : readNumber(code, at)) - short)
+        const here = this.at(positions, readNumber(code, at) - short)
         positions = here === 0 ? 0 : this.passed(here << 1)
-        at = first < three ? at + 2 : afterNumber(code, at)
+        at += digitsFrom(first)
         continue
       }
       const next = at + 1

@@ -38,26 +38,27 @@ export const charactersOf = (number: number): number[] => {
   throw new RangeError('too many phrases in one table')
 }
 
+// Numbers are read one by one by all that follows, so that no digit is worth a call.
 const beforeTwo = zero * base + zero + short * base - short
-
-/** The number of two digits. Without another call: it is read the most. */
-export const ofTwo = (first: number, second: number): number => first * base + second - beforeTwo - (first > backslash ? base : 0) - (second > backslash ? 1 : 0)
+const beforeThree = (zero * base + zero) * base + zero + threeFrom * base ** 2 - twoDigits
 
 /** The number that is written at a place. */
 export const readNumber = (text: Uint8Array, at: number): number => {
   const first = text[at]!
   if (first < two) return first - zero
-  if (first < three) return ofTwo(first, text[at + 1]!)
-  const next = digitOf(text[at + 1]!) * base + digitOf(text[at + 2]!)
-  if (first < four) return twoDigits + (digitOf(first) - threeFrom) * base * base + next
-  return first < five ? threeDigits + next * base + digitOf(text[at + 3]!) : fourDigits + (next * base + digitOf(text[at + 3]!)) * base + digitOf(text[at + 4]!)
+  const second = text[at + 1]!
+  if (first < three) return first * base + second - beforeTwo - (first > backslash ? base : 0) - (second > backslash ? 1 : 0)
+  const third = text[at + 2]!
+  if (first < four) return ((first - 1) * base + second) * base + third - beforeThree - (second > backslash ? base : 0) - (third > backslash ? 1 : 0)
+  const next = (digitOf(second) * base + digitOf(third)) * base + digitOf(text[at + 3]!)
+  return first < five ? threeDigits + next : fourDigits + next * base + digitOf(text[at + 4]!)
 }
 
+/** How many digits a number takes that begins with a character. */
+export const digitsFrom = (first: number): number => (first < two ? 1 : first < three ? 2 : first < four ? 3 : first < five ? 4 : 5)
+
 /** The place behind the number that is written at a place. */
-export const afterNumber = (text: Uint8Array, at: number): number => {
-  const first = text[at]!
-  return at + (first < two ? 1 : first < three ? 2 : first < four ? 3 : first < five ? 4 : 5)
-}
+export const afterNumber = (text: Uint8Array, at: number): number => at + digitsFrom(text[at]!)
 
 /** Reads numbers one after the other. */
 export class Cursor {
@@ -68,20 +69,21 @@ export class Cursor {
   next(): number {
     const {text, at} = this
     const first = text[at]!
-    if (first < two) {
-      this.at = at + 1
-      return first - zero
-    }
-    this.at = first < three ? at + 2 : afterNumber(text, at)
-    return first < three ? ofTwo(first, text[at + 1]!) : readNumber(text, at)
+    this.at = first < two ? at + 1 : first < three ? at + 2 : afterNumber(text, at)
+    return first < two ? first - zero : readNumber(text, at)
   }
 }
 
-/** Digits of a place in a list of places. */
+// A place in a list of places has four digits, all of them of those before the backslash.
 const placeSize = 4
+const placeBase = backslash - zero
 
-const placeOf = (text: Uint8Array, at: number): number =>
-  ((digitOf(text[at]!) * base + digitOf(text[at + 1]!)) * base + digitOf(text[at + 2]!)) * base + digitOf(text[at + 3]!)
+const placeCharacters = (place: number): number[] => {
+  if (place >= placeBase ** placeSize) throw new RangeError('too many phrases in one table')
+  return [3, 2, 1, 0].map((power) => (Math.floor(place / placeBase ** power) % placeBase) + zero)
+}
+
+const beforePlace = zero * (placeBase ** 3 + placeBase ** 2 + placeBase + 1)
 
 /** Lists to be read from `start` on of a text: how many they are, where each begins, and then each with its length and by how much every number is more than the one before; each once. */
 export const writeLists = (lists: readonly (readonly number[])[], start: number): number[] => {
@@ -96,7 +98,7 @@ export const writeLists = (lists: readonly (readonly number[])[], start: number)
     const place = known.get(key) ?? first + written.length
     if (place === first + written.length) for (const number of [sorted.length, ...sorted.map((each, index) => each - (sorted[index - 1] ?? 0))]) written.push(...charactersOf(number))
     known.set(key, place)
-    places.push(...digits(place, placeSize))
+    places.push(...placeCharacters(place))
   }
   return [...count, ...places, ...written]
 }
@@ -116,7 +118,9 @@ export class Lists {
 
   /** Where the list begins. */
   placeOf(index: number): number {
-    return placeOf(this.text, this.places + index * placeSize)
+    const {text} = this
+    const at = this.places + index * placeSize
+    return ((text[at]! * placeBase + text[at + 1]!) * placeBase + text[at + 2]!) * placeBase + text[at + 3]! - beforePlace
   }
 
   read(index: number): readonly number[] {
