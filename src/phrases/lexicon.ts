@@ -188,9 +188,9 @@ export class Lexicon {
     cursor.at = this.words.placeOf(number)
     const count = cursor.next()
     const from = this.room(count)
-    const {sheet} = this
-    for (let set = 0; this.used < from + count; this.used++) sheet[this.used] = set += cursor.next()
-    return this.entry(sheet, from, this.used, [number], noNumbers)
+    this.used = from + count
+    cursor.ascend(this.sheet, from, count)
+    return this.entry(this.sheet, from, this.used, [number], noNumbers)
   }
 
   /** The place from which on so many sets can be written. */

@@ -69,8 +69,36 @@ export class Cursor {
   next(): number {
     const {text, at} = this
     const first = text[at]!
-    this.at = first < two ? at + 1 : first < three ? at + 2 : afterNumber(text, at)
-    return first < two ? first - zero : readNumber(text, at)
+    if (first < two) {
+      this.at = at + 1
+      return first - zero
+    }
+    if (first < three) {
+      this.at = at + 2
+      const second = text[at + 1]!
+      return first * base + second - beforeTwo - (first > backslash ? base : 0) - (second > backslash ? 1 : 0)
+    }
+    this.at = afterNumber(text, at)
+    return readNumber(text, at)
+  }
+
+  /** Reads an ascending list of so many numbers, each written as how much it is more than the one before, and writes it from a place on. */
+  ascend(list: Uint16Array, from: number, count: number): void {
+    const {text} = this
+    let {at} = this
+    let number = 0
+    for (let to = from; to < from + count; to++) {
+      const first = text[at]!
+      if (first < two) {
+        number += first - zero
+        at += 1
+      } else {
+        number += readNumber(text, at)
+        at += first < three ? 2 : digitsFrom(first)
+      }
+      list[to] = number
+    }
+    this.at = at
   }
 }
 
