@@ -61,3 +61,10 @@ test('what only the page of a rule shows is left to the library', () => {
   expect(made).toBe('const a = defineRule({ title: "a", instead: [], check })')
   expect(late('const a = defineRule({ check, examples: [] })')).toBe('const a = defineRule({ check,  })')
 })
+
+test.each([
+  ['String.raw`a\\d é`', '`a\\\\d é`'],
+  ['String.raw`\\`\\${b}`', '`\\\\\\`\\\\\\${b}`'],
+  ['String.raw`${b}\\s$${b}{`', '`${b}\\\\s$${b}{`'],
+  ['`a${String.raw`\\b`}`', '`a${`\\\\b`}`']
+])('a raw text becomes a plain one: %s', (raw, plain) => expect(late(`f(${raw})`)).toBe(`f(${plain})`))

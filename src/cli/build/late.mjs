@@ -86,6 +86,14 @@ const withoutLessons = (node) => {
   return properties.flatMap(({start, end, key}, index) => (seldom.has(key?.name) ? [{start, end: properties[index + 1]?.start ?? end, text: ''}] : []))
 }
 
+/** A raw text as a plain one, which V8 keeps once and need not put together. */
+const plainTexts = (node) => {
+  const inner = childrenOf(node).flatMap(plainTexts)
+  if (node.type !== 'TaggedTemplateExpression' || node.tag.object?.name !== 'String' || node.tag.property.name !== 'raw') return inner
+  const texts = node.quasi.quasis.map(({start, end, value: {raw}}) => ({start, end, text: raw.replaceAll('\\', '\\\\').replace(/`|\$(?=\{)/g, '\\$&')}))
+  return [{start: node.tag.start, end: node.tag.end, text: ''}, ...texts.filter(({start, end}) => end > start), ...inner]
+}
+
 /** The name by which a statement exports something to other scripts. */
 const exportedBy = ({expression}) => {
   if (expression?.type === 'AssignmentExpression' && expression.left.object?.name === 'exports') return expression.left.property.name
@@ -111,7 +119,7 @@ const lateExports = (program, code, own) => {
  */
 export const late = (code, own) => {
   const program = parseAst(code)
-  const edits = [...lateValues(program, code), ...withoutLessons(program), ...(own ? lateExports(program, code, own) : [])]
+  const edits = [...lateValues(program, code), ...plainTexts(program), ...withoutLessons(program), ...(own ? lateExports(program, code, own) : [])]
   // What stands within what is taken out, goes with it.
   const dropped = edits.filter(({text}) => text === '')
   const kept = edits.filter((edit) => !dropped.some((each) => each !== edit && each.start <= edit.start && edit.end <= each.end))
