@@ -2,10 +2,9 @@
 import {spawnSync} from 'node:child_process'
 import {chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {dirname, join, resolve} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {setFlagsFromString} from 'node:v8'
-import {Script, constants} from 'node:vm'
 import {gzipSync} from 'node:zlib'
 
 process.chdir(dirname(fileURLToPath(import.meta.url)))
@@ -180,6 +179,17 @@ const licencesOf = (modules) => {
     .join('\n----\n\n')
 }
 
+/** The bundler's few helpers, in the scripts that use them: a file of their own costs as much as all that it saves. */
+const withHelpers = (script, helpers) =>
+  script.replace(/(^|[;\n])?require\(["'`][^"'`]*rolldown-runtime\.js["'`]\)/g, (_, alone) => alone ?? `(() => {const exports = {};${helpers};return exports})()`)
+
+/** The parts that starts with options or a config load, each with all that it needs: of them V8's code is kept as of the command. */
+const parts = {
+  options: (id) => /src\/cli\/program|node_modules\/commander\//.test(id),
+  yaml: (id) => /node_modules\/yaml\//.test(id),
+  config: (id) => /src\/(?:config\/(?!automaton|backtracking|rules-dir|steps)|yaml-depth)/.test(id)
+}
+
 /**
  * The command line: one CommonJS script with all that checking a draft needs, which starts faster than modules do, and the few
  * lines that start it. Other formats, subcommands and configs are in parts beside it.
@@ -188,8 +198,9 @@ const bundleCommand = async () => {
   const {rolldown} = await import('rolldown')
   // What only folders, files of canned responses and a config's patterns need, users have once already.
   const external = ['@eslint-community/regexpp', '@humanwhocodes/momoa', 'picomatch', 'tinyglobby']
-  const input = async (name) => rolldown({input: {[name]: `bin/${name}.ts`}, platform: 'node', external, plugins: [ownModules, latePackages, lateMade], preserveEntrySignatures: 'allow-extension'})
-  for (const [name, banner] of [['reply-lint', '#!/usr/bin/env node'], ['helper', '']]) {
+  const input = async (name) => rolldown({input: {[name]: `bin/${name}.ts`}, platform: 'node', external, plugins: [ownModules, latePackages, ...(name === 'command' ? [lateMade] : [])], preserveEntrySignatures: 'allow-extension'})
+  // The last is for the build alone.
+  for (const [name, banner] of [['reply-lint', '#!/usr/bin/env node'], ['helper', ''], ['load', '']]) {
     const start = await input(name)
     await start.write({dir: 'dist/bin', format: 'cjs', minify: true, postBanner: banner})
   }
@@ -198,36 +209,28 @@ const bundleCommand = async () => {
   writeFileSync('dist/bin/LICENSES.txt', licencesOf(output.flatMap(({moduleIds = []}) => moduleIds)))
   // The words are loaded later in the library, and always; what every bundle has of the bundler's own is needed everywhere.
   const needed = new Set([...modulesOf(output, 'command.js'), resolve(inPlaceOf['/words.generated.js'])])
-  const wrap = (text) => ({isEntry}) => (isEntry ? text : '')
-  await command.write({
+  const groups = [{name: 'needed', test: (id) => needed.has(id) || id.includes('rolldown/runtime')}, ...Object.entries(parts).map(([name, test]) => ({name, test}))]
+  const {output: scripts} = await command.write({
     dir: 'dist/bin',
     format: 'cjs',
     minify: !process.env.PROFILE, // a profile is read by its names
     chunkFileNames: 'parts/[name].js',
-    codeSplitting: {groups: [{name: 'needed', test: (id) => needed.has(id) || id.includes('rolldown/runtime')}]},
-    postBanner: wrap('(function (require, module, exports, __filename, __dirname) {'),
-    postFooter: wrap('})')
+    codeSplitting: {groups}
   })
-  // The bundler keeps its few helpers in a file of their own; reading that costs as much as all that it saves.
-  const helpers = `(() => {const exports = {};${readFileSync('dist/bin/parts/rolldown-runtime.js', 'utf8')};return exports})()`
-  const text = readFileSync('dist/bin/command.js', 'utf8').replace(/require\(["'`]\.\/parts\/rolldown-runtime\.js["'`]\)/, () => helpers)
-  writeFileSync('dist/bin/command.js', inAscii(text))
+  const helpers = readFileSync('dist/bin/parts/rolldown-runtime.js', 'utf8')
+  for (const {fileName} of scripts) {
+    const path = join('dist/bin', fileName)
+    // bin/load.ts gives each what a CommonJS module knows.
+    writeFileSync(path, `(function (require, module, exports, __filename, __dirname) {${inAscii(withHelpers(readFileSync(path, 'utf8'), helpers))}})`)
+  }
+  rmSync('dist/bin/parts/rolldown-runtime.js')
   write('dist/bin/package.json', '{"type": "commonjs"}\n')
   // npm sets it once, when it links the command; a later build would lose it.
   chmodSync('dist/bin/reply-lint.js', 0o755)
 }
 
-/** Runs the script of the command as bin/load.ts does; it does nothing by itself. */
-const loadCommand = () => {
-  const file = resolve('dist/bin/command.js')
-  const script = new Script(readFileSync(file, 'latin1'), {filename: file, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER})
-  const command = {}
-  const module = {exports: command, filename: file, id: file, loaded: true}
-  const require = createRequire(file)
-  require.cache[file] = module
-  script.runInThisContext()(require, module, command, file, dirname(file))
-  return {script, command}
-}
+/** Loads the command as it is loaded where it runs; it does nothing by itself. */
+const loadCommand = () => createRequire(import.meta.url)('./dist/bin/load.js')
 
 /** Data that follow from the code alone are made now, by the script itself, and written into it (src/folded.ts). */
 const foldData = () => {
@@ -242,15 +245,15 @@ const worthAfter = (times) => {
   if (process.versions.v8.startsWith('11.3.')) setFlagsFromString(`--interrupt-budget-factor-for-feedback-allocation=${times}`)
 }
 
-/** Runs the command on a sample draft and keeps what V8 compiled for it, so that the next start need not compile it. */
-const keepCompiled = () => {
-  process.argv.splice(2, Infinity, 'test/fixtures/draft.txt', 'test/fixtures/over-the-limit.txt')
-  const {script, command} = loadCommand()
+/** Runs the command on sample drafts and keeps what V8 compiled of some scripts for it, so that the next start need not compile it. */
+const keepCompiled = (names, ...args) => {
+  process.argv.splice(2, Infinity, ...args)
+  const {loaded, command} = loadCommand()
   worthAfter(30)
   void command.start()
   process.on('exit', () => {
     worthAfter(8) // V8's own: what is kept under other flags than those of a start is refused there
-    writeFileSync('dist/bin/command.cache', script.createCachedData())
+    for (const name of names.split(',')) writeFileSync(`dist/bin/${name}.cache`, loaded.get(`${basename(name)}.js`).script.createCachedData())
     if (process.exitCode !== 2) process.exitCode = 0 // the sample has its findings; a rule that fails on it is a broken build
   })
 }
@@ -304,10 +307,18 @@ const buildAll = async () => {
   foldData()
   await writeSchemas()
   dropUnreached()
-  // In a process of its own: what this one has compiled is not part of the command.
-  const {status} = spawnSync(process.execPath, ['build.mjs', '--keep-compiled'], {stdio: ['ignore', 'ignore', 'inherit']})
-  if (status !== 0) process.exit(status ?? 1)
+  // Each in a process of its own: what this one has compiled is not part of the command, nor what a config needs of the command part of every start.
+  const drafts = ['test/fixtures/draft.txt', 'test/fixtures/over-the-limit.txt']
+  const kept = [
+    ['command', ...drafts],
+    [Object.keys(parts).map((name) => `parts/${name}`).join(), '--channel', 'x', '--config', 'test/fixtures/company/reply-lint.config.yml', '--format', 'json', ...drafts]
+  ]
+  for (const args of kept) {
+    const {status} = spawnSync(process.execPath, ['build.mjs', '--keep-compiled', ...args], {stdio: ['ignore', 'ignore', 'inherit']})
+    if (status !== 0) process.exit(status ?? 1)
+  }
+  rmSync('dist/bin/load.js')
 }
 
-if (process.argv.includes('--keep-compiled')) keepCompiled()
+if (process.argv[2] === '--keep-compiled') keepCompiled(...process.argv.slice(3))
 else await buildAll()

@@ -1,11 +1,10 @@
-// Loads the command line. It is one script, run from the code that V8 kept when the package was built: half of the start-up of
-// a short command is compiling. V8 checks that the kept code is its own version's; where it is not, the script is compiled.
+// Loads the scripts of the command line: the command itself, and the parts that it asks for. They run from the code that V8 kept when
+// the package was built: half of the start-up of a short command is compiling. V8 checks that the kept code is its own version's and
+// its flags'; where it is not, or none was kept, the script is compiled.
 import {closeSync, fstatSync, openSync, readSync} from 'node:fs'
-import {join} from 'node:path'
-import {Script, constants} from 'node:vm'
-
-// The build wraps the script in a function of what a CommonJS module knows.
-const file = join(__dirname, 'command.js')
+import {basename, dirname, join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {Script} from 'node:vm'
 
 /** For one file after the other: memory that is used again costs less than memory that is new, and what nobody touches costs nothing. */
 let room = Buffer.allocUnsafeSlow(4_194_304)
@@ -26,24 +25,41 @@ const read = (path: string): Buffer => {
   return room.subarray(0, count)
 }
 
-const kept = (): Buffer | undefined => {
+const kept = (path: string): Buffer | undefined => {
   try {
-    return read(join(__dirname, 'command.cache'))
+    return read(path)
   } catch {
     return undefined
   }
 }
 
-// The build keeps the script to ASCII: as Latin-1 a character is one byte and nothing is decoded.
-const code = read(file).toString('latin1')
-const cachedData = kept()
-const script = new Script(code, {
-  filename: file,
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  ...(cachedData ? {cachedData} : {})
+interface Loaded {
+  script: Script
+  module: {readonly exports: object}
+}
+
+/** What was loaded, by the names of the files. */
+export const loaded = new Map<string, Loaded>()
+
+/** The scripts ask for each other by relative paths, and for all else as the starter does; V8 runs no `import()` of a script from kept code. */
+const ask = Object.assign((path: string): unknown => (path.startsWith('.') ? load(basename(path)) : require(path)), {
+  import: async (path: string): Promise<unknown> => import(path.startsWith('.') ? pathToFileURL(join(__dirname, 'parts', path)).href : path)
 })
-export const command = {} as typeof import('./command.js')
-const module = {exports: command, filename: file, id: file, loaded: true}
-// The parts of the command line that are loaded later ask for this one by its name.
-require.cache[file] = module as unknown as NodeModule
-script.runInThisContext()(require, module, command, file, __dirname)
+
+const load = (name: string): object => {
+  const known = loaded.get(name)
+  if (known) return known.module.exports
+  const file = join(__dirname, name === 'command.js' ? name : `parts/${name}`)
+  // The build keeps the scripts to ASCII: as Latin-1 a character is one byte and nothing is decoded.
+  const code = read(file).toString('latin1')
+  const cachedData = kept(file.replace(/js$/, 'cache'))
+  const script = new Script(code, {filename: file, ...(cachedData ? {cachedData} : {})})
+  const exports = {}
+  const module = {exports}
+  loaded.set(name, {script, module})
+  // The build wraps the script in a function of what a CommonJS module knows.
+  script.runInThisContext()(ask, module, exports, file, dirname(file))
+  return exports
+}
+
+export const command = load('command.js') as typeof import('./command.js')

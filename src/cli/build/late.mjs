@@ -113,13 +113,16 @@ const lateExports = (program, code, own) => {
   ]
 }
 
+/** Modules that are no scripts of ours are asked for by bin/load.ts. */
+const foreignImports = (node) => [...(node.type === 'ImportExpression' ? [{start: node.start, end: node.start + 'import'.length, text: 'require.import'}] : []), ...childrenOf(node).flatMap(foreignImports)]
+
 /**
  * @param code a script without `eval` and `with`
  * @param own of a script with parts: the names of what it exports that are no part's
  */
 export const late = (code, own) => {
   const program = parseAst(code)
-  const edits = [...lateValues(program, code), ...plainTexts(program), ...withoutLessons(program), ...(own ? lateExports(program, code, own) : [])]
+  const edits = [...lateValues(program, code), ...plainTexts(program), ...withoutLessons(program), ...foreignImports(program), ...(own ? lateExports(program, code, own) : [])]
   // What stands within what is taken out, goes with it.
   const dropped = edits.filter(({text}) => text === '')
   const kept = edits.filter((edit) => !dropped.some((each) => each !== edit && each.start <= edit.start && edit.end <= each.end))
