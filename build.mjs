@@ -123,8 +123,10 @@ const ownModules = {
   }
 }
 
-/** Packages of which most drafts need nothing, each with the functions and classes that we use: they run when one is called, not at the start. */
+/** Packages and Node's modules of which most drafts need nothing, each with the functions and classes that we use: they run when one is called, not at the start. */
 const late = {
+  // For commands that are programs of their own, of which there are none.
+  'node:child_process': ['spawn'],
   'get-east-asian-width': ['eastAsianWidth'],
   'parse-english': ['ParseEnglish'],
   retext: ['retext'],
@@ -181,7 +183,9 @@ const licencesOf = (modules) => {
 
 /** The bundler's few helpers, in the scripts that use them: a file of their own costs as much as all that it saves. */
 const withHelpers = (script, helpers) =>
-  script.replace(/(^|[;\n])?require\(["'`][^"'`]*rolldown-runtime\.js["'`]\)/g, (_, alone) => alone ?? `(() => {const exports = {};${helpers};return exports})()`)
+  script
+    .replace(/(?<=^|[;\n])require\(["'`][^"'`]*rolldown-runtime\.js["'`]\);/, '')
+    .replace(/require\(["'`][^"'`]*rolldown-runtime\.js["'`]\)/, () => `(() => {const exports = {};${helpers};return exports})()`)
 
 /** The parts that starts with options or a config load, each with all that it needs: of them V8's code is kept as of the command. */
 const parts = {

@@ -67,15 +67,24 @@ const house: House = {
 export const createLinter = async (settings: Config | PromiseLike<Config> = {}, time?: LintContext['time']): Promise<Linter> => {
   const config = await settings
   if (typeof config !== 'object' || config === null) throw new TypeError('createLinter takes a config, an object as in a config file, or nothing')
+  if (Object.keys(config).length > 0) {
+    const [{checkConfig}, {unsafePatterns}] = await Promise.all([import('./config/check.js'), import('./config/patterns.js')])
+    checkConfig(config, knownOf(rules, channels))
+    const unsafe = await unsafePatterns(config)
+    if (unsafe.length > 0) throw new ConfigError(unsafe)
+  }
+  return linterOf(config, time)
+}
+
+/** The same for a config that was checked, as all are that `openConfig` gives. */
+export const linterOf = async (config: Config, time?: LintContext['time']): Promise<Linter> => {
   await readyWords()
-  if (Object.keys(config).length === 0) return makeLinter(house, config, time)
-  const [{checkConfig}, {wrongOwnRules}, {unsafePatterns}] = await Promise.all([import('./config/check.js'), import('./config/own-rules.js'), import('./config/patterns.js')])
-  const {ownRules = {}} = checkConfig(config, knownOf(rules, channels))
+  const {ownRules} = config
+  if (ownRules === undefined) return makeLinter(house, config, time)
+  const {wrongOwnRules} = await import('./config/own-rules.js')
   const wrong = wrongOwnRules(ownRules)
   if (wrong.length > 0) throw new ConfigError(wrong)
   const own = Object.entries(ownRules).map(([id, rule]) => changed(rule, {...namesOf(id, rule), own: true}))
-  const unsafe = await unsafePatterns(config)
-  if (unsafe.length > 0) throw new ConfigError(unsafe)
   return makeLinter({...house, rules: [...rules, ...own]}, config, time)
 }
 

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {problemsOf} from '../src/config/check.js'
 import {knownOf} from '../src/config/known.js'
 import {configSchema} from '../src/config/schema.js'
-import {configShape} from '../src/config/shape.js'
+import {configShape, namedIn} from '../src/config/shape.js'
 import type {Shape} from '../src/config/shape.js'
 import {channels, rules} from '../src/index.js'
 
@@ -32,10 +32,12 @@ const samples = function* (node: Node): Generator<unknown> {
   } else yield 1
 }
 
+const named = (shape: Shape & {is: 'object' | 'map'}): [string, Shape][] => [...namedIn(shape).keys()].map((key) => [key, namedIn(shape).get(key)!])
+
 /** The keys whose values are maps of names. */
 const mapsOf = (shape: Shape, key = ''): string[] => {
-  if (shape.is === 'map') return [key, ...Object.values(shape.named ?? {}).flatMap((each) => mapsOf(each)), ...(shape.others ? mapsOf(shape.others) : [])]
-  if (shape.is === 'object') return Object.entries(shape.keys).flatMap(([name, each]) => mapsOf(each, name))
+  if (shape.is === 'map') return [key, ...named(shape).flatMap(([, each]) => mapsOf(each)), ...(shape.others ? mapsOf(shape.others) : [])]
+  if (shape.is === 'object') return named(shape).flatMap(([name, each]) => mapsOf(each, name))
   return shape.is === 'list' ? mapsOf(shape.of) : shape.is === 'either' ? shape.shapes.flatMap((each) => mapsOf(each, key)) : []
 }
 

@@ -13,7 +13,7 @@ const known: Known = {
   rules: new Map<string, Record<string, unknown>>([['tone/robotic', {}], ['length/limit', {target: 0, strict: false, words: [], note: ''}]]),
   packs: ['tone', 'length', 'finance-uk'],
   channels: ['x', 'sms'],
-  departments: ['legal', 'safeguarding']
+  departments: () => ['legal', 'safeguarding']
 }
 const wrong = (config: unknown): string[] => problemsOf(config, known).map(({at, message}) => `${showPath(at)}: ${message}`)
 

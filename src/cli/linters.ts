@@ -6,7 +6,7 @@ import {defaultChannel, findChannel, nearestChannel} from '../channels/index.js'
 import {findConfig} from '../config/find.js'
 import type {ConfigFile} from '../config/resolve.js'
 import type {Config} from '../config/types.js'
-import {channels, ConfigError, createLinter, openConfig} from '../index.js'
+import {channels, ConfigError, linterOf, openConfig} from '../index.js'
 import type {Linter} from '../index.js'
 import {UsageError} from './io.js'
 import type {Io} from './io.js'
@@ -61,22 +61,21 @@ const rulesTexts = (folder: string): string[] =>
   readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((path) => /\.ya?ml$/.test(path)).sort().flatMap((path) => [path, readFileSync(join(folder, path), 'utf8')])
 
 /** @returns for a path (absolute, or undefined for a draft that has none) its linter; drafts with the same settings share one */
-export const linters = (options: SettingOptions, io: Pick<Io, 'cwd'>, time?: Parameters<typeof createLinter>[1]): ((path: string | undefined) => Promise<LinterForDraft>) => {
+export const linters = (options: SettingOptions, io: Pick<Io, 'cwd'>, time?: Parameters<typeof linterOf>[1]): ((path: string | undefined) => Promise<LinterForDraft>) => {
   const configFor = configFiles(options.config, io.cwd)
   const made = new Map<string, Promise<LinterForDraft>>()
   const make = async (file: ConfigFile | undefined, path: string | undefined): Promise<LinterForDraft> => {
     const ids = [...(file?.known.channels ?? channels.map(({id}) => id))]
     const over = optionsAsConfig(options.channel === undefined ? options : {...options, channel: channelId(options.channel, ids)}, ids)
-    if (!file) return {linter: await createLinter(over, time), channel: over.channel ?? defaultChannel, named: over.channel === undefined ? undefined : 'option', settingsText: () => JSON.stringify(over)}
+    if (!file) return {linter: await linterOf(over, time), channel: over.channel ?? defaultChannel, named: over.channel === undefined ? undefined : 'option', settingsText: () => JSON.stringify(over)}
     const {config, layers, origins} = file.for(path)
     const {ownRules, ...settings} = config
-    const [{Merged}, {configShape}] = await Promise.all([import('../config/merge.js'), import('../config/shape.js')])
-    const merged = new Merged(configShape(file.known)).lay(settings, 0).lay(over, 1).value as Config
+    const merged = Object.keys(over).length === 0 ? settings : (file.merged().lay(settings, 0).lay(over, 1).value as Config)
     const {folders, code} = file.ruleSources
     const origin = origins.get('channel')
     const named = origin === undefined ? undefined : layers[origin.layer]?.at.length ? 'override' : 'config'
     return {
-      linter: await createLinter({...merged, ...(ownRules ? {ownRules} : {})}, time),
+      linter: await linterOf({...merged, ...(ownRules ? {ownRules} : {})}, time),
       channel: merged.channel ?? defaultChannel,
       named: over.channel !== undefined ? 'option' : named,
       settingsText: () => (code ? undefined : [JSON.stringify(merged), ...folders.flatMap(rulesTexts)].join('\n'))

@@ -45,6 +45,9 @@ const options = (program: Command): Command => {
   return program
 }
 
+/** Its page lists the subcommands; nothing else is said of one that is not named. */
+const asksForHelp = (args: readonly string[]): boolean => args.some((arg) => arg === '--help' || arg.startsWith('-h'))
+
 const makeProgram = async (io: Io, version: string, done: (code: ExitCode) => void): Promise<Command> => {
   const program = options(new Command('reply-lint'))
     .description('Checks a customer-care reply before it is sent, and says what to do: send, edit, take offline, escalate.')
@@ -60,8 +63,10 @@ const makeProgram = async (io: Io, version: string, done: (code: ExitCode) => vo
       await main(files, settled, io, done)
     })
   for (const {usage, summary, load} of subcommands) {
+    const isNamed = io.args.includes(usage.split(' ', 1)[0]!)
+    if (!isNamed && !asksForHelp(io.args)) continue
     const command = program.command(usage).summary(summary).description(summary)
-    if (io.args.includes(command.name())) (await load()).define(command, io, done)
+    if (isNamed) (await load()).define(command, io, done)
   }
   return program
 }

@@ -1,10 +1,10 @@
 // Holds a plain value against the shape of a config and says everything that is wrong with it.
 import {didYouMean} from '../nearest.js'
+import {withOwnRules} from './known.js'
 import {ConfigError, shown} from './problem.js'
 import type {KeyPath, PlacedProblem, Problem} from './problem.js'
-import {configShape} from './shape.js'
+import {configShape, namedIn} from './shape.js'
 import type {Shape, ShapeOptions} from './shape.js'
-import type {Rule} from '../rule.js'
 import type {Config, Known} from './types.js'
 
 const isObject = (value: unknown): value is Record<string, unknown> => {
@@ -80,16 +80,17 @@ function* checkText(value: string, shape: Shape, at: KeyPath): Generator<Problem
 
 /** `: did you mean "safeguarding"?`, for a name of one's own that is near one of the house; two or three letters are near too much. */
 const slipOf = (key: string, shape: Shape): string =>
-  shape.is !== 'map' || shape.house === undefined || key.length < 4 || shape.house.includes(key) ? '' : didYouMean(key, shape.house)
+  shape.is !== 'map' || shape.house === undefined || key.length < 4 || shape.house().includes(key) ? '' : didYouMean(key, shape.house())
 
 function* checkKeys(value: Record<string, unknown>, shape: Shape & {is: 'object' | 'map'}, at: KeyPath): Generator<Problem> {
-  const named = (shape.is === 'object' ? shape.keys : shape.named) ?? {}
+  const named = namedIn(shape)
   const others = shape.is === 'map' ? shape.others : undefined
   for (const [key, item] of Object.entries(value)) {
     const path = [...at, key]
     if (item === undefined) continue
-    if (Object.hasOwn(named, key)) {
-      yield* check(item, named[key]!, path)
+    const its = named.get(key)
+    if (its) {
+      yield* check(item, its, path)
       continue
     }
     // a new name where names of one's own are allowed, unless it is near one of the house and lacks what a new one needs
@@ -99,9 +100,9 @@ function* checkKeys(value: Record<string, unknown>, shape: Shape & {is: 'object'
     else if (others && complete) yield* check(item, others, path)
     else {
       const other = shape.is === 'map' ? shape.meant?.(key) : undefined
-      const meant = other ?? meantBy(key, Object.keys(named), shape.is === 'map' ? shape.alias : undefined)
+      const meant = other ?? meantBy(key, [...named.keys()], shape.is === 'map' ? shape.alias : undefined)
       const hint = shape.is === 'map' && shape.hint !== undefined ? `${meant === '' ? ';' : ''} ${shape.hint}` : ''
-      const keys = Object.keys(named)
+      const keys = [...named.keys()]
       const all = meant === '' && shape.is === 'object' && keys.length <= 15 ? `: one of ${keys.join(', ')}` : ''
       yield {at: path, of: 'key', message: `there is no ${shape.noun ?? 'key'}${shown(key) || ' like that'}${meant}${all}${hint}`}
     }
@@ -128,14 +129,6 @@ export const problemsOf = (config: unknown, known: Known, options: ShapeOptions 
   const shape = configShape(known, {...options, ...own})
   return [...check(config, shape, [])]
 }
-
-/** The house with a config's own rules in it. */
-export const withOwnRules = (known: Known, ownRules: Readonly<Record<string, Rule>>): Known => ({
-  rules: new Map([...known.rules, ...Object.entries(ownRules).map(([id, {options, optionSamples}]) => [id, {...options, ...optionSamples}] as const)]),
-  packs: [...new Set([...known.packs, ...Object.keys(ownRules).map((id) => id.slice(0, id.indexOf('/')))])],
-  channels: known.channels,
-  departments: [...known.departments, ...Object.values(ownRules).flatMap(({alert}) => alert ?? [])]
-})
 
 const fileOnly = {
   extends: 'is for config files: loadConfig reads it',

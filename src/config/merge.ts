@@ -1,6 +1,7 @@
 // Lays one config over another, and remembers for every value where it comes from.
 import type {KeyPath} from './problem.js'
 import {showPath} from './problem.js'
+import {namedIn} from './shape.js'
 import type {Shape} from './shape.js'
 import type {RuleSetting} from './types.js'
 
@@ -17,7 +18,7 @@ const isObject = (value: unknown): value is Plain => typeof value === 'object' &
 
 /** The shape of what stands under a key; undefined where nothing is known of it. */
 const under = (shape: Shape | undefined, key: string): Shape | undefined =>
-  shape?.is === 'object' ? shape.keys[key] : shape?.is === 'map' ? (shape.named?.[key] ?? shape.others) : undefined
+  shape?.is === 'object' || shape?.is === 'map' ? (namedIn(shape).get(key) ?? (shape.is === 'map' ? shape.others : undefined)) : undefined
 
 const listShape = (shape: Shape | undefined): (Shape & {is: 'list'}) | undefined =>
   shape?.is === 'list' ? shape : shape?.is === 'either' ? shape.shapes.find((each) => each.is === 'list') : undefined

@@ -3,13 +3,15 @@ import {dirname, relative, resolve, sep} from 'node:path'
 import type {Rule} from '../rule.js'
 import {unsafePatterns} from './patterns.js'
 import {listOf, place, readChain} from './chain.js'
-import {ownChannels, ownDepartments, problemsOf, withOwnRules} from './check.js'
+import {ownChannels, ownDepartments, problemsOf} from './check.js'
+import {withOwnRules} from './known.js'
 import {Merged} from './merge.js'
 import type {Origin} from './merge.js'
 import {ConfigError} from './problem.js'
 import type {PlacedProblem} from './problem.js'
 import type {Locate, ReadFile} from './read.js'
 import {configShape} from './shape.js'
+import type {Shape} from './shape.js'
 import type {Config, Known, Overridable, Override} from './types.js'
 import {readWordList} from './word-list.js'
 
@@ -93,6 +95,8 @@ const readOwnRules = async (files: readonly ReadFile[], readRules: RuleReader, p
 
 /** A config file that was read whole; `for` gives the settings of one draft. */
 export class ConfigFile {
+  private shape: Shape | undefined
+
   private constructor(
     readonly file: string,
     readonly layers: readonly Layer[],
@@ -121,6 +125,11 @@ export class ConfigFile {
     return new ConfigFile(file, layers, known, ownRules, sources)
   }
 
+  /** Nothing yet, to lay settings over each other as in the file. */
+  merged(): Merged {
+    return new Merged((this.shape ??= configShape(this.known)))
+  }
+
   /** The layers in force for a draft, by index: drafts with the same answer have the same settings. */
   layersFor(path: string | undefined): number[] {
     return this.layers.flatMap((layer, i) => (layer.applies(path) ? [i] : []))
@@ -128,7 +137,7 @@ export class ConfigFile {
 
   /** The settings in force for a draft. */
   for(path: string | undefined): Resolved {
-    const merged = new Merged(configShape(this.known))
+    const merged = this.merged()
     for (const i of this.layersFor(path)) merged.lay(this.layers[i]!.settings, i)
     const own = Object.keys(this.ownRules).length > 0 ? {ownRules: this.ownRules} : {}
     return {config: {...(merged.value as Config), ...own}, layers: this.layers, origins: merged.origins}

@@ -1,18 +1,22 @@
 // The JSON Schema of a config file, for completion in editors: written from the same table that the checker reads.
-import {configShape} from './shape.js'
+import {configShape, namedIn} from './shape.js'
 import type {Shape} from './shape.js'
 import type {Known} from './types.js'
 
 type Schema = Record<string, unknown>
+
+const namesOf = (shape: Shape & {is: 'object' | 'map'}): [string, Shape][] => {
+  const named = namedIn(shape)
+  return [...named.keys()].map((key) => [key, named.get(key)!])
+}
 
 const inside = (shape: Shape): Shape[] => {
   switch (shape.is) {
     case 'list':
       return [shape.of]
     case 'object':
-      return Object.values(shape.keys)
     case 'map':
-      return [...Object.values(shape.named ?? {}), ...(shape.others ? [shape.others] : [])]
+      return [...namesOf(shape).map(([, named]) => named), ...(shape.is === 'map' && shape.others ? [shape.others] : [])]
     case 'either':
       return [...shape.shapes]
     default:
@@ -47,8 +51,8 @@ class Writer {
     return {...(shape.says === undefined ? {} : {description: shape.says}), ...this.body(shape)}
   }
 
-  private each(shapes: Readonly<Record<string, Shape>>): Record<string, Schema> {
-    return Object.fromEntries(Object.entries(shapes).map(([key, shape]) => [key, this.write(shape)]))
+  private each(shape: Shape & {is: 'object' | 'map'}): Record<string, Schema> {
+    return Object.fromEntries(namesOf(shape).map(([key, named]) => [key, this.write(named)]))
   }
 
   private body(shape: Shape): Schema {
@@ -66,9 +70,9 @@ class Writer {
       case 'list':
         return {type: 'array', items: this.write(shape.of)}
       case 'object':
-        return {type: 'object', properties: this.each(shape.keys), additionalProperties: false, ...(shape.required ? {required: shape.required} : {})}
+        return {type: 'object', properties: this.each(shape), additionalProperties: false, ...(shape.required ? {required: shape.required} : {})}
       case 'map':
-        return {type: 'object', properties: this.each(shape.named ?? {}), ...(shape.noun === 'rule' ? ownRules : {additionalProperties: shape.others ? this.write(shape.others) : false})}
+        return {type: 'object', properties: this.each(shape), ...(shape.noun === 'rule' ? ownRules : {additionalProperties: shape.others ? this.write(shape.others) : false})}
       case 'either':
         return {anyOf: shape.shapes.map((one) => this.write(one))}
     }

@@ -3,7 +3,7 @@ import {actions, severities as spoken} from '../rule.js'
 import type {Channel, Region, Unit} from '../rule.js'
 import {findChannel} from '../channels/index.js'
 import {contractionUses, formalities} from '../voice.js'
-import type {Known} from './types.js'
+import type {Known, Lookup} from './types.js'
 
 interface Said {
   /** One line for editors and for the reader of an error. */
@@ -27,9 +27,13 @@ export type Shape = Said &
     | {is: 'list'; of: Shape; merge?: Merge}
     | {is: 'object'; keys: Readonly<Record<string, Shape>>; required?: readonly string[]; noun?: string}
     // `of` is for the names in `named` and `others` for the rest; without `others` there is no rest
-    | {is: 'map'; noun: string; named?: Readonly<Record<string, Shape>>; others?: Shape; hint?: string; alias?: Alias; /** What to do instead, for a key that names something else. */ meant?: (key: string) => string | undefined; /** Names of the house: one of one's own that is near one of them is a slip. */ house?: readonly string[]}
+    | {is: 'map'; noun: string; named?: Lookup<Shape>; others?: Shape; hint?: string; alias?: Alias; /** What to do instead, for a key that names something else. */ meant?: (key: string) => string | undefined; /** Names of the house: one of one's own that is near one of them is a slip. */ house?: () => readonly string[]}
     | {is: 'either'; shapes: readonly Shape[]}
   )
+
+/** What stands under the keys of a shape that have names. */
+export const namedIn = (shape: Shape & {is: 'object' | 'map'}): Lookup<Shape> =>
+  shape.is === 'map' ? (shape.named ?? new Map()) : {get: (key) => (Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined), keys: () => Object.keys(shape.keys).values()}
 
 const text = (says?: string): Shape => (says === undefined ? {is: 'text'} : {is: 'text', says})
 const oneOf = (noun: string, choices: readonly string[], says?: string, alias?: Alias): Shape => ({is: 'text', noun, choices, ...(says === undefined ? {} : {says}), ...(alias === undefined ? {} : {alias})})
@@ -162,6 +166,21 @@ const ruleShape = (options: Readonly<Record<string, unknown>>): Shape => ({
   ]
 })
 
+/** Each made when it is asked for, and once. */
+const rulesIn = ({rules}: Known): Lookup<Shape> => {
+  const plain = ruleShape({})
+  const made = new Map<string, Shape>()
+  const make = (options: Readonly<Record<string, unknown>>): Shape => (Object.keys(options).length === 0 ? plain : ruleShape(options))
+  return {
+    get(id) {
+      const options = made.has(id) ? undefined : rules.get(id)
+      if (options) made.set(id, make(options))
+      return made.get(id)
+    },
+    keys: () => rules.keys()
+  }
+}
+
 /** The key of a rule that is a pack, `finance-uk` or `finance-uk/*`: packs are named, not turned off. */
 const aPack = (key: string, packs: readonly string[]): string | undefined => {
   const pack = key.replace(/\/\*{0,2}$/, '')
@@ -176,7 +195,6 @@ const packAlias = (packs: readonly string[]): Alias => (name) => {
 
 const overridable = (known: Known, {ownChannels = [], ownDepartments = []}: ShapeOptions): Record<string, Shape> => {
   const channel = channelShape(false)
-  const plainRule = ruleShape({})
   return {
     region: oneOf('region', regions, 'Whose spelling and which regulator', regionAlias),
     packs: {is: 'list', merge: 'replace', of: oneOf('pack', known.packs, undefined, packAlias(known.packs)), says: 'The packs that apply, beside everybody’s; absent: all that are on by default'},
@@ -197,7 +215,7 @@ const overridable = (known: Known, {ownChannels = [], ownDepartments = []}: Shap
     departments: {
       is: 'map',
       noun: 'department',
-      house: [...known.departments, ...ownDepartments],
+      house: () => [...known.departments(), ...ownDepartments],
       says: 'Who is told, and how fast they answer',
       others: {is: 'object', noun: 'key of a department', keys: {contact: text('How to reach it'), within: text('How fast it answers, in words: 15 minutes')}}
     },
@@ -205,7 +223,7 @@ const overridable = (known: Known, {ownChannels = [], ownDepartments = []}: Shap
       is: 'map',
       noun: 'channel',
       says: 'Limits of the house, and channels of its own',
-      named: Object.fromEntries(known.channels.map((id) => [id, channel])),
+      named: new Map(known.channels.map((id) => [id, channel])),
       others: channelShape(true),
       hint: 'a channel of your own needs its `audience`',
       alias: channelAlias
@@ -216,7 +234,7 @@ const overridable = (known: Known, {ownChannels = [], ownDepartments = []}: Shap
       noun: 'rule',
       meant: (key) => aPack(key, known.packs),
       says: 'off, on, a severity, or a severity with options',
-      named: Object.fromEntries([...known.rules].map(([id, options]) => [id, Object.keys(options).length === 0 ? plainRule : ruleShape(options)]))
+      named: rulesIn(known)
     }
   }
 }

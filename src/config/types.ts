@@ -66,12 +66,15 @@ export interface Config extends Overridable {
   overrides?: readonly Override[]
 }
 
+/** A map of which a part is asked for: what is not, is not made. */
+export type Lookup<T> = Pick<ReadonlyMap<string, T>, 'get' | 'keys'>
+
 /** What the checker must know of the house to refuse what is not in it. */
 export interface Known {
   /** Options of every rule by rule id, each with a value of the kind that it takes. */
-  rules: ReadonlyMap<string, Readonly<Record<string, unknown>>>
+  rules: Lookup<Readonly<Record<string, unknown>>>
   packs: readonly string[]
   channels: readonly string[]
-  /** The departments that a rule tells. */
-  departments: readonly string[]
+  /** The departments that a rule tells, for which every rule is read. */
+  departments: () => readonly string[]
 }
