@@ -24,9 +24,10 @@ const write = (path, text) => {
 /** The phrase compiler, from its source: what it compiles goes into the same build. */
 const phraseCompiler = async () => {
   const {rolldown} = await import('rolldown')
-  const bundle = await rolldown({input: {phrases: 'src/phrases/files.ts', archive: 'src/archive.ts'}, platform: 'node', external: ['yaml']})
+  const bundle = await rolldown({input: {phrases: 'src/phrases/files.ts', 'shared-lists': 'src/phrases/shared-lists.ts', archive: 'src/archive.ts'}, platform: 'node', external: ['yaml']})
   await bundle.write({dir: 'node_modules/.cache/reply-lint', format: 'esm', entryFileNames: '[name].mjs'})
-  return {...(await import('./node_modules/.cache/reply-lint/phrases.mjs')), ...(await import('./node_modules/.cache/reply-lint/archive.mjs'))}
+  const modules = await Promise.all(['phrases', 'shared-lists', 'archive'].map((name) => import(`./node_modules/.cache/reply-lint/${name}.mjs`)))
+  return Object.assign({}, ...modules)
 }
 
 /** rules/**.yml -> rules/compiled.ts, so that starting up parses no YAML. */
@@ -36,7 +37,7 @@ const compileRules = async () => {
     .filter((path) => path.endsWith('.yml'))
     .toSorted()
     .map((path) => ({path, text: readFileSync(path, 'utf8')}))
-  const {compileFiles, toArchive} = await phraseCompiler()
+  const {compileFiles, sharedLists, toArchive} = await phraseCompiler()
   const {compiled, packs, lists, problems} = compileFiles(files)
   for (const {path, line, column, message} of problems) console.error(`${path}:${line}:${column} ${message}`)
   if (!compiled) process.exit(1)
@@ -57,7 +58,7 @@ export const phrases: string = "${toArchive(compiled, ['lessons'])}"
   write(
     'rules/compiled-lists.ts',
     `// Made from rules/ by build.mjs: the built-in word lists, for a company's own rules; JSON in gzip in base64.
-export const packed: string = "${gzipSync(JSON.stringify(lists), {level: 9}).toString('base64')}"
+export const packed: string = "${gzipSync(JSON.stringify(sharedLists(files, lists)), {level: 9}).toString('base64')}"
 `
   )
   return compiled
