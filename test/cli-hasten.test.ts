@@ -2,6 +2,7 @@
 import {expect, test, vi} from 'vitest'
 import {folder, reply} from './cli-io.js'
 
+const config = 'reply-lint.config.yml'
 const short = 'We will call you at noon.\n'
 
 test.each([
@@ -16,4 +17,12 @@ test.each([
   const hasten = vi.fn()
   await reply(args, {cwd, hasten, stdin: short})
   expect(hasten).toHaveBeenCalledTimes(times)
+})
+
+test('not before what reads the settings is loaded: V8 would refuse the code that it kept of it', async () => {
+  const hasten = vi.fn()
+  await reply(['a.txt'], {cwd: folder({'a.txt': short, [config]: 'region: nowhere'}), hasten, stdin: ''})
+  expect(hasten).not.toHaveBeenCalled()
+  await reply(['a.txt'], {cwd: folder({'a.txt': short, [config]: 'region: uk'}), hasten, stdin: ''})
+  expect(hasten).toHaveBeenCalledTimes(1)
 })

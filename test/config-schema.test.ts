@@ -4,8 +4,9 @@ import {describe, expect, test} from 'vitest'
 import {problemsOf} from '../src/config/check.js'
 import {knownOf} from '../src/config/known.js'
 import {configSchema} from '../src/config/schema.js'
-import {configShape, namedIn} from '../src/config/shape.js'
-import type {Shape} from '../src/config/shape.js'
+import {configShape} from '../src/config/shape.js'
+import {namedIn} from '../src/config/shape-of.js'
+import type {Shape} from '../src/config/shape-of.js'
 import {channels, rules} from '../src/index.js'
 
 const known = knownOf(rules, channels)

@@ -56,6 +56,10 @@ test('what the parts of a script ask for is put together when the first of them 
   expect(exports).toEqual({start: 1, b: 2})
 })
 
+test('modules that are no scripts of the package are asked for by its starter', () => {
+  expect(late('const f = async (a) => [await import("b"), import(a), "import(c)"]')).toBe('const f = async (a) => [await require.import("b"), require.import(a), "import(c)"]')
+})
+
 test('what only the page of a rule shows is left to the library', () => {
   const made = late('const a = defineRule({ title: "a", rationale: "c", instead: [], examples: [{text: "b"}], check })')
   expect(made).toBe('const a = defineRule({ title: "a", instead: [], check })')

@@ -124,6 +124,21 @@ test.each(['', '--throw-deprecation --pending-deprecation', '--no-deprecation', 
   expect(run(process.execPath, [...flags.split(' ').filter(Boolean), command, 'draft.txt', '--fail-on', 'warning'], home)).toMatchObject({status: 1, err: '', out: expect.stringContaining('at at') as string})
 })
 
+test('loads what its scripts ask for: a glob, configs of each kind and what they match', () => {
+  const command = join('node_modules', manifest.name, manifest.bin['reply-lint'])
+  const company = join(home, 'company')
+  mkdirSync(company)
+  writeFileSync(join(company, 'one.txt'), 'The colour is fine.\n')
+  const check = (...args: string[]): ReturnType<typeof run> => run(process.execPath, [join('..', command), ...args], company)
+  expect(check('*.txt', '-f', 'json')).toMatchObject({status: 0, err: '', out: expect.stringContaining('one.txt') as string})
+  const config = {region: 'uk', overrides: [{files: '*.txt', region: 'us', rules: {'spelling/mixed-regions': 'error'}}], company: {patterns: {order: '(?:A|B)+\\d*'}}}
+  const told = {status: 1, err: '', out: expect.stringContaining('colour') as string}
+  for (const [name, text] of [['a.json', JSON.stringify(config)], ['a.yml', JSON.stringify(config, null, 1)], ['a.mjs', `export default ${JSON.stringify(config)}\n`]] as const) {
+    writeFileSync(join(company, name), text)
+    expect(check('--config', name, 'one.txt'), name).toMatchObject(told)
+  }
+})
+
 test('has all its rules and all its words in the command as in the library', () => {
   const command = join('node_modules', manifest.name, manifest.bin['reply-lint'])
   const {out, err} = run(process.execPath, [command, '--ndjson'], home, '{"id": 1, "text": "Your mesage says it all: our Saver account is a guaranteed return, you cannot lose."}\n')

@@ -5,6 +5,7 @@ import {compileFiles} from '../src/phrases/files.js'
 import {listReader} from '../src/phrases/lists.js'
 import {PhraseError} from '../src/phrases/parse.js'
 import {readLists, readPack, readRuleFile} from '../src/phrases/read.js'
+import {sharedLists} from '../src/phrases/shared-lists.js'
 
 const rule = (body: string): string => `title: T
 severity: error
@@ -211,4 +212,13 @@ examples:
     const {problems: found} = compileFiles([{path: 'a/lists.yml', text: 'x: [a]'}, {path: 'b/lists.yml', text: 'y: [a]\nx: [b]'}])
     expect(found).toEqual([{path: 'b/lists.yml', line: 2, column: 1, message: 'the list x is in a/lists.yml too: give one of them another name'}])
   })
+})
+
+test('a company may name lists of words, what packs share, and what those name; not the grammar of one pack', () => {
+  const files = [
+    {path: 'rules/lists.yml', text: 'asks: ["can ... @helper"]'},
+    {path: 'rules/shop/lists.yml', text: 'fruit: [apple, "(ripe|red)? pear"]\nhelper: [I _ you]\ntells: [we ...2 you, never !mind]'}
+  ]
+  const {lists} = compileFiles(files)
+  expect(Object.keys(sharedLists(files, lists))).toEqual(['asks', 'fruit', 'helper'])
 })

@@ -3,8 +3,10 @@ import {didYouMean} from '../nearest.js'
 import {withOwnRules} from './known.js'
 import {ConfigError, shown} from './problem.js'
 import type {KeyPath, PlacedProblem, Problem} from './problem.js'
-import {configShape, namedIn} from './shape.js'
-import type {Shape, ShapeOptions} from './shape.js'
+import {configShape} from './shape.js'
+import {namedIn} from './shape-of.js'
+import type {ShapeOptions} from './shape.js'
+import type {Shape} from './shape-of.js'
 import type {Config, Known} from './types.js'
 
 const isObject = (value: unknown): value is Record<string, unknown> => {

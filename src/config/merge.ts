@@ -1,8 +1,8 @@
 // Lays one config over another, and remembers for every value where it comes from.
 import type {KeyPath} from './problem.js'
 import {showPath} from './problem.js'
-import {namedIn} from './shape.js'
-import type {Shape} from './shape.js'
+import {namedIn} from './shape-of.js'
+import type {Shape} from './shape-of.js'
 import type {RuleSetting} from './types.js'
 
 /** Where a value comes from: a file or an option, and the place in it. */

@@ -11,7 +11,7 @@ import {ConfigError} from './problem.js'
 import type {PlacedProblem} from './problem.js'
 import type {Locate, ReadFile} from './read.js'
 import {configShape} from './shape.js'
-import type {Shape} from './shape.js'
+import type {Shape} from './shape-of.js'
 import type {Config, Known, Overridable, Override} from './types.js'
 import {readWordList} from './word-list.js'
 

@@ -1,6 +1,7 @@
 // The JSON Schema of a config file, for completion in editors: written from the same table that the checker reads.
-import {configShape, namedIn} from './shape.js'
-import type {Shape} from './shape.js'
+import {configShape} from './shape.js'
+import {namedIn} from './shape-of.js'
+import type {Shape} from './shape-of.js'
 import type {Known} from './types.js'
 
 type Schema = Record<string, unknown>

@@ -1,43 +1,11 @@
 // What may stand where in a config: one table, from which the checker, the JSON Schema for editors and the help are made.
-import {actions, severities as spoken} from '../rule.js'
 import type {Channel, Region, Unit} from '../rule.js'
 import {findChannel} from '../channels/index.js'
 import {contractionUses, formalities} from '../voice.js'
-import type {Known, Lookup} from './types.js'
-
-interface Said {
-  /** One line for editors and for the reader of an error. */
-  says?: string
-  /** The right form, for whoever wrote another one. */
-  example?: string
-}
-
-/** How a list or a map of a config file is laid over the one of the file it extends; default `add`. */
-export type Merge = 'add' | 'replace'
-
-/** The name in the house for another name that people have for it. */
-type Alias = (name: string) => string | undefined
-
-export type Shape = Said &
-  (
-    | {is: 'text'; choices?: readonly string[]; open?: true; noun?: string; regex?: true; alias?: Alias}
-    | {is: 'number'; min?: number}
-    | {is: 'flag'}
-    | {is: 'anything'}
-    | {is: 'list'; of: Shape; merge?: Merge}
-    | {is: 'object'; keys: Readonly<Record<string, Shape>>; required?: readonly string[]; noun?: string}
-    // `of` is for the names in `named` and `others` for the rest; without `others` there is no rest
-    | {is: 'map'; noun: string; named?: Lookup<Shape>; others?: Shape; hint?: string; alias?: Alias; /** What to do instead, for a key that names something else. */ meant?: (key: string) => string | undefined; /** Names of the house: one of one's own that is near one of them is a slip. */ house?: () => readonly string[]}
-    | {is: 'either'; shapes: readonly Shape[]}
-  )
-
-/** What stands under the keys of a shape that have names. */
-export const namedIn = (shape: Shape & {is: 'object' | 'map'}): Lookup<Shape> =>
-  shape.is === 'map' ? (shape.named ?? new Map()) : {get: (key) => (Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined), keys: () => Object.keys(shape.keys).values()}
-
-const text = (says?: string): Shape => (says === undefined ? {is: 'text'} : {is: 'text', says})
-const oneOf = (noun: string, choices: readonly string[], says?: string, alias?: Alias): Shape => ({is: 'text', noun, choices, ...(says === undefined ? {} : {says}), ...(alias === undefined ? {} : {alias})})
-const texts = (says: string, of: Shape = text()): Shape => ({is: 'list', of, says})
+import {rulesIn} from './rule-shapes.js'
+import {oneOf, text, texts} from './shape-of.js'
+import type {Alias, Shape} from './shape-of.js'
+import type {Known} from './types.js'
 
 /** Every member of a union, held against it by the compiler. */
 const members = <Name extends string>(all: Record<Name, true>): Name[] => Object.keys(all) as Name[]
@@ -50,7 +18,6 @@ const bans = members<NonNullable<Channel['bans']>[number]>({
   links: true, handles: true, hashtags: true, emoji: true, names: true, html: true, markdown: true, 'markdown-links': true, 'markdown-headings': true, 'email-addresses': true, lists: true
 })
 const countable = members<keyof NonNullable<Channel['most']>>({links: true, handles: true, hashtags: true, emoji: true, parts: true})
-const severities = [...spoken, 'off'] as const
 
 const partSize: Shape = {is: 'list', merge: 'replace', of: {is: 'number', min: 1}}
 
@@ -126,59 +93,6 @@ const placeholderShape: Shape = {
       }
     }
   ]
-}
-
-/** An option takes what its default is: a number a number, a list a list of the same things, of texts when it is empty. */
-const optionShape = (value: unknown): Shape =>
-  typeof value === 'number'
-    ? {is: 'number'}
-    : typeof value === 'boolean'
-      ? {is: 'flag'}
-      : typeof value === 'string'
-        ? {is: 'text'}
-        : Array.isArray(value)
-          ? {is: 'list', of: optionShape(value[0] ?? ''), merge: 'replace'}
-          : typeof value === 'object' && value !== null
-            ? {is: 'object', noun: 'key', keys: Object.fromEntries(Object.entries(value).map(([key, item]) => [key, optionShape(item)])), required: Object.keys(value)}
-            : {is: 'anything'}
-
-const ruleShape = (options: Readonly<Record<string, unknown>>): Shape => ({
-  is: 'either',
-  shapes: [
-    oneOf('severity', ['off', 'on', 'error', 'warning', 'info']),
-    {
-      is: 'object',
-      noun: 'option',
-      keys: {
-        ...Object.fromEntries(Object.entries(options).map(([name, value]) => [name, optionShape(value)])),
-        severity: {
-          is: 'either',
-          says: 'For everybody, or by who can read the reply',
-          shapes: [
-            oneOf('severity', severities),
-            {is: 'object', noun: 'audience', required: ['public', 'private'], keys: {public: oneOf('severity', severities), private: oneOf('severity', severities)}}
-          ]
-        },
-        action: oneOf('action', actions, 'What the agent should do'),
-        alert: {is: 'list', of: text(), merge: 'replace', says: 'The departments to tell'}
-      }
-    }
-  ]
-})
-
-/** Each made when it is asked for, and once. */
-const rulesIn = ({rules}: Known): Lookup<Shape> => {
-  const plain = ruleShape({})
-  const made = new Map<string, Shape>()
-  const make = (options: Readonly<Record<string, unknown>>): Shape => (Object.keys(options).length === 0 ? plain : ruleShape(options))
-  return {
-    get(id) {
-      const options = made.has(id) ? undefined : rules.get(id)
-      if (options) made.set(id, make(options))
-      return made.get(id)
-    },
-    keys: () => rules.keys()
-  }
 }
 
 /** The key of a rule that is a pack, `finance-uk` or `finance-uk/*`: packs are named, not turned off. */
