@@ -173,8 +173,8 @@ const modulesOf = (chunks, name, seen = new Set()) => {
   return [...chunk.moduleIds, ...chunk.imports.flatMap((each) => modulesOf(chunks, each, seen))]
 }
 
-/** One byte a character is half the text for V8 to read. A minified script has no comments and no names beyond ASCII: what is left stands in texts and patterns. */
-const inAscii = (script) => script.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+/** One byte a character is half the text for V8 to read. A minified script has no comments but what the bundler tells itself, and no names beyond ASCII: what is left stands in texts and patterns. */
+const inAscii = (script) => script.replaceAll('/* @__PURE__ */ ', '').replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** The licences of packages that users get within the command line alone, and not beside it. */
 const licencesOf = (modules) => {
