@@ -106,7 +106,7 @@ const shortenTypes = () => {
   const seen = new Set(Object.values(exports).flatMap(({types}) => (types ? [join('.', types)] : [])))
   for (const path of seen) for (const [, name] of readFileSync(path, 'utf8').matchAll(/^export .* from '(\..+)\.js'/gm)) seen.add(join(dirname(path), `${name}.d.ts`))
   const types = readdirSync('dist/src', {recursive: true}).map((path) => join('dist/src', path)).filter((path) => path.endsWith('.d.ts') && !seen.has(path))
-  for (const path of types) writeFileSync(path, readFileSync(path, 'utf8').replace(/^\s*\/\*\*[^]*?\*\/\n|^\/\/.*\n/gm, ''))
+  for (const path of types) writeFileSync(path, readFileSync(path, 'utf8').replace(/^\s*\/\*\*[^]*?\*\/\n|^\/\/.*\n|^ +/gm, ''))
 }
 
 /**
@@ -191,11 +191,11 @@ const licencesOf = (modules) => {
     .join('\n----\n\n')
 }
 
-/** The bundler's few helpers, in the scripts that use them: a file of their own costs as much as all that it saves. */
-const withHelpers = (script, helpers) =>
-  script
-    .replace(/(?<=^|[;\n])require\(["'`][^"'`]*rolldown-runtime\.js["'`]\);/, '')
-    .replace(/require\(["'`][^"'`]*rolldown-runtime\.js["'`]\)/, () => `(() => {const exports = {};${helpers};return exports})()`)
+/** The bundler's few helpers stand in the command itself, and in a part for those that use them. */
+const withHelpers = (script, helpers) => {
+  const asked = script.replace(/(?<=^|[;\n])require\(["'`][^"'`]*rolldown-runtime\.js["'`]\);/, '')
+  return asked.replace(/require\(["'`]\.\/parts\/rolldown-runtime\.js["'`]\)/, () => `(() => {const exports = {};${helpers};return exports})()`)
+}
 
 /** The parts that starts with options or a config load, each with all that it needs. */
 const parts = {
@@ -237,7 +237,6 @@ const bundleCommand = async () => {
     // bin/load.ts gives each what a CommonJS module knows.
     writeFileSync(path, `(function (require, module, exports, __filename, __dirname) {${inAscii(withHelpers(readFileSync(path, 'utf8'), helpers))}})`)
   }
-  rmSync('dist/bin/parts/rolldown-runtime.js')
   write('dist/bin/package.json', '{"type": "commonjs"}\n')
   // npm sets it once, when it links the command; a later build would lose it.
   chmodSync('dist/bin/reply-lint.js', 0o755)
