@@ -32,14 +32,15 @@ const spawn = (args, options = {}) => {
 }
 
 const coldStart = () => {
-  const drafts = [['clean draft', clean, '<= 2.0'], ['draft with four typos', slipped, '<= 2.3'], ['too long, with a number', long, '<= 2.0'], ['the same with four typos', longSlipped, '<= 2.3']]
-  for (const [name, text, goal] of drafts) {
+  const drafts = [['clean draft', clean, '<= 2.0'], ['draft with four typos', slipped, '<= 2.3'], ['too long, with a number', long, '<= 2.0'], ['the same with four typos', longSlipped, '<= 2.3'],
+    ['clean draft, with an option', clean, '<= 2.6', '--limit', '500'], ['clean draft, with a config in YAML', clean, '<= 2.6', '--config', join(root, 'test/fixtures/company/reply-lint.config.yml')]]
+  for (const [name, text, goal, ...options] of drafts) {
     const path = file(`${name}.txt`, text)
     const ratios = []
     const times = []
     for (let i = 0; i < 31; i++) {
       const empty = spawn(['-e', '0']).milliseconds
-      const ours = spawn([command, path]).milliseconds
+      const ours = spawn([command, ...options, path]).milliseconds
       if (i === 0) continue
       ratios.push(ours / empty)
       times.push(ours)
