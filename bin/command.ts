@@ -81,6 +81,15 @@ const atExit = (): void => {
   }
 }
 
+/** Undefined when it was deleted. */
+const workingFolder = (): string | undefined => {
+  try {
+    return process.cwd()
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * Runs the command.
  *
@@ -92,10 +101,16 @@ export const start = async (room?: Uint8Array): Promise<void> => {
   process.on('unhandledRejection', stray).on('uncaughtException', stray).on('exit', atExit)
   // When nothing is left to do: Node would give back its memory piece by piece, which the system does at once.
   process.on('beforeExit', () => process.exit())
+  const cwd = workingFolder()
+  if (cwd === undefined) {
+    void output(2).write('reply-lint: the folder that it was started in is gone\n')
+    finished = 2
+    return
+  }
   finished = await run(
     {
       args: process.argv.slice(2),
-      cwd: process.cwd(),
+      cwd,
       env: process.env,
       stdin: () => process.stdin,
       get stdinIsTerminal() {

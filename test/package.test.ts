@@ -148,6 +148,12 @@ test('has all its rules and all its words in the command as in the library', () 
   expect(skipped?.filter(({reason}) => reason.includes('failed')) ?? []).toEqual([])
 })
 
+test.skipIf(process.platform === 'win32')('is started in a folder that is gone', () => {
+  const command = join(home, 'node_modules', manifest.name, manifest.bin['reply-lint'])
+  const {status, out, err} = run('sh', ['-c', `mkdir gone && cd gone && rmdir ../gone && "${process.execPath}" ${command} draft.txt`], home)
+  expect({status, out, err}).toEqual({status: 2, out: '', err: 'reply-lint: the folder that it was started in is gone\n'})
+})
+
 test('ends quietly when its reader goes away', () => {
   const command = join('node_modules', manifest.name, manifest.bin['reply-lint'])
   const lines = '{"text": "Hi"}\n'.repeat(3000)

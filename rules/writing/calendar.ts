@@ -20,7 +20,9 @@ const patterns = lazily(() => {
     dayBefore: new RegExp(String.raw`(?:${weekday})?(?<![\d.,:/£$€-] ?)\b(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? $`, 'i'),
     weekdayBefore: new RegExp(`${weekday}$`, 'i'),
     yearAfter: /^\.?,? (?<year>(?:19|20)\d\d)\b(?![.,:]?\d)/,
-    dayAfter: /^\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>(?:19|20)\d\d))?\b(?![.,:]?\d)(?! ?(?:am|pm|%|°))/i
+    dayAfter: /^\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>(?:19|20)\d\d))?\b(?![.,:]?\d)(?! ?(?:am|pm|%|°)|-)/i,
+    /** Not the noun that `30 Feb tickets` are counted by. */
+    ends: /^(?:[^\w\s-]|\s*$|\s+(?:at|from|to|and|or|for|until|till|by|between|is|was|in|with|if|as|so|but|on|this|next|before|after|when|because)\b)/
   }
 })
 
@@ -39,14 +41,14 @@ export default defineRule({
     {text: 'See you on Tuesday 24 November 2026, or on Sat 29 Feb 2020.', flags: []},
     {text: 'May 40 of us come? We March 35 miles. Between 1 and 31 May 2026 it is £31 a day.', flags: []},
     {text: 'Open from 9 to 31 August and on 30 June.', flags: []},
-    {text: 'It was 1.31 May be less.', flags: []}
+    {text: 'It was 1.31 May be less. We have 31 September slots left, and the June 31-inch screen.', flags: []}
   ],
   *check(reply) {
     const {value, tokens} = reply
     if (!/\d/.test(value)) return
     for (const index of wordsWith(reply, month)) {
       const {start, end, text} = tokens[index]!
-      const {dayBefore, weekdayBefore, yearAfter, dayAfter} = patterns()
+      const {dayBefore, weekdayBefore, yearAfter, dayAfter, ends} = patterns()
       if (text.charAt(0) === text.charAt(0).toLowerCase()) continue
       const head = value.slice(Math.max(0, start - 32), start)
       const tail = value.slice(end, end + 16)
@@ -61,7 +63,7 @@ export default defineRule({
       const from = start - (before ? before[0].length : named === undefined ? 0 : weekdayBefore.exec(head)![0].length)
       const to = end + (after ? after[0].length : 0)
       if (day > lengths[place]! || (day === 29 && place === 1 && year !== undefined && !isLeap(year))) {
-        yield {start: from, end: to}
+        if (year !== undefined || named !== undefined || ends.test(value.slice(to, to + 16))) yield {start: from, end: to}
         continue
       }
       if (named === undefined || year === undefined) continue

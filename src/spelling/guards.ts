@@ -13,11 +13,13 @@ const asking = wordSet('is are was were do does did have has had can could will 
 const particled = /^(?:drop|turn|see|ward|fend|fight|hold|rip|rub|wipe|scare|get|run|break|knock|bring|brush|shake|carry|top|tip|tell|switch|sign|log|take|set|pay|go|come|fall|cut|send|ship|kick|start|finish|round|wear|show|lay|put|call|hold|back|tick|write|shut)(?:s|es|ed|ing|ped|ping|ning|ting)?$|^(?:paid|sent|took|taken|went|gone|saw|seen|fought|held|got|getting|ran|running|broke|broken|brought|shook|told|fell|fallen|came|written|days?|%|further|well|better)$/
 
 /** What is taken off: a sum, a part, a stain. */
-const takenOff = wordSet('fee fees charge charges cost costs price amount total interest tax postage discount money lid label cap cover sticker stain dust light lights power water heating gas alarm engine phone tv screen sound it them that this us one everything half third quarter fifth tenth is are was were be been being am')
+const takenOff = wordSet('fee fees charge charges cost costs price amount total interest tax postage discount money lid label cap cover sticker stain dust light lights power water heating gas alarm engine limit limits restriction restrictions ban block hold phone tv screen sound it them that this us one everything half third quarter fifth tenth is are was were be been being am')
 /** Behind `off`: away from work, or how and when. */
-const away = wordSet('sick ill work duty shift limits topic peak air campus season site guard colour color and but until till today tomorrow now again first gently completely')
+const away = wordSet('sick ill work duty shift limits topic peak air campus season site guard colour color and but until till today tomorrow now again first gently completely sale sales')
 /** `off the record`. */
 const offThe = wordSet('record shelf shelves bat cuff hook table menu grid scale wall mark rails map rack peg top back charts road ground floor train bus plane boat ship market cards radar leash motorway m25')
+/** What stands before a verb in its plain form. */
+const isSending = /^(?:|to|please|pls|kindly|can|could|will|would|may|might|must|should|shall|we'll|i'll|you'll|they'll|do|don't|did|didn't|not|cannot|can't|and|or|also|just)$/
 /** `no bother`: what there is none of. */
 const bothers = wordSet('bother trouble fuss hassle worries sweat biggie rush drama faff stress')
 
@@ -41,13 +43,16 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['has', ({before}, right) => right === 'have' && (!plural.has(before)) && !before.endsWith('s')],
   ['have', ({before}, right) => right === 'has' && !singular.has(before)],
   ['too', ({after}, right) => right === 'to' && after === ''],
-  ['then', ({before}, right) => right === 'the' && before === ''],
+  ['then', ({before}, right) => (right === 'the' || right === 'than') && before === ''],
+  ['sent', ({before}, right) => right === 'send' && !isSending.test(before)],
+  ['lent', ({before}, right) => right === 'let' && !isSending.test(before)],
+  ['an', ({after}, right) => right === 'and' && /^[aefhilmnorsux]/.test(after)],
   ['than', ({before}) => comparatives.has(before) || before === 'other' || before === 'rather'],
   ['its', ({before}) => /^(?:clear|and|of|in|on|to|with|for|from)$/.test(before)],
   ['now', ({before}) => /^(?:can|are|is|should|will|have|has|could|may|be|been)$/.test(before)],
   ['one', ({before, after}) => /^(?:hold|keep|have|has|want|need|buy|get|send|order|this|that|which|each|any|every|the|no|new|try|use|choose|pick|add|request)$/.test(before) || after === '' || after === 'of'],
   ['off', ({before, after, after2}, right) => right === 'of' && (particled.test(before) || takenOff.has(before) || away.has(after) || (after === 'the' && offThe.has(after2)))],
-  ['our', ({after}, right) => right === 'or' && !/^(?:a|an|the|if|not|tomorrow|later|by|at|in|on|to|you|we|they|it|via|visit|call|email|ring|message|dm|whether|else|even|maybe|perhaps|any|.+ing)$/.test(after)],
+  ['our', ({before, after}, right) => (before === '' && (right === 'out' || (right === 'are' && !/^(?:you|we|they|these|those|there)$/.test(after)))) || right === 'or' && !/^(?:a|an|the|if|not|tomorrow|later|by|at|in|on|to|you|we|they|it|via|visit|call|email|ring|message|dm|whether|else|even|maybe|perhaps|any|.+ing)$/.test(after)],
   ['two', ({after}) => counted.test(after)],
   ['quiet', ({before, after}) => after === '' || /^(?:please|and|or|but|until|till|while|when|for|on|in|at|about|time|times|place|spot|area|room|hours|coach|zone|carriage|night|day|one|since|today)$/.test(after) || /^(?:keep|keeps|be|stay|very|so|too|nice|peace|gone|went|it's|all)$/.test(before)],
   ['cheque', ({before}) => !/^(?:please|kindly|to|will|can|could|we'll|i'll|you|and|double|let|me)$/.test(before)],

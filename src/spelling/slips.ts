@@ -7,7 +7,7 @@ import {remembered} from '../remembered.js'
 import type {Neighbours} from './neighbours.js'
 
 const table = `
-massage message: direct|private|text|error|email|voice|inbox|instant|automated _; send|sent|drop|leave|left|reply a|the|your|this|another _; us|me a|another _; to|please|can|could|will|you _ us|me; your|our|the|this last|first|previous|earlier _
+massage message: direct|private|text|error|email|voice|inbox|instant|automated _; send|sent|drop|leave|left|reply a|the|your|this|another _; for|got|received|receive|to|missed your|this _; us|me a|another _; to|please|can|could|will|you _ us|me; your|our|the|this last|first|previous|earlier _
 massages messages: direct|private|text|error|email|voice|your|unread _; send|sent|get|getting|got|receive|received _
 incontinence inconvenience: for any|the|this|your|all _; any|the|this|such _ caused|this|that|we|you; cause|caused|causes|causing any|you|the|such _
 retards regards: kind|best|warm|warmest|kindest|many _
@@ -23,6 +23,8 @@ exiting excited: we're|i'm|so|very|really|are|am _ to|about|for
 complaint compliant: not|is|are|fully|be|gdpr|pci _ with
 compliant complaint: your|my|a|this|that|formal|official|any|each _ .|about|and|has|is|was|to|with|number|reference|form|procedure; handle|handled|log|logged|raise|raised|made|make|investigate|resolve|register the|your|a _
 contract contact: please|can|could|you|to|kindly|not|and|or|also|directly|simply|just _ us|me|them|him|her|our|your|customer|support|the
+contracting contacting: for|by|keep|are|be|you|try|tried _ us|me|our
+no know: let you|me|us|them _
 contracted contacted: have|has|had|been|i've|we've|you've|already|and|was|were|be _ us|me|them|him|her|our|support|customer|you|by
 know known: a|an|any|is|this|already _ issue|bug|problem|fault|error
 cheek check: i|we|please|to|can|could|me|us|will|you|double|i'll|we'll|just|and _ .|for|that|this|the|your|with|if|whether|it|on|our|and|again|back
