@@ -1,8 +1,5 @@
-import {beforeAll, describe, expect, test} from 'vitest'
-import {readyWords} from '../src/spelling/words.js'
+import {describe, expect, test} from 'vitest'
 import {flagged} from './helpers.js'
-
-beforeAll(readyWords)
 
 describe('a good word in the wrong company', () => {
   test.each([

@@ -4,7 +4,6 @@ import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/word-set.js'
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
-const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** By three letters of a name: `sept` is September. */
@@ -26,7 +25,8 @@ const patterns = lazily(() => {
   }
 })
 
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+/** The days of a month; of a leap year where none is told. */
+const lengthOf = (month: number, year = 2000): number => new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
 
 export default defineRule({
   title: 'Date that is in no calendar',
@@ -57,12 +57,13 @@ export default defineRule({
       const day = Number(before?.groups!['day'] ?? after?.groups!['day'] ?? 0)
       // A number that is no day of any month counts something else.
       if (day === 0 || day > 31) continue
-      const named = (before ?? weekdayBefore.exec(head))?.groups!['weekday']
+      const lead = before ?? weekdayBefore.exec(head)
+      const named = lead?.groups!['weekday']
       const place = placeOf(months, text)
       const year = after?.groups!['year'] === undefined ? undefined : Number(after.groups['year'])
-      const from = start - (before ? before[0].length : named === undefined ? 0 : weekdayBefore.exec(head)![0].length)
-      const to = end + (after ? after[0].length : 0)
-      if (day > lengths[place]! || (day === 29 && place === 1 && year !== undefined && !isLeap(year))) {
+      const from = start - (lead?.[0].length ?? 0)
+      const to = end + (after?.[0].length ?? 0)
+      if (day > lengthOf(place, year)) {
         if (year !== undefined || named !== undefined || ends.test(value.slice(to, to + 16))) yield {start: from, end: to}
         continue
       }

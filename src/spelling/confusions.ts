@@ -42,7 +42,7 @@ bases basis 9; otter other 7; withe with 3; tape type 11; throw through 11; thic
 mange manage 5; prize price 10; prise price 8; warn worn 12; worn warn 12; stared started 8; staring starting 9
 halve have 6; sever server 8; sign sing 14; sing sign 9; wonder wander 14; wander wonder 12; lose less 14; chance change 11; change chance 12
 form firm 16; trail trial 8; trial trail 12; causal casual 10; casual causal 12; quit quite 11; sliver silver 8; deliver delivery 9
-effecting affecting 20; que queue 20; complain complaint 20
+effecting affecting 20; que queue 20
 `
 
 export interface Confusion {

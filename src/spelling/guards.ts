@@ -19,7 +19,7 @@ const away = wordSet('sick ill work duty shift limits topic peak air campus seas
 /** `off the record`. */
 const offThe = wordSet('record shelf shelves bat cuff hook table menu grid scale wall mark rails map rack peg top back charts road ground floor train bus plane boat ship market cards radar leash motorway m25')
 /** What stands before a verb in its plain form. */
-const isSending = /^(?:|to|please|pls|kindly|can|could|will|would|may|might|must|should|shall|we'll|i'll|you'll|they'll|do|don't|did|didn't|not|cannot|can't|and|or|also|just)$/
+const beforePlainForm = /^(?:|to|please|pls|kindly|can|could|will|would|may|might|must|should|shall|we'll|i'll|you'll|they'll|do|don't|did|didn't|not|cannot|can't|and|or|also|just)$/
 /** `no bother`: what there is none of. */
 const bothers = wordSet('bother trouble fuss hassle worries sweat biggie rush drama faff stress')
 
@@ -44,8 +44,8 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['have', ({before}, right) => right === 'has' && !singular.has(before)],
   ['too', ({after}, right) => right === 'to' && after === ''],
   ['then', ({before}, right) => (right === 'the' || right === 'than') && before === ''],
-  ['sent', ({before}, right) => right === 'send' && !isSending.test(before)],
-  ['lent', ({before}, right) => right === 'let' && !isSending.test(before)],
+  ['sent', ({before}, right) => right === 'send' && !beforePlainForm.test(before)],
+  ['lent', ({before}, right) => right === 'let' && !beforePlainForm.test(before)],
   ['an', ({after}, right) => right === 'and' && /^[aefhilmnorsux]/.test(after)],
   ['than', ({before}) => comparatives.has(before) || before === 'other' || before === 'rather'],
   ['its', ({before}) => /^(?:clear|and|of|in|on|to|with|for|from)$/.test(before)],

@@ -20,6 +20,9 @@ collage college: student|local|our|your|at|in|to|from _ student|students|course|
 crate create: please|to|can|you|could|i'll|we'll|will _ a|an|the|your|it|one
 exiting exciting: an|some|more|very|so|most|really _ news|offer|offers|range|opportunity|new|time|times|day|products|features|prizes|deals|summer
 exiting excited: we're|i'm|so|very|really|are|am _ to|about|for
+complain complaint: your|my|our|his|her|their|the|a|this|that|any|every|each|formal|official _
+brake break: it|them|take|takes|taking|took|have|has|having|need|needs|give|gave|get|for|after|during a _
+sail sale: on|clearance|flash|january|summer|winter|spring|easter _
 complaint compliant: not|is|are|fully|be|gdpr|pci _ with
 compliant complaint: your|my|a|this|that|formal|official|any|each _ .|about|and|has|is|was|to|with|number|reference|form|procedure; handle|handled|log|logged|raise|raised|made|make|investigate|resolve|register the|your|a _
 contract contact: please|can|could|you|to|kindly|not|and|or|also|directly|simply|just _ us|me|them|him|her|our|your|customer|support|the
