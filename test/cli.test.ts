@@ -32,6 +32,16 @@ describe('what is checked', () => {
     ])
   })
 
+  test('what a ! before it leaves out: a file, a folder, a glob, a name in any folder', async () => {
+    const checked = async (...args: string[]): Promise<string[]> => paths((await reply([...args, '-f', 'json'], {cwd: root})).out)
+    expect(await checked('.', '!deep')).toEqual(['-dash.txt', 'a.txt', 'b.md', 'odd [name].txt'])
+    expect(await checked('!./deep/er/', '.', '!*.txt')).toEqual(['b.md'])
+    expect(await checked('deep/**/*.*', '!*.log')).toEqual(['deep/er/c.markdown'])
+    expect(await checked('a.txt', 'b.md', `!${join(root, 'a.txt')}`)).toEqual(['b.md'])
+    expect(await checked('!(a|odd*).*')).toEqual(['-dash.txt', 'b.md'])
+    for (const args of [['!a.txt'], ['a.txt', '!*.txt']]) expect((await reply(args, {cwd: root})).err).toBe(`reply-lint: ${args.at(-1)!}: leaves nothing to check: name the drafts beside it\n`)
+  })
+
   test('a file whose name begins with a dash', async () => {
     expect((await reply(['--', '-dash.txt'], {cwd: root})).code).toBe(0)
   })
@@ -50,6 +60,21 @@ describe('what is checked', () => {
   test('a byte-order mark counts for nothing', async () => {
     const {out} = await reply(['-f', 'json'], {stdin: '\ufeffat at'})
     expect(json(out).reports[0]).toMatchObject({length: {count: 5}, findings: [{start: 0, end: 5, line: 1, column: 1}]})
+  })
+})
+
+describe('help', () => {
+  test('as a word is as --help', async () => {
+    for (const args of [['help'], ['help', 'lint'], ['help', 'help']]) expect(await reply(args)).toEqual(await reply(['--help']))
+    for (const name of ['rules', 'explain', 'try']) expect(await reply(['help', name])).toEqual(await reply([name, '--help']))
+    expect((await reply(['help'])).out).toContain('Usage: reply-lint [options] [command] [files...]')
+    expect((await reply(['help', 'explain'])).out).toContain('Usage: reply-lint explain')
+  })
+
+  test('a draft of that name is read by its path', async () => {
+    const cwd = folder({help: bad})
+    expect(paths((await reply(['./help', '-f', 'json'], {cwd})).out)).toEqual(['./help'])
+    expect(paths((await reply(['-f', 'json', '--', 'help'], {cwd})).out)).toEqual(['help'])
   })
 })
 

@@ -54,11 +54,18 @@ const glob = async (patterns: string[], cwd: string): Promise<string[]> => {
   return (await find(patterns, {cwd, ignore: ignored, expandDirectories: false, followSymbolicLinks: false})).sort()
 }
 
-/** The order of the arguments, each file once. Here and below a status is asked for in big numbers: in others that of a pipe stays in Node, which then resolves no links. */
+const leaveOut = async (globs: readonly string[], sources: Map<string, Source>, cwd: string): Promise<void> => {
+  const {pathMatcher} = await import('../config/globs.js')
+  const isLeft = await pathMatcher(globs, cwd)
+  for (const file of sources.keys()) if (file !== '-' && !isLeft(file)) sources.delete(file)
+}
+
+/** The order of the arguments, each file once, without what those with a `!` leave out. Here and below a status is asked for in big numbers: in others that of a pipe stays in Node, which then resolves no links. */
 export const findSources = async (args: readonly string[], cwd: string, stdinFilename = stdinName): Promise<{sources: Source[]; unread: Unread[]}> => {
   const sources = new Map<string, Source>()
   const unread: Unread[] = []
   const cannot = (path: string, error: string): void => void unread.push({path: shownText(path), error})
+  const leftOut: string[] = []
   const add = (path: string, file: string, inFolder = false): void => void (sources.has(file) || sources.set(file, sourceOf(path, file, inFolder)))
   for (const arg of args.length === 0 ? ['-'] : args) {
     if (arg === '-') {
@@ -79,12 +86,15 @@ export const findSources = async (args: readonly string[], cwd: string, stdinFil
       if (inside.length === 0 && closed.length === 0) cannot(arg, 'there is no draft in this folder (.txt, .md), and no canned-response file (.csv, .json, .yml, .html)')
       for (const each of inside) add(join(arg, each), join(file, each), true)
     } else if (found) add(arg, file)
+    else if (/^!(?!\()/.test(arg)) leftOut.push(arg)
     else if (isGlob(arg)) {
       const matching = await glob([arg.split(sep).join('/')], cwd)
       if (matching.length === 0) cannot(arg, 'no file matches')
       for (const each of matching) add(isAbsolute(arg) ? each : relative(cwd, join(cwd, each)), join(cwd, each))
     } else cannot(arg, 'there is no such file or folder')
   }
+  if (leftOut.length > 0) await leaveOut(leftOut, sources, cwd)
+  if (sources.size + unread.length === 0) cannot(leftOut[0]!, 'leaves nothing to check: name the drafts beside it')
   return {sources: [...sources.values()], unread}
 }
 

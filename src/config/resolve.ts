@@ -1,8 +1,9 @@
 // A config file -> the settings in force for a draft: what it extends, its word lists, its own rules, its overrides.
-import {dirname, relative, resolve, sep} from 'node:path'
+import {dirname, resolve} from 'node:path'
 import type {Rule} from '../rule.js'
 import {unsafePatterns} from './patterns.js'
 import {listOf, place, readChain} from './chain.js'
+import {pathMatcher} from './globs.js'
 import {ownChannels, ownDepartments, problemsOf} from './check.js'
 import {withOwnRules} from './known.js'
 import {Merged} from './merge.js'
@@ -40,9 +41,8 @@ export interface Resolved {
 }
 
 const matcher = async (override: Override, folder: string): Promise<Layer['applies']> => {
-  const {default: picomatch} = await import('picomatch')
-  const tests = listOf(override.files).map((glob) => picomatch(glob.replace(/^\.\//, ''), {dot: true, basename: !glob.includes('/')}))
-  return (path) => path !== undefined && tests.some((test) => test(relative(folder, path).split(sep).join('/')))
+  const matches = await pathMatcher(listOf(override.files), folder)
+  return (path) => path !== undefined && matches(path)
 }
 
 /** A word list that stands in a file, in its place. */

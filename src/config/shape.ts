@@ -178,7 +178,7 @@ export const configShape = (known: Known, options: ShapeOptions = {}): Shape => 
       overrides: {
         is: 'list',
         says: 'Other settings for some files; later ones win',
-        of: {is: 'object', noun: 'key', required: ['files'], keys: {files: {...paths, says: 'Globs, from the folder of this file'}, ...keys}}
+        of: {is: 'object', noun: 'key', required: ['files'], keys: {files: {...paths, says: 'Globs, from the folder of this file; !x leaves out'}, ...keys}}
       }
     }
   }

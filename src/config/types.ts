@@ -50,7 +50,7 @@ export interface Overridable {
 }
 
 export interface Override extends Overridable {
-  /** Globs, from the folder of the config file; one without a slash matches the name in any folder. */
+  /** Globs, from the folder of the config file; one without a slash matches the name in any folder, `!x` leaves out. */
   files: string | readonly string[]
 }
 
