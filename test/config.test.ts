@@ -205,6 +205,29 @@ describe('config files', () => {
     )
   })
 
+  test('merge keys of YAML, also of several maps; what stands beside them wins', async () => {
+    const root = folder({'c.yml': 'overrides:\n  - &a {files: a.txt, channel: sms, region: uk}\n  - &b {files: b.txt, words: [goPay]}\n  - <<: [*b, *a]\n    files: c.txt\n    region: ie\n'})
+    expect((await openConfig(join(root, 'c.yml'))).for(join(root, 'c.txt')).config).toEqual({channel: 'sms', words: ['goPay'], region: 'ie'})
+  })
+
+  test('overrides: a folder is all that is in it, and what a ! is before is left out', async () => {
+    const matches = async (files: string, path: string): Promise<boolean> => {
+      const root = folder({'c.yml': `overrides: [{files: ${files}, channel: sms}]`})
+      return (await openConfig(join(root, 'c.yml'))).for(join(root, path)).config.channel === 'sms'
+    }
+    for (const [files, inside, outside] of [
+      ["['macros/**', '!macros/old/**']", ['macros/a.txt', 'macros/new/old.txt'], ['macros/old/a.txt', 'a.txt']],
+      ["['!macros/old', 'macros/']", ['macros/a.txt'], ['macros/old/a.txt', 'macros/old/er/a.txt']],
+      ["'!*.md'", ['a.txt', 'b/a.txt'], ['a.md', 'b/a.md']],
+      ["['*.txt', '!./odd.txt', '!old']", ['b/odd.txt'], ['odd.txt', 'b/old/c/a.txt']],
+      ["['', a.txt, '!']", ['a.txt'], ['b.txt']],
+      ["'!(a|b).txt'", ['c.txt', 'd/c.txt'], ['a.txt']]
+    ] as const) {
+      for (const path of inside) expect(await matches(files, path), `${files} ${path}`).toBe(true)
+      for (const path of outside) expect(await matches(files, path), `${files} ${path}`).toBe(false)
+    }
+  })
+
   test('rulesDir: rules of its own, with settings', async () => {
     const root = folder({'c.yml': 'rulesDir: ours\nrules: {ours/snarfle: warning, deep/snarfle: off}', 'ours/snarfle.yml': snarfle, 'ours/deep/snarfle.yml': snarfle})
     const linter = await createLinter(await loadConfig(join(root, 'c.yml')))
@@ -219,7 +242,15 @@ describe('config files', () => {
     ['in code, by its key path', {'c.mjs': 'export default {company: {nmaes: []}}'}, ['c.mjs: company.nmaes: there is no key of company "nmaes": did you mean "names"?']],
     ['code that fails', {'c.mjs': 'throw new Error("no such luck")'}, ['c.mjs: cannot be loaded: no such luck']],
     ['YAML that is none', {'c.yml': 'a: [1\nb: 2'}, ['c.yml:2:1: ']],
-    ['a key said twice', {'c.yml': 'channel: x\nchannel: sms'}, ['c.yml:2:1: ']],
+    ['a ! without quotes', {'c.yml': 'overrides:\n  - files:\n      - a/**\n      - !b/**\n    channel: sms'}, ['c.yml:4:9: a text that starts with ! needs quotes']],
+    ['a key said twice', {'c.yml': 'channel: x\n"channel" : sms'}, ['c.yml:2:1: the key "channel" is there twice']],
+    ['a key said twice in JSON', {'c.json': '{"rules": {"tone/robotic": "off"},\n  "company": {},\n  "rul\\u0065s": {"tone/shouting": "off"}}'}, ['c.json:3:3: the key "rules" is there twice']],
+    ['a key said twice deep in JSON', {'c.json': '{"overrides": [{"files": "a"}, {"files": "b", "channels": {"x": {"limit": 1}, "sms": {"limit": 2},\n"x": {}}}]}'}, ['c.json:2:1: the key "x" is there twice']],
+    ['a key said twice in package.json', {'package.json': '{"scripts": {"a": "b", "a": "c"},\n"reply-lint": {"channel": "x",\n  "channel": "sms"}}'}, ['package.json:3:3: the key "channel" is there twice']],
+    ['the key of package.json said twice', {'package.json': '{"reply-lint": {"channel": "x"},\n "reply-lint": {}}'}, ['package.json:2:2: the key "reply-lint" is there twice']],
+    ['a mistake in a package.json that says something else twice', {'package.json': '{"scripts": {"a": "b", "a": "c"},\n"reply-lint": {"chanel": "x"}}'}, ['package.json:2:16: there is no key "chanel"']],
+    ['what cannot be merged', {'c.yml': 'company:\n  <<: sms'}, ['c.yml: <<: takes a map or its *name']],
+    ['a mistake in what is merged', {'c.yml': 'overrides:\n  - &a {files: a, chanel: x}\n  - <<: *a\n    files: b'}, ['c.yml:2:19: there is no key "chanel"', 'c.yml:3:5: there is no key "chanel"']],
     ['JSON that is none', {'c.json': '{"channel": }'}, ['c.json']],
     ['a missing base', {'c.yml': 'channel: x\nextends: [./a.yml, ./none.yml]', 'a.yml': ''}, ['c.yml:2:20: there is no such config file']],
     ['a circle', {'c.yml': 'extends: ./a.yml', 'a.yml': 'extends: b.yml', 'b.yml': '\nextends: [c.yml]'}, ['b.yml:2:11: this file extends itself, directly or through another']],

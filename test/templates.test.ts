@@ -86,8 +86,18 @@ test('content decides where it can', () => {
   expect(formatOf('{{greeting}} {{name}}', '')).toBe('text')
 })
 
+test('in YAML an alias is what it stands for, and merge keys bring what is not said beside them', async () => {
+  const entries = await read('base: &base {channel: sms, title: None}\nsaid: &said Teh parcel\nmacros:\n  - {<<: *base, title: A, body: *said}\n  - title: B\n    body: Hi\n    <<: [{channel: x}, *base]\n', '.yml')
+  expect(entries.map(({name, channels, body}) => [name, channels, body.text])).toEqual([['A', ['sms'], 'Teh parcel'], ['B', ['x'], 'Hi']])
+  expect(entries[0]!.body.place(0, 3)).toEqual({start: 52, end: 55})
+})
+
 test.each([
   ['.json', '[{"body": "Hi"', 'is not JSON', 14],
+  ['.json', '[{"id": 1,\n"body": "Hi", "title": "A", "bod\\u0079": "Ho"}]', 'the key "body" is there twice', 39],
+  ['.yaml', 'title: A\nbody: Hi\nbody: Ho', 'the key "body" is there twice', 18],
+  ['.yaml', `a0: &a0 [x, x, x, x, x]\n${Array.from({length: 9}, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(5)}]\n`).join('')}`, 'is nested too deeply', undefined],
+  ['.yaml', 'a: &a [*a]', 'is nested too deeply', undefined],
   ['.csv', 'id,body\n1,"Hi', 'a quotation mark is never closed', 10],
   ['.yaml', 'a:\n\t- b: c\n', 'is not YAML', undefined]
 ])('a broken %s file says what and where', async (ending, text, message, offset) => {

@@ -2,8 +2,10 @@
 import {readFileSync} from 'node:fs'
 import {basename, extname} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import type {Document, LineCounter, Pair} from 'yaml'
+import type {Document, LineCounter, Pair, YAMLError} from 'yaml'
 import {packageKey} from './find.js'
+import {pointer} from '../places.js'
+import {doubledKeys, twice, twiceAt} from './doubled.js'
 import {ConfigError} from './problem.js'
 import type {PlacedProblem, Problem} from './problem.js'
 import {nestsTooDeeply, unlessTooDeep} from '../yaml-depth.js'
@@ -54,14 +56,18 @@ const placeIn = (document: Document.Parsed, lines: LineCounter, isPair: (node: u
   }
 }
 
-const parseYaml = async (file: string, text: string): Promise<{value: unknown; locate: Locate}> => {
+const said = ({code, message, pos: [offset]}: YAMLError, text: string): string =>
+  code === 'DUPLICATE_KEY' ? twiceAt(text, offset) : code === 'TAG_RESOLVE_FAILED' ? 'a text that starts with ! needs quotes' : message.replace(/\s+/g, ' ')
+
+/** @param uniqueKeys whether a key may stand only once in its map */
+const parseYaml = async (file: string, text: string, uniqueKeys = true): Promise<{value: unknown; locate: Locate}> => {
   const {LineCounter, isPair, parseDocument, visit} = await import('yaml')
   const lines = new LineCounter()
-  const document = unlessTooDeep(() => parseDocument(text, {lineCounter: lines, prettyErrors: false})) ?? fail(file, tooDeep)
-  const [error] = document.errors
+  const document = unlessTooDeep(() => parseDocument(text, {lineCounter: lines, prettyErrors: false, merge: true, uniqueKeys})) ?? fail(file, tooDeep)
+  const [error] = [...document.errors, ...document.warnings]
   if (error) {
     const {line, col} = lines.linePos(error.pos[0])
-    fail(file, error.message.replace(/\s+/g, ' '), {line, column: col})
+    fail(file, said(error, text), {line, column: col})
   }
   visit(document, {
     Alias(_, alias) {
@@ -79,8 +85,7 @@ const valueOf = (file: string, document: Document.Parsed): unknown => {
   try {
     value = document.toJS({maxAliasCount: 100})
   } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error
-    fail(file, 'there are too many aliases (*name)')
+    fail(file, error instanceof ReferenceError ? 'there are too many aliases (*name)' : '<<: takes a map or its *name')
   }
   return nestsTooDeeply(value) ? fail(file, tooDeep) : value // an anchor can hold itself
 }
@@ -106,9 +111,10 @@ const readJson = async (file: string): Promise<ReadFile> => {
     fail(file, `is not JSON: ${(error as Error).message.replace(/, "[^]*$|\s*\([^)]*\)$/, '').toLowerCase()}`)
   }
   if (nestsTooDeeply(value)) fail(file, tooDeep)
+  for (const {offset, path} of doubledKeys(text)) if (inside.every((key, i) => path[i] === key)) fail(file, twice(path.at(-1)!), pointer(text)(offset))
   for (const key of inside) value = (value as Record<string, unknown>)[key]
   const locator = async (): Promise<Locate> => {
-    const {locate} = await parseYaml(file, text)
+    const {locate} = await parseYaml(file, text, false)
     return ({at, of}) => locate({at: [...inside, ...at], of})
   }
   return {file, value, code: false, locator}

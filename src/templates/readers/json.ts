@@ -1,5 +1,6 @@
 // JSON -> tree, with the place of every character of a string through its escapes.
 import {parse, type ValueNode} from '@humanwhocodes/momoa'
+import {twice} from '../../config/doubled.js'
 import {UnreadableError} from '../entry.js'
 import {Traced, Tracer} from '../traced.js'
 import type {Tree} from '../tree.js'
@@ -28,8 +29,15 @@ const treeOf = (file: string, node: ValueNode): Tree => {
       return {is: 'text', text: literal(file, node.range![0], node.range![1])}
     case 'Array':
       return {is: 'list', items: node.elements.map(({value}) => treeOf(file, value))}
-    case 'Object':
-      return {is: 'map', keys: new Map(node.members.map(({name, value}) => [name.type === 'String' ? name.value : name.name, treeOf(file, value)]))}
+    case 'Object': {
+      const keys = new Map<string, Tree>()
+      for (const {name, value} of node.members) {
+        const key = name.type === 'String' ? name.value : name.name
+        if (keys.has(key)) throw new UnreadableError(twice(key), name.range![0])
+        keys.set(key, treeOf(file, value))
+      }
+      return {is: 'map', keys}
+    }
     case 'Number':
     case 'Boolean':
       return {is: 'value', value: node.value}
@@ -43,6 +51,7 @@ export const readJson = (file: string): Tree => {
   try {
     return treeOf(file, parse(file, {ranges: true, allowTrailingCommas: true}).body)
   } catch (error) {
+    if (error instanceof UnreadableError) throw error
     const {offset, message = ''} = error as {offset?: number; message?: string}
     // The message quotes the file, which may hold anything: only what kind of mistake it is.
     if (offset === undefined && !(error instanceof RangeError)) throw error

@@ -1,9 +1,10 @@
 // YAML -> tree, with the place of every character of a scalar: plain, quoted, and blocks, literal and folded.
-import {isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar} from 'yaml'
+import {isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Node, type Scalar, type YAMLMap} from 'yaml'
+import {twiceAt} from '../../config/doubled.js'
 import {UnreadableError} from '../entry.js'
 import {Traced, Tracer} from '../traced.js'
 import type {Tree} from '../tree.js'
-import {unlessTooDeep} from '../../yaml-depth.js'
+import {mostNested, unlessTooDeep} from '../../yaml-depth.js'
 
 const isBreak = (char: string): boolean => char === '\n' || char === '\r'
 const isBlank = (char: string): boolean => char === ' ' || char === '\t' || isBreak(char)
@@ -66,21 +67,46 @@ const indentOf = (block: string): number => {
   return line === undefined ? 0 : line.length - line.trimStart().length
 }
 
-const treeOf = (file: string, node: unknown, depth: number): Tree => {
-  if (depth > 100) throw new UnreadableError('is nested too deeply', undefined)
-  if (isAlias(node)) return {is: 'value', value: null}
-  if (isMap(node)) return {is: 'map', keys: new Map(node.items.map(({key, value}) => [String(isScalar(key) ? key.value : key), treeOf(file, value, depth + 1)]))}
-  if (isSeq(node)) return {is: 'list', items: node.items.map((item) => treeOf(file, item, depth + 1))}
-  if (!isScalar(node)) return {is: 'value', value: null}
-  if (typeof node.value === 'string') return {is: 'text', text: scalar(file, node, node.value)}
-  return {is: 'value', value: typeof node.value === 'number' || typeof node.value === 'boolean' ? node.value : null}
+/** Maps, lists and scalars that aliases may stand for all together: few of them can stand for a great deal. */
+const mostAliased = 100_000
+
+class Reader {
+  private readonly anchors = new Map<string, Node>()
+  private aliased = 0
+
+  constructor(private readonly file: string) {}
+
+  tree(node: unknown, depth = 0, isAliased = false): Tree {
+    if (depth > mostNested || (isAliased && ++this.aliased > mostAliased)) throw new UnreadableError('is nested too deeply', undefined)
+    const read = (inside: unknown): Tree => this.tree(inside, depth + 1, isAliased)
+    if (isAlias(node)) return this.tree(this.anchors.get(node.source), depth + 1, true)
+    if (isNode(node) && node.anchor !== undefined) this.anchors.set(node.anchor, node)
+    if (isMap(node)) return {is: 'map', keys: this.keys(node, read)}
+    if (isSeq(node)) return {is: 'list', items: node.items.map(read)}
+    if (!isScalar(node)) return {is: 'value', value: null}
+    if (typeof node.value === 'string') return {is: 'text', text: scalar(this.file, node, node.value)}
+    return {is: 'value', value: typeof node.value === 'number' || typeof node.value === 'boolean' ? node.value : null}
+  }
+
+  /** With what `<<:` brings: of several maps the first wins, and over all of them what stands beside it. */
+  private keys(map: YAMLMap, read: (value: unknown) => Tree): ReadonlyMap<string, Tree> {
+    const keys = new Map<string, Tree>()
+    const merged: (readonly [string, Tree])[] = []
+    for (const {key, value} of map.items) {
+      const tree = read(value)
+      if (isScalar(key) && typeof key.value === 'symbol') for (const each of tree.is === 'list' ? tree.items : [tree]) merged.unshift(...(each.is === 'map' ? each.keys : []))
+      else keys.set(String(isScalar(key) ? key.value : key), tree)
+    }
+    return merged.length === 0 ? keys : new Map([...merged, ...keys])
+  }
 }
 
 /** @throws UnreadableError with the place of the first mistake */
 export const readYaml = (file: string): Tree => {
-  const document = unlessTooDeep(() => parseDocument(file, {prettyErrors: false}))
+  const document = unlessTooDeep(() => parseDocument(file, {prettyErrors: false, merge: true}))
   if (!document) throw new UnreadableError('is nested too deeply', undefined)
   const [error] = document.errors
+  if (error?.code === 'DUPLICATE_KEY') throw new UnreadableError(twiceAt(file, error.pos[0]), error.pos[0])
   if (error) throw new UnreadableError(`is not YAML: ${/tab/i.test(error.message) ? 'a tab where spaces must stand' : error.code.toLowerCase().replaceAll('_', ' ')}`, error.pos[0])
-  return treeOf(file, document.contents, 0)
+  return new Reader(file).tree(document.contents)
 }
