@@ -103,7 +103,7 @@ const settled = async (source: Source, checking: Checking): Promise<Outcome> => 
 
 /**
  * Checks every draft; whatever is wrong with one is noted, and the others still speak.
- * @throws UsageError before anything is checked, when a report would be written over what is read
+ * @throws UsageError before anything is checked, when a report would be written over what is read or into another
  */
 export const gather = async (args: readonly string[], options: CheckOptions, customer: Draft['customer'], io: Io, clock: Timing | undefined): Promise<Gathered> => {
   const {sources, unread} = await findSources(args, io.cwd, options.stdinFilename)

@@ -1,4 +1,4 @@
-// Files that reports are written to: none is one that is read, and none another's.
+// Where reports are written to: none is what is read, and none another's.
 import {realpathSync, statSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {findConfig} from '../config/find.js'
@@ -23,11 +23,18 @@ const identity = (file: string): string | undefined => {
   }
 }
 
+/** What is read by machines stands alone in its stream; lines for people and lines of a log may follow each other. */
+const refuseMixing = (streamed: readonly string[]): void => {
+  const alone = streamed.findLastIndex((name) => name !== 'pretty' && name !== 'github')
+  if (alone >= 0 && streamed.length > 1) throw new UsageError(`--format: ${streamed[alone === 0 ? 1 : 0]} and ${streamed[alone]} would both go to standard output: write one to a file, --format ${streamed[alone]}:<file>`)
+}
+
 /**
  * @param cwd the folder that the names are relative to
- * @throws UsageError when a report would be written over what is read, or over another report
+ * @throws UsageError when a report would be written over what is read, over another report or into one stream with it
  */
 export const refuseOverwriting = (sources: readonly Source[], {format, customer, config}: Pick<CheckOptions, 'format' | 'customer' | 'config'>, cwd: string): void => {
+  if (format.length > 1) refuseMixing(format.filter((value) => !value.includes(':')))
   const outputs = format.map(parseFormat).flatMap(({file}) => (file === undefined ? [] : [file]))
   if (outputs.length === 0) return
   const taken = new Map<string, string>()

@@ -28,7 +28,7 @@ const options = (program: Command): Command => {
     .option('--customer-text <text>', 'the customer’s message itself')
     .option('-c, --config <file>', 'a config file, instead of the one found upwards from the draft')
     .option('--no-config', 'no config file at all')
-    .option('-f, --format <name[:file]>', `${Object.keys(formats).join(', ')}; may be given several times (default: pretty)`, format)
+    .option('-f, --format <name[:file]>', `${Object.keys(formats).join(', ')}; may be given several times, each to a file of its own, whose folder is made (default: pretty)`, format)
     .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(['error', 'warning', 'info', 'never']).default(defaults.failOn))
     .option('--max-warnings <n>', 'exit with 1 when there are more', atLeast(0))
     .addOption(new Option('--fix', 'put right in the files what is certain').conflicts(['fixDryRun', 'ndjson']))
@@ -48,11 +48,11 @@ const options = (program: Command): Command => {
 /** Its page lists the subcommands; nothing else is said of one that is not named. */
 const asksForHelp = (args: readonly string[]): boolean => args.some((arg) => arg === '--help' || arg.startsWith('-h'))
 
-const makeProgram = async (io: Io, version: string, done: (code: ExitCode) => void): Promise<Command> => {
+const makeProgram = async (args: readonly string[], io: Io, version: string, done: (code: ExitCode) => void): Promise<Command> => {
   const program = options(new Command('reply-lint'))
     .description('Checks a customer-care reply before it is sent, and says what to do: send, edit, take offline, escalate.')
     .version(version, '--version', 'the version')
-    .helpOption('-h, --help', 'this help')
+    .helpOption('-h, --help', 'this help; `help <command>` is that of a command')
     .argument('[files...]', 'drafts: files, folders, globs; - or nothing for standard input')
     .showSuggestionAfterError()
     .enablePositionalOptions()
@@ -63,8 +63,8 @@ const makeProgram = async (io: Io, version: string, done: (code: ExitCode) => vo
       await main(files, settled, io, done)
     })
   for (const {usage, summary, load} of subcommands) {
-    const isNamed = io.args.includes(usage.split(' ', 1)[0]!)
-    if (!isNamed && !asksForHelp(io.args)) continue
+    const isNamed = args.includes(usage.split(' ', 1)[0]!)
+    if (!isNamed && !asksForHelp(args)) continue
     const command = program.command(usage).summary(summary).description(summary)
     if (isNamed) (await load()).define(command, io, done)
   }
@@ -76,7 +76,9 @@ const makeProgram = async (io: Io, version: string, done: (code: ExitCode) => vo
  * @param done is told how it went
  */
 export const runProgram = async (io: Io, version: string, done: (code: ExitCode) => void): Promise<void> => {
-  const program = await makeProgram(io, version, done)
+  // `help rules` is `rules --help`.
+  const args = io.args[0] === 'help' ? [...io.args.slice(1, 2), '--help'] : io.args
+  const program = await makeProgram(args, io, version, done)
   const out: string[] = []
   const err: string[] = []
   for (const command of [program, ...program.commands]) {
@@ -90,7 +92,7 @@ export const runProgram = async (io: Io, version: string, done: (code: ExitCode)
     })
   }
   try {
-    await program.parseAsync([...io.args], {from: 'user'})
+    await program.parseAsync([...args], {from: 'user'})
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     done(error.exitCode === 0 ? 0 : 2)

@@ -8,9 +8,9 @@ import {defaults} from './options.js'
 import {harmless} from '../reporters/screen.js'
 import {shownText} from './shown-text.js'
 
-/** Names of drafts alone: they need no parser of options, which would be a tenth of the time that the whole job takes. */
+/** Names of drafts alone: they need no parser of options, which would be a tenth of the time that the whole job takes. A draft called help is `./help`. */
 const onlyDrafts = (args: readonly string[]): boolean =>
-  args.every((arg) => arg === '-' || !arg.startsWith('-')) && !subcommands.some(({usage}) => args.includes(usage.split(' ', 1)[0]!))
+  args[0] !== 'help' && args.every((arg) => arg === '-' || !arg.startsWith('-')) && !subcommands.some(({usage}) => args.includes(usage.split(' ', 1)[0]!))
 
 /** Never throws but for a fault in writing: every mistake has its message and its exit code. */
 export const run = async (outside: Io, version: string): Promise<ExitCode> => {

@@ -128,7 +128,7 @@ describe('the command', () => {
     all['junit'] = async () => () => {
       throw new Error('a fault that quotes 4111 1111 1111 1111')
     }
-    const {code, out, err} = await reply(['-f', 'junit', '-f', 'json', '--fail-on', 'never'], {stdin: bad})
+    const {code, out, err} = await reply(['-f', 'junit:out.xml', '-f', 'json', '--fail-on', 'never'], {stdin: bad})
     all['junit'] = junit
     expect(JSON.parse(out)).toMatchObject({reports: [{verdict: 'edit'}]})
     expect(err).toMatch(/^reply-lint: it failed with Error; this is a fault of reply-lint/)

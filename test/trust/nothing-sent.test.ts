@@ -59,7 +59,7 @@ process.stdout.write(JSON.stringify({results, reached: (process as unknown as {r
 
   test('every command does its work', () => {
     const commands = [
-      ['drafts'], ['drafts', 'macros/c.csv', ...Object.keys(formats).flatMap((format) => ['-f', format])], ['--ndjson'], ['drafts/a.txt', '--customer', 'inbound.txt', '--timing'], ['--redact', 'drafts'], ['--fix-dry-run', 'drafts'],
+      ['drafts'], ...Object.keys(formats).map((format) => ['drafts', 'macros/c.csv', '-f', format]), ['--ndjson'], ['drafts/a.txt', '--customer', 'inbound.txt', '--timing'], ['--redact', 'drafts'], ['--fix-dry-run', 'drafts'],
       ['rules'], ['explain', 'tone/overpromise'], ['channels'], ['print-config', 'drafts/a.txt'], ['test'], ['fit', 'drafts/a.txt'], ['try', 'at at', 'drafts'], ['learn', 'replies.jsonl'], ['--help'], ['--version']
     ]
     // Node's own model of permissions: nothing may be written, no process or worker started.
