@@ -1,7 +1,7 @@
 // Loads the scripts of the command line: the command itself, and the parts that it asks for. They run from the code that V8 kept when
 // the package was built: half of the start-up of a short command is compiling. V8 checks that the kept code is its own version's and
 // its flags'; where it is not, or none was kept, the script is compiled.
-import {closeSync, fstatSync, openSync, readSync} from 'node:fs'
+import {closeSync, existsSync, fstatSync, openSync, readSync, realpathSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {Script} from 'node:vm'
@@ -62,4 +62,7 @@ const load = (name: string): object => {
   return exports
 }
 
-export const command = load('command.js') as typeof import('./command.js')
+/** Node may run a link as if the script stood there (--preserve-symlinks-main), where nothing is beside it. */
+const script = existsSync(join(__dirname, 'command.js')) ? __filename : realpathSync(__filename)
+
+export const command = (script === __filename ? load('command.js') : {start: async () => void require(script)}) as typeof import('./command.js')

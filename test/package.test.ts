@@ -124,6 +124,12 @@ test.each(['', '--throw-deprecation --pending-deprecation', '--no-deprecation', 
   expect(run(process.execPath, [...flags.split(' ').filter(Boolean), command, 'draft.txt', '--fail-on', 'warning'], home)).toMatchObject({status: 1, err: '', out: expect.stringContaining('at at') as string})
 })
 
+test.skipIf(process.platform === 'win32')('is run by a link that Node keeps', () => {
+  const bin = folder()
+  symlinkSync(join(home, 'node_modules', manifest.name, manifest.bin['reply-lint']), join(bin, 'reply-lint'))
+  expect(run(process.execPath, ['--preserve-symlinks-main', join(bin, 'reply-lint'), '*.txt', '--fail-on', 'warning'], home)).toMatchObject({status: 1, err: '', out: expect.stringContaining('at at') as string})
+})
+
 test('loads what its scripts ask for: a glob, configs of each kind and what they match', () => {
   const command = join('node_modules', manifest.name, manifest.bin['reply-lint'])
   const company = join(home, 'company')
