@@ -49,6 +49,19 @@ describe('near', () => {
     )
   })
 
+  test('finds all words that are as common as is asked for at their cost', () => {
+    const entry = fc.record({word: letters, frequency: fc.integer({min: 0, max: 255})})
+    fc.assert(
+      fc.property(fc.uniqueArray(entry, {selector: ({word}) => word, minLength: 1, maxLength: 40}), letters, fc.constantFrom(1.1, 1.65, 2.7), fc.integer({min: 0, max: 160}), (entries, written, limit, common) => {
+        const graph = openGraph(encodeGraph(entries.map((one) => ({...one, mark: 0}))))
+        const seldomest = (cost: number): number => common + cost * 40
+        const asked = near(graph, written, limit, marks.all, 100_000).filter(({cost, frequency}) => frequency >= seldomest(cost))
+        expect(near(graph, written, limit, marks.all, 100_000, seldomest)).toEqual(expect.arrayContaining(asked))
+      }),
+      {numRuns: 300}
+    )
+  })
+
   test.each([
     ['delivary', 'delivery'],
     ['parcle', 'parcel'],

@@ -26,21 +26,29 @@ export interface WordGraph {
   readonly openings: () => Uint8Array
   /** See frequencies.ts; of a word that the graph has. */
   readonly frequencyOf: (word: string) => number
+  /** The edge before which stand all nodes that a word of a frequency in replies, or a commoner one, leads through. */
+  readonly endOf: (frequency: number) => number
 }
 
 /** What a graph is read from. */
 export interface GraphSections {
   readonly edges: Blocks
-  /** The edge before which the nodes of common words stand. */
-  readonly commonTo: number
+  /** By frequency, in steps of `heatStep`: the edge before which stand the nodes of words that are so common. */
+  readonly ends: readonly number[]
   /** See frequencies.ts: of the words that lead through those nodes alone, and of the others. */
   readonly commonFrequencies: Blocks
   readonly otherFrequencies: Blocks
 }
 
+export const heatStep = 5
+
+/** A word that is so common in replies is one that a short draft asks for; a multiple of `heatStep`. */
+export const commonHeat = 165
+
 /** Lays a typed array over the edges; copies nothing. */
 export const openGraph = (sections: GraphSections): WordGraph => {
-  const {edges: blocks, commonTo} = sections
+  const {edges: blocks, ends} = sections
+  const commonTo = ends[commonHeat / heatStep]!
   const {buffer, byteOffset, byteLength} = blocks.bytes
   // A draft asks for one common word after the other.
   const common = lazily(() => {
@@ -51,7 +59,8 @@ export const openGraph = (sections: GraphSections): WordGraph => {
     edges: new Uint32Array(buffer, byteOffset, byteLength / 4),
     blocks,
     openings: lazily(() => openingsOf(graph)),
-    frequencyOf: (word) => frequencyIn(leadsBefore(graph, word, commonTo) ? common() : sections.otherFrequencies, word)
+    frequencyOf: (word) => frequencyIn(leadsBefore(graph, word, commonTo) ? common() : sections.otherFrequencies, word),
+    endOf: (frequency) => (frequency <= 0 ? blocks.bytes.length : ends[Math.trunc(frequency / heatStep)] ?? 0)
   }
   return graph
 }

@@ -2,6 +2,7 @@
 // Damerau-Levenshtein table a letter, as long as there is room for another slip; what follows then is as it was written.
 // Bounded by a number of steps, whatever the word.
 import {edgeBits, marks, marksAt, root, type WordGraph} from './dawg.js'
+import {weighted} from './frequencies.js'
 import {cheapestSlip, cheapestWrong, slips, wrongCosts} from './weights.js'
 
 export interface Candidate {
@@ -14,6 +15,9 @@ export interface Candidate {
 const longest = 32
 const deepest = 40
 const band = 3
+/** Costs are multiples of one part in so many; no search goes so far. */
+const parts = 20
+const highest = 4
 const width = deepest + 4
 const far = 1e6
 const apostrophe = 39
@@ -28,23 +32,29 @@ const makeScratch = () => ({
   wrongs: new Float32Array(longest << 5),
   /** By character: the places where the word has it, a bit each. */
   places: new Int32Array(256),
+  /** By cost, in parts: the edge before which nodes stand that are worth going to. */
+  ends: new Int32Array(parts * highest),
   path: new Uint8Array(deepest + 2),
   written: new Uint8Array(deepest + 2)
 })
 let scratch: ReturnType<typeof makeScratch> | undefined
 
+/** Any word will do. */
+const any = (): number => 0
+
 /**
  * Words within `limit` of `word` (lower case, at most 32 letters), unordered; stops after `steps` edges. Of a row only the cells
- * within the limit are worked on: the others lead nowhere.
+ * within the limit are worked on: the others lead nowhere. `seldomest` is the least frequency of a word that is asked for at a cost,
+ * which does not fall with the cost; words that are rarer may be found all the same.
  */
-export const near = (graph: WordGraph, word: string, limit: number, regions: number, steps: number): Candidate[] => {
+export const near = (graph: WordGraph, word: string, limit: number, regions: number, steps: number, seldomest: (cost: number) => number = any): Candidate[] => {
   const found: Candidate[] = []
   const length = word.length
   if (length === 0 || length > longest) return found
   const {edges, blocks} = graph
   // A search leads through most of the graph.
   blocks.whole()
-  const {table, letters, extras, wrongs, places, path, written} = (scratch ??= makeScratch())
+  const {table, letters, extras, wrongs, places, ends, path, written} = (scratch ??= makeScratch())
   // A constant of this function takes less than a property, and a search asks for them thousands of times.
   const {final, last, target: targetBits} = edgeBits
   const {swap, missing, halved, first, apostrophe: withMark} = slips
@@ -57,6 +67,7 @@ export const near = (graph: WordGraph, word: string, limit: number, regions: num
     if (letter >= 97 && letter <= 122) places[letter - 32]! |= 1 << at
   }
   places[127] = 0
+  for (let cost = 0; cost <= limit * parts + 1; cost++) ends[cost] = graph.endOf(seldomest(cost / parts))
   const lastPlace = 1 << (length - 1)
   let left = steps
 
@@ -68,7 +79,7 @@ export const near = (graph: WordGraph, word: string, limit: number, regions: num
   }
 
   /** `next` are the places of the word that may come next, a bit each; what was written before `since` letters had its cost then. */
-  const follow = (node: number, depth: number, next: number, since: number): void => {
+  const follow = (node: number, depth: number, next: number, since: number, end: number): void => {
     for (let e = node; ; e++) {
       if (--left < 0) return
       const edge = edges[e]!
@@ -78,7 +89,7 @@ export const near = (graph: WordGraph, word: string, limit: number, regions: num
         if ((here & lastPlace) !== 0 && (edge & final) !== 0) add(e, depth, table[since * width + length - depth - 1 + since]!)
         const rest = (here & ~lastPlace) << 1
         const target = edge >>> targetBits
-        if (rest !== 0 && target !== 0 && depth < deepest) follow(target, depth + 1, rest, since)
+        if (rest !== 0 && target !== 0 && target < end && depth < deepest) follow(target, depth + 1, rest, since, end)
       }
       if ((edge & last) !== 0) return
     }
@@ -103,16 +114,14 @@ export const near = (graph: WordGraph, word: string, limit: number, regions: num
     for (let j = lowBefore; j <= highBefore && j + 1 < length; j++) {
       if (previous === letters[j + 1] && previous !== letters[j] && table[beforeLast + j]! + swap <= limit) swaps = true
     }
-    if (least + cheapestSlip > limit && !swaps) return follow(node, depth, next, depth)
+    if (least + cheapestSlip > limit && !swaps) return follow(node, depth, next, depth, ends[Math.round(least * parts)]!)
     const more = depth === 0 ? first : 0
-    // Letters that may lead on, a bit each: any, where there is room for one that was left out or is another's; else the next ones.
+    // Letters that cost little, a bit each; any other is a slip more, for which there may be no room, and a word too rare.
     let open = 0
-    if (least + missing + more <= limit || least + cheapestWrong <= limit) open = -1
-    else {
-      for (let j = Math.min(low, lowBefore); j < length && (j <= high || j <= highBefore); j++) open |= 1 << (letters[j]! & 31)
-      if (least + halved + more <= limit) open |= 1 << (previous & 31)
-      if (least + withMark + more <= limit) open |= 1 << (apostrophe & 31)
-    }
+    for (let j = Math.min(low, lowBefore); j < length && (j <= high || j <= highBefore); j++) open |= 1 << (letters[j]! & 31)
+    if (least + halved + more <= limit) open |= 1 << (previous & 31)
+    if (least + withMark + more <= limit) open |= 1 << (apostrophe & 31)
+    const others = least + missing + more <= limit || least + cheapestWrong <= limit ? ends[Math.round((least + missing) * parts)]! : 0
     const from = depth + 1 - band
     const to = Math.min(length, depth + 1 + band)
     const end = swaps ? Math.max(high + 1, highBefore + 2) : high + 1
@@ -120,12 +129,14 @@ export const near = (graph: WordGraph, word: string, limit: number, regions: num
       if (--left < 0) return
       const edge = edges[e]!
       const code = edge & 0xff
-      if ((open & (1 << (code & 31))) !== 0 && code >= 32 && code < 127) {
+      if (code >= 32 && code < 127 && ((open & (1 << (code & 31))) !== 0 || edge >>> targetBits < others || (others > 0 && (edge & final) !== 0))) {
         const letter = code >= 65 && code <= 90 ? code + 32 : code
         const column = letter >= 97 ? letter - 96 : 0
         const lacking = (letter === apostrophe ? withMark : letter === previous ? halved : missing) + more
         let lowest = -1
-        let highest = -1
+        let most = -1
+        // The letters of this row may yet change places with the next.
+        let cheapest = least + swap
         // The costs of the cell before: and this letter for that place's, and in this row.
         let instead = far
         let beside = far
@@ -145,7 +156,8 @@ export const near = (graph: WordGraph, word: string, limit: number, regions: num
             table[row + j] = cost
             beside = table[row + j]!
             if (lowest < 0) lowest = j
-            highest = j
+            most = j
+            if (cost < cheapest) cheapest = cost
           } else if (j >= end) break
           else {
             table[row + j] = far
@@ -155,9 +167,9 @@ export const near = (graph: WordGraph, word: string, limit: number, regions: num
         if (lowest >= 0) {
           path[depth] = letter
           written[depth] = code
-          if ((edge & final) !== 0 && highest === length && table[row + length]! <= limit) add(e, depth, table[row + length]!)
+          if ((edge & final) !== 0 && most === length && table[row + length]! <= limit) add(e, depth, table[row + length]!)
           const target = edge >>> targetBits
-          if (target !== 0 && depth < deepest) walk(target, depth + 1, lowest, highest, low, high)
+          if (target !== 0 && target < ends[Math.round(cheapest * parts)]! && depth < deepest) walk(target, depth + 1, lowest, most, low, high)
         }
       }
       if ((edge & last) !== 0) return
@@ -170,9 +182,6 @@ export const near = (graph: WordGraph, word: string, limit: number, regions: num
   walk(root, 0, 0, opening, 0, -1)
   return found
 }
-
-/** Replies use their common words four times as often, at least. */
-const weighted = (frequency: number): number => frequency + (frequency & 1) * 18
 
 /** The word has a letter too many at a place. */
 const extraCost = (letter: number, previous: number | undefined, place: number): number => {

@@ -17,6 +17,12 @@ export interface Suggestion {
   known: boolean
 }
 
+/**
+ * How far a suggestion is looked for: what may be a name within one slip, a misspelling as far as a common word may be; `surest` are
+ * the words alone that score less than `surest`.
+ */
+export type Reach = 'slip' | 'surest' | 'far'
+
 /** How many edges of the graph one search may look at: about three milliseconds. */
 const steps = 40_000
 const closest = 1.1
@@ -38,13 +44,14 @@ const alone: Around = {before: '', after: ''}
 const kept = new Map<string, readonly Candidate[]>()
 const keptAtMost = 2_000
 
-const candidatesFor = (lower: string, regions: number, thorough: boolean): readonly Candidate[] => {
-  const key = `${lower} ${regions} ${thorough}`
+const candidatesFor = (lower: string, regions: number, reach: Reach): readonly Candidate[] => {
+  const key = `${lower} ${regions} ${reach}`
   const before = kept.get(key)
   if (before !== undefined) return before
-  let candidates = near(wordGraph(), lower, thorough ? close : closest, regions, steps)
-  if (thorough && !candidates.some(({frequency, cost}) => frequency >= common && cost < 1.3)) {
-    const more = near(wordGraph(), lower, lower.length < 5 ? 2.1 : far, regions, steps)
+  const seldomest = seldomestFor(lower, reach)
+  let candidates = near(wordGraph(), lower, reach === 'slip' ? closest : close, regions, steps, seldomest)
+  if (reach === 'far' && !candidates.some(({frequency, cost}) => frequency >= common && cost < 1.3)) {
+    const more = near(wordGraph(), lower, lower.length < 5 ? 2.1 : far, regions, steps, seldomest)
     if (more.length > 0) candidates = more
   }
   const all = [...candidates, ...split(lower)]
@@ -54,10 +61,9 @@ const candidatesFor = (lower: string, regions: number, thorough: boolean): reado
 }
 
 /**
- * At most three, best first. `word` is a word that is not known; one longer than 32 letters gets none. A word that may be a
- * name is not searched thoroughly: only the nearest words could tell that it is none.
+ * At most three, best first. `word` is a word that is not known; one longer than 32 letters gets none.
  */
-export const suggest = (word: string, region?: Region, around: Around = alone, thorough = true): readonly Suggestion[] => {
+export const suggest = (word: string, region?: Region, around: Around = alone, reach: Reach = 'far'): readonly Suggestion[] => {
   const written = straighten(word)
   const lower = written.toLowerCase()
   const known = knownMisspelling(lower) ?? knownMisspelling(lower.replace(/([a-z])\1+$/, '$1'))
@@ -65,7 +71,7 @@ export const suggest = (word: string, region?: Region, around: Around = alone, t
   if (lower.length < 2 || lower.length > 32) return []
   const regions = regionMask(region)
   const best = new Map<string, Suggestion & {rank: number}>()
-  for (const candidate of candidatesFor(lower, regions, thorough)) {
+  for (const candidate of candidatesFor(lower, regions, reach)) {
     const text = recase(candidate.word, written)
     const score = scoreOf(candidate, lower)
     if (isGuess(candidate, score, lower)) continue
@@ -86,6 +92,17 @@ const slip = 1.1
 /** 7 x log2. */
 const uncommon = 140
 const farthest = 2
+
+/** The score from which on a suggestion is not sure. */
+export const surest = 0.8
+
+/** How common a word must be, by its cost, to be no guess or to be sure. */
+const seldomestFor = (lower: string, reach: Reach): ((cost: number) => number) => {
+  const forgiven = leniency(lower)
+  const atScore = (cost: number, score: number): number => common + (cost - forgiven - score) * slipWorth
+  if (reach === 'surest') return (cost) => atScore(cost, surest)
+  return (cost) => (cost - forgiven <= slip ? 0 : Math.max(uncommon, atScore(cost, farthest)))
+}
 
 const nameLetters = 7
 const nameCost = 0.95

@@ -1,7 +1,7 @@
 // Builds the minimal word graph of dawg.ts from sorted words (Daciuk et al. 2000, incremental construction).
 import {Blocks} from '../../blocks.js'
-import {edgeBits, edgeBlockBits, leadsBefore, openGraph, root as rootPlace, type GraphSections} from '../dawg.js'
-import {encodeFrequencies} from '../frequencies.js'
+import {commonHeat, edgeBits, edgeBlockBits, heatStep, leadsBefore, openGraph, root as rootPlace, type GraphSections} from '../dawg.js'
+import {encodeFrequencies, weighted} from '../frequencies.js'
 
 export interface Entry {
   word: string
@@ -15,7 +15,7 @@ interface Node {
   edges: Map<number, Node>
   final: boolean
   id: number
-  /** The frequency of the commonest word that leads through it. */
+  /** The frequency, as replies have it, of the commonest word that leads through it. */
   heat: number
 }
 
@@ -59,22 +59,19 @@ export const encodeGraph = (entries: readonly Entry[]): GraphSections => {
   }
   for (const {word, mark} of sorted) insert(mark === 0 ? word : word + String.fromCharCode(mark), word.length)
   minimise(0)
-  for (const {word, mark, frequency} of entries) heat(root, mark === 0 ? word : word + String.fromCharCode(mark), frequency)
-  const {edges, commonTo} = layOut(root)
+  for (const {word, mark, frequency} of entries) heat(root, mark === 0 ? word : word + String.fromCharCode(mark), weighted(frequency))
+  const {edges, ends} = layOut(root)
   const blocks = Blocks.of(new Uint8Array(edges.buffer))
   const none = Blocks.of([])
-  const graph = openGraph({edges: blocks, commonTo, commonFrequencies: none, otherFrequencies: none})
-  const isCommon = ({word}: Entry): boolean => leadsBefore(graph, word, commonTo)
+  const graph = openGraph({edges: blocks, ends, commonFrequencies: none, otherFrequencies: none})
+  const isCommon = ({word}: Entry): boolean => leadsBefore(graph, word, ends[commonHeat / heatStep]!)
   return {
     edges: blocks,
-    commonTo,
+    ends,
     commonFrequencies: encodeFrequencies(entries.filter(isCommon)),
     otherFrequencies: encodeFrequencies(entries.filter((entry) => !isCommon(entry)))
   }
 }
-
-/** The frequency of words from which on they are common. */
-const common = 165
 
 /** Tells the nodes that a word leads through how common it is. */
 const heat = (root: Node, text: string, frequency: number): void => {
@@ -99,7 +96,7 @@ const nodesFrom = (root: Node): Node[] => {
 }
 
 /** The root, then the nodes that the commonest words lead through; the edges of a node in order of their character. */
-const layOut = (root: Node): {edges: Uint32Array; commonTo: number} => {
+const layOut = (root: Node): {edges: Uint32Array; ends: number[]} => {
   const [, ...others] = nodesFrom(root)
   const nodes = [root, ...others.toSorted((a, b) => b.heat - a.heat)]
   const places = new Map<Node, number>()
@@ -119,6 +116,9 @@ const layOut = (root: Node): {edges: Uint32Array; commonTo: number} => {
       edges[places.get(node)! + index] = ((places.get(child) ?? 0) << edgeBits.target) | final | last | code
     }
   }
-  const firstRare = nodes.find((node) => node.heat < common)
-  return {edges, commonTo: firstRare === undefined ? edges.length : places.get(firstRare)!}
+  const ends = Array.from({length: 256 / heatStep}, (_, step) => {
+    const first = nodes.find((node) => node.heat < step * heatStep)
+    return first === undefined ? edges.length : places.get(first)!
+  })
+  return {edges, ends}
 }
