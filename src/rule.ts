@@ -83,6 +83,7 @@ export interface Turn {
 
 /** What an agent is about to send. */
 export interface Draft {
+  /** As it is sent: a line break at its end counts. (The one that ends a file is the editor’s; the command leaves it out.) */
   text: string
   channel?: string
   /** The customer's message that it answers, or the whole conversation, oldest turn first. */

@@ -1,6 +1,7 @@
 import {existsSync, mkdirSync, readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {createLinter} from '../src/index.js'
 import {folder, reply, snarfle} from './cli-io.js'
 
 const bad = 'We will call you at at noon.\n'
@@ -53,8 +54,11 @@ describe('what is checked', () => {
   })
 
   test('the line break that ends a file is not sent', async () => {
-    const {out} = await reply(['-f', 'json'], {stdin: 'Hi\r\n'})
-    expect(json(out).reports[0]?.length.count).toBe(2)
+    const length = async (stdin: string): Promise<number | undefined> => json((await reply(['-f', 'json'], {stdin})).out).reports[0]?.length.count
+    expect(await Promise.all(['Hi', 'Hi\n', 'Hi\r\n', 'Hi\n\n'].map(length))).toEqual([2, 2, 2, 3])
+    // A line of a stream and the library have the text itself.
+    expect(JSON.parse((await reply(['--ndjson'], {stdin: '{"text": "Hi\\n"}'})).out)).toMatchObject({length: {count: 3}})
+    expect((await (await createLinter()).lint('Hi\n')).length.count).toBe(3)
   })
 
   test('a byte-order mark counts for nothing', async () => {
