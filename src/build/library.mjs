@@ -1,0 +1,56 @@
+// The library: modules and types by tsc, without what nobody sees who has the package, and the schemas.
+import {spawnSync} from 'node:child_process'
+import {copyFileSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {dirname, join, resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {filesIn, write} from './files.mjs'
+
+export const compileTypes = () => {
+  const {status} = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json'], {stdio: 'inherit'})
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+/**
+ * Takes out of the modules what only a reader wants, who has the types and the sources.
+ * Those that the command line reads as text stay as they are.
+ */
+export const shortenModules = async () => {
+  const {minifySync} = await import('rolldown/utils')
+  for (const path of filesIn('dist/src', 'dist/rules').filter((name) => name.endsWith('.js') && !/(?:words\.generated|table\.generated|compiled-phrases|compiled-lists)\.js$/.test(name))) {
+    const {code, errors} = minifySync(path, readFileSync(path, 'utf8'), {module: true, codegen: {removeWhitespace: true}})
+    if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`)
+    writeFileSync(path, code)
+  }
+}
+
+const doors = () => Object.values(JSON.parse(readFileSync('package.json', 'utf8')).exports)
+
+/** Modules and types that no door of the package leads to are of no use to anybody: the command line is a bundle, and what only builds is done. */
+export const dropUnreached = () => {
+  const reached = new Set()
+  const reach = (path, ending) => {
+    if (reached.has(path)) return
+    reached.add(path)
+    for (const [, name] of readFileSync(path, 'utf8').matchAll(/(?:from|import) ?\(?['"`](\.[^'"`]+)\.js['"`]/g)) reach(join(dirname(path), name + ending), ending)
+  }
+  for (const {types, default: module} of doors()) {
+    if (types) reach(join('.', types), '.d.ts')
+    if (module) reach(join('.', module), '.js')
+  }
+  for (const path of filesIn('dist/src', 'dist/rules')) if (/\.(?:js|d\.ts)$/.test(path) && !reached.has(path)) rmSync(path)
+}
+
+/** Takes out of the types what is said of those that no door of the package exports. */
+export const shortenTypes = () => {
+  const seen = new Set(doors().flatMap(({types}) => (types ? [join('.', types)] : [])))
+  for (const path of seen) for (const [, name] of readFileSync(path, 'utf8').matchAll(/^export .* from '(\..+)\.js'/gm)) seen.add(join(dirname(path), `${name}.d.ts`))
+  const types = filesIn('dist/src').filter((path) => path.endsWith('.d.ts') && !seen.has(path))
+  for (const path of types) writeFileSync(path, readFileSync(path, 'utf8').replace(/^\s*\/\*\*[^]*?\*\/\n|^\/\/.*\n|^ +/gm, ''))
+}
+
+/** The JSON Schemas of the package; the config's is made from the table that the reader of configs checks with. */
+export const writeSchemas = async () => {
+  const [{channels, rules}, {knownOf}, {configSchema}] = await Promise.all(['index', 'config/known', 'config/schema'].map((name) => import(pathToFileURL(resolve(`dist/src/${name}.js`)).href)))
+  write('dist/schemas/config.schema.json', `${JSON.stringify(configSchema(knownOf(rules, channels)))}\n`)
+  for (const name of ['report', 'ndjson']) copyFileSync(`src/reporters/${name}.schema.json`, `dist/schemas/${name}.schema.json`)
+}

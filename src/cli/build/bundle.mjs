@@ -1,0 +1,64 @@
+// The command line: one CommonJS script with all that checking a draft needs, which starts faster than modules do, and the few
+// lines that start it. Other formats, subcommands and configs are in parts beside it.
+import {chmodSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {write} from '../../build/files.mjs'
+import {licencesOf} from './licences.mjs'
+import {alwaysNeeded, lateMade, latePackages, ownModules} from './plugins.mjs'
+import {inAscii, withHelpers, wrapped} from './scripts.mjs'
+
+/** The parts that starts with options or a config load, each with all that it needs. */
+const parts = {
+  options: (id) => /src\/cli\/program|node_modules\/commander\//.test(id),
+  yaml: (id) => /node_modules\/yaml\//.test(id),
+  config: (id) => /src\/(?:config\/(?!automaton|backtracking|rules-dir|steps)|yaml-depth)/.test(id)
+}
+
+/** What only folders, files of canned responses and a config's patterns need, users have once already. */
+const external = ['@eslint-community/regexpp', '@humanwhocodes/momoa', 'picomatch', 'tinyglobby']
+
+const input = async (name) => {
+  const {rolldown} = await import('rolldown')
+  return rolldown({input: {[name]: `bin/${name}.ts`}, platform: 'node', external, plugins: [ownModules, latePackages, ...(name === 'command' ? [lateMade] : [])], preserveEntrySignatures: 'allow-extension'})
+}
+
+/** The modules that a chunk brings with it when it is loaded. */
+const modulesOf = (chunks, name, seen = new Set()) => {
+  const chunk = chunks.find(({fileName}) => fileName === name)
+  if (chunk === undefined || seen.has(name)) return []
+  seen.add(name)
+  return [...chunk.moduleIds, ...chunk.imports.flatMap((each) => modulesOf(chunks, each, seen))]
+}
+
+/** How the command is cut: what every start needs, what some starts need together, and the rest as it comes. */
+const groupsOf = (chunks) => {
+  // What every bundle has of the bundler's own is needed everywhere.
+  const needed = new Set([...modulesOf(chunks, 'command.js'), alwaysNeeded()])
+  return [{name: 'needed', test: (id) => needed.has(id) || id.includes('rolldown/runtime')}, ...Object.entries(parts).map(([name, test]) => ({name, test}))]
+}
+
+export const bundleCommand = async () => {
+  // The last is for the build alone.
+  for (const [name, banner] of [['reply-lint', '#!/usr/bin/env node'], ['helper', ''], ['load', '']]) {
+    const start = await input(name)
+    await start.write({dir: 'dist/bin', format: 'cjs', minify: true, postBanner: banner})
+  }
+  const command = await input('command')
+  const {output: chunks} = await command.generate({format: 'cjs', chunkFileNames: '[name].js'})
+  writeFileSync('dist/bin/LICENSES.txt', licencesOf(chunks.flatMap(({moduleIds = []}) => moduleIds)))
+  const {output: scripts} = await command.write({
+    dir: 'dist/bin',
+    format: 'cjs',
+    minify: !process.env.PROFILE, // a profile is read by its names
+    chunkFileNames: 'parts/[name].js',
+    codeSplitting: {groups: groupsOf(chunks)}
+  })
+  const helpers = readFileSync('dist/bin/parts/rolldown-runtime.js', 'utf8')
+  for (const {fileName} of scripts) {
+    const path = join('dist/bin', fileName)
+    writeFileSync(path, wrapped(inAscii(withHelpers(readFileSync(path, 'utf8'), helpers))))
+  }
+  write('dist/bin/package.json', '{"type": "commonjs"}\n')
+  // npm sets it once, when it links the command; a later build would lose it.
+  chmodSync('dist/bin/reply-lint.js', 0o755)
+}

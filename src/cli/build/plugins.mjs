@@ -1,0 +1,64 @@
+// What the command line has otherwise than the library, as plugins of the bundler.
+import {resolve} from 'node:path'
+
+/**
+ * Modules of the library, by the end of their names, in whose place the command line has its own: it reads the data of the
+ * library from their files, and decodes it with what Node has.
+ */
+const inPlaceOf = {
+  '/words.generated.js': 'src/cli/words-file.ts',
+  '/table.generated.js': 'src/cli/table-file.ts',
+  '/compiled-phrases.js': 'src/cli/phrases-file.ts',
+  '/compiled-lists.js': 'src/cli/lists-file.ts',
+  '/base64.js': 'src/cli/base64.ts',
+  // Its CommonJS modules are an eighth more in a bundle, and take as much longer to load.
+  yaml: 'node_modules/yaml/browser/dist/index.js',
+  // vfile's for browsers: ours name no files, and to take Node's modules over whole costs a millisecond.
+  '#minpath': 'node_modules/vfile/lib/minpath.browser.js',
+  '#minproc': 'node_modules/vfile/lib/minproc.browser.js'
+}
+
+/** The words are loaded later in the library, and always. */
+export const alwaysNeeded = () => resolve(inPlaceOf['/words.generated.js'])
+
+export const ownModules = {
+  name: 'own-modules',
+  resolveId: (id) => {
+    const name = Object.keys(inPlaceOf).find((end) => id.endsWith(end))
+    return name && resolve(inPlaceOf[name])
+  }
+}
+
+/** Packages and Node's modules of which most drafts need nothing, each with the functions and classes that we use: they run when one is called, not at the start. */
+const late = {
+  // For commands that are programs of their own, of which there are none.
+  'node:child_process': ['spawn'],
+  'get-east-asian-width': ['eastAsianWidth'],
+  'parse-english': ['ParseEnglish'],
+  retext: ['retext'],
+  'retext-indefinite-article': ['default'],
+  'retext-readability': ['default'],
+  'retext-spell': ['default'],
+  syllable: ['syllable'],
+  'unicode-segmenter/grapheme': ['graphemeSegments', 'splitGraphemes'],
+  vfile: ['VFile']
+}
+
+export const latePackages = {
+  name: 'late-packages',
+  resolveId: (id, importer) => (id in late && !importer?.startsWith('late:') ? `late:${id}` : undefined),
+  load: (id) => {
+    if (!id.startsWith('late:')) return undefined
+    const name = id.slice('late:'.length)
+    const functions = late[name].map((each) => `export ${each === 'default' ? each : `const ${each} =`} function (...given) {
+  real ??= require('${name}')
+  return new.target ? new real.${each}(...given) : real.${each}(...given)
+}`)
+    return ['let real', ...functions].join('\n')
+  }
+}
+
+/** What bin/command.ts exports; all else that its script exports, its parts ask for. */
+const doors = ['start', 'startHelping', 'makeAll']
+
+export const lateMade = {name: 'late-made', renderChunk: async (code, {name, isEntry}) => (await import('./late.mjs')).late(code, isEntry && name === 'command' ? doors : undefined)}

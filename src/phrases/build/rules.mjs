@@ -1,0 +1,42 @@
+// rules/**.yml -> rules/compiled*.ts, so that starting up parses no YAML.
+import {readFileSync, readdirSync} from 'node:fs'
+import {gzipSync} from 'node:zlib'
+import {write} from '../../build/files.mjs'
+import {fromSources} from '../../build/from-sources.mjs'
+
+const read = () =>
+  readdirSync('rules', {recursive: true})
+    .map((path) => `rules/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.yml'))
+    .toSorted()
+    .map((path) => ({path, text: readFileSync(path, 'utf8')}))
+
+/** @returns the compiled rules, for who learns from their examples */
+export const compileRules = async () => {
+  const files = read()
+  const {compileFiles, sharedLists, toArchive} = await fromSources({phrases: 'src/phrases/files.ts', 'shared-lists': 'src/phrases/shared-lists.ts', archive: 'src/archive.ts'}, ['yaml'])
+  const {compiled, packs, lists, problems} = compileFiles(files)
+  for (const {path, line, column, message} of problems) console.error(`${path}:${line}:${column} ${message}`)
+  if (!compiled) process.exit(1)
+  write(
+    'rules/compiled.ts',
+    `// Made from rules/ by build.mjs.
+import type {Pack} from '../src/linter.js'
+
+export const packs: Readonly<Record<string, Pack>> = ${JSON.stringify(packs, null, 2)}
+`
+  )
+  write(
+    'rules/compiled-phrases.ts',
+    `// Made from rules/ by build.mjs; src/archive.ts reads it.
+export const phrases: string = "${toArchive(compiled, ['lessons'])}"
+`
+  )
+  write(
+    'rules/compiled-lists.ts',
+    `// Made from rules/ by build.mjs: the built-in word lists, for a company's own rules; JSON in gzip in base64.
+export const packed: string = "${gzipSync(JSON.stringify(sharedLists(files, lists)), {level: 9}).toString('base64')}"
+`
+  )
+  return compiled
+}
