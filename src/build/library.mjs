@@ -1,6 +1,6 @@
 // The library: modules and types by tsc, without what nobody sees who has the package, and the schemas.
 import {spawnSync} from 'node:child_process'
-import {copyFileSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {filesIn, write} from './files.mjs'
@@ -51,6 +51,6 @@ export const shortenTypes = () => {
 /** The JSON Schemas of the package; the config's is made from the table that the reader of configs checks with. */
 export const writeSchemas = async () => {
   const [{channels, rules}, {knownOf}, {configSchema}] = await Promise.all(['index', 'config/known', 'config/schema'].map((name) => import(pathToFileURL(resolve(`dist/src/${name}.js`)).href)))
-  write('dist/schemas/config.schema.json', `${JSON.stringify(configSchema(knownOf(rules, channels)))}\n`)
-  for (const name of ['report', 'ndjson']) copyFileSync(`src/reporters/${name}.schema.json`, `dist/schemas/${name}.schema.json`)
+  const schemas = {config: configSchema(knownOf(rules, channels)), ...Object.fromEntries(['report', 'ndjson'].map((name) => [name, JSON.parse(readFileSync(`src/reporters/${name}.schema.json`, 'utf8'))]))}
+  for (const [name, schema] of Object.entries(schemas)) write(`dist/schemas/${name}.schema.json`, `${JSON.stringify(schema)}\n`)
 }

@@ -20,35 +20,34 @@ const optionShape = (value: unknown): Shape =>
             ? {is: 'object', noun: 'key', keys: Object.fromEntries(Object.entries(value).map(([key, item]) => [key, optionShape(item)])), required: Object.keys(value)}
             : {is: 'anything'}
 
-const ruleShape = (options: Readonly<Record<string, unknown>>): Shape => ({
+/** What may be set for every rule. */
+const common = (): Readonly<Record<string, Shape>> => ({
+  severity: {
+    is: 'either',
+    says: 'For everybody, or by who can read the reply',
+    shapes: [
+      oneOf('severity', severities),
+      {is: 'object', noun: 'audience', required: ['public', 'private'], keys: {public: oneOf('severity', severities), private: oneOf('severity', severities)}}
+    ]
+  },
+  action: oneOf('action', actions, 'What the agent should do'),
+  alert: {is: 'list', of: text(), merge: 'replace', says: 'The departments to tell'}
+})
+
+const ruleShape = (options: Readonly<Record<string, unknown>>, shared: ReturnType<typeof common>): Shape => ({
   is: 'either',
   shapes: [
     oneOf('severity', ['off', 'on', 'error', 'warning', 'info']),
-    {
-      is: 'object',
-      noun: 'option',
-      keys: {
-        ...Object.fromEntries(Object.entries(options).map(([name, value]) => [name, optionShape(value)])),
-        severity: {
-          is: 'either',
-          says: 'For everybody, or by who can read the reply',
-          shapes: [
-            oneOf('severity', severities),
-            {is: 'object', noun: 'audience', required: ['public', 'private'], keys: {public: oneOf('severity', severities), private: oneOf('severity', severities)}}
-          ]
-        },
-        action: oneOf('action', actions, 'What the agent should do'),
-        alert: {is: 'list', of: text(), merge: 'replace', says: 'The departments to tell'}
-      }
-    }
+    {is: 'object', noun: 'option', keys: {...Object.fromEntries(Object.entries(options).map(([name, value]) => [name, optionShape(value)])), ...shared}}
   ]
 })
 
 /** Each made when it is asked for, and once. */
 export const rulesIn = ({rules}: Known): Lookup<Shape> => {
-  const plain = ruleShape({})
+  const shared = common()
+  const plain = ruleShape({}, shared)
   const made = new Map<string, Shape>()
-  const make = (options: Readonly<Record<string, unknown>>): Shape => (Object.keys(options).length === 0 ? plain : ruleShape(options))
+  const make = (options: Readonly<Record<string, unknown>>): Shape => (Object.keys(options).length === 0 ? plain : ruleShape(options, shared))
   return {
     get(id) {
       const options = made.has(id) ? undefined : rules.get(id)
