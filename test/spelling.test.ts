@@ -128,6 +128,21 @@ describe('the suggestion of a region', () => {
   })
 })
 
+describe('an unknown word that may be a name', () => {
+  test.each(['Makbeen said that it was fine.', 'The key is with Makbeen.', 'Mahlene is on her way to you.'])('is taken for no far word: %s', async (text) => {
+    const {findings} = (await createLinter()).lintSync({text, channel: 'email'}).report
+    expect(findings.map(({rule, suggestions}) => [rule, suggestions])).toEqual([['spelling/unknown-word', []]])
+  })
+
+  test('is told what it was meant to be where nobody would doubt it', async () => {
+    const {findings} = (await createLinter()).lintSync({text: 'Heyy Sam, the Febuary bill is paid.', channel: 'email'}).report
+    expect(findings.map(({rule, suggestions}) => [rule, suggestions[0]])).toEqual([
+      ['spelling/misspelt', 'Hey'],
+      ['spelling/misspelt', 'February']
+    ])
+  })
+})
+
 describe('right words are left alone', () => {
   test.each([
     'The driver’ll ring you, and nobody’d mind a typo in the label.',

@@ -18,10 +18,10 @@ export interface Suggestion {
 }
 
 /**
- * How far a suggestion is looked for: what may be a name within one slip, a misspelling as far as a common word may be; `surest` are
- * the words alone that score less than `surest`.
+ * How far a suggestion is looked for: a misspelling as far as a common word may be. What may be a name is not one of the words that are
+ * near but those that hardly anybody would doubt: within one slip, or, where it is rather a word, within two.
  */
-export type Reach = 'slip' | 'surest' | 'far'
+export type Reach = 'slip' | 'slips' | 'far'
 
 /** How many edges of the graph one search may look at: about three milliseconds. */
 const steps = 40_000
@@ -93,14 +93,14 @@ const slip = 1.1
 const uncommon = 140
 const farthest = 2
 
-/** The score from which on a suggestion is not sure. */
-export const surest = 0.8
+/** The score from which on a suggestion is doubted. */
+export const undoubted = 0.8
 
-/** How common a word must be, by its cost, to be no guess or to be sure. */
+/** How common a word must be, by its cost, to be no guess, or not to be doubted. */
 const seldomestFor = (lower: string, reach: Reach): ((cost: number) => number) => {
   const forgiven = leniency(lower)
   const atScore = (cost: number, score: number): number => common + (cost - forgiven - score) * slipWorth
-  if (reach === 'surest') return (cost) => atScore(cost, surest)
+  if (reach !== 'far') return (cost) => atScore(cost, undoubted)
   return (cost) => (cost - forgiven <= slip ? 0 : Math.max(uncommon, atScore(cost, farthest)))
 }
 

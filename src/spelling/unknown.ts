@@ -15,7 +15,7 @@ import {foreignSentences} from './foreign.js'
 import {knownMisspelling} from './misspellings.js'
 import {neighboursOf} from './neighbours.js'
 import {spellingIn} from './regional.js'
-import {nearName, recase, suggest, surest, type Suggestion} from './suggest.js'
+import {nearName, recase, suggest, undoubted, type Suggestion} from './suggest.js'
 import {indexAt} from '../tokens/at.js'
 import {bySentence} from '../tokens/recurring.js'
 import {isDerived, isInformal, isRareWord, isWord, regionMask, straighten, wordGraph} from './words.js'
@@ -124,8 +124,8 @@ const openings = wordSet('hey hi hello thank thanks please sorry apologies kindl
 /** What was taken for a name behind a greeting may be the next sentence's first word, misspelt: `Hi Sam Thankyou for`. */
 const isOpening = (token: Token): boolean => {
   if (isWord(token.text)) return false
-  const [best] = suggest(token.text, undefined, undefined, 'surest')
-  return best !== undefined && (best.known || (best.score < surest && openings.has(best.text.toLowerCase())))
+  const [best] = suggest(token.text, undefined, undefined, 'slip')
+  return best !== undefined && (best.known || (best.score < undoubted && openings.has(best.text.toLowerCase())))
 }
 
 /** English is written in these; a word in another script, or with other signs in it, is not misspelt English. */
@@ -139,7 +139,7 @@ const judge = (reply: Reply, token: Token): Unknown => {
   const around = neighboursOf(reply, indexAt(reply.tokens, token.start))
   // Another region's spelling; `-ize` is right in Britain too, and only noted.
   if (isWord(token.text) && knownMisspelling(token.norm) === undefined && !companyWords(reply.settings).forbids(token.text)) return regional(reply, token)
-  const suggestions = isCompound(token.text) ? [] : suggest(token.text, reply.settings.region, around, lower || elongated.test(token.norm) || startsSentence(reply, token) ? 'far' : 'slip')
+  const suggestions = isCompound(token.text) ? [] : suggest(token.text, reply.settings.region, around, lower ? 'far' : elongated.test(token.norm) || startsSentence(reply, token) ? 'slips' : 'slip')
   const [best] = suggestions
   if (best?.known || (best !== undefined && token.kind === 'name')) return {token, suggestions, cased: undefined, sure: true}
   const cased = parted[token.norm] ?? findCased(wordGraph(), straighten(token.text))
@@ -224,7 +224,7 @@ const isGreeted = (reply: Reply, token: Token): boolean => {
   const at = indexAt(reply.tokens, token.start)
   if (reply.tokens[at - 2]?.text === ',' && closings.has(reply.tokens[at - 3]?.norm ?? '') && !/[a-z]/i.test(reply.value.slice(token.end))) return true
   const greeting = reply.tokens[at - 2]
-  if (greeting === undefined || !greetings.has(greeting.norm.replace('.', '')) || addressed.has(suggest(token.text, undefined, undefined, 'surest')[0]?.text ?? '')) return false
+  if (greeting === undefined || !greetings.has(greeting.norm.replace('.', '')) || addressed.has(suggest(token.text, undefined, undefined, 'slip')[0]?.text ?? '')) return false
   return /^\s*[,!.\n-]/.test(reply.value.slice(token.end, token.end + 3))
 }
 

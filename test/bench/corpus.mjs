@@ -50,6 +50,20 @@ export const corpus = (count, seed = 7) => {
   })
 }
 
+const onsets = ['b', 'ch', 'd', 'f', 'g', 'k', 'l', 'm', 'n', 'pr', 'r', 's', 'sh', 't', 'v', 'w', 'z']
+const vowels = ['a', 'e', 'i', 'o', 'u', 'aa', 'ei']
+
+/** The corpus with names in most sentences that nobody has met, and no list knows: a sentence with one does not come again. */
+export const unmet = (count, seed = 7) => {
+  const next = random(seed + 1000)
+  const pick = (list) => list[Math.floor(next() * list.length)]
+  const name = () => {
+    const made = Array.from({length: 2 + Math.floor(next() * 2)}, () => pick(onsets) + pick(vowels)).join('')
+    return made[0].toUpperCase() + made.slice(1)
+  }
+  return corpus(count, seed).map((text) => text.replace(/ (?=warehouse|router|card|app|engineer|store|login|seats|kettle|visit|leak)/g, () => ` ${name()} `).replace(/^(Hi|Hello|Hey) \w+/, (greeting) => `${greeting.split(' ')[0]} ${name()}`))
+}
+
 /** One clean reply of 270 characters, which X takes, and the same with four slips. */
 export const clean =
   "Hi Sam, I'm sorry the kettle came without its lid. The new one leaves the warehouse tonight and should be with you by Thursday. You can follow it in the app. If it isn't there by then, just reply here and I'll call. Thank you for telling us so quickly, and enjoy the tea! ^JB"
