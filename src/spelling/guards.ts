@@ -2,6 +2,7 @@
 import type {Neighbours} from './neighbours.js'
 import {comparatives, states} from './patterns.js'
 import {wordSet} from '../word-set.js'
+import {isOneOf} from '../words.js'
 
 const plural = wordSet('you we i they these those')
 const singular = wordSet('he she it this that everything everyone someone anyone nobody')
@@ -36,8 +37,8 @@ type Guard = (around: Neighbours, right: string) => boolean
 
 /** Right where it stands: `before`, the word, `after` in which the counts mislead. */
 const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
-  ['you', ({before, after}, right) => right === "you're" || asking.has(before) || after.endsWith('ing') || pronouns.has(after)],
-  ['your', ({after}, right) => (right === "you're" ? !states.has(after) : right === 'you' && !auxiliaries.has(after))],
+  ['you', ({before, after}, right) => right === "you're" || asking.has(before) || after.endsWith('ing') || after === 'daily' || pronouns.has(after)],
+  ['your', ({after, after2}, right) => (right === "you're" ? !states.has(after) : right === 'you' && (!auxiliaries.has(after) || isOneOf(after2, 'of|opener|is|was')))],
   ['us', ({after}, right) => right !== 'is' || after === '' || /^(?:on|to|a|your|at|with|in|if|and|low|know|jumping)$/.test(after)],
   ['no', ({before, after}) => bothers.has(after) || /^(?:is|has|have|had|with|there|there's|be|or|was|are|at|currently|got|say)$/.test(before)],
   ['has', ({before}, right) => right === 'have' && (!plural.has(before)) && !before.endsWith('s')],
