@@ -7,6 +7,7 @@ export default defineRule({
   title: 'Wrong word',
   severity: 'warning',
   message: '“{found}” is a word, but hardly the one that was meant.',
+  overrides: ['spelling/mixed-up', 'writing/grammar'],
   rationale: 'No dictionary sees `your` for `you’re` or `form` for `from`. The words around it do.',
   examples: [
     {text: 'Sorry to her that the kettle leaks.', flags: ['her']},
