@@ -52,6 +52,8 @@ export interface Scan {
   readonly claims: readonly Claim[]
   /** Nobody has claimed any of this place yet. Offsets in the copy. */
   free(start: number, end: number): boolean
+  /** What is claimed from a place of the copy on. */
+  kindAt(start: number): Kind | undefined
   claim(kind: Kind, start: number, end: number, said?: Said): void
   /** Not personal data, whatever it looks like. */
   reserve(start: number, end: number): void
@@ -136,6 +138,11 @@ class TextScan implements Scan {
 
   free(start: number, end: number): boolean {
     return this.taken === undefined || !this.taken.subarray(start, end).includes(1)
+  }
+
+  kindAt(start: number): Kind | undefined {
+    const from = this.copy.from(start)
+    return this.claims.find((claim) => claim.start === from)?.kind
   }
 
   claim(kind: Kind, start: number, end: number, said: Said = {}): void {
