@@ -86,6 +86,10 @@ class Glance {
   }
 }
 
+/** What is shown to say how one is written. */
+const sample =
+  /\b(?:e\.?g\b\.?|for (?:example|instance)|an example|such as|dummy|made[- ]up|test card|format (?:is|like)|like (?:this|so)\b|\b(?:an?|each|every) [\w ]{2,30} looks like|\w+s look like)(?:(?!\b(?:your|his|her|their|we|you|i|he|she)\b)[^.!?\n]){0,80}$/i
+
 class TextScan implements Scan {
   readonly text: string
   readonly original: string
@@ -147,6 +151,7 @@ class TextScan implements Scan {
 
   claim(kind: Kind, start: number, end: number, said: Said = {}): void {
     this.reserve(start, end)
+    if (sample.test(this.text.slice(Math.max(0, start - 100), start))) return
     this.claims.push({
       kind,
       start: this.copy.from(start),

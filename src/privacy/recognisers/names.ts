@@ -2,7 +2,7 @@
 import {cueList} from '../../cues/index.js'
 import {matchesIn} from '../../matches.js'
 import {before} from '../scan.js'
-import {sign, wordsSign} from '../../signs.js'
+import {sign} from '../../signs.js'
 import type {Scan} from '../scan.js'
 import {isFirstName, plainName} from './first-names.js'
 
@@ -52,9 +52,6 @@ const trade = /\b(?:partner|contact|player|rep|assistant|secretary|boss|ex|buyer
 const strange =
   /[\u00c0-\u1eff]|[a-z]-[A-Z]|\b(?:O'|M(?:a?c|th|b)[A-Z]?|Ade|Olu|Ayo|Oye|Chi[dkmnz]|Chuk|N[dkn]|Ng[uo]|Kw[ae]|Abd|M[ou]ha|Krish|Venk|Raj|Gur[bdmp]|Xi[ao]|Zh|Zb|Sz|Cz|Woj|Krz|Prz|Ye[rv]|Vlad|Dl|Hl|Thand|Tew|Geb|Sio|Sao|Fionn|Caoi|Aod|Te |[Vv][ao]n |[Bb]inti? )|(?:wicz|czyk|sk[aiy]|enko|[eo]va|escu|oglu|poulos|akis|idis|adze|vili|sson|preet|deep|jeet|singh|kumar|swam[iy]|murth[iy]|ullah|uddin|rahman|unle|unde|emi|eze|ogu|inghe|ayake)\b/
 const pronoun = /^[^\n]{0,60}\b(?:he|she|him|her|his|hers)\b/i
-const anyFrame =
-  wordsSign(String.raw`name|holder|passenger|guest|benef|claim|applica|tenant|landlord|lodger|owner|driver|rider|user|member|patient|child|execut|guarant|trustee|attorney|signat|recipient|sender|buyer|seller|purch|pay|customer|client|caller|subscr|resident|neighb|husband|wife|spouse|partner|fianc|\bson\b|daughter|\bmum\b|\bmom\b|mother|father|\bdad\b|brother|sister|uncle|aunt|cousin|nephew|niece|gran|friend|colleague|mate|carer|kin|contact|employee|student|pupil|porter|engineer|technician|courier|plumber|fitter|electrician|surveyor|nurse|midwife|surgeon|consultant|therapist|dentist|solicitor|inspector|sitter|player|delegate|attendee|nominee|little|address|register|book|issu|assign|transfer|made|bill|invoic|deliver|hand|given|releas|sold|linked|belong|sign|leas|rent|alloc|ship|sent|refund|post|credit|chang|switch|moved|merg|collect|accept|picked|receiv|taken|placed|open|request|order|bought|report|cancel|witness|left|filed|submit|raised|behalf|care of|c/o|attn|attention|congrat|happy|handset|reserv|appoint|account|policy|card|ticket|parcel|prescription|result|referral|package|record|file|note|room|table|cheque|check|letter|badge|place|form|licen|added|removed|listed|spoke|talked|chatted|speaking|spel|known|called|told|\brang|heard|held|shared|\blet\b|wrote:|you are|you're|\bas\b|\bmr\b|\bmrs\b|\bms\b|\bmiss\b`)
-
 // Words that make a capitalised pair a thing.
 const things =
   'Customer Care Team Support Service Services Bank Store Shop Group Ltd Limited Inc Plc LLC Company Corp Road Street Avenue Lane Drive Blvd Hotel Airport Station Park Centre Center Card Account App Play Google Apple Amazon Microsoft Windows Android Facebook Twitter Instagram Direct Message Messages Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Premium Plus Pro Gold Silver Platinum Club Rewards Pass Terms Conditions Privacy Policy Help Settings Profile Menu Home Office Department Insurance Health Hospital Clinic School University College Church Council County City United States Kingdom Ireland England Scotland Wales London New York San Los Las North South East West Great Christmas Easter Black Day Week Edition Series Xbox Live Wi Fi Mobile Online Prime Video Music Credit Debit Visa Express American British National International Royal Mail Post First Class Business Economy Flight Airways Airlines Air Railway Railways Rail Terminal Gate Tower House Court Hall Manager Director Officer Adviser Advisor Agent Desk Line Hub Portal Number Order Code Ref Reference The This That Your Our We You Please Thank Thanks Hi Hello Hey Dear Sorry Good Kind Best Regards Yours Sincerely Many Warm If When For And But How What Why Can Could Just All Any Game Games World War Star Book Film Movie Trust Foundation Fund Society Association Energy Electric Gas Water Telecom Broadband Fibre Fair Usage Same Next Smart Meter Machine Guard Protection Claims Sales Tech Technical Data Fraud Security Beach Square Coach Bridge Island Cup Trophy Awards Tour Show Festival Texas Florida California Italy France Nightingale Place Way Close Crescent Terrace Gardens Boulevard Grove Theatre Theater Stadium Arena Hill Valley River Lake Mountain Museum Gallery Library Jewellers Jewelry Ashley'
@@ -65,13 +62,14 @@ const isThing = (name: string): boolean => name.split(/[^\w\u00c0-\u1eff]+/).som
 const ownPeople = /\b(?:(?:our (?:\w+ ){0,3})?(?:chief executive|chief \w+ officer|chair(?:man|woman|person)?|spokes(?:man|woman|person)|head of \w+|(?:vice|deputy) \w+|mayor|councillor)|our (?:\w+ ){0,2}(?:ceo|founder|director|manager|chef|team|colleague|agent|advisor|adviser|president|owner|own|very own|ambassador)|ceo|founder|author|directed|starring|written|singer|actor|president|minister|senator|(?:my name is|i'm|i am|this is|it's)(?= ?$)|regards|sincerely|yours|thanks|cheers|by the|team|artist|designer|episode|film|song|album|book|novel|movie|statue|birthplace)\b[^.]{0,15}$/i
 const greeting = /(?:^|[.!?\n]\s*|@\w+ +)(?:\W*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|thanks|thank you|cheers|sorry|welcome|greetings|howdy|namaste|kia ora|g'day|hola|bonjour|salut|ciao)(?: there| again| back| so much| very much| for \w+)?[ ,!]+)$/i
 
+// What the company tells of a customer, rather than of somebody whom all know.
+const acts = /^(?:'ll\b|,? (?:has|had|is|was|will|called|asked|signed|confirmed|may|must|needs?|who|lives?)|, your?\b)/i
 // Somebody's works.
 const famous = /^(?:'s (?:new|latest|debut|next|best)|[^.!?]{0,20}\b(?:books?|novels?|films?|albums?|tour|gig|concert|collection|range|merch)\b)/i
 // Spoken to by the full name.
 const hailed = /(?:^|[.!?\n]\s*|@\w+,? +)(?:hi|hello|hey|dear)[ ,]+$/i
 // Thanked by it: a surname behind a title is politeness.
 const thanked = /(?:^|[.!?\n]\s*|@\w+,? +)(?:thank you|thanks)[ ,]+$/i
-const hailing = /\b(?:Hi|Hello|Hey|Dear|Thank you|Thanks),? (?:M(?:r|rs|s|x|iss)\.? )?[A-Z\u00c0-\u00de]/
 
 // Somebody spoken of: after a preposition or a verb, or before one. A brand in a list is not.
 const spokenOf = /(?:\b(?:to|for|with|by|from|of|that|and|when|after|before|as|is|was|are|told|asked|ask|see|called|call|both|let|tell|behalf of|if|named|name|contact|speak|spoke|because|since|while|under|in|at|passenger|guest|tenant|patient|holder|customer|client)|[:("]) ?$/i
@@ -124,7 +122,6 @@ export const names = (scan: Scan): void => {
   const pairs = scan.shows(twoCapitals)
   const typed = text.includes(' the name ')
   if (!titles && !pairs && !typed) return
-  if (!scan.shows(anyFrame) && !hailing.test(text) && scan.claims.length === 0) return
   const {full, titled, lower} = patterns()
   if (titles) {
     for (const match of matchesIn(text, titled)) {
@@ -168,7 +165,7 @@ export const names = (scan: Scan): void => {
       claim(scan, start, end, /\bcongrat\w*[^.!?]{0,20} to $/i.test(left))
       alsoNamed(scan, end)
     } else if (recorded(scan, end, left) || (first && (weak.test(left) || beside(scan, start, end)))) claim(scan, start, end)
-    else if (first && !famous.test(right) && !/\bProf(?:essor)?\.? $/.test(left) && !addressed(text, start, end, left)) claim(scan, start, end, true)
+    else if (first && acts.test(right) && !famous.test(right) && !/\bProf(?:essor)?\.? $/.test(left) && !addressed(text, start, end, left)) claim(scan, start, end, true)
   }
   if (typed) for (const match of matchesIn(text, lower)) {
     const value = match[1] ?? ''
