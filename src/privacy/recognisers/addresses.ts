@@ -68,7 +68,7 @@ const isOurs = (text: string, start: number, end: number): boolean => {
   const left = leftOf(text, start)
   const right = after(text, end, 40)
   if (sends.test(left)) return false
-  if (/\b(?:we're|we are|our (?:\w+ ){0,3}(?:store|shop|branch|office|showroom|clinic|depot|address|hq|headquarters|restaurant|hotel|warehouse|centre|center|location|place)|find us|visit us|come (?:and |to |in )?see us|write to us|us at|(?:head|registered) office|returns? (?:address|department|centre|center|to)|accepted at)\b/i.test(left)) return true
+  if (/\b(?:we're|we are|our (?:\w+ ){0,3}(?:store|shop|branch|office|showroom|clinic|depot|address|hq|headquarters|restaurant|hotel|warehouse|centre|center|location|place)|find us|visit us|come (?:and |to |in )?see us|write to us|us at|write to:|(?:head|registered) office|returns? (?:address|department|centre|center|to)|accepted at)\b/i.test(left)) return true
   if (collected.test(left) && !/\b(?:we|i|they|he|she|driver|courier|van)\b[^.!?]{0,25}$/i.test(left)) return true
   const theirs = delivered.test(left)
   if (theirs && !/\b(?:store|shop|branch|showroom|clinic|depot|hub|warehouse|locker|collection point|pick-?up point)\b[^,]{0,20}$/i.test(left)) return false
@@ -110,7 +110,7 @@ export const addresses = (scan: Scan): void => {
     for (const match of matchesIn(text, zipCue)) {
       const value = match[1] ?? ''
       const end = match.index + match[0].length
-      if (/\d/.test(value) && scan.free(end - value.length, end) && !/\bour\b/i.test(before(text, match.index + 1, 30))) scan.claim('postcode', end - value.length, end, {instead: 'your postcode'})
+      if (/\d/.test(value) && scan.free(end - value.length, end) && !/\bour\b|\b(?:deliver|ship|serve|cover)(?:s|ing)?(?: to| in)? *\w$/i.test(before(text, match.index + 1, 30))) scan.claim('postcode', end - value.length, end, {instead: 'your postcode'})
     }
   }
 }

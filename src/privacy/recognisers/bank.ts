@@ -10,7 +10,7 @@ import type {Scan} from '../scan.js'
 const ibanShape = /\b([A-Z] ?[A-Z] ?\d ?\d)((?:[ .-]?[A-Z0-9]){11,30})\b/gi
 const ibanCue = /\biban\b/i
 // Account details that the company gives out to be paid on.
-const ours = /\b(?:our (?:bank|account|sort code|iban|bic|business|trust)|pay(?:able)? (?:us|to us)|to us (?:at|on)|donat\w+|payments? (?:can|should|must) be made)\b/i
+const ours = /\b(?:our (?:bank|account|sort code|iban|bic|business|trust)|pay(?:able)? (?:us|to us)|to us (?:at|on)|donat\w+|payments? (?:can|should|must) be made|(?:payments?|money|funds|transfers?) to us)\b|^(?:please )?(?:pay|wire) (?!it|him|her|them|your)/i
 const instead = 'the bank account that we have for you'
 
 export const ibans = (scan: Scan): void => {
@@ -27,7 +27,7 @@ export const ibans = (scan: Scan): void => {
       const character = text[end++] ?? ''
       if (/[A-Za-z0-9]/.test(character)) value += character.toUpperCase()
     }
-    if (!scan.free(match.index, end) || ours.test(before(text, match.index)) || /\b(?:example|sample|dummy|e\.g\.|such as|looks? like)\b[^.]{0,24}$/i.test(before(text, match.index))) continue
+    if (!scan.free(match.index, end) || ours.test(before(text, match.index))) continue
     const whole = value.length === length && !/[A-Za-z0-9]/.test(text[end] ?? '')
     if (whole && iban(value)) scan.claim('bank-account', match.index, end, {label: 'IBAN', instead})
     else if (ibanCue.test(before(text, match.index, 40)) && value.length > 12 && /\d{6}/.test(value)) scan.claim('bank-account', match.index, match.index + match[0].trimEnd().length, {label: 'IBAN', instead})
@@ -41,7 +41,7 @@ const heads = {
   branch: cueList(() => ['bsb']),
   ifsc: cueList(() => ['ifsc', 'ifs']),
   routingNumber: cueList(() => ['routing', 'aba', 'rtn', 'transit', 'institut']),
-  account: cueList(() => ['bank', 'checking', 'chequing', 'saving', 'savings', 'current', 'deposit', 'giro', 'benefici', 'payee', 'building', 'nominate', 'acct', 'c']),
+  account: cueList(() => ['bank', 'checking', 'chequing', 'saving', 'savings', 'current', 'deposit', 'giro', 'benefici', 'payee', 'building', 'nominate', 'acct', 'c', 'nuban']),
   named: cueList('routing|sort|sortcode|account|acct|checking|savings|bank'),
   foreign: cueList(() => ['clabe', 'cbu', 'bban', 'rib', 'konto', 'kontonum', 'roll', 'building'])
 }
@@ -51,16 +51,18 @@ const patterns = (): readonly (readonly [RegExp, string, CueList?])[] => [
   [new RegExp(String.raw`\b(?:bsb)${GAP}(\d{3}[ -]?\d{3})(?!\d)`, 'gi'), 'bank code', heads.branch],
   [new RegExp(String.raw`\b(?:ifsc|ifs code)(?: code)?${GAP}([A-Z]{4}0[A-Z0-9]{6})\b`, 'gi'), 'bank code', heads.ifsc],
   [new RegExp(String.raw`\b(?:routing(?: and transit)?|aba|rtn|transit|institution)${GAP}(\d{3}[ -]?\d{3}[ -]?\d{3}|\d{4}[ -]\d{4}[ -]\d|\d{5}[ -]\d{3}|\d{5}(?=,? (?:and )?(?:institution|inst|account)))(?!\d)`, 'gi'), 'routing number', heads.routingNumber],
-  [new RegExp(String.raw`\b(?:(?:bank|checking|chequing|savings?|current|deposit|giro|beneficiary|payee|building society|nominated)(?: (?:account|acct|a/c|acc))+|acct|a/c)(?: ending)?${GAP}([A-Z]{0,2}\d(?:[ -]?\d){5,16})(?!\d)`, 'gi'), 'bank account number', heads.account],
+  [new RegExp(String.raw`\b(?:(?:bank|checking|chequing|savings?|current|deposit|giro|beneficiary|payee|building society|nominated)(?: (?:account|acct|a/c|acc))+|acct\.?|a/c|nuban)(?: ending)?${GAP}([A-Z]{0,2}\d(?:[ -]?\d){5,16})(?!\d)`, 'gi'), 'bank account number', heads.account],
   [new RegExp(String.raw`\b(?:clabe|cbu|bban|rib|konto(?:nummer)?|roll number|building society ref\w*)${GAP}([A-Z0-9](?:[ /-]?[A-Z0-9]){5,21})(?!\d)`, 'gi'), 'bank account number', heads.foreign],
+  // New Zealand
+  [/(?<![\d-])(\d\d([- ])\d{4}\2\d{7}\2\d{2,3})(?![\d-])/g, 'bank account number'],
   [/(?<![\d.,/£$€-])((?!00)\d{2}-\d{2}-\d{2})(?=[ ,;/)]{1,4}(?:(?:and|account|acct|acc|a\/c|number|no\.?|with|,|\/)[ :]*){0,4}(?:\d{8}|\d{4} \d{4}|\d{7})(?!\d))/gi, 'sort code']
 ]
 // An account number by its neighbour.
 // Two numbers of six and eight digits that a payment goes from or to.
-const pair = /\b(?:debit|debited|pay(?:ment|ments|s)?|paid|credit(?:ed)?|transfer(?:red)?|refund(?:ed)?|sent|account|bank|from|into|to)\b[^.!?]{0,40}?(?<![\d.,/£$€-])(\d{2} ?-? ?\d{2} ?-? ?\d{2})(?:,| and|,? a\/c| \/|\/)? (?:account |acct |number |no\.? )*(\d{8}|\d{4} \d{4})(?![\d/-])/gi
+const pair = /\b(?:debit|debited|pay(?:ment|ments|s)?|paid|credit(?:ed)?|transfer(?:red)?|refund(?:ed)?|sent|account|bank|money|from|into|to)\b[^.!?]{0,40}?(?<![\d.,/£$€-])(\d{2} ?-? ?\d{2} ?-? ?\d{2})(?:,? and(?: then)?|,|,? a\/c| \/|\/)? (?:(?:the|account|acct|number|no\.?|bit|part|is) )*(\d{8}|\d{4} \d{4}|\d(?: \d){7})(?![\d/-])/gi
 // A sort code, and more behind it.
 const paired = /(?<![\d.,/£$€-])\d{2} ?-? ?\d{2} ?-? ?\d{2}[ ,/]/
-const beside = /^[ ,;:/)(-]{0,4}(?:(?:and|institution(?: number)? \d{3},?|account's|account|acct|acc|a\/c|bank|checking|savings|number|no\.?|with|is|an?|the|your|ending)[ :.,]*){0,6}(\d(?:[ -]?\d){5,12})(?![\d/])/i
+const beside = /^[ ,;:/)(-]{0,4}(?:(?:and|institution(?: number)? \d{3},?|account's|account|acct|acc|a\/c|bank|checking|savings|number|no\.?|with|is|an?|the|your|ending|then)[ :.,]*){0,6}(\d(?:[ -]?\d){5,12})(?![\d/])/i
 
 // 110000000 for routing and 000987654321 for the account
 const namedAs = /\d["')]? (?:for|as) /i

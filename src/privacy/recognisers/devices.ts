@@ -29,6 +29,9 @@ const plateCue = new RegExp(
   String.raw`\b(?:(?:licen[cs]e|number|vehicle|car|reg(?:istration)?|vrm|vrn|rego|index)(?: |-)?(?:plate|number|no\.?|mark|registration|reg|tag)|plates?\b|rego|reg\b|vrm|vrn|registration(?! (?:form|page|link|fee|process|date|is open|opens?|closes?)))${GAP}((?=[A-Z0-9 -]*\d)[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4}){1,3})\b`,
   'gi'
 )
+// India, South Africa, Nigeria, Singapore, beside a vehicle.
+const elsewhere = sign(/\b(?:[A-Z]{2} ?\d{1,2} ?[A-Z]{1,2} ?\d{4}|[A-Z]{2,3} \d{3}[- ]\d{3}|[A-Z]{3} ?\d{3} ?[A-Z]{2}|S[A-Z]{2} ?\d{4} ?[A-Z])\b/g)
+const driven = /\b(?:vehicle|car|van|bike|bakkie|truck|scooter|tolls?|tow(?:ed|ing)?|fastag|tracker|parking|parked|rider|driver|charge)\b/i
 const plateValue = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9](?:[ -]?[A-Z0-9]){3,8}$/
 
 const things = wordsSign('serial|s/n|device|udid')
@@ -94,6 +97,7 @@ export const vehicles = (scan: Scan): void => {
   if (scan.digits.lettered) eachValue(scan, plateShape, (value, start, end) => {
     if (!/\b(?:code|voucher|promo|coupon|discount|flight|model|part|sku|gate)\W*$/i.test(before(text, start, 30)) && !/^ (?:code|at (?:the )?checkout)/i.test(after(text, end))) plate(value, start, end)
   })
+  if (scan.digits.lettered && driven.test(text)) eachValue(scan, elsewhere, plate)
   if (text.includes('-')) eachValue(scan, irishPlate, plate)
   if (scan.digits.lettered && scan.shows(plates)) {
     eachValue(scan, plateCue, (found, start, last) => {

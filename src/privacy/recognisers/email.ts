@@ -11,7 +11,7 @@ const AT = String.raw`(?: ?[[({<] ?(?:at|@) ?[\])}>] ?| at | ?@ ?)`
 const DOT = String.raw`(?: ?[[({<] ?(?:dot|\.) ?[\])}>] ?| dot |\.)`
 const JOIN = String.raw`(?:${DOT}| (?:underscore|dash|hyphen|plus|minus) |_|-|\+)`
 let spelled: RegExp | undefined
-const spelledOut = (): RegExp => (spelled ??= new RegExp(String.raw`(?<![\w@.])[a-z0-9]{1,30}(?:${JOIN}[a-z0-9]{1,30}){0,4}${AT}[a-z0-9-]{1,40}(?:${DOT}[a-z0-9-]{1,30}){0,2}${DOT}[a-z]{2,8}\b`, 'gi'))
+const spelledOut = (): RegExp => (spelled ??= new RegExp(String.raw`(?<![\w@.])[a-z0-9]{1,30}(?:${JOIN}[a-z0-9]{1,30}){0,4}${AT}(?:[a-z0-9-]{1,40}(?:${DOT}[a-z0-9-]{1,30}){0,2}${DOT}[a-z]{2,8}|gmail|yahoo|hotmail|outlook|icloud)\b`, 'gi'))
 
 // What the two long patterns cannot do without: most @ stand before a handle.
 const mailbox = sign(/@ ?[A-Za-z\u00c0-\u024f0-9][A-Za-z\u00c0-\u024f0-9-]*\./)
@@ -70,7 +70,7 @@ export const email = (scan: Scan): void => {
       if (notMailbox.test(local)) continue
       const written = (part: string): string => part.replace(/ ?[[({<] ?(?:dot|\.) ?[\])}>] ?| dot /gi, '.').replace(/ underscore /gi, '_').replace(/ (?:dash|hyphen|minus) /gi, '-').replace(/ plus /gi, '+')
 
-      found.push({start: match.index, end: match.index + said.length, local: written(local), domain: written(domain)})
+      found.push({start: match.index, end: match.index + said.length, local: written(local), domain: written(domain).includes('.') ? written(domain) : `${domain}.com`})
     }
   }
   for (const {start, end, local, domain} of found) {

@@ -6,7 +6,7 @@ import {before} from '../scan.js'
 import type {Scan} from '../scan.js'
 import {conditions, medicines} from './health-terms.js'
 
-const RELATIVE = '(?:mum|mom|mother|dad|father|son|daughter|wife|husband|partner|child|brother|sister|gran|nan|grandma|grandmother|grandad|grandfather|baby|tenant)'
+const RELATIVE = '(?:mum|mom|mother|dad|father|son|daughter|wife|husband|partner|child|brother|sister|gran|nan|grandma|grandmother|grandad|grandfather|baby|bub|toddler|little one|tenant)'
 const OWNER = `(?:(?:your|her|his|their|my) (?:${RELATIVE}'s )?|the (?:customer|patient|tenant|resident|passenger|caller|child|driver)'s |[A-Z][a-z]+'s )`
 const PERSON = `(?:you|she|he|they|your ${RELATIVE}|the (?:patient|customer|tenant|passenger|resident|caller|child))`
 const KIND = '(?:severe|chronic|recent|upcoming|previous|ongoing|diagnosed|history of|diagnosis of|treatment for|tests? for|results? for|medication for|planned|scheduled|new|late|early|first|second|home|mental health|latest|current|advanced|terminal|stage \\w+|breast|prostate|bowel|lung|skin|ovarian|kidney|heart|type [12]|mild|bad|some|daily|weekly|monthly|repeat|next)'
@@ -70,7 +70,7 @@ const patterns = () => ({
   /** your prescription for */
   prescribed: /\b(?:your|her|his|their|the)(?: \w+){0,2} (?:prescriptions?|script|repeat|refill|order|dose|dosage|supply|medication|tablets|pills|injection|pen|course|rx)(?: (?:for|of|is|was|on|with|contains))+ (?:the )?(?:\w+ )?$/i,
   treated: new RegExp(`\\b(?<value>(?:your|her|his|their) (?:blood pressure|heart|hiv|thyroid|cholesterol|pain|sleep|sleeping|hormone|fertility|mental health|weight[- ]loss|erectile|birth control|contraceptive|chemo) (?:medication|medicine|meds|tablets|pills|prescription|treatment|injections?|refill|drugs?|patches|therapy|clinic|appointment|diagnosis|tests?|results))(?!\\w)`, 'gi'),
-  tested: /\b(?<value>(?:your|her|his|their) (?:(?:latest|recent|last|blood|lab|std|sti|hiv|covid|pregnancy|smear|pap|biopsy|mri|ct|x-?ray|dna|paternity|drug|fertility|hormone|psa|a1c|hba1c|cholesterol|liver|kidney|thyroid|genetic|screening|allergy) ?){1,4}(?:tests?|results?|screen|scan|levels?|count)(?: results?)?(?:'s|'re| is| are| was| were| came back| come back| has come back| have come back| show(?:s|ed)?| read)+ (?:as )?(?:positive|negative|abnormal|normal|clear|high|low|raised|elevated|inconclusive|\d+(?:\.\d+)?))/gi
+  tested: /\b(?<value>(?:(?:your|her|his|their)(?: \w+'s)? (?:(?:latest|recent|last|blood|lab|std|sti|hiv|covid|pregnancy|smear|pap|biopsy|mri|ct|x-?ray|dna|paternity|drug|fertility|hormone|psa|a1c|hba1c|cholesterol|liver|kidney|thyroid|genetic|screening|allergy) ?){1,4}(?:tests?|results?|screen|scan|levels?|count)(?: results?)?|(?:your|her|his|their|the) (?:hb)?(?:a1c|biopsy|smear|psa)|your (?:scan|biopsy|smear|mammogram|ultrasound|x-?ray|mri|bloods)(?= (?:has |have )?c[ao]me back))(?:'s|'re| is| are| was| were| came back| come back| has come back| have come back| show(?:s|ed)?| read)+ (?:as )?(?:positive|negative|abnormal|normal|clear|high|low|raised|elevated|inconclusive|benign|malignant|undetectable|\d+(?:\.\d+)?))/gi
 })
 const adjective = /^(?:diabetic|epileptic|autistic|bipolar|schizophrenic|asthmatic|pregnant|hiv[- ]positive|immuno.*|terminally ill|housebound|clinically vulnerable|sectioned|infertile|blind|deaf|disabled)$/i
 // Said of anybody every day: it takes more to make it a fact of health.
@@ -82,12 +82,12 @@ const general = /\b(?:if|whether|unless|in case|should|when|anyone|people|custom
 const somebody = /\b(?:your?|her|his|she|he|they|their)\b|'s\b/i
 
 // How a test that tells something is said to have ended.
-const outcome = /(?:'s|'re|is|are|was|were|back|show|shows|showed|read|as) (?:positive|negative|abnormal|normal|clear|high|low|raised|elevated|inconclusive|\d)/i
+const outcome = /(?:'s|'re|is|are|was|were|back|show|shows|showed|read|as) (?:positive|negative|abnormal|normal|clear|high|low|raised|elevated|inconclusive|benign|malignant|undetectable|\d)/i
 
 const heads = {
   terms: cueList(() => [...byHead().keys()]),
   topics: cueList('blood|heart|hiv|thyroid|cholesterol|pain|sleep|sleeping|hormone|fertility|mental|weight|erectile|birth|contraceptive|chemo'),
-  tests: cueList('tests?|results?|screen|scan|levels?|count|blood|heart|pain|sleep|sleeping|hormone|fertility|weight|erectile|birth|contraceptive|thyroid|cholesterol|chemo|mental|hiv')
+  tests: cueList('tests?|results?|screen|scan|levels?|count|blood|heart|pain|sleep|sleeping|hormone|fertility|weight|erectile|birth|contraceptive|thyroid|cholesterol|chemo|mental|hiv|a1c|hba1c|biopsy|smear|mri|psa|mammogram|ultrasound|x|bloods')
 }
 let compiled: ReturnType<typeof patterns> | undefined
 

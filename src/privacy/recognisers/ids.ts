@@ -29,9 +29,11 @@ const ids: readonly Id[] = [
   {label: 'social insurance number', cue: 'sin|social insurance|nas', shape: String.raw`\d{3}${S}\d{3}${S}\d{3}`, check: luhn},
   {label: 'tax file number', cue: 'tfn|tax file', shape: String.raw`\d{3}${S}\d{3}${S}\d{2,3}`, check: tfn},
   {label: 'Medicare number', kind: 'health-id', cue: 'medicare(?: (?:card|id|beneficiary|member|claim|health))*|mbi|hicn', shape: String.raw`(?:[1-9][A-Z][A-Z0-9]\d-?[A-Z][A-Z0-9]\d-?[A-Z]{2}\d{2}|\d(?:[ /-]?\d){9,10}|\d{3}-?\d{2}-?\d{4}[A-Z]\d?)`, alone: /\b[1-9](?![SLOIBZ])[A-Z](?![SLOIBZ])[A-Z0-9]\d-?(?![SLOIBZ])[A-Z](?![SLOIBZ])[A-Z0-9]\d-?(?:(?![SLOIBZ])[A-Z]){2}\d{2}\b/g},
-  {label: 'health card number', kind: 'health-id', cue: 'ohip|health card|health insurance(?: card)?|(?:bc )?(?:services card|phn)|personal health|medicaid(?: id)?|nhi|ramq|ihi|medical record|mrn|hospital|chart|patient(?: (?:id|record|reference|ref|chart|file))?|ehic|ghic|npi|dea|medical card|gms|insurance member|subscriber|group', shape: String.raw`(?:[A-Z]{0,4}[ -]?\d(?:[ -]?[\dA-Z]){5,14})`},
+  {label: 'health card number', kind: 'health-id', cue: 'ohip|health card|health insurance(?: card)?|(?:bc )?(?:services card|phn)|personal health|medicaid(?: id)?|nhi|ramq|ihi|medical record|mrn|hospital|chart|patient(?: (?:id|record|reference|ref|chart|file))?|ehic|ghic|npi|dea|medical card|gms|insurance member|subscriber|group', shape: String.raw`(?:[A-Z]{0,4}[ -]?\d(?:[ -]?[\dA-Z]){5,14}|[A-Z]{3}\d{2}(?:\d{2}|[A-Z]{2}))`},
   {label: 'Aadhaar number', cue: 'aadh?aa?r(?: card)?|uidai|uid|vid', shape: String.raw`\d{4}${S}\d{4}${S}\d{4}(?:${S}\d{4})?`, alone: /(?<![\d-])[2-9]\d{3}([ -])\d{4}\1\d{4}(?![ -]{0,2}\d)/g, check: verhoeff},
   {label: 'PAN', cue: 'pan(?: card)?|permanent account', shape: String.raw`[A-Z]{5} ?\d{4} ?[A-Z]`, alone: /\b[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z]\b/g},
+  {label: 'identity number', cue: 'bvn|nin|bank verification', shape: String.raw`\d{11}`},
+  {label: 'identity number', cue: 'rica|sa id', shape: String.raw`\d{6} ?\d{4} ?\d{3}`, alone: /(?<![\d-])\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]) ?\d{4} ?[01][89]\d(?![\d-])/g, check: luhn},
   {label: 'voter number', cue: 'voter(?: id)?|epic', shape: String.raw`[A-Z]{3}\d{7}`},
   {label: 'NRIC number', cue: 'nric|fin|singpass(?: id)?|ic', shape: String.raw`[STFGM]\d{7}[A-Z]`, alone: /\b[STFGM]\d{7}[A-Z]\b/g, check: nric},
   {label: 'PPS number', cue: 'ppsn?|personal public service', shape: String.raw`\d{7} ?[A-W][A-IW]?`, alone: /\b\d{7}[A-W][A-IW]?\b/g, check: pps},
@@ -47,12 +49,12 @@ const ids: readonly Id[] = [
   {label: 'CURP', cue: 'curp', shape: String.raw`[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z0-9]\d`, alone: /\b[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z0-9]\d\b/g},
   {label: 'identity number', cue: '(?:national |personal |government |state |photo |south african |sa |citizen )?(?:id|identity|identification|citizen(?:ship)?)(?: (?:card|document))?(?= (?:number|no|num|card|#))|national id|identity (?:card|document)|personalausweis|id card|dnr|emirates id|iqama|hkid|my ?kad|oib|jmbg|egn|cnp|rodn[ée] (?:č[íi]slo|c[íi]slo|cislo)|residence permit|visa (?:number|no|grant)|alien (?:registration )?|green card|a-number|brp|immigration', shape: String.raw`[A-Z]{0,3}[ -]?\d(?:[ ./-]?[\dA-Z]){5,14}(?:\([0-9A]\))?`},
   {label: 'passport number', kind: 'passport', cue: '(?:travel document|passports?)(?: (?:book|card|document))?', shape: String.raw`[A-Z]{0,3} ?\d(?:[ -]?[\dA-Z]){5,10}|[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{8}`},
-  {label: 'driving licence number', kind: 'driving-licence', cue: "(?:driv(?:ing|er'?s?|ers'?)|provisional)[ -]?(?:licen[cs]e|permit)s?|licen[cs]e (?:number|no|#)|dl|d/l|führerschein|fuhrerschein", shape: String.raw`[A-Z]{0,7}[ -]?\d(?:[ .-]?[\dA-Z]){4,17}|[A-Z9]{5} ?\d{6} ?[A-Z9]{2} ?[A-Z0-9]{3}`, alone: /\b[A-Z]\d{4}-\d{5}-\d{5}\b|\b[A-Z]\d{3}-\d{4}-\d{4}\b|\b[A-Z]\d{3}-\d{3}-\d{2}-\d{3}-\d\b|\b[A-Z9]{5} ?\d[0156]\d(?:[0-2]\d|3[01])\d ?[A-Z9]{2} ?[A-Z0-9][A-Z]{2}\b/g}
+  {label: 'driving licence number', kind: 'driving-licence', cue: "(?<=\\b(?:your|his|her|their) (?:[a-z]+ )?)licen[cs]e|(?:driv(?:ing|er'?s?|ers'?)|provisional)[ -]?(?:licen[cs]e|permit)s?|licen[cs]e (?:number|no|#)|dl|d/l|führerschein|fuhrerschein", shape: String.raw`[A-Z]{0,7}[ -]?\d(?:[ .-]?[\dA-Z]){4,17}|[A-Z9]{5} ?\d{6} ?[A-Z9]{2} ?[A-Z0-9]{3}`, alone: /\b[A-Z]\d{4}-\d{5}-\d{5}\b|\b[A-Z]\d{3}-\d{4}-\d{4}\b|\b[A-Z]\d{3}-\d{3}-\d{2}-\d{3}-\d\b|\b[A-Z9]{5} ?\d[0156]\d(?:[0-2]\d|3[01])\d ?[A-Z9]{2} ?[A-Z0-9][A-Z]{2}\b/g}
 ]
 
 // The company's own registration; what it has registered for a customer is the customer's.
 const ownCue = /\b(?:our|company|registered (?:company|charity|firm|business|office|in|with the|by the|no\b|number)|vat|charity|firm|frn|companies house|business|employer)\b(?:(?!\b(?:you|your|yours|his|her|their|customer's)\b)[^.]){0,40}$/i
-const GAP = String.raw`(?:'s|s|-?nummer|-?number)?(?: (?:card|document|book|permit|photo))?(?: ?(?:number|numbers|no\b\.?|num\.?|nr\.?|#|id|code|\([^()\d]{2,20}\))){0,6}(?:,? (?:is|was|were|of|as|for|reads?|reading|shows?|showing|ends?|ending|which|that|we|you|i|have|has|had|got|hold|gave|sent|us|on|the|your|his|her|their|our|file|form|record|account|letter|is on|it's|that's|down|entered|listed|now|still|already|currently|issued|under|in|scan|copy|page|photo|name|instead|to|from|changed|updated|begins?|starting|with|saved|uses?|using|quoted|given|supplied|provided|typed|shown|stored|recorded|submitted|held|linked|attached|registered|used|application|applicant|return|card|billed|claimed|found|matched|sees|says)){0,9}[ :#=,."'([-]{0,4}`
+const GAP = String.raw`(?:'s|s|-?nummer|-?number)?(?: (?:card|document|book|permit|photo))?(?: ?(?:number|numbers|no\b\.?|num\.?|nr\.?|#|id|code|\([^()\d]{2,20}\))){0,6}(?:,? (?:is|was|were|of|as|for|reads?|reading|shows?|showing|ends?|ending|which|that|we|you|i|have|has|had|got|hold|gave|sent|us|on|the|your|his|her|their|our|file|form|record|account|letter|is on|it's|that's|down|entered|listed|now|still|already|currently|issued|under|in|scan|copy|page|photo|name|instead|to|from|changed|came|comes?|back|through|up|keyed|scanned|uploaded|our|system|updated|begins?|starting|with|saved|uses?|using|quoted|given|supplied|provided|typed|shown|stored|recorded|submitted|held|linked|attached|registered|used|application|applicant|return|card|billed|claimed|found|matched|sees|says)){0,9}[ :#=,."'([-]{0,4}`
 
 // A digit in the first word or, behind a short one, in the second; nine letters of a passport.
 const opening = /^(?:(?:[A-Za-z*]{1,7}[ -])?[A-Za-z\d*/._-]{0,20} ?\d|[CF-HJ-NPRTV-Zcf-hj-nprtv-z]{9})/
@@ -101,6 +103,7 @@ export const checkedIds = (scan: Scan): void => {
   if (!scan.has.longNumber || !(scan.digits.dense(4, 4) || scan.digits.dense(5, 13))) return
   // Those without a letter have nine or more.
   if (!scan.digits.lettered && !scan.digits.dense(9, 14)) return
+  if (scan.digits.dense(9, 11) && taxes.test(scan.text)) for (const {index, 0: {length}} of matchesIn(scan.text, spacedNumber)) if (scan.free(index, index + length)) put(scan, ids[0]!, index, index + length)
   for (const id of ids) {
     if (!id.alone) continue
     for (const match of matchesIn(scan.text, id.alone)) {
@@ -110,6 +113,10 @@ export const checkedIds = (scan: Scan): void => {
     }
   }
 }
+
+// A social security number between spaces, where taxes are spoken of.
+const spacedNumber = /(?<![\d-] ?)(?!000|666|9)\d{3} (?!00)\d{2} (?!0000)\d{4}(?! ?[\d-])/g
+const taxes = /\b(?:irs|w-?2|w-?4|w-?9|10(?:40|95|99)|social|ssa|payroll)\b/i
 
 /** Numbers that are called by their name. */
 export const cuedIds = (scan: Scan): void => {

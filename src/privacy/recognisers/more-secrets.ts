@@ -1,6 +1,7 @@
 // Secrets that no noun stands right before: a PIN in words, the new one after a reset, two halves of a login.
 import {matchesIn} from '../../matches.js'
 import {cueList} from '../../cues/index.js'
+import {sign} from '../../signs.js'
 import type {Kind} from '../kinds.js'
 import type {Scan} from '../scan.js'
 
@@ -25,7 +26,15 @@ const followed = /(?:codes?|otp|pin)\b[^\n]{0,120}\d|G-\d|\d is (?:your|the) (?:
 // A word of the sentence has no digit or mark inside.
 const chosen = (value: string): boolean => /[A-Za-z\u00c0-\u024f]/.test(value) && /\d|[!#$%^&*_=+~]/.test(value) && !/^(?:\d+(?:st|nd|rd|th|am|pm|h)|https?:.*|\S+@\S+|#\w+)$/i.test(value)
 
+// "Give 4417 to the rider."
+const handed = sign(/\b(?:share|give|show|tell)(?: code)? (?<value>\d{4,6}) (?:with|to|at) (?:the |your |our )?(?:delivery|rider|driver|courier|agent|executive|engineer|till|counter)/gi)
+
 export const moreSecrets = (scan: Scan): void => {
+  if (scan.has.digit) for (const {0: found, index, groups} of scan.all(handed)) {
+    const value = groups?.['value'] ?? ''
+    const start = index + found.indexOf(value)
+    if (scan.free(start, start + value.length)) scan.claim('one-time-code', start, start + value.length)
+  }
   if (!scan.says(heads)) return
   compiled ??= patterns()
   const numbered = scan.has.digit && followed.test(scan.text)

@@ -19,7 +19,7 @@ const nouns: readonly (readonly [Kind, string])[] = [
   ['booking-reference', 'bookings?|reservations?|confirmations?|pnr|record locator|locator|itinerary|e-?ticket|boarding pass|check-?in|hire|rental|appointment|flight booking|trip|stay'],
   ['account-number', 'accounts?|acct|a/c|customer|client|member(?:ship)?|subscriber|subscription|loyalty|rewards?|clubcard|nectar|frequent flyer|mileage|club|card(?= (?:number|no))|user(?= (?:id|number|no))|profile|player|patient|prescriptions?|rx|script|student|pupil|employee|staff|payroll|driver(?= id)|tenant|tenancy|rent|supplier|vendor|seller|merchant|meter(?: point)?|mpan|mprn|mpr|mirn|nmi|gas|electricity|council tax|tv licence|supply|sap|crm|login(?= id)|library(?: card)?|utility|broadband|sim|line(?= (?:number|id))|wallet|portfolio|investor|pension|folio|business partner|bp|registration(?= (?:id|number|no))'],
   ['order-number', 'orders?|purchases?|po|invoices?|receipts?|transactions?|payment|refund|return|rma|exchange|sale|delivery|dispatch|basket|gift ?card|e-?gift|voucher(?= (?:number|no|id))|raffle|utr|rrn|upi|txn|deposit|direct debit|mandate|repair|job(?= (?:number|no|ref|id|sheet))|work ?order|(?:job )?wo(?= \\d)|job sheet|service order|layaway|collection|pick-?up|pre-?order|statement|cheque|check'],
-  ['case-reference', 'cases?|tickets?|incidents?|complaints?|enquir(?:y|ies)|inquir(?:y|ies)|service requests?|support requests?|requests?|sr|crm case|docket|dispute|report|fault|crime|appeal|application|investigation|feedback|query|interaction|chat|callback|call|log|reference|references|ref|our ref|your ref|file|id']
+  ['case-reference', 'cases?|tickets?|incidents?|complaints?|enquir(?:y|ies)|inquir(?:y|ies)|service requests?|support requests?|requests?|sr|crm case|docket|dispute|report|fault|crime|appeal|application|investigation|feedback|query|interaction|chat|callback|call|log|reference|references|ref\\.?|our ref|your ref|file|id']
 ]
 const NUMBER = String.raw`(?: ?(?:reference|ref\b\.?|number|numbers|no\b\.?|num\b\.?|nr\b\.?|id|code|#|№))`
 const LINK = String.raw`(?:(?: \((?!\d)[^()\n]{0,25}\))?(?:'s)?[ ,]*(?:\b(?:is|was|are|of|reads?|as|for|under|on|has|have|the|your|his|her|their|my|now|still|also|that|which|you|we|quoted|gave|sent|i|see|got|it's|that's|this is|here|it is|called|showing|shows|says|changed|been|below|above|new|correct|old|one|remains|being|at our end|we have|please quote|quote|quoting|in|ends?)\b|[:=])){0,6}[ :=,("'#-]{0,5}`
@@ -41,12 +41,12 @@ const cues: readonly {heads: CueList; leads: Leads}[] = nouns.map(([, list]) => 
 // A date, a time, a price, an amount, a version: not a reference.
 const notReference = /^(?:(?:rs|inr|usd|gbp|eur|aud|cad|sgd|nzd|aed)[. ]?\d.*|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d{2}|\d{1,3}(?:-\d{1,3})|v\d.*|\d+(?:st|nd|rd|th|k|m|g|kg|gb|mb|tb|p|am|pm|hrs?|h|x|s|d|w|cm|mm|ml|l|in|ft|mph|kwh|kw|c|f|ft|fps|mbps|hd|day|days|week)|x\d{1,2}|covid-?19|24\/7|24x7|\d\/\d|[a-z]\d|mp[34]|h\d|g20|b2b|b2c|[45]g|4k|1080p|720p|ps[2345]|ios ?\d+|iphone.*|windows.*|win ?\d+|xbox.*|s\d{1,2}|[a-z]+\d)$/i
 const unit = /^(?:\s?(?:days?|hours?|hrs?|minutes?|mins?|weeks?|months?|years?|business|working|digits?|characters?|letters?|numbers?|points?|items?|people|customers?|copies|units?|percent|pounds|dollars|euros|miles|stops?|am|pm|gbp|usd|eur|inr|cal|kcal|and (?:up|over|above)|or (?:more|less|over|above)|off\b)\b|[%£$€+])/i
-const publicNouns = 'company|charity|vat|registered (?:company|charity|firm|business)|fca|frn|ico|firm|licen[cs]e|model|part|item|product|sku|style|promo|discount|voucher|coupon|offer|error|fault|flight|train|bus|route|platform|gate|form|section|clause|page|step|article|kb|build|version|job|vacanc(?:y|ies)|role|cv|apply|position|lot|batch|recall|catalogue|isbn|room|bay|aisle|chapter|figure|table|regulation|act|bill|directive|order in council|statutory|executive|postcode|zip|country|area|dialling|dialing|country|short'
+const publicNouns = 'company|charity|vat|registered (?:company|charity|firm|business)|fca|frn|ico|firm|licen[cs]e|model|part|item|product|sku|style|promo|discount|voucher|coupon|offer|error|fault|flight|train|bus|route|platform|gate|form|section|clause|page|step|article|kb|build|version|job|vacanc(?:y|ies)|role|cv|apply|position|lot|batch|recall|catalogue|isbn|room|bay|aisle|chapter|figure|table|regulation|act|bill|directive|order in council|statutory|executive|postcode|zip|country|area|dialling|dialing|country|short|nmls|provider|commission|authority'
 const publicHeads = cueList(publicNouns)
 const publicNoun = lazily(() => new RegExp(`\\b(?:${publicNouns})\\b`, 'i'))
-const mention = /\b(?:e\.?g\.?|for example|such as|like|example|format|looks? like|starting with|starts? with|begins? with|beginning with|text|type|press|enter code|use code|with code|quote code|promo|voucher|discount)\W*$/i
+const mention = /\b(?:like|example|format|starting with|starts? with|begins? with|beginning with|text|type|press|enter code|use code|with code|quote code|promo|voucher|discount)\W*$/i
 
-const mentionHeads = cueList('e|eg|for|such|like|example|format|looks?|starting|starts?|begins?|beginning|text|type|press|enter|use|with|quote|promo|voucher|discount')
+const mentionHeads = cueList('like|example|format|starting|starts?|begins?|beginning|text|type|press|enter|use|with|quote|promo|voucher|discount')
 const unitHeads = cueList('days?|hours?|hrs?|minutes?|mins?|weeks?|months?|years?|business|working|digits?|characters?|letters?|numbers?|points?|items?|people|customers?|copies|units?|percent|pounds|dollars|euros|miles|stops?|am|pm|gbp|usd|eur|inr|cal|kcal|and|or|off')
 const hasUnit = (scan: Scan, end: number): boolean => '%£$€+'.includes(scan.text[end] ?? ' ') || scan.near(unitHeads, end, end + 2)
 /** No date, no amount, no version has so many digits in a row. */
@@ -116,7 +116,7 @@ const byCue = (scan: Scan): void => {
       if (scan.near(publicHeads, match.index + noun.length, start) && publicNoun().test(text.slice(match.index + noun.length, start))) continue
       if (scan.near(mentionHeads, start - 24, start) && mention.test(text.slice(Math.max(0, start - 24), start))) continue
       if (kind === 'case-reference' && /\b(?:job|vacanc\w+|role|position|CV|interview|hiring|careers?|recruit\w*)/i.test(before(text, start, 140) + after(text, end, 60))) continue
-      if (kind === 'account-number' && /\bdonat\w+/i.test(before(text, start))) continue
+      if (kind === 'account-number' && (/\bdonat\w+/i.test(before(text, start)) || /\bour (?:own )?$/i.test(left.slice(0, -1)))) continue
       if (!scan.free(start, end)) continue
       put(scan, kind, start, end, labelOf(kind, noun), kind === 'case-reference' && written.test(before(text, match.index, 60)))
     }
@@ -133,16 +133,17 @@ const carriers = [
 const postal = /\b[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?(?:GB|US|IE|AU|CA|NZ|IN|SG|DE|FR|NL|CN|HK|JP|ES|IT|BE)\b/g
 const postalEnd = sign(/\d{3} ?[A-Z]{2}\b/)
 const amazonOrder = /\b[D\d]\d{2}-\d{7}-\d{7}\b/g
-const rightOf = sign(/(?<![A-Za-z\u00c0-\u024f\d])(?<value>#?(?=[A-Z0-9/-]{0,40}\d)[A-Z0-9]+(?:[-/][A-Z0-9]+){0,4})["')]?,? (?:is|was|as|for|will be) (?:the|your|our|his|her|their)(?: \w+){0,2} (?<noun>order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|account|customer|membership|loyalty|case|ticket|complaint|reference|incident)(?: (?:number|no\.?|ref(?:erence)?|id|code))?\b/gi)
+const rightOf = sign(/(?<![A-Za-z\u00c0-\u024f\d])(?<value>#?(?=[A-Z0-9/-]{0,40}\d)[A-Z0-9]+(?:[-/][A-Z0-9]+){0,4})["')]?,? (?:is|was|as|for|will be) (?:the|your|our|his|her|their)(?: \w+){0,2} (?<noun>order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|locator|account|customer|membership|loyalty|case|ticket|complaint|reference|incident)(?: (?:number|no\.?|ref(?:erence)?|id|code))?\b/gi)
 const programHosts = cueList('github|gitlab|bitbucket')
 const copulas = cueList('is|was|as|for|will')
 // The sentence before has named it: "That one is a separate booking. It's RT6WQN."
 const later = sign(/\b(?:it's|it is|that's|that is|this is|yours is|the other(?: \w+)? is|the new one is|the correct one is|the right one is|it should be|which is|use|quote|quoting)[ :]{1,2}["'(#]*(?<value>(?=[A-Z0-9/-]{0,40}\d)(?=[\d/-]{0,40}[A-Z])[A-Z0-9]{2,}(?:[-/][A-Z0-9]+){0,4})(?![A-Za-z\u00c0-\u024f\d%])/gi)
+const logged = sign(/\b(?:logged|raised|filed|recorded|passed|escalated|opened|registered|lodged)\b[^.!?\n]{0,50} (?:as|under) (?<value>[A-Z]{2,5}-?(?:\d{4}-)?\d{4,9})(?![\w-])/g)
 const kindOf = (noun: string): Kind => nouns.find(([, list]) => new RegExp(`^(?:${list})$`, 'i').test(noun))?.[0] ?? 'case-reference'
 const nounBefore = /\b(order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|itinerary|account|membership|case|ticket|complaint|incident|reference)\b(?!.*\b(?:order|purchase|booking|code|voucher)\b)/is
 
 // What stands in every text that the two long patterns have anything to do with.
-const anyNoun = wordsSign('order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|itinerary|account|customer|membership|loyalty|case|ticket|complaint|incident|reference')
+const anyNoun = wordsSign('order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|itinerary|locator|account|customer|membership|loyalty|case|ticket|complaint|incident|reference|logged|raised|passed|escalated')
 // Five signs of a code, a digit among them.
 const codeLike = sign(/\d(?:[A-Z0-9/-]{4}|(?<=[A-Z0-9/-]{2})[A-Z0-9/-]{3}|(?<=[A-Z0-9/-]{3})[A-Z0-9/-]{2}|(?<=[A-Z0-9/-]{4})[A-Z0-9/-]|(?<=[A-Z0-9/-]{5}))/i)
 
@@ -168,6 +169,11 @@ const bySentence = (scan: Scan): void => {
   if (named) for (const match of scan.all(rightOf)) {
     const {value = '', noun = ''} = match.groups ?? {}
     if (isCode(value) && !notReference.test(value) && scan.free(match.index, match.index + value.length)) put(scan, kindOf(noun), match.index, match.index + value.length)
+  }
+  if (digits.lettered) for (const match of scan.all(logged)) {
+    const end = match.index + match[0].length
+    const start = end - (match.groups?.['value'] ?? '').length
+    if (scan.free(start, end)) put(scan, 'case-reference', start, end)
   }
   if (digits.lettered) for (const match of scan.all(later)) {
     const value = match.groups?.['value'] ?? ''

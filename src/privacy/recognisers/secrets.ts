@@ -5,7 +5,7 @@ import {after, before} from '../scan.js'
 import {sign} from '../../signs.js'
 import type {Scan} from '../scan.js'
 
-const IS = String.raw`(?: (?:that|which|we|you|i|it)(?: [a-z']+){1,3})?(?:,? ?(?:is|was|are|to|as|be|of|now|will be|has been|been|just|set|reset|changed|updated|switched|back|temporarily|currently|still|it's|that's|which is|reads?|you (?:set|gave|chose|have|picked|need)|we have|on file|for you|to you|for now|for (?:the|your|this) [a-z' -]{2,40}?|on (?:the|your|this) [a-z]{2,14}|at (?:the|your) [a-z]{2,14}|from (?:the|your) [a-z]{2,14}|here|=|:|->|=>)){0,7}[ ,:="'(-]{1,4}`
+const IS = String.raw`(?: (?:that|which|we|you|i|it)(?: [a-z']+){1,3})?(?:,? ?(?:is|was|are|to|as|be|of|now|will be|has been|been|just|set|kept|put|reset|changed|updated|switched|back|temporarily|currently|still|it's|that's|which is|reads?|you (?:set|gave|chose|have|picked|need)|we have|on file|for you|to you|for now|for (?:the|your|this) [a-z' -]{2,40}?|on (?:the|your|this) [a-z]{2,14}|at (?:the|your) [a-z]{2,14}|from (?:the|your) [a-z]{2,14}|here|=|:|->|=>)){0,7}[ ,:="'(-]{1,4}`
 const DIGITS = String.raw`(?<value>[#*]?\d(?:[ -]?\d){2,9}[#*]?|[A-Z]\d{3,5}[A-Z]?|\d{3,5}[A-Z]{1,2})(?![A-Za-z\u00c0-\u024f\d%]|[.,:/]\d|[ -]\d| ?(?:digits?|characters?|numbers?|minutes?|hours?|days?|times|months|attempts))`
 
 const patterns = (): {password: RegExp; pin: RegExp; once: RegExp; said: RegExp; asked: RegExp; reset: RegExp; answer: RegExp; wifi: RegExp} => ({
