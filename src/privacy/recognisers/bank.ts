@@ -10,7 +10,7 @@ import type {Scan} from '../scan.js'
 const ibanShape = /\b([A-Z] ?[A-Z] ?\d ?\d)((?:[ .-]?[A-Z0-9]){11,30})\b/gi
 const ibanCue = /\biban\b/i
 // Account details that the company gives out to be paid on.
-const ours = /\b(?:our (?:bank|account|sort code|iban|bic|business|trust)|pay(?:able)? (?:us|to us)|to us (?:at|on)|donat\w+|payments? (?:can|should|must) be made|(?:payments?|money|funds|transfers?) to us)\b|^(?:please )?(?:pay|wire) (?!it|him|her|them|your)/i
+export const ours = /\b(?:our (?:bank|account|sort code|iban|bic|business|trust)|pay(?:able)? (?:us|to us)|to us (?:at|on)|donat\w+|payments? (?:can|should|must) be made|(?:payments?|money|funds|transfers?) to us)\b|^(?:please )?(?:pay|wire) (?!from|it|him|her|them|your)/i
 const instead = 'the bank account that we have for you'
 
 export const ibans = (scan: Scan): void => {
@@ -107,7 +107,7 @@ export const bank = (scan: Scan): void => {
     const [, sort = '', account = ''] = match
     const end = match.index + match[0].length
     const from = match.index + match[0].indexOf(sort, match[0].length - account.length - sort.length - 30)
-    if (ours.test(before(text, match.index + 1)) || !scan.free(from, end)) continue
+    if (ours.test(before(text, from)) || !scan.free(from, end)) continue
     scan.claim('bank-account', from, from + sort.length, {label: 'sort code', instead})
     scan.claim('bank-account', end - account.length, end, {label: 'bank account number', instead})
   }

@@ -1,7 +1,6 @@
 // Secrets that no noun stands right before: a PIN in words, the new one after a reset, two halves of a login.
 import {matchesIn} from '../../matches.js'
-import {cueList} from '../../cues/index.js'
-import {sign} from '../../signs.js'
+import {cueList, matchesAt} from '../../cues/index.js'
 import type {Kind} from '../kinds.js'
 import type {Scan} from '../scan.js'
 
@@ -27,10 +26,11 @@ const followed = /(?:codes?|otp|pin)\b[^\n]{0,120}\d|G-\d|\d is (?:your|the) (?:
 const chosen = (value: string): boolean => /[A-Za-z\u00c0-\u024f]/.test(value) && /\d|[!#$%^&*_=+~]/.test(value) && !/^(?:\d+(?:st|nd|rd|th|am|pm|h)|https?:.*|\S+@\S+|#\w+)$/i.test(value)
 
 // "Give 4417 to the rider."
-const handed = sign(/\b(?:share|give|show|tell)(?: code)? (?<value>\d{4,6}) (?:with|to|at) (?:the |your |our )?(?:delivery|rider|driver|courier|agent|executive|engineer|till|counter)/gi)
+const handing = cueList('share|give|show|tell')
+const handed = /(?:share|give|show|tell)(?: code)? (?<value>\d{4,6}) (?:with|to|at) (?:the |your |our )?(?:delivery|rider|driver|courier|agent|executive|engineer|till|counter)/gy
 
 export const moreSecrets = (scan: Scan): void => {
-  if (scan.has.digit) for (const {0: found, index, groups} of scan.all(handed)) {
+  if (scan.has.digit) for (const {0: found, index, groups} of matchesAt(scan.lower, scan.places(handing).filter((place) => scan.digits.within(place, place + 12)), handed)) {
     const value = groups?.['value'] ?? ''
     const start = index + found.indexOf(value)
     if (scan.free(start, start + value.length)) scan.claim('one-time-code', start, start + value.length)

@@ -63,7 +63,7 @@ const ownPeople = /\b(?:(?:our (?:\w+ ){0,3})?(?:chief executive|chief \w+ offic
 const greeting = /(?:^|[.!?\n]\s*|@\w+ +)(?:\W*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|thanks|thank you|cheers|sorry|welcome|greetings|howdy|namaste|kia ora|g'day|hola|bonjour|salut|ciao)(?: there| again| back| so much| very much| for \w+)?[ ,!]+)$/i
 
 // What the company tells of a customer, rather than of somebody whom all know.
-const acts = /^(?:'ll\b|,? (?:has|had|is|was|will|called|asked|signed|confirmed|may|must|needs?|who|lives?)|, your?\b)/i
+const acts = /^(?:'ll\b|,? (?:has|had|is|was|will|would|can|could|as|off|called|asked|signed|confirmed|may|must|needs?|who|lives?)|, your?\b)/i
 // Somebody's works.
 const famous = /^(?:'s (?:new|latest|debut|next|best)|[^.!?]{0,20}\b(?:books?|novels?|films?|albums?|tour|gig|concert|collection|range|merch)\b)/i
 // Spoken to by the full name.
@@ -133,7 +133,7 @@ export const names = (scan: Scan): void => {
       // Doctors and clergy are mostly the company's side, brands or saints; with a first name as well, somebody.
       const clerical = /^(?:Dr|Prof|Rev|Fr|Sir|Lady|Lord|Dame|Master|Mohd|Md)\b/.test(match[0])
       if (hailed.test(left) && !clerical && !isThing(match[0]) && !isOwn(scan, match[0]) && scan.free(start, end)) scan.claim('full-name', start, end, {low: true})
-      if (vocative || isOwn(scan, match[0]) || isThing(match[0]) || (clerical && !framed(left)) || !(spokenOf.test(left) || doing.test(text.slice(end, end + 14))) || ownPeople.test(left) || /\bour (?:\w+ ){0,3}$/i.test(left)) continue
+      if (vocative || isOwn(scan, match[0]) || isThing(match[0]) || (clerical && !framed(left)) || !(framed(left) || spokenOf.test(left) || doing.test(text.slice(end, end + 14))) || ownPeople.test(left) || /\bour (?:\w+ ){0,3}$/i.test(left)) continue
       claim(scan, start, end)
     }
   }
