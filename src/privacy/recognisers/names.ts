@@ -63,7 +63,7 @@ const ownPeople = /\b(?:(?:our (?:\w+ ){0,3})?(?:chief executive|chief \w+ offic
 const greeting = /(?:^|[.!?\n]\s*|@\w+ +)(?:\W*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|thanks|thank you|cheers|sorry|welcome|greetings|howdy|namaste|kia ora|g'day|hola|bonjour|salut|ciao)(?: there| again| back| so much| very much| for \w+)?[ ,!]+)$/i
 
 // What the company tells of a customer, rather than of somebody whom all know.
-const acts = /^(?:'ll\b|,? (?:has|had|is|was|will|would|can|could|as|off|called|asked|signed|confirmed|may|must|needs?|who|lives?)|, your?\b)/i
+const acts = /^(?:'ll\b|,? (?:has|had|is|was|will|can|as|off|called|asked|signed|confirmed|may|must|needs?|who|lives?)|, your?\b)/i
 // Somebody's works.
 const famous = /^(?:'s (?:new|latest|debut|next|best)|[^.!?]{0,20}\b(?:books?|novels?|films?|albums?|tour|gig|concert|collection|range|merch)\b)/i
 // Spoken to by the full name.
