@@ -48,16 +48,22 @@ const candidatesFor = (lower: string, regions: number, reach: Reach): readonly C
   const key = `${lower} ${regions} ${reach}`
   const before = kept.get(key)
   if (before !== undefined) return before
-  const seldomest = seldomestFor(lower, reach)
-  let candidates = near(wordGraph(), lower, reach === 'slip' ? closest : close, regions, steps, seldomest)
-  if (reach === 'far' && !candidates.some(({frequency, cost}) => frequency >= common && cost < 1.3)) {
-    const more = near(wordGraph(), lower, lower.length < 5 ? 2.1 : far, regions, steps, seldomest)
-    if (more.length > 0) candidates = more
-  }
-  const all = [...candidates, ...split(lower)]
+  const all = [...search(lower, regions, reach), ...split(lower)]
   if (kept.size >= keptAtMost) kept.clear()
   kept.set(key, all)
   return all
+}
+
+/** The further, the longer it takes: it ends where a word that was found is the one that was meant. */
+const search = (lower: string, regions: number, reach: Reach): Candidate[] => {
+  const seldomest = seldomestFor(lower, reach)
+  const within = (limit: number): Candidate[] => near(wordGraph(), lower, limit, regions, steps, seldomest)
+  const nearest = within(closest)
+  if (reach === 'slip' || nearest.some((one) => scoreOf(one, lower) < plain)) return nearest
+  const nearer = within(close)
+  if (reach === 'slips' || nearer.some(({frequency, cost}) => frequency >= common && cost < 1.3)) return nearer
+  const all = within(lower.length < 5 ? 2.1 : far)
+  return all.length > 0 ? all : nearer
 }
 
 /**
@@ -92,6 +98,9 @@ const slip = 1.1
 /** 7 x log2. */
 const uncommon = 140
 const farthest = 2
+
+/** A common word with a score below this is one plain slip away: what is further off was never meant. */
+const plain = -0.1
 
 /** The score from which on a suggestion is doubted. */
 export const undoubted = 0.8
