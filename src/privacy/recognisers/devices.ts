@@ -20,7 +20,7 @@ const software = /\b(?:version|update|updating|build|builds|roll|firmware|releas
 const networkCue = /\b(?:ip|ips|log(?:ged)?[ -]?ins?|sign(?:ed)?[ -]?in|address|session|traced?|network|connect(?:ed|ion|ing)?|access(?:ed)?|attempts?|requests?|came|purchase|hacked|location)\b/i
 // Home routers, loopback and well-known name servers tell nothing about a person.
 const nobody = /^(?:0\.|10\.|127\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|192\.168\.|22[4-9]\.|23\d\.|255\.|8\.8\.[48]\.[48]$|1\.[01]\.[01]\.[123]$|9\.9\.9\.9$|208\.67\.22[02]\.22[02]$|94\.140\.1[45]\.1[45]$|4\.2\.2\.[1-6]$|\d\.\d\.\d\.\d$)/
-const ownNetwork = /\b(?:dns|server|gateway|router|subnet|mask|type|enter|browser|proxy|whitelist|our)\b[^.]{0,30}$/i
+const ownNetwork = /\b(?:dns|server|gateway|router|subnet|mask|type|enter|browser|proxy|whitelist|our)\b(?:[^.]|\.\d){0,40}$/i
 
 // Great Britain since 2001; older marks, Ireland, other countries only when called a plate.
 const plateShape = sign(/\b(?:[A-HJ-PR-Y][A-HJ-PR-Y](?:[0-2][1-9]|[1-7]\d|0[2-9])|[A-HJ-PR-Y]{2}[05]\d) ?[A-HJ-PR-Z]{3}\b/g)

@@ -69,7 +69,7 @@ const patterns = () => ({
   called: new RegExp(`(?<![\\w])${PERSON}(?:'s|'re| are| is| was| were)(?: (?:now|also|still|registered|\\d{1,2} weeks))* $`, 'i'),
   /** your prescription for */
   prescribed: /\b(?:your|her|his|their|the)(?: \w+){0,2} (?:prescriptions?|script|repeat|refill|order|dose|dosage|supply|medication|tablets|pills|injection|pen|course|rx)(?: (?:for|of|is|was|on|with|contains))+ (?:the )?(?:\w+ )?$/i,
-  treated: new RegExp(`\\b(?<value>(?:your|her|his|their) (?:blood pressure|heart|hiv|thyroid|cholesterol|pain|sleep|sleeping|hormone|fertility|mental health|weight[- ]loss|erectile|birth control|contraceptive|chemo) (?:medication|medicine|meds|tablets|pills|prescription|treatment|injections?|refill|drugs?|patches|therapy|clinic|appointment|diagnosis|tests?|results))(?!\\w)`, 'gi'),
+  treated: new RegExp(`\\b(?<value>(?:your|her|his|their) (?:blood pressure|heart|hiv|thyroid|cholesterol|pain|sleep|sleeping|hormone|fertility|mental health|weight[- ]loss|erectile|birth control|contraceptive|chemo|oncology|antenatal|dialysis|physio|counselling|psychiatric|maternity|cardiology|smear) (?:medication|medicine|meds|tablets|pills|prescription|treatment|injections?|refill|drugs?|patches|therapy|clinic|appointment|diagnosis|tests?|results))(?!\\w)`, 'gi'),
   tested: /\b(?<value>(?:(?:your|her|his|their)(?: \w+'s)? (?:(?:latest|recent|last|blood|lab|std|sti|hiv|covid|pregnancy|smear|pap|biopsy|mri|ct|x-?ray|dna|paternity|drug|fertility|hormone|psa|a1c|hba1c|cholesterol|liver|kidney|thyroid|genetic|screening|allergy) ?){1,4}(?:tests?|results?|screen|scan|levels?|count)(?: results?)?|(?:your|her|his|their|the) (?:hb)?(?:a1c|biopsy|smear|psa)|your (?:scan|biopsy|smear|mammogram|ultrasound|x-?ray|mri|bloods)(?= (?:has |have )?c[ao]me back))(?:'s|'re| is| are| was| were| came back| come back| has come back| have come back| show(?:s|ed)?| read)+ (?:as )?(?:positive|negative|abnormal|normal|clear|high|low|raised|elevated|inconclusive|benign|malignant|undetectable|\d+(?:\.\d+)?))/gi
 })
 const adjective = /^(?:diabetic|epileptic|autistic|bipolar|schizophrenic|asthmatic|pregnant|hiv[- ]positive|immuno.*|terminally ill|housebound|clinically vulnerable|sectioned|infertile|blind|deaf|disabled)$/i
@@ -86,7 +86,7 @@ const outcome = /(?:'s|'re|is|are|was|were|back|show|shows|showed|read|as) (?:po
 
 const heads = {
   terms: cueList(() => [...byHead().keys()]),
-  topics: cueList('blood|heart|hiv|thyroid|cholesterol|pain|sleep|sleeping|hormone|fertility|mental|weight|erectile|birth|contraceptive|chemo'),
+  topics: cueList('blood|heart|hiv|thyroid|cholesterol|pain|sleep|sleeping|hormone|fertility|mental|weight|erectile|birth|contraceptive|chemo|oncology|antenatal|dialysis|physio|counselling|psychiatric|maternity|cardiology|smear'),
   tests: cueList('tests?|results?|screen|scan|levels?|count|blood|heart|pain|sleep|sleeping|hormone|fertility|weight|erectile|birth|contraceptive|thyroid|cholesterol|chemo|mental|hiv|a1c|hba1c|biopsy|smear|mri|psa|mammogram|ultrasound|x|bloods')
 }
 let compiled: ReturnType<typeof patterns> | undefined
@@ -98,7 +98,7 @@ const claim = (scan: Scan, start: number, end: number): void => {
 export const health = (scan: Scan): void => {
   const {text} = scan
   const places = scan.places(heads.terms)
-  const tested = scan.says(heads.tests)
+  const tested = scan.says(heads.tests) || scan.says(heads.topics)
   if ((places.length === 0 && !tested) || !somebody.test(text)) return
   compiled ??= patterns()
   if (places.length > 0) for (const match of termsIn(text, places, (terms ??= byHead()))) judge(scan, match, compiled)

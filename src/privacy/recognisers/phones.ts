@@ -32,6 +32,7 @@ export const phones = (scan: Scan): void => {
   const {text} = scan
   // Seven digits, with four characters between two of them at the most.
   if (!scan.has.longNumber || !scan.digits.dense(7, 31)) return
+  let listed = -60
   for (const match of matchesIn(text, shape)) {
     const found = match[0]
     const start = match.index
@@ -50,11 +51,16 @@ export const phones = (scan: Scan): void => {
     const cued = cue.test(left) || cue.test(after(text, end, 40))
     // Grouped as people write numbers to call, or known by its first digits.
     const grouped = international || mobile.test(dialled) || /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$|^1?[ .-]?\(\d{3}\)|^0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}$|^(?:\d-){9,10}\d$|^0\d{9,10}$/.test(found)
-    const owner = whose(scan, start, end)
+    let owner = whose(scan, start, end)
+    // One more of the company's, "Cork 021 555 0100, Galway 091 555 010".
+    if (owner === 'unknown' && listed > start - 60 && !/\b(?:your?|his|her|their)\b/i.test(text.slice(listed, start))) owner = 'ours'
     // Told to ring it: the company's, unless it is a mobile that is said to be one person's, or stands beside their mailbox.
     const own = owner === 'told' && ((carried.test(dialled) && singled(text, start)) || besideMailbox(scan, start))
     if (own) scan.claim('phone', start, end, {instead, low: true})
-    else if (owner === 'ours' || owner === 'told') scan.reserve(start, end)
+    else if (owner === 'ours' || owner === 'told') {
+      scan.reserve(start, end)
+      listed = end
+    }
     else if (owner === 'theirs' ? (cued || grouped) && (digits.length > 7 || cued) : (cued || grouped) && grouped && !/^\d{7,9}$/.test(found)) scan.claim('phone', start, end, {instead, low: owner === 'unknown'})
   }
 }
