@@ -25,6 +25,9 @@ const patterns = lazily(() => {
   }
 })
 
+/** A reply about a date that does not exist. */
+const spokenOf = /\b(?:typo|misprint|no such|exist)\b/
+
 /** The days of a month; of a leap year where none is told. */
 const lengthOf = (month: number, year = 2000): number => new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
 
@@ -40,12 +43,13 @@ export default defineRule({
     {text: 'See you on Friday, March 13th, 2026, or on 29 February 2027.', flags: ['29 February 2027']},
     {text: 'See you on Tuesday 24 November 2026, or on Sat 29 Feb 2020.', flags: []},
     {text: 'May 40 of us come? We March 35 miles. Between 1 and 31 May 2026 it is £31 a day.', flags: []},
+    {text: 'There is no such day as 31 April.', flags: []},
     {text: 'Open from 9 to 31 August and on 30 June.', flags: []},
     {text: 'It was 1.31 May be less. We have 31 September slots left, and the June 31-inch screen.', flags: []}
   ],
   *check(reply) {
     const {value, tokens} = reply
-    if (!/\d/.test(value)) return
+    if (!/\d/.test(value) || spokenOf.test(value)) return
     for (const index of wordsWith(reply, month)) {
       const {start, end, text} = tokens[index]!
       const {dayBefore, weekdayBefore, yearAfter, dayAfter, ends} = patterns()

@@ -9,7 +9,7 @@ const greetings = wordSet('hi hello hey hiya heya howdy')
 export const states = wordSet(
   'welcome having experiencing looking trying going doing getting seeing facing being using referring asking wanting needing hoping able unable not still in on at a the an very so really sure happy unhappy glad sorry ready interested currently already always just also now going gonna awesome amazing'
 )
-const predicates = wordSet('so sorry happy glad delighted thrilled here working looking unable always trying sad pleased excited committed currently not really very still constantly truly grateful')
+const predicates = wordSet('aware investigating hoping experiencing checking so sorry happy glad delighted thrilled here working looking unable always trying sad pleased excited committed currently not really very still constantly truly grateful')
 const haveBefore = wordSet("have has had having been was were is are i've we've you've they've already previously previous just")
 const sendBefore = wordSet("please to can could will would kindly may must i'll we'll you'll also and pls should")
 const plural = wordSet('you we i they these those')

@@ -7,7 +7,7 @@ import {remembered} from '../remembered.js'
 import type {Neighbours} from './neighbours.js'
 
 const table = `
-massage message: direct|private|text|error|email|voice|inbox|instant|automated _; send|sent|drop|leave|left|reply a|the|your|this|another _; for|got|received|receive|to|missed your|this _; us|me a|another _; to|please|can|could|will|you _ us|me; your|our|the|this last|first|previous|earlier _
+massage message: direct|private|text|error|email|voice|inbox|instant|automated _; send|sent|drop|leave|left|reply a|the|your|this|another _; for|got|received|receive|to|missed your|this _; us|me a|another _; send|sent you a _ .|with|about|and|to|when|soon|by|via|shortly|today|tomorrow|once; to|please|can|could|will|you _ us|me; your|our|the|this last|first|previous|earlier _
 massages messages: direct|private|text|error|email|voice|your|unread _; send|sent|get|getting|got|receive|received _
 incontinence inconvenience: for any|the|this|your|all _; any|the|this|such _ caused|this|that|we|you; cause|caused|causes|causing any|you|the|such _
 retards regards: kind|best|warm|warmest|kindest|many _

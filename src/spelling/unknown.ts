@@ -134,6 +134,9 @@ const latin = /^[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F'’‘ʼ´`.-]*$/
 /** Names of two words that are often written as one. */
 const parted: Readonly<Record<string, string>> = {playstore: 'Play Store', appstore: 'App Store'}
 
+/** `at coles`, `our dior`: a shop's name follows. */
+const shops = wordSet('at from our via visit near')
+
 const judge = (reply: Reply, token: Token): Unknown => {
   const lower = isLower(token)
   const around = neighboursOf(reply, indexAt(reply.tokens, token.start))
@@ -145,7 +148,7 @@ const judge = (reply: Reply, token: Token): Unknown => {
   const cased = parted[token.norm] ?? findCased(wordGraph(), straighten(token.text))
   // A name written small, a brand or a first name, is a name; unless a common word is much nearer.
   if (cased !== undefined && best?.text.toLowerCase() === token.norm) return {token, suggestions, cased, sure: false}
-  if (cased !== undefined) return lower && best !== undefined && best.score < 0.7 && !/[a-z].*[A-Z]/.test(cased) ? {token, suggestions, cased: undefined, sure: true} : {token, suggestions, cased, sure: false}
+  if (cased !== undefined) return lower && best !== undefined && best.score < 0.7 && !shops.has(around.before) && !/[a-z].*[A-Z]/.test(cased) ? {token, suggestions, cased: undefined, sure: true} : {token, suggestions, cased, sure: false}
   const owner = lower || isOwn(reply, token) ? undefined : nearName(straighten(token.text), regionMask(reply.settings.region))
   if (owner !== undefined) return {token, suggestions: [owner], cased: undefined, sure: true}
   return {token, suggestions, cased, sure: token.text.length > 2 && !isCompound(token.text) && (best?.score ?? 2) < limitOf(reply, token)}
