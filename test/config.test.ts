@@ -256,6 +256,7 @@ describe('config files', () => {
     ['a circle', {'c.yml': 'extends: ./a.yml', 'a.yml': 'extends: b.yml', 'b.yml': '\nextends: [c.yml]'}, ['b.yml:2:11: this file extends itself, directly or through another']],
     ['a missing word list', {'c.yml': 'words: ./none.txt'}, ['c.yml:1:8: there is no such word list']],
     ['a missing folder of rules', {'c.yml': 'rulesDir: ./none'}, ['c.yml:1:11: there is no such folder']],
+    ['a mistake in a rule whose setting is none', {'c.yml': 'rulesDir: ./ours\nrules: {ours/a: off}\noverrides: [{files: a, rules: {ours/a: on}, chanel: x}]', 'ours/a.yml': snarfle.replace('severity', 'sverity')}, ['ours/a.yml:2:1: ', 'ours/a.yml:1:1: the rule has no severity', 'c.yml:3:45: there is no key "chanel"']],
     ['a mistake in a rule', {'c.yml': 'rulesDir: ./ours', 'ours/a.yml': snarfle.replace('severity', 'sverity')}, ['ours/a.yml:2:1: ']]
   ])('%s', async (_, files, messages) => {
     const cwd = folder(files)

@@ -79,6 +79,10 @@ test('what is switched off, internal or empty is passed over', async () => {
   expect(await read('{"name": "package", "version": "1.0.0"}', '.json')).toEqual([])
 })
 
+test('a rule of reply-lint is no canned response', async () => {
+  expect(await read('title: A\nseverity: error\nmessage: Say when.\nrationale: They wait.\nphrases: [soon]\nexamples: []\n', '.yml')).toEqual([])
+})
+
 test('content decides where it can', () => {
   expect(formatOf('[{"id": 1, "body": "Hi"}]', '.txt2')).toBe('json')
   expect(formatOf('<!doctype html><p>Hi', '')).toBe('html')

@@ -114,10 +114,12 @@ export class ConfigFile {
     const problems: PlacedProblem[] = []
     const files = await readChain(file)
     const [ownRules, sources] = await readOwnRules(files, readRules, problems)
+    // Of rules that could not be read nobody knows the names.
+    const someUnread = problems.length > 0
     const channels = files.flatMap((read) => ownChannels(read.value, house))
     const departments = files.flatMap((read) => ownDepartments(read.value))
     const known = {...withOwnRules(house, ownRules), channels: [...house.channels, ...channels]}
-    for (const read of files) problems.push(...(await place(read, problemsOf(read.value, {...known, channels: house.channels}, {ownChannels: channels, ownDepartments: departments, code: read.code}))))
+    for (const read of files) problems.push(...(await place(read, problemsOf(read.value, {...known, channels: house.channels}, {ownChannels: channels, ownDepartments: departments, code: read.code}).filter(({at, of}) => !(someUnread && of === 'key' && at.at(-2) === 'rules')))))
     if (problems.length === 0) for (const read of files) problems.push(...(await place(read, await unsafePatterns(read.value))))
     const layers: Layer[] = []
     if (problems.length === 0) for (const read of files) layers.push(...(await layersOf(read, problems)))

@@ -11,7 +11,8 @@ const nameKeys = ['title', 'name', 'Name', 'short_code', 'shortcut', 'id']
 /** What may stand beside a body for it to be a response: a bare `{"message": …}` is a log or an error. */
 const companions = [...nameKeys, 'channels', 'channel', 'subject', 'doctype', 'placeholders', 'samples', 'folder_id']
 
-const off = (tree: Tree): boolean => plain(get(tree, 'active')) === 'false' || ['0', 'false'].includes(plain(get(tree, 'isenabled')) ?? '') || plain(get(tree, 'deleted')) === 'true'
+/** Also a rule of reply-lint itself, whose message is for agents. */
+const off = (tree: Tree): boolean => get(tree, 'rationale') !== undefined || plain(get(tree, 'active')) === 'false' || ['0', 'false'].includes(plain(get(tree, 'isenabled')) ?? '') || plain(get(tree, 'deleted')) === 'true'
 
 /** What of a text can be sent: an HTML body as its reader sees it. */
 const readable = (text: Traced): Traced => (looksLikeHtml(text.text) ? htmlText(text) : text)
