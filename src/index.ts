@@ -66,7 +66,7 @@ const house: House = {
  */
 export const createLinter = async (settings: Config | PromiseLike<Config> = {}, time?: LintContext['time']): Promise<Linter> => {
   const config = await settings
-  if (typeof config !== 'object' || config === null) throw new TypeError('createLinter takes a config, an object as in a config file, or nothing')
+  if (typeof config !== 'object' || config === null || Array.isArray(config)) throw new TypeError('createLinter takes a config, an object as in a config file, or nothing')
   if (Object.keys(config).length > 0) {
     const [{checkConfig}, {unsafePatterns}] = await Promise.all([import('./config/check.js'), import('./config/patterns.js')])
     checkConfig(config, knownOf(rules, channels))

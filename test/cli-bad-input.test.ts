@@ -96,6 +96,8 @@ describe('what is asked wrongly', () => {
     [['--fail-on', 'errors'], 'Allowed choices are error, warning, info, never.'],
     [['-f', 'sarf'], 'The formats are pretty, json, ndjson'],
     [['-f', 'json:'], 'There is no file after the colon.'],
+    [[''], 'reply-lint: : there is no such file or folder'],
+    [['--ndjson', '-f', 'sarif:out'], "option '--ndjson' cannot be used with option '-f, --format <name[:file]>'"],
     [['--customer'], "option '--customer <file>' argument missing"],
     [['explain'], "missing required argument 'rule'"],
     [['explain', 'repeated-wrods'], 'there is no rule "repeated-wrods": did you mean "writing/repeated-words"?'],

@@ -106,6 +106,10 @@ describe('createLinter checks its config', () => {
     )
   })
 
+  test('and that it is one', async () => {
+    for (const none of [null, 'x', 5, []]) await expect(createLinter(none as unknown as Config)).rejects.toThrow(new TypeError('createLinter takes a config, an object as in a config file, or nothing'))
+  })
+
   test('and reads no file', () => {
     for (const [config, message] of [[{extends: './a.yml'}, /extends: is for config files/], [{rulesDir: './r'}, /rulesDir: is for/], [{words: './w.txt'}, /words: must be a list here/], [{overrides: []}, /overrides: is for/]] as const)
       expect(() => checkConfig(config as Config, known)).toThrow(message)

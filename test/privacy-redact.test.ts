@@ -8,6 +8,10 @@ import {findingsOf} from './helpers.js'
 const nobody = {names: [], contacts: []}
 const examples = rules.filter(({pack}) => pack === 'privacy').flatMap((rule) => rule.examples.filter(({config}) => !config).map(({text}) => text))
 
+test('redact takes a text', () => {
+  expect(() => redact(5 as unknown as string)).toThrow(new TypeError('redact(text): the text must be a string'))
+})
+
 describe('redact', () => {
   test('puts stable labels in place of the values', () => {
     expect(redact('Paid by 4000 0566 5566 5556, receipt to marta.kowal@gmail.com.')).toBe('Paid by [card number], receipt to [e-mail address].')

@@ -35,7 +35,7 @@ const options = (program: Command): Command => {
     .addOption(new Option('--redact', 'print the drafts with personal data replaced, and no report').conflicts(['fix', 'fixDryRun', 'ndjson']))
     .addOption(new Option('--show-values', 'show personal data as it was written, on a terminal only').conflicts(['redact', 'fixDryRun', 'ndjson']))
     .addOption(new Option('--fix-dry-run', 'show as a diff what --fix would do, and no report').conflicts('ndjson'))
-    .option('--ndjson', 'a draft a line in, a report a line out')
+    .addOption(new Option('--ndjson', 'a draft a line in, a report a line out').conflicts('format'))
     .addOption(new Option('--cache', 'keep answers in .reply-lint-cache.json, for large sets; no text stands in it').conflicts('ndjson'))
     .option('--threads <n>', 'threads that check the drafts of a long run (default: by their number, at most one a core)', atLeast(1))
     .option('--stdin-filename <name>', 'the path that standard input stands for')

@@ -75,7 +75,8 @@ export const findSources = async (args: readonly string[], cwd: string, stdinFil
     const file = isAbsolute(arg) ? arg : join(cwd, arg)
     let found: BigIntStats | undefined
     try {
-      found = statSync(file, {bigint: true, throwIfNoEntry: false})
+      // An empty name is that of no folder, whatever it is joined to: a variable that is not set.
+      found = arg === '' ? undefined : statSync(file, {bigint: true, throwIfNoEntry: false})
     } catch (error) {
       cannot(arg, why(error))
       continue

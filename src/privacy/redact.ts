@@ -23,6 +23,7 @@ const replaced = (value: string, claims: readonly Claim[]): string => {
  * @param options `company` as in a config: its own `names`, `contacts` and reference `patterns`; its contacts stay
  */
 export const redact = (text: string, options: {company?: Partial<Company>} = {}): string => {
+  if (typeof text !== 'string') throw new TypeError('redact(text): the text must be a string')
   const own: Company = {...nobody, ...options.company}
   let value = text
   // Taking one place out may bring another to light: a number's neighbour, a cue further off.
