@@ -246,6 +246,7 @@ describe('config files', () => {
     ['in code, by its key path', {'c.mjs': 'export default {company: {nmaes: []}}'}, ['c.mjs: company.nmaes: there is no key of company "nmaes": did you mean "names"?']],
     ['code that fails', {'c.mjs': 'throw new Error("no such luck")'}, ['c.mjs: cannot be loaded: no such luck']],
     ['YAML that is none', {'c.yml': 'a: [1\nb: 2'}, ['c.yml:2:1: ']],
+    ['two documents', {'c.yml': 'channel: x\n---\nregion: uk'}, ['c.yml:2:1: nothing may follow the line ---']],
     ['a ! without quotes', {'c.yml': 'overrides:\n  - files:\n      - a/**\n      - !b/**\n    channel: sms'}, ['c.yml:4:9: a text that starts with ! needs quotes']],
     ['a key said twice', {'c.yml': 'channel: x\n"channel" : sms'}, ['c.yml:2:1: the key "channel" is there twice']],
     ['a key said twice in JSON', {'c.json': '{"rules": {"tone/robotic": "off"},\n  "company": {},\n  "rul\\u0065s": {"tone/shouting": "off"}}'}, ['c.json:3:3: the key "rules" is there twice']],

@@ -102,6 +102,7 @@ test.each([
   ['.yaml', 'title: A\nbody: Hi\nbody: Ho', 'the key "body" is there twice', 18],
   ['.yaml', `a0: &a0 [x, x, x, x, x]\n${Array.from({length: 9}, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(5)}]\n`).join('')}`, 'is nested too deeply', undefined],
   ['.yaml', 'a: &a [*a]', 'is nested too deeply', undefined],
+  ['.csv', 'id,Body,note,note,"body"\n1,Hi,a,b,Ho', 'the column "body" is there twice', 19],
   ['.csv', 'id,body\n1,"Hi', 'a quotation mark is never closed', 10],
   ['.yaml', 'a:\n\t- b: c\n', 'is not YAML', undefined]
 ])('a broken %s file says what and where', async (ending, text, message, offset) => {

@@ -56,8 +56,14 @@ const placeIn = (document: Document.Parsed, lines: LineCounter, isPair: (node: u
   }
 }
 
-const said = ({code, message, pos: [offset]}: YAMLError, text: string): string =>
-  code === 'DUPLICATE_KEY' ? twiceAt(text, offset) : code === 'TAG_RESOLVE_FAILED' ? 'a text that starts with ! needs quotes' : message.replace(/\s+/g, ' ')
+const said = ({code, message, pos: [offset]}: YAMLError, text: string): string => {
+  switch (code) {
+    case 'DUPLICATE_KEY': return twiceAt(text, offset)
+    case 'TAG_RESOLVE_FAILED': return 'a text that starts with ! needs quotes'
+    case 'MULTIPLE_DOCS': return 'nothing may follow the line ---'
+    default: return message.replace(/\s+/g, ' ')
+  }
+}
 
 /** @param uniqueKeys whether a key may stand only once in its map */
 const parseYaml = async (file: string, text: string, uniqueKeys = true): Promise<{value: unknown; locate: Locate}> => {

@@ -1,6 +1,6 @@
 // The shapes in which help desks export their canned responses, told by their keys.
 import type {PlaceholderSetting} from '../rule.js'
-import type {Entry} from './entry.js'
+import {type Entry, UnreadableError} from './entry.js'
 import {htmlText, looksLikeHtml} from './readers/html.js'
 import type {Traced} from './traced.js'
 import {get, itemsOf, plain, plainList, textOf, type Tree} from './tree.js'
@@ -129,12 +129,16 @@ export const entriesOf = (tree: Tree): Entry[] => {
   return entries
 }
 
-/** The rows of a table, by the names in its head. */
+/**
+ * The rows of a table, by the names in its head.
+ * @throws UnreadableError where two columns could be the text
+ */
 export const entriesOfRows = (rows: readonly (readonly Traced[])[]): Entry[] => {
-  const head = (rows[0] ?? []).map((cell) => cell.text.replace(/^\uFEFF/, '').trim())
-  const lower = new Map(head.map((name, i) => [name.toLowerCase().replace(/[ -]/g, '_'), i]))
+  const head = (rows[0] ?? []).map((cell) => cell.text.replace(/^\uFEFF/, '').trim().toLowerCase().replace(/[ -]/g, '_'))
+  const lower = new Map(head.map((name, i) => [name, i]))
   const bodyAt = bodyKeys.map((key) => lower.get(key.toLowerCase())).find((at) => at !== undefined)
   if (bodyAt === undefined && head.length > 1) return []
+  if (bodyAt !== undefined && head.indexOf(head[bodyAt]!) < bodyAt) throw new UnreadableError(`the column "${head[bodyAt]}" is there twice`, rows[0]![bodyAt]!.place(0, 0).start)
   const column = (row: readonly Traced[], ...names: readonly string[]): string | undefined => names.map((name) => row[lower.get(name) ?? -1]?.text.trim()).find((text) => text !== undefined && text !== '')
   return (bodyAt === undefined ? rows : rows.slice(1)).flatMap((row, i): Entry[] => {
     const body = row[bodyAt ?? 0]
