@@ -113,8 +113,10 @@ const readJson = async (file: string): Promise<ReadFile> => {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    await parseYaml(file, text) // says where, for most mistakes
-    fail(file, `is not JSON: ${(error as Error).message.replace(/, "[^]*$|\s*\([^)]*\)$/, '').toLowerCase()}`)
+    const [, what = '', at] = /^(.*?)(?:, "[^]*| in JSON at position (\d+).*)?$/.exec((error as Error).message) ?? []
+    // The parser of YAML says where of most mistakes of which that of JSON does not.
+    const found: Partial<PlacedProblem> = at === undefined ? await parseYaml(file, text).then(() => ({}), ({problems}: ConfigError) => problems[0]!) : pointer(text)(Number(at))
+    fail(file, '', {...found, message: `is not JSON: ${what.toLowerCase()}`})
   }
   if (nestsTooDeeply(value)) fail(file, tooDeep)
   for (const {offset, path} of doubledKeys(text)) if (inside.every((key, i) => path[i] === key)) fail(file, twice(path.at(-1)!), pointer(text)(offset))
