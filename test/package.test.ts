@@ -145,6 +145,12 @@ test('loads what its scripts ask for: a glob, configs of each kind and what they
   }
 })
 
+test('checks one draft beside a name of nothing: what was read before V8 is told to hurry is read after it too', () => {
+  const command = join('node_modules', manifest.name, manifest.bin['reply-lint'])
+  for (const args of [['draft.txt', 'nothing'], ['nothing', 'draft.txt', '-f', 'json'], ['draft.txt', '--customer', 'nothing']])
+    expect(run(process.execPath, [command, ...args], home)).toMatchObject({status: 2, out: expect.stringContaining('at at') as string, err: expect.stringContaining('there is no such file') as string})
+})
+
 test('has all its rules and all its words in the command as in the library', () => {
   const command = join('node_modules', manifest.name, manifest.bin['reply-lint'])
   const {out, err} = run(process.execPath, [command, '--ndjson'], home, '{"id": 1, "text": "Your mesage says it all: our Saver account is a guaranteed return, you cannot lose."}\n')
