@@ -64,10 +64,15 @@ const inName = (reply: Reply, {start, end}: {start: number; end: number}): boole
   return at >= 2 && [at - 2, at - 1, at].every((each) => isTitled(words[each]!)) && words.some((word) => word.sentence === sentence && /^\p{Ll}/u.test(word.text))
 }
 
+/** After these it is a pudding or a blood test. */
+const harmless = wordSet('spotted finger pin skin heel needle')
+
 /** The parts of a word: `half-arsed` swears too. */
 const swears = ({norm, text}: Token, before: () => Token | undefined): boolean => {
-  const is = (part: string): boolean => strong.has(part) || insults.has(part) || (lower.has(part) && text[0] === text[0]!.toLowerCase() && before()?.kind !== 'name' && before()?.norm !== 'spotted')
-  return norm.includes('-') ? strong.has(norm.replaceAll('-', '')) || norm.split('-').some(is) : is(norm)
+  const is = (part: string, previous: string | undefined): boolean =>
+    strong.has(part) || insults.has(part) || (lower.has(part) && text[0] === text[0]!.toLowerCase() && before()?.kind !== 'name' && !harmless.has(previous ?? ''))
+  const parts = norm.split('-')
+  return (parts.length > 1 && strong.has(parts.join(''))) || parts.some((part, index) => is(part, index > 0 ? parts[index - 1] : before()?.norm))
 }
 
 const rude = trait(({norm}) => norm.includes('-') || strong.has(norm) || insults.has(norm) || lower.has(norm))
@@ -100,7 +105,7 @@ export default defineRule<Options>({
     {text: 'A clear case of PEBKAC.', flags: ['PEBKAC']},
     {text: 'We stock Not My Shit Again bin bags.', flags: []},
     {text: 'That Shit is not ours.', flags: ['Shit']},
-    {text: 'There’s spotted dick for pudding.', flags: []},
+    {text: 'There’s spotted dick for pudding, and a finger-prick test after it.', flags: []},
     {text: 'Scunthorpe United’s Dick Penistone sent a shih tzu and a Bastardo wine.', flags: []},
     {text: 'The caption says “bullshit” where it should beep.', flags: []},
     {text: 'Tickets for Hell, Michigan cost 5*2 dollars.', flags: []}

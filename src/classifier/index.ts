@@ -31,7 +31,7 @@ const enoughOfDanger: Margin = {family: 0.5, kind: 0.25}
 const dangers: ReadonlySet<Kind> = new Set<Kind>(['escalation/adverse-event', 'escalation/fraud', 'escalation/safeguarding', 'escalation/safety', 'escalation/self-harm', 'escalation/threat'])
 
 /** Under these margins four phrases in five were wrong, */
-const tooLittle: Partial<Record<Category, number>> = {tone: -3, offline: -3, advice: -2, escalation: -2.5}
+const tooLittle: Partial<Record<Category, number>> = {tone: -3, offline: -3, advice: -2.5, escalation: -2.5}
 
 /** and under this one, two in three. */
 const little = -1
@@ -46,6 +46,7 @@ const fewest = 14
 const topics: Partial<Record<Kind, string>> = {
   'advice/crypto': 'crypto cryptocurrency bitcoin btc ether ethereum eth coin token blockchain wallet stake ledger altcoin doge dogecoin solana xrp stablecoin nft defi',
   'advice/gambling': 'bet betting wager stake odds spin slot casino bingo poker blackjack roulette lottery lotto jackpot tip favourite horse race gamble gambling punt punter bookie acca win winning lose losing loss luck lucky deposit',
+  'advice/hipaa': 'patient doctor dr nurse dentist clinic surgery surgeon hospital therapy therapist gp medical prescription medication treatment scan blood tooth teeth baby injection pharmacy',
   'advice/tax': 'tax taxable taxed hmrc irs vat cgt inheritance allowance deduct deductible deduction relief relieve rebate write-off gst payroll paye dividend'
 }
 const features = lazily(() => new Map(Object.entries(topics).map(([kind, words]) => [kind, words.split(' ').map(featureOfWord)])))
