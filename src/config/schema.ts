@@ -42,7 +42,7 @@ class Writer {
     if ((this.uses.get(shape) ?? 0) < 2 || inside(shape).length === 0) return this.whole(shape)
     const known = this.names.get(shape)
     if (known !== undefined) return {$ref: `#/$defs/${known}`}
-    const name = `${shape.is}-${this.names.size + 1}`
+    const name = `${this.names.size + 1}`
     this.names.set(shape, name)
     this.defs[name] = this.whole(shape)
     return {$ref: `#/$defs/${name}`}
