@@ -25,6 +25,10 @@ const patterns = lazily(() => {
   }
 })
 
+/** `30/02/2027`, where only one of the two can be the month, or none; and `2027-02-30`. */
+const numeric = lazily(() => /(?<![\d.,/-])(?:((?:19|20)\d\d)-(\d\d)-(\d\d)|(\d{1,2})([/.])(\d{1,2})\5((?:19|20)\d\d))(?![\d/-]|[.,]\d)/g)
+const exists = (year: string, month: string, day: string): boolean => +month > 0 && +month < 13 && +day > 0 && +day <= lengthOf(+month - 1, +year)
+
 /** A reply about a date that does not exist. */
 const spokenOf = /\b(?:typo|misprint|no such|exist)\b/
 
@@ -41,6 +45,8 @@ export default defineRule({
     {text: 'The offer ends on February 30.', flags: ['February 30']},
     {text: 'Your fitting is on Monday 24 November 2026 at noon.', flags: ['Monday 24 November 2026']},
     {text: 'See you on Friday, March 13th, 2026, or on 29 February 2027.', flags: ['29 February 2027']},
+    {text: 'It ran until 30/02/2027, or 2027-02-30.', flags: ['30/02/2027', '2027-02-30']},
+    {text: 'It ran from 02/28/2027 to 2027-03-01; the part is 45.67.2020.', flags: []},
     {text: 'See you on Tuesday 24 November 2026, or on Sat 29 Feb 2020.', flags: []},
     {text: 'May 40 of us come? We March 35 miles. Between 1 and 31 May 2026 it is £31 a day.', flags: []},
     {text: 'There is no such day as 31 April.', flags: []},
@@ -50,6 +56,11 @@ export default defineRule({
   *check(reply) {
     const {value, tokens} = reply
     if (!/\d/.test(value) || spokenOf.test(value)) return
+    for (const match of value.matchAll(numeric())) {
+      const [text, isoYear, isoMonth = '', isoDay = '', a = '', , b = '', year = ''] = match
+      const right = isoYear === undefined ? +a > 31 || +b > 31 || (+a > 12 && +b > 12) || exists(year, b, a) || exists(year, a, b) : exists(isoYear, isoMonth, isoDay)
+      if (!right) yield {start: match.index, end: match.index + text.length}
+    }
     for (const index of wordsWith(reply, month)) {
       const {start, end, text} = tokens[index]!
       const {dayBefore, weekdayBefore, yearAfter, dayAfter, ends} = patterns()
