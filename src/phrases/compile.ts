@@ -1,12 +1,13 @@
 // Rules of phrases -> the compiled table: when the package is built, and at run time for a company's own.
 import {startsFrom} from './starts.js'
 import {listReader} from './lists.js'
+import {writeManual} from './manuals.js'
 import type {Node} from './nodes.js'
 import {parsePhrase, PhraseError} from './parse.js'
 import type {ListReader} from './parse.js'
 import {flag} from './table.js'
 import {checkTree, TableWriter} from './table-writer.js'
-import type {CompiledBody, CompiledPhrases, CompiledRule, Group, Lesson, Lists, Manual, PhraseRuleSource} from './types.js'
+import type {CompiledBody, CompiledPhrases, CompiledRule, Group, Lesson, Lists, PhraseRuleSource, Seldom} from './types.js'
 
 /** The tree of a phrase, checked. Throws a PhraseError. */
 export const readPhrase = (phrase: string, lists: ListReader): Node => {
@@ -51,22 +52,17 @@ const compileBody = (rule: PhraseRuleSource, grouped: Grouped): CompiledBody => 
   }
 }
 
-const manualFields = ['title', 'action', 'alert', 'message', 'source', 'toConfirm', 'instead'] as const
-
-const manualOf = (rule: PhraseRuleSource): Manual =>
-  Object.fromEntries(manualFields.filter((name) => rule[name] !== undefined).map((name) => [name, rule[name]])) as unknown as Manual
-
 const lessonOf = ({rationale, examples}: PhraseRuleSource): Lesson => ({rationale, examples})
 
 const compileRule = (rule: PhraseRuleSource, body: CompiledBody): CompiledRule => {
-  const {id, pack, category = 'writing', severity, needsCustomer, optIn, lifeSafety, carried, disrespect, overrides, learned} = rule
+  const {id, category = 'writing', severity, needsCustomer, optIn, lifeSafety, carried, disrespect, overrides, learned} = rule
   const needs = needsCustomer ?? (body.when?.customer !== undefined || (body.customer !== undefined && body.phrases === undefined))
-  return {
-    id, pack, category, severity,
+  const seldom: Seldom = {
     ...(needs && {needsCustomer: true}), ...(optIn && {optIn}), ...(lifeSafety && {lifeSafety}), ...(carried && {carried}), ...(disrespect && {disrespect}),
-    ...(overrides && {overrides}), ...(learned && {learned}),
-    starts: startsFrom(body),
+    ...(overrides && {overrides}), ...(learned && {learned})
   }
+  const compiled = [id, category, severity, startsFrom(body)] as const
+  return Object.keys(seldom).length === 0 ? compiled : [...compiled, seldom]
 }
 
 /**
@@ -82,7 +78,7 @@ export const compilePhrases = (sources: readonly PhraseRuleSource[], lists: List
     ...writer.write(),
     rules: sources.map((source, index) => compileRule(source, bodies[index]!)),
     bodies: bodies.map((body) => JSON.stringify(body)).join('\n'),
-    manuals: sources.map((source) => JSON.stringify(manualOf(source))).join('\n'),
+    manuals: sources.map(writeManual).join('\n'),
     lessons: sources.map((source) => JSON.stringify(lessonOf(source))).join('\n'),
   }
 }

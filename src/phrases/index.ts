@@ -4,6 +4,7 @@ import {noted} from '../noted.js'
 import type {Hit, LoadedRule, Panel, Reply, Settings, Severity, SeverityByAudience} from '../rule.js'
 import {checkRule} from './asked.js'
 import {Check, type Finder} from './check.js'
+import {readManual} from './manuals.js'
 import {Matcher, type Match} from './matcher.js'
 import type {CompiledBody, CompiledPhrases, CompiledRule, Group, Lesson, Manual, SecondReader} from './types.js'
 
@@ -36,10 +37,11 @@ const readerOf = (compiled: CompiledPhrases, second: SecondReader | undefined): 
   const byKind = new Map<Kind, number[]>()
   const prepare = (): Map<Group, number> => {
     const map = new Map<Group, number>()
-    compiled.rules.forEach((rule, index) => {
-      if (rule.starts.length === 0) always.push(index)
-      for (const group of rule.starts) map.set(group, index)
-      if (rule.learned !== undefined) byKind.set(rule.learned, [...(byKind.get(rule.learned) ?? []), index])
+    compiled.rules.forEach(([, , , starts, seldom], index) => {
+      if (starts.length === 0) always.push(index)
+      for (const group of starts) map.set(group, index)
+      const learned = seldom?.learned
+      if (learned !== undefined) byKind.set(learned, [...(byKind.get(learned) ?? []), index])
     })
     return map
   }
@@ -67,9 +69,9 @@ const readerOf = (compiled: CompiledPhrases, second: SecondReader | undefined): 
 }
 
 /** The lines of a text that are read one by one, when they are wanted. */
-const linesOf = (text: () => string): ((index: number) => unknown) => {
+const linesOf = <Line>(text: () => string, read: (line: string) => Line): ((index: number) => Line) => {
   let lines: string[] | undefined
-  return (index) => JSON.parse((lines ??= text().split('\n'))[index]!)
+  return (index) => read((lines ??= text().split('\n'))[index]!)
 }
 
 interface Pages {
@@ -102,17 +104,17 @@ class PhraseRule {
 
   private get manual(): Manual { return (this.read ??= this.pages.manualOf(this.seat)) }
   private get lesson(): Lesson { return (this.told ??= this.pages.lessonOf(this.seat)) }
-  get id() { return this.rule.id }
-  get pack() { return this.rule.pack }
-  get category() { return this.rule.category }
-  get severity() { return this.rule.severity }
-  get needsCustomer() { return this.rule.needsCustomer }
-  get optIn() { return this.rule.optIn }
-  get lifeSafety() { return this.rule.lifeSafety }
-  get carried() { return this.rule.carried }
-  get disrespect() { return this.rule.disrespect }
-  get overrides() { return this.rule.overrides }
-  get learned() { return this.rule.learned }
+  get id() { return this.rule[0] }
+  get pack() { return this.id.slice(0, this.id.indexOf('/')) }
+  get category() { return this.rule[1] }
+  get severity() { return this.rule[2] }
+  get needsCustomer() { return this.rule[4]?.needsCustomer }
+  get optIn() { return this.rule[4]?.optIn }
+  get lifeSafety() { return this.rule[4]?.lifeSafety }
+  get carried() { return this.rule[4]?.carried }
+  get disrespect() { return this.rule[4]?.disrespect }
+  get overrides() { return this.rule[4]?.overrides }
+  get learned() { return this.rule[4]?.learned }
   get panel() { return this.pages.panel }
   get title() { return this.manual.title }
   get action() { return this.manual.action }
@@ -139,7 +141,7 @@ class PhraseRule {
     // What both texts agree on is sure.
     const isSure = body.phrases !== undefined && body.when?.customer !== undefined
     if (hits.length > 0) return isSure ? hits : hits.map((hit) => this.weighed(hit, second.confidence(reply, this.category, hit), reply))
-    const {learned} = this.rule
+    const {learned} = this
     if (learned === undefined || !second.kinds(reply).includes(learned)) return nothing
     const read = new Check(body, message, reply, reading).at(second.place(reply, learned))
     return read.map((hit) => this.weighed(hit, 'low', reply))
@@ -163,9 +165,9 @@ export const phraseRules = (compiled: readonly CompiledPhrases[], second?: Secon
   compiled.flatMap((table) => {
     const readingOf = readerOf(table, second)
     const pages: Pages = {
-      bodyOf: linesOf(() => table.bodies) as Pages['bodyOf'],
-      manualOf: linesOf(() => table.manuals) as Pages['manualOf'],
-      lessonOf: linesOf(() => table.lessons) as Pages['lessonOf'],
+      bodyOf: linesOf(() => table.bodies, (line) => JSON.parse(line) as CompiledBody),
+      manualOf: linesOf(() => table.manuals, readManual),
+      lessonOf: linesOf(() => table.lessons, (line) => JSON.parse(line) as Lesson),
       readingOf,
       panel: {concerned: (reply) => readingOf(reply).concerns},
       second,

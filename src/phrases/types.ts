@@ -1,6 +1,6 @@
 // What a phrase rule says, as read from YAML, and what is made of it. Types only.
 import type {Kind} from '../classifier/kinds.js'
-import type {Category, Hit, Reply, RuleMeta, Side} from '../rule.js'
+import type {Category, Hit, Reply, RuleMeta, Side, SeverityByAudience} from '../rule.js'
 
 /** A circumstance of a hit that a rule can ask for or rule out. */
 export const contexts = ['negated', 'conditional', 'question', 'quoted', 'hearsay'] as const
@@ -105,15 +105,16 @@ export type Lesson = Pick<RuleMeta, 'rationale' | 'examples'>
 /** What of a rule is read only when it speaks or is explained. */
 export type Manual = Omit<RuleMeta, 'severity' | 'category' | 'needsCustomer' | 'optIn' | 'lifeSafety' | 'carried' | 'disrespect' | 'overrides' | keyof Lesson>
 
-/** A rule after compiling: what is asked of every rule of every run. */
-export interface CompiledRule extends Omit<RuleMeta, keyof Manual | keyof Lesson> {
-  id: string
-  pack: string
-  category: Category
+/** What few rules have. */
+export interface Seldom extends Omit<RuleMeta, keyof Manual | keyof Lesson | 'category' | 'severity'> {
   learned?: Kind
-  /** The groups without a match of which it has nothing to say; none: it always may. */
-  starts: readonly Group[]
 }
+
+/**
+ * A rule after compiling: what is asked of every rule of every run. Its id is its pack, a slash and its name; it starts from the
+ * groups without a match of which it has nothing to say, or from none: then it always may.
+ */
+export type CompiledRule = readonly [id: string, category: Category, severity: SeverityByAudience, starts: readonly Group[], seldom?: Seldom]
 
 /** Where what stands in a table, and what is too short to be worth a place there. */
 export interface Layout {
@@ -160,7 +161,7 @@ export interface CompiledPhrases {
   rules: readonly CompiledRule[]
   /** For each rule a line of JSON: its CompiledBody. */
   bodies: string
-  /** For each rule a line of JSON: its Manual. */
+  /** For each rule a line of JSON: its Manual, as manuals.ts writes it. */
   manuals: string
   /** For each rule a line of JSON: its Lesson. */
   lessons: string

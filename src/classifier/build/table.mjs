@@ -11,7 +11,7 @@ const learner = () => fromSources({'learn-table': 'src/classifier/build/main.ts'
 /** The examples of the rules for which the classifier reads, beside its corpus: a mistake of it is mended by an example. */
 const taughtBy = ({rules, lessons}) => {
   const lines = lessons.split('\n')
-  return rules.flatMap(({learned}, index) => (learned ? JSON.parse(lines[index]).examples.map((example) => ({...example, learned})) : []))
+  return rules.flatMap(([, , , , seldom], index) => (seldom?.learned ? JSON.parse(lines[index]).examples.map((example) => ({...example, learned: seldom.learned})) : []))
 }
 
 export const learnTable = async (compiled) => {

@@ -29,7 +29,7 @@ export const packs: Readonly<Record<string, Pack>> = ${JSON.stringify(packs, nul
   write(
     'rules/compiled-phrases.ts',
     `// Made from rules/ by build.mjs; src/archive.ts reads it.
-export const phrases: string = "${toArchive(compiled, ['lessons', 'manuals'])}"
+export const phrases: string = "${toArchive(compiled, ['lessons'])}"
 `
   )
   write(
