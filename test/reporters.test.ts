@@ -68,6 +68,14 @@ test('every finding has a fingerprint of its own, which stays when lines move', 
   expect(await prints('Thank you.\n\nWe recieved it.\nWe recieved it.')).toEqual(once)
 })
 
+test('pretty has as many lines as there are findings', async () => {
+  const one = check('a.txt', 'We recieved it.\n')
+  const [finding] = one.report.findings
+  const findings = Array.from({length: 140_000}, (_, line) => ({...finding!, start: 3 + line * 16, end: 11 + line * 16, line: line + 1, endLine: line + 1}))
+  const many = {...one, masked: one.masked.repeat(findings.length), report: {...one.report, findings}}
+  expect((await output('pretty', {checked: [many], unread: []})).split('recieved').length).toBeGreaterThan(findings.length)
+})
+
 test('reports that are kept name the source; what an agent reads does not', async () => {
   const cited = {checked: [check('a.txt', 'With this fund you cannot lose money.')], unread: []}
   const source = cited.checked[0]!.report.findings.find((one) => one.source)!.source!

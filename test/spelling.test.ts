@@ -128,6 +128,24 @@ describe('the suggestion of a region', () => {
   })
 })
 
+describe('a sentence most words of which are unknown', () => {
+  const misspelt = async (text: string): Promise<readonly (string | undefined)[]> =>
+    (await createLinter()).lintSync({text, channel: 'email'}).report.findings.filter(({rule}) => rule === 'spelling/misspelt').map(({suggestions}) => suggestions[0])
+
+  test('is English where the fingers slipped', async () => {
+    expect(await misspelt('Hi Bea, plaese opne teh grene gtae.')).toEqual(expect.arrayContaining(['please', 'open', 'green', 'gate']))
+  })
+
+  test.each(['Namaste, aapka parcel kal subah tak mil jayega, dhanyavaad.', 'Uw pakket wordt morgen bezorgd door onze koerier.'])('is another language otherwise: %s', async (text) => {
+    expect(await misspelt(text)).toEqual([])
+  })
+})
+
+test.each([["It does'nt fit.", "doesn't"], ["We have'nt heard.", "haven't"], ['They sended it.', 'sent'], ['The lid dosnt close.', "doesn't"]])('%s', async (text, right) => {
+  const {findings} = (await createLinter()).lintSync({text, channel: 'email'}).report
+  expect(findings.map(({suggestions}) => suggestions[0])).toEqual([right])
+})
+
 describe('an unknown word that may be a name', () => {
   test.each(['Makbeen said that it was fine.', 'The key is with Makbeen.', 'Mahlene is on her way to you.'])('is taken for no far word: %s', async (text) => {
     const {findings} = (await createLinter()).lintSync({text, channel: 'email'}).report

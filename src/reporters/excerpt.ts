@@ -86,17 +86,27 @@ const draw = (row: readonly Cell[], findings: readonly Finding[], paint: Paint):
 export const excerpts = (text: string, findings: readonly Finding[], columns: number, paint: Paint, say: (finding: Finding, alone: boolean) => string[]): string[] => {
   const out: string[] = []
   const lines = linesOf(text)
-  const gutter = String(Math.max(1, ...findings.map(({line}) => line))).length
+  const sorted = findings.toSorted((a, b) => a.start - b.start)
+  const gutter = String(findings.reduce((most, {line}) => Math.max(most, line), 1)).length
+  // Row by row: the first that begins in no row so far, and those that go on from the rows before.
+  let first = 0
+  let open: readonly Finding[] = []
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1]?.start ?? Infinity
-    if (!findings.some(({start}) => start >= line.start && start < next)) continue
+    if (first === sorted.length) break
+    if (sorted[first]!.start >= next) continue
     const rows = rowsOf(cellsOf(line.text, line.start), columns - gutter - 3)
     for (const [j, row] of rows.entries()) {
       const from = row[0]?.start ?? line.start
       const to = rows[j + 1]?.[0]?.start ?? next
-      const here = findings.filter(({start}) => start >= from && start < to)
+      let last = first
+      while (last < sorted.length && sorted[last]!.start < to) last++
+      const here = sorted.slice(first, last)
+      const all = [...open.filter(({end}) => end > from), ...here]
+      open = all.filter(({end}) => end > to)
+      first = last
       if (here.length === 0) continue
-      const drawn = draw(row, findings.filter(({start, end}) => start < to && (end > from || start >= from)), paint)
+      const drawn = draw(row, all, paint)
       out.push(`${paint.faint(`${(j === 0 ? String(here[0]!.line) : '…').padStart(gutter)} │`)} ${drawn.text}`)
       out.push(`${paint.faint(`${' '.repeat(gutter)} │`)} ${drawn.marks}`, ...here.flatMap((finding) => say(finding, here.length === 1)), '')
     }

@@ -94,10 +94,11 @@ const draft = (checked: Checked, options: ReporterOptions): string[] => {
   const [customer, reply] = [shown.filter((finding) => finding.in === 'customer'), shown.filter((finding) => finding.in === 'reply')]
   const over = report.length.left !== null && report.length.left < 0
   const out = [`${paint.strong(harmless(path))}${origin ? `  “${harmless(origin.name)}”` : ''}  ${harmless(channel)}  ${over ? paint.error(meter(report.length)) : meter(report.length)}`, '']
-  if (customer.length > 0) out.push(paint.faint("The customer's message:"), ...excerpts(question ?? '', customer, columns, paint, say(options, origin !== undefined)))
-  if (customer.length > 0 && reply.length > 0) out.push(paint.faint('The reply:'))
-  if (reply.length > 0) out.push(...excerpts(text, reply, columns, paint, say(options, origin !== undefined)))
-  return [...out, ...verdictLines(checked, options)]
+  if (customer.length > 0) out.push(paint.faint("The customer's message:"))
+  const asked = customer.length > 0 ? excerpts(question ?? '', customer, columns, paint, say(options, origin !== undefined)) : []
+  const between = customer.length > 0 && reply.length > 0 ? [paint.faint('The reply:')] : []
+  const said = reply.length > 0 ? excerpts(text, reply, columns, paint, say(options, origin !== undefined)) : []
+  return [...out, ...asked, ...between, ...said, ...verdictLines(checked, options)]
 }
 
 /** Whether a draft has something to say for itself: of several, and when it should be quiet, the others are only counted. */

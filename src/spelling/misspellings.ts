@@ -7,30 +7,38 @@ const lists: Readonly<Record<string, string>> = {
   a: `alot: a lot, aswell: as well, atleast: at least, atall: at all, aslong: as long, assoon: as soon, allright: all right,
     abit: a bit, alittle: a little, adn: and, arent: aren't, acheive: achieve, acommodate: accommodate, accomodate: accommodate,
     accomodation: accommodation, adress: address, adresses: addresses, appologise: apologise, appologies: apologies,
-    apoligies: apologies,`,
-  b: `beleive: believe, becuase: because, becasue: because, beacuse: because, bussiness: business, buisness: business,`,
+    apoligies: apologies,
+    arnt: aren't,`,
+  b: `beleive: believe, becuase: because, becasue: because, beacuse: because, bussiness: business, buisness: business,
+    bringed: brought, buyed: bought,`,
   c: `curior: courier, couriour: courier, curiour: courier, couldnt: couldn't, calender: calendar, cancelation: cancellation,
     collegue: colleague, colleage: colleague, comming: coming, commited: committed, completly: completely, concious: conscious,
-    convience: convenience, convinient: convenient, custmer: customer,`,
+    convience: convenience, convinient: convenient, custmer: customer,
+    catched: caught,`,
   d: `dont: don't, doesnt: doesn't, didnt: didn't, definately: definitely, definatly: definitely, defiantely: definitely,
     definetly: definitely, decission: decision, dissapointed: disappointed, dissapointing: disappointing,
-    dissappointed: disappointed, dissapointment: disappointment, disapointed: disappointed,`,
+    dissappointed: disappointed, dissapointment: disappointment, disapointed: disappointed,
+    dosnt: doesn't, dosent: doesn't, dosen't: doesn't,`,
   e: `eachother: each other, everytime: every time, embarass: embarrass, enviroment: environment, excellant: excellent,
     existance: existence, experiance: experience, experince: experience, explaination: explanation,`,
   f: `forsure: for sure, freind: friend, familar: familiar, finaly: finally, foward: forward, fowarded: forwarded,
     fullfil: fulfil,`,
   g: `goodluck: good luck, goodmorning: good morning, goodevening: good evening, goodafternoon: good afternoon,
-    goverment: government, garantee: guarantee, guarentee: guarantee, gaurantee: guarantee,`,
+    goverment: government, garantee: guarantee, guarentee: guarantee, gaurantee: guarantee,
+    gived: gave, goed: went,`,
   h: `helo: hello, helllo: hello, hallo: hello, highschool: high school, her's: hers, hte: the, hasnt: hasn't, havent: haven't,
-    hadnt: hadn't, heres: here's, hows: how's, happend: happened,`,
+    hadnt: hadn't, heres: here's, hows: how's, happend: happened,
+    havnt: haven't, hurted: hurt,`,
   i: `incase: in case, infact: in fact, inspite: in spite, infront: in front, inorder: in order, instore: in-store, ive: I've,
     im: I'm, isnt: isn't, inconvience: inconvenience, inconvinience: inconvenience, inconvinence: inconvenience,
     inconvenince: inconvenience, inconveniance: inconvenience, incovenience: inconvenience, inconveince: inconvenience,
     immediatly: immediately, immediatley: immediately, imediately: immediately, independant: independent, intrest: interest,`,
-  k: `knowlege: knowledge,`,
+  k: `knowlege: knowledge,
+    keeped: kept,`,
   l: `lets's: let's, liason: liaison, libary: library,`,
   m: `maintainance: maintenance, maintenence: maintenance, managment: management, messege: message, mispell: misspell,
-    mispelled: misspelled,`,
+    mispelled: misspelled,
+    maked: made,`,
   n: `noone: no one, nevermind: never mind, nad: and, neccessary: necessary, necessery: necessary, noticable: noticeable,`,
   o: `ofcourse: of course, ontop: on top, our's: ours, onhold: on hold, occured: occurred, occuring: occurring,
     occurence: occurrence, oppurtunity: opportunity, oportunity: opportunity, orignal: original,`,
@@ -41,14 +49,17 @@ const lists: Readonly<Record<string, string>> = {
   r: `recieve: receive, recieved: received, recieving: receiving, reciept: receipt, reciepts: receipts, realy: really,
     reccomend: recommend, recomend: recommend, recomendation: recommendation, refered: referred, refering: referring,
     referal: referral, relevent: relevant, resently: recently, responce: response, responsability: responsibility,
-    resturant: restaurant, rember: remember,`,
+    resturant: restaurant, rember: remember,
+    runned: ran,`,
   s: `shouldnt: shouldn't, seperate: separate, seperately: separately, schedual: schedule, sencerely: sincerely,
     sincerly: sincerely, shoud: should, similiar: similar, sorrry: sorry, speach: speech, succesful: successful,
-    successfull: successful, sucessful: successful, succesfully: successfully, suprise: surprise, suprised: surprised,`,
+    successfull: successful, sucessful: successful, succesfully: successfully, suprise: surprise, suprised: surprised,
+    sended: sent,`,
   t: `thankyou: thank you, thankyous: thank yous, thanku: thank you, their's: theirs, teh: the, taht: that, theyre: they're,
     theyve: they've, theyll: they'll, thats: that's, theres: there's, thier: their, tommorow: tomorrow, tommorrow: tomorrow,
     tomorow: tomorrow, tomorro: tomorrow, temperary: temporary, temporarly: temporarily, thorugh: through, throught: through,
-    truely: truly,`,
+    truely: truly,
+    taked: took, teached: taught, telled: told, thinked: thought,`,
   u: `upto: up to, untill: until, unfortunatly: unfortunately, unfortunatley: unfortunately, unforseen: unforeseen,
     usefull: useful, usally: usually, unfreezed: unfrozen,`,
   v: `vaccum: vacuum, vehical: vehicle, verfiy: verify, visable: visible,`,
@@ -58,6 +69,9 @@ const lists: Readonly<Record<string, string>> = {
   y: `your's: yours, yuo: you, yoru: your, youre: you're, youve: you've, youll: you'll, youd: you'd, yesturday: yesterday,`
 }
 
+/** An apostrophe a letter too early: `does'nt`. */
+const early = /^(do|does|did|is|are|was|were|has|have|had|ca|wo|could|would|should|must)'nt$/
+
 /** What is meant by a misspelling, both in lower case but for `I`; undefined when it is not on the list. */
 export const knownMisspelling = remembered((word) => {
   const opening = word.charAt(0)
@@ -65,7 +79,7 @@ export const knownMisspelling = remembered((word) => {
   for (let at = list.indexOf(`${word}: `); at >= 0; at = list.indexOf(`${word}: `, at + 1)) {
     if (at === 0 || list.charCodeAt(at - 1) === 32) return list.slice(at + word.length + 2, list.indexOf(',', at))
   }
-  return undefined
+  return early.test(word) ? word.replace("'nt", "n't") : undefined
 })
 
 /** What is meant by each misspelling of the list. */
