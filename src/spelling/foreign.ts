@@ -1,7 +1,7 @@
 // Sentences that are not English: nothing in them is misspelt.
 import type {Reply, Sentence, Token} from '../rule.js'
 import {knownMisspelling} from './misspellings.js'
-import {suggest} from './suggest.js'
+import {plain, suggest} from './suggest.js'
 import {isInformal, isWord} from './words.js'
 import {wordSet} from '../word-set.js'
 
@@ -13,19 +13,19 @@ const neighbours = wordSet(
   'à où é è por para los las que una del su sus con muy esta este pero nos lo mas el les des une est vous nous pour avec dans votre nos sur pas merci au aux un und der das ist nicht wir sie ihr ihre mit auf für ein eine zu den dem von gli della sono che di il dei ao dos não uma het een niet wij uw voor'
 )
 
-/** The score below which a word is a common one with one slip of the fingers in it. */
-const oneSlip = -0.1
-
 const accented = /[\u00C0-\u024F]/
 
+/** How many of some unknown words are common ones with one slip in them: such a sentence is English, typed in haste. */
+const slipsAmong = (unknown: readonly Token[]): number => unknown.filter(({text}) => (suggest(text, undefined, undefined, 'slip')[0]?.score ?? 0) < plain).length
+
 const isForeign = (reply: Reply, {first, last}: Sentence, strange: ReadonlySet<Token>): boolean => {
+  const tokens = reply.tokens.slice(first, last + 1)
   let words = 0
   let small = 0
   let unknown = 0
   let other = 0
   let accents = 0
-  const slipped = ({text}: Token): boolean => (suggest(text, undefined, undefined, 'slip')[0]?.score ?? 0) < oneSlip
-  for (const token of reply.tokens.slice(first, last + 1)) {
+  for (const token of tokens) {
     if (token.kind !== 'word' && token.kind !== 'name') continue
     const {norm, text} = token
     if (token.kind === 'word') words++
@@ -38,7 +38,7 @@ const isForeign = (reply: Reply, {first, last}: Sentence, strange: ReadonlySet<T
     }
   }
   if (small * 5 >= Math.max(words, 1)) return false
-  if (unknown >= 3 && unknown * 2 >= words) return reply.tokens.slice(first, last + 1).filter((token) => strange.has(token) && slipped(token)).length * 2 < unknown
+  if (unknown >= 3 && unknown * 2 >= words) return slipsAmong(tokens.filter((token) => strange.has(token))) * 2 < unknown
   if (small > 0 || words < 2) return false
   return (other > 0 && (unknown + other) * 2 >= words && unknown + other >= 2) || (accents > 0 && unknown === words)
 }

@@ -100,7 +100,7 @@ const uncommon = 140
 const farthest = 2
 
 /** A common word with a score below this is one plain slip away: what is further off was never meant. */
-const plain = -0.1
+export const plain = -0.1
 
 /** The score from which on a suggestion is doubted. */
 export const undoubted = 0.8
