@@ -75,6 +75,16 @@ describe('help', () => {
     expect((await reply(['help', 'explain'])).out).toContain('Usage: reply-lint explain')
   })
 
+  test('of what is no command is an error, which names the one that was meant', async () => {
+    expect(await reply(['help', 'explian'])).toEqual({code: 2, out: '', err: 'reply-lint: help explian: there is no such command: did you mean "explain"?\n'})
+    expect(await reply(['help', 'nope'])).toEqual({code: 2, out: '', err: 'reply-lint: help nope: there is no such command\n'})
+  })
+
+  test('a mistyped command that is no file either is named', async () => {
+    expect((await reply(['explian', 'tone/overpromise'])).err).toContain('explian: there is no such file or folder: did you mean "explain"?')
+    expect((await reply(['draft'])).err).toMatch(/folder$/m)
+  })
+
   test('a draft of that name is read by its path', async () => {
     const cwd = folder({help: bad})
     expect(paths((await reply(['./help', '-f', 'json'], {cwd})).out)).toEqual(['./help'])

@@ -1,7 +1,8 @@
 // The command line: its options and subcommands, as commander understands them.
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {formats} from '../reporters/reporter.js'
-import {subcommands} from './commands/index.js'
+import {didYouMean} from '../nearest.js'
+import {nameOf, subcommands} from './commands/index.js'
 import type {ExitCode, Io} from './io.js'
 import {main} from './main.js'
 import {defaults} from './options.js'
@@ -45,6 +46,9 @@ const options = (program: Command): Command => {
   return program
 }
 
+/** What people call the command without a subcommand, and its help. */
+const itself = ['reply-lint', 'lint', 'help', '--help', '-h']
+
 /** Its page lists the subcommands; nothing else is said of one that is not named. */
 const asksForHelp = (args: readonly string[]): boolean => args.some((arg) => arg === '--help' || arg.startsWith('-h'))
 
@@ -62,8 +66,9 @@ const makeProgram = async (args: readonly string[], io: Io, version: string, don
       const settled: CheckOptions = {...defaults, ...given}
       await main(files, settled, io, done)
     })
-  for (const {usage, summary, load} of subcommands) {
-    const isNamed = args.includes(usage.split(' ', 1)[0]!)
+  for (const subcommand of subcommands) {
+    const {usage, summary, load} = subcommand
+    const isNamed = args.includes(nameOf(subcommand))
     if (!isNamed && !asksForHelp(args)) continue
     const command = program.command(usage).summary(summary).description(summary)
     if (isNamed) (await load()).define(command, io, done)
@@ -76,8 +81,14 @@ const makeProgram = async (args: readonly string[], io: Io, version: string, don
  * @param done is told how it went
  */
 export const runProgram = async (io: Io, version: string, done: (code: ExitCode) => void): Promise<void> => {
+  const [first, topic] = io.args
+  const names = subcommands.map(nameOf)
+  if (first === 'help' && topic !== undefined && ![...names, ...itself].includes(topic)) {
+    done(2)
+    return io.stderr.write(`reply-lint: help ${topic}: there is no such command${didYouMean(topic, names)}\n`)
+  }
   // `help rules` is `rules --help`.
-  const args = io.args[0] === 'help' ? [...io.args.slice(1, 2), '--help'] : io.args
+  const args = first === 'help' ? [...io.args.slice(1, 2), '--help'] : io.args
   const program = await makeProgram(args, io, version, done)
   const out: string[] = []
   const err: string[] = []

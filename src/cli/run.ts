@@ -1,5 +1,5 @@
 // The command line as a function: arguments and streams in, exit code out.
-import {subcommands} from './commands/index.js'
+import {nameOf, subcommands} from './commands/index.js'
 import {faultOf, messageOf} from './errors.js'
 import {ClosedPipe} from './io.js'
 import type {ExitCode, Io} from './io.js'
@@ -10,7 +10,7 @@ import {shownText} from './shown-text.js'
 
 /** Names of drafts alone: they need no parser of options, which would be a tenth of the time that the whole job takes. A draft called help is `./help`. */
 const onlyDrafts = (args: readonly string[]): boolean =>
-  args[0] !== 'help' && args.every((arg) => arg === '-' || !arg.startsWith('-')) && !subcommands.some(({usage}) => args.includes(usage.split(' ', 1)[0]!))
+  args[0] !== 'help' && args.every((arg) => arg === '-' || !arg.startsWith('-')) && !subcommands.some((each) => args.includes(nameOf(each)))
 
 /** Never throws but for a fault in writing: every mistake has its message and its exit code. */
 export const run = async (outside: Io, version: string): Promise<ExitCode> => {

@@ -92,11 +92,18 @@ export const findSources = async (args: readonly string[], cwd: string, stdinFil
       const matching = await glob([arg.split(sep).join('/')], cwd)
       if (matching.length === 0) cannot(arg, 'no file matches')
       for (const each of matching) add(isAbsolute(arg) ? each : relative(cwd, join(cwd, each)), join(cwd, each))
-    } else cannot(arg, 'there is no such file or folder')
+    } else cannot(arg, `there is no such file or folder${await orCommand(arg)}`)
   }
   if (leftOut.length > 0) await leaveOut(leftOut, sources, cwd)
   if (sources.size + unread.length === 0) cannot(leftOut[0]!, 'leaves nothing to check: name the drafts beside it')
   return {sources: [...sources.values()], unread}
+}
+
+/** A word without a dot or a slash may be a command with a slip in it. */
+const orCommand = async (arg: string): Promise<string> => {
+  if (!/^[a-z-]{3,}$/i.test(arg)) return ''
+  const [{nameOf, subcommands}, {didYouMean}] = await Promise.all([import('./commands/index.js'), import('../nearest.js')])
+  return didYouMean(arg, subcommands.map(nameOf))
 }
 
 const why = (error: unknown): string => {

@@ -25,3 +25,6 @@ export const subcommands: readonly Subcommand[] = [
   {usage: 'learn [files...]', summary: 'the recurring unknown words of past replies, for the word list', load: () => import('./learn.js')},
   {usage: 'try <phrase> [files...]', summary: 'what a phrase would flag in past replies', load: () => import('./try.js')}
 ]
+
+/** The name of a subcommand. */
+export const nameOf = ({usage}: Subcommand): string => usage.split(' ', 1)[0]!
