@@ -6,8 +6,8 @@ import {restore, shorten} from './shorter.js'
 
 // `name:kind:length,...~` and then for each field so many characters: base64 of bytes, of bytes that are decoded by blocks, of
 // little-endian numbers of two bytes or of UTF-8 text; text that is plain but for a few characters, where that takes less, and JSON as such;
-// text made shorter; bytes that are all characters which a literal has as they are.
-type Kind = 'bytes' | 'blocks' | 'numbers' | 'text' | 'plain' | 'json' | 'short' | 'characters'
+// text made shorter; bytes that are all characters which a literal has as they are, at once or by blocks.
+type Kind = 'bytes' | 'blocks' | 'characterBlocks' | 'numbers' | 'text' | 'plain' | 'json' | 'short' | 'characters'
 
 const kindOf = (value: Uint8Array | Blocks | Uint16Array | string): Kind =>
   value instanceof Blocks ? 'blocks' : value instanceof Uint16Array ? 'numbers' : value instanceof Uint8Array ? 'bytes' : 'text'
@@ -27,7 +27,7 @@ const fromPlain = (written: string): string => {
   return first + rest.map((each) => String.fromCharCode(parseInt(each.slice(0, 4), 16)) + each.slice(4)).join('')
 }
 
-const isPlain = (value: unknown): value is Uint8Array => value instanceof Uint8Array && value.length > 0 && value.every((byte) => byte > 0x22 && byte < 0x7f && byte !== 0x5c)
+const isPlain = (bytes: Uint8Array): boolean => bytes.length > 0 && bytes.every((byte) => byte > 0x22 && byte < 0x7f && byte !== 0x5c)
 
 const write = (value: Uint8Array | Blocks | Uint16Array | string): Uint8Array => {
   if (value instanceof Uint8Array) return value
@@ -45,6 +45,7 @@ const read = (kind: Kind, written: Ascii, length: number): unknown => {
   if (kind === 'plain') return fromPlain(written.toString())
   if (kind === 'json') return JSON.parse(fromPlain(written.toString()))
   if (kind === 'blocks') return Blocks.from(written, length)
+  if (kind === 'characterBlocks') return Blocks.ofCharacters(written, length)
   if (kind === 'short') return restore(written.toString())
   if (kind === 'bytes') return bytesOf(written)
   if (kind === 'characters') return charactersOf(written)
@@ -59,7 +60,8 @@ const read = (kind: Kind, written: Ascii, length: number): unknown => {
 export const toArchive = (data: object, seldom: readonly string[] = []): string => {
   const fields = Object.entries<unknown>(data as Record<string, unknown>).map(([name, value]) => {
     if (seldom.includes(name)) return {name, kind: 'short', written: shorten(value as string)}
-    if (isPlain(value)) return {name, kind: 'characters', written: new TextDecoder().decode(value)}
+    if (value instanceof Uint8Array && isPlain(value)) return {name, kind: 'characters', written: new TextDecoder().decode(value)}
+    if (value instanceof Blocks && isPlain(value.whole())) return {name, kind: 'characterBlocks', written: new TextDecoder().decode(value.bytes)}
     if (!(value instanceof Uint8Array || value instanceof Uint16Array || value instanceof Blocks || typeof value === 'string')) return {name, kind: 'json', written: plainOf(JSON.stringify(value))}
     const written = base64Of(write(value))
     const plain = typeof value === 'string' ? plainOf(value) : undefined

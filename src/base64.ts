@@ -35,5 +35,8 @@ export const roomFor = (length: number): Uint8Array<ArrayBuffer> => new Uint8Arr
 export const decodeInto = (room: Uint8Array, base64: Ascii, start: number, end: number): void =>
   copy(atob(base64.substring(start, end)), room, (start / 4) * 3)
 
+/** Writes the characters from `start` to before `end` where they belong in `room`: the whole begins there. */
+export const copyInto = (room: Uint8Array, text: Ascii, start: number, end: number): void => copy(text.substring(start, end), room, start)
+
 /** The text whose UTF-8 they are. */
 export const textOf = (base64: Ascii): string => new TextDecoder().decode(bytesOf(base64))

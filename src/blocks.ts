@@ -1,6 +1,6 @@
-// Bytes of a large table in base64 that are decoded block by block, when somebody first reaches for them: a short run needs a
-// tenth of them, and memory that is touched for the first time costs more than what is done with it.
-import {decodeInto, roomFor, type Ascii} from './base64.js'
+// Bytes of a large table, in base64 or as characters, that are read block by block, when somebody first reaches for them: a short
+// run needs a tenth of them, and memory that is touched for the first time costs more than what is done with it.
+import {copyInto, decodeInto, roomFor, type Ascii} from './base64.js'
 
 /** The bits of a place within a block. */
 export const blockBits = 10
@@ -18,17 +18,28 @@ export class Blocks {
   /** The block before which all are there. */
   private wholeTo = 0
 
-  /** @param bytes which begin at a multiple of four */
-  private constructor(readonly bytes: Uint8Array<ArrayBuffer>, private readonly written?: Ascii) {
+  /**
+   * @param bytes which begin at a multiple of four
+   * @param fill writes those from `start` to before `end` where they belong
+   */
+  private constructor(readonly bytes: Uint8Array<ArrayBuffer>, private readonly fill?: (start: number, end: number) => void) {
     this.there = new Uint8Array((bytes.length >> blockBits) + 1)
-    if (written !== undefined) return
+    if (fill !== undefined) return
     this.there.fill(1)
     this.wholeTo = this.there.length
   }
 
   /** @param length of the base64, which is not padded */
   static from(written: Ascii, length: number): Blocks {
-    return new Blocks(roomFor((length / 4) * 3), written)
+    const bytes = roomFor((length / 4) * 3)
+    // What three bytes say stands in four characters, wherever a block ends.
+    return new Blocks(bytes, (start, end) => decodeInto(bytes, written, Math.floor(start / 3) * 4, Math.min(Math.ceil(end / 3) * 4, length)))
+  }
+
+  /** @param length of the text whose characters the bytes are */
+  static ofCharacters(written: Ascii, length: number): Blocks {
+    const bytes = roomFor(length)
+    return new Blocks(bytes, (start, end) => copyInto(bytes, written, start, Math.min(end, length)))
   }
 
   /** All of which is there; zeros are added behind them to a multiple of twelve. */
@@ -49,10 +60,7 @@ export class Blocks {
   }
 
   private decode(first: number, last: number): void {
-    // What three bytes say stands in four characters, wherever a block ends.
-    const start = Math.floor((first << blockBits) / 3)
-    const end = Math.min(Math.ceil((last << blockBits) / 3), this.bytes.length / 3)
-    decodeInto(this.bytes, this.written!, start * 4, end * 4)
+    this.fill!(first << blockBits, last << blockBits)
     this.there.fill(1, first, last)
   }
 

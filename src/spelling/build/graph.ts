@@ -1,7 +1,8 @@
 // Builds the minimal word graph of dawg.ts from sorted words (Daciuk et al. 2000, incremental construction).
 import {Blocks} from '../../blocks.js'
-import {commonHeat, edgeBits, edgeBlockBits, heatStep, leadsBefore, openGraph, root as rootPlace, type GraphSections} from '../dawg.js'
+import {commonHeat, findEdge, heatStep, openGraph, type GraphSections} from '../dawg.js'
 import {encodeFrequencies, weighted} from '../frequencies.js'
+import {layOut} from './layout.js'
 
 export interface Entry {
   word: string
@@ -11,7 +12,7 @@ export interface Entry {
   frequency: number
 }
 
-interface Node {
+export interface Node {
   edges: Map<number, Node>
   final: boolean
   id: number
@@ -60,13 +61,14 @@ export const encodeGraph = (entries: readonly Entry[]): GraphSections => {
   for (const {word, mark} of sorted) insert(mark === 0 ? word : word + String.fromCharCode(mark), word.length)
   minimise(0)
   for (const {word, mark, frequency} of entries) heat(root, mark === 0 ? word : word + String.fromCharCode(mark), weighted(frequency))
-  const {edges, ends} = layOut(root)
-  const blocks = Blocks.of(new Uint8Array(edges.buffer))
+  const {text, labels, ends} = layOut(root)
+  const edges = Blocks.of(text)
   const none = Blocks.of([])
-  const graph = openGraph({edges: blocks, ends, commonFrequencies: none, otherFrequencies: none})
-  const isCommon = ({word}: Entry): boolean => leadsBefore(graph, word, ends[commonHeat / heatStep]!)
+  const graph = openGraph({edges, labels, ends, commonFrequencies: none, otherFrequencies: none})
+  const isCommon = ({word}: Entry): boolean => findEdge(graph, word) < ends[commonHeat / heatStep]!
   return {
-    edges: blocks,
+    edges,
+    labels,
     ends,
     commonFrequencies: encodeFrequencies(entries.filter(isCommon)),
     otherFrequencies: encodeFrequencies(entries.filter((entry) => !isCommon(entry)))
@@ -81,44 +83,4 @@ const heat = (root: Node, text: string, frequency: number): void => {
     node = node.edges.get(text.charCodeAt(i))!
     node.heat = Math.max(node.heat, frequency)
   }
-}
-
-/** All nodes that have edges, each once; those of its children behind it. */
-const nodesFrom = (root: Node): Node[] => {
-  const found = new Set<Node>()
-  const add = (node: Node): void => {
-    if (node.edges.size === 0 || found.has(node)) return
-    found.add(node)
-    for (const child of node.edges.values()) add(child)
-  }
-  add(root)
-  return [...found]
-}
-
-/** The root, then the nodes that the commonest words lead through; the edges of a node in order of their character. */
-const layOut = (root: Node): {edges: Uint32Array; ends: number[]} => {
-  const [, ...others] = nodesFrom(root)
-  const nodes = [root, ...others.toSorted((a, b) => b.heat - a.heat)]
-  const places = new Map<Node, number>()
-  let next = rootPlace
-  for (const node of nodes) {
-    const last = next + node.edges.size - 1
-    if (next >> edgeBlockBits !== last >> edgeBlockBits) next = (last >> edgeBlockBits) << edgeBlockBits
-    places.set(node, next)
-    next += node.edges.size
-  }
-  const edges = new Uint32Array(next)
-  for (const node of nodes) {
-    const list = [...node.edges].sort((a, b) => a[0] - b[0])
-    for (const [index, [code, child]] of list.entries()) {
-      const final = child.final ? edgeBits.final : 0
-      const last = index === list.length - 1 ? edgeBits.last : 0
-      edges[places.get(node)! + index] = ((places.get(child) ?? 0) << edgeBits.target) | final | last | code
-    }
-  }
-  const ends = Array.from({length: 256 / heatStep}, (_, step) => {
-    const first = nodes.find((node) => node.heat < step * heatStep)
-    return first === undefined ? edges.length : places.get(first)!
-  })
-  return {edges, ends}
 }

@@ -1,0 +1,10 @@
+// Numbers in characters that a literal has as they are: what is written so is read where it stands, without being decoded first.
+
+/** All characters from `#` to `~` but the backslash. */
+export const base = 91
+export const low = 35
+export const gap = 92
+
+export const digitOf = (character: number): number => character - (character > gap ? low + 1 : low)
+
+export const characterOf = (digit: number): number => digit + (digit < gap - low ? low : low + 1)
