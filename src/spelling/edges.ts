@@ -1,24 +1,19 @@
-// The edges of the word graph (dawg.ts) as characters, read where they stand.
+// How the word graph (dawg.ts) is written: in one to five characters an edge, which are read node by node, where a look comes by.
 //
-// A label is a character, or two where the first is one of `seldom`, by which `labels` has what it says: the letter (Latin-1), whether
-// a word ends with it, whether it is the last of its node, and where it leads: nowhere, to the node that stands next, or to one that is
-// told. One character tells a node that the most edges lead to, two one of many or one that stands a little farther on, three any.
-import {blockBits} from '../blocks.js'
+// An edge is a label and a target. A label is a character, or two where the first is one of `seldom`, by which `labels` has what it
+// says: all of the edge but where it leads, and whether that is nowhere, to the node that is written next, or to one that is told. One
+// character tells a node that the most edges lead to, two one of many or one that is written a little farther on, three any.
+import {blockBits, type Blocks} from '../blocks.js'
 import {base, characterOf, digitOf, gap, low} from '../digits.js'
 
-export interface Edges {
-  readonly text: Uint8Array
-  /** By the character of the label; of those of two by the second, behind 128 more for each that may come first. */
-  readonly labels: Uint16Array
-}
+/** An edge: `target << 10 | last << 9 | final << 8 | character` (Latin-1). */
+export const edgeBits = {final: 1 << 8, last: 1 << 9, target: 10} as const
 
-/** What a label says beside its letter. Constants take less than properties, and a search asks for them thousands of times. */
-export const final = 1 << 8
-export const last = 1 << 9
+/** What a label says beside that of an edge. */
 export const next = 1 << 10
 export const told = 1 << 11
-/** The bits before its length. */
-export const labelBits = 12
+const said = next - 1
+const unread = 1 << 31
 
 /** No edge begins with this one: what is left of a block is filled with it. */
 export const filler = characterOf(0)
@@ -26,27 +21,28 @@ export const filler = characterOf(0)
 /** The characters with which labels of two begin. */
 export const seldom = characterOf(base - 5)
 
-/** Targets that begin below these tell a node by a character, by two, and by how far on it stands; others by its place. */
+/** Targets that begin below these tell a node by a character, by two, and by how far on it is written; others by its place. */
 export const known = characterOf(12)
 export const ahead = characterOf(30)
 export const far = characterOf(49)
 
 /** How many nodes are told by their number; the text begins with their places, and the root stands in the block behind those. */
 export const popularNodes = known - filler + (ahead - known) * base
-export const rootPlace = (((popularNodes * 3) >> blockBits) + 1) << blockBits
+export const root = (((popularNodes * 3) >> blockBits) + 1) << blockBits
 
-/** What an edge says. */
-export const labelAt = ({text, labels}: Edges, edge: number): number => labels[text[edge]!]! || labels[((text[edge]! - seldom + 1) << 7) + text[edge + 1]!]!
-
-/** The characters of an edge. */
-export const sizeOf = ({text}: Edges, edge: number, label: number): number => {
-  const length = label >>> labelBits
-  if ((label & told) === 0) return length
-  const first = text[edge + length]!
-  return first < known ? length + 1 : first < far ? length + 2 : length + 3
+export interface Edges {
+  /**
+   * Of a node that was read, from the place on where it is written, as an edge takes a character at least; 0 of one that was not. Of
+   * an edge that nobody has followed yet, it has where its target is told: below 0.
+   */
+  readonly edges: Int32Array
+  /** Of what is written. No node is in two. */
+  readonly blocks: Blocks
+  /** By the character of the label; of those of two by the second, behind 128 more for each that may come first. */
+  readonly labels: Uint16Array
 }
 
-/** Written out, as the two above are where most edges are read (dawg.ts): where V8 does not optimise, a call takes longer than what it does. */
+/** Its digits are read as `digitOf` reads them: where V8 does not optimise, a call takes longer than what it does. */
 const placeAt = (text: Uint8Array, at: number): number => {
   const a = text[at]!
   const b = text[at + 1]!
@@ -56,16 +52,36 @@ const placeAt = (text: Uint8Array, at: number): number => {
 
 const farPlace = digitOf(far) * base * base
 
-/** The node that an edge leads to. */
-export const targetOf = ({text}: Edges, edge: number, label: number): number => {
-  const behind = edge + (label >>> labelBits)
-  if ((label & told) !== 0) {
-    const first = text[behind]!
-    if (first < known) return placeAt(text, (first - filler) * 3)
-    if (first >= far) return placeAt(text, behind) - farPlace
-    const second = digitOf(text[behind + 1]!)
-    return first < ahead ? placeAt(text, ((first - known) * base + second + known - filler) * 3) : behind + (first - ahead) * base + second
+/** Has the edges of a node there, but for where they lead. */
+export const readNode = ({edges, blocks, labels}: Edges, node: number): void => {
+  if (blocks.there[node >> blockBits] === 0) blocks.read(node >> blockBits)
+  const text = blocks.bytes
+  for (let edge = node, at = node; ; edge++) {
+    const start = text[at++]!
+    const label = labels[start]! || labels[((start - seldom + 1) << 7) + text[at++]!]!
+    if ((label & told) !== 0) {
+      edges[edge] = unread | (at << edgeBits.target) | (label & said)
+      const first = text[at]!
+      at += first < known ? 1 : first < far ? 2 : 3
+    } else if ((label & next) === 0) edges[edge] = label
+    else edges[edge] = ((text[at] === filler ? ((at >> blockBits) + 1) << blockBits : at) << edgeBits.target) | (label & said)
+    if ((label & edgeBits.last) !== 0) return
   }
-  if ((label & next) === 0) return 0
-  return text[behind] === filler ? ((behind >> blockBits) + 1) << blockBits : behind
+}
+
+const targetAt = (text: Uint8Array, at: number): number => {
+  const first = text[at]!
+  if (first < known) return placeAt(text, (first - filler) * 3)
+  if (first >= far) return placeAt(text, at) - farPlace
+  const second = digitOf(text[at + 1]!)
+  return first < ahead ? placeAt(text, ((first - known) * base + second + known - filler) * 3) : at + (first - ahead) * base + second
+}
+
+/** The node that an edge of a node that was read leads to. */
+export const targetOf = ({edges, blocks}: Edges, edge: number): number => {
+  const says = edges[edge]!
+  if (says >= 0) return says >>> edgeBits.target
+  const target = targetAt(blocks.bytes, (says & ~unread) >>> edgeBits.target)
+  edges[edge] = (target << edgeBits.target) | (says & said)
+  return target
 }

@@ -2,7 +2,7 @@
 // Damerau-Levenshtein table a letter, as long as there is room for another slip; what follows then is as it was written.
 // Bounded by a number of steps, whatever the word.
 import {marks, marksAt, type WordGraph} from './dawg.js'
-import {far as longTold, final, known, labelBits, last, rootPlace, seldom, targetOf, told} from './edges.js'
+import {edgeBits, readNode, root, targetOf} from './edges.js'
 import {weighted} from './frequencies.js'
 import {cheapestSlip, cheapestWrong, slips, wrongCosts} from './weights.js'
 
@@ -52,11 +52,12 @@ export const near = (graph: WordGraph, word: string, limit: number, regions: num
   const found: Candidate[] = []
   const length = word.length
   if (length === 0 || length > longest) return found
-  const {text, labels} = graph
+  const {edges, blocks} = graph
   // A search leads through most of the graph.
-  graph.blocks.whole()
+  blocks.whole()
   const {table, letters, extras, wrongs, places, ends, path, written} = (scratch ??= makeScratch())
   // A constant of this function takes less than a property, and a search asks for them thousands of times.
+  const {final, last, target: targetBits} = edgeBits
   const {swap, missing, halved, first, apostrophe: withMark} = slips
   places.fill(0)
   for (let at = 0; at < length; at++) {
@@ -74,26 +75,25 @@ export const near = (graph: WordGraph, word: string, limit: number, regions: num
   const add = (edge: number, depth: number, cost: number): void => {
     const mark = marksAt(graph, edge)
     if ((mark & marks.unsuggested) !== 0 || (mark & regions) === 0) return
-    const one = String.fromCharCode(...written.subarray(0, depth + 1))
-    found.push({word: one, cost, frequency: weighted(graph.frequencyOf(one, edge))})
+    const text = String.fromCharCode(...written.subarray(0, depth + 1))
+    found.push({word: text, cost, frequency: weighted(graph.frequencyOf(text, edge))})
   }
 
   /** `next` are the places of the word that may come next, a bit each; what was written before `since` letters had its cost then. */
   const follow = (node: number, depth: number, next: number, since: number, end: number): void => {
-    for (let edge = node; ; ) {
+    if (edges[node] === 0) readNode(graph, node)
+    for (let e = node; ; e++) {
       if (--left < 0) return
-      const label = labels[text[edge]!]! || labels[((text[edge]! - seldom + 1) << 7) + text[edge + 1]!]!
-      const here = next & places[label & 0xff]!
+      const edge = edges[e]!
+      const here = next & places[edge & 0xff]!
       if (here !== 0) {
-        written[depth] = label & 0xff
-        if ((here & lastPlace) !== 0 && (label & final) !== 0) add(edge, depth, table[since * width + length - depth - 1 + since]!)
+        written[depth] = edge & 0xff
+        if ((here & lastPlace) !== 0 && (edge & final) !== 0) add(e, depth, table[since * width + length - depth - 1 + since]!)
         const rest = (here & ~lastPlace) << 1
-        const target = rest !== 0 && depth < deepest ? targetOf(graph, edge, label) : 0
-        if (target !== 0 && target < end) follow(target, depth + 1, rest, since, end)
+        const target = edge < 0 && rest !== 0 ? targetOf(graph, e) : edge >>> targetBits
+        if (rest !== 0 && target !== 0 && target < end && depth < deepest) follow(target, depth + 1, rest, since, end)
       }
-      if ((label & last) !== 0) return
-      edge += label >>> labelBits
-      if ((label & told) !== 0) edge += text[edge]! < known ? 1 : text[edge]! < longTold ? 2 : 3
+      if ((edge & last) !== 0) return
     }
   }
 
@@ -127,11 +127,12 @@ export const near = (graph: WordGraph, word: string, limit: number, regions: num
     const from = depth + 1 - band
     const to = Math.min(length, depth + 1 + band)
     const end = swaps ? Math.max(high + 1, highBefore + 2) : high + 1
-    for (let edge = node; ; ) {
+    if (edges[node] === 0) readNode(graph, node)
+    for (let e = node; ; e++) {
       if (--left < 0) return
-      const label = labels[text[edge]!]! || labels[((text[edge]! - seldom + 1) << 7) + text[edge + 1]!]!
-      const code = label & 0xff
-      if (code >= 32 && code < 127 && ((open & (1 << (code & 31))) !== 0 || (others > 0 && ((label & final) !== 0 || targetOf(graph, edge, label) < others)))) {
+      const edge = edges[e]!
+      const code = edge & 0xff
+      if (code >= 32 && code < 127 && ((open & (1 << (code & 31))) !== 0 || (others > 0 && ((edge & final) !== 0 || targetOf(graph, e) < others)))) {
         const letter = code >= 65 && code <= 90 ? code + 32 : code
         const column = letter >= 97 ? letter - 96 : 0
         const lacking = (letter === apostrophe ? withMark : letter === previous ? halved : missing) + more
@@ -169,21 +170,19 @@ export const near = (graph: WordGraph, word: string, limit: number, regions: num
         if (lowest >= 0) {
           path[depth] = letter
           written[depth] = code
-          if ((label & final) !== 0 && most === length && table[row + length]! <= limit) add(edge, depth, table[row + length]!)
-          const target = targetOf(graph, edge, label)
+          if ((edge & final) !== 0 && most === length && table[row + length]! <= limit) add(e, depth, table[row + length]!)
+          const target = targetOf(graph, e)
           if (target !== 0 && target < ends[Math.round(cheapest * parts)]! && depth < deepest) walk(target, depth + 1, lowest, most, low, high)
         }
       }
-      if ((label & last) !== 0) return
-      edge += label >>> labelBits
-      if ((label & told) !== 0) edge += text[edge]! < known ? 1 : text[edge]! < longTold ? 2 : 3
+      if ((edge & last) !== 0) return
     }
   }
 
   let opening = 0
   table[0] = 0
   for (let j = 1; j <= length && table[j - 1]! + extras[j - 1]! <= limit; j++) table[(opening = j)] = table[j - 1]! + extras[j - 1]!
-  walk(rootPlace, 0, 0, opening, 0, -1)
+  walk(root, 0, 0, opening, 0, -1)
   return found
 }
 

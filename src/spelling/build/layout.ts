@@ -2,11 +2,11 @@
 import {blockBits} from '../../blocks.js'
 import {base, characterOf, digitOf} from '../../digits.js'
 import {heatStep} from '../dawg.js'
-import {ahead, far, filler, final, known, labelBits, last, next, popularNodes, rootPlace, seldom, told} from '../edges.js'
+import {ahead, edgeBits, far, filler, known, next, popularNodes, root as rootPlace, seldom, told} from '../edges.js'
 import type {Node} from './graph.js'
 
 interface Edge {
-  /** What its label says, without the label's length. */
+  /** What its label says. */
   says: number
   target: Node
 }
@@ -45,7 +45,7 @@ const edgesOf = (node: Node, behind: Node | undefined): Edge[] =>
   lettersOf(node).map(([code, target], index, all) => {
     const isLast = index === all.length - 1
     const leads = target.edges.size === 0 ? 0 : isLast && target === behind ? next : told
-    return {says: code | (target.final ? final : 0) | (isLast ? last : 0) | leads, target}
+    return {says: code | (target.final ? edgeBits.final : 0) | (isLast ? edgeBits.last : 0) | leads, target}
   })
 
 const counted = <T>(all: Iterable<T>): T[] => {
@@ -68,12 +68,12 @@ const labelsOf = (all: readonly number[]): {labels: Uint16Array; written: Map<nu
     const rest = index - short
     if (rest < 0) {
       const character = characterOf(index + 1)
-      labels[character] = says | (1 << labelBits)
+      labels[character] = says
       written.set(says, [character])
     } else {
       const row = Math.floor(rest / base)
       const second = characterOf(rest % base)
-      labels[((row + 1) << 7) + second] = says | (2 << labelBits)
+      labels[((row + 1) << 7) + second] = says
       written.set(says, [seldom + row, second])
     }
   }
