@@ -29,9 +29,16 @@ const fromPlain = (written: string): string => {
 
 const isPlain = (bytes: Uint8Array): boolean => bytes.length > 0 && bytes.every((byte) => byte > 0x22 && byte < 0x7f && byte !== 0x5c)
 
+/** As base64 is not padded. */
+const inThrees = (bytes: Uint8Array): Uint8Array => {
+  const padded = new Uint8Array(Math.ceil(bytes.length / 3) * 3)
+  padded.set(bytes)
+  return padded
+}
+
 const write = (value: Uint8Array | Blocks | Uint16Array | string): Uint8Array => {
   if (value instanceof Uint8Array) return value
-  if (value instanceof Blocks) return value.whole()
+  if (value instanceof Blocks) return inThrees(value.whole())
   return value instanceof Uint16Array ? new Uint8Array(value.buffer) : new TextEncoder().encode(value)
 }
 

@@ -42,11 +42,9 @@ export class Blocks {
     return new Blocks(bytes, (start, end) => copyInto(bytes, written, start, Math.min(end, length)))
   }
 
-  /** All of which is there; zeros are added behind them to a multiple of twelve. */
+  /** All of which is there. */
   static of(bytes: ArrayLike<number>): Blocks {
-    const all = new Uint8Array(Math.ceil(bytes.length / 12) * 12)
-    all.set(bytes)
-    return new Blocks(all)
+    return new Blocks(Uint8Array.from(bytes))
   }
 
   /** Reads a block that is not there, with those beside it where one of them is; all when a quarter was read so: a long run asks for all. */

@@ -2,7 +2,7 @@
 //
 // A node is a run of edges up to the one marked `last`, and is known by the place of the first; 0 is the node without edges. Edges are
 // written short (edges.ts), and are read when a look comes to their node. Nodes that common words lead through come first, so that a
-// short run reads little more than those; none leads to one before it but to one as common.
+// short run reads little more than those.
 // A character below 32 is not a letter but a mark on the word that ends there: the regions that spell it so (see `marks`).
 import type {Blocks} from '../blocks.js'
 import {roomFor} from '../base64.js'
@@ -16,8 +16,8 @@ export const marks = {us: 1, gb: 2, au: 4, ca: 8, all: 15, unsuggested: 16} as c
 export interface WordGraph extends Edges {
   /** By character: the edge with which words begin that begin so, or 0. The root has sixty, and each look begins there. */
   readonly openings: () => Uint16Array
-  /** See frequencies.ts; of a word that ends with an edge. */
-  readonly frequencyOf: (word: string, edge: number) => number
+  /** See frequencies.ts; of a word that the graph has. */
+  readonly frequencyOf: (word: string) => number
   /** The place before which stand all nodes that a word of a frequency in replies, or a commoner one, leads through. */
   readonly endOf: (frequency: number) => number
 }
@@ -28,7 +28,7 @@ export interface GraphSections {
   readonly labels: Uint16Array
   /** By frequency, in steps of `heatStep`: the place before which stand the nodes of words that are so common. */
   readonly ends: readonly number[]
-  /** See frequencies.ts: of the words that end in those nodes, and of the others. */
+  /** See frequencies.ts: of the words that lead through those nodes alone, and of the others. */
   readonly commonFrequencies: Blocks
   readonly otherFrequencies: Blocks
 }
@@ -52,7 +52,7 @@ export const openGraph = (sections: GraphSections): WordGraph => {
     blocks,
     labels,
     openings: lazily(() => openingsOf(graph)),
-    frequencyOf: (word, edge) => frequencyIn(edge < commonTo ? common() : sections.otherFrequencies, word),
+    frequencyOf: (word) => frequencyIn(leadsBefore(graph, word, commonTo) ? common() : sections.otherFrequencies, word),
     endOf: (frequency) => (frequency <= 0 ? length : ends[Math.trunc(frequency / heatStep)] ?? 0)
   }
   return graph
@@ -88,6 +88,21 @@ export const findEdge = (graph: WordGraph, word: string): number => {
     }
   }
   return ((edges[found] as number) & edgeBits.final) !== 0 ? found : -1
+}
+
+/** Whether a word of the graph leads through nodes before a place alone. */
+export const leadsBefore = (graph: WordGraph, word: string, end: number): boolean => {
+  const {edges, openings} = graph
+  let node = targetOf(graph, openings()[word.charCodeAt(0)]!)
+  for (let i = 1; i < word.length; i++) {
+    if (node >= end) return false
+    if (edges[node] === 0) readNode(graph, node)
+    const code = word.charCodeAt(i)
+    let edge = node
+    while (((edges[edge] as number) & 0xff) !== code && ((edges[edge] as number) & edgeBits.last) === 0) edge++
+    node = targetOf(graph, edge)
+  }
+  return true
 }
 
 /** The marks of the word that ends with an edge: `marks.all` when it bears none. */

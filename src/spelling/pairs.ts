@@ -1,19 +1,28 @@
 // How often one word stands before another: a hash table read in place. A key is 29 bits of a hash, so that one pair in some
 // thirty thousand that was never counted is taken for one that was; it only ever weighs in a ranking.
 //
-// Of each of 2^13 buckets the file has how many pairs before it there are more than its share (i16); and of each pair, in buckets,
-// the rest of the hash (u16, little-endian) and a weight (u8).
+// It is a text of characters. Of each of 2^13 buckets there is where it begins, as how many characters before it there are more than
+// its share (i16); and of each pair, in buckets and in order of the rest of the hash (u16), how much more that is than of the one before
+// it in two characters, or one more where it is more than two can tell, and a weight (u8) in one, or two where it is high.
 import {Blocks} from '../blocks.js'
+import {base, characterOf, digitOf} from '../digits.js'
 
 const bucketBits = 13
 const buckets = 1 << bucketBits
-const pairBytes = 3
+
+/** Stands for as much more as two characters cannot tell. */
+const skip = characterOf(base - 1)
+const stride = (base - 1) * base
+
+/** The weights of one character are so many more than the least; one from `high` on begins those of two. */
+const lowWeights = base - 3
+const high = characterOf(lowWeights)
 
 export interface WordPairs {
   /** By bucket, and behind the last. */
   readonly surplus: Int16Array
   readonly blocks: Blocks
-  readonly count: number
+  readonly leastWeight: number
 }
 
 /** A weight is (log2 of the count - 16) x 12. */
@@ -32,53 +41,78 @@ export const hashOf = (first: string, second: string): number => {
 
 const bucketOf = (hash: number): number => hash >>> (32 - bucketBits)
 
-/** The sections; all pairs are as many as stand before what is behind the last bucket. */
+/** The sections. */
 export interface PairSections {
-  readonly pairCount: number
+  readonly leastWeight: number
   readonly pairStarts: Uint8Array
   readonly pairs: Blocks
 }
 
-export const openPairs = ({pairCount: count, pairStarts, pairs}: PairSections): WordPairs => ({
+export const openPairs = ({leastWeight, pairStarts, pairs}: PairSections): WordPairs => ({
   surplus: new Int16Array(pairStarts.buffer, pairStarts.byteOffset, buckets + 1),
   blocks: pairs,
-  count
+  leastWeight
 })
 
-/** How many pairs there would be before a bucket if all had as many. */
-const shareOf = (bucket: number, count: number): number => Math.floor((bucket * count) / buckets)
+/** How much there would be before a bucket if all had as much. */
+const shareOf = (bucket: number, length: number): number => Math.floor((bucket * length) / buckets)
 
 /** log2 of how often the pair was counted in books (a trillion words), or 0 when it is rarer than some ten million. */
-export const pairCount = ({surplus, blocks, count}: WordPairs, first: string, second: string): number => {
+export const pairCount = ({surplus, blocks, leastWeight}: WordPairs, first: string, second: string): number => {
   const hash = hashOf(first, second)
   const bucket = bucketOf(hash)
-  const low = hash & 0xff
-  const high = (hash >> 8) & 0xff
   const {bytes} = blocks
-  const start = (shareOf(bucket, count) + surplus[bucket]!) * pairBytes
-  const end = (shareOf(bucket + 1, count) + surplus[bucket + 1]!) * pairBytes
+  const start = shareOf(bucket, bytes.length) + surplus[bucket]!
+  const end = shareOf(bucket + 1, bytes.length) + surplus[bucket + 1]!
   blocks.reach(start, end)
-  for (let at = start; at < end; at += pairBytes) if (bytes[at] === low && bytes[at + 1] === high) return bytes[at + 2]! / 12 + 16
+  let left = hash & 0xffff
+  for (let at = start; at < end; ) {
+    const character = bytes[at++]!
+    if (character === skip) {
+      left -= stride
+      continue
+    }
+    left -= digitOf(character) * base + digitOf(bytes[at++]!)
+    const weight = bytes[at++]!
+    const more = weight < high ? 0 : digitOf(bytes[at++]!) + 1
+    if (left < 0) return 0
+    if (left === 0) return (leastWeight + (weight < high ? digitOf(weight) : lowWeights - 1 + (weight - high) * base + more)) / 12 + 16
+  }
   return 0
+}
+
+/** A pair, as what comes before it has so much less of the rest of the hash. */
+const charactersOf = (more: number, weight: number): number[] => {
+  const rest = more % stride
+  const skips = Array.from({length: Math.floor(more / stride)}, () => skip)
+  const weights = weight < lowWeights ? [weight] : [lowWeights + Math.floor((weight - lowWeights) / base), (weight - lowWeights) % base]
+  return [...skips, ...[Math.floor(rest / base), rest % base, ...weights].map(characterOf)]
 }
 
 /** The sections. */
 export const encodePairs = (counts: ReadonlyMap<string, number>): PairSections => {
-  const entries = [...counts]
-    .map(([pair, count]) => {
-      const [first = '', second = ''] = pair.split(' ')
-      return {hash: hashOf(first, second), weight: weightOf(count)}
-    })
-    .sort((a, b) => a.hash - b.hash)
-  const surplus = new Int16Array(buckets + 1)
-  let before = 0
-  for (let bucket = 0; bucket <= buckets; bucket++) {
-    while (before < entries.length && bucketOf(entries[before]!.hash) < bucket) before++
-    surplus[bucket] = before - shareOf(bucket, entries.length)
+  const restsOf = Array.from({length: buckets}, () => new Map<number, number>())
+  let leastWeight = 255
+  const hashes = [...counts].map(([pair, count]) => {
+    const [first = '', second = ''] = pair.split(' ')
+    return {hash: hashOf(first, second), weight: weightOf(count)}
+  })
+  for (const {hash, weight} of hashes.sort((a, b) => a.hash - b.hash)) {
+    leastWeight = Math.min(leastWeight, weight)
+    const rests = restsOf[bucketOf(hash)]!
+    // Two that cannot be told apart are as common as the first.
+    if (!rests.has(hash & 0xffff)) rests.set(hash & 0xffff, weight)
   }
-  return {
-    pairCount: entries.length,
-    pairStarts: new Uint8Array(surplus.buffer),
-    pairs: Blocks.of(entries.flatMap(({hash, weight}) => [hash & 0xff, (hash >> 8) & 0xff, weight]))
+  const text: number[] = []
+  const starts: number[] = []
+  for (const rests of restsOf) {
+    starts.push(text.length)
+    let before = 0
+    for (const [rest, weight] of [...rests].sort((a, b) => a[0] - b[0])) {
+      text.push(...charactersOf(rest - before, weight - leastWeight))
+      before = rest
+    }
   }
+  const surplus = Int16Array.from([...starts, text.length], (start, bucket) => start - shareOf(bucket, text.length))
+  return {leastWeight, pairStarts: new Uint8Array(surplus.buffer), pairs: Blocks.of(text)}
 }

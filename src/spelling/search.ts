@@ -76,7 +76,7 @@ export const near = (graph: WordGraph, word: string, limit: number, regions: num
     const mark = marksAt(graph, edge)
     if ((mark & marks.unsuggested) !== 0 || (mark & regions) === 0) return
     const text = String.fromCharCode(...written.subarray(0, depth + 1))
-    found.push({word: text, cost, frequency: weighted(graph.frequencyOf(text, edge))})
+    found.push({word: text, cost, frequency: weighted(graph.frequencyOf(text))})
   }
 
   /** `next` are the places of the word that may come next, a bit each; what was written before `since` letters had its cost then. */

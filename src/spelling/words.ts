@@ -118,7 +118,4 @@ export const isDerived = (text: string): boolean => {
 }
 
 /** 7 x log2 of how often the word is written; 0 for a word that is not known. */
-export const frequencyOf = remembered((word) => {
-  const edge = edgeOf(word)
-  return edge < 0 ? 0 : wordGraph().frequencyOf(word, edge) & 254
-})
+export const frequencyOf = remembered((word) => (edgeOf(word) < 0 ? 0 : wordGraph().frequencyOf(word) & 254))

@@ -1,6 +1,6 @@
 // Builds the minimal word graph of dawg.ts from sorted words (Daciuk et al. 2000, incremental construction).
 import {Blocks} from '../../blocks.js'
-import {commonHeat, findEdge, heatStep, openGraph, type GraphSections} from '../dawg.js'
+import {commonHeat, heatStep, leadsBefore, openGraph, type GraphSections} from '../dawg.js'
 import {encodeFrequencies, weighted} from '../frequencies.js'
 import {layOut} from './layout.js'
 
@@ -65,7 +65,7 @@ export const encodeGraph = (entries: readonly Entry[]): GraphSections => {
   const edges = Blocks.of(text)
   const none = Blocks.of([])
   const graph = openGraph({edges, labels, ends, commonFrequencies: none, otherFrequencies: none})
-  const isCommon = ({word}: Entry): boolean => findEdge(graph, word) < ends[commonHeat / heatStep]!
+  const isCommon = ({word}: Entry): boolean => leadsBefore(graph, word, ends[commonHeat / heatStep]!)
   return {
     edges,
     labels,

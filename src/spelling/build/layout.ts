@@ -3,6 +3,7 @@ import {blockBits} from '../../blocks.js'
 import {base, characterOf, digitOf} from '../../digits.js'
 import {heatStep} from '../dawg.js'
 import {ahead, edgeBits, far, filler, known, next, popularNodes, root as rootPlace, seldom, told} from '../edges.js'
+import {weighted} from '../frequencies.js'
 import type {Node} from './graph.js'
 
 interface Edge {
@@ -133,8 +134,7 @@ export const layOut = (root: Node): {text: Uint8Array; labels: Uint16Array; ends
     if (isSettled) break
     if (round > 100) throw new Error('the word graph finds no place to stand')
   }
-  while (text.length % 12 !== 0) text.push(filler)
-  const ends = Array.from({length: 256 / heatStep}, (_, step) => {
+  const ends = Array.from({length: Math.floor(weighted(255) / heatStep) + 1}, (_, step) => {
     const first = order.find((node) => stepOf(node) < step)
     return first === undefined ? text.length : placeOf.get(first)!
   })
