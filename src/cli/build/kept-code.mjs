@@ -40,8 +40,8 @@ const drafts = ['test/fixtures/draft.txt', 'test/fixtures/over-the-limit.txt']
 /** The scripts of which code is kept, and what the command is asked for it. */
 const kept = [
   ['command', ...drafts],
-  // Of the parts the parser of YAML is worth its bytes most: most companies have a config.
-  ['parts/yaml', '--config', 'test/fixtures/company/reply-lint.config.yml', ...drafts]
+  ['parts/options', '--limit', '500', ...drafts],
+  ['parts/config,parts/yaml', '--config', 'test/fixtures/company/reply-lint.config.yml', ...drafts]
 ]
 
 /** Each in a process of its own: what this one has compiled is not part of the command, nor what a config needs of the command part of every start. */
