@@ -41,9 +41,18 @@ interface Loaded {
 /** What was loaded, by the names of the files. */
 export const loaded = new Map<string, Loaded>()
 
+/** As `import()` gives it, without Node's loader of modules, which takes longer to begin than a package to load. */
+const imported = (name: string): unknown => {
+  const exports = require(name) as object
+  return {...exports, default: exports}
+}
+
 /** The scripts ask for each other by relative paths, and for all else as the starter does; V8 runs no `import()` of a script from kept code. */
 const ask = Object.assign((path: string): unknown => (path.startsWith('.') ? load(basename(path)) : require(path)), {
-  import: async (path: string): Promise<unknown> => import(path.startsWith('.') ? pathToFileURL(join(__dirname, 'parts', path)).href : path)
+  import: async (path: string): Promise<unknown> => {
+    if (path.startsWith('.')) return import(pathToFileURL(join(__dirname, 'parts', path)).href)
+    return path.startsWith('file:') ? import(path) : imported(path)
+  }
 })
 
 const load = (name: string): object => {
