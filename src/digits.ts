@@ -8,3 +8,6 @@ export const gap = 92
 export const digitOf = (character: number): number => character - (character > gap ? low + 1 : low)
 
 export const characterOf = (digit: number): number => digit + (digit < gap - low ? low : low + 1)
+
+/** The characters of a number that so many tell. */
+export const digitsOf = (value: number, count: number): number[] => (count === 0 ? [] : [...digitsOf(Math.floor(value / base), count - 1), characterOf(value % base)])

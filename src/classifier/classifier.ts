@@ -1,7 +1,7 @@
 // How a draft reads as a whole, by what was learned from labelled drafts: a second reader beside the phrases.
 import {addFeatures, featuresOf, replyFeatures, settingOf, type Feature} from './features.js'
 import {families, familiesOf, familyOf, readsReply, type Family, type Kind} from './kinds.js'
-import {placeOf, type Table, type Weights} from './table.js'
+import {addWeights, markedBy, placeOf, type Side as Columns, type Table} from './table.js'
 import type {Reply, Sentence, Side, Text} from '../rule.js'
 import {indexAt} from '../tokens/at.js'
 
@@ -27,36 +27,43 @@ export const readAt = (reply: Reply, {in: side = 'reply', start}: {in?: Side; st
   return side === 'customer' ? {reply: replyFeatures(reply), customer: found} : {reply: found, customer: reply.customer ? featuresOf(reply.customer) : none}
 }
 
-/** Adds what the features of a text weigh in every column. */
-const addWeights = ({features, weights}: Weights, columns: number, found: ReadonlySet<Feature>, sums: Float64Array): void => {
+/** Where the features of a text stand. */
+const placesOf = (columns: Columns, found: ReadonlySet<Feature>): Set<number> => {
+  const places = new Set<number>()
   for (const feature of found) {
-    const place = placeOf(features, feature)
-    if (place >= 0) for (let column = 0; column < columns; column++) sums[column]! += weights[place * columns + column]!
+    const place = placeOf(columns, feature)
+    if (place >= 0) places.add(place)
   }
+  return places
 }
 
-const weigh = (weights: Weights, columns: number, found: ReadonlySet<Feature>): Float64Array => {
-  const sums = new Float64Array(columns)
-  if (found.size > 0) addWeights(weights, columns, found, sums)
-  const root = Math.sqrt(found.size || 1)
-  return sums.map((sum) => sum / root)
+/** A long text has more features of every sort. */
+const evened = (sum: number, {size}: ReadonlySet<Feature>): number => sum / Math.sqrt(size || 1)
+
+/** What the features of a text weigh in every column. */
+const weigh = (columns: Columns, found: ReadonlySet<Feature>): Float64Array => {
+  const sums = new Float64Array(columns.columns)
+  for (const place of placesOf(columns, found)) addWeights(columns, place, sums)
+  return sums.map((sum) => evened(sum, found))
 }
 
 /** How a draft reads in each family. */
 export const marginsOf = (table: Table, {reply, customer}: Read): Margins => {
-  const said = weigh(table.reply, familiesOf.reply.length, reply)
-  const asked = weigh(table.customer, familiesOf.customer.length, customer)
+  const said = weigh(table.reply, reply)
+  const asked = weigh(table.customer, customer)
   const sumOf = (family: Family): number => (said[familiesOf.reply.indexOf(family)] ?? 0) + asked[familiesOf.customer.indexOf(family)]!
   return Object.fromEntries(families.map((family, column) => [family, table.scales[column]!.bias + sumOf(family) * table.scales[column]!.step])) as unknown as Margins
 }
 
 /** Of what kind it is most likely, if it is of the family, and how likely; of those that it may be. */
 export const likeliest = (table: Table, family: Family, {reply, customer}: Read, may: (kind: Kind) => boolean = () => true): {kind: Kind; margin: number} => {
+  const replyPlaces = placesOf(table.reply, reply)
+  const customerPlaces = placesOf(table.customer, customer)
   let best: Kind | undefined
   let highest = -Infinity
   for (const one of table.kinds) {
     if (familyOf(one.kind) !== family || !may(one.kind)) continue
-    const margin = one.bias + (weigh(one.reply, 1, reply)[0]! + weigh(one.customer, 1, customer)[0]!) * one.step
+    const margin = one.bias + (evened(markedBy(one.reply, replyPlaces), reply) + evened(markedBy(one.customer, customerPlaces), customer)) * one.step
     if (margin > highest) {
       best = one.kind
       highest = margin
@@ -65,13 +72,13 @@ export const likeliest = (table: Table, family: Family, {reply, customer}: Read,
   return {kind: best!, margin: highest}
 }
 
-/** The sentence of a text that weighs the most in a family. */
-const heaviest = (text: Text, weights: Weights, columns: readonly Family[], family: Family): {sentence: Sentence; weight: number} | undefined => {
+/** The sentence of a text that weighs the most in a column. */
+const heaviest = (text: Text, columns: Columns, column: number): {sentence: Sentence; weight: number} | undefined => {
   let best: {sentence: Sentence; weight: number} | undefined
   for (const sentence of text.sentences) {
     const features = new Set<Feature>()
     addFeatures(text, sentence.first, sentence.last, features)
-    const weight = weigh(weights, columns.length, features)[columns.indexOf(family)]!
+    const weight = weigh(columns, features)[column]!
     if (best === undefined || weight > best.weight) best = {sentence, weight}
   }
   return best
@@ -81,6 +88,6 @@ const heaviest = (text: Text, weights: Weights, columns: readonly Family[], fami
 export const placeIn = (table: Table, family: Family, reply: Reply): {start: number; end: number; in: Side} => {
   const side: Side = readsReply(family) ? 'reply' : 'customer'
   const text = side === 'reply' ? reply : reply.customer
-  const best = text && heaviest(text, table[side], familiesOf[side], family)
+  const best = text && heaviest(text, table[side], familiesOf[side].indexOf(family))
   return {start: best?.sentence.start ?? 0, end: best?.sentence.end ?? 0, in: side}
 }

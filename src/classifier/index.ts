@@ -1,5 +1,4 @@
 // The second reader of the rules of phrases: it was taught by labelled drafts, and reads a draft whole.
-import {bytesOf} from '../base64.js'
 import {lazily} from '../lazily.js'
 import {noted} from '../noted.js'
 import type {SecondReader} from '../phrases/types.js'
@@ -8,9 +7,9 @@ import {likeliest, marginsOf, placeIn, read, readAt, type Margins, type Read} fr
 import {featureOfWord} from './features.js'
 import {families, familyOf, readsReply, type Family, type Kind} from './kinds.js'
 import {table} from './table.generated.js'
-import {decodeTable} from './table.js'
+import {openTable} from './table.js'
 
-const learned = lazily(() => decodeTable(bytesOf(table)))
+const learned = lazily(() => openTable(table))
 
 /** The margins from which a draft counts as one of the family, and as one of the kind. */
 interface Margin {

@@ -1,4 +1,8 @@
-// The classifier's table: what was learned, as bytes. Everything stands at a multiple of four, lowest byte first.
+// The classifier's table: what was learned, as characters that are read where they stand. A draft asks for a few hundred of its
+// features, so that nothing is decoded of the others.
+import {fromArchive, toArchive} from '../archive.js'
+import type {Ascii} from '../base64.js'
+import {base, characterOf, digitOf, digitsOf} from '../digits.js'
 import {families, familiesOf, kinds, type Kind} from './kinds.js'
 import type {Feature} from './features.js'
 
@@ -14,7 +18,8 @@ export interface Scale {
   step: number
 }
 
-export interface Table {
+/** What was learned. */
+export interface LearnedTable {
   /** In the reply and in the customer's message: a column a family of `familiesOf`. */
   reply: Weights
   customer: Weights
@@ -23,80 +28,180 @@ export interface Table {
   kinds: readonly {kind: Kind; bias: number; step: number; reply: Weights; customer: Weights}[]
 }
 
-/** The place of a feature in an ascending list, or -1. */
-export const placeOf = (features: Int32Array, feature: Feature): number => {
-  let low = 0
-  let high = features.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const found = features[middle]!
-    if (found === feature) return middle
-    if (found < feature) low = middle + 1
-    else high = middle - 1
+/**
+ * The features of a side: in buckets of their first bits, in order of the others. Of each there are those, as how much more they are
+ * than those of the one before it, in three characters, and its weights.
+ */
+export interface Side {
+  readonly text: Uint8Array
+  /** By bucket, and behind the last: how much more text there is before it than its share. */
+  readonly surplus: Int16Array
+  readonly columns: number
+}
+
+/** What a kind is known by on a side: the places of features there, as how much farther on they are, in two characters, each with a weight. */
+type Marks = Uint8Array
+
+export interface Table {
+  readonly scales: readonly Scale[]
+  readonly reply: Side
+  readonly customer: Side
+  readonly kinds: readonly {kind: Kind; bias: number; step: number; reply: Marks; customer: Marks}[]
+}
+
+const bucketBits = 11
+const buckets = 1 << bucketBits
+const restBits = 32 - bucketBits
+const restOf = (feature: Feature): number => feature & ((1 << restBits) - 1)
+const startOf = ({text: {length}, surplus}: Pick<Side, 'text' | 'surplus'>, bucket: number): number => Math.floor((bucket * length) / buckets) + surplus[bucket]!
+
+/** Stands for as much more as the characters of a difference cannot tell. */
+const skip = characterOf(base - 1)
+const strideOf = (count: number): number => (base - 1) * base ** (count - 1)
+const featureStride = strideOf(3)
+const placeStride = strideOf(2)
+
+/** Weights to either side of 0 that one character tells; those above and those below begin with one of the last two. */
+const near = (base - 3) / 2
+const above = characterOf(base - 2)
+const below = characterOf(base - 1)
+
+const lengthOf = (text: Uint8Array, at: number): number => (text[at]! < above ? 1 : 2)
+
+const weightAt = (text: Uint8Array, at: number): number => {
+  const first = text[at]!
+  if (first < above) return digitOf(first) - near
+  const more = digitOf(text[at + 1]!) + near + 1
+  return first === below ? -more : more
+}
+
+/** Where the weights of a feature stand on a side; -1 of one that it does not have. */
+export const placeOf = (side: Side, feature: Feature): number => {
+  const {text, columns} = side
+  const bucket = feature >>> restBits
+  const end = startOf(side, bucket + 1)
+  let left = restOf(feature)
+  for (let at = startOf(side, bucket); at < end; ) {
+    if (text[at] === skip) {
+      left -= featureStride
+      at++
+      continue
+    }
+    left -= (digitOf(text[at]!) * base + digitOf(text[at + 1]!)) * base + digitOf(text[at + 2]!)
+    at += 3
+    if (left <= 0) return left === 0 ? at : -1
+    for (let column = 0; column < columns; column++) at += lengthOf(text, at)
   }
   return -1
 }
 
-const padded = (length: number): number => (length + 3) & ~3
-
-class Writer {
-  private readonly parts: Uint8Array[] = []
-
-  add(part: ArrayBufferView): void {
-    const bytes = new Uint8Array(padded(part.byteLength))
-    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength))
-    this.parts.push(bytes)
+/** Adds what stands at a place. */
+export const addWeights = ({text, columns}: Side, place: number, sums: Float64Array): void => {
+  for (let column = 0, at = place; column < columns; column++) {
+    sums[column]! += weightAt(text, at)
+    at += lengthOf(text, at)
   }
+}
 
-  weights({features, weights}: Weights): void {
-    this.add(Int32Array.of(features.length))
-    this.add(features)
-    this.add(weights)
-  }
-
-  bytes(): Uint8Array {
-    const all = new Uint8Array(this.parts.reduce((sum, {length}) => sum + length, 0))
-    let at = 0
-    for (const part of this.parts) {
-      all.set(part, at)
-      at += part.length
+/** What features at some places weigh for a kind. */
+export const markedBy = (marks: Marks, places: ReadonlySet<number>): number => {
+  let sum = 0
+  for (let at = 0, place = 0; at < marks.length; ) {
+    if (marks[at] === skip) {
+      place += placeStride
+      at++
+      continue
     }
-    return all
+    place += digitOf(marks[at]!) * base + digitOf(marks[at + 1]!)
+    at += 2
+    if (places.has(place)) sum += weightAt(marks, at)
+    at += lengthOf(marks, at)
   }
+  return sum
 }
 
-/** @param table with every kind, in the order of their list */
-export const encodeTable = (table: Table): Uint8Array => {
-  const writer = new Writer()
-  writer.add(Float32Array.from([...table.scales, ...table.kinds].flatMap(({bias, step}) => [bias, step])))
-  for (const {reply, customer} of [table, ...table.kinds]) {
-    writer.weights(reply)
-    writer.weights(customer)
+const writeMore = (more: number, count: number): number[] => [...Array.from({length: Math.floor(more / strideOf(count))}, () => skip), ...digitsOf(more % strideOf(count), count)]
+
+const writeWeight = (weight: number): number[] =>
+  Math.abs(weight) <= near ? [characterOf(weight + near)] : [weight < 0 ? below : above, characterOf(Math.abs(weight) - near - 1)]
+
+/** A side with the features that its kinds alone know too, and where each stands. */
+const writeSide = ({features, weights}: Weights, columns: number, ofKinds: readonly Weights[]): Side & {places: ReadonlyMap<Feature, number>} => {
+  const rows = new Map<Feature, Int8Array>(ofKinds.flatMap((each) => [...each.features].map((feature) => [feature, new Int8Array(columns)] as const)))
+  for (const [row, feature] of features.entries()) rows.set(feature, weights.subarray(row * columns, (row + 1) * columns))
+  const text: number[] = []
+  const starts: number[] = []
+  const places = new Map<Feature, number>()
+  let before = 0
+  for (const [feature, row] of [...rows].sort(([a], [b]) => (a >>> 0) - (b >>> 0))) {
+    while (starts.length <= feature >>> restBits) {
+      starts.push(text.length)
+      before = 0
+    }
+    text.push(...writeMore(restOf(feature) - before, 3))
+    before = restOf(feature)
+    places.set(feature, text.length)
+    for (const weight of row) text.push(...writeWeight(weight))
   }
-  return writer.bytes()
+  while (starts.length <= buckets) starts.push(text.length)
+  return {text: Uint8Array.from(text), surplus: Int16Array.from(starts, (start, bucket) => start - Math.floor((bucket * text.length) / buckets)), columns, places}
 }
 
-/** @param bytes that begin at a multiple of four, as `bytesOf` gives them */
-export const decodeTable = (bytes: Uint8Array): Table => {
-  let at = bytes.byteOffset
-  const ints = (length: number): Int32Array => {
-    const list = new Int32Array(bytes.buffer, at, length)
-    at += list.byteLength
-    return list
+const writeMarks = ({features, weights}: Weights, places: ReadonlyMap<Feature, number>): number[] => {
+  let before = 0
+  return [...features.entries()]
+    .map(([row, feature]) => ({place: places.get(feature)!, weight: weights[row]!}))
+    .sort((a, b) => a.place - b.place)
+    .flatMap(({place, weight}) => {
+      const written = [...writeMore(place - before, 2), ...writeWeight(weight)]
+      before = place
+      return written
+    })
+}
+
+interface Sections {
+  /** The biases and steps of families and kinds. */
+  scales: Uint8Array
+  reply: Uint8Array
+  replySurplus: Uint8Array
+  customer: Uint8Array
+  customerSurplus: Uint8Array
+  /** Of each kind in the reply and in the customer's message. */
+  marks: Uint8Array
+  markLengths: readonly number[]
+}
+
+const bytesIn = (numbers: Int16Array | Float32Array): Uint8Array => new Uint8Array(numbers.buffer)
+
+/** @param learned with every kind, in the order of their list */
+export const encodeTable = (learned: LearnedTable): string => {
+  const reply = writeSide(learned.reply, familiesOf.reply.length, learned.kinds.map((kind) => kind.reply))
+  const customer = writeSide(learned.customer, familiesOf.customer.length, learned.kinds.map((kind) => kind.customer))
+  const marks = learned.kinds.flatMap((kind) => [writeMarks(kind.reply, reply.places), writeMarks(kind.customer, customer.places)])
+  const sections: Sections = {
+    scales: bytesIn(Float32Array.from([...learned.scales, ...learned.kinds].flatMap(({bias, step}) => [bias, step]))),
+    reply: reply.text,
+    replySurplus: bytesIn(reply.surplus),
+    customer: customer.text,
+    customerSurplus: bytesIn(customer.surplus),
+    marks: Uint8Array.from(marks.flat()),
+    markLengths: marks.map(({length}) => length)
   }
-  const weights = (columns: number): Weights => {
-    const features = ints(ints(1)[0]!)
-    const list = new Int8Array(bytes.buffer, at, features.length * columns)
-    at += padded(list.byteLength)
-    return {features, weights: list}
-  }
-  const numbers = new Float32Array(bytes.buffer, at, 2 * (families.length + kinds.length))
-  at += numbers.byteLength
+  return toArchive(sections)
+}
+
+/** The table that `encodeTable` wrote. */
+export const openTable = (written: Ascii): Table => {
+  const {scales, reply, replySurplus, customer, customerSurplus, marks, markLengths} = fromArchive<Sections>(written)
+  const numbers = new Float32Array(scales.buffer, scales.byteOffset, scales.byteLength / 4)
   const scaleAt = (index: number): Scale => ({bias: numbers[2 * index]!, step: numbers[2 * index + 1]!})
+  const side = (text: Uint8Array, surplus: Uint8Array, columns: number): Side => ({text, surplus: new Int16Array(surplus.buffer, surplus.byteOffset, buckets + 1), columns})
+  let at = 0
+  const nextMarks = (index: number): Marks => marks.subarray(at, (at += markLengths[index]!))
   return {
     scales: families.map((_, index) => scaleAt(index)),
-    reply: weights(familiesOf.reply.length),
-    customer: weights(familiesOf.customer.length),
-    kinds: kinds.map((kind, index) => ({kind, ...scaleAt(families.length + index), reply: weights(1), customer: weights(1)}))
+    reply: side(reply, replySurplus, familiesOf.reply.length),
+    customer: side(customer, customerSurplus, familiesOf.customer.length),
+    kinds: kinds.map((kind, index) => ({kind, ...scaleAt(families.length + index), reply: nextMarks(2 * index), customer: nextMarks(2 * index + 1)}))
   }
 }

@@ -5,7 +5,7 @@
 // its share (i16); and of each pair, in buckets and in order of the rest of the hash (u16), how much more that is than of the one before
 // it in two characters, or one more where it is more than two can tell, and a weight (u8) in one, or two where it is high.
 import {Blocks} from '../blocks.js'
-import {base, characterOf, digitOf} from '../digits.js'
+import {base, characterOf, digitOf, digitsOf} from '../digits.js'
 
 const bucketBits = 13
 const buckets = 1 << bucketBits
@@ -83,10 +83,8 @@ export const pairCount = ({surplus, blocks, leastWeight}: WordPairs, first: stri
 
 /** A pair, as what comes before it has so much less of the rest of the hash. */
 const charactersOf = (more: number, weight: number): number[] => {
-  const rest = more % stride
   const skips = Array.from({length: Math.floor(more / stride)}, () => skip)
-  const weights = weight < lowWeights ? [weight] : [lowWeights + Math.floor((weight - lowWeights) / base), (weight - lowWeights) % base]
-  return [...skips, ...[Math.floor(rest / base), rest % base, ...weights].map(characterOf)]
+  return [...skips, ...digitsOf(more % stride, 2), ...(weight < lowWeights ? digitsOf(weight, 1) : digitsOf(weight - lowWeights + lowWeights * base, 2))]
 }
 
 /** The sections. */

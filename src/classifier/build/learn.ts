@@ -1,7 +1,7 @@
 // Learns the classifier's table: a regression for each family, and one for each kind among the drafts of its family.
 import type {Feature} from '../features.js'
 import {families, familiesOf, familyOf, kinds, readsReply, type Family, type Kind} from '../kinds.js'
-import type {Scale, Table, Weights} from '../table.js'
+import type {LearnedTable, Scale, Weights} from '../table.js'
 import type {Sample} from './corpus.js'
 import {regress, type Matrix, type Model} from './regression.js'
 
@@ -113,7 +113,7 @@ const packed = (models: readonly Learned[], side: SideName, steps: readonly numb
 const scaleOf = (model: Learned): Scale => ({bias: model.bias, step: stepOf(model)})
 
 /** The table of a corpus. */
-export const learn = (samples: readonly Sample[]): Table => {
+export const learn = (samples: readonly Sample[]): LearnedTable => {
   const models = families.map((family) => learnFamily(samples, family))
   const scales = models.map(scaleOf)
   const weightsOf = (side: SideName): Weights => {

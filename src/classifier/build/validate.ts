@@ -1,7 +1,7 @@
 // What the classifier is worth on drafts of an author of whom it learned nothing: `npm run classifier`.
 import {likeliest, marginsOf} from '../classifier.js'
 import {families, type Family} from '../kinds.js'
-import type {Table} from '../table.js'
+import {encodeTable, openTable} from '../table.js'
 import type {Sample} from './corpus.js'
 import {isOf, learn} from './learn.js'
 
@@ -28,7 +28,7 @@ export const crossValidate = (samples: readonly Sample[], examples: readonly Sam
   let right = 0
   let found = 0
   for (const author of new Set(samples.map((sample) => sample.author))) {
-    const table: Table = learn([...samples.filter((sample) => sample.author !== author), ...examples])
+    const table = openTable(encodeTable(learn([...samples.filter((sample) => sample.author !== author), ...examples])))
     for (const sample of samples.filter((one) => one.author === author)) {
       const margins = marginsOf(table, sample)
       for (const family of families) {

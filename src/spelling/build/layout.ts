@@ -1,6 +1,6 @@
 // Where the nodes of the word graph stand in its text, and how their edges are written (edges.ts).
 import {blockBits} from '../../blocks.js'
-import {base, characterOf, digitOf} from '../../digits.js'
+import {base, characterOf, digitOf, digitsOf} from '../../digits.js'
 import {heatStep} from '../dawg.js'
 import {ahead, edgeBits, far, filler, known, next, popularNodes, root as rootPlace, seldom, told} from '../edges.js'
 import {weighted} from '../frequencies.js'
@@ -55,8 +55,6 @@ const counted = <T>(all: Iterable<T>): T[] => {
   return [...counts].toSorted((a, b) => b[1] - a[1]).map(([each]) => each)
 }
 
-const digits = (value: number, count: number): number[] => (count === 0 ? [] : [...digits(Math.floor(value / base), count - 1), characterOf(value % base)])
-
 const seldomFirst = digitOf(seldom)
 
 /** What is said, as characters; the commonest in one. */
@@ -91,18 +89,18 @@ export const layOut = (root: Node): {text: Uint8Array; labels: Uint16Array; ends
   const tell = (at: number, target: Node, placeOf: ReadonlyMap<Node, number>): number[] => {
     const number = numbers.get(target) ?? Infinity
     const short = known - filler
-    if (number < short) return digits(number, 1)
-    if (number < popularNodes) return digits(number - short + digitOf(known) * base, 2)
+    if (number < short) return digitsOf(number, 1)
+    if (number < popularNodes) return digitsOf(number - short + digitOf(known) * base, 2)
     const place = placeOf.get(target) ?? 0
     const distance = place - at
-    if (distance >= 0 && distance < (far - ahead) * base) return digits(distance + digitOf(ahead) * base, 2)
+    if (distance >= 0 && distance < (far - ahead) * base) return digitsOf(distance + digitOf(ahead) * base, 2)
     if (place >= (base - digitOf(far)) * base * base) throw new Error('the word graph is longer than a place can tell')
-    return digits(place + digitOf(far) * base * base, 3)
+    return digitsOf(place + digitOf(far) * base * base, 3)
   }
 
   /** The text when the nodes stand where they are said to, and where they stand in it. */
   const write = (placeOf: ReadonlyMap<Node, number>): {text: number[]; placeOf: Map<Node, number>} => {
-    const text = popular.flatMap((node) => digits(placeOf.get(node) ?? 0, 3))
+    const text = popular.flatMap((node) => digitsOf(placeOf.get(node) ?? 0, 3))
     while (text.length < rootPlace) text.push(filler)
     const found = new Map<Node, number>()
     for (const {node, edges} of nodes) {
