@@ -2,7 +2,7 @@
 // features, so that nothing is decoded of the others.
 import {fromArchive, toArchive} from '../archive.js'
 import type {Ascii} from '../base64.js'
-import {base, characterOf, digitOf, digitsOf} from '../digits.js'
+import {base, characterOf, digitOf, digitsOf, evenBase, low} from '../digits.js'
 import {families, familiesOf, kinds, type Kind} from './kinds.js'
 import type {Feature} from './features.js'
 
@@ -57,9 +57,8 @@ const startOf = ({text: {length}, surplus}: Pick<Side, 'text' | 'surplus'>, buck
 
 /** Stands for as much more as the characters of a difference cannot tell. */
 const skip = characterOf(base - 1)
-const strideOf = (count: number): number => (base - 1) * base ** (count - 1)
-const featureStride = strideOf(3)
-const placeStride = strideOf(2)
+const featureStride = (base - 1) * base ** 2
+const placeStride = evenBase ** 2
 
 /** Weights to either side of 0 that one character tells; those above and those below begin with one of the last two. */
 const near = (base - 3) / 2
@@ -103,24 +102,24 @@ export const addWeights = ({text, columns}: Side, place: number, sums: Float64Ar
   }
 }
 
-/** What features at some places weigh for a kind. */
+/** What features at some places weigh for a kind. A draft that may be of a family goes through all that its kinds are known by. */
 export const markedBy = (marks: Marks, places: ReadonlySet<number>): number => {
   let sum = 0
-  for (let at = 0, place = 0; at < marks.length; ) {
-    if (marks[at] === skip) {
+  let place = 0
+  for (let at = 0; at < marks.length; ) {
+    const first = marks[at++]!
+    if (first === skip) {
       place += placeStride
-      at++
       continue
     }
-    place += digitOf(marks[at]!) * base + digitOf(marks[at + 1]!)
-    at += 2
+    place += (first - low) * evenBase + marks[at++]! - low
     if (places.has(place)) sum += weightAt(marks, at)
-    at += lengthOf(marks, at)
+    at += marks[at]! < above ? 1 : 2
   }
   return sum
 }
 
-const writeMore = (more: number, count: number): number[] => [...Array.from({length: Math.floor(more / strideOf(count))}, () => skip), ...digitsOf(more % strideOf(count), count)]
+const skips = (many: number): number[] => Array.from({length: many}, () => skip)
 
 const writeWeight = (weight: number): number[] =>
   Math.abs(weight) <= near ? [characterOf(weight + near)] : [weight < 0 ? below : above, characterOf(Math.abs(weight) - near - 1)]
@@ -138,7 +137,8 @@ const writeSide = ({features, weights}: Weights, columns: number, ofKinds: reado
       starts.push(text.length)
       before = 0
     }
-    text.push(...writeMore(restOf(feature) - before, 3))
+    const more = restOf(feature) - before
+    text.push(...skips(Math.floor(more / featureStride)), ...digitsOf(more % featureStride, 3))
     before = restOf(feature)
     places.set(feature, text.length)
     for (const weight of row) text.push(...writeWeight(weight))
@@ -153,9 +153,9 @@ const writeMarks = ({features, weights}: Weights, places: ReadonlyMap<Feature, n
     .map(([row, feature]) => ({place: places.get(feature)!, weight: weights[row]!}))
     .sort((a, b) => a.place - b.place)
     .flatMap(({place, weight}) => {
-      const written = [...writeMore(place - before, 2), ...writeWeight(weight)]
+      const more = place - before
       before = place
-      return written
+      return [...skips(Math.floor(more / placeStride)), ...digitsOf(more % placeStride, 2, evenBase), ...writeWeight(weight)]
     })
 }
 
