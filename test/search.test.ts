@@ -3,14 +3,17 @@ import {describe, expect, test} from 'vitest'
 import {encodeGraph} from '../src/spelling/build/graph.js'
 import {marks, openGraph} from '../src/spelling/dawg.js'
 import {near} from '../src/spelling/search.js'
-import {slips, wrongCosts} from '../src/spelling/weights.js'
+import {parts, slips, wrongCosts} from '../src/spelling/weights.js'
 
 const wrongCost = (written: string, meant: string): number => {
   if (written === meant) return 0
-  const costs = new Float32Array(32)
+  const costs = new Int32Array(32)
   wrongCosts(written.charCodeAt(0), costs, 0)
-  return costs[/[a-z]/.test(meant) ? meant.charCodeAt(0) - 96 : 0]!
+  return costs[/[a-z]/.test(meant) ? meant.charCodeAt(0) - 96 : 0]! / parts
 }
+
+/** As whole parts have it: 0.55 and 0.55 are 1.1 and no more. */
+const exact = (cost: number): number => Math.round(cost * parts) / parts
 
 /** The whole table of two words, cell by cell; what is not within the limit leads nowhere, and a row of nothing else ends it. */
 const costOf = (written: string, meant: string, limit: number): number => {
@@ -26,8 +29,8 @@ const costOf = (written: string, meant: string, limit: number): number => {
       if (d > 0) ways.push(rows[d - 1]![j]! + (letter === "'" ? slips.apostrophe : letter === meant[d - 2] ? slips.halved : slips.missing) + first)
       if (j > 0) ways.push(row[j - 1]! + (here === "'" ? slips.apostrophe : here === written[j - 2] ? slips.doubled : j === 1 ? slips.extra + slips.first : slips.extra))
       if (d > 1 && j > 1 && letter !== here && letter === written[j - 2] && meant[d - 2] === here) ways.push(rows[d - 2]![j - 2]! + slips.swap + (d === 2 ? slips.first / 2 : 0))
-      const cost = Math.min(...ways)
-      row[j] = cost <= limit ? Math.fround(cost) : Infinity
+      const cost = exact(Math.min(...ways))
+      row[j] = cost <= limit ? cost : Infinity
     }
     if (!row.some(Number.isFinite)) return Infinity
   }
@@ -61,6 +64,11 @@ describe('near', () => {
       // A word of customer care weighs more than the highest frequency.
       {numRuns: 300, examples: [[[{word: 'aacb', frequency: 253}], 'b', 2.7, 157]]}
     )
+  })
+
+  test('finds what costs as much as the limit: two double letters written once', () => {
+    const graph = openGraph(encodeGraph([{word: 'accommodation', mark: 0, frequency: 100}]))
+    expect(near(graph, 'acomodation', 2 * slips.halved, marks.all, 100_000)).toEqual([{word: 'accommodation', cost: 1.1, frequency: 100}])
   })
 
   test.each([

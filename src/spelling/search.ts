@@ -1,10 +1,11 @@
 // Finds the words of the graph within a cost of a misspelling: a walk of the graph with one row of the weighted
 // Damerau-Levenshtein table a letter, as long as there is room for another slip; what follows then is as it was written.
-// Bounded by a number of steps, whatever the word.
+// Bounded by a number of steps, whatever the word. Costs are whole numbers here, of parts of a slip: a row is worked on a
+// hundred thousand times, and whole numbers are what a processor adds and V8 keeps as they are.
 import {marks, marksAt, type WordGraph} from './dawg.js'
 import {edgeBits, readNode, root, targetOf} from './edges.js'
 import {weighted} from './frequencies.js'
-import {cheapestSlip, cheapestWrong, slips, wrongCosts} from './weights.js'
+import {cheapestSlip, cheapestWrong, inParts, parts, slips, wrongCosts} from './weights.js'
 
 export interface Candidate {
   word: string
@@ -16,29 +17,34 @@ export interface Candidate {
 const longest = 32
 const deepest = 40
 const band = 3
-/** Costs are multiples of one part in so many; no search goes so far. */
-const parts = 20
+/** No search goes so far. */
 const highest = 4
 const width = deepest + 4
-const far = 1e6
+const far = 1_000
 const apostrophe = 39
 
-/** What a search works with; the next one uses it again. */
-const makeScratch = () => ({
-  /** By depth and place: what it costs to have read so much of the word. */
-  table: new Float32Array((deepest + 2) * width),
-  letters: new Uint8Array(longest),
-  /** By place: the cost of a letter that is one too many, and of each letter that stands there instead. */
-  extras: new Float64Array(longest),
-  wrongs: new Float32Array(longest << 5),
-  /** By character: the places where the word has it, a bit each. */
-  places: new Int32Array(256),
-  /** By cost, in parts: the edge before which nodes stand that are worth going to. */
-  ends: new Int32Array(parts * highest),
-  path: new Uint8Array(deepest + 2),
-  written: new Uint8Array(deepest + 2)
-})
-let scratch: ReturnType<typeof makeScratch> | undefined
+const swap = inParts(slips.swap)
+const missing = inParts(slips.missing)
+const halved = inParts(slips.halved)
+const withMark = inParts(slips.apostrophe)
+const first = inParts(slips.first)
+const anySlip = inParts(cheapestSlip)
+const anyWrong = inParts(cheapestWrong)
+
+// What a search works with; the next one uses it again. As constants they take less than as properties, and a search asks for them
+// thousands of times.
+/** By depth and place: what it costs to have read so much of the word. */
+const table = new Int32Array((deepest + 2) * width)
+const letters = new Uint8Array(longest)
+/** By place: the cost of the letter before it, as one too many, and of each letter that stands there instead. */
+const extras = new Int32Array(longest + 1)
+const wrongs = new Int32Array(longest << 5)
+/** By character: the places where the word has it, a bit each. */
+const places = new Int32Array(256)
+/** By cost: the edge before which nodes stand that are worth going to. */
+const ends = new Int32Array(parts * highest)
+const path = new Uint8Array(deepest + 2)
+const written = new Uint8Array(deepest + 2)
 
 /** Any word will do. */
 const any = (): number => 0
@@ -49,56 +55,75 @@ const any = (): number => 0
  * which does not fall with the cost; words that are rarer may be found all the same.
  */
 export const near = (graph: WordGraph, word: string, limit: number, regions: number, steps: number, seldomest: (cost: number) => number = any): Candidate[] => {
-  const found: Candidate[] = []
-  const length = word.length
-  if (length === 0 || length > longest) return found
-  const {edges, blocks} = graph
-  // A search leads through most of the graph.
-  blocks.whole()
-  const {table, letters, extras, wrongs, places, ends, path, written} = (scratch ??= makeScratch())
-  // A constant of this function takes less than a property, and a search asks for them thousands of times.
-  const {final, last, target: targetBits} = edgeBits
-  const {swap, missing, halved, first, apostrophe: withMark} = slips
-  places.fill(0)
-  for (let at = 0; at < length; at++) {
-    const letter = (letters[at] = Math.min(word.charCodeAt(at), 127))
-    extras[at] = extraCost(letter, letters[at - 1], at)
-    wrongCosts(letter, wrongs, at << 5)
-    places[letter]! |= 1 << at
-    if (letter >= 97 && letter <= 122) places[letter - 32]! |= 1 << at
-  }
-  places[127] = 0
-  for (let cost = 0; cost <= limit * parts + 1; cost++) ends[cost] = graph.endOf(seldomest(cost / parts))
-  const lastPlace = 1 << (length - 1)
-  let left = steps
+  if (word.length === 0 || word.length > longest) return []
+  const search = new Search(graph, word, inParts(limit), regions, steps, seldomest)
+  search.run()
+  return search.found
+}
 
-  const add = (edge: number, depth: number, cost: number): void => {
+class Search {
+  readonly found: Candidate[] = []
+  private readonly length: number
+  private readonly edges: Int32Array
+
+  constructor(private readonly graph: WordGraph, word: string, private readonly limit: number, private readonly regions: number, private left: number, seldomest: (cost: number) => number) {
+    this.length = word.length
+    this.edges = graph.edges
+    // A search leads through most of the graph.
+    graph.blocks.whole()
+    places.fill(0)
+    for (let at = 0; at < word.length; at++) {
+      const letter = (letters[at] = Math.min(word.charCodeAt(at), 127))
+      extras[at + 1] = extraCost(letter, letters[at - 1], at)
+      wrongCosts(letter, wrongs, at << 5)
+      places[letter]! |= 1 << at
+      if (letter >= 97 && letter <= 122) places[letter - 32]! |= 1 << at
+    }
+    places[127] = 0
+    for (let cost = 0; cost <= limit + 1; cost++) ends[cost] = graph.endOf(seldomest(cost / parts))
+  }
+
+  run(): void {
+    const {length, limit} = this
+    let opening = 0
+    table[0] = 0
+    for (let j = 1; j <= length && table[j - 1]! + extras[j]! <= limit; j++) table[(opening = j)] = table[j - 1]! + extras[j]!
+    this.walk(root, 0, 0, opening, 0, -1)
+  }
+
+  private add(edge: number, depth: number, cost: number): void {
+    const {graph} = this
     const mark = marksAt(graph, edge)
-    if ((mark & marks.unsuggested) !== 0 || (mark & regions) === 0) return
+    if ((mark & marks.unsuggested) !== 0 || (mark & this.regions) === 0) return
     const text = String.fromCharCode(...written.subarray(0, depth + 1))
-    found.push({word: text, cost, frequency: weighted(graph.frequencyOf(text))})
+    this.found.push({word: text, cost: cost / parts, frequency: weighted(graph.frequencyOf(text))})
   }
 
   /** `next` are the places of the word that may come next, a bit each; what was written before `since` letters had its cost then. */
-  const follow = (node: number, depth: number, next: number, since: number, end: number): void => {
+  private follow(node: number, depth: number, next: number, since: number, end: number): void {
+    const {graph, edges, length} = this
+    const {final, last, target: targetBits} = edgeBits
     if (edges[node] === 0) readNode(graph, node)
+    const lastPlace = 1 << (length - 1)
     for (let e = node; ; e++) {
-      if (--left < 0) return
+      if (--this.left < 0) return
       const edge = edges[e]!
       const here = next & places[edge & 0xff]!
       if (here !== 0) {
         written[depth] = edge & 0xff
-        if ((here & lastPlace) !== 0 && (edge & final) !== 0) add(e, depth, table[since * width + length - depth - 1 + since]!)
+        if ((here & lastPlace) !== 0 && (edge & final) !== 0) this.add(e, depth, table[since * width + length - depth - 1 + since]!)
         const rest = (here & ~lastPlace) << 1
         const target = edge < 0 && rest !== 0 ? targetOf(graph, e) : edge >>> targetBits
-        if (rest !== 0 && target !== 0 && target < end && depth < deepest) follow(target, depth + 1, rest, since, end)
+        if (rest !== 0 && target !== 0 && target < end && depth < deepest) this.follow(target, depth + 1, rest, since, end)
       }
       if ((edge & last) !== 0) return
     }
   }
 
   /** Cells `low` to `high` of the row at `depth` are within the limit, as those from `lowBefore` to `highBefore` are of the row before it. */
-  const walk = (node: number, depth: number, low: number, high: number, lowBefore: number, highBefore: number): void => {
+  private walk(node: number, depth: number, low: number, high: number, lowBefore: number, highBefore: number): void {
+    const {graph, edges, length, limit} = this
+    const {final, last} = edgeBits
     const before = depth * width
     const row = before + width
     const beforeLast = before - width
@@ -107,29 +132,30 @@ export const near = (graph: WordGraph, word: string, limit: number, regions: num
     let next = 0
     for (let j = low; j <= high; j++) {
       const cost = table[before + j]!
-      if (cost > limit) continue
       if (cost < least) least = cost
-      if (j < length) next |= 1 << j
+      if (cost <= limit && j < length) next |= 1 << j
     }
-    // Whether the letter before may have changed places with one that comes now.
-    let swaps = false
+    // Where the letter before may have changed places with one that comes now, a bit each: the place of the later one.
+    let swaps = 0
+    let end = high + 1
     for (let j = lowBefore; j <= highBefore && j + 1 < length; j++) {
-      if (previous === letters[j + 1] && previous !== letters[j] && table[beforeLast + j]! + swap <= limit) swaps = true
+      if (previous !== letters[j + 1] || previous === letters[j] || table[beforeLast + j]! + swap > limit) continue
+      swaps |= 2 << j
+      if (j + 2 > end) end = j + 2
     }
-    if (least + cheapestSlip > limit && !swaps) return follow(node, depth, next, depth, ends[Math.round(least * parts)]!)
+    if (least + anySlip > limit && swaps === 0) return this.follow(node, depth, next, depth, ends[least]!)
     const more = depth === 0 ? first : 0
     // Letters that cost little, a bit each; any other is a slip more, for which there may be no room, and a word too rare.
     let open = 0
-    for (let j = Math.min(low, lowBefore); j < length && (j <= high || j <= highBefore); j++) open |= 1 << (letters[j]! & 31)
+    for (let j = low < lowBefore ? low : lowBefore; j < length && (j <= high || j <= highBefore); j++) open |= 1 << (letters[j]! & 31)
     if (least + halved + more <= limit) open |= 1 << (previous & 31)
     if (least + withMark + more <= limit) open |= 1 << (apostrophe & 31)
-    const others = least + missing + more <= limit || least + cheapestWrong <= limit ? ends[Math.round((least + missing) * parts)]! : 0
+    const others = least + missing + more <= limit || least + anyWrong <= limit ? ends[least + missing]! : 0
     const from = depth + 1 - band
-    const to = Math.min(length, depth + 1 + band)
-    const end = swaps ? Math.max(high + 1, highBefore + 2) : high + 1
+    const to = length < depth + 1 + band ? length : depth + 1 + band
     if (edges[node] === 0) readNode(graph, node)
     for (let e = node; ; e++) {
-      if (--left < 0) return
+      if (--this.left < 0) return
       const edge = edges[e]!
       const code = edge & 0xff
       if (code >= 32 && code < 127 && ((open & (1 << (code & 31))) !== 0 || (others > 0 && ((edge & final) !== 0 || targetOf(graph, e) < others)))) {
@@ -144,51 +170,42 @@ export const near = (graph: WordGraph, word: string, limit: number, regions: num
         let instead = far
         let beside = far
         for (let j = low; j <= to; j++) {
-          let cost = instead
+          let cost = beside + extras[j]!
+          if (instead < cost) cost = instead
           instead = far
           if (j <= high) {
             const above = table[before + j]!
             if (above + lacking < cost) cost = above + lacking
-            if (j < length) instead = letters[j] === letter ? above : above + (wrongs[(j << 5) + column]! + (j === 0 ? more : 0))
+            if (j < length) instead = letters[j] === letter ? above : above + wrongs[(j << 5) + column]! + (j === 0 ? more : 0)
           }
-          if (beside < far && beside + extras[j - 1]! < cost) cost = beside + extras[j - 1]!
-          if (swaps && j - 2 >= lowBefore && j - 2 <= highBefore && letter === letters[j - 2] && previous === letters[j - 1] && letter !== previous) {
-            cost = Math.min(cost, table[beforeLast + j - 2]! + swap + (depth === 1 ? first / 2 : 0))
+          if ((swaps & (1 << (j - 1))) !== 0 && letter === letters[j - 2]) {
+            const swapped = table[beforeLast + j - 2]! + swap + (depth === 1 ? first >> 1 : 0)
+            if (swapped < cost) cost = swapped
           }
           if (cost <= limit && j >= from) {
-            table[row + j] = cost
-            beside = table[row + j]!
             if (lowest < 0) lowest = j
             most = j
             if (cost < cheapest) cheapest = cost
           } else if (j >= end) break
-          else {
-            table[row + j] = far
-            beside = far
-          }
+          else cost = far
+          table[row + j] = beside = cost
         }
         if (lowest >= 0) {
           path[depth] = letter
           written[depth] = code
-          if ((edge & final) !== 0 && most === length && table[row + length]! <= limit) add(e, depth, table[row + length]!)
+          if ((edge & final) !== 0 && most === length) this.add(e, depth, table[row + length]!)
           const target = targetOf(graph, e)
-          if (target !== 0 && target < ends[Math.round(cheapest * parts)]! && depth < deepest) walk(target, depth + 1, lowest, most, low, high)
+          if (target !== 0 && target < ends[cheapest]! && depth < deepest) this.walk(target, depth + 1, lowest, most, low, high)
         }
       }
       if ((edge & last) !== 0) return
     }
   }
-
-  let opening = 0
-  table[0] = 0
-  for (let j = 1; j <= length && table[j - 1]! + extras[j - 1]! <= limit; j++) table[(opening = j)] = table[j - 1]! + extras[j - 1]!
-  walk(root, 0, 0, opening, 0, -1)
-  return found
 }
 
 /** The word has a letter too many at a place. */
 const extraCost = (letter: number, previous: number | undefined, place: number): number => {
-  if (letter === apostrophe) return slips.apostrophe
-  if (letter === previous) return slips.doubled
-  return place === 0 ? slips.extra + slips.first : slips.extra
+  if (letter === apostrophe) return inParts(slips.apostrophe)
+  if (letter === previous) return inParts(slips.doubled)
+  return inParts(place === 0 ? slips.extra + slips.first : slips.extra)
 }

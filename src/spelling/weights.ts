@@ -1,6 +1,10 @@
 // What a slip costs, by how easily fingers and ears make it. An ordinary wrong letter costs 1.
 import {folded} from '../folded.js'
 
+/** Costs are multiples of one part in so many. */
+export const parts = 20
+export const inParts = (cost: number): number => Math.round(cost * parts)
+
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 /** Letters that stand for nearly the same sound. */
 const alike = ['aeiouy', 'ck', 'cs', 'sz', 'gj', 'fv', 'kq', 'dt', 'mn', 'bp', 'xs', 'ie', 'ao', 'uo', 'ea', 'iy', 'td', 'ww']
@@ -17,7 +21,7 @@ const letters = 26
 const a = 97
 const first = '0'.charCodeAt(0)
 
-/** The cost of each letter for each other: 26 rows of 26 characters, each of which counts twentieths from `first` on. */
+/** The cost of each letter for each other: 26 rows of 26 characters, each of which counts parts from `first` on. */
 const wrongs = folded((): string => {
   const costs = Array.from({length: letters * letters}, () => farWrong)
   const set = (one: string, other: string, cost: number): void => {
@@ -36,16 +40,16 @@ const wrongs = folded((): string => {
   for (const group of alike) {
     for (const one of group) for (const other of group) set(one, other, group.length > 2 ? cheapestWrong : soundsAlike)
   }
-  return String.fromCharCode(...costs.map((cost) => first + Math.round(cost * 20)))
+  return String.fromCharCode(...costs.map((cost) => first + inParts(cost)))
 })
 
-/** Writes from `at` on what each small letter costs instead of another, counted from 1, and at 0 what anything else does. */
-export const wrongCosts = (letter: number, costs: Float32Array, at: number): void => {
-  costs.fill(farWrong, at, at + letters + 1)
+/** Writes from `at` on what each small letter costs instead of another, in parts and counted from 1, and at 0 what anything else does. */
+export const wrongCosts = (letter: number, costs: Int32Array, at: number): void => {
+  costs.fill(inParts(farWrong), at, at + letters + 1)
   if (letter < a || letter >= a + letters) return
   const all = wrongs()
   const from = (letter - a) * letters
-  for (let other = 0; other < letters; other++) costs[at + 1 + other] = (all.charCodeAt(from + other) - first) / 20
+  for (let other = 0; other < letters; other++) costs[at + 1 + other] = all.charCodeAt(from + other) - first
 }
 
 export const slips = {
