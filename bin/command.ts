@@ -6,7 +6,7 @@ import type {ExitCode, Output} from '../src/cli/io.js'
 import {useRoom} from '../src/cli/literal.js'
 import {run} from '../src/cli/run.js'
 import {version} from '../src/version.js'
-import {hasten} from './hasten.js'
+import {endure, hasten} from './hasten.js'
 
 const streams = ['stdin', 'stdout', 'stderr'] as const
 
@@ -120,7 +120,8 @@ export const start = async (room?: Uint8Array): Promise<void> => {
       stderr: output(2),
       now: () => performance.now(),
       helpers: async () => (await import('./threads.js')).helpers(stray),
-      hasten
+      hasten,
+      endure
     },
     version
   )

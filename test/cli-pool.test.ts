@@ -1,5 +1,5 @@
 // Helpers take part of the drafts of a long run: the answers, their order and the exit code are those of a run without any.
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {help} from '../src/cli/helper.js'
 import type {Helper, Helpers, HelperSettings} from '../src/cli/io.js'
 import {Pool, type Linted, type Task} from '../src/cli/pool.js'
@@ -55,6 +55,19 @@ test('helpers are as many as the drafts are worth that are known of; the last co
   expect(await startedFor(3, [3000])).toBe(2)
   expect(await startedFor(3, [Infinity, 1])).toBe(3)
   expect(await startedFor(3, [Infinity], 2)).toBe(1)
+})
+
+test('V8 is told of a long run, whether it has helpers or not, and of no other', async () => {
+  const toldOf = async (drafts: readonly number[], helpers?: () => Promise<Helpers>): Promise<number> => {
+    const endure = vi.fn()
+    const pool = new Pool({cwd: root, endure, ...(helpers ? {helpers} : {})}, {config: false})
+    for (const each of drafts) await pool.expect(each)
+    pool.close()
+    return endure.mock.calls.length
+  }
+  expect(await toldOf([499])).toBe(0)
+  expect(await toldOf([300, 300])).toBe(1)
+  expect(await toldOf([Infinity, 1], crew(1))).toBe(1)
 })
 
 test('--threads 1 starts none', async () => {

@@ -1,7 +1,7 @@
 // V8's flags are set by the way that costs least, of which Node calls some deprecated: a user hears nothing of that.
 import {execFileSync} from 'node:child_process'
 import {afterEach, expect, test, vi} from 'vitest'
-import {hasten} from '../bin/hasten.js'
+import {endure, hasten} from '../bin/hasten.js'
 
 const node = process as unknown as {binding?: (name: string) => unknown}
 const {binding} = node
@@ -67,6 +67,7 @@ test('this V8 knows all the flags: of others it writes an error', () => {
   node.binding = () => undefined
   const flags = throughModule()
   hasten()
+  endure()
   const known = execFileSync(process.execPath, ['--v8-options'], {encoding: 'utf8'})
   for (const flag of flags) expect(known).toContain(`--${flag.replace(/^--(?:no-)?|=.*$/g, '')} (`)
 })

@@ -49,6 +49,8 @@ export interface Io {
   readonly helpers?: () => Promise<Helpers>
   /** Makes what is left to do faster if it is one short draft, and slower if it is more. */
   readonly hasten?: () => void
+  /** Makes what is left to do faster if it is many drafts. */
+  readonly endure?: () => void
 }
 
 /** The reader of our output has gone: `| head`. */

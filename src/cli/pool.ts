@@ -50,16 +50,18 @@ export class Pool {
 
   /** @param io without helpers each draft is linted when it comes */
   constructor(
-    private readonly io: Pick<Io, 'helpers' | 'cwd'>,
+    private readonly io: Pick<Io, 'helpers' | 'endure' | 'cwd'>,
     private readonly settings: SettingOptions & Pick<CheckOptions, 'threads'>
   ) {}
 
   /** So many drafts more are to come: starts the helpers that all of them are worth. */
   async expect(drafts: number): Promise<void> {
     const {channel, limit, config, threads = Infinity} = this.settings
-    if (this.io.helpers === undefined || this.expected === Infinity || threads === 1) return
+    if (this.expected === Infinity) return
     this.expected += drafts
     if (this.expected < worthwhile) return
+    this.io.endure?.()
+    if (this.io.helpers === undefined || threads === 1) return
     const helpers = await this.io.helpers()
     const options = {config, ...(channel === undefined ? {} : {channel}), ...(limit === undefined ? {} : {limit})}
     const most = this.expected < worthCrowding ? helpers.most - 1 : helpers.most
