@@ -172,9 +172,10 @@ const findIn = (piece: string, length: number): readonly Span[] => {
 }
 const none: readonly Span[] = []
 
-/** By which alternatives they have. */
+/** By which alternatives they have. Who reads a few texts makes the few that these need; of who reads many, each further run is searched with all of them. */
 const made = new Map<number, RegExp>()
-const madeAtMost = 64
+const fewMade = 8
+const all = (1 << social.length) - 1
 
 /** What is to be looked for in a run, `length` units of a piece; undefined where nothing is. */
 const patternFor = (piece: string, length: number): RegExp | undefined => {
@@ -183,11 +184,14 @@ const patternFor = (piece: string, length: number): RegExp | undefined => {
   let chosen = 0
   for (let i = 0; i < social.length; i++) if (social[i]![0](seen)) chosen |= 1 << i
   if (chosen === 0) return undefined
-  let pattern = made.get(chosen)
-  if (pattern === undefined) {
-    if (made.size >= madeAtMost) made.clear()
-    made.set(chosen, (pattern = new RegExp(social.filter((_, i) => (chosen & (1 << i)) !== 0).map(([, source]) => source).join('|'), 'g')))
-  }
+  return made.get(chosen) ?? make(made.size < fewMade ? chosen : all)
+}
+
+const make = (chosen: number): RegExp => {
+  const known = made.get(chosen)
+  if (known !== undefined) return known
+  const pattern = new RegExp(social.filter((_, i) => (chosen & (1 << i)) !== 0).map(([, source]) => source).join('|'), 'g')
+  made.set(chosen, pattern)
   return pattern
 }
 
