@@ -1,5 +1,6 @@
 // A text in parts, each at most a sentence: replies are made of the same ones, and what one of them has is found once, however many replies
 // have it.
+import {codeAt} from './code-at.js'
 import {Met, Recent} from './come-again.js'
 import {ownCopy} from './own-copy.js'
 import {isAsciiLetter} from './tokens/letters.js'
@@ -43,11 +44,12 @@ const isSpace = (code: number): boolean => code === 32 || code === 10 || code ==
 /** A part begins at a letter of ASCII behind a mark that ends a sentence and white space. */
 export const partsIn = (text: string): readonly Part[] => {
   const parts: Part[] = []
+  const {length} = text
   let start = 0
   let marked = false
   let hash = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at)
     if (code <= 32 && isSpace(code)) continue
     if (marked && isAsciiLetter(code) && isSpace(text.charCodeAt(at - 1))) {
       parts.push({start, found: foundIn(text, start, at, hash)})
@@ -57,6 +59,6 @@ export const partsIn = (text: string): readonly Part[] => {
     hash = (Math.imul(hash, 31) + code) | 0
     marked = isMark(code)
   }
-  if (start < text.length) parts.push({start, found: foundIn(text, start, text.length, hash)})
+  if (start < length) parts.push({start, found: foundIn(text, start, length, hash)})
   return parts
 }

@@ -1,6 +1,7 @@
 // Replies are made of the same sentences. A text is cut where what stands before and behind is laid out the same whatever is beside it,
 // and a passage that was met before is not read again: its tokens are written at their new places.
 import {isAbbreviation, isPrefix} from './abbreviations.js'
+import {codeAt} from './code-at.js'
 import {Met, Recent} from './come-again.js'
 import {hasAny} from './contains.js'
 import {layOut, longestPiece, type Layout} from './layout.js'
@@ -36,14 +37,17 @@ const ofTimes = 'am|pm'
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122
 
+/** Zero at the end: V8 is not to be asked for what is outside a text, or makes its fast code anew. */
+const codeOrNone = (text: string, at: number): number => (at < text.length ? codeAt(text, at) : 0)
+
 /** Whether a word of letters begins there, with an apostrophe maybe, and a space or a comma behind it: what is no plain word is masked, and opens no sentence. */
 const isPlainWord = (text: string, at: number): boolean => {
   let end = at + 1
-  while (end < text.length && isSmall(text.charCodeAt(end))) end++
-  const apostrophe = text.charCodeAt(end)
-  if (apostrophe === 39 || apostrophe === 0x2019) for (end++; end < text.length && isSmall(text.charCodeAt(end)); ) end++
-  const behind = text.charCodeAt(end)
-  return behind === 32 || (behind === 44 && text.charCodeAt(end + 1) === 32)
+  while (isSmall(codeOrNone(text, end))) end++
+  const apostrophe = codeOrNone(text, end)
+  if (apostrophe === 39 || apostrophe === 0x2019) for (end++; isSmall(codeOrNone(text, end)); ) end++
+  const behind = codeOrNone(text, end)
+  return behind === 32 || (behind === 44 && codeOrNone(text, end + 1) === 32)
 }
 
 /**
@@ -70,10 +74,11 @@ export const layOutInPassages = (text: string, marks: readonly Span[]): Layout =
   }
   if (text.length > longestPiece || hasAny(text, brackets)) return layOut(text, marks)
   const layout: Layout = {tokens: [], sentences: [], shapes: []}
+  const {length} = text
   let start = 0
   let hash = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at)
     if (code >= 65 && code <= 90 && isBorder(text, at)) {
       if (marks.some((mark) => mark.start <= at && mark.end > at - 3)) return layOut(text, marks)
       add(passageOf(text, start, at, hash, marks), start, layout)
@@ -82,7 +87,7 @@ export const layOutInPassages = (text: string, marks: readonly Span[]): Layout =
     }
     hash = (Math.imul(hash, 31) + code) | 0
   }
-  add(passageOf(text, start, text.length, hash, marks), start, layout)
+  add(passageOf(text, start, length, hash, marks), start, layout)
   return layout
 }
 

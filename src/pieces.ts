@@ -1,4 +1,5 @@
 // The words, marks and white space of a text, as the parser of English cuts it.
+import {codeAt} from './code-at.js'
 import {kindOfCharacter, type Kind} from './characters.js'
 import {isInner} from './parser-steps.js'
 
@@ -54,11 +55,12 @@ const joinInnerSymbols = (text: string, pieces: Piece[]): void => {
 /** All of a text, in order. */
 export const piecesOf = (text: string): Piece[] => {
   const pieces: Piece[] = []
+  const {length} = text
   let start = 0
   let previous = text.charCodeAt(0)
   let kind = kindOfCharacter(previous)
-  for (let at = 1; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : -1
+  for (let at = 1; at <= length; at++) {
+    const code = at < length ? codeAt(text, at) : -1
     const next = code === previous ? kind : code < 0 ? undefined : kindOfCharacter(code)
     // Words and white space go on; of punctuation and symbols the same character does, and the halves of one.
     if (next !== kind || !(kind === 'WordNode' || kind === 'WhiteSpaceNode' || code === previous || (code >= 0xd800 && code <= 0xdfff))) {

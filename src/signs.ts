@@ -8,32 +8,36 @@ import {Words} from './words.js'
 export interface Sign {
   readonly number: number
   readonly pattern: RegExp
+  readonly lower: false
+  readonly search: undefined
 }
 
 /** What is looked for without a pattern; it does not go over the end of a sentence either. */
 export interface SoughtSign {
   readonly number: number
+  readonly pattern: undefined
   /** The text in small letters is searched, or as it is written. */
   readonly lower: boolean
   /** Where one stands, not always the first; -1 where none does. */
   search(text: string): number
 }
 
+// All are of one shape: a text is asked for a hundred of them.
 let count = 0
 /** @param pattern global, or the same as a search */
-export const sign = (pattern: RegExp): Sign => ({number: count++, pattern})
+export const sign = (pattern: RegExp): Sign => ({number: count++, pattern, lower: false, search: undefined})
 
-/** @param search in small letters */
-export const soughtSign = (search: (lower: string) => number): SoughtSign => ({number: count++, lower: true, search})
+/** @param search in small letters, unless it is told otherwise */
+export const soughtSign = (search: (text: string) => number, lower = true): SoughtSign => ({number: count++, pattern: undefined, lower, search})
 
 /** @param list as `Words` has it, in small letters; they count in any case */
-export const wordsSign = (list: string): SoughtSign => {
+export const wordsSign = (list: string, lower = true): SoughtSign => {
   const words = new Words(list)
-  return soughtSign((lower) => words.search(lower))
+  return soughtSign((text) => words.search(text), lower)
 }
 
 /** @param list as `Words` has it; case counts */
-export const writtenSign = (list: string): SoughtSign => ({...wordsSign(list), lower: false})
+export const writtenSign = (list: string): SoughtSign => wordsSign(list, false)
 
 /** Not yet looked at, looked at in vain, found. */
 const missing = 1
@@ -102,7 +106,7 @@ export class Signs {
   private stands(sign: Sign | SoughtSign, from: number, to: number): boolean {
     const {parts} = this
     const {number} = sign
-    const isPattern = 'pattern' in sign
+    const isPattern = sign.pattern !== undefined
     const {start} = parts[from]!
     const text = isPattern || !sign.lower ? this.text : this.lower
     const stretch = from === 0 && to === parts.length ? text : text.slice(start, to < parts.length ? parts[to]!.start : text.length)

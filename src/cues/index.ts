@@ -1,4 +1,5 @@
 // Which cue words a text has, by their first eight letters: one look at each word spares a text without them every long pattern.
+import {codeAt} from '../code-at.js'
 import {noted} from '../noted.js'
 import {most} from './heads.js'
 import {signsIn} from '../signs.js'
@@ -50,7 +51,7 @@ const readPart = (table: Table, text: string, from: number, to: number): PartCue
   let front = 0
   let back = 0
   for (let at = from; at <= to; at++) {
-    const code = at < to ? text.charCodeAt(at) : 0
+    const code = at < to ? codeAt(text, at) : 0
     const letter = code < 0x80 ? (code | 32) - 96 : 0
     if (letter > 0 && letter <= 26) {
       if (start < 0) {

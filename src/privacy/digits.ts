@@ -1,4 +1,5 @@
 // Where the digits of a text stand: what the number of anybody can do least without, and the cheapest to look for.
+import {codeAt} from '../code-at.js'
 import {matchesIn} from '../matches.js'
 import {isAsciiLetter} from '../tokens/letters.js'
 
@@ -13,7 +14,8 @@ const isCode = (code: number): boolean => isDigit(code) || isAsciiLetter(code)
 
 const digitsIn = (text: string): readonly number[] => {
   const found: number[] = []
-  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) found.push(at)
+  const {length} = text
+  for (let at = 0; at < length; at++) if (isDigit(codeAt(text, at))) found.push(at)
   return found
 }
 

@@ -1,4 +1,5 @@
 // What is a word: the graph asked with case, apostrophes, hyphens and possessives in mind.
+import {codeAt} from '../code-at.js'
 import {loadWords, type WordList} from './data.js'
 import {findEdge, marks, marksAt, openGraph, type WordGraph} from './dawg.js'
 import {openPairs, type WordPairs} from './pairs.js'
@@ -44,7 +45,7 @@ const straight = /[’‘ʼ´`]/g
 
 /** A straight apostrophe in place of every other; nothing else is changed. */
 export const straighten = (text: string): string => {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f || text.charCodeAt(i) === 0x60) return text.normalize('NFC').replace(straight, "'")
+  for (let i = 0; i < text.length; i++) if (codeAt(text, i) > 0x7f || codeAt(text, i) === 0x60) return text.normalize('NFC').replace(straight, "'")
   return text
 }
 

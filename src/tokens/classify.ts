@@ -1,5 +1,6 @@
 // What kind of word a word is, by its shape alone.
 import type {TokenKind} from '../rule.js'
+import {codeAt} from '../code-at.js'
 import {ownCopy} from '../own-copy.js'
 import {unmask} from './disguise.js'
 
@@ -14,7 +15,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57
 /** Whether a word has no digit, no full stop and no capital but its first letter. */
 const isOrdinary = (text: string): boolean => {
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     if (code === 46 || isDigit(code) || (at > 0 && code >= 65 && code <= 90)) return false
   }
   return true
@@ -65,7 +66,7 @@ met.length = places
 
 const isAt = (word: string, text: string, start: number, length: number): boolean => {
   if (word.length !== length) return false
-  for (let at = 0; at < length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  for (let at = 0; at < length; at++) if (codeAt(word, at) !== codeAt(text, start + at)) return false
   return true
 }
 
@@ -74,7 +75,7 @@ export const shapeAt = (text: string, start: number, end: number): Shape => {
   const length = end - start
   if (length > longestKept) return shapeOf(text.slice(start, end))
   let hash = length
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + codeAt(text, at)) | 0
   const place = (hash ^ (hash >>> 12)) & (places - 1)
   const known = met[place]
   return known !== undefined && isAt(known.text, text, start, length) ? known : (met[place] = shapeOf(text.slice(start, end)))

@@ -1,5 +1,6 @@
 // Finds the social tokens of a care reply: what a parser of English would tear apart and a speller would report.
 // Cold start counts: no pattern here asks for a Unicode property unless the text has a character that needs it.
+import {codeAt} from '../code-at.js'
 import {hasAny} from '../contains.js'
 import {matchesIn} from '../matches.js'
 import {ownCopy} from '../own-copy.js'
@@ -46,7 +47,7 @@ const marks: Readonly<Record<string, number>> = {
 const seenIn = (text: string, start: number, end: number): number => {
   let seen = 0
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i)
+    const code = codeAt(text, i)
     seen |= marks[text[i]!] ?? (code >= 97 && code <= 122 ? small : code >= 48 && code <= 57 ? digit : code >= 65 && code <= 90 ? capital : code > 0x7f || code === 95 ? other : 0)
   }
   return seen
