@@ -5,6 +5,7 @@ import {readingsOf} from './contractions.js'
 import {Members} from './members.js'
 import {indexOfName, prefixesOf} from './names.js'
 import {Cursor, Lists} from './numbers.js'
+import {remembered} from '../remembered.js'
 import type {Table} from './table.js'
 import {wordFinder} from './vocabulary.js'
 import type {Words} from './words.js'
@@ -57,8 +58,8 @@ const placeOf = (packed: Sets, from: number, to: number, set: number): number =>
 const ascending = (sets: Iterable<number>): number[] => [...new Set(sets)].sort((a, b) => a - b)
 
 export class Lexicon {
-  /** In small letters. */
-  private readonly lowerNames: string
+  /** Whether a word is one of the names that must be cased exactly, however it is cased. */
+  private readonly isName: (word: string) => boolean
   private readonly cursor: Cursor
   private readonly words: Lists
   private readonly names: Lists
@@ -83,7 +84,8 @@ export class Lexicon {
     this.words = new Lists(text, layout.lists.words)
     this.names = new Lists(text, layout.lists.names)
     this.members = new Members(new Lists(text, layout.lists.members))
-    this.lowerNames = layout.names.toLowerCase()
+    const lowerNames = layout.names.toLowerCase()
+    this.isName = remembered((word) => indexOfName(lowerNames, word) >= 0)
     this.numberOf = wordFinder(words, layout.wordCounts)
   }
 
@@ -127,7 +129,7 @@ export class Lexicon {
     // A word that must be cased exactly is never kept by itself.
     const known = classes === 0 ? this.entries.get(word) : undefined
     if (known) return known
-    const written = indexOfName(this.lowerNames, word) < 0 ? '' : value.slice(start[index], end[index]).replaceAll('’', '\'')
+    const written = this.isName(word) ? value.slice(start[index], end[index]).replaceAll('’', '\'') : ''
     return this.entryOf(word, classes, written)
   }
 
