@@ -4,7 +4,6 @@ import {packs} from '../rules/compiled.js'
 import {phrases} from '../rules/compiled-phrases.js'
 import {fromArchive} from './archive.js'
 import {readsAsChild} from './child.js'
-import {bytesOf} from './base64.js'
 import {secondReader} from './classifier/index.js'
 import {knownOf} from './config/known.js'
 import {ConfigError} from './config/problem.js'
@@ -89,11 +88,7 @@ export const linterOf = async (config: Config, time?: LintContext['time']): Prom
 }
 
 /** The built-in word lists, for phrases of the company's own. */
-export const builtInLists = async (): Promise<Lists> => {
-  const {packed} = await import('../rules/compiled-lists.js')
-  const unpacked = new Blob([bytesOf(packed)]).stream().pipeThrough(new DecompressionStream('gzip'))
-  return JSON.parse(await new Response(unpacked).text()) as Lists
-}
+export const builtInLists = async (): Promise<Lists> => fromArchive<{lists: Lists}>((await import('../rules/compiled-lists.js')).archive).lists
 
 /**
  * Opens a config file with all that it names, for the settings of any number of drafts: `openConfig(file).for(path)`.

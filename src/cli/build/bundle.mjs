@@ -30,11 +30,17 @@ const modulesOf = (chunks, name, seen = new Set()) => {
   return [...chunk.moduleIds, ...chunk.imports.flatMap((each) => modulesOf(chunks, each, seen))]
 }
 
+const among = (modules) => {
+  const known = new Set(modules)
+  return (id) => known.has(id)
+}
+
 /** How the command is cut: what every start needs, what some starts need together, and the rest as it comes. */
 const groupsOf = (chunks) => {
   // What every bundle has of the bundler's own is needed everywhere.
   const needed = new Set([...modulesOf(chunks, 'command.js'), alwaysNeeded()])
-  return [{name: 'needed', test: (id) => needed.has(id) || id.includes('rolldown/runtime')}, ...Object.entries(parts).map(([name, test]) => ({name, test}))]
+  const all = {...parts, 'own-rules': among(modulesOf(chunks, 'rules-dir.js'))}
+  return [{name: 'needed', test: (id) => needed.has(id) || id.includes('rolldown/runtime')}, ...Object.entries(all).map(([name, test]) => ({name, test}))]
 }
 
 export const bundleCommand = async () => {

@@ -41,7 +41,8 @@ const drafts = ['test/fixtures/draft.txt', 'test/fixtures/over-the-limit.txt']
 const kept = [
   ['command', ...drafts],
   ['parts/options', '--limit', '500', ...drafts],
-  ['parts/config,parts/yaml', '--config', 'test/fixtures/company/reply-lint.config.yml', ...drafts]
+  ['parts/config,parts/yaml', '--config', 'test/fixtures/company/reply-lint.config.yml', ...drafts],
+  ['parts/own-rules', '--config', 'test/fixtures/own-rules/reply-lint.config.yml', ...drafts]
 ]
 
 /** Each in a process of its own: what this one has compiled is not part of the command, nor what a config needs of the command part of every start. */

@@ -1,6 +1,5 @@
 // rules/**.yml -> rules/compiled*.ts, so that starting up parses no YAML.
 import {readFileSync, readdirSync} from 'node:fs'
-import {gzipSync} from 'node:zlib'
 import {write} from '../../build/files.mjs'
 import {fromSources} from '../../build/from-sources.mjs'
 
@@ -34,8 +33,8 @@ export const phrases: string = "${toArchive(compiled, ['lessons'])}"
   )
   write(
     'rules/compiled-lists.ts',
-    `// Made from rules/ by build.mjs: the built-in word lists, for a company's own rules; JSON in gzip in base64.
-export const packed: string = "${gzipSync(JSON.stringify(sharedLists(files, lists)), {level: 9}).toString('base64')}"
+    `// Made from rules/ by build.mjs: the built-in word lists, for a company's own rules; src/archive.ts reads it.
+export const archive: string = "${toArchive({lists: sharedLists(files, lists)})}"
 `
   )
   return compiled
