@@ -207,9 +207,9 @@ const isLower = (token: Token): boolean => token.text.charAt(0) === token.norm.c
 const isOwn = (reply: Reply, token: Token): boolean => {
   if (token.norm.length < 3) return false
   for (const other of reply.tokens) {
-    if (other === token) continue
+    if (other.kind === 'space' || other === token) continue
     if (other.norm === token.norm) return true
-    if (social.has(other.kind) && token.norm.length > 3 && other.norm.includes(token.norm)) return true
+    if (other.kind !== 'word' && social.has(other.kind) && token.norm.length > 3 && other.norm.includes(token.norm)) return true
   }
   return false
 }
