@@ -8,12 +8,12 @@ import {defineRule, type Hit, type Reply} from '../../src/rule.js'
 import {bySentence} from '../../src/tokens/recurring.js'
 import {wordSet} from '../../src/word-set.js'
 
-/** Four of its seven formulas must find a sentence of some length too hard for sixteen: so one real reply in twenty has one. */
-const check = fromRetext(retextReadability, {age: 16, threshold: 4 / 7, minWords: 16}, (_message, start, end) => ({start, end}))
-
 /** Hardly any sentence that four formulas find hard has fewer words, or (one in twenty) shorter ones: such are not asked about. */
 const leastWords = 16
 const leastLetters = 4.65
+
+/** Four of its seven formulas must find a sentence of some length too hard for sixteen: so one real reply in twenty has one. */
+const check = fromRetext(retextReadability, {age: 16, threshold: 4 / 7, minWords: leastWords}, (_message, start, end) => ({start, end}))
 
 /** Counting syllables is what takes the time, and replies are made of the same words. */
 const syllablesOf = remembered(syllable)
@@ -23,20 +23,24 @@ const easy = wordSet(
   'the a an and to you your we our us i it is are was be been have has had will can could would should may not no for of in on at by with from as if so that this there they them their he she his him her but or up out about all any when what who how do did does go get got let know see look like help here then than more some time day new work make made way please thank very just now back over after before two one first last long good many much other only into down off too'
 )
 
-/** The grade that rounds to an age above sixteen, and a little less. */
-const above = 11.4
+/** The grade that rounds to an age above sixteen, and how far from it nothing is left to rounding. */
+const above = 11.5
+const margin = 0.1
+
+type Hardness = 'no' | 'perhaps' | 'surely'
 
 /**
- * Whether four formulas may find a sentence too hard for sixteen. That of Dale-Chall, by a list of three thousand easy words, is
- * taken to do so, and that of Spache where it could with no more words of its list than the easiest; SMOG, as the plugin reads its
- * grade, never does. So two or three of the other four must: automated readability, Coleman-Liau, Flesch and Gunning fog, by letters
- * and syllables.
+ * Whether four formulas may find a sentence too hard for sixteen, or surely do. That of Dale-Chall, by a list of three thousand easy
+ * words, is taken to do so, and that of Spache where it could with no more words of its list than the easiest; SMOG, as the plugin reads
+ * its grade, never does. So two or three of the other four must, and if all of them do, none of the lists need be asked: automated
+ * readability, Coleman-Liau, Flesch and Gunning fog, by letters and syllables.
  */
-const couldBeHard = (sentence: SentenceNode): boolean => {
+const hardnessOf = (sentence: SentenceNode): Hardness => {
   let words = 0
   let letters = 0
   let spoken = 0
   let complex = 0
+  let capitalised = 0
   const familiar = new Set<string>()
   for (const node of sentence.children) {
     if (node.type !== 'WordNode') continue
@@ -47,12 +51,20 @@ const couldBeHard = (sentence: SentenceNode): boolean => {
     words++
     letters += word.length
     spoken += count
-    if (count >= 3) complex++
+    if (count < 3) continue
+    complex++
+    // A name is not complex, however long.
+    if (word.charCodeAt(0) !== caseless.charCodeAt(0)) capitalised++
   }
-  const grades = [4.71 * (letters / words) + 0.5 * words - 21.43, 5.88 * (letters / words) - 29.6 / words - 15.8, 0.4 * (words + 100 * (complex / words))]
-  const tooHard = grades.filter((grade) => grade > above).length + (206.835 - 1.015 * words - 84.6 * (spoken / words) < 40.1 ? 1 : 0)
+  const automated = 4.71 * (letters / words) + 0.5 * words - 21.43
+  const colemanLiau = 5.88 * (letters / words) - 29.6 / words - 15.8
+  const flesch = 206.835 - 1.015 * words - 84.6 * (spoken / words)
+  const fogOf = (many: number): number => 0.4 * (words + 100 * (many / words))
+  const isSure = words >= leastWords && Math.min(automated, colemanLiau, fogOf(complex - capitalised)) > above + margin && flesch < 40 - margin
+  if (isSure) return 'surely'
+  const tooHard = [automated, colemanLiau, fogOf(complex)].filter((grade) => grade > above - margin).length + (flesch < 40 + margin ? 1 : 0)
   const spache = 0.121 * words + 8.2 * ((words - familiar.size) / words) + 0.659
-  return tooHard >= (spache > above ? 2 : 3)
+  return tooHard >= (spache > above - margin ? 2 : 3) ? 'perhaps' : 'no'
 }
 
 /** What the plugin finds of a sentence follows from its words, and a composer asks about the same ones at every key. */
@@ -92,7 +104,9 @@ function* hardest(reply: Reply): Generator<Hit> {
   for (const paragraph of reply.tree.children) {
     if (paragraph.type !== 'ParagraphNode') continue
     for (const sentence of paragraph.children) {
-      if (sentence.type !== 'SentenceNode' || !isLong(reply, index++) || !couldBeHard(sentence) || !isHard(sentence, reply)) continue
+      if (sentence.type !== 'SentenceNode' || !isLong(reply, index++)) continue
+      const hardness = hardnessOf(sentence)
+      if (hardness === 'no' || (hardness === 'perhaps' && !isHard(sentence, reply))) continue
       const {start, end} = reply.sentences[index - 1]!
       yield {start, end}
     }
