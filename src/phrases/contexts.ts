@@ -1,4 +1,5 @@
 // In what circumstances words stand: denied, on a condition, asked, quoted, or said by somebody else.
+import {hasAny} from '../contains.js'
 import {noted} from '../noted.js'
 import type {Text} from '../rule.js'
 import type {Context} from './types.js'
@@ -116,15 +117,17 @@ const stopsBetween = (text: Text, from: number, to: number): boolean => {
   return false
 }
 
-const opening: Readonly<Record<string, string>> = {'“': '”', '«': '»', '„': '“', '"': '"'}
+const openings = '“«„"'
+const closings = '”»“"'
 
 /** The spans inside double quotation marks, in order; found once a text. */
 const quotationsOf = noted(({value}: Text): readonly {start: number; end: number}[] => {
   const found: {start: number; end: number}[] = []
+  if (!hasAny(value, openings)) return found
   for (let at = 0; at < value.length; at++) {
-    const close = opening[value[at]!]
-    if (close === undefined) continue
-    const to = value.indexOf(close, at + 1)
+    const mark = openings.indexOf(value[at]!)
+    if (mark < 0) continue
+    const to = value.indexOf(closings[mark]!, at + 1)
     if (to < 0) break
     found.push({start: at, end: to})
     at = to

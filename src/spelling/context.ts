@@ -1,15 +1,18 @@
 // How well a word fits between its neighbours: the counts of word pairs, smoothed by the counts of the words.
+import {lazily} from '../lazily.js'
 import {pairCount} from './pairs.js'
 import {frequencyOf, wordPairs} from './words.js'
 
 /** A contraction counts as its two words: the books that were counted have none. */
-const opened: Readonly<Record<string, readonly [string, string]>> = {
+const contractions: Readonly<Record<string, readonly [string, string]>> = {
   "you're": ['you', 'are'], "it's": ['it', 'is'], "they're": ['they', 'are'], "we're": ['we', 'are'], "let's": ['let', 'us'], "who's": ['who', 'is'],
   "i'm": ['i', 'am'], "i'll": ['i', 'will'], "we'll": ['we', 'will'], "you'll": ['you', 'will'], "we've": ['we', 'have'], "you've": ['you', 'have'],
   "i've": ['i', 'have'], "they've": ['they', 'have'], "they'll": ['they', 'will'], "that's": ['that', 'is'], "there's": ['there', 'is'],
   "i'd": ['i', 'would'], "we'd": ['we', 'would'], "you'd": ['you', 'would'], "don't": ['do', 'not'], "doesn't": ['does', 'not'], "can't": ['can', 'not'],
   "didn't": ['did', 'not'], "isn't": ['is', 'not'], "aren't": ['are', 'not'], "won't": ['will', 'not'], "haven't": ['have', 'not'], "hasn't": ['has', 'not']
 }
+
+const opened = lazily(() => new Map(Object.entries(contractions)))
 
 /** log2 of the words that were counted. */
 const total = 39.9
@@ -27,7 +30,7 @@ const pair = (first: string, second: string, atHome: number): number => {
 }
 
 /** Whether a neighbour is common enough to say anything of a word beside it. */
-export const isTelling = (neighbour: string): boolean => neighbour !== '' && single(opened[neighbour]?.[0] ?? neighbour) > rare
+export const isTelling = (neighbour: string): boolean => neighbour !== '' && single(opened().get(neighbour)?.[0] ?? neighbour) > rare
 
 /**
  * The fit of a word between two others, as a logarithm to base 2: differences between words are what counts. All lower case;
@@ -35,9 +38,9 @@ export const isTelling = (neighbour: string): boolean => neighbour !== '' && sin
  * @param atHome bits by which pairs that were not counted are held to be commoner than by chance
  */
 export const fit = (before: string, word: string, after: string, atHome = 0): number => {
-  const [head, tail] = opened[word] ?? [word, word]
-  const left = opened[before]?.[1] ?? before
-  const right = opened[after]?.[0] ?? after
+  const [head, tail] = opened().get(word) ?? [word, word]
+  const left = opened().get(before)?.[1] ?? before
+  const right = opened().get(after)?.[0] ?? after
   const start = left !== '' && single(left) > rare ? pair(left, head, atHome) : Math.max(17, single(head))
   return right !== '' && single(right) > rare ? start + pair(tail, right, atHome) - Math.max(17, single(tail)) : start
 }

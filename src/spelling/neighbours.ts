@@ -11,11 +11,12 @@ export interface Neighbours {
 
 const step = (tokens: readonly Token[], from: number, by: 1 | -1): number => {
   const next = from + by
-  return tokens[next]?.kind === 'space' && !tokens[next].text.includes('\n') ? next + by : next
+  // V8 looks for what stands before the first as for a property of any name.
+  return next >= 0 && tokens[next]?.kind === 'space' && !tokens[next].text.includes('\n') ? next + by : next
 }
 
 const wordAt = (tokens: readonly Token[], at: number, sentence: number): string => {
-  const token = tokens[at]
+  const token = at < 0 ? undefined : tokens[at]
   return token !== undefined && token.sentence === sentence && (token.kind === 'word' || token.kind === 'camel' || token.kind === 'initialism') ? token.norm : ''
 }
 

@@ -9,7 +9,7 @@ import type {Span} from './spans.js'
 const abbreviations = new Set(['etc', 'e.g', 'i.e', 'approx', 'inc', 'ltd', 'dept', 'tel', 'ext', 'max', 'min', 'mrs', 'prof', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'mon', 'tue', 'tues', 'wed', 'thu', 'thurs', 'fri', 'sat', 'sun', 'a.m', 'p.m'])
 
 /** The kind of a token; undefined for a word, of which its letters tell it. */
-const kindOf: Readonly<Record<Kind, TokenKind | undefined>> = {WordNode: undefined, WhiteSpaceNode: 'space', PunctuationNode: 'punctuation', SymbolNode: 'symbol'}
+const kindOf = (kind: Kind): TokenKind | undefined => (kind === 'WordNode' ? undefined : kind === 'WhiteSpaceNode' ? 'space' : kind === 'PunctuationNode' ? 'punctuation' : 'symbol')
 
 export class TokenWriter {
   readonly tokens: Token[] = []
@@ -45,7 +45,7 @@ export class TokenWriter {
     const index = this.sentences.length
     const sentence: Sentence = {start: this.at, end: this.at, first: this.tokens.length, last: this.tokens.length}
     this.sentences.push(sentence)
-    for (const {kind, start, end} of pieces) this.write(kindOf[kind], this.at + end - start, index)
+    for (const {kind, start, end} of pieces) this.write(kindOf(kind), this.at + end - start, index)
     sentence.end = this.at
     sentence.last = this.tokens.length - 1
   }
