@@ -79,9 +79,11 @@ import toneNegativeFraming from './tone/negative-framing.js'
 import toneProfane from './tone/profane.js'
 import toneShouting from './tone/shouting.js'
 import toneSignOff from './tone/sign-off.js'
+import writingAgreement from './writing/agreement.js'
 import writingApostrophe from './writing/apostrophe.js'
 import writingBrokenAddress from './writing/broken-address.js'
 import writingCalendar from './writing/calendar.js'
+import writingClock from './writing/clock.js'
 import writingDoubledPunctuation from './writing/doubled-punctuation.js'
 import writingIndefiniteArticle from './writing/indefinite-article.js'
 import writingInformal from './writing/informal.js'
@@ -177,9 +179,11 @@ export const codeRules: Readonly<Record<string, Rule>> = {
   'tone/profane': toneProfane,
   'tone/shouting': toneShouting,
   'tone/sign-off': toneSignOff,
+  'writing/agreement': writingAgreement,
   'writing/apostrophe': writingApostrophe,
   'writing/broken-address': writingBrokenAddress,
   'writing/calendar': writingCalendar,
+  'writing/clock': writingClock,
   'writing/doubled-punctuation': writingDoubledPunctuation,
   'writing/indefinite-article': writingIndefiniteArticle,
   'writing/informal': writingInformal,

@@ -29,8 +29,15 @@ const patterns = lazily(() => {
 const numeric = lazily(() => /(?<![\d.,/-])(?:((?:19|20)\d\d)-(\d\d)-(\d\d)|(\d{1,2})([/.])(\d{1,2})\5((?:19|20)\d\d))(?![\d/-]|[.,]\d)/g)
 const exists = (year: string, month: string, day: string): boolean => +month > 0 && +month < 13 && +day > 0 && +day <= lengthOf(+month - 1, +year)
 
+/** `22th`, `the 3nd`, `the 32nd of July`. Behind a slash or a point it is part of a fraction. */
+const ordinal = lazily(() => /(?<![\d.,/])(\d{1,3})(st|nd|rd|th)\b(?: of (?:jan|febr)uary\b| of (?:march|april|may|june|july|august)\b| of (?:septem|octo|novem|decem)ber\b)?/gi)
+const suffixOf = (day: number): string => (day % 100 > 10 && day % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th'))
+
 /** A reply about a date that does not exist. */
 const spokenOf = /\b(?:typo|misprint|no such|exist)\b/
+
+/** Behind these a number with a year is a day, also where neither of its parts can be a month. */
+const dated = /\b(?:on|until|till|by|before|after|from|since|dated|due)\s$/i
 
 /** The days of a month; of a leap year where none is told. */
 const lengthOf = (month: number, year = 2000): number => new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
@@ -50,6 +57,8 @@ export default defineRule({
     {text: 'See you on Tuesday 24 November 2026, or on Sat 29 Feb 2020.', flags: []},
     {text: 'May 40 of us come? We March 35 miles. Between 1 and 31 May 2026 it is £31 a day.', flags: []},
     {text: 'There is no such day as 31 April.', flags: []},
+    {text: 'The sale runs until 13/14/2027. Come on the 22th, or on the 32nd of July.', flags: ['13/14/2027', '22th', '32nd of July']},
+    {text: 'He is 11st 4lb, on the 21st floor; part 13/13/2027 is the 112th of 113, and 1/32nd of an inch thick.', flags: []},
     {text: 'Open from 9 to 31 August and on 30 June.', flags: []},
     {text: 'It was 1.31 May be less. We have 31 September slots left, and the June 31-inch screen.', flags: []}
   ],
@@ -58,8 +67,17 @@ export default defineRule({
     if (!/\d/.test(value) || spokenOf.test(value)) return
     for (const match of value.matchAll(numeric())) {
       const [text, isoYear, isoMonth = '', isoDay = '', a = '', , b = '', year = ''] = match
-      const right = isoYear === undefined ? +a > 31 || +b > 31 || (+a > 12 && +b > 12) || exists(year, b, a) || exists(year, a, b) : exists(isoYear, isoMonth, isoDay)
+      const right = isoYear === undefined ? (!dated.test(value.slice(Math.max(0, match.index - 12), match.index)) && (+a > 31 || +b > 31 || (+a > 12 && +b > 12))) || exists(year, b, a) || exists(year, a, b) : exists(isoYear, isoMonth, isoDay)
       if (!right) yield {start: match.index, end: match.index + text.length}
+    }
+    for (const {0: text, 1: number = '', 2: suffix = '', index} of value.matchAll(ordinal())) {
+      const day = +number
+      const right = suffixOf(day)
+      if (text.includes(' ') && (day > 31 || day === 0)) yield {start: index, end: index + text.length}
+      // `11st 4lb`: so many stone.
+      else if (suffix.toLowerCase() !== right && !(suffix.toLowerCase() === 'st' && !/\bthe $/i.test(value.slice(0, index)))) {
+        yield {start: index, end: index + number.length + 2, message: `Write “${number}${right}”.`, suggestions: [number + right]}
+      }
     }
     for (const index of wordsWith(reply, month)) {
       const {start, end, text} = tokens[index]!

@@ -36,7 +36,6 @@ const late = {
   'get-east-asian-width': ['eastAsianWidth'],
   'parse-english': ['ParseEnglish'],
   retext: ['retext'],
-  'retext-indefinite-article': ['default'],
   'retext-readability': ['default'],
   'retext-spell': ['default'],
   syllable: ['syllable'],

@@ -1,0 +1,158 @@
+import {defineRule, type Reply, type Token} from '../../src/rule.js'
+import {frequencyOf} from '../../src/spelling/words.js'
+import {trait, wordsWith} from '../../src/tokens/traits.js'
+import {wordSet} from '../../src/word-set.js'
+
+/** What a verb says of its subject, and its other form. */
+const others: Readonly<Record<string, string>> = {is: 'are', was: 'were', has: 'have', does: 'do', "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't"}
+const singularFor: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(others).map(([one, many]) => [many, one]))
+const verb = trait(({norm, text}) => text.charAt(0) === norm.charAt(0) && (Object.hasOwn(others, norm) || Object.hasOwn(singularFor, norm)))
+
+const determiners = wordSet('the your our my their his her this that these those both some all each every a an another')
+const ofOne = wordSet('this that each every a an another')
+const ofMany = wordSet('these those both some all')
+/** A clause begins behind these. */
+const linking = wordSet('because but sorry so although though while since')
+/** And one inside another behind these. */
+const inside = wordSet('that if when where as whether')
+/** What follows may be wished for: `we ask that the form have a stamp`. */
+const wishing = wordSet('wish wishes suggest suggested ask asked insist recommend recommended require requires demand request important essential vital prefer rather as')
+const prepositions = wordSet('in on of for from at with to')
+
+/** One thing, for all its `s`; and what a measure counts as one. */
+const oneInS = wordSet('news series means headquarters gas bus lens bias atlas canvas species crossroads works barracks innings darts draughts billiards shingles hives lots sales savings shambles kudos thermos tapas chaos gallows corps debris chassis premises goods pounds dollars euros pence minutes hours days weeks months years miles metres grams alias does this always perhaps besides sometimes news whereas overseas plus yes less express')
+/** Of one, and said of many people, or of what is not named; British English has `the bank are` too. */
+const manyInOne = wordSet(
+  'team staff police company bank council crew family government group board committee party data media public majority minority number rest lot couple few pair dozen half quarter third range selection variety bulk whole top bottom best most first second last next latest other following same elderly poor rich young old sick dead injured blind deaf disabled unemployed homeless wealthy club band class department office store shop brand hotel airline supplier manufacturer courier retailer publisher provider vendor seller developer network agency authority firm management support service services school university hospital army navy press audience jury cast opposition league association trust union association church charity fish sheep deer aircraft series species people men women children feet teeth mice geese folk youth week month year day morning afternoon evening night weekend time way thing things moment more much many less past present former latter original percent cent set total remainder chain group branch partner host society club band college faculty enemy side squad trio duo'
+)
+/** Small words, which are no nouns. */
+const small = wordSet('i you he she it we they who what which that this there here not no and or but if as so too very just also only even still now then when where how why your our my their his her its the a an is are was were has have had do does did will would can could may might must should be been being by up out off down over about after before to of in on for from at with into than more most')
+
+const isNoun = ({kind, text, norm}: Token): boolean => kind === 'word' && text === norm && !small.has(norm) && !norm.includes("'")
+
+const isMany = (token: Token): boolean => {
+  const {norm} = token
+  if (!isNoun(token) || !/[^siu]s$/.test(norm) || norm.endsWith('ics') || oneInS.has(norm)) return false
+  return commonEnough(norm, singularOf(norm))
+}
+const singularOf = (norm: string): string => (norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : /(?:[sxz]|ch|sh)es$/.test(norm) ? norm.slice(0, -2) : norm.slice(0, -1))
+const commonEnough = (one: string, other: string): boolean => frequencyOf(other) >= least && frequencyOf(one) >= least
+const least = 120
+
+const isOne = (token: Token): boolean => {
+  const {norm} = token
+  return isNoun(token) && !norm.endsWith('s') && !manyInOne.has(norm) && frequencyOf(`${norm}s`) >= leastOne && frequencyOf(norm) >= leastOne
+}
+const leastOne = 135
+
+/** The words before a verb, nearest first, back to the start of its clause; `opens` where that is surely one, `inner` where it stands inside another. */
+interface Before {
+  words: Token[]
+  opens: boolean
+  inner: boolean
+}
+
+const longest = 8
+
+const beforeVerb = ({tokens}: Reply, at: number): Before => {
+  const words: Token[] = []
+  const {sentence} = tokens[at]!
+  for (let i = at - 1; words.length < longest; i--) {
+    const token = tokens[i]
+    if (token === undefined || token.sentence !== sentence) return {words, opens: true, inner: false}
+    if (token.kind === 'space') continue
+    if (token.kind !== 'word') return {words, opens: token.text === ';' || token.text === ':' || (token.text === ',' && isOpening(tokens, i)), inner: false}
+    if (linking.has(token.norm)) return {words, opens: true, inner: false}
+    if (inside.has(token.norm) && words.length > 0 && determiners.has(words.at(-1)!.norm)) return {words, opens: !wishing.has(tokens[i - 2]?.norm ?? ''), inner: true}
+    words.push(token)
+  }
+  return {words, opens: false, inner: false}
+}
+
+/** `Hi Sam, the lamps ...`, `Sadly, the lamps ...`: no list of things, of which the next is one. */
+const isOpening = (tokens: readonly Token[], comma: number): boolean => {
+  const {sentence} = tokens[comma]!
+  let words = 0
+  for (let i = comma - 1; tokens[i]?.sentence === sentence; i--) {
+    const {kind, norm} = tokens[i]!
+    if (kind === 'space') continue
+    if ((kind !== 'word' && kind !== 'name') || determiners.has(norm) || ++words > 3) return false
+  }
+  return true
+}
+
+/** The head of the subject in `the settings in your app`, and the determiner that it begins with. */
+const subjectOf = (words: readonly Token[], inner: boolean): {head: Token; determiner: string} | undefined => {
+  const opening = words.at(-1)
+  if (opening === undefined || !determiners.has(opening.norm)) return undefined
+  const all = opening.norm === 'all' || opening.norm === 'both'
+  // `all your settings`
+  const noun = words.slice(0, all && determiners.has(words.at(-2)?.norm ?? '') ? -2 : -1)
+  const at = noun.findLastIndex(({norm}) => prepositions.has(norm))
+  if (at >= 0 && inner) return undefined
+  const phrase = noun.slice(at + 1)
+  // A noun, and at most one word that says which.
+  if (phrase.length === 0 || phrase.length > (inner || all ? 1 : 2) || !phrase.every(isNoun)) return undefined
+  if (at >= 0) {
+    // `in the app`, `of your order`
+    const tail = noun.slice(0, at)
+    const things = determiners.has(tail.at(-1)?.norm ?? '') ? tail.slice(0, -1) : tail
+    if (things.length === 0 || things.length > 2 || things.some(({kind, norm}) => kind !== 'word' || small.has(norm))) return undefined
+  }
+  return {head: phrase[0]!, determiner: opening.norm}
+}
+
+/** `one of the two payments have`: where `one` begins, or undefined. */
+const oneOf = (words: readonly Token[]): Token | undefined => {
+  const [last, ...rest] = words
+  if (last === undefined || !isMany(last)) return undefined
+  const at = rest.findIndex(({norm}) => determiners.has(norm))
+  const one = rest[at + 2]
+  const modifiers = rest.slice(0, Math.max(0, at))
+  if (at < 0 || rest[at + 1]?.norm !== 'of' || one === undefined || modifiers.length > 1 || modifiers.some(({norm}) => small.has(norm))) return undefined
+  return singles.has(one.norm) && !noSingle.has(rest[at + 3]?.norm ?? '') ? one : undefined
+}
+const singles = wordSet('one each neither either')
+/** `more than one of the lamps`, `one or each of them`. */
+const noSingle = wordSet('than or and not the')
+
+export default defineRule({
+  title: 'Verb that does not go with its subject',
+  severity: 'warning',
+  message: '“{found}”: one of the two is singular and the other plural.',
+  rationale: 'Parcels are and a parcel is: the reader stumbles, and wonders how many there were.',
+  overrides: ['spelling/wrong-word', 'writing/grammar'],
+  examples: [
+    {text: 'The cushions was left out in the rain. Your cushion were wet.', flags: ['cushions was', 'cushion were']},
+    {text: 'The shelves in your shed has gone, but the door don’t shut.', flags: ['shelves in your shed has', 'door don’t']},
+    {text: 'Our opening times has changed. Hi Sam, the lamps is here; we see that the lamps doesn’t fit.', flags: ['times has', 'lamps is', 'lamps doesn’t']},
+    {text: 'Only one of the two lamps have come.', flags: ['one of the two lamps have']},
+    {text: 'What the lamps need is oil. The team are here, the news is good, and your bank have the form.', flags: []},
+    {text: 'If the lamp were ours, and all it needs is a bulb, the one of the lamps that is lit was sold.', flags: []},
+    {text: 'The box with the lamps is here. Have your lamps and the shade were they sent? The lamp and the shade are here.', flags: []},
+    {text: 'The lamp the makers sells is blue. Where the lamps stand is up to you, and the rest are in the box.', flags: []}
+  ],
+  *check(reply) {
+    const {tokens} = reply
+    for (const i of wordsWith(reply, verb)) {
+      const token = tokens[i]!
+      if (token.kind !== 'word') continue
+      const {words, opens, inner} = beforeVerb(reply, i)
+      const many = Object.hasOwn(others, token.norm)
+      const one = many ? undefined : oneOf(words)
+      if (one !== undefined) {
+        yield {start: one.start, end: token.end, suggestions: [reply.value.slice(one.start, token.start) + singularFor[token.norm]!]}
+        continue
+      }
+      if (!opens || words.length < 2 || (inner && token.norm === 'were')) continue
+      const found = subjectOf(words, inner)
+      if (found === undefined) continue
+      const {head, determiner} = found
+      const wrong = many ? !ofOne.has(determiner) && isMany(head) : !ofMany.has(determiner) && isOne(head)
+      if (!wrong) continue
+      const right = many ? others[token.norm]! : singularFor[token.norm]!
+      const place = reply.value.slice(head.start, token.start)
+      yield {start: head.start, end: token.end, suggestions: [place + right]}
+    }
+  }
+})
