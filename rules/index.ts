@@ -89,6 +89,7 @@ import writingIndefiniteArticle from './writing/indefinite-article.js'
 import writingInformal from './writing/informal.js'
 import writingLowerCaseI from './writing/lower-case-i.js'
 import writingNounForVerb from './writing/noun-for-verb.js'
+import writingPossessive from './writing/possessive.js'
 import writingQuestionMark from './writing/question-mark.js'
 import writingReadability from './writing/readability.js'
 import writingRepeatedWords from './writing/repeated-words.js'
@@ -189,6 +190,7 @@ export const codeRules: Readonly<Record<string, Rule>> = {
   'writing/informal': writingInformal,
   'writing/lower-case-i': writingLowerCaseI,
   'writing/noun-for-verb': writingNounForVerb,
+  'writing/possessive': writingPossessive,
   'writing/question-mark': writingQuestionMark,
   'writing/readability': writingReadability,
   'writing/repeated-words': writingRepeatedWords,

@@ -1,4 +1,5 @@
 import {defineRule, type Token} from '../../src/rule.js'
+import {wrongWords} from '../../src/spelling/wrong-words.js'
 import {frequencyOf} from '../../src/spelling/words.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/word-set.js'
@@ -41,11 +42,11 @@ const soundOfWord = (norm: string): Sound => {
 }
 
 const soundOf = ({kind, text, norm}: Token): Sound => {
-  if (kind === 'number') return soundOfNumber(text)
+  if (kind === 'number' || kind === 'time') return soundOfNumber(text)
   if (kind === 'camel' || kind === 'word') if (/^[aeio][A-Z]/.test(text)) return 'vowel'
   if (kind === 'initialism' || (norm.length > 1 && text === text.toUpperCase() && kind === 'word')) return soundOfInitials(norm)
   if (kind !== 'word' || norm.length < 2) return undefined
-  return frequencyOf(norm) < leastKnown ? undefined : soundOfWord(norm)
+  return Math.max(frequencyOf(norm), frequencyOf(text)) < leastKnown ? undefined : soundOfWord(norm)
 }
 
 /** 7 x log2: what is rarer may be a word of another tongue. */
@@ -65,7 +66,6 @@ export default defineRule({
   severity: 'warning',
   message: '“{found}” does not go with the next word.',
   rationale: 'The article goes by the sound of the next word: an hour, a unique offer, an SMS.',
-  overrides: ['spelling/wrong-word'],
   examples: [
     {text: 'We will send an replacement in a hour.', flags: ['an', 'a']},
     {text: 'It takes an hour, and a unique code comes in an SMS.', flags: []},
@@ -87,6 +87,8 @@ export default defineRule({
       if (before !== undefined && lettered.has(before.norm)) continue
       const sound = soundOf(next)
       if (sound === undefined || (sound === 'vowel') === (norm === 'an')) continue
+      // Half of an `and`.
+      if (norm === 'an' && wrongWords(reply).some(({token}) => token.start === start)) continue
       yield {start, end, suggestions: [norm === 'an' ? text.slice(0, 1) : `${text}n`]}
     }
   }

@@ -1,29 +1,50 @@
-import retextRepeatedWords from 'retext-repeated-words'
-import {fromRetext} from '../../src/retext.js'
-import {defineRule, type Reply, type Text} from '../../src/rule.js'
+import {defineRule, type Text, type Token} from '../../src/rule.js'
 import {bySentence} from '../../src/tokens/recurring.js'
 import {wordSet} from '../../src/word-set.js'
 
-const check = fromRetext(retextRepeatedWords, undefined, (message, start, end) => ({start, end, suggestions: message.expected ?? []}))
-
 /** Said twice on purpose. */
-const meant = wordSet('so very really much many bye no yes ha well now there long again more far too aw oh knock please-please night big never ever go hey')
+const meant = wordSet('so very really much many bye no yes ha well now there long again more far too aw oh knock please-please night big never ever go hey had that blah beep yadda')
 /** Hardly ever said twice on purpose, so that one may be dropped without asking. */
-const small = wordSet('the a an to of in on at for with and or is are was were be been we you i they he she it our your their my this these those from by as but if will would can could should have has able')
+const small = wordSet('the a an to of in on at for with and or is are was were be been we you i they he she it our your their my this these those from by as but if will would could should have has able')
+/** Emphasis: `they do do it`. */
+const pronouns = wordSet('we you i they he she it who')
+/** `log in in the app`, `it is on on Sunday`. */
+const particled = wordSet('log sign check come book clock tune move drop pop call opt tap phone ring turn switch put carry go hold logged signed checked came booked moved dropped called tapped phoned turned switched went held get got is are was back be stay')
+/** `bit by bit by bit`, `over and over and over`. */
+const joining = wordSet('and by to or after in')
 
-/** The plugin walks the whole tree; it is asked only where one word follows itself. */
-const repeats = (reply: Reply): boolean =>
-  reply.sentences.some(({first}, index) => repeatsIn(reply, index) || repeatsAt(reply, first) || repeatsAt(reply, first + 1))
+const isSpace = (token: Token | undefined): boolean => token?.kind === 'space' && !token.text.includes('\n')
+const isWordAt = (tokens: readonly Token[], i: number): boolean => tokens[i]?.kind === 'word'
 
-const repeatsAt = ({tokens}: Text, i: number): boolean => {
-  const token = tokens[i]
-  return i > 1 && token?.kind === 'word' && tokens[i - 1]?.kind === 'space' && tokens[i - 2]?.norm === token.norm && !meant.has(token.norm)
+/** `Duran Duran`, `Walla Walla`. */
+const isName = ({text}: Token): boolean => text.length > 1 && /^\p{Lu}\P{Lu}+$/u.test(text)
+
+/** Whether the word at a place was said just before. */
+const isTwice = ({tokens}: Text, i: number): boolean => {
+  const [first, gap, second] = [tokens[i - 2], tokens[i - 1], tokens[i]]
+  if (first === undefined || second?.kind !== 'word' || first.kind !== 'word' || !isSpace(gap) || first.norm !== second.norm || first.sentence !== second.sentence) return false
+  if (meant.has(second.norm) || isName(second)) return false
+  const before = isWordAt(tokens, i - 4) && tokens[i - 4]!.sentence === second.sentence && isSpace(tokens[i - 3]) ? tokens[i - 4]!.norm : ''
+  if (second.norm === 'do' || second.norm === 'can') return !pronouns.has(before) || (second.norm === 'can' && isWordAt(tokens, i + 2))
+  return !((second.norm === 'in' || second.norm === 'on') && particled.has(before))
 }
 
-/** Within a sentence. */
-const repeatsIn = bySentence((text, {first, last}): boolean => {
-  for (let i = first + 2; i <= last; i++) if (repeatsAt(text, i)) return true
-  return false
+/** Whether two words that end at a place were said just before: `we will we will`. */
+const isPairTwice = ({tokens}: Text, i: number): boolean => {
+  const words = [tokens[i - 6], tokens[i - 4], tokens[i - 2], tokens[i]]
+  if (words.some((word) => word?.kind !== 'word') || ![i - 5, i - 3, i - 1].every((gap) => isSpace(tokens[gap]))) return false
+  const [a, b, c, d] = words as [Token, Token, Token, Token]
+  return a.norm === c.norm && b.norm === d.norm && a.norm !== b.norm && a.sentence === d.sentence && ![a, b].some((word) => meant.has(word.norm) || joining.has(word.norm) || word.norm === 'do' || isName(word) && word !== a)
+}
+
+/** The places in a sentence where something was said twice, as the words from its first and how many of them. */
+const twiceIn = bySentence((text, {first, last}): readonly {at: number; words: number}[] => {
+  const found: {at: number; words: number}[] = []
+  for (let i = first + 2; i <= last; i++) {
+    if (isTwice(text, i)) found.push({at: i - first, words: 1})
+    else if (i >= first + 6 && isPairTwice(text, i)) found.push({at: i - first, words: 2})
+  }
+  return found
 })
 
 export default defineRule({
@@ -34,17 +55,22 @@ export default defineRule({
   examples: [
     {text: 'We will call you at at noon.', flags: ['at at']},
     {text: 'Please please write to us.', flags: ['Please please']},
+    {text: 'The the lid is here, we will we will send it. You can can wait.', flags: ['The the', 'we will we will', 'can can']},
     {text: 'We will call you at noon.', flags: []},
+    {text: 'They do do it, bit by bit by bit. Log in in the app; Pago Pago is far.', flags: []},
     {text: 'What this is is a loan.', flags: []},
     {text: 'Bye bye, and thank you so so much! 2/2', flags: []}
   ],
   *check(reply) {
-    if (!repeats(reply)) return
-    for (const hit of check(reply)) {
-      const [first = ''] = reply.value.slice(hit.start, hit.end).toLowerCase().split(/\s+/)
-      // `What it is is a hold`: the subject is a clause of its own.
-      if (first === 'is' && /\b(?:what|all|who|where|whatever)\b[^.!?;,]{0,40}$/i.test(reply.value.slice(0, hit.start))) continue
-      if (!meant.has(first)) yield {...hit, certain: small.has(first)}
-    }
+    const {tokens, value} = reply
+    for (const [index, {first}] of reply.sentences.entries())
+      for (const {at, words} of twiceIn(reply, index)) {
+        const end = tokens[first + at]!.end
+        const opening = tokens[first + at - 4 * words + 2]!
+        // `What it is is a hold`: the subject is a clause of its own.
+        if (opening.norm === 'is' && words === 1 && /\b(?:what|all|who|where|whatever)\b[^.!?;,]{0,40}$/i.test(value.slice(0, opening.start))) continue
+        const once = value.slice(opening.start, tokens[first + at - 2 * words]!.end)
+        yield {start: opening.start, end, suggestions: [once], certain: words === 1 && small.has(opening.norm)}
+      }
   }
 })

@@ -6,7 +6,7 @@ const named = `
   @eslint-community/regexpp @humanwhocodes/momoa @types/nlcst @types/pluralize @types/unist array-iterate automated-readability bail chalk coleman-liau commander dale-chall
   dale-chall-formula dequal devlop dictionary-en dictionary-en-gb extend fdir flesch get-east-asian-width gunning-fog is-buffer
   is-plain-obj nlcst-is-literal nlcst-to-string normalize-strings nspell parse-english parse-latin picomatch
-  pluralize quotation retext retext-latin retext-stringify retext-readability retext-repeated-words
+  pluralize quotation retext retext-latin retext-stringify retext-readability
   retext-spell smog-formula spache spache-formula syllable tinyglobby trough unicode-segmenter unified
   unist-util-is unist-util-modify-children unist-util-position unist-util-stringify-position unist-util-visit
   unist-util-visit-children unist-util-visit-parents vfile vfile-message yaml`
