@@ -1,4 +1,4 @@
-import {defineRule} from '../../src/rule.js'
+import {defineRule, type Reply} from '../../src/rule.js'
 import {neighboursOf} from '../../src/spelling/neighbours.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/word-set.js'
@@ -10,13 +10,31 @@ const bareVerbs = wordSet('take look see get make try go have start check find k
 const subjects = wordSet('we i you they he she it that this')
 const notVerbs = wordSet('be like love need have know want see hear look get do make help send take check ring call ask try wait let pass give come go keep pop speak chat drop email update report raise investigate forward leave find add arrange')
 /** What `Well` at a sentence's start stands before only for `We’ll`. */
-const promised = wordSet('be call ring send update email contact refund arrange investigate reply text')
+const promised = wordSet('be call ring send update email contact refund arrange investigate reply text sort get check have make take do try keep raise chase review pass add credit replace post')
 /** A clause begins behind these. */
 const linked = wordSet('so but then')
 const nounCant = wordSet('the a of this that no his her their')
 const nounWont = wordSet('his her their my our your is was as the am')
 
-const lacking = trait(({norm}) => norm === 'lets' || norm === 'cant' || norm === 'wont' || norm === 'ill' || norm === 'id' || norm === 'well')
+/** Things of which a reply has many: behind these words, and where nothing follows that they could own, it is no possessive. */
+const things = wordSet("order's parcel's item's photo's video's ticket's refund's payment's record's detail's voucher's code's link's room's issue's problem's question's price's product's delay's charge's fee's seat's bag's light's window's door's update's message's call's email's letter's document's file's point's result's option's shoe's card's phone's battery's key's tool's meal's drink's holiday's account's review's comment's instruction's service's setting's table's chair's book's train's flight's bus's car's repair's")
+const measured = wordSet("day's week's month's year's hour's minute's")
+const manyOf = wordSet('your our my their the all these those some any many several two three four five six seven eight nine ten few both more')
+const numbers = wordSet('two three four five six seven eight nine ten twelve few several many')
+const plurals = wordSet('are were have')
+
+/** `eight week's`, `for your record's.` */
+const isPlural = (reply: Reply, at: number): boolean => {
+  const {tokens} = reply
+  const {norm} = tokens[at]!
+  const {before, after} = neighboursOf(reply, at)
+  const next = tokens[at + 1]
+  const ends = next === undefined || (next.kind === 'punctuation' && /^[.,;:!?)]/.test(next.text))
+  if (things.has(norm)) return manyOf.has(before) && (ends || plurals.has(after))
+  return (numbers.has(before) || (tokens[at - 2]?.kind === 'number' && Number(tokens[at - 2]!.text) > 1)) && (ends || /^(?:ago|and|to|from|if|but|or|before|after|for|until)$/.test(after))
+}
+
+const lacking = trait(({norm}) => norm === 'lets' || norm === 'cant' || norm === 'wont' || norm === 'ill' || norm === 'id' || norm === 'well' || things.has(norm) || measured.has(norm))
 
 export default defineRule({
   title: 'Apostrophe missing or wrong',
@@ -28,7 +46,11 @@ export default defineRule({
     {text: 'Lets take a look at it.', flags: ['Lets']},
     {text: 'It´s on its way and we cant stop it.', flags: ['It´s', 'cant']},
     {text: 'She cant come. Ill ring her. Well call you at noon.', flags: ['cant', 'Ill', 'Well']},
-    {text: 'The lid is lost, so well send another.', flags: ['well']},
+    {text: 'The lid is lost, so well send another. Send us the code and well sort it out.', flags: ['well', 'well']},
+    {text: 'You slept well and have time. Well have you tried it?', flags: []},
+    {text: 'Keep it for your record’s, and all the photo’s are here.', flags: ['record’s', 'photo’s']},
+    {text: 'It took eight week’s.', flags: ['week’s']},
+    {text: 'The order’s on its way; a week’s notice is enough. The photo’s here, at the dentist’s. It’s the parcel’s “label”.', flags: []},
     {text: 'Well, call us. The cant of thieves; as is his wont.', flags: []},
     {text: 'It’s on its way; the app lets you see it. We can\'t stop it.', flags: []}
   ],
@@ -39,12 +61,16 @@ export default defineRule({
     for (const i of wordsWith(reply, lacking)) {
       const {kind, text, norm, start, end} = reply.tokens[i]!
       if (kind !== 'word') continue
-      const {before, after} = neighboursOf(reply, i)
+      if (norm.endsWith("'s")) {
+        if (isPlural(reply, i)) yield {start, end, message: `“${text}” is a plural here: it has no apostrophe.`, suggestions: [text.slice(0, -2) + text.slice(-1)]}
+        continue
+      }
+      const {before, after, after2} = neighboursOf(reply, i)
       const missing =
         norm === 'lets' ? (before === '' || before === 'please') && bareVerbs.has(after)
         : norm === 'cant' ? !nounCant.has(before)
         : norm === 'wont' ? subjects.has(before) || after === 'be' || (!nounWont.has(before) && after !== 'to' && after !== '')
-        : norm === 'well' ? promised.has(after) && (before === '' || (linked.has(before) && after !== 'be'))
+        : norm === 'well' ? promised.has(after) && !(after2 === 'you' && (after === 'have' || after === 'do')) && (before === '' || ((linked.has(before) || before === 'and') && after !== 'be'))
         : before === '' && notVerbs.has(after)
       if (missing) yield {start, end, suggestions: [norm === 'well' ? `${text.slice(0, 2)}'ll` : norm === 'lets' || norm === 'cant' || norm === 'wont' ? `${text.slice(0, -1)}'${text.slice(-1)}` : `I'${text.slice(1)}`]}
     }

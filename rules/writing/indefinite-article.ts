@@ -42,7 +42,7 @@ const soundOfWord = (norm: string): Sound => {
 }
 
 const soundOf = ({kind, text, norm}: Token): Sound => {
-  if (kind === 'number' || kind === 'time') return soundOfNumber(text)
+  if (kind === 'number' || kind === 'time' || kind === 'money') return soundOfNumber(text.replace(/^\D+/, ''))
   if (kind === 'camel' || kind === 'word') if (/^[aeio][A-Z]/.test(text)) return 'vowel'
   if (kind === 'initialism' || (norm.length > 1 && text === text.toUpperCase() && kind === 'word')) return soundOfInitials(norm)
   if (kind !== 'word' || norm.length < 2) return undefined
@@ -69,7 +69,7 @@ export default defineRule({
   examples: [
     {text: 'We will send an replacement in a hour.', flags: ['an', 'a']},
     {text: 'It takes an hour, and a unique code comes in an SMS.', flags: []},
-    {text: 'It needs a MOT, a iPad and an USB lead; a 8 week wait.', flags: ['a', 'a', 'an', 'a']},
+    {text: 'It needs a MOT, a iPad and an USB lead; a 8 week wait for a £8 part.', flags: ['a', 'a', 'an', 'a', 'a']},
     {text: 'A US firm, an EU law, an NHS clinic, a NATO flag, an 11 am train, a 1,100 g bag, an X-ray, a U-turn.', flags: []},
     {text: 'It is an historic hotel with a herb garden. Choose plan a if unsure.', flags: []},
     {text: 'Give {{name}} a {{item}} or an {{item}}.', flags: []}

@@ -6,6 +6,9 @@ import {wordSet} from '../../src/word-set.js'
 const chats: ReadonlySet<string> = new Set(['live-chat', 'whatsapp', 'messenger', 'sms', 'x-dm', 'instagram-dm', 'telegram'])
 const abbreviations = wordSet('etc eg ie vs approx no ext dept inc ltd co tel min max mins hrs hr pm am st ave rd mr mrs ms dr')
 
+/** Short words that are no abbreviations. */
+const endings = wordSet('to it us in on up me so do be is of by we go he at')
+
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What a reply opens with, and not what the second half of a longer one goes on with. */
@@ -18,6 +21,8 @@ const openingOf = ({tokens}: Reply): Token | undefined => {
   return first
 }
 
+const isSmall = (text = ''): boolean => text.charAt(0) !== text.charAt(0).toUpperCase()
+
 export default defineRule({
   title: 'Sentence without its capital',
   severity: 'warning',
@@ -27,6 +32,8 @@ export default defineRule({
     {text: 'Sorry about the kettle. please send us a photo.', flags: ['please']},
     {text: 'Sorry about the kettle. iPhone users see this too, e.g. on iOS 17.', flags: []},
     {text: '@omar sorry about the kettle.', flags: ['sorry']},
+    {text: 'We spoke to it. we have it here.', flags: ['we']},
+    {text: 'the kettle is on. more tomorrow', flags: []},
     {text: 'sorry for that. 2/2', flags: []},
     {text: 'sorry. please wait', channel: 'live-chat', flags: []}
   ],
@@ -35,11 +42,19 @@ export default defineRule({
     const {tokens} = reply
     const opening = openingOf(reply)
     if (opening) yield {start: opening.start, end: opening.end, suggestions: [capitalised(opening.text)]}
+    // Whoever writes everything small means it.
+    if (!opening && tokens.find(({kind}) => kind === 'word')?.start === tokens[0]?.start && isSmall(tokens[0]?.text)) return
     for (let i = 2; i < tokens.length; i++) {
       const token = tokens[i]
       const stop = tokens[i - 2]
-      if (stop?.kind === 'word' || token?.kind !== 'word' || tokens[i - 1]?.kind !== 'space' || token.text === '' || token.text.charAt(0) === token.text.charAt(0).toUpperCase()) continue
+      // `it.` before a small letter is read as an abbreviation.
+      const closed = stop?.kind === 'word' && stop.text.endsWith('.') && endings.has(stop.norm.slice(0, -1))
+      if ((stop?.kind === 'word' && !closed) || token?.kind !== 'word' || tokens[i - 1]?.kind !== 'space' || token.text === '' || token.text.charAt(0) === token.text.charAt(0).toUpperCase()) continue
       const before = tokens[i - 3]
+      if (closed) {
+        if (tokens[i + 1]?.text !== '.' && frequencyOf(token.norm) >= 130) yield {start: token.start, end: token.end, suggestions: [capitalised(token.text)]}
+        continue
+      }
       if (stop === undefined || before === undefined || !/^[.!?]$/.test(stop.text) || before.kind !== 'word' || before.end !== stop.start) continue
       if (before.text.length < 3 || abbreviations.has(before.norm) || tokens[i + 1]?.text === '.' || frequencyOf(token.norm) < 130) continue
       // After `!` or `?` the sentence often runs on, `Oops! and ...`.

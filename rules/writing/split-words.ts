@@ -6,7 +6,7 @@ type Place = 'before' | 'after'
 
 /** Hardly ever two words. */
 const always = new Set(
-  'up-date up-dates up-dated up-grade pass-word pass-words web-site web-sites down-load down-loads mean-while key-board note-book lap-top head-phones ear-phones photo-graph photo-graphs screen-shot screen-shots pass-port under-stand under-standing post-pone with-draw with-drawal more-over further-more there-fore other-wise in-convenience sub-scription sub-scribe which-ever every-where any-where some-where every-thing any-thing some-thing an-other'.split(' ')
+  'up-date up-dates up-dated up-grade pass-word pass-words web-site web-sites down-load down-loads mean-while key-board note-book lap-top head-phones ear-phones photo-graph photo-graphs screen-shot screen-shots pass-port under-stand under-standing post-pone with-draw with-drawal more-over further-more there-fore other-wise in-convenience sub-scription sub-scribe which-ever every-where any-where some-where every-thing any-thing some-thing an-other to-morrow un-fortunately al-ready al-though al-ways data-base'.split(' ')
 )
 /** Two words or one, by the word before or behind. */
 const sometimes: Readonly<Record<string, readonly [Place, string]>> = {
@@ -15,7 +15,17 @@ const sometimes: Readonly<Record<string, readonly [Place, string]>> = {
   'every one': ['after', 'else is has was who can on in at to and here'],
   'some one': ['after', 'from will who else is has at in on to'],
   'any one': ['after', 'from else who at in is can has'],
-  'no body': ['after', 'is has can will was else'],
+  'no body': ['after', 'is has can will else'],
+  'after noon': ['before', 'this good tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday the'],
+  'out side': ['after', 'the of your our'],
+  'in side': ['after', 'the your our'],
+  'up set': ['before', 'are is was been so very feel feeling get'],
+  'on line': ['after', 'account accounts store shop order orders banking chat form portal payment payments services booking shopping'],
+  'my self': ['after', 'and to with if or as'],
+  'your self': ['after', 'and to with if or as at in on by'],
+  'week end': ['before', 'this next last bank'],
+  'to day': ['after', 'and we at or if because but so'],
+  'good bye': ['after', 'and for to'],
   'with in': ['after', 'the a an our your two three four five six seven ten few'],
   'with out': ['after', 'the a an any your our'],
   'who ever': ['after', 'is has was can'],
