@@ -90,6 +90,7 @@ import writingInformal from './writing/informal.js'
 import writingLowerCaseI from './writing/lower-case-i.js'
 import writingNounForVerb from './writing/noun-for-verb.js'
 import writingPossessive from './writing/possessive.js'
+import writingProperNames from './writing/proper-names.js'
 import writingQuestionMark from './writing/question-mark.js'
 import writingReadability from './writing/readability.js'
 import writingRepeatedWords from './writing/repeated-words.js'
@@ -191,6 +192,7 @@ export const codeRules: Readonly<Record<string, Rule>> = {
   'writing/lower-case-i': writingLowerCaseI,
   'writing/noun-for-verb': writingNounForVerb,
   'writing/possessive': writingPossessive,
+  'writing/proper-names': writingProperNames,
   'writing/question-mark': writingQuestionMark,
   'writing/readability': writingReadability,
   'writing/repeated-words': writingRepeatedWords,

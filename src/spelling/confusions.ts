@@ -39,7 +39,7 @@ latter later 9; later latter 14; latest lasted 20; ha has 12; hove have 4; hop h
 wit with 6; wan want 6; bee been 8; bean be 14; sorry story 18; lest least 10; least lest 16; heir their 9; owe own 12; own owe 14; ad add 12; add ad 14
 beat best 10; beast best 10; yore your 4; teem team 5; lovey lovely 6; moths months 7; relay really 9; goad good 6; fore for 7; fore form 9; foam form 10
 bases basis 9; otter other 7; withe with 3; tape type 11; throw through 11; thick think 9; abound about 8; cause course 12; want what 14; want when 14
-mange manage 5; prize price 10; prise price 8; warn worn 12; worn warn 12; stared started 8; staring starting 9
+mange manage 5; prise price 8; warn worn 12; worn warn 12; stared started 8; staring starting 9
 halve have 6; sever server 8; sign sing 14; sing sign 9; wonder wander 14; wander wonder 12; lose less 14; chance change 11; change chance 12
 form firm 16; trail trial 8; trial trail 12; causal casual 10; casual causal 12; quit quite 11; sliver silver 8; deliver delivery 9
 effecting affecting 20; que queue 20

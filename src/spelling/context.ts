@@ -44,3 +44,9 @@ export const fit = (before: string, word: string, after: string, atHome = 0): nu
   const start = left !== '' && single(left) > rare ? pair(left, head, atHome) : Math.max(17, single(head))
   return right !== '' && single(right) > rare ? start + pair(tail, right, atHome) - Math.max(17, single(tail)) : start
 }
+
+/** Whether a contraction was met before a word at all. Beside a rare word the counts say no more than that `is` is commoner than `its`. */
+export const isMetBefore = (contraction: string, after: string): boolean => {
+  const tail = opened[contraction]?.[1]
+  return tail === undefined || after === '' || pairCount(wordPairs(), tail, opened[after]?.[0] ?? after) > 0
+}

@@ -25,11 +25,11 @@ const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
   ['hear', ({before, after}) => (after === '' && (before === 'click' || before === 'over' || before === 'right' || before === 'out') ? 'here' : undefined)],
   ['your', ({before, after, after2}) => (yourIsYoure(before, after, after2) ? "you're" : undefined)],
   ['you', ({before, after, after2}) => (ownedBehind(before)?.has(after) || (owned.has(after) && after2 !== '' && !gives.has(before) && before !== 'thank' && before !== '') ? 'your' : undefined)],
-  ['effecting', ({after, after2}) => (affected.has(after) && !/^(?:change|changes|payment|repairs?)$/.test(after2) ? 'affecting' : undefined)],
+  ['effecting', ({after, after2}) => ((affected.has(after) && !/^(?:change|changes|payment|repairs?)$/.test(after2)) || isOneOf(after, 'about|around|over|several|most|many|more|those|this|these|people|homes|passengers|parts') ? 'affecting' : undefined)],
   ['que', ({before}) => (isOneOf(before, 'the|a|in|phone|call|long|live|virtual|our|your') ? 'queue' : undefined)],
   ['quiet', ({after, after2}) => (after === 'a' || (graded.has(after) && after2 !== '') ? 'quite' : undefined)],
   ['their', ({before, after}) => ((after === '' && greetings.has(before)) || finite.has(after) ? 'there' : undefined)],
-  ['there', ({before, after, after2}) => ((after === 'way' && isOneOf(before, 'on|in')) || after === 'own' || (after2 === '' && possessed.has(after) && possessing.has(before)) || (/^(?:|that|as|because|sorry|when|if|but|and)$/.test(before) && theirs.test(after) && finite.has(after2)) ? 'their' : undefined)],
+  ['there', ({before, after, after2}) => ((after === 'way' && isOneOf(before, 'on|in')) || after === 'own' || (after2 === '' && possessed.has(after) && possessing.has(before)) || (/^(?:|that|as|because|sorry|when|if|but|and|sure)$/.test(before) && theirs.test(after) && (finite.has(after2) || isOneOf(after2, 'will|can|sees|knows|gets|has|needs|rings|calls|checks|comes'))) || (after2 !== '' && isOneOf(before, 'contact|ask|tell|via') && theirs.test(after)) ? 'their' : undefined)],
   ["it's", ({before, after}) => (itsOwn(before, after) ? 'its' : undefined)],
   ["who's", ({after, after2}) => (whoseThing.has(after) || isOneOf(after2, 'i|you|we|they|he|she') && !/ing$|^(?:the|a|an|in|on|at|to|with|here|there|not|been|done|that|when|if|what|how|where|and|sure|sorry|happy)$/.test(after) && after !== '' ? 'whose' : undefined)],
   ['past', ({before, after}) => (isOneOf(before, "we|i|they|he|she|we've|i've|they've|you've|have|has|already") && isOneOf(after, 'your|the|this|it|that|on|along|all|you|these|them') ? 'passed' : undefined)],
@@ -99,7 +99,7 @@ const theirThingsAndDeeds = wordSet(`${things} reply message email order orders 
 const ownedBehind = (before: string): WordSet | undefined =>
   isOneOf(before, 'for|with|about|from|in|on|of|regarding') ? theirThingsAndDeeds : isOneOf(before, 'understand|appreciate|all|both|received|share|value|check|find|update|register') ? theirThings : undefined
 /** What is somebody's, and of which nobody says that there is one. */
-const theirs = /^(?:van|driver|team|system|website|app|courier|manager|office|depot|engineer|warehouse|supplier|policy|records?|data)$/
+const theirs = /^(?:van|driver|team|system|website|app|courier|manager|supervisor|office|depot|engineer|warehouse|supplier|policy|records?|data|landlord|agent|adviser|advisor|colleague|parcel|order)$/
 const whoseThing = wordSet("order account parcel name phone card number address refund email delivery booking details policy fault bill bag car luggage ticket order's")
 const switched = wordSet('turn turns turned turning switch switchs switched switching power powers powered powering shut shuts shuted shuting')
 
@@ -113,9 +113,13 @@ const affected = wordSet('you your the our all how us them everyone every some o
 const itsOwn = (before: string, after: string): boolean => {
   if (after === '' || itIs.has(after)) return false
   if (after === 'own') return true
+  if (having.has(before) && possessions.has(after)) return true
   if (before === 'on') return isOneOf(after, 'way|side|journey|route|last|final|first|return')
   return isOneOf(before, 'of|in|with|from|into|by|under|within|inside|through|past|passed|failed|lost|reached|completed|finished|missed|changed|left') && !isOneOf(after, 'like|all|only|about|on|at|in|to|that|what|when|then|this|there|here|too|as|up|out|fine|ok|okay|good')
 }
+
+const having = wordSet('show shows showed has have had lose loses lost keep keeps open opens check find use uses need needs reach reaches save display displays')
+const possessions = wordSet('number name size colour color box lid battery charge settings place value price limit end destination location memory packaging label screen power signal connection original full contents password lights reading shape position seal')
 
 /** `Its on the way`: a clause begins with it, and goes on as one that lacks its verb. */
 const itsIsIt = (before: string, after: string, after2: string): boolean => {
@@ -129,7 +133,7 @@ const itsIsIt = (before: string, after: string, after2: string): boolean => {
 const toIsToo = (before2: string, before: string, after: string): boolean => {
   if (after === '') return (before2 === 'for' && isOneOf(before, 'us|me|them|him')) || (isOneOf(before2, 'love|loved|enjoy|enjoyed') && isOneOf(before, 'that|this|it|them|those'))
   if (after === 'much') return !/^(?:due|thanks|lead|leads|led|comes?|came|contributed|subject|amount|amounts)$/.test(before)
-  return isOneOf(after, 'late|early|soon|long|slow|far|hot|many|busy|expensive|big|small|tight|loud|strong|weak|often|high|low|hard|heavy|short|large|old|cold|wide|narrow|thick|thin|salty|sweet|slippery|noisy|dry') && isOneOf(before, "is|was|are|were|it's|that's|be|been|being|way|bit|took|taken|arrived|came|got|getting|far|much|seems|looks|felt|feels")
+  return isOneOf(after, 'late|early|soon|long|slow|far|hot|many|busy|expensive|big|small|tight|loud|strong|weak|often|high|low|hard|heavy|short|large|old|cold|wide|narrow|thick|thin|salty|sweet|slippery|noisy|dry|abrupt|harsh|complicated|difficult|similar|vague|blurry|dark|bright|wet|rude|fast|easy|far|heavy|young|sensitive|general|strict|steep|risky|painful|quick|quiet|brief|rich|spicy|bitter|dangerous|generous|optimistic|hasty') && isOneOf(before, "is|was|are|were|it's|that's|be|been|being|way|bit|took|taken|arrived|came|got|getting|far|much|seems|looks|felt|feels")
 }
 
 /** What was meant, where grammar alone tells that a word is wrong. */

@@ -55,6 +55,10 @@ brining bringing: for|thank|thanks|be|are|is|by|in _ this|that|it|your|the|to|in
 wining winning: the|a|are|for|on|of|you _ .|number|numbers|ticket|team|the|prize|a
 dinning dining: _ room|table|chair|chairs|set|area|experience|out|in|with|at; fine|for|were|be|outdoor _
 desert dessert: a|the|for|free|your|our _ menu|spoon|spoons|wine|.; and|or|for|order|ordered _
+prize price: full|half|sale|total|purchase|original|lower|low|high|retail|list|asking|special|unit|reduced|selling|current|same|wrong|cheaper|fixed _; _ match|list|range|tag|increase|drop|reduction|point|promise|plan|change|rise|cut|difference|adjustment|matching|quoted|shown|advertised|charged
+car care: take|takes|took|taken|taking _ of
+he's his: on|with|for|from|by|in|to|at|of|about _ way|own|phone|car|account|order|name|behalf|side|return|parcel|team|bag|ticket|visit
+mens men's: _ shoes|clothing|wear|coats|jackets|shirts|trousers|department|section|range|sizes|toilets|boots|bike|watch; women's|womens|ladies|children's and|or _
 `
 
 /** Between which words; a place without a set may hold any word. */

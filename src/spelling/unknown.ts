@@ -180,10 +180,13 @@ const limitOf = (reply: Reply, token: Token): number => {
   // A slip of a short word may well make a rare one; of a long word, hardly.
   const rare = token.norm.length > 4 && isRareWord(token.norm)
   if (isLower(token) && rare) return token.norm.length === 5 ? 0.5 : 0.3
-  if (isLower(token)) return isInformalReply(reply) ? 0.3 : accented().test(token.text) || abbreviated.test(token.norm) || besideUnknown(reply, token) ? 0.6 : 3
+  if (isLower(token)) return isInformalReply(reply) ? 0.3 : accented().test(token.text) || abbreviated.test(token.norm) || besideUnknown(reply, token) ? 0.6 : farthest
   if (elongated.test(token.norm)) return 0.7
   return startsSentence(reply, token) && token.text.length > 3 ? 0.41 : -0.3
 }
+
+/** A word that is further from every other, or near none, is rather a term or a name than a slip. */
+const farthest = 1.5
 
 /** `crémant`: a letter that English has in loan words only. */
 const accented = lazily(() => /[\u00C0-\u024F]/)
@@ -193,10 +196,12 @@ const abbreviated = /^(?!ht)[^aeiouy]{3,4}$/
 /** It speaks slang, a dialect or a few words of another tongue: what no list has may be more of the same. */
 const isInformalReply = ({tokens}: Reply): boolean => tokens.some(({kind, norm, text}) => kind === 'word' && text.charAt(0) === norm.charAt(0) && isInformal(norm))
 
-/** Two unknown words in a row are another language rather than two slips. */
+/** Two unknown words in a row are another language rather than two slips; so are two in a sentence of which one has such a letter. */
 const besideUnknown = (reply: Reply, token: Token): boolean => {
   const at = indexAt(reply.tokens, token.start)
-  return [reply.tokens[at - 2], reply.tokens[at + 2]].some((other) => other?.kind === 'word' && other.sentence === token.sentence && isLower(other) && !isWord(other.text))
+  if ([reply.tokens[at - 2], reply.tokens[at + 2]].some((other) => other?.kind === 'word' && other.sentence === token.sentence && isLower(other) && !isWord(other.text))) return true
+  const {start, end} = reply.sentences[token.sentence]!
+  return accented().test(reply.value.slice(start, end)) && reply.tokens.some((other) => other !== token && other.sentence === token.sentence && accented().test(other.text) && !isWord(other.text))
 }
 
 const startsSentence = (reply: Reply, token: Token): boolean => reply.sentences[token.sentence]?.start === token.start

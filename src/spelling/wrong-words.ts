@@ -1,7 +1,7 @@
 // Finds real words that stand where another was meant, by grammar and by how well the neighbours go with each.
 import type {Text, Token} from '../rule.js'
 import {confusionsOf, isThing} from './confusions.js'
-import {fit, isTelling} from './context.js'
+import {fit, isMetBefore, isTelling} from './context.js'
 import {isOrdinary, rightHere} from './guards.js'
 import {neighboursOf, type Neighbours} from './neighbours.js'
 import {wrongHere} from './patterns.js'
@@ -60,7 +60,7 @@ const gainsOf = (word: string, before: string, after: string): Gains => {
   if (as >= plenty) return none
   return confusionsOf(word)
     .map(({right, bits}) => ({right, bits: fit(before, right, after) - as - bits}))
-    .filter(({right, bits}) => bits > 0 && right !== before && right !== after)
+    .filter(({right, bits}) => bits > 0 && right !== before && right !== after && isMetBefore(right, after))
 }
 const none: Gains = []
 
