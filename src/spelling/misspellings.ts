@@ -65,7 +65,7 @@ const lists: Readonly<Record<string, string>> = {
     usefull: useful, usally: usually, unfreezed: unfrozen,`,
   v: `vaccum: vacuum, vehical: vehicle, verfiy: verify, visable: visible,`,
   w: `weve: we've, wouldnt: wouldn't, wasnt: wasn't, werent: weren't, whats: what's, wheres: where's, wich: which, whcih: which,
-    wiht: with, whith: with, wierd: weird, wether: whether, whereever: wherever, wonderfull: wonderful, writting: writing,
+    wiht: with, whith: with, wierd: weird, wether: whether, whereever: wherever, wonderfull: wonderful, writting: writing, wensday: Wednesday, wendsday: Wednesday,
     wroking: working, womens: women's,`,
   y: `your's: yours, yuo: you, yoru: your, youre: you're, youve: you've, youll: you'll, youd: you'd, yesturday: yesterday,`
 }

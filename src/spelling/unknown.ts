@@ -119,7 +119,7 @@ const followsInitials = ({value}: Reply, {start}: Token): boolean => /(?:^|[\s(]
 const isCut = ({value}: Reply, {start, end}: Token): boolean => invisible.test(value.slice(Math.max(0, start - 1), end + 1))
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/
 
-const openings = wordSet('hey hi hello thank thanks please sorry apologies kindly hope your our this there love great glad happy welcome we will')
+const openings = wordSet('hey hi hello thank thanks please sorry apologies kindly hope your our this there love great glad happy welcome we will regards cheers sincerely')
 
 /** What was taken for a name behind a greeting may be the next sentence's first word, misspelt: `Hi Sam Thankyou for`. */
 const isOpening = (token: Token): boolean => {
@@ -149,15 +149,26 @@ const judge = (reply: Reply, token: Token): Unknown => {
   // A name written small, a brand or a first name, is a name; unless a common word is much nearer.
   if (cased !== undefined && best?.text.toLowerCase() === token.norm) return {token, suggestions, cased, sure: false}
   if (cased !== undefined) return lower && best !== undefined && best.score < 0.7 && !shops.has(around.before) && !/[a-z].*[A-Z]/.test(cased) ? {token, suggestions, cased: undefined, sure: true} : {token, suggestions, cased, sure: false}
+  const day = lower || !beforeDays.has(around.before) ? undefined : nearDay(token)
+  if (day !== undefined) return {token, suggestions: [day], cased: undefined, sure: true}
   const owner = lower || isOwn(reply, token) ? undefined : nearName(straighten(token.text), regionMask(reply.settings.region))
   if (owner !== undefined) return {token, suggestions: [owner], cased: undefined, sure: true}
-  return {token, suggestions, cased, sure: token.text.length > 2 && !isCompound(token.text) && (best?.score ?? 2) < limitOf(reply, token)}
+  return {token, suggestions, cased, sure: token.text.length > 2 && !isCompound(token.text) && distanceOf(best, token.norm) < limitOf(reply, token)}
 }
+
+const endsAsDays = /(?:d[a-z]?[ay]{1,2}|[bB][a-z]?[er]{1,2}|[aue]r?[ayr]{1,2})$/
+const calendar = wordSet('monday tuesday wednesday thursday friday saturday sunday january february september october november december')
+
+/** The day or month that a word with a capital is a slip away from: `on Tusday`. */
+const nearDay = ({text}: Token): Suggestion | undefined =>
+  text.length > 5 && endsAsDays.test(text) ? suggest(text, undefined, undefined, 'slips').find((one) => calendar.has(one.text.toLowerCase()) && one.score < dayCost) : undefined
+const dayCost = 0.85
+const beforeDays = wordSet('on by until till from this next last every in since before after and or for of to at the')
 
 /** Another region's spelling, and this one's. `-ize` is right in Britain too, and only noted. */
 const regional = ({settings: {region}}: Reply, token: Token): Unknown => {
   const right = spellingIn(token.text, regionMask(region))
-  const suggestions = right === undefined ? [] : [{text: recase(right, token.text), score: 0, known: false}]
+  const suggestions = right === undefined ? [] : [{text: recase(right, token.text), score: 0, rank: 0, known: false}]
   return {token, suggestions, cased: undefined, sure: right !== undefined && !/iz(?:e|es|ed|er|ers|ing|ations?)$/.test(token.norm), region: true}
 }
 
@@ -180,13 +191,22 @@ const limitOf = (reply: Reply, token: Token): number => {
   // A slip of a short word may well make a rare one; of a long word, hardly.
   const rare = token.norm.length > 4 && isRareWord(token.norm)
   if (isLower(token) && rare) return token.norm.length === 5 ? 0.5 : 0.3
-  if (isLower(token)) return isInformalReply(reply) ? 0.3 : accented().test(token.text) || abbreviated.test(token.norm) || besideUnknown(reply, token) ? 0.6 : farthest
+  if (isLower(token)) return isInformalReply(reply) ? 0.3 : accented().test(token.text) || abbreviated.test(token.norm) || besideUnknown(reply, token) ? 0.6 : farOff
   if (elongated.test(token.norm)) return 0.7
   return startsSentence(reply, token) && token.text.length > 3 ? 0.41 : -0.3
 }
 
 /** A word that is further from every other, or near none, is rather a term or a name than a slip. */
-const farthest = 1.5
+const farOff = 1.5
+/** Unless the words around it go well with what may have been meant. */
+const backed = 1.2
+/** Or it ends as verbs, adverbs and nouns do that English makes, and terms and names do not: too odd a slip to be mended. */
+const made = lazily(() => /^[a-z]{4,}(?:ed|l[ey]*y|tions?|sions?|[ae]nces?|[ae]nts|ments?|ical|ness|fully?)$/)
+
+const distanceOf = (best: Suggestion | undefined, norm: string): number => {
+  if (best === undefined) return made().test(norm) ? farOff - 0.1 : farOff
+  return best.rank < backed ? Math.min(best.score, farOff - 0.1) : best.score
+}
 
 /** `crémant`: a letter that English has in loan words only. */
 const accented = lazily(() => /[\u00C0-\u024F]/)
