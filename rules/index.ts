@@ -100,6 +100,7 @@ import writingSentenceStart from './writing/sentence-start.js'
 import writingSmallWords from './writing/small-words.js'
 import writingSplitWords from './writing/split-words.js'
 import writingSpacing from './writing/spacing.js'
+import writingVerbForms from './writing/verb-forms.js'
 
 export const codeRules: Readonly<Record<string, Rule>> = {
   'child-safety/asks-details': childSafetyAsksDetails,
@@ -201,5 +202,6 @@ export const codeRules: Readonly<Record<string, Rule>> = {
   'writing/sentence-start': writingSentenceStart,
   'writing/small-words': writingSmallWords,
   'writing/split-words': writingSplitWords,
-  'writing/spacing': writingSpacing
+  'writing/spacing': writingSpacing,
+  'writing/verb-forms': writingVerbForms
 }

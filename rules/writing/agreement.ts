@@ -6,6 +6,7 @@ import {wordSet} from '../../src/word-set.js'
 /** What a verb says of its subject, and its other form. */
 const others: Readonly<Record<string, string>> = {is: 'are', was: 'were', has: 'have', does: 'do', "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't"}
 const singularFor: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(others).map(([one, many]) => [many, one]))
+const otherOf = (norm: string): string => (others[norm] ?? singularFor[norm])!
 const verb = trait(({norm, text}) => text.charAt(0) === norm.charAt(0) && (Object.hasOwn(others, norm) || Object.hasOwn(singularFor, norm)))
 
 const determiners = wordSet('the your our my their his her this that these those both some all each every a an another')
@@ -25,6 +26,8 @@ const oneInS = wordSet('news series means headquarters gas bus lens bias atlas c
 const manyInOne = wordSet(
   'team staff police company bank council crew family government group board committee party data media public majority minority number rest lot couple few pair dozen half quarter third range selection variety bulk whole top bottom best most first second last next latest other following same elderly poor rich young old sick dead injured blind deaf disabled unemployed homeless wealthy club band class department office store shop brand hotel airline supplier manufacturer courier retailer publisher provider vendor seller developer network agency authority firm management support service services school university hospital army navy press audience jury cast opposition league association trust union association church charity fish sheep deer aircraft series species people men women children feet teeth mice geese folk youth week month year day morning afternoon evening night weekend time way thing things moment more much many less past present former latter original percent cent set total remainder chain group branch partner host society club band college faculty enemy side squad trio duo'
 )
+/** What English does not count. */
+const uncounted = wordSet('luggage baggage furniture equipment software information advice feedback money weather traffic music homework paperwork news jewellery machinery')
 /** Small words, which are no nouns. */
 const small = wordSet('i you he she it we they who what which that this there here not no and or but if as so too very just also only even still now then when where how why your our my their his her its the a an is are was were has have had do does did will would can could may might must should be been being by up out off down over about after before to of in on for from at with into than more most')
 
@@ -41,6 +44,7 @@ const least = 120
 
 const isOne = (token: Token): boolean => {
   const {norm} = token
+  if (uncounted.has(norm)) return isNoun(token)
   return isNoun(token) && !norm.endsWith('s') && !manyInOne.has(norm) && frequencyOf(`${norm}s`) >= leastOne && frequencyOf(norm) >= leastOne
 }
 const leastOne = 135
@@ -50,6 +54,8 @@ interface Before {
   words: Token[]
   opens: boolean
   inner: boolean
+  /** It is what may be, behind `if`, and no fact. */
+  wished: boolean
 }
 
 const longest = 8
@@ -59,14 +65,14 @@ const beforeVerb = ({tokens}: Reply, at: number): Before => {
   const {sentence} = tokens[at]!
   for (let i = at - 1; words.length < longest; i--) {
     const token = tokens[i]
-    if (token === undefined || token.sentence !== sentence) return {words, opens: true, inner: false}
+    if (token === undefined || token.sentence !== sentence) return {words, opens: true, inner: false, wished: false}
     if (token.kind === 'space') continue
-    if (token.kind !== 'word') return {words, opens: token.text === ';' || token.text === ':' || (token.text === ',' && isOpening(tokens, i)), inner: false}
-    if (linking.has(token.norm)) return {words, opens: true, inner: false}
-    if (inside.has(token.norm) && words.length > 0 && determiners.has(words.at(-1)!.norm)) return {words, opens: !wishing.has(tokens[i - 2]?.norm ?? ''), inner: true}
+    if (token.kind !== 'word') return {words, opens: token.text === ';' || token.text === ':' || (token.text === ',' && isOpening(tokens, i)), inner: false, wished: false}
+    if (linking.has(token.norm)) return {words, opens: true, inner: false, wished: false}
+    if (inside.has(token.norm) && words.length > 0 && determiners.has(words.at(-1)!.norm)) return {words, opens: !wishing.has(tokens[i - 2]?.norm ?? ''), inner: true, wished: token.norm !== 'that'}
     words.push(token)
   }
-  return {words, opens: false, inner: false}
+  return {words, opens: false, inner: false, wished: false}
 }
 
 /** `Hi Sam, the lamps ...`, `Sadly, the lamps ...`: no list of things, of which the next is one. */
@@ -81,13 +87,22 @@ const isOpening = (tokens: readonly Token[], comma: number): boolean => {
   return true
 }
 
+/** `the details you sent us was`: how many words before the verb say of a thing what somebody did with it. */
+const relativeAt = (words: readonly Token[]): number => {
+  const at = words.findIndex(({norm}) => subjects.has(norm))
+  if (at < 1 || at > 4 || at + 2 >= words.length || !isNoun(words[at + 1]!) || words.slice(0, at).some(({norm}) => determiners.has(norm))) return 0
+  return at + 1
+}
+const subjects = wordSet('you we they i he she')
+
 /** The head of the subject in `the settings in your app`, and the determiner that it begins with. */
 const subjectOf = (words: readonly Token[], inner: boolean): {head: Token; determiner: string} | undefined => {
   const opening = words.at(-1)
   if (opening === undefined || !determiners.has(opening.norm)) return undefined
   const all = opening.norm === 'all' || opening.norm === 'both'
   // `all your settings`
-  const noun = words.slice(0, all && determiners.has(words.at(-2)?.norm ?? '') ? -2 : -1)
+  const cut = relativeAt(words)
+  const noun = words.slice(cut, all && determiners.has(words.at(-2)?.norm ?? '') ? -2 : -1)
   const at = noun.findLastIndex(({norm}) => prepositions.has(norm))
   if (at >= 0 && inner) return undefined
   const phrase = noun.slice(at + 1)
@@ -102,17 +117,36 @@ const subjectOf = (words: readonly Token[], inner: boolean): {head: Token; deter
   return {head: phrase[0]!, determiner: opening.norm}
 }
 
-/** `one of the two payments have`: where `one` begins, or undefined. */
-const oneOf = (words: readonly Token[]): Token | undefined => {
+/** `one of the two payments have`, `all of our shops has`: where `one` begins, or undefined. */
+const partOf = (words: readonly Token[], parts: typeof singles): Token | undefined => {
   const [last, ...rest] = words
   if (last === undefined || !isMany(last)) return undefined
   const at = rest.findIndex(({norm}) => determiners.has(norm))
   const one = rest[at + 2]
   const modifiers = rest.slice(0, Math.max(0, at))
   if (at < 0 || rest[at + 1]?.norm !== 'of' || one === undefined || modifiers.length > 1 || modifiers.some(({norm}) => small.has(norm))) return undefined
-  return singles.has(one.norm) && !noSingle.has(rest[at + 3]?.norm ?? '') ? one : undefined
+  return parts.has(one.norm) && !noSingle.has(rest[at + 3]?.norm ?? '') ? one : undefined
 }
+/** `Where is the parcels?`, `here is two forms`: the plural behind a verb, or undefined. */
+const subjectBehind = ({tokens}: Reply, at: number): Token | undefined => {
+  const asking = tokens[at - 2]
+  if (!/^(?:where|here|how|when|why)$/.test(asking?.norm ?? '') || asking!.sentence !== tokens[at]!.sentence || tokens[at - 1]?.kind !== 'space') return undefined
+  if (tokens[at - 4]?.sentence === asking!.sentence && !linking.has(tokens[at - 4]!.norm)) return undefined
+  let next = at + 2
+  if (!determiners.has(tokens[next]?.norm ?? '') && !numbers.has(tokens[next]?.norm ?? '')) return undefined
+  next += 2
+  if (numbers.has(tokens[next]?.norm ?? '')) next += 2
+  const noun = tokens[next]
+  if (noun === undefined || tokens[next - 1]?.kind !== 'space' || noun.sentence !== asking!.sentence || !isMany(noun)) return undefined
+  const after = tokens[next + 2]
+  return tokens[next + 1]?.kind !== 'space' || after === undefined || small.has(after.norm) || behindPlural.has(after.norm) ? noun : undefined
+}
+const numbers = wordSet('two three four five six seven eight nine ten')
+const behindPlural = wordSet('you we i they he she please today tomorrow again going coming kept stored delivered sent')
+
 const singles = wordSet('one each neither either')
+/** `all of our shops has` */
+const several = wordSet('all both some many most several few two three')
 /** `more than one of the lamps`, `one or each of them`. */
 const noSingle = wordSet('than or and not the')
 
@@ -126,7 +160,9 @@ export default defineRule({
     {text: 'The cushions was left out in the rain. Your cushion were wet.', flags: ['cushions was', 'cushion were']},
     {text: 'The shelves in your shed has gone, but the door don’t shut.', flags: ['shelves in your shed has', 'door don’t']},
     {text: 'Our opening times has changed. Hi Sam, the lamps is here; we see that the lamps doesn’t fit.', flags: ['times has', 'lamps is', 'lamps doesn’t']},
-    {text: 'Only one of the two lamps have come.', flags: ['one of the two lamps have']},
+    {text: 'Only one of the two lamps have come. All of our shops has it.', flags: ['one of the two lamps have', 'All of our shops has']},
+    {text: 'Where is the parcels? Your luggage are here. The details you sent us was right, and we hear that the bill were wrong.', flags: ['is the parcels', 'luggage are', 'details you sent us was', 'bill were']},
+    {text: 'Where is the parcels desk? Here is the customer’s form. We wish that the bill were lower. How is the lamp? All of it is here.', flags: []},
     {text: 'What the lamps need is oil. The team are here, the news is good, and your bank have the form.', flags: []},
     {text: 'If the lamp were ours, and all it needs is a bulb, the one of the lamps that is lit was sold.', flags: []},
     {text: 'The box with the lamps is here. Have your lamps and the shade were they sent? The lamp and the shade are here.', flags: []},
@@ -137,20 +173,25 @@ export default defineRule({
     for (const i of wordsWith(reply, verb)) {
       const token = tokens[i]!
       if (token.kind !== 'word') continue
-      const {words, opens, inner} = beforeVerb(reply, i)
       const many = Object.hasOwn(others, token.norm)
-      const one = many ? undefined : oneOf(words)
-      if (one !== undefined) {
-        yield {start: one.start, end: token.end, suggestions: [reply.value.slice(one.start, token.start) + singularFor[token.norm]!]}
+      const behind = many ? subjectBehind(reply, i) : undefined
+      if (behind !== undefined) {
+        yield {start: token.start, end: behind.end, suggestions: [otherOf(token.norm) + reply.value.slice(token.end, behind.end)]}
         continue
       }
-      if (!opens || words.length < 2 || (inner && token.norm === 'were')) continue
+      const {words, opens, inner, wished} = beforeVerb(reply, i)
+      const one = partOf(words, many ? several : singles)
+      if (one !== undefined) {
+        yield {start: one.start, end: token.end, suggestions: [reply.value.slice(one.start, token.start) + otherOf(token.norm)]}
+        continue
+      }
+      if (!opens || words.length < 2 || (inner && token.norm === 'were' && wished)) continue
       const found = subjectOf(words, inner)
       if (found === undefined) continue
       const {head, determiner} = found
       const wrong = many ? !ofOne.has(determiner) && isMany(head) : !ofMany.has(determiner) && isOne(head)
       if (!wrong) continue
-      const right = many ? others[token.norm]! : singularFor[token.norm]!
+      const right = otherOf(token.norm)
       const place = reply.value.slice(head.start, token.start)
       yield {start: head.start, end: token.end, suggestions: [place + right]}
     }

@@ -29,7 +29,7 @@ const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
   ['que', ({before}) => (isOneOf(before, 'the|a|in|phone|call|long|live|virtual|our|your') ? 'queue' : undefined)],
   ['quiet', ({after, after2}) => (after === 'a' || (graded.has(after) && after2 !== '') ? 'quite' : undefined)],
   ['their', ({before, after}) => ((after === '' && greetings.has(before)) || finite.has(after) ? 'there' : undefined)],
-  ['there', ({before, after, after2}) => ((after === 'way' && isOneOf(before, 'on|in')) || after === 'own' || (after2 === '' && possessed.has(after) && possessing.has(before)) || (/^(?:|that|as|because|sorry|when|if|but|and|sure)$/.test(before) && theirs.test(after) && (finite.has(after2) || isOneOf(after2, 'will|can|sees|knows|gets|has|needs|rings|calls|checks|comes'))) || (after2 !== '' && isOneOf(before, 'contact|ask|tell|via') && theirs.test(after)) ? 'their' : undefined)],
+  ['there', ({before, after, after2}) => ((after === 'way' && isOneOf(before, 'on|in')) || after === 'own' || (after2 === '' && possessed.has(after) && possessing.has(before)) || (/^(?:|that|as|because|sorry|when|if|but|and|sure)$/.test(before) && theirs.test(after) && (finite.has(after2) || isOneOf(after2, 'will|can|sees|knows|gets|has|needs|rings|calls|checks|comes'))) || (after2 !== '' && isOneOf(before, 'contact|ask|tell|via') && theirs.test(after)) || (isOneOf(before, 'to|for|with|of|by|about|contact|ask|via') && (theirs.test(after) || kin.test(after))) ? 'their' : undefined)],
   ["it's", ({before, after}) => (itsOwn(before, after) ? 'its' : undefined)],
   ["who's", ({after, after2}) => (whoseThing.has(after) || isOneOf(after2, 'i|you|we|they|he|she') && !/ing$|^(?:the|a|an|in|on|at|to|with|here|there|not|been|done|that|when|if|what|how|where|and|sure|sorry|happy)$/.test(after) && after !== '' ? 'whose' : undefined)],
   ['past', ({before, after}) => (isOneOf(before, "we|i|they|he|she|we've|i've|they've|you've|have|has|already") && isOneOf(after, 'your|the|this|it|that|on|along|all|you|these|them') ? 'passed' : undefined)],
@@ -44,7 +44,7 @@ const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
   ['sent', ({before, after}) => ((sendBefore.has(before) && before !== 'and') || (before === '' && (after === 'us' || after === 'me') ) ? 'send' : undefined)],
   ['send', ({before, after}) => (haveBefore.has(before) && after !== '' && before !== 'are' && before !== 'is' && before !== 'just' ? 'sent' : undefined)],
   ['has', ({before, before2}) => (plural.has(before) && before2 === '' ? 'have' : undefined)],
-  ['of', ({before, before2, after}) => ((switched.has(before2) && isOneOf(before, 'it|them|this|that|everything') && /^(?:|and|again|then|for|at|before|first|completely)$/.test(after)) ? 'off' : ofIsHave(before, before2) ? 'have' : (before === 'you' && before2 === 'thank' && after !== '') || (before === 'thanks' && after !== 'course') ? 'for' : undefined)],
+  ['of', ({before, before2, after}) => ((switched.has(before2) && isOneOf(before, 'it|them|this|that|everything') && /^(?:|and|again|then|for|at|before|first|completely)$/.test(after)) ? 'off' : after !== 'course' && ofIsHave(before, before2) ? 'have' : (before === 'you' && before2 === 'thank' && after !== '') || (before === 'thanks' && after !== 'course') ? 'for' : undefined)],
   ['too', ({before, after}) => (after === '' && (before === 'referring' || before === 'refer' || before === 'going' || before === 'want') ? 'to' : undefined)],
   ['to', ({before, before2, after}) => ((after === '' && before === 'you' && (before2 === 'thank' || before2 === 'love' || before2 === 'and')) || toIsToo(before2, before, after) ? 'too' : undefined)],
   ['were', ({before, after, after2}) => (before === '' && predicates.has(after) && after2 !== 'you' ? "we're" : undefined)],
@@ -69,9 +69,9 @@ const graded = wordSet('fast well soon often good high long late big small popul
 
 /** What `it's` stands before, and what nothing can own. */
 const itIs = wordSet('a an the not been great always still really so because just important possible being going getting also our my your good nice never')
-export const comparatives = wordSet('more less better rather worse faster slower easier longer shorter higher lower bigger smaller cheaper sooner greater fewer')
+export const comparatives = wordSet('more less better rather worse further nearer closer warmer colder hotter cooler older newer younger larger smaller wider narrower thicker thinner heavier lighter stronger weaker sooner quicker safer simpler busier happier louder quieter cleaner brighter darker softer harder deeper taller nicer kinder richer poorer fresher tighter looser faster slower easier longer shorter higher lower bigger smaller cheaper sooner greater fewer')
 const modals = wordSet('should would could must might')
-const ofIsHave = (before: string, before2: string): boolean => modals.has(before) || (before === 'not' && modals.has(before2)) || (before.endsWith("n't") && modals.has(before.slice(0, -3)))
+const ofIsHave = (before: string, before2: string): boolean => modals.has(before) || /^(?:i|you|we|they|he|she|it)'d$/.test(before) || (before === 'not' && modals.has(before2)) || (before.endsWith("n't") && modals.has(before.slice(0, -3)))
 
 const felt = wordSet('pleased delighted happy glad sorry satisfied unsatisfied dissatisfied disappointed frustrated upset unhappy excited keen concerned worried aware unaware interested thrilled impressed unimpressed fond proud sure unsure')
 const feltAbout = wordSet('with about by to that of in for at we it you')
@@ -79,7 +79,7 @@ const feltAbout = wordSet('with about by to that of in for at we it you')
 /** `your` before a state and before nothing that it could own. */
 const yourIsYoure = (before: string, after: string, after2: string): boolean => {
   if (felt.has(after) && feltAbout.has(after2)) return true
-  if (isOneOf(after, 'right|wrong|correct')) return isOneOf(after2, 'that|about|it|we|the|this') || (after2 === '' && isOneOf(before, 'and|that|think|yes|so|but|if|know|absolutely'))
+  if (isOneOf(after, 'right|wrong|correct')) return (before === '' && after2 === '') || isOneOf(after2, 'that|about|it|we|the|this') || (after2 === '' && isOneOf(before, 'and|that|think|yes|so|but|if|know|absolutely'))
   if (isOneOf(after, 'talking|speaking|asking|referring|looking|waiting|hoping|complaining|thinking|after')) {
     if (isOneOf(after2, 'about|to|for|at|of') && !isOneOf(before, 'for|of|by|with|about|from|to|in|appreciate|and|or|on|at|regarding')) return true
   }
@@ -100,6 +100,7 @@ const ownedBehind = (before: string): WordSet | undefined =>
   isOneOf(before, 'for|with|about|from|in|on|of|regarding') ? theirThingsAndDeeds : isOneOf(before, 'understand|appreciate|all|both|received|share|value|check|find|update|register') ? theirThings : undefined
 /** What is somebody's, and of which nobody says that there is one. */
 const theirs = /^(?:van|driver|team|system|website|app|courier|manager|supervisor|office|depot|engineer|warehouse|supplier|policy|records?|data|landlord|agent|adviser|advisor|colleague|parcel|order)$/
+const kin = /^(?:neighbours?|mum|mom|dad|husband|wife|partner|home|house|flat|garden|car|phone|account|dog|cat|family|bank|card|order|name|address|number|friends?|colleagues?|children|kids|room)$/
 const whoseThing = wordSet("order account parcel name phone card number address refund email delivery booking details policy fault bill bag car luggage ticket order's")
 const switched = wordSet('turn turns turned turning switch switchs switched switching power powers powered powering shut shuts shuted shuting')
 

@@ -59,6 +59,38 @@ prize price: full|half|sale|total|purchase|original|lower|low|high|retail|list|a
 car care: take|takes|took|taken|taking _ of
 he's his: on|with|for|from|by|in|to|at|of|about _ way|own|phone|car|account|order|name|behalf|side|return|parcel|team|bag|ticket|visit
 mens men's: _ shoes|clothing|wear|coats|jackets|shirts|trousers|department|section|range|sizes|toilets|boots|bike|watch; women's|womens|ladies|children's and|or _
+forth fourth: the|a|his|her|my|our|your|on|and _ floor|time|one|day|week|quarter|edition|row|attempt|order|visit|call|birthday|generation|place|item|payment|instalment|class
+complements compliments: many|any|lovely|kind|no|more|such|nice|of _ about|on|from|to|.
+your you're: hope|hopes|hoping _ keeping|doing|having|enjoying|ok|okay|feeling|both|able|happy|not|still|safe|coping|getting|looking|going; hope _ well .|and|today
+right write: i'll|we'll|he'll|she'll|they'll|please _ to|down|in
+here hear: did|do|can|could|didn't|don't|to|not i|you|we|they _ back|from|about|that|of|anything
+lose loose: is|are|was|too|came|come|comes|coming|feels|felt|work|worked|shaken|very|slightly _ .|on|in|at|and|or|when|from|again|screw|fit|change|wire|tooth|connection|thread
+lone loan: we'll|to|can|will|could|i'll _ you|me|him|them|it|out; student|bank|car|home|personal|payday _
+two too: is|was|are|were|bit|far|way|it's|that's _ heavy|big|small|late|early|long|short|hot|cold|much|expensive|tight|loose|slow|loud|soon|far|busy|hard|high|low|old|wide .|for|to|and
+sew so: i'm|we're|am|are|is|was|not|thank|you _ sorry|much|happy|glad|far|many|very
+cent sent: be|been|was|were|are|we|i|has|have|will|being|get|got|already _ a|an|the|you|to|it|out|by|on|your|off|.
+peak peek: take|have|get|taking|sneaky a|another|quick|. _; sneaky|quick _ at
+know no: is|was|are|were|there's|it's|has|have|there _ longer|one|problem|problems|charge|need|reason
+quit quick: a _ word|question|note|call|look|update|one|fix|chat|reply|response|check|message|way; the|your _ reply|response|update
+sense since: while|long|years|months|weeks|days|ever|happened _ you|we|i|it|the|your|my|then|last|they|he|she
+since sense: make|makes|making|common _ .|of|to|that|and|but
+bit but: sorry|. _ we|i|he|she|they
+but bit: a _ of|late|longer|more|slow|early|short
+tow two: these|last|next|in|within|for|about|every _ days|weeks|hours|items|parcels|years|months|others|minutes
+sue sure: not|make|am|be|i'm|we're|quite|pretty _ .|if|that|what|how|why
+mush much: so|very|too|how|as|you|that _ .|for|better|more|longer|as|appreciated|we|you|time|to
+moth month: this|last|next|every|each|per|one|six _
+sort sorry: i'm|we're|very|so|really _ to|for|about|that|you|we; . _ for|about|to that|the|any|hear|this|your
+story sorry: i'm|so|we're|very|really|am _ to|for|about|that|you|we|i
+rewards regards: kind|warm|kindest|warmest _
+then them: let|with|of|both|contact|give|send _ know|a|the|about|have|as
+doe does: how|what|when|where|it|this|that _ it|this|that|not|the|your
+clam claim: your|my|this|insurance _ .|is|was|has|form|number|will|for|and|reference
+statue status: order|delivery|claim|account|refund|application _
+police policy: return|returns|refund|privacy|insurance|cancellation _
+stationary stationery: office|school _ .|order|supplies|shop|cupboard|range
+loin loan: student|car|home|personal _
+patients patience: for|appreciate your _ .|while|as|and|with|during
 `
 
 /** Between which words; a place without a set may hold any word. */

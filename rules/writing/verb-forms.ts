@@ -1,0 +1,149 @@
+import {lazily} from '../../src/lazily.js'
+import {irregularVerbs} from '../../src/phrases/irregular.js'
+import {defineRule, type Reply, type Token} from '../../src/rule.js'
+import {frequencyOf} from '../../src/spelling/words.js'
+import {trait, wordsWith} from '../../src/tokens/traits.js'
+import {wordSet} from '../../src/word-set.js'
+
+/** What a verb in its plain form follows. */
+const doing = wordSet("do does did don't doesn't didn't")
+const modals = wordSet("can could will would should must might may shall can't cannot couldn't won't wouldn't shouldn't mustn't i'll you'll we'll they'll he'll she'll it'll")
+const auxiliary = trait(({norm}) => norm === 'to' || doing.has(norm) || modals.has(norm))
+
+const pronouns = wordSet('i you we they he she it')
+const adverbs = wordSet('not also just still only really now always never already then even ever please kindly')
+const owners = wordSet('the your our my his her their this that')
+/** Behind these, `to` begins what is to be done; not `look forward to`, nor `access to`. */
+const wanting = wordSet('hesitate like love want wanted wants need needed needs able unable happy glad pleased trying tried try hope hoping hopes wish decided decide going forget promised managed supposed required')
+const asked = wordSet('us you me them him her')
+const asking = wordSet('allow allows allowed ask asked help want wanted need advise advised let')
+
+/** Regular in looks alone. */
+const plainInEd = wordSet('need feed seed speed proceed exceed succeed bleed breed embed shed wed heed weed reed shred sled bed hundred naked wicked sacred')
+/** Verbs of their own, or other words. */
+const otherwise = wordSet('lay wound ground bound bore found saw felt fell thought left hit put set cut let read cost used')
+const notThird = wordSet('always sometimes perhaps guys folks kids lads girls ladies boys this his us as is was has does plus yes less unless across besides thus its yours ours news means goods')
+/** Nouns as well: `going to meetings`, `happy to training`. */
+const nounsInIng = wordSet('meeting meetings training parking booking billing banking shopping dining landing building wedding cleaning catering housing marketing nothing something anything everything king ring spring evening morning string bring sing thing swing sling cling wing ping')
+
+/** By its past, the plain form of an irregular verb. */
+const pasts = lazily((): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>()
+  for (const line of irregularVerbs.split('\n')) {
+    const [plain = '', ...forms] = line.split(' ')
+    for (const form of forms) if (form !== plain && !form.endsWith('es')) found.set(form, plain)
+  }
+  return found
+})
+
+/** 7 x log2. */
+const least = 110
+const known = (word: string): boolean => frequencyOf(word) >= least
+
+const isVerb = (word: string): boolean =>
+  word.length > 2 && known(word) && [`${word}ing`, `${word.replace(/e$/, '')}ing`, `${word}${word.slice(-1)}ing`, `${word.replace(/ie$/, 'y')}ing`].some((form) => known(form))
+
+const plainOf = (forms: readonly string[]): string | undefined => forms.find((form) => isVerb(form))
+
+/** The plain form of what is a past: `received`, `went`. */
+const plainOfPast = (norm: string): string | undefined => {
+  const irregular = pasts().get(norm)
+  if (irregular !== undefined) return irregular
+  if (!norm.endsWith('ed') || plainInEd.has(norm) || !known(norm)) return undefined
+  const stem = norm.slice(0, -2)
+  return plainOf([...(norm.endsWith('ied') ? [`${norm.slice(0, -3)}y`] : []), stem, `${stem}e`, ...(/(.)\1$/.test(stem) ? [stem.slice(0, -1)] : [])])
+}
+
+const plainOfThird = (norm: string): string | undefined => {
+  if (!/[^s]s$/.test(norm) || notThird.has(norm)) return undefined
+  return plainOf([...(norm.endsWith('ies') ? [`${norm.slice(0, -3)}y`] : []), norm.slice(0, -1), ...(/(?:[sxz]|ch|sh|o)es$/.test(norm) ? [norm.slice(0, -2)] : [])])
+}
+
+const plainOfIng = (norm: string): string | undefined => {
+  if (!norm.endsWith('ing') || nounsInIng.has(norm) || !known(norm)) return undefined
+  const stem = norm.slice(0, -3)
+  return plainOf([stem, `${stem}e`, ...(/(.)\1$/.test(stem) ? [stem.slice(0, -1)] : [])])
+}
+
+/** The word a number of words further on in the sentence, where only spaces are between. */
+const wordAt = ({tokens}: Reply, from: number, steps: number): Token | undefined => {
+  let at = from
+  for (let step = 0; step < Math.abs(steps); step++) {
+    const by = steps < 0 ? -1 : 1
+    if (tokens[at + by]?.kind !== 'space') return undefined
+    at += 2 * by
+  }
+  const token = tokens[at]
+  return token?.kind === 'word' && token.sentence === tokens[from]!.sentence && token.text.charAt(0) === token.norm.charAt(0) ? token : undefined
+}
+
+interface Place {
+  token: Token
+  plain: string
+}
+
+const wrongBehind = (reply: Reply, at: number): Place | undefined => {
+  const {norm} = reply.tokens[at]!
+  const before = wordBefore(reply, at)
+  let steps = 1
+  const skip = (words: typeof adverbs): boolean => words.has(wordAt(reply, at, steps)?.norm ?? '') && ++steps > 0
+  const as = (...readings: readonly ((norm: string) => string | undefined)[]): Place | undefined => {
+    const token = wordAt(reply, at, steps)
+    if (token === undefined) return undefined
+    for (const read of readings) {
+      const plain = read(token.norm)
+      if (plain !== undefined) return {token, plain}
+    }
+    return undefined
+  }
+  if (norm === 'to') {
+    const heads = wanting.has(before) || (asked.has(before) && asking.has(wordAt(reply, at, -2)?.norm ?? ''))
+    return heads ? as((word) => (otherwise.has(word) ? undefined : plainOfPast(word)), (word) => (before === 'going' ? undefined : plainOfIng(word))) : undefined
+  }
+  const negative = norm.endsWith("n't") || norm === 'cannot'
+  if (doing.has(norm) && !negative) {
+    // `Did you received it?`, `the code did not worked`.
+    if (skip(wordSet('not'))) return before === '' ? undefined : as(plainOfPast, plainOfThird)
+    if (skip(pronouns)) {
+      skip(adverbs)
+      return as(plainOfPast, plainOfThird)
+    }
+    if (norm !== 'did' || before !== '' || !skip(owners)) return undefined
+    steps++
+    // `Did the code sent to you work?`
+    const found = as((word) => (word.endsWith('ed') ? undefined : plainOfPast(word)))
+    return found !== undefined && /^(?:a|an|the|your|it)$/.test(wordAt(reply, at, steps + 1)?.norm ?? '') ? found : undefined
+  }
+  // Inverted, a noun may follow: `Don't emails count?`
+  const drawn = norm.includes("'ll")
+  if (!drawn && (doing.has(norm) ? before === '' : !pronouns.has(before))) return undefined
+  skip(adverbs)
+  return as(plainOfPast, plainOfThird)
+}
+
+const wordBefore = (reply: Reply, at: number): string => {
+  const token = reply.tokens[at - 2]
+  return reply.tokens[at - 1]?.kind === 'space' && token?.kind === 'word' && token.sentence === reply.tokens[at]!.sentence ? token.norm : ''
+}
+
+export default defineRule({
+  title: 'Verb not in its plain form',
+  severity: 'warning',
+  message: 'Behind “do”, “can”, “will” or “to” the verb takes its plain form.',
+  rationale: 'Two pasts in a row, or an `-s` too many, are what is left of another wording.',
+  overrides: ['writing/grammar', 'spelling/wrong-word', 'spelling/mixed-up'],
+  examples: [
+    {text: 'We didn’t knew of the leak. Do you wants a towel? It will took two days.', flags: ['knew', 'wants', 'took']},
+    {text: 'Do not hesitate to contacting us. We would love to heard how the cake rises. You can picks it up.', flags: ['contacting', 'heard', 'picks']},
+    {text: 'Did the plumber left a key? Please allow us to checking.', flags: ['left', 'checking']},
+    {text: 'Did what you received work? Do you always sing? Can parcels wait? Don’t lodgers pay? It will need feed.', flags: []},
+    {text: 'We look forward to hearing it. We’re used to waiting; we try to proceed. I will, left to myself, do it. Did the lamps sent to you work?', flags: []}
+  ],
+  *check(reply) {
+    for (const i of wordsWith(reply, auxiliary)) {
+      if (reply.tokens[i]!.kind !== 'word') continue
+      const found = wrongBehind(reply, i)
+      if (found !== undefined) yield {start: found.token.start, end: found.token.end, suggestions: [found.plain]}
+    }
+  }
+})
