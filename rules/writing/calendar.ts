@@ -27,10 +27,12 @@ const patterns = lazily(() => {
 
 /** `30/02/2027`, where only one of the two can be the month, or none; and `2027-02-30`. */
 const numeric = lazily(() => /(?<![\d.,/-])(?:((?:19|20)\d\d)-(\d\d)-(\d\d)|(\d{1,2})([/.])(\d{1,2})\5((?:19|20)\d\d))(?![\d/-]|[.,]\d)/g)
+const hintOfNumeric = /\d[/.-]\d\d?[/.-]\d/
 const exists = (year: string, month: string, day: string): boolean => +month > 0 && +month < 13 && +day > 0 && +day <= lengthOf(+month - 1, +year)
 
 /** `22th`, `the 3nd`, `the 32nd of July`. Behind a slash or a point it is part of a fraction. */
 const ordinal = lazily(() => /(?<![\d.,/])(\d{1,3})(st|nd|rd|th)\b(?: of (?:jan|febr)uary\b| of (?:march|april|may|june|july|august)\b| of (?:septem|octo|novem|decem)ber\b)?/gi)
+const hintOfOrdinal = /\d(?:st|nd|rd|th)/i
 const suffixOf = (day: number): string => (day % 100 > 10 && day % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th'))
 
 /** A reply about a date that does not exist. */
@@ -65,12 +67,12 @@ export default defineRule({
   *check(reply) {
     const {value, tokens} = reply
     if (!/\d/.test(value) || spokenOf.test(value)) return
-    for (const match of value.matchAll(numeric())) {
+    if (hintOfNumeric.test(value)) for (const match of value.matchAll(numeric())) {
       const [text, isoYear, isoMonth = '', isoDay = '', a = '', , b = '', year = ''] = match
       const right = isoYear === undefined ? (!dated.test(value.slice(Math.max(0, match.index - 12), match.index)) && (+a > 31 || +b > 31 || (+a > 12 && +b > 12))) || exists(year, b, a) || exists(year, a, b) : exists(isoYear, isoMonth, isoDay)
       if (!right) yield {start: match.index, end: match.index + text.length}
     }
-    for (const {0: text, 1: number = '', 2: suffix = '', index} of value.matchAll(ordinal())) {
+    if (hintOfOrdinal.test(value)) for (const {0: text, 1: number = '', 2: suffix = '', index} of value.matchAll(ordinal())) {
       const day = +number
       const right = suffixOf(day)
       if (text.includes(' ') && (day > 31 || day === 0)) yield {start: index, end: index + text.length}

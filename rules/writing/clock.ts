@@ -24,7 +24,7 @@ export default defineRule({
     {text: 'The goal is at 47:12 in the video, and the screen goes from 16:90 to full by ratio.', flags: []}
   ],
   *check({value}) {
-    if (!hint.test(value)) return
+    if (!/\d/.test(value) || !hint.test(value)) return
     for (const {0: text, 1: hour = '', 2: minute = '0', index} of value.matchAll(halves())) {
       // A clock of twenty-four hours with `pm` behind says it twice, and is understood.
       if (+minute > 59 || +hour > 24 || (+hour > 12 && /a/i.test(text)) || (+hour > 12 && !/[:.]/.test(text))) yield {start: index, end: index + text.length}

@@ -1,4 +1,3 @@
-import {lazily} from '../../src/lazily.js'
 import {irregularVerbs} from '../../src/phrases/irregular.js'
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
 import {frequencyOf} from '../../src/spelling/words.js'
@@ -26,15 +25,16 @@ const notThird = wordSet('always sometimes perhaps guys folks kids lads girls la
 /** Nouns as well: `going to meetings`, `happy to training`. */
 const nounsInIng = wordSet('meeting meetings training parking booking billing banking shopping dining landing building wedding cleaning catering housing marketing nothing something anything everything king ring spring evening morning string bring sing thing swing sling cling wing ping')
 
-/** By its past, the plain form of an irregular verb. */
-const pasts = lazily((): ReadonlyMap<string, string> => {
-  const found = new Map<string, string>()
-  for (const line of irregularVerbs.split('\n')) {
-    const [plain = '', ...forms] = line.split(' ')
-    for (const form of forms) if (form !== plain && !form.endsWith('es')) found.set(form, plain)
+/** The plain form of an irregular past, or undefined; the table is looked through as a text, for a reply asks a few times. */
+const irregular = (norm: string): string | undefined => {
+  for (let at = irregularVerbs.indexOf(` ${norm}`); at >= 0; at = irregularVerbs.indexOf(` ${norm}`, at + 1)) {
+    const end = irregularVerbs.charAt(at + norm.length + 1)
+    if (end !== ' ' && end !== '\n' && end !== '') continue
+    const line = irregularVerbs.lastIndexOf('\n', at) + 1
+    return irregularVerbs.slice(line, irregularVerbs.indexOf(' ', line))
   }
-  return found
-})
+  return undefined
+}
 
 /** 7 x log2. */
 const least = 110
@@ -47,8 +47,8 @@ const plainOf = (forms: readonly string[]): string | undefined => forms.find((fo
 
 /** The plain form of what is a past: `received`, `went`. */
 const plainOfPast = (norm: string): string | undefined => {
-  const irregular = pasts().get(norm)
-  if (irregular !== undefined) return irregular
+  const plain = norm.endsWith('s') ? undefined : irregular(norm)
+  if (plain !== undefined) return plain
   if (!norm.endsWith('ed') || plainInEd.has(norm) || !known(norm)) return undefined
   const stem = norm.slice(0, -2)
   return plainOf([...(norm.endsWith('ied') ? [`${norm.slice(0, -3)}y`] : []), stem, `${stem}e`, ...(/(.)\1$/.test(stem) ? [stem.slice(0, -1)] : [])])

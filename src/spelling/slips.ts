@@ -6,92 +6,135 @@
 import {remembered} from '../remembered.js'
 import type {Neighbours} from './neighbours.js'
 
-const table = `
-massage message: direct|private|text|error|email|voice|inbox|instant|automated _; send|sent|drop|leave|left|reply a|the|your|this|another _; for|got|received|receive|to|missed your|this _; us|me a|another _; send|sent you a _ .|with|about|and|to|when|soon|by|via|shortly|today|tomorrow|once; to|please|can|could|will|you _ us|me; your|our|the|this last|first|previous|earlier _
-massages messages: direct|private|text|error|email|voice|your|unread _; send|sent|get|getting|got|receive|received _
-incontinence inconvenience: for any|the|this|your|all _; any|the|this|such _ caused|this|that|we|you; cause|caused|causes|causing any|you|the|such _
-retards regards: kind|best|warm|warmest|kindest|many _
-retard regard: in|with|this|that _ to
+/** By the first letter: each word of a reply is looked for. */
+const tables: Readonly<Record<string, string>> = {
+  a: `
 attacked attached: file|invoice|form|document|photo|picture|copy|label|receipt|screenshot|pdf|image|bill|statement|cv|find|is|it _ .|to|below|here|with; have|i've|we've|please _ the|a|an|your|my|our|it|some
 attack attach: please|can|could|to|you|also _ a|the|your|it|photos|pictures|proof|screenshots|any
-peasant pleasant: _ stay|day|experience|journey|flight|trip|evening|surprise|weekend|visit|time|morning|afternoon; more|very|as|less|most|so _ .|for|to|and|than; a _ .
-defiantly definitely: will|can|would|is|are|was|we'll|i'll|it's|we|i|you|should|. _; _ let|will|can|be|not|the|a|worth|check|call
+assess access: have|has|no|get|gain|got|need|to|lost|your|full|online _ to|code|your|the|account|it|control|card; the|an _ control|code|card|point
+`,
+  b: `
+brake break: it|them|take|takes|taking|took|have|has|having|need|needs|give|gave|get|for|after|during a _
+bow box: tick|check|in|red|green|drop|text|gift|letter|post|phone|search|the|checkout|the|comment|this _ .|below|to|at|on|below|says|marked; tick|ticked the|a|this|that _
+brining bringing: for|thank|thanks|be|are|is|by|in _ this|that|it|your|the|to|in|us|our
+bit but: sorry|. _ we|i|he|she|they
+but bit: a _ of|late|longer|more|slow|early|short
+`,
+  c: `
 collage college: student|local|our|your|at|in|to|from _ student|students|course|discount|fees|.
 crate create: please|to|can|you|could|i'll|we'll|will _ a|an|the|your|it|one
-exiting exciting: an|some|more|very|so|most|really _ news|offer|offers|range|opportunity|new|time|times|day|products|features|prizes|deals|summer
-exiting excited: we're|i'm|so|very|really|are|am _ to|about|for
 complain complaint: your|my|our|his|her|their|the|a|this|that|any|every|each|formal|official _
-brake break: it|them|take|takes|taking|took|have|has|having|need|needs|give|gave|get|for|after|during a _
-sail sale: on|clearance|flash|january|summer|winter|spring|easter _
 complaint compliant: not|is|are|fully|be|gdpr|pci _ with
 compliant complaint: your|my|a|this|that|formal|official|any|each _ .|about|and|has|is|was|to|with|number|reference|form|procedure; handle|handled|log|logged|raise|raised|made|make|investigate|resolve|register the|your|a _
 contract contact: please|can|could|you|to|kindly|not|and|or|also|directly|simply|just _ us|me|them|him|her|our|your|customer|support|the
 contracting contacting: for|by|keep|are|be|you|try|tried _ us|me|our
-no know: let you|me|us|them _
 contracted contacted: have|has|had|been|i've|we've|you've|already|and|was|were|be _ us|me|them|him|her|our|support|customer|you|by
-know known: a|an|any|is|this|already _ issue|bug|problem|fault|error
 cheek check: i|we|please|to|can|could|me|us|will|you|double|i'll|we'll|just|and _ .|for|that|this|the|your|with|if|whether|it|on|our|and|again|back
 chucking checking: just|thanks|for|in|am|are|be|keep|i'm|we're|was _ in|on|with|your|the|that|this|if|back|again|it
-food good: a|have|very|so|really _ day|evening|weekend|morning|afternoon|night|one|luck|idea|time|news|point; . _ morning|afternoon|evening|luck|news|day
-dad day: nice|great|lovely|good|wonderful|fantastic|pleasant|super|busy|each|every|next|working _ .; the|a whole|full|same|working|next _
-foreword forward: look|looking|looks|looked|move|moving|going|carried|bring _
-froward forward: look|looking|looks|looked _
-grate great: a|some|any|the|no|really|so|very|have _ day|time|weekend|week|evening|experience|job|service|news|stay|product|team|deal|offer|idea|help|review|feedback|to|flight|trip|christmas
-assess access: have|has|no|get|gain|got|need|to|lost|your|full|online _ to|code|your|the|account|it|control|card; the|an _ control|code|card|point
-bow box: tick|check|in|red|green|drop|text|gift|letter|post|phone|search|the|checkout|the|comment|this _ .|below|to|at|on|below|says|marked; tick|ticked the|a|this|that _
-pressure pleasure: a|our|my|great|real|absolute _ to|having|serving|meeting|helping|speaking
-herpes helps: this|that|it|hope|which _
-shopped shipped: been|was|be|were|is|has|get|gets _ .|yesterday|today|on|to|by|from|in|and|within|tomorrow|out|separately
-shaped shipped: been|be _ .|yesterday|today|on|by|within|tomorrow|out
-untied united: _ kingdom|states|airlines|utilities|nations|arab
-martial marital: _ status
-wee we: . _ will|can|have|are|do|would|were|hope|understand|apologise|apologize|appreciate
-singing signing: . _ in|up; after|before|when|by|for|in|try _ in|up|into|the|your
 conformation confirmation: a|the|your|our|my|order|booking|email|payment|delivery|no|any|receive|received|get _
-prey pray: we|i|to|and _ for|that
-weeding wedding: your|the|my|our|her|his|happy _ day|dress|cake|list|present|gift|photos|plans|party|anniversary|.; your|the|my|a _ .
-sprit spirit: _ level; the|that|christmas|team _
-brining bringing: for|thank|thanks|be|are|is|by|in _ this|that|it|your|the|to|in|us|our
-wining winning: the|a|are|for|on|of|you _ .|number|numbers|ticket|team|the|prize|a
+car care: take|takes|took|taken|taking _ of
+complements compliments: many|any|lovely|kind|no|more|such|nice|of _ about|on|from|to|.
+cent sent: be|been|was|were|are|we|i|has|have|will|being|get|got|already _ a|an|the|you|to|it|out|by|on|your|off|.
+clam claim: your|my|this|insurance _ .|is|was|has|form|number|will|for|and|reference
+`,
+  d: `
+defiantly definitely: will|can|would|is|are|was|we'll|i'll|it's|we|i|you|should|. _; _ let|will|can|be|not|the|a|worth|check|call
+dad day: nice|great|lovely|good|wonderful|fantastic|pleasant|super|busy|each|every|next|working _ .; the|a whole|full|same|working|next _
 dinning dining: _ room|table|chair|chairs|set|area|experience|out|in|with|at; fine|for|were|be|outdoor _
 desert dessert: a|the|for|free|your|our _ menu|spoon|spoons|wine|.; and|or|for|order|ordered _
-prize price: full|half|sale|total|purchase|original|lower|low|high|retail|list|asking|special|unit|reduced|selling|current|same|wrong|cheaper|fixed _; _ match|list|range|tag|increase|drop|reduction|point|promise|plan|change|rise|cut|difference|adjustment|matching|quoted|shown|advertised|charged
-car care: take|takes|took|taken|taking _ of
-he's his: on|with|for|from|by|in|to|at|of|about _ way|own|phone|car|account|order|name|behalf|side|return|parcel|team|bag|ticket|visit
-mens men's: _ shoes|clothing|wear|coats|jackets|shirts|trousers|department|section|range|sizes|toilets|boots|bike|watch; women's|womens|ladies|children's and|or _
+doe does: how|what|when|where|it|this|that _ it|this|that|not|the|your
+`,
+  e: `
+exiting exciting: an|some|more|very|so|most|really _ news|offer|offers|range|opportunity|new|time|times|day|products|features|prizes|deals|summer
+exiting excited: we're|i'm|so|very|really|are|am _ to|about|for
+`,
+  f: `
+food good: a|have|very|so|really _ day|evening|weekend|morning|afternoon|night|one|luck|idea|time|news|point; . _ morning|afternoon|evening|luck|news|day
+foreword forward: look|looking|looks|looked|move|moving|going|carried|bring _
+froward forward: look|looking|looks|looked _
 forth fourth: the|a|his|her|my|our|your|on|and _ floor|time|one|day|week|quarter|edition|row|attempt|order|visit|call|birthday|generation|place|item|payment|instalment|class
-complements compliments: many|any|lovely|kind|no|more|such|nice|of _ about|on|from|to|.
-your you're: hope|hopes|hoping _ keeping|doing|having|enjoying|ok|okay|feeling|both|able|happy|not|still|safe|coping|getting|looking|going; hope _ well .|and|today
-right write: i'll|we'll|he'll|she'll|they'll|please _ to|down|in
+`,
+  g: `
+grate great: a|some|any|the|no|really|so|very|have _ day|time|weekend|week|evening|experience|job|service|news|stay|product|team|deal|offer|idea|help|review|feedback|to|flight|trip|christmas
+`,
+  h: `
+herpes helps: this|that|it|hope|which _
+he's his: on|with|for|from|by|in|to|at|of|about _ way|own|phone|car|account|order|name|behalf|side|return|parcel|team|bag|ticket|visit
 here hear: did|do|can|could|didn't|don't|to|not i|you|we|they _ back|from|about|that|of|anything
+`,
+  i: `
+incontinence inconvenience: for any|the|this|your|all _; any|the|this|such _ caused|this|that|we|you; cause|caused|causes|causing any|you|the|such _
+`,
+  k: `
+know known: a|an|any|is|this|already _ issue|bug|problem|fault|error
+know no: is|was|are|were|there's|it's|has|have|there _ longer|one|problem|problems|charge|need|reason
+`,
+  l: `
 lose loose: is|are|was|too|came|come|comes|coming|feels|felt|work|worked|shaken|very|slightly _ .|on|in|at|and|or|when|from|again|screw|fit|change|wire|tooth|connection|thread
 lone loan: we'll|to|can|will|could|i'll _ you|me|him|them|it|out; student|bank|car|home|personal|payday _
-two too: is|was|are|were|bit|far|way|it's|that's _ heavy|big|small|late|early|long|short|hot|cold|much|expensive|tight|loose|slow|loud|soon|far|busy|hard|high|low|old|wide .|for|to|and
-sew so: i'm|we're|am|are|is|was|not|thank|you _ sorry|much|happy|glad|far|many|very
-cent sent: be|been|was|were|are|we|i|has|have|will|being|get|got|already _ a|an|the|you|to|it|out|by|on|your|off|.
-peak peek: take|have|get|taking|sneaky a|another|quick|. _; sneaky|quick _ at
-know no: is|was|are|were|there's|it's|has|have|there _ longer|one|problem|problems|charge|need|reason
-quit quick: a _ word|question|note|call|look|update|one|fix|chat|reply|response|check|message|way; the|your _ reply|response|update
-sense since: while|long|years|months|weeks|days|ever|happened _ you|we|i|it|the|your|my|then|last|they|he|she
-since sense: make|makes|making|common _ .|of|to|that|and|but
-bit but: sorry|. _ we|i|he|she|they
-but bit: a _ of|late|longer|more|slow|early|short
-tow two: these|last|next|in|within|for|about|every _ days|weeks|hours|items|parcels|years|months|others|minutes
-sue sure: not|make|am|be|i'm|we're|quite|pretty _ .|if|that|what|how|why
+loin loan: student|car|home|personal _
+`,
+  m: `
+massage message: direct|private|text|error|email|voice|inbox|instant|automated _; send|sent|drop|leave|left|reply a|the|your|this|another _; for|got|received|receive|to|missed your|this _; us|me a|another _; send|sent you a _ .|with|about|and|to|when|soon|by|via|shortly|today|tomorrow|once; to|please|can|could|will|you _ us|me; your|our|the|this last|first|previous|earlier _
+massages messages: direct|private|text|error|email|voice|your|unread _; send|sent|get|getting|got|receive|received _
+martial marital: _ status
+mens men's: _ shoes|clothing|wear|coats|jackets|shirts|trousers|department|section|range|sizes|toilets|boots|bike|watch; women's|womens|ladies|children's and|or _
 mush much: so|very|too|how|as|you|that _ .|for|better|more|longer|as|appreciated|we|you|time|to
 moth month: this|last|next|every|each|per|one|six _
+`,
+  n: `
+no know: let you|me|us|them _
+`,
+  p: `
+peasant pleasant: _ stay|day|experience|journey|flight|trip|evening|surprise|weekend|visit|time|morning|afternoon; more|very|as|less|most|so _ .|for|to|and|than; a _ .
+pressure pleasure: a|our|my|great|real|absolute _ to|having|serving|meeting|helping|speaking
+prey pray: we|i|to|and _ for|that
+prize price: full|half|sale|total|purchase|original|lower|low|high|retail|list|asking|special|unit|reduced|selling|current|same|wrong|cheaper|fixed _; _ match|list|range|tag|increase|drop|reduction|point|promise|plan|change|rise|cut|difference|adjustment|matching|quoted|shown|advertised|charged
+peak peek: take|have|get|taking|sneaky a|another|quick|. _; sneaky|quick _ at
+police policy: return|returns|refund|privacy|insurance|cancellation _
+patients patience: for|appreciate your _ .|while|as|and|with|during
+`,
+  q: `
+quit quick: a _ word|question|note|call|look|update|one|fix|chat|reply|response|check|message|way; the|your _ reply|response|update
+`,
+  r: `
+retards regards: kind|best|warm|warmest|kindest|many _
+retard regard: in|with|this|that _ to
+right write: i'll|we'll|he'll|she'll|they'll|please _ to|down|in
+rewards regards: kind|warm|kindest|warmest _
+`,
+  s: `
+sail sale: on|clearance|flash|january|summer|winter|spring|easter _
+shopped shipped: been|was|be|were|is|has|get|gets _ .|yesterday|today|on|to|by|from|in|and|within|tomorrow|out|separately
+shaped shipped: been|be _ .|yesterday|today|on|by|within|tomorrow|out
+singing signing: . _ in|up; after|before|when|by|for|in|try _ in|up|into|the|your
+sprit spirit: _ level; the|that|christmas|team _
+sew so: i'm|we're|am|are|is|was|not|thank|you _ sorry|much|happy|glad|far|many|very
+sense since: while|long|years|months|weeks|days|ever|happened _ you|we|i|it|the|your|my|then|last|they|he|she
+since sense: make|makes|making|common _ .|of|to|that|and|but
+sue sure: not|make|am|be|i'm|we're|quite|pretty _ .|if|that|what|how|why
 sort sorry: i'm|we're|very|so|really _ to|for|about|that|you|we; . _ for|about|to that|the|any|hear|this|your
 story sorry: i'm|so|we're|very|really|am _ to|for|about|that|you|we|i
-rewards regards: kind|warm|kindest|warmest _
-then them: let|with|of|both|contact|give|send _ know|a|the|about|have|as
-doe does: how|what|when|where|it|this|that _ it|this|that|not|the|your
-clam claim: your|my|this|insurance _ .|is|was|has|form|number|will|for|and|reference
 statue status: order|delivery|claim|account|refund|application _
-police policy: return|returns|refund|privacy|insurance|cancellation _
 stationary stationery: office|school _ .|order|supplies|shop|cupboard|range
-loin loan: student|car|home|personal _
-patients patience: for|appreciate your _ .|while|as|and|with|during
+`,
+  t: `
+two too: is|was|are|were|bit|far|way|it's|that's _ heavy|big|small|late|early|long|short|hot|cold|much|expensive|tight|loose|slow|loud|soon|far|busy|hard|high|low|old|wide .|for|to|and
+tow two: these|last|next|in|within|for|about|every _ days|weeks|hours|items|parcels|years|months|others|minutes
+then them: let|with|of|both|contact|give|send _ know|a|the|about|have|as
+`,
+  u: `
+untied united: _ kingdom|states|airlines|utilities|nations|arab
+`,
+  w: `
+wee we: . _ will|can|have|are|do|would|were|hope|understand|apologise|apologize|appreciate
+weeding wedding: your|the|my|our|her|his|happy _ day|dress|cake|list|present|gift|photos|plans|party|anniversary|.; your|the|my|a _ .
+wining winning: the|a|are|for|on|of|you _ .|number|numbers|ticket|team|the|prize|a
+`,
+  y: `
+your you're: hope|hopes|hoping _ keeping|doing|having|enjoying|ok|okay|feeling|both|able|happy|not|still|safe|coping|getting|looking|going; hope _ well .|and|today
 `
+}
 
 /** Between which words; a place without a set may hold any word. */
 type Around = Readonly<Record<keyof Neighbours, ReadonlySet<string> | undefined>>
@@ -115,6 +158,8 @@ const placeOf = (written: string): Around => {
 /** The slips of which a word may be one. */
 const slipsOf = remembered((word): readonly Slip[] => {
   const found: Slip[] = []
+  const opening = word.charAt(0)
+  const table = Object.hasOwn(tables, opening) ? tables[opening]! : ''
   for (let at = table.indexOf(`\n${word} `); at >= 0; at = table.indexOf(`\n${word} `, at + 1)) {
     const [right = '', places = ''] = table.slice(at + word.length + 2, table.indexOf('\n', at + 1)).split(': ')
     found.push({right, places: places.split(';').map(placeOf)})
