@@ -16,6 +16,9 @@ const ofMany = wordSet('these those both some all')
 const linking = wordSet('because but sorry so although though while since')
 /** And one inside another behind these. */
 const inside = wordSet('that if when where as whether')
+/** `I can confirm your seats are`, without a `that`. */
+const reporting = wordSet('confirm see think afraid hope sure know believe understand')
+const sayers = wordSet("i we you can i'm we're am are")
 /** What follows may be wished for: `we ask that the form have a stamp`. */
 const wishing = wordSet('wish wishes suggest suggested ask asked insist recommend recommended require requires demand request important essential vital prefer rather as')
 const prepositions = wordSet('in on of for from at with to')
@@ -69,7 +72,8 @@ const beforeVerb = ({tokens}: Reply, at: number): Before => {
     if (token.kind === 'space') continue
     if (token.kind !== 'word') return {words, opens: token.text === ';' || token.text === ':' || (token.text === ',' && isOpening(tokens, i)), inner: false, wished: false}
     if (linking.has(token.norm)) return {words, opens: true, inner: false, wished: false}
-    if (inside.has(token.norm) && words.length > 0 && determiners.has(words.at(-1)!.norm)) return {words, opens: !wishing.has(tokens[i - 2]?.norm ?? ''), inner: true, wished: token.norm !== 'that'}
+    const said = reporting.has(token.norm) && sayers.has(tokens[i - 2]?.norm ?? '')
+    if ((inside.has(token.norm) || said) && words.length > 0 && determiners.has(words.at(-1)!.norm)) return {words, opens: !wishing.has(tokens[i - 2]?.norm ?? ''), inner: true, wished: !said && token.norm !== 'that'}
     words.push(token)
   }
   return {words, opens: false, inner: false, wished: false}
@@ -161,7 +165,7 @@ export default defineRule({
     {text: 'The shelves in your shed has gone, but the door don’t shut.', flags: ['shelves in your shed has', 'door don’t']},
     {text: 'Our opening times has changed. Hi Sam, the lamps is here; we see that the lamps doesn’t fit.', flags: ['times has', 'lamps is', 'lamps doesn’t']},
     {text: 'Only one of the two lamps have come. All of our shops has it.', flags: ['one of the two lamps have', 'All of our shops has']},
-    {text: 'Where is the parcels? Your luggage are here. The details you sent us was right, and we hear that the bill were wrong.', flags: ['is the parcels', 'luggage are', 'details you sent us was', 'bill were']},
+    {text: 'Where is the parcels? Your luggage are here. The details you sent us was right, and we hear that the bill were wrong. I can confirm your seats has gone.', flags: ['is the parcels', 'luggage are', 'details you sent us was', 'bill were', 'seats has']},
     {text: 'Where is the parcels desk? Here is the customer’s form. We wish that the bill were lower. How is the lamp? All of it is here.', flags: []},
     {text: 'What the lamps need is oil. The team are here, the news is good, and your bank have the form.', flags: []},
     {text: 'If the lamp were ours, and all it needs is a bulb, the one of the lamps that is lit was sold.', flags: []},

@@ -70,7 +70,7 @@ export default defineRule({
         norm === 'lets' ? (before === '' || before === 'please') && bareVerbs.has(after)
         : norm === 'cant' ? !nounCant.has(before)
         : norm === 'wont' ? subjects.has(before) || after === 'be' || (!nounWont.has(before) && after !== 'to' && after !== '')
-        : norm === 'well' ? promised.has(after) && !(after2 === 'you' && (after === 'have' || after === 'do')) && (before === '' || ((linked.has(before) || before === 'and') && after !== 'be'))
+        : norm === 'well' ? (promised.has(after) || (after === 'see' && after2 === 'you')) && !(after2 === 'you' && (after === 'have' || after === 'do')) && (before === '' || ((linked.has(before) || before === 'and') && after !== 'be'))
         : before === '' && notVerbs.has(after)
       if (missing) yield {start, end, suggestions: [norm === 'well' ? `${text.slice(0, 2)}'ll` : norm === 'lets' || norm === 'cant' || norm === 'wont' ? `${text.slice(0, -1)}'${text.slice(-1)}` : `I'${text.slice(1)}`]}
     }

@@ -6,7 +6,7 @@ type Place = 'before' | 'after'
 
 /** Hardly ever two words. */
 const always = new Set(
-  'up-date up-dates up-dated up-grade pass-word pass-words web-site web-sites down-load down-loads mean-while key-board note-book lap-top head-phones ear-phones photo-graph photo-graphs screen-shot screen-shots pass-port under-stand under-standing post-pone with-draw with-drawal more-over further-more there-fore other-wise in-convenience sub-scription sub-scribe which-ever every-where any-where some-where every-thing any-thing some-thing an-other to-morrow un-fortunately al-ready al-though al-ways data-base'.split(' ')
+  'up-date up-dates up-dated up-grade pass-word pass-words web-site web-sites down-load down-loads mean-while key-board note-book lap-top head-phones ear-phones photo-graph photo-graphs screen-shot screen-shots pass-port under-stand under-standing post-pone with-draw with-drawal more-over further-more there-fore other-wise in-convenience sub-scription sub-scribe which-ever every-where any-where no-where some-where every-thing any-thing some-thing an-other to-morrow un-fortunately al-ready al-though al-ways data-base'.split(' ')
 )
 /** Two words or one, by the word before or behind. */
 const sometimes: Readonly<Record<string, readonly [Place, string]>> = {

@@ -7,13 +7,14 @@ import {wordSet} from '../../src/word-set.js'
 /** What a verb in its plain form follows. */
 const doing = wordSet("do does did don't doesn't didn't")
 const modals = wordSet("can could will would should must might may shall can't cannot couldn't won't wouldn't shouldn't mustn't i'll you'll we'll they'll he'll she'll it'll")
+const conditional = wordSet("should would could might shouldn't wouldn't couldn't")
 const auxiliary = trait(({norm}) => norm === 'to' || doing.has(norm) || modals.has(norm))
 
 const pronouns = wordSet('i you we they he she it')
 const adverbs = wordSet('not also just still only really now always never already then even ever please kindly')
 const owners = wordSet('the your our my his her their this that')
 /** Behind these, `to` begins what is to be done; not `look forward to`, nor `access to`. */
-const wanting = wordSet('hesitate like love want wanted wants need needed needs able unable happy glad pleased trying tried try hope hoping hopes wish decided decide going forget promised managed supposed required')
+const wanting = wordSet('hesitate like love want wanted wants need needed needs able unable happy glad pleased trying tried try hope hoping hopes wish decided decide going forget promised managed supposed required free')
 const asked = wordSet('us you me them him her')
 const asking = wordSet('allow allows allowed ask asked help want wanted need advise advised let')
 
@@ -108,15 +109,17 @@ const wrongBehind = (reply: Reply, at: number): Place | undefined => {
       skip(adverbs)
       return as(plainOfPast, plainOfThird)
     }
-    if (norm !== 'did' || before !== '' || !skip(owners)) return undefined
+    if (norm === 'do' || before !== '' || !skip(owners)) return undefined
     steps++
+    if (norm === 'does') return as(plainOfPast, plainOfThird)
     // `Did the code sent to you work?`
     const found = as((word) => (word.endsWith('ed') ? undefined : plainOfPast(word)))
     return found !== undefined && /^(?:a|an|the|your|it)$/.test(wordAt(reply, at, steps + 1)?.norm ?? '') ? found : undefined
   }
   // Inverted, a noun may follow: `Don't emails count?`
   const drawn = norm.includes("'ll")
-  if (!drawn && (doing.has(norm) ? before === '' : !pronouns.has(before))) return undefined
+  // `The tin can rattles`: some are nouns.
+  if (!drawn && (doing.has(norm) || conditional.has(norm) ? before === '' : !pronouns.has(before))) return undefined
   skip(adverbs)
   return as(plainOfPast, plainOfThird)
 }
@@ -134,7 +137,7 @@ export default defineRule({
   overrides: ['writing/grammar', 'spelling/wrong-word', 'spelling/mixed-up'],
   examples: [
     {text: 'We didn’t knew of the leak. Do you wants a towel? It will took two days.', flags: ['knew', 'wants', 'took']},
-    {text: 'Do not hesitate to contacting us. We would love to heard how the cake rises. You can picks it up.', flags: ['contacting', 'heard', 'picks']},
+    {text: 'Do not hesitate to contacting us. We would love to heard how the cake rises. You can picks it up; the cake should rises.', flags: ['contacting', 'heard', 'picks', 'rises']},
     {text: 'Did the plumber left a key? Please allow us to checking.', flags: ['left', 'checking']},
     {text: 'Did what you received work? Do you always sing? Can parcels wait? Don’t lodgers pay? It will need feed.', flags: []},
     {text: 'We look forward to hearing it. We’re used to waiting; we try to proceed. I will, left to myself, do it. Did the lamps sent to you work?', flags: []}

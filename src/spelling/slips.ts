@@ -78,14 +78,18 @@ loin loan: student|car|home|personal _
 massage message: direct|private|text|error|email|voice|inbox|instant|automated _; send|sent|drop|leave|left|reply a|the|your|this|another _; for|got|received|receive|to|missed your|this _; us|me a|another _; send|sent you a _ .|with|about|and|to|when|soon|by|via|shortly|today|tomorrow|once; to|please|can|could|will|you _ us|me; your|our|the|this last|first|previous|earlier _
 massages messages: direct|private|text|error|email|voice|your|unread _; send|sent|get|getting|got|receive|received _
 martial marital: _ status
-mens men's: _ shoes|clothing|wear|coats|jackets|shirts|trousers|department|section|range|sizes|toilets|boots|bike|watch; women's|womens|ladies|children's and|or _
+mens men's: _ toilet|shoes|clothing|wear|coats|jackets|shirts|trousers|department|section|range|sizes|toilets|boots|bike|watch; women's|womens|ladies|children's and|or _
 mush much: so|very|too|how|as|you|that _ .|for|better|more|longer|as|appreciated|we|you|time|to
 moth month: this|last|next|every|each|per|one|six _
 `,
   n: `
 no know: let you|me|us|them _
 `,
+  o: `
+off have: could|would|should|must|might|couldn't|wouldn't|shouldn't _ told|been|done|gone|had|got|given|sent|known|made|called|checked|seen|said|kept|asked|arrived|received
+`,
   p: `
+patient patience: for your _ .|while|as|with|during
 peasant pleasant: _ stay|day|experience|journey|flight|trip|evening|surprise|weekend|visit|time|morning|afternoon; more|very|as|less|most|so _ .|for|to|and|than; a _ .
 pressure pleasure: a|our|my|great|real|absolute _ to|having|serving|meeting|helping|speaking
 prey pray: we|i|to|and _ for|that
@@ -127,11 +131,14 @@ then them: let|with|of|both|contact|give|send _ know|a|the|about|have|as
 untied united: _ kingdom|states|airlines|utilities|nations|arab
 `,
   w: `
+were we're: . _ open till|until|from|every|on|today|now|again|late
 wee we: . _ will|can|have|are|do|would|were|hope|understand|apologise|apologize|appreciate
 weeding wedding: your|the|my|our|her|his|happy _ day|dress|cake|list|present|gift|photos|plans|party|anniversary|.; your|the|my|a _ .
 wining winning: the|a|are|for|on|of|you _ .|number|numbers|ticket|team|the|prize|a
 `,
   y: `
+you your: us|me _ meter|order|full|name|email|number|booking|phone|account|address|postcode|date|contact|registered|details|reference|policy|feedback|photo|photos
+your you're: .|that|and|so|hope|if|because _ all set|done|good|sorted|booked; . _ very|most welcome; . _ in luck; . _ more than; . _ good to
 your you're: hope|hopes|hoping _ keeping|doing|having|enjoying|ok|okay|feeling|both|able|happy|not|still|safe|coping|getting|looking|going; hope _ well .|and|today
 `
 }
