@@ -48,9 +48,10 @@ const least = 120
 const isOne = (token: Token): boolean => {
   const {norm} = token
   if (uncounted.has(norm)) return isNoun(token)
-  return isNoun(token) && !norm.endsWith('s') && !manyInOne.has(norm) && frequencyOf(`${norm}s`) >= leastOne && frequencyOf(norm) >= leastOne
+  return isNoun(token) && !norm.endsWith('s') && !manyInOne.has(norm) && frequencyOf(pluralOf(norm)) >= leastOne && frequencyOf(norm) >= leastOne
 }
 const leastOne = 135
+const pluralOf = (norm: string): string => (/[^aeiou]y$/.test(norm) ? `${norm.slice(0, -1)}ies` : /(?:[sxz]|ch|sh)$/.test(norm) ? `${norm}es` : `${norm}s`)
 
 /** The words before a verb, nearest first, back to the start of its clause; `opens` where that is surely one, `inner` where it stands inside another. */
 interface Before {
@@ -111,13 +112,15 @@ const subjectOf = (words: readonly Token[], inner: boolean): {head: Token; deter
   if (at >= 0 && inner) return undefined
   const phrase = noun.slice(at + 1)
   // A noun, and at most one word that says which.
-  if (phrase.length === 0 || phrase.length > (inner || all ? 1 : 2) || !phrase.every(isNoun)) return undefined
+  if (phrase.length === 0 || phrase.length > (inner || all ? 1 : 2) || !isNoun(phrase[0]!) || !phrase.every((word) => isNoun(word) || word.norm.endsWith("'s"))) return undefined
   if (at >= 0) {
     // `in the app`, `of your order`
     const tail = noun.slice(0, at)
     const things = determiners.has(tail.at(-1)?.norm ?? '') ? tail.slice(0, -1) : tail
     if (things.length === 0 || things.length > 2 || things.some(({kind, norm}) => kind !== 'word' || small.has(norm))) return undefined
   }
+  // `a box of books were`: with what is counted so, both are said.
+  if (at >= 0 && /^an?$/.test(opening.norm) && noun[at]!.norm === 'of') return undefined
   return {head: phrase[0]!, determiner: opening.norm}
 }
 
@@ -162,6 +165,7 @@ export default defineRule({
   overrides: ['spelling/wrong-word', 'writing/grammar'],
   examples: [
     {text: 'The cushions was left out in the rain. Your cushion were wet.', flags: ['cushions was', 'cushion were']},
+    {text: 'The tenant’s keys was left here. The cause of the leaks were a pipe, and a box of lamps were wet.', flags: ['keys was', 'cause of the leaks were']},
     {text: 'The shelves in your shed has gone, but the door don’t shut.', flags: ['shelves in your shed has', 'door don’t']},
     {text: 'Our opening times has changed. Hi Sam, the lamps is here; we see that the lamps doesn’t fit.', flags: ['times has', 'lamps is', 'lamps doesn’t']},
     {text: 'Only one of the two lamps have come. All of our shops has it.', flags: ['one of the two lamps have', 'All of our shops has']},

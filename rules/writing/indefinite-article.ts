@@ -10,8 +10,8 @@ type Sound = 'vowel' | 'consonant' | undefined
 /** A vowel letter that sounds like a consonant: a unit, a user, a euro, a one-off, a U-bend. */
 const likeConsonant = /^(?:u-|eu|ew|uni(?:t|q|v|f|c|on|sex|lat)|unan|us[aeu]|ut[aeio]|ubi|uk|ur[aiou]|ugan|one(?:$|-|s\b|')|once|oui)/
 const silentH = /^(?:hour|honest|honou?r|heir)/
-/** An unstressed h: some still write `an historic`. And an American herb. */
-const eitherWay = /^(?:histor|hotel|habit|hero|horr|hilar|hyst|hallu|hisp|herb|hypo|harmon|here|y[^aeiou]|x|[^a-z])/
+/** An unstressed h: some still write `an historic`. And an American herb; and letters that may be read one by one, `npm`. */
+const eitherWay = /^(?:histor|hotel|habit|hero|horr|hilar|hyst|hallu|hisp|herb|hypo|harmon|here|y[^aeiou]|x|[^aeiouy]+$|[^a-z])/
 /** Letters whose names begin with a vowel, read one by one: an FM radio, an X-ray. */
 const vowelNames = 'aefhilmnorsx'
 

@@ -3,7 +3,9 @@ import {bySentence} from '../../src/tokens/recurring.js'
 import {wordSet} from '../../src/word-set.js'
 
 /** Said twice on purpose. */
-const meant = wordSet('so very really much many bye no yes ha well now there long again more far too aw oh knock please-please night big never ever go hey had that blah beep yadda')
+const meant = wordSet('so very really much many bye no yes ha well now there long again more far too aw oh knock please-please night big never ever go hey had that blah beep yadda aye ay')
+/** `Will will ring you`: the first is a name. */
+const named = wordSet('will may mark rob bill sue pat drew grant chase hope faith grace jack miles art')
 /** Hardly ever said twice on purpose, so that one may be dropped without asking. */
 const small = wordSet('the a an to of in on at for with and or is are was were be been we you i they he she it our your their my this these those from by as but if will would could should have has able')
 /** Emphasis: `they do do it`. */
@@ -23,7 +25,7 @@ const isName = ({text}: Token): boolean => text.length > 1 && /^\p{Lu}\P{Lu}+$/u
 const isTwice = ({tokens}: Text, i: number): boolean => {
   const [first, gap, second] = [tokens[i - 2], tokens[i - 1], tokens[i]]
   if (first === undefined || second?.kind !== 'word' || first.kind !== 'word' || !isSpace(gap) || first.norm !== second.norm || first.sentence !== second.sentence) return false
-  if (meant.has(second.norm) || isName(second)) return false
+  if (meant.has(second.norm) || isName(second) || (named.has(second.norm) && first.text !== second.text)) return false
   const before = isWordAt(tokens, i - 4) && tokens[i - 4]!.sentence === second.sentence && isSpace(tokens[i - 3]) ? tokens[i - 4]!.norm : ''
   if (second.norm === 'do' || second.norm === 'can') return !pronouns.has(before) || (second.norm === 'can' && isWordAt(tokens, i + 2))
   return !((second.norm === 'in' || second.norm === 'on') && particled.has(before))

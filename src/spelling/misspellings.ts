@@ -41,7 +41,7 @@ const lists: Readonly<Record<string, string>> = {
     mispelled: misspelled,
     maked: made,`,
   n: `noone: no one, nevermind: never mind, nad: and, nobodys: nobody's, neccessary: necessary, necessery: necessary, noticable: noticeable,`,
-  o: `ofcourse: of course, ontop: on top, our's: ours, onhold: on hold, occured: occurred, occuring: occurring,
+  o: `ofcourse: of course, ontop: on top, our's: ours, onhold: on hold, occured: occurred, occuring: occurring, ofr: for,
     occurence: occurrence, oppurtunity: opportunity, oportunity: opportunity, orignal: original,`,
   p: `paralell: parallel, payed: paid, peice: piece, persue: pursue, posession: possession, prefered: preferred,
     preffered: preferred, privelege: privilege, privledge: privilege, probaly: probably, probelm: problem, proccess: process,

@@ -9,11 +9,14 @@ import type {Neighbours} from './neighbours.js'
 /** By the first letter: each word of a reply is looked for. */
 const tables: Readonly<Record<string, string>> = {
   a: `
+advise advice: our|your|my|any|some|no|of|good|expert|medical|legal|financial|further|more _ .|and|on|from|about|for|is|was|or|before|to
 attacked attached: file|invoice|form|document|photo|picture|copy|label|receipt|screenshot|pdf|image|bill|statement|cv|find|is|it _ .|to|below|here|with; have|i've|we've|please _ the|a|an|your|my|our|it|some
 attack attach: please|can|could|to|you|also _ a|the|your|it|photos|pictures|proof|screenshots|any
 assess access: have|has|no|get|gain|got|need|to|lost|your|full|online _ to|code|your|the|account|it|control|card; the|an _ control|code|card|point
 `,
   b: `
+brakes breaks: it|leg|screen|handle|that|this _ off|down|easily|again
+by buy: can|could|to|may|you'll|i'll _ them|it|one|tickets|another
 brake break: it|them|take|takes|taking|took|have|has|having|need|needs|give|gave|get|for|after|during a _
 bow box: tick|check|in|red|green|drop|text|gift|letter|post|phone|search|the|checkout|the|comment|this _ .|below|to|at|on|below|says|marked; tick|ticked the|a|this|that _
 brining bringing: for|thank|thanks|be|are|is|by|in _ this|that|it|your|the|to|in|us|our
@@ -38,6 +41,7 @@ cent sent: be|been|was|were|are|we|i|has|have|will|being|get|got|already _ a|an|
 clam claim: your|my|this|insurance _ .|is|was|has|form|number|will|for|and|reference
 `,
   d: `
+draw drawer: top|bottom|middle|desk|cutlery|kitchen|bedside|sock _ .|of|and|in|is
 defiantly definitely: will|can|would|is|are|was|we'll|i'll|it's|we|i|you|should|. _; _ let|will|can|be|not|the|a|worth|check|call
 dad day: nice|great|lovely|good|wonderful|fantastic|pleasant|super|busy|each|every|next|working _ .; the|a whole|full|same|working|next _
 dinning dining: _ room|table|chair|chairs|set|area|experience|out|in|with|at; fine|for|were|be|outdoor _
@@ -49,6 +53,8 @@ exiting exciting: an|some|more|very|so|most|really _ news|offer|offers|range|opp
 exiting excited: we're|i'm|so|very|really|are|am _ to|about|for
 `,
   f: `
+formally formerly: .|is|was|are|were|also|we're|it's|and _ known
+fair fare: train|bus|taxi|flight|coach|ferry|cab|air|single|return|adult|child _ .|is|was|went|and|for|from|to|increase|has|on
 food good: a|have|very|so|really _ day|evening|weekend|morning|afternoon|night|one|luck|idea|time|news|point; . _ morning|afternoon|evening|luck|news|day
 foreword forward: look|looking|looks|looked|move|moving|going|carried|bring _
 froward forward: look|looking|looks|looked _
@@ -58,6 +64,7 @@ forth fourth: the|a|his|her|my|our|your|on|and _ floor|time|one|day|week|quarter
 grate great: a|some|any|the|no|really|so|very|have _ day|time|weekend|week|evening|experience|job|service|news|stay|product|team|deal|offer|idea|help|review|feedback|to|flight|trip|christmas
 `,
   h: `
+hole whole: the|a|your|my _ order|thing|time|day|week|team|family|amount|lot|point|month|process|system|range|experience|story|world|house|group|way|year|country
 herpes helps: this|that|it|hope|which _
 he's his: on|with|for|from|by|in|to|at|of|about _ way|own|phone|car|account|order|name|behalf|side|return|parcel|team|bag|ticket|visit
 here hear: did|do|can|could|didn't|don't|to|not i|you|we|they _ back|from|about|that|of|anything
@@ -70,6 +77,7 @@ know known: a|an|any|is|this|already _ issue|bug|problem|fault|error
 know no: is|was|are|were|there's|it's|has|have|there _ longer|one|problem|problems|charge|need|reason
 `,
   l: `
+lead led: is|was|were|been|being|are _ by|out|astray; has|have|had _ to
 lose loose: is|are|was|too|came|come|comes|coming|feels|felt|work|worked|shaken|very|slightly _ .|on|in|at|and|or|when|from|again|screw|fit|change|wire|tooth|connection|thread
 lone loan: we'll|to|can|will|could|i'll _ you|me|him|them|it|out; student|bank|car|home|personal|payday _
 loin loan: student|car|home|personal _
@@ -99,6 +107,7 @@ police policy: return|returns|refund|privacy|insurance|cancellation _
 patients patience: for|appreciate your _ .|while|as|and|with|during
 `,
   q: `
+quite quiet: be|keep|stay|very|so|too _ .|after|until|please|at|during
 quit quick: a _ word|question|note|call|look|update|one|fix|chat|reply|response|check|message|way; the|your _ reply|response|update
 `,
   r: `
@@ -108,6 +117,8 @@ right write: i'll|we'll|he'll|she'll|they'll|please _ to|down|in
 rewards regards: kind|warm|kindest|warmest _
 `,
   s: `
+serious series: a|the _ of
+strait straight: go|going|head|come|went|walk|sent|send _; _ away|ahead|back
 sail sale: on|clearance|flash|january|summer|winter|spring|easter _
 shopped shipped: been|was|be|were|is|has|get|gets _ .|yesterday|today|on|to|by|from|in|and|within|tomorrow|out|separately
 shaped shipped: been|be _ .|yesterday|today|on|by|within|tomorrow|out
@@ -123,6 +134,7 @@ statue status: order|delivery|claim|account|refund|application _
 stationary stationery: office|school _ .|order|supplies|shop|cupboard|range
 `,
   t: `
+there their: . _ booking|website|parcel|account|policy|team|driver|office|phone|number is|was|has|will|can|are|were
 two too: is|was|are|were|bit|far|way|it's|that's _ heavy|big|small|late|early|long|short|hot|cold|much|expensive|tight|loose|slow|loud|soon|far|busy|hard|high|low|old|wide .|for|to|and
 tow two: these|last|next|in|within|for|about|every _ days|weeks|hours|items|parcels|years|months|others|minutes
 then them: let|with|of|both|contact|give|send _ know|a|the|about|have|as
@@ -131,6 +143,8 @@ then them: let|with|of|both|contact|give|send _ know|a|the|about|have|as
 untied united: _ kingdom|states|airlines|utilities|nations|arab
 `,
   w: `
+who's whose: know|sure|see|check|of|by|about _ fault|idea|name|account|order|bag|car|number|booking|decision
+witch which: . _ size|one|colour|color|is|do|would|of|store|ones|day|product|shop|model; in|of|on|for|from|with|sure|know _ is|one|you|we|way|case
 were we're: . _ open till|until|from|every|on|today|now|again|late
 wee we: . _ will|can|have|are|do|would|were|hope|understand|apologise|apologize|appreciate
 weeding wedding: your|the|my|our|her|his|happy _ day|dress|cake|list|present|gift|photos|plans|party|anniversary|.; your|the|my|a _ .

@@ -106,6 +106,7 @@ const isStrange = ({kind, text, norm}: Token, settings: Settings): boolean => {
   const company = companyWords(settings)
   if (knownMisspelling(norm) !== undefined && !company.accepts(text)) return true
   if (Object.hasOwn(parted, norm)) return true
+  if (spelledOut.test(norm)) return false
   if (kind === 'camel') return false
   return company.forbids(text) || (!isWord(text, regionMask(settings.region)) && latin.test(text) && !company.accepts(text))
 }
@@ -148,7 +149,7 @@ const judge = (reply: Reply, token: Token): Unknown => {
   const cased = parted[token.norm] ?? findCased(wordGraph(), straighten(token.text))
   // A name written small, a brand or a first name, is a name; unless a common word is much nearer.
   if (cased !== undefined && best?.text.toLowerCase() === token.norm) return {token, suggestions, cased, sure: false}
-  if (cased !== undefined) return lower && best !== undefined && best.score < 0.7 && !shops.has(around.before) && !/[a-z].*[A-Z]/.test(cased) ? {token, suggestions, cased: undefined, sure: true} : {token, suggestions, cased, sure: false}
+  if (cased !== undefined) return lower && token.text.length > 2 && best !== undefined && best.score < 0.7 && !shops.has(around.before) && !/[a-z].*[A-Z]/.test(cased) ? {token, suggestions, cased: undefined, sure: true} : {token, suggestions, cased, sure: false}
   const day = lower || !beforeDays.has(around.before) ? undefined : nearDay(token)
   if (day !== undefined) return {token, suggestions: [day], cased: undefined, sure: true}
   const owner = lower || isOwn(reply, token) ? undefined : nearName(straighten(token.text), regionMask(reply.settings.region))
@@ -190,10 +191,10 @@ const limitOf = (reply: Reply, token: Token): number => {
   if (isDerived(token.text)) return token.norm.endsWith('s') ? 0.3 : 0.6
   // A slip of a short word may well make a rare one; of a long word, hardly.
   const rare = token.norm.length > 4 && isRareWord(token.norm)
-  if (isLower(token) && rare) return token.norm.length === 5 ? 0.5 : 0.3
-  if (isLower(token)) return isInformalReply(reply) ? 0.3 : accented().test(token.text) || abbreviated.test(token.norm) || besideUnknown(reply, token) ? 0.6 : farOff
+  if (isLower(token) && rare) return speaksTerms(reply, token) ? -9 : token.norm.length === 5 ? rareLimit : 0.3
+  if (isLower(token)) return isInformalReply(reply) || speaksTerms(reply, token) ? 0.3 : token.norm.endsWith("'s") || accented().test(token.text) || abbreviated.test(token.norm) || besideUnknown(reply, token) ? 0.6 : farOff
   if (elongated.test(token.norm)) return 0.7
-  return startsSentence(reply, token) && token.text.length > 3 ? 0.41 : -0.3
+  return startsSentence(reply, token) && token.text.length > 3 ? (behindNames.has(neighboursOf(reply, indexAt(reply.tokens, token.start)).after) ? 0 : 0.41) : -0.3
 }
 
 /** A word that is further from every other, or near none, is rather a term or a name than a slip. */
@@ -207,6 +208,17 @@ const distanceOf = (best: Suggestion | undefined, norm: string): number => {
   if (best === undefined) return made().test(norm) ? farOff - 0.1 : farOff
   return best.rank < backed ? Math.min(best.score, farOff - 0.1) : best.score
 }
+
+const rareLimit = 0
+/** What follows somebody's name at a sentence's start: `Sibyl and`. */
+const behindNames = wordSet('and from is was has will says said rang can at in')
+/** `dot the i's`. */
+const spelledOut = /^[a-z]'s$/
+
+/** Another word of the reply is near no word at all: it speaks of a trade, or a few words of another tongue. */
+const speaksTerms = (reply: Reply, token: Token): boolean => strangeWords(reply).some((other) => other.norm !== token.norm && isTerm(other))
+const isTerm = (token: Token): boolean =>
+  token.kind === 'word' && isLower(token) && token.norm.length > 3 && !isCompound(token.text) && !isWord(token.text) && !made().test(token.norm) && (suggest(token.text)[0]?.score ?? farOff) >= farOff
 
 /** `crémant`: a letter that English has in loan words only. */
 const accented = lazily(() => /[\u00C0-\u024F]/)
