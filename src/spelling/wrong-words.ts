@@ -27,11 +27,15 @@ const wrongIn = bySentence((text, {first, last}): readonly {at: number; right: s
     // `the Hove branch`: the name of a place.
     if (word.charAt(0) !== norm.charAt(0) && around.before !== '' && isRare(norm)) continue
     if (around.before === '' && around.after === '') continue
+    // `Claims has it`: a department's name, or a firm's, is one.
+    if (norm === 'has' && index - 2 > first && isCapital(text.tokens[index - 2])) continue
     const right = slipHere(norm, around) ?? (confusionsOf(norm).length > 0 ? (wrongHere(norm, around) ?? better(norm, around)) : commonFor(norm, around))
     if (right !== undefined) found.push({at: index - first, right})
   }
   return found
 })
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
 
 /** The wrong words of a text, in order. */
 export const wrongWords = (text: Text): WrongWord[] => {
