@@ -1,12 +1,12 @@
 // Words that only a large list has (`gilet`, `nitrile`): too rare to be known, for a slip may well make one of them, and too good
-// to be surely misspelt. A Bloom filter: one other word in three hundred is taken for one of them, which makes a finding softer and no more.
+// to be surely misspelt. A Bloom filter: one other word in a hundred and twenty is taken for one of them, which makes a finding softer and no more.
 //
 // Section of the file, little-endian: bits (u32), bits / 8 bytes.
 import {Blocks} from '../blocks.js'
 import {hashOf} from './pairs.js'
 
-const hashes = 8
-const bitsPerWord = 12
+const hashes = 7
+const bitsPerWord = 10
 
 const head = 4
 
