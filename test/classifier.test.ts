@@ -5,7 +5,7 @@ import {channels} from '../src/channels/index.js'
 import {likeliest, marginsOf, placeIn, read} from '../src/classifier/classifier.js'
 import {featuresOf, replyFeatures} from '../src/classifier/features.js'
 import {secondReader} from '../src/classifier/index.js'
-import {families, familiesOf, familyOf, kinds, type Kind} from '../src/classifier/kinds.js'
+import {families, familyOf, kinds, type Kind} from '../src/classifier/kinds.js'
 import {addWeights, encodeTable, markedBy, openTable, placeOf, type LearnedTable, type Table, type Weights} from '../src/classifier/table.js'
 import {samplesOf, type Sample} from '../src/classifier/build/corpus.js'
 import {learn} from '../src/classifier/build/learn.js'
@@ -54,8 +54,8 @@ describe('the table', () => {
     )
   const scale = fc.record({bias: fc.float({noNaN: true}), step: fc.float({noNaN: true})})
   const tables: fc.Arbitrary<LearnedTable> = fc.record({
-    reply: weights(familiesOf.reply.length),
-    customer: weights(familiesOf.customer.length),
+    reply: weights(families.length),
+    customer: weights(families.length),
     scales: fc.array(scale, {minLength: families.length, maxLength: families.length}),
     kinds: fc.tuple(...kinds.map((kind) => fc.record({kind: fc.constant(kind), bias: fc.float({noNaN: true}), step: fc.float({noNaN: true}), reply: weights(1), customer: weights(1)})))
   })
@@ -64,7 +64,7 @@ describe('the table', () => {
   const rowsOf = ({features, weights}: Weights, columns: number): Map<number, number[]> =>
     new Map([...features].map((feature, row) => [feature, [...weights.subarray(row * columns, (row + 1) * columns)]]))
   const weightsAt = (side: Table['reply'], place: number): number[] => {
-    const sums = new Float64Array(side.columns)
+    const sums = new Float64Array(families.length)
     addWeights(side, place, sums)
     return [...sums]
   }
@@ -75,14 +75,14 @@ describe('the table', () => {
         const table = openTable(encodeTable(learned))
         expect(table.scales).toEqual(learned.scales)
         for (const side of sides) {
-          const written = rowsOf(learned[side], familiesOf[side].length)
+          const written = rowsOf(learned[side], families.length)
           for (const [feature, row] of written) expect(weightsAt(table[side], placeOf(table[side], feature))).toEqual(row)
           for (const [index, {kind, bias, step, ...one}] of learned.kinds.entries()) {
             expect(table.kinds[index]).toMatchObject({kind, bias, step})
             for (const [feature, [weight]] of rowsOf(one[side], 1)) {
               const place = placeOf(table[side], feature)
               expect(markedBy(table.kinds[index]![side], new Set([place]))).toBe(weight)
-              if (!written.has(feature)) expect(weightsAt(table[side], place)).toEqual(familiesOf[side].map(() => 0))
+              if (!written.has(feature)) expect(weightsAt(table[side], place)).toEqual(families.map(() => 0))
             }
           }
         }

@@ -1,7 +1,7 @@
 // How a draft reads as a whole, by what was learned from labelled drafts: a second reader beside the phrases.
 import {addFeatures, featuresOf, replyFeatures, settingOf, type Feature} from './features.js'
-import {families, familiesOf, familyOf, readsReply, type Family, type Kind} from './kinds.js'
-import {addWeights, markedBy, placeOf, type Side as Columns, type Table} from './table.js'
+import {families, familyOf, sideOf, type Family, type Kind} from './kinds.js'
+import {addWeights, columns, markedBy, placeOf, type Side as Columns, type Table} from './table.js'
 import type {Reply, Sentence, Side, Text} from '../rule.js'
 import {indexAt} from '../tokens/at.js'
 
@@ -28,10 +28,10 @@ export const readAt = (reply: Reply, {in: side = 'reply', start}: {in?: Side; st
 }
 
 /** Where the features of a text stand. */
-const placesOf = (columns: Columns, found: ReadonlySet<Feature>): Set<number> => {
+const placesOf = (side: Columns, found: ReadonlySet<Feature>): Set<number> => {
   const places = new Set<number>()
   for (const feature of found) {
-    const place = placeOf(columns, feature)
+    const place = placeOf(side, feature)
     if (place >= 0) places.add(place)
   }
   return places
@@ -41,9 +41,9 @@ const placesOf = (columns: Columns, found: ReadonlySet<Feature>): Set<number> =>
 const evened = (sum: number, {size}: ReadonlySet<Feature>): number => sum / Math.sqrt(size || 1)
 
 /** What the features of a text weigh in every column. */
-const weigh = (columns: Columns, found: ReadonlySet<Feature>): Float64Array => {
-  const sums = new Float64Array(columns.columns)
-  for (const place of placesOf(columns, found)) addWeights(columns, place, sums)
+const weigh = (side: Columns, found: ReadonlySet<Feature>): Float64Array => {
+  const sums = new Float64Array(columns)
+  for (const place of placesOf(side, found)) addWeights(side, place, sums)
   return sums.map((sum) => evened(sum, found))
 }
 
@@ -51,8 +51,9 @@ const weigh = (columns: Columns, found: ReadonlySet<Feature>): Float64Array => {
 export const marginsOf = (table: Table, {reply, customer}: Read): Margins => {
   const said = weigh(table.reply, reply)
   const asked = weigh(table.customer, customer)
-  const sumOf = (family: Family): number => (said[familiesOf.reply.indexOf(family)] ?? 0) + asked[familiesOf.customer.indexOf(family)]!
-  return Object.fromEntries(families.map((family, column) => [family, table.scales[column]!.bias + sumOf(family) * table.scales[column]!.step])) as unknown as Margins
+  return Object.fromEntries(
+    families.map((family, column) => [family, table.scales[column]!.bias + (said[column]! + asked[column]!) * table.scales[column]!.step])
+  ) as unknown as Margins
 }
 
 /** Of what kind it is most likely, if it is of the family, and how likely; of those that it may be. */
@@ -73,12 +74,12 @@ export const likeliest = (table: Table, family: Family, {reply, customer}: Read,
 }
 
 /** The sentence of a text that weighs the most in a column. */
-const heaviest = (text: Text, columns: Columns, column: number): {sentence: Sentence; weight: number} | undefined => {
+const heaviest = (text: Text, side: Columns, column: number): {sentence: Sentence; weight: number} | undefined => {
   let best: {sentence: Sentence; weight: number} | undefined
   for (const sentence of text.sentences) {
     const features = new Set<Feature>()
     addFeatures(text, sentence.first, sentence.last, features)
-    const weight = weigh(columns, features)[column]!
+    const weight = weigh(side, features)[column]!
     if (best === undefined || weight > best.weight) best = {sentence, weight}
   }
   return best
@@ -86,8 +87,8 @@ const heaviest = (text: Text, columns: Columns, column: number): {sentence: Sent
 
 /** Where a draft reads so: the sentence that says it most. */
 export const placeIn = (table: Table, family: Family, reply: Reply): {start: number; end: number; in: Side} => {
-  const side: Side = readsReply(family) ? 'reply' : 'customer'
+  const side = sideOf(family)
   const text = side === 'reply' ? reply : reply.customer
-  const best = text && heaviest(text, table[side], familiesOf[side].indexOf(family))
+  const best = text && heaviest(text, table[side], families.indexOf(family))
   return {start: best?.sentence.start ?? 0, end: best?.sentence.end ?? 0, in: side}
 }

@@ -5,7 +5,7 @@ import type {SecondReader} from '../phrases/types.js'
 import type {Category, Reply} from '../rule.js'
 import {likeliest, marginsOf, placeIn, read, readAt, type Margins, type Read} from './classifier.js'
 import {featureOfWord} from './features.js'
-import {families, familyOf, readsReply, type Family, type Kind} from './kinds.js'
+import {families, familyOf, sideOf, type Family, type Kind} from './kinds.js'
 import {table} from './table.generated.js'
 import {openTable} from './table.js'
 
@@ -63,7 +63,7 @@ const silent: Impression = {margins: {tone: 0, offline: 0, advice: 0, escalation
 const impressionOf = noted((reply: Reply): Impression => (reply.customer === undefined ? silent : impress(read(reply))))
 
 const impress = (found: Read): Impression => {
-  const isLong = (family: Family): boolean => (readsReply(family) ? found.reply : found.customer).size >= fewest
+  const isLong = (family: Family): boolean => found[sideOf(family)].size >= fewest
   if (!families.some(isLong)) return silent
   const margins = marginsOf(learned(), found)
   const kinds = families
@@ -84,7 +84,7 @@ export const secondReader: SecondReader = {
     if (least === undefined || reply.asked.length > 0) return 'high'
     const family = category as Family
     // What the reply itself tells was not in what it was taught of escalations.
-    if (place.in !== 'customer' && !readsReply(family)) return 'high'
+    if ((place.in ?? 'reply') !== sideOf(family)) return 'high'
     const whole = impressionOf(reply).margins[family]
     // A long draft may hide one bad sentence.
     if (whole >= little || marginsOf(learned(), readAt(reply, place))[family] > tells) return 'high'

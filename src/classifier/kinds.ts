@@ -1,4 +1,5 @@
 // What the classifier tells apart: four families, and within each what kind it is.
+import type {Side} from '../rule.js'
 
 export const families = ['tone', 'offline', 'advice', 'escalation'] as const
 export type Family = (typeof families)[number]
@@ -15,10 +16,10 @@ export const kinds = [
 ] as const
 export type Kind = (typeof kinds)[number]
 
-export const familyOf = (kind: Kind): Family => kind.slice(0, kind.indexOf('/')) as Family
+/** What a draft is labelled with: a kind, or a family alone where nobody says which kind it is. */
+export type Label = Kind | Family
 
-/** What makes an escalation stands in the customer's message alone. */
-export const readsReply = (family: Family): boolean => family !== 'escalation'
+export const familyOf = (label: Label): Family => label.split('/')[0] as Family
 
-/** The families that each side tells of, in the order of the table's columns. */
-export const familiesOf = {reply: families.filter(readsReply), customer: families} as const
+/** The text in which a family is told of: what makes an escalation stands in the customer's message, though the answer shows how that was understood. */
+export const sideOf = (family: Family): Side => (family === 'escalation' ? 'customer' : 'reply')

@@ -3,7 +3,7 @@
 import {fromArchive, toArchive} from '../archive.js'
 import type {Ascii} from '../base64.js'
 import {base, characterOf, digitOf, digitsOf, evenBase, low} from '../digits.js'
-import {families, familiesOf, kinds, type Kind} from './kinds.js'
+import {families, kinds, type Kind} from './kinds.js'
 import type {Feature} from './features.js'
 
 /** Features in ascending order, and for each a weight of one byte per column. */
@@ -20,7 +20,7 @@ export interface Scale {
 
 /** What was learned. */
 export interface LearnedTable {
-  /** In the reply and in the customer's message: a column a family of `familiesOf`. */
+  /** In the reply and in the customer's message: a column a family. */
   reply: Weights
   customer: Weights
   scales: readonly Scale[]
@@ -36,7 +36,6 @@ export interface Side {
   readonly text: Uint8Array
   /** By bucket, and behind the last: how much more text there is before it than its share. */
   readonly surplus: Int16Array
-  readonly columns: number
 }
 
 /** What a kind is known by on a side: the places of features there, as how much farther on they are, in two characters, each with a weight. */
@@ -48,6 +47,9 @@ export interface Table {
   readonly customer: Side
   readonly kinds: readonly {kind: Kind; bias: number; step: number; reply: Marks; customer: Marks}[]
 }
+
+/** Of each feature, a weight of each family. */
+export const columns = families.length
 
 const bucketBits = 11
 const buckets = 1 << bucketBits
@@ -76,7 +78,7 @@ const weightAt = (text: Uint8Array, at: number): number => {
 
 /** Where the weights of a feature stand on a side; -1 of one that it does not have. */
 export const placeOf = (side: Side, feature: Feature): number => {
-  const {text, columns} = side
+  const {text} = side
   const bucket = feature >>> restBits
   const end = startOf(side, bucket + 1)
   let left = restOf(feature)
@@ -95,7 +97,7 @@ export const placeOf = (side: Side, feature: Feature): number => {
 }
 
 /** Adds what stands at a place. */
-export const addWeights = ({text, columns}: Side, place: number, sums: Float64Array): void => {
+export const addWeights = ({text}: Side, place: number, sums: Float64Array): void => {
   for (let column = 0, at = place; column < columns; column++) {
     sums[column]! += weightAt(text, at)
     at += lengthOf(text, at)
@@ -125,7 +127,7 @@ const writeWeight = (weight: number): number[] =>
   Math.abs(weight) <= near ? [characterOf(weight + near)] : [weight < 0 ? below : above, characterOf(Math.abs(weight) - near - 1)]
 
 /** A side with the features that its kinds alone know too, and where each stands. */
-const writeSide = ({features, weights}: Weights, columns: number, ofKinds: readonly Weights[]): Side & {places: ReadonlyMap<Feature, number>} => {
+const writeSide = ({features, weights}: Weights, ofKinds: readonly Weights[]): Side & {places: ReadonlyMap<Feature, number>} => {
   const rows = new Map<Feature, Int8Array>(ofKinds.flatMap((each) => [...each.features].map((feature) => [feature, new Int8Array(columns)] as const)))
   for (const [row, feature] of features.entries()) rows.set(feature, weights.subarray(row * columns, (row + 1) * columns))
   const text: number[] = []
@@ -144,7 +146,7 @@ const writeSide = ({features, weights}: Weights, columns: number, ofKinds: reado
     for (const weight of row) text.push(...writeWeight(weight))
   }
   while (starts.length <= buckets) starts.push(text.length)
-  return {text: Uint8Array.from(text), surplus: Int16Array.from(starts, (start, bucket) => start - Math.floor((bucket * text.length) / buckets)), columns, places}
+  return {text: Uint8Array.from(text), surplus: Int16Array.from(starts, (start, bucket) => start - Math.floor((bucket * text.length) / buckets)), places}
 }
 
 const writeMarks = ({features, weights}: Weights, places: ReadonlyMap<Feature, number>): number[] => {
@@ -175,8 +177,8 @@ const bytesIn = (numbers: Int16Array | Float32Array): Uint8Array => new Uint8Arr
 
 /** @param learned with every kind, in the order of their list */
 export const encodeTable = (learned: LearnedTable): string => {
-  const reply = writeSide(learned.reply, familiesOf.reply.length, learned.kinds.map((kind) => kind.reply))
-  const customer = writeSide(learned.customer, familiesOf.customer.length, learned.kinds.map((kind) => kind.customer))
+  const reply = writeSide(learned.reply, learned.kinds.map((kind) => kind.reply))
+  const customer = writeSide(learned.customer, learned.kinds.map((kind) => kind.customer))
   const marks = learned.kinds.flatMap((kind) => [writeMarks(kind.reply, reply.places), writeMarks(kind.customer, customer.places)])
   const sections: Sections = {
     scales: bytesIn(Float32Array.from([...learned.scales, ...learned.kinds].flatMap(({bias, step}) => [bias, step]))),
@@ -195,13 +197,13 @@ export const openTable = (written: Ascii): Table => {
   const {scales, reply, replySurplus, customer, customerSurplus, marks, markLengths} = fromArchive<Sections>(written)
   const numbers = new Float32Array(scales.buffer, scales.byteOffset, scales.byteLength / 4)
   const scaleAt = (index: number): Scale => ({bias: numbers[2 * index]!, step: numbers[2 * index + 1]!})
-  const side = (text: Uint8Array, surplus: Uint8Array, columns: number): Side => ({text, surplus: new Int16Array(surplus.buffer, surplus.byteOffset, buckets + 1), columns})
+  const side = (text: Uint8Array, surplus: Uint8Array): Side => ({text, surplus: new Int16Array(surplus.buffer, surplus.byteOffset, buckets + 1)})
   let at = 0
   const nextMarks = (index: number): Marks => marks.subarray(at, (at += markLengths[index]!))
   return {
     scales: families.map((_, index) => scaleAt(index)),
-    reply: side(reply, replySurplus, familiesOf.reply.length),
-    customer: side(customer, customerSurplus, familiesOf.customer.length),
+    reply: side(reply, replySurplus),
+    customer: side(customer, customerSurplus),
     kinds: kinds.map((kind, index) => ({kind, ...scaleAt(families.length + index), reply: nextMarks(2 * index), customer: nextMarks(2 * index + 1)}))
   }
 }

@@ -5,7 +5,7 @@ import {resolveChannel} from '../../channels/index.js'
 import {parseReply} from '../../reply.js'
 import type {Channel, Draft, Example, Settings} from '../../rule.js'
 import {featuresOf, replyFeatures, type Feature} from '../features.js'
-import {kinds, type Family, type Kind} from '../kinds.js'
+import {families, familyOf, kinds, type Family, type Kind, type Label} from '../kinds.js'
 
 /** A line of the corpus. `accept` are families of which fair judges differ. */
 interface Line {
@@ -16,22 +16,22 @@ interface Line {
   accept?: Family[]
 }
 
-/** An example of a rule, with the kind of draft that the rule flags. */
-export type TaughtExample = Example & {learned: Kind}
+/** An example of a rule, with the kind of draft that the rule flags, or its family. */
+export type TaughtExample = Example & {learned: Label}
 
 export interface Sample {
   /** The file, and with it who wrote it. */
   author: string
   reply: ReadonlySet<Feature>
   customer: ReadonlySet<Feature>
-  labels: readonly Kind[]
+  labels: readonly Label[]
   accept: readonly Family[]
 }
 
 const settings: Settings = {region: undefined, company: {names: [], contacts: [], signOff: []}, words: [], voice: {}, departments: {}, packs: []}
 const none: ReadonlySet<Feature> = new Set()
 
-const sampleOf = (author: string, draft: Draft, channel: Channel, labels: readonly Kind[], accept: readonly Family[] = []): Sample => {
+const sampleOf = (author: string, draft: Draft, channel: Channel, labels: readonly Label[], accept: readonly Family[] = []): Sample => {
   const reply = parseReply(draft, channel, settings)
   return {author, reply: replyFeatures(reply), customer: reply.customer ? featuresOf(reply.customer) : none, labels, accept}
 }
@@ -56,10 +56,19 @@ export const readCorpus = (folder: string): Sample[] =>
         .map(({reply, customer, labels, accept, ...line}) => sampleOf(file, {text: reply, ...(customer && {customer})}, resolveChannel(line.public ? 'x' : 'live-chat'), labels, accept))
     )
 
+/** Whether an example says of what kind it is; one that does not was hardly written with the other families in mind. */
+const namesKind = (label: Label): boolean => label !== familyOf(label)
+
 /** The examples of rules: what one flags is of its kind, what it leaves alone is not. Those that need settings of their own depend on more than how they read. */
 export const samplesOf = (examples: readonly TaughtExample[]): Sample[] =>
   examples
     .filter(({config}) => config === undefined)
     .map(({text, customer, channel = 'x', flags, learned}) =>
-      sampleOf('examples', {text, ...(customer !== undefined && {customer})}, resolveChannel(channel), flags.length > 0 ? [learned] : [])
+      sampleOf(
+        'examples',
+        {text, ...(customer !== undefined && {customer})},
+        resolveChannel(channel),
+        flags.length > 0 ? [learned] : [],
+        namesKind(learned) ? [] : families.filter((family) => family !== learned)
+      )
     )

@@ -1,6 +1,6 @@
 // Learns the classifier's table: a regression for each family, and one for each kind among the drafts of its family.
 import type {Feature} from '../features.js'
-import {families, familiesOf, familyOf, kinds, readsReply, type Family, type Kind} from '../kinds.js'
+import {families, familyOf, kinds, sideOf, type Family, type Kind} from '../kinds.js'
 import type {LearnedTable, Scale, Weights} from '../table.js'
 import type {Sample} from './corpus.js'
 import {regress, type Matrix, type Model} from './regression.js'
@@ -16,14 +16,15 @@ class Columns {
   readonly numbers = new Map<Feature, number>()
   readonly worth: number[] = []
 
-  constructor(readonly side: SideName, samples: readonly Sample[]) {
+  /** @param share how much the side counts */
+  constructor(readonly side: SideName, samples: readonly Sample[], share = 1) {
     const counts = new Map<Feature, number>()
     for (const sample of samples) for (const feature of sample[side]) counts.set(feature, (counts.get(feature) ?? 0) + 1)
     for (const [feature, count] of counts) {
       if (count < least) continue
       this.numbers.set(feature, this.worth.length)
       // Rare ones say more: https://en.wikipedia.org/wiki/Tf%E2%80%93idf
-      this.worth.push((Math.log((1 + samples.length) / (1 + count)) + 1) / 6)
+      this.worth.push((share * (Math.log((1 + samples.length) / (1 + count)) + 1)) / 6)
     }
   }
 }
@@ -49,7 +50,11 @@ const matrixOf = (samples: readonly Sample[], sides: readonly Columns[]): Matrix
   }
 }
 
-const sidesOf = (family: Family, samples: readonly Sample[]): Columns[] => [...(readsReply(family) ? [new Columns('reply', samples)] : []), new Columns('customer', samples)]
+/** An answer that takes a danger lightly must not outweigh the message that tells of it. */
+const shareOfReply = (family: Family): number => (sideOf(family) === 'reply' ? 1 : 0.7)
+
+/** What kind of danger it is the message alone says. */
+const sidesOfKind = (family: Family, samples: readonly Sample[]): Columns[] => [...(sideOf(family) === 'reply' ? [new Columns('reply', samples)] : []), new Columns('customer', samples)]
 
 export const isOf = (sample: Sample, family: Family): boolean => sample.labels.some((label) => familyOf(label) === family)
 
@@ -72,15 +77,15 @@ interface Learned {
 const learnFamily = (samples: readonly Sample[], family: Family): Learned => {
   // Where judges differ there is nothing to learn.
   const clear = samples.filter((sample) => isOf(sample, family) || !sample.accept.includes(family))
-  const sides = sidesOf(family, clear)
+  const sides = [new Columns('reply', clear, shareOfReply(family)), new Columns('customer', clear)]
   const model = regress(matrixOf(clear, sides), clear.map((sample) => isOf(sample, family)), freedom)
   return {bias: model.bias, weights: learned(sides, model)}
 }
 
 /** Which kind of its family a draft is, of those that are of one. */
 const learnKind = (samples: readonly Sample[], kind: Kind): Learned => {
-  const among = samples.filter((sample) => isOf(sample, familyOf(kind)))
-  const sides = sidesOf(familyOf(kind), among)
+  const among = samples.filter(({labels}) => labels.some((label) => label.startsWith(`${familyOf(kind)}/`)))
+  const sides = sidesOfKind(familyOf(kind), among)
   const model = regress(matrixOf(among, sides), among.map(({labels}) => labels.includes(kind)), freedom)
   return {bias: model.bias, weights: learned(sides, model)}
 }
@@ -116,10 +121,7 @@ const scaleOf = (model: Learned): Scale => ({bias: model.bias, step: stepOf(mode
 export const learn = (samples: readonly Sample[]): LearnedTable => {
   const models = families.map((family) => learnFamily(samples, family))
   const scales = models.map(scaleOf)
-  const weightsOf = (side: SideName): Weights => {
-    const columns = familiesOf[side].map((family) => families.indexOf(family))
-    return packed(columns.map((column) => models[column]!), side, columns.map((column) => scales[column]!.step), mostOfSide)
-  }
+  const weightsOf = (side: SideName): Weights => packed(models, side, scales.map(({step}) => step), mostOfSide)
   return {
     scales,
     reply: weightsOf('reply'),

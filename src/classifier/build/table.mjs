@@ -8,10 +8,16 @@ const corpus = 'src/classifier/corpus'
 
 const learner = () => fromSources({'learn-table': 'src/classifier/build/main.ts'}, /^node:/)
 
-/** The examples of the rules for which the classifier reads, beside its corpus: a mistake of it is mended by an example. */
+/**
+ * The examples of the rules for which the classifier reads, beside its corpus: a mistake of it is mended by an example; and those of every rule of advice,
+ * which say how a fault of some field is worded and how it is not.
+ */
 const taughtBy = ({rules, lessons}) => {
   const lines = lessons.split('\n')
-  return rules.flatMap(([, , , , seldom], index) => (seldom?.learned ? JSON.parse(lines[index]).examples.map((example) => ({...example, learned: seldom.learned})) : []))
+  return rules.flatMap(([, category, , , seldom], index) => {
+    const learned = seldom?.learned ?? (category === 'advice' ? category : undefined)
+    return learned ? JSON.parse(lines[index]).examples.map((example) => ({...example, learned})) : []
+  })
 }
 
 export const learnTable = async (compiled) => {
