@@ -47,6 +47,6 @@ export const fit = (before: string, word: string, after: string, atHome = 0): nu
 
 /** Whether a contraction was met before a word at all. Beside a rare word the counts say no more than that `is` is commoner than `its`. */
 export const isMetBefore = (contraction: string, after: string): boolean => {
-  const tail = opened[contraction]?.[1]
-  return tail === undefined || after === '' || pairCount(wordPairs(), tail, opened[after]?.[0] ?? after) > 0
+  const tail = opened().get(contraction)?.[1]
+  return tail === undefined || after === '' || pairCount(wordPairs(), tail, opened().get(after)?.[0] ?? after) > 0
 }
