@@ -1,5 +1,4 @@
 import {graphemeSegments} from 'unicode-segmenter/grapheme'
-import {codeAt} from '../../code-at.js'
 import {aloneLength} from '../alone.js'
 import type {Walk} from '../units.js'
 
@@ -20,8 +19,8 @@ const edge = (text: string, at: number): boolean => {
 export const eachGrapheme = (text: string, visit: (start: number, end: number) => void, from = 0, to = text.length): void => {
   let at = from === 0 && text.charCodeAt(0) === 0xfeff ? 1 : from
   while (at < to) {
-    const code = codeAt(text, at)
-    if (code < 0x80 && code !== 13 && (at + 1 === to || isAscii(codeAt(text, at + 1)))) {
+    const code = text.charCodeAt(at)
+    if (code < 0x80 && code !== 13 && (at + 1 === to || isAscii(text.charCodeAt(at + 1)))) {
       visit(at, at + 1)
       at++
       continue

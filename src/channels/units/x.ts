@@ -1,4 +1,3 @@
-import {codeAt} from '../../code-at.js'
 import {isEmoji} from '../emoji.js'
 import {aloneLength} from '../alone.js'
 import {findLinks} from '../links.js'
@@ -51,7 +50,7 @@ const withLinks = (text: string, visit: Visit, linkLength: number, cost: Cost): 
 const simpleCost = (text: string, from: number, to: number): number | undefined => {
   let cost = 0
   for (let at = from; at < to; at++) {
-    const code = codeAt(text, at)
+    const code = text.charCodeAt(at)
     if (code < 0x80 && code !== 13) {
       cost++
       continue
