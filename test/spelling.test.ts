@@ -1,10 +1,11 @@
 import {flagged} from './helpers.js'
 import fc from 'fast-check'
 import {beforeAll, describe, expect, test} from 'vitest'
+import {fromArchive, toArchive} from '../src/archive.js'
 import {encodeGraph, type Entry} from '../src/spelling/build/graph.js'
 import {encodePairs, openPairs, pairCount, weightOf} from '../src/spelling/pairs.js'
 import {encodeRecorded, isRecorded, openRecorded} from '../src/spelling/recorded.js'
-import {findCased, findEdge, marks, marksAt, openGraph} from '../src/spelling/dawg.js'
+import {findCased, findEdge, marks, marksAt, openGraph, type GraphSections} from '../src/spelling/dawg.js'
 import {createLinter} from '../src/index.js'
 import {knownRights} from '../src/spelling/misspellings.js'
 import {spellingIn} from '../src/spelling/regional.js'
@@ -31,6 +32,27 @@ describe('the graph', () => {
     )
   })
 
+  test('holds lists of many blocks, of which it reads what a word leads through', () => {
+    const syllables = fc.constantFrom('ba', 'ce', 'dro', 'fil', 'gu', 'hin', 'jo', 'ke', 'lam', 'mi', 'nor', 'pu', 's', 'tion', 'X', 'é', "'")
+    const list = fc.uniqueArray(fc.array(syllables, {minLength: 2, maxLength: 7}).map((all) => all.join('')), {minLength: 3_000, maxLength: 3_000})
+    fc.assert(
+      fc.property(list, (words) => {
+        const entries = words.map((one, i) => ({word: one, mark: i % 7 === 0 ? marks.gb : 0, frequency: i % 256}))
+        const sections = fromArchive<GraphSections>(toArchive(encodeGraph(entries)))
+        const graph = openGraph(sections)
+        expect(findEdge(graph, words[0]!)).toBeGreaterThan(0)
+        expect(sections.edges.there).toContain(0)
+        for (const {word: one, mark, frequency} of entries) {
+          expect(marksAt(graph, findEdge(graph, one))).toBe(mark === 0 ? marks.all : mark)
+          expect(graph.frequencyOf(one)).toBe(frequency)
+        }
+        const known = new Set(words)
+        for (const one of words) expect(findEdge(graph, `${one}s`) >= 0).toBe(known.has(`${one}s`))
+      }),
+      {numRuns: 3}
+    )
+  })
+
   test('finds a word whatever its capitals', () => {
     const graph = graphOf([{word: 'WhatsApp', mark: 0, frequency: 1}, {word: 'what', mark: 0, frequency: 2}])
     expect(findCased(graph, 'whatsapp')).toBe('WhatsApp')
@@ -46,6 +68,15 @@ test('every pair that was counted is found with its count', () => {
     expect(pairCount(pairs, first, second)).toBeCloseTo(weightOf(count) / 12 + 16)
     expect(pairCount(pairs, second, `${first}s`)).toBe(0)
   }
+})
+
+test('counts of any size are told, and those of a single pair', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({min: 1, max: 2 ** 45}), {minLength: 1, maxLength: 30}), (counts) => {
+      const pairs = openPairs(encodePairs(new Map(counts.map((count, i) => [`word word${i}`, count]))))
+      for (const [i, count] of counts.entries()) expect(pairCount(pairs, 'word', `word${i}`)).toBeCloseTo(weightOf(count) / 12 + 16)
+    })
+  )
 })
 
 test('the filter of rare words has every word that it was given, and hardly another', () => {
