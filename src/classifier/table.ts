@@ -1,31 +1,15 @@
 // The classifier's table: what was learned, as characters that are read where they stand. A draft asks for a few hundred of its
 // features, so that nothing is decoded of the others.
-import {fromArchive, toArchive} from '../archive.js'
+import {fromArchive} from '../archive.js'
 import type {Ascii} from '../base64.js'
-import {base, characterOf, digitOf, digitsOf, evenBase, low} from '../digits.js'
+import {base, characterOf, digitOf, evenBase, low} from '../digits.js'
 import {families, kinds, type Kind} from './kinds.js'
 import type {Feature} from './features.js'
-
-/** Features in ascending order, and for each a weight of one byte per column. */
-export interface Weights {
-  features: Int32Array
-  weights: Int8Array
-}
 
 /** What is known of a family: the bias of its column, and what a step of a weight is worth. */
 export interface Scale {
   bias: number
   step: number
-}
-
-/** What was learned. */
-export interface LearnedTable {
-  /** In the reply and in the customer's message: a column a family. */
-  reply: Weights
-  customer: Weights
-  scales: readonly Scale[]
-  /** The kinds, in order, each with what it is known by. */
-  kinds: readonly {kind: Kind; bias: number; step: number; reply: Weights; customer: Weights}[]
 }
 
 /**
@@ -52,20 +36,22 @@ export interface Table {
 export const columns = families.length
 
 const bucketBits = 11
-const buckets = 1 << bucketBits
-const restBits = 32 - bucketBits
-const restOf = (feature: Feature): number => feature & ((1 << restBits) - 1)
-const startOf = ({text: {length}, surplus}: Pick<Side, 'text' | 'surplus'>, bucket: number): number => Math.floor((bucket * length) / buckets) + surplus[bucket]!
+export const buckets = 1 << bucketBits
+export const restBits = 32 - bucketBits
+export const restOf = (feature: Feature): number => feature & ((1 << restBits) - 1)
+/** How much text there would be before a bucket if all had as much. */
+export const shareOf = (bucket: number, {length}: ArrayLike<number>): number => Math.floor((bucket * length) / buckets)
+const startOf = ({text, surplus}: Side, bucket: number): number => shareOf(bucket, text) + surplus[bucket]!
 
 /** Stands for as much more as the characters of a difference cannot tell. */
-const skip = characterOf(base - 1)
-const featureStride = (base - 1) * base ** 2
-const placeStride = evenBase ** 2
+export const skip = characterOf(base - 1)
+export const featureStride = (base - 1) * base ** 2
+export const placeStride = evenBase ** 2
 
 /** Weights to either side of 0 that one character tells; those above and those below begin with one of the last two. */
-const near = (base - 3) / 2
-const above = characterOf(base - 2)
-const below = characterOf(base - 1)
+export const near = (base - 3) / 2
+export const above = characterOf(base - 2)
+export const below = characterOf(base - 1)
 
 const lengthOf = (text: Uint8Array, at: number): number => (text[at]! < above ? 1 : 2)
 
@@ -121,47 +107,8 @@ export const markedBy = (marks: Marks, places: ReadonlySet<number>): number => {
   return sum
 }
 
-const skips = (many: number): number[] => Array.from({length: many}, () => skip)
-
-const writeWeight = (weight: number): number[] =>
-  Math.abs(weight) <= near ? [characterOf(weight + near)] : [weight < 0 ? below : above, characterOf(Math.abs(weight) - near - 1)]
-
-/** A side with the features that its kinds alone know too, and where each stands. */
-const writeSide = ({features, weights}: Weights, ofKinds: readonly Weights[]): Side & {places: ReadonlyMap<Feature, number>} => {
-  const rows = new Map<Feature, Int8Array>(ofKinds.flatMap((each) => [...each.features].map((feature) => [feature, new Int8Array(columns)] as const)))
-  for (const [row, feature] of features.entries()) rows.set(feature, weights.subarray(row * columns, (row + 1) * columns))
-  const text: number[] = []
-  const starts: number[] = []
-  const places = new Map<Feature, number>()
-  let before = 0
-  for (const [feature, row] of [...rows].sort(([a], [b]) => (a >>> 0) - (b >>> 0))) {
-    while (starts.length <= feature >>> restBits) {
-      starts.push(text.length)
-      before = 0
-    }
-    const more = restOf(feature) - before
-    text.push(...skips(Math.floor(more / featureStride)), ...digitsOf(more % featureStride, 3))
-    before = restOf(feature)
-    places.set(feature, text.length)
-    for (const weight of row) text.push(...writeWeight(weight))
-  }
-  while (starts.length <= buckets) starts.push(text.length)
-  return {text: Uint8Array.from(text), surplus: Int16Array.from(starts, (start, bucket) => start - Math.floor((bucket * text.length) / buckets)), places}
-}
-
-const writeMarks = ({features, weights}: Weights, places: ReadonlyMap<Feature, number>): number[] => {
-  let before = 0
-  return [...features.entries()]
-    .map(([row, feature]) => ({place: places.get(feature)!, weight: weights[row]!}))
-    .sort((a, b) => a.place - b.place)
-    .flatMap(({place, weight}) => {
-      const more = place - before
-      before = place
-      return [...skips(Math.floor(more / placeStride)), ...digitsOf(more % placeStride, 2, evenBase), ...writeWeight(weight)]
-    })
-}
-
-interface Sections {
+/** What a table is read from. */
+export interface TableSections {
   /** The biases and steps of families and kinds. */
   scales: Uint8Array
   reply: Uint8Array
@@ -173,28 +120,9 @@ interface Sections {
   markLengths: readonly number[]
 }
 
-const bytesIn = (numbers: Int16Array | Float32Array): Uint8Array => new Uint8Array(numbers.buffer)
-
-/** @param learned with every kind, in the order of their list */
-export const encodeTable = (learned: LearnedTable): string => {
-  const reply = writeSide(learned.reply, learned.kinds.map((kind) => kind.reply))
-  const customer = writeSide(learned.customer, learned.kinds.map((kind) => kind.customer))
-  const marks = learned.kinds.flatMap((kind) => [writeMarks(kind.reply, reply.places), writeMarks(kind.customer, customer.places)])
-  const sections: Sections = {
-    scales: bytesIn(Float32Array.from([...learned.scales, ...learned.kinds].flatMap(({bias, step}) => [bias, step]))),
-    reply: reply.text,
-    replySurplus: bytesIn(reply.surplus),
-    customer: customer.text,
-    customerSurplus: bytesIn(customer.surplus),
-    marks: Uint8Array.from(marks.flat()),
-    markLengths: marks.map(({length}) => length)
-  }
-  return toArchive(sections)
-}
-
-/** The table that `encodeTable` wrote. */
+/** The table that build/encode.ts wrote. */
 export const openTable = (written: Ascii): Table => {
-  const {scales, reply, replySurplus, customer, customerSurplus, marks, markLengths} = fromArchive<Sections>(written)
+  const {scales, reply, replySurplus, customer, customerSurplus, marks, markLengths} = fromArchive<TableSections>(written)
   const numbers = new Float32Array(scales.buffer, scales.byteOffset, scales.byteLength / 4)
   const scaleAt = (index: number): Scale => ({bias: numbers[2 * index]!, step: numbers[2 * index + 1]!})
   const side = (text: Uint8Array, surplus: Uint8Array): Side => ({text, surplus: new Int16Array(surplus.buffer, surplus.byteOffset, buckets + 1)})

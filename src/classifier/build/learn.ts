@@ -1,7 +1,8 @@
 // Learns the classifier's table: a regression for each family, and one for each kind among the drafts of its family.
 import type {Feature} from '../features.js'
 import {families, familyOf, kinds, sideOf, type Family, type Kind} from '../kinds.js'
-import type {LearnedTable, Scale, Weights} from '../table.js'
+import type {Scale} from '../table.js'
+import type {LearnedTable, Weights} from './encode.js'
 import type {Sample} from './corpus.js'
 import {regress, type Matrix, type Model} from './regression.js'
 

@@ -2,8 +2,8 @@
 import {createHash} from 'node:crypto'
 import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {encodeTable} from '../table.js'
 import {readCorpus, samplesOf, type TaughtExample} from './corpus.js'
+import {encodeTable} from './encode.js'
 import {learn} from './learn.js'
 import {crossValidate} from './validate.js'
 

@@ -1,8 +1,9 @@
 // What the classifier is worth on drafts of an author of whom it learned nothing: `npm run classifier`.
 import {likeliest, marginsOf} from '../classifier.js'
 import {families, type Family} from '../kinds.js'
-import {encodeTable, openTable} from '../table.js'
+import {openTable} from '../table.js'
 import type {Sample} from './corpus.js'
+import {encodeTable} from './encode.js'
 import {isOf, learn} from './learn.js'
 
 const thresholds = [-2, -1.5, -1, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.5, 2]
