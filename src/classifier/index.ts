@@ -19,7 +19,7 @@ interface Margin {
 
 /** Of what an author unknown to it wrote it is then right in four cases of five, and hardly a routine reply is called to account (`npm run classifier`). */
 const enough: Readonly<Record<Family, Margin>> = {
-  tone: {family: 0.25, kind: -0.15},
+  tone: {family: 0.5, kind: -0.15},
   offline: {family: 0.25, kind: -0.5},
   advice: {family: 0.25, kind: -0.25},
   escalation: {family: 0.75, kind: 0}

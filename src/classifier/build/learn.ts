@@ -52,7 +52,7 @@ const matrixOf = (samples: readonly Sample[], sides: readonly Columns[]): Matrix
 }
 
 /** An answer that takes a danger lightly must not outweigh the message that tells of it. */
-const shareOfReply = (family: Family): number => (sideOf(family) === 'reply' ? 1 : 0.7)
+const shareOfReply = (family: Family): number => (sideOf(family) === 'reply' ? 1 : 0.5)
 
 /** What kind of danger it is the message alone says. */
 const sidesOfKind = (family: Family, samples: readonly Sample[]): Columns[] => [...(sideOf(family) === 'reply' ? [new Columns('reply', samples)] : []), new Columns('customer', samples)]
