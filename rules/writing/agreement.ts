@@ -27,8 +27,9 @@ const prepositions = wordSet('in on of for from at with to')
 const oneInS = wordSet('news series means headquarters gas bus lens bias atlas canvas species crossroads works barracks innings darts draughts billiards shingles hives lots sales savings shambles kudos thermos tapas chaos gallows corps debris chassis premises goods pounds dollars euros pence minutes hours days weeks months years miles metres grams alias does this always perhaps besides sometimes news whereas overseas plus yes less express')
 /** Of one, and said of many people, or of what is not named; British English has `the bank are` too. */
 const manyInOne = wordSet(
-  'team staff police company bank council crew family government group board committee party data media public majority minority number rest lot couple few pair dozen half quarter third range selection variety bulk whole top bottom best most first second last next latest other following same elderly poor rich young old sick dead injured blind deaf disabled unemployed homeless wealthy club band class department office store shop brand hotel airline supplier manufacturer courier retailer publisher provider vendor seller developer network agency authority firm management support service services school university hospital army navy press audience jury cast opposition league association trust union association church charity fish sheep deer aircraft series species people men women children feet teeth mice geese folk youth week month year day morning afternoon evening night weekend time way thing things moment more much many less past present former latter original percent cent set total remainder chain group branch partner host society club band college faculty enemy side squad trio duo'
+  'team staff police company bank council crew family government group board committee party data media public majority minority number rest lot couple few pair dozen half quarter third range selection variety bulk whole top bottom best most first second last next latest other following same elderly poor rich young old sick dead injured blind deaf disabled unemployed homeless wealthy club band class department office store shop brand hotel airline supplier manufacturer courier retailer publisher provider vendor seller developer network agency authority firm management support service services school university hospital army navy press audience jury cast opposition league association trust union association church charity fish sheep deer aircraft series species people men women children feet teeth mice geese folk youth week month year day morning afternoon evening night weekend time way thing things moment more much many less past present former latter original percent cent set total remainder chain group branch partner host society club band college faculty enemy side squad trio duo one two three four five six seven eight nine ten hundred thousand million new good short sweet green black white red blue brown pink right left high low daily weekly regular individual local final small large double single plain cold own summer winter spring autumn season term minute hour stage point place occasion like kind sort'
 )
+const irregularMany = wordSet('people children men women teeth feet mice')
 /** What English does not count. */
 const uncounted = wordSet('luggage baggage furniture equipment software information advice feedback money weather traffic music homework paperwork news jewellery machinery')
 /** Small words, which are no nouns. */
@@ -38,6 +39,7 @@ const isNoun = ({kind, text, norm}: Token): boolean => kind === 'word' && text =
 
 const isMany = (token: Token): boolean => {
   const {norm} = token
+  if (irregularMany.has(norm)) return isNoun(token)
   if (!isNoun(token) || !/[^siu]s$/.test(norm) || norm.endsWith('ics') || oneInS.has(norm)) return false
   return commonEnough(norm, singularOf(norm))
 }
@@ -137,7 +139,7 @@ const partOf = (words: readonly Token[], parts: typeof singles): Token | undefin
 /** `Where is the parcels?`, `here is two forms`: the plural behind a verb, or undefined. */
 const subjectBehind = ({tokens}: Reply, at: number): Token | undefined => {
   const asking = tokens[at - 2]
-  if (!/^(?:where|here|how|when|why)$/.test(asking?.norm ?? '') || asking!.sentence !== tokens[at]!.sentence || tokens[at - 1]?.kind !== 'space') return undefined
+  if (!/^(?:where|here|how|when|why|what|who)$/.test(asking?.norm ?? '') || asking!.sentence !== tokens[at]!.sentence || tokens[at - 1]?.kind !== 'space') return undefined
   if (tokens[at - 4]?.sentence === asking!.sentence && !linking.has(tokens[at - 4]!.norm)) return undefined
   let next = at + 2
   if (!determiners.has(tokens[next]?.norm ?? '') && !numbers.has(tokens[next]?.norm ?? '')) return undefined
@@ -174,7 +176,7 @@ export default defineRule({
     {text: 'What the lamps need is oil. The team are here, the news is good, and your bank have the form.', flags: []},
     {text: 'If the lamp were ours, and all it needs is a bulb, the one of the lamps that is lit was sold.', flags: []},
     {text: 'The box with the lamps is here. Have your lamps and the shade were they sent? The lamp and the shade are here.', flags: []},
-    {text: 'The lamp the makers sells is blue. Where the lamps stand is up to you, and the rest are in the box.', flags: []}
+    {text: 'The lamp the makers sells is blue. Where the lamps stand is up to you, and the rest are in the box. The two are one; this summer are you away?', flags: []}
   ],
   *check(reply) {
     const {tokens} = reply

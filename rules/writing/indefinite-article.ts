@@ -16,7 +16,7 @@ const eitherWay = /^(?:histor|hotel|habit|hero|horr|hilar|hyst|hallu|hisp|herb|h
 const vowelNames = 'aefhilmnorsx'
 
 /** Capitals that are read as the words they stand for, or by some as a word. */
-const readOut = wordSet('sql nz ny nyc sw nw ne se mb mhz mm ml ft lb lbs sgd nzd hkd mxn rmb eur st')
+const readOut = wordSet('sql nz ny nyc sw nw ne se mb mhz mm ml ft lb lbs sgd nzd hkd mxn rmb eur st ltd mr mrs ms mg mph mpg sqm msg rs')
 /** Capitals with a vowel in them that are read letter by letter. */
 const letters = wordSet('mot sms mri mba nda fda fbi suv rfid nhs mp hgv')
 const consonantLetters = wordSet('uk us usa usb url uv un ui ux uht uhd ufo utc usp')

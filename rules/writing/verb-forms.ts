@@ -23,6 +23,8 @@ const plainInEd = wordSet('need feed seed speed proceed exceed succeed bleed bre
 /** Verbs of their own, or other words. */
 const otherwise = wordSet('lay wound ground bound bore found saw felt fell thought left hit put set cut let read cost used')
 const notThird = wordSet('always sometimes perhaps guys folks kids lads girls ladies boys this his us as is was has does plus yes less unless across besides thus its yours ours news means goods')
+/** Plain forms of other verbs: `we will lay the carpet`. */
+const ownVerbs = wordSet('lay saw fell bore ground bound wound rose dove shed')
 /** Nouns as well: `going to meetings`, `happy to training`. */
 const nounsInIng = wordSet('meeting meetings training parking booking billing banking shopping dining landing building wedding cleaning catering housing marketing nothing something anything everything king ring spring evening morning string bring sing thing swing sling cling wing ping')
 
@@ -48,7 +50,7 @@ const plainOf = (forms: readonly string[]): string | undefined => forms.find((fo
 
 /** The plain form of what is a past: `received`, `went`. */
 const plainOfPast = (norm: string): string | undefined => {
-  const plain = norm.endsWith('s') ? undefined : irregular(norm)
+  const plain = norm.endsWith('s') || ownVerbs.has(norm) ? undefined : irregular(norm)
   if (plain !== undefined) return plain
   if (!norm.endsWith('ed') || plainInEd.has(norm) || !known(norm)) return undefined
   const stem = norm.slice(0, -2)
@@ -140,7 +142,7 @@ export default defineRule({
     {text: 'Do not hesitate to contacting us. We would love to heard how the cake rises. You can picks it up; the cake should rises.', flags: ['contacting', 'heard', 'picks', 'rises']},
     {text: 'Did the plumber left a key? Please allow us to checking.', flags: ['left', 'checking']},
     {text: 'Did what you received work? Do you always sing? Can parcels wait? Don’t lodgers pay? It will need feed.', flags: []},
-    {text: 'We look forward to hearing it. We’re used to waiting; we try to proceed. I will, left to myself, do it. Did the lamps sent to you work?', flags: []}
+    {text: 'We look forward to hearing it. We’re used to waiting; we try to proceed. I will, left to myself, do it. We will lay the carpet and can fell the tree. Did the lamps sent to you work?', flags: []}
   ],
   *check(reply) {
     for (const i of wordsWith(reply, auxiliary)) {

@@ -52,6 +52,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['their', ({after}, right) => right === 'there' && after.endsWith('s') && !isOneOf(after, 'is|was|has|seems|always|as')],
   ['he', ({before}) => isOneOf(before, 'suggest|suggested|recommend|recommended|ask|asked|insist|insisted|request|requested|propose|advise|advised')],
   ['whose', ({after}) => isOneOf(after, 'it|they|he|she|this|that')],
+  ['form', ({before, after}, right) => right === 'from' && (after === '' || isOneOf(before, 'a|the|this|that|our|your|one|more|another|each|every|any|online|application|claim|order|short|new|complaint|refund|web|contact'))],
   ['four', ({after}) => counted.test(after) || isOneOf(after, '|business|working')],
   ['its', ({before}) => /^(?:clear|and|of|in|on|to|with|for|from)$/.test(before)],
   ['now', ({before}) => /^(?:can|are|is|should|will|have|has|could|may|be|been)$/.test(before)],
