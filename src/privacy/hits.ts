@@ -22,7 +22,7 @@ export const hitsOf =
 
 const nothing: readonly Hit[] = []
 
-const spokenTo = /\b(?:hi|hello|hey|dear|thank you|thanks|feedback|review|sorry)[ ,]+$/i
+const spokenTo = /\b(?:hi|hello|hey|dear|thank you|thanks|feedback|review|sorry|welcome|morning|afternoon|evening)[ ,]+$|, $/i
 
 /** In private a customer may be greeted by the full name; above a review it stands anyway. */
 const isGreeting = ({isPublic, channel, value}: Reply, {kind, start, confidence}: Claim): boolean =>

@@ -4,13 +4,13 @@ const list = `0aaliyah2ron1bby2dul5lah2ena2igail2u1da3m2dison2ebayo3le2iti4ya2ri
 
 let names: ReadonlySet<string> | undefined
 
-const named = (): ReadonlySet<string> => {
+const named = (coded: string): ReadonlySet<string> => {
   let name = ''
-  return new Set(list.split(/(?=\d)/).map((one) => (name = name.slice(0, Number(one[0])) + one.slice(1))))
+  return new Set(coded.split(/(?=\d)/).map((one) => (name = name.slice(0, Number(one[0])) + one.slice(1))))
 }
 
 /** Whether the word, in lower case and without accents, is a common first name. */
-export const isFirstName = (word: string): boolean => (names ??= named()).has(word)
+export const isFirstName = (word: string): boolean => (names ??= named(list)).has(word)
 
 /** A name as the list has it. */
 export const plainName = (word: string): string => word.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '')

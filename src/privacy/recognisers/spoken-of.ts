@@ -1,0 +1,41 @@
+// Who is meant where a full name stands in no frame: somebody the sentence tells of, the customer it is said to, the company's own, or one whom all know.
+
+/** The company's own, those who sign, and who has made something. */
+export const ownPeople = /\b(?:(?:our (?:\w+ ){0,3})?(?:chief executive|chief \w+ officer|chair(?:man|woman|person)?|spokes(?:man|woman|person)|head of \w+|(?:vice|deputy) \w+|mayor|councillor)|our (?:\w+ ){0,2}(?:ceo|founder|director|manager|chef|team|colleague|agent|advisor|adviser|president|owner|own|very own|ambassador)|ceo|founder|author|directed|starring|written|singer|actor|president|minister|senator|(?:my name is|i'm|i am|this is|it's)(?= ?$)|regards|sincerely|yours|thanks|cheers|by the|team|artist|designer|episode|film|song|album|book|novel|movie|statue|birthplace)\b[^.]{0,15}$/i
+export const greeting = /(?:^|[.!?\n]\s*|@\w+ +)(?:\W*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|thanks|thank you|cheers|sorry|welcome|greetings|howdy|namaste|kia ora|g'day|hola|bonjour|salut|ciao)(?: there| again| back| so much| very much| for \w+)?[ ,!]+)$/i
+/** Spoken to by the full name. */
+export const hailed = /(?:^|[.!?\n]\s*|@\w+,? +)(?:hi|hello|hey|dear|(?:so |very )?sorry|welcome(?: back)?|good (?:morning|afternoon|evening)|morning|afternoon|evening)[ ,]+$/i
+/** Thanked by it: a surname behind a title is politeness. */
+export const thanked = /(?:^|[.!?\n]\s*|@\w+,? +)(?:thank you|thanks)[ ,]+$/i
+
+// What the company tells of a customer, rather than of somebody whom all know.
+const acts =
+  /^(?:'ll\b|'d\b|,? (?:has|had|hasn't|is|isn't|was|wasn't|will|won't|can|can't|as|off|called|asked|signed|confirmed|may|must|needs?|who|lives?|picked|collected|took|came|went|rang|phoned|e?mailed|texted|wrote|told|said|agreed|answered|refused|declined|cancelled|booked|ordered|paid|moved|wants|never|also|already|didn't|doesn't|tried|spoke|requested|gave|returned|received|did|does|still|let|left)\b|, your?\b)/i
+/** Somebody's works, and where such people are met. */
+const works =
+  /\b(?:concerts?|gigs?|tours?|albums?|singles|films?|movies?|novels?|books?|author|podcast|episodes?|series|starring|cast|adverts?|voice|campaign|ambassador|range|merch|collection|collab\w*|exhibitions?|museum|musical|theatre|on stage|stand-up|premiere|festival|line-?up|headlin\w+|soundtrack|playlist|tickets? (?:to see|for)|paperbacks?|hardbacks?|in stock|restock\w*|perfumes?|fragrances?|aftershave|designers?|lipsticks?|squad|striker|midfielder|prime minister|statue|biograph\w+|memoir|portrait|painting|quote by|speech|charity single|(?:sofa|arm)?chair|footstool)\b/i
+// A thing that is called after somebody, a shop, a place.
+const calledAfter = /^(?:'s(?=[,.!?;:)]|$)|'s (?:new|latest|debut|next|best|kitchen|bar|cafe|deli|bakery)\b|,? (?:St|Street|Rd|Road|Ave|Avenue|Blvd|Ln|Lane|Dr|Drive|Way|Jr\.? Blvd)\b| (?:[a-z-]+ )?(?:airport|terminal|entrance|building|wing|ward|room|suite|house|centre|center|school|hospital|clinic|foundation|trust|award|prize|cup|stand|pots?|pies?|meals?|sauces?|dress|jeans|shirts?|shoes?|bags?|watch(?:es)?|sofas?|tables?|lamps?|brand|label|line|store|shop|outlet|concession|counter|products?|items?|stuff|gin|whisky|beer|wine|cookies)\b)/
+const staffAfter = /^,? (?:our|the|a|an) (?:[\w-]+ ){0,3}(?:manager|director|supervisor|head|chef|host|founder|ceo|spokes\w+|chair\w*|editor|owner|coach|trainer|instructor|tutor|guide|vet|barista|stylist|baker|team|colleague|adviser|advisor|agent|president|minister|mayor|singer|actor|artist|author)\b|^,? (?:from|in|on) (?:our|the|customer|accounts|sales|support|billing|reception)\b/i
+
+/** Whether a pair is one that the papers write about, or of the company's, by the words around. */
+export const isNotable = (left: string, right: string): boolean => calledAfter.test(right) || staffAfter.test(right) || works.test(left) || works.test(right.split(/[.!?]/, 1)[0] ?? '') || /\bProf(?:essor)?\.? $/.test(left)
+
+// The first half of a place, or one thing of a kind.
+const determined = /\b(?:St\.?|Saint|Fort|Mount|Lake|Port|Camp|the|our|your|a|an|new|in|at|on|near|via|around|opposite|beside|like|love|wear|by|than|or|stock|sell|visit|called|am|i'm|is)\s*$/i
+
+// Before a signature, and before one of the company's own.
+const signing = /\b(?:regards|wishes|sincerely|thanks|thank you|cheers|yours|faithfully|love)[ ,:]*$|\b(?:team|our|new|manager|by|meet|colleagues?|staff)\b[^.!?]{0,24}$/i
+
+/** Whether something is told of the person named here. A name that is less common needs more around it. */
+export const isSpokenOf = (text: string, end: number, left: string, common: boolean): boolean => {
+  const right = text.slice(end, end + 24)
+  if (determined.test(left) || (/,\s*$/.test(left) && /^\s*(?:[.,!?)]|$)/.test(right))) return false
+  if (acts.test(right)) return true
+  // In the middle of a sentence, where a verb or a noun leads to it.
+  return common && /[a-z]{2}(?:,? |: | \()["']?$/.test(left) && /^(?:[ )'"]|[,.](?= [a-z])|[.!?](?= |$)|$)/.test(right) && !signing.test(left) && left.trim().includes(' ')
+}
+
+/** Whether it is the customer, spoken to by the full name within a reply that goes on. */
+export const isSpokenTo = (text: string, end: number, left: string): boolean =>
+  /[a-z]{2}, $/.test(left) && left.length > 12 && /^(?:!|[.?] +[A-Z])/.test(text.slice(end, end + 3)) && !signing.test(left)
