@@ -7,9 +7,10 @@ const list = `0abdallah3elrahman3ou2eba3l3ni2hijit4nav2iodun4la2la2ram1chara1dae
 /** The names of one first letter, made when one is asked about: one part in twenty of them all. */
 const parts = new Map<string, ReadonlySet<string>>()
 
+const none: ReadonlySet<string> = new Set()
 const partOf = (letter: string): ReadonlySet<string> => {
   const start = list.indexOf(`0${letter}`)
-  if (start < 0) return new Set()
+  if (start < 0) return none
   const end = list.indexOf('0', start + 1)
   let name = ''
   return new Set(list.slice(start, end < 0 ? undefined : end).split(/(?=\d)/).map((one) => (name = name.slice(0, Number(one[0])) + one.slice(1))))
