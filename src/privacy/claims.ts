@@ -1,6 +1,7 @@
 // The claim table: every place of personal data in a text, each claimed once, by the most specific recogniser.
 import {noted} from '../noted.js'
 import {addresses} from './recognisers/addresses.js'
+import {apart} from './recognisers/apart.js'
 import {bank, ibans} from './recognisers/bank.js'
 import {births} from './recognisers/births.js'
 import {cards} from './recognisers/cards.js'
@@ -24,7 +25,7 @@ import type {Company, Recogniser, Speaker} from './scan.js'
 
 // First claim on a place wins: what is surest and most specific comes first.
 /** What identifies a person by itself, or opens a door. */
-const surest: readonly Recogniser[] = [reserved, links, keys, ibans, cards, checkedIds, recoveryPhrases, secrets, moreSecrets, email, cuedIds, devices, births, bank, vehicles, phones]
+const surest: readonly Recogniser[] = [reserved, links, keys, ibans, cards, checkedIds, recoveryPhrases, secrets, moreSecrets, email, cuedIds, devices, births, bank, vehicles, phones, apart]
 const order: readonly Recogniser[] = [...surest, addresses, references, names, health, finances]
 
 interface Table {

@@ -50,6 +50,11 @@ const patterns = () => {
     /** Somebody else is to be reached, or is said to be there. */
     another: /\b(?:call|ring|phone|text|contact|e-?mail|message|whats ?app|reach|try|write to|speak (?:to|with))(?: out to)? (?:your|his|her|their|the) (?:own |new |assigned |personal |financial )?(?:friend|wife|husband|partner|mum|mom|mother|father|dad|son|daughter|brother|sister|aunt|uncle|cousin|nan|gran|boss|colleague|flatmate|housemate|roommate|girlfriend|boyfriend|fianc[ée]e?|ex|driver|courier|rider|advis[eo]r|agent|engineer|technician|fitter|plumber|surveyor|landlord|landlady|tenant|neighbou?r|broker|host|seller|buyer|carer|consultant|tutor|guide|coach|sender|recipient)\b[^.!?;]{0,30}$/i,
     outbound: /\b(?:we|i|they|he|she|someone|somebody)(?:'ll|'d)?(?: (?:will|can|could|would|may|shall|just|then|also))* (?:call|ring|phone|text|message|contact|reach|e-?mail) (?:you|him|her|them)(?: back| again)?(?: \w+){0,2} (?:on|at|via)\W*$/i,
+    /** The company sends there. */
+    sends: /\b(?:we|i|they|he|she)(?:'ll|'ve|'d|'re)?(?: (?:can|could|will|would|may|have|just|also|then|did|are))* (?:text|send|sms|ring|call|message|texted|sent|texting|sending|ringing|calling)(?:(?!\b(?:us|our|me)\b)[^.!?]){0,40} (?:to|on)\W*$/i,
+    /** A number that was theirs. */
+    outdated: /\b(?:an?|the) (?:old|new|different|wrong|dead|disconnected|previous|second|other) (?:number|mobile|cell|landline|phone|e-?mail|mailbox|inbox)(?: number| address)?(?: of yours| you (?:gave|had))?[,:( -]*$|\bdid (?:ring|call|text|e-?mail|phone)\b[^.!?]{0,30}$/i,
+    kept: /^[\s"')]*,? (?:the|your) (?:mobile|cell|landline|phone|number|e-?mail|mailbox|one|address)\b[^.!?]{0,12}\b(?:we|you|on file|on record)\b/i,
     from: /\b(?:contact|e-?mail|write to|message|text|call|ring|reach|sms) us (?:\w+ ){0,2}(?:from|using)\W*$/i,
     somebody: /^[\s"')>\]]*(?:,? (?:and |as |because )?(?:he|she)(?:'s|'ll| has| is| will| can| knows| was)\b|,? (?:and|to) (?:ask|tell|let|get|thank|remind) (?:him|her)\b|,? the (?:person|man|woman|buyer|seller|owner|friend|neighbou?r|lady|guy) (?:who|that)\b)/i,
     ourLine: /\bour (?:\w+ ){0,2}(?:whats ?app|number|phone|line|mobile|sms|e-?mail|mailbox)(?: \w+){0,2} (?:is|are|:|at|on)\W*$/i,
@@ -71,6 +76,7 @@ const patterns = () => {
       line: /mail|phone|mobile|cell|tel|landline|app|contact|number/i,
       owned: /(?:your|his|her|their|the|'s) /i,
       place: /contact|mobile|cell|phone|tel|landline|number|no|mail|address|inbox|whatsapp|place|home|house|flat|apartment|detail|id/i,
+      fromOrOn: /\b(?:to|on)\W*$/i,
       fromOrTo: /\b(?:from|to)\W*$/i
     },
     first: /\b(?:me|my|mine|i|i'm|i'll|us|our|we)\b/i
@@ -87,7 +93,7 @@ export const singled = (text: string, start: number): boolean => {
 
 /** Who a contact at this place belongs to, by the words around it. */
 export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: number, end: number): Whose => {
-  const {label, record, callFrom, priced, asks, invites, welcomes, staffed, parts, toUs, commands, named, possessed, adjacent, reached, recorded, moved, follows, tried, first, another, outbound, from, somebody, ourLine} = (compiled ??= patterns())
+  const {label, record, callFrom, priced, asks, invites, welcomes, staffed, parts, toUs, commands, named, possessed, adjacent, reached, recorded, moved, follows, tried, first, another, outbound, sends, outdated, kept, from, somebody, ourLine} = (compiled ??= patterns())
   const left = before(text, start)
   if (speaker === 'customer') {
     // A customer's own, or one of the company's that they tried.
@@ -98,7 +104,7 @@ export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: nu
   const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(' - '), left.lastIndexOf(' but ')) + 1)
   const saysUs = parts.us.test(clause)
   const next = after(text, end, 30)
-  if ((parts.reach.test(clause) && another.test(clause)) || (parts.reachThem.test(clause) && outbound.test(clause)) || (saysUs && from.test(clause)) || (parts.person.test(next) && somebody.test(next))) return 'theirs'
+  if ((parts.reach.test(clause) && another.test(clause)) || (parts.reachThem.test(clause) && outbound.test(clause)) || (saysUs && from.test(clause)) || kept.test(after(text, end)) || (parts.fromOrOn.test(clause) && sends.test(clause)) || outdated.test(clause) || (parts.person.test(next) && somebody.test(next))) return 'theirs'
   if (saysUs && ourLine.test(clause)) return 'ours'
   const line = parts.line.test(clause) ? label.exec(clause) : null
   if (line) return line.groups?.['was'] !== undefined || line.groups?.['kept'] !== undefined || record.test(text.slice(Math.max(0, start - 300), start)) ? 'theirs' : 'told'

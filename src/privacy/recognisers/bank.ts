@@ -10,7 +10,7 @@ import type {Scan} from '../scan.js'
 const ibanShape = /\b([A-Z] ?[A-Z] ?\d ?\d)((?:[ .-]?[A-Z0-9]){11,30})\b/gi
 const ibanCue = /\biban\b/i
 // Account details that the company gives out to be paid on.
-export const ours = /\b(?:our (?:bank|account|sort code|iban|bic|business|trust)|pay(?:able)? (?:us|to us)|to us (?:at|on)|donat\w+|payments? (?:can|should|must) be made|(?:payments?|money|funds|transfers?) to us)\b|^(?:please )?(?:pay|wire) (?!from|it|him|her|them|your)/i
+export const ours = /\b(?:our (?:\w+ )?(?:bank|account|sort code|iban|bic|swift|routing|business|trust|details|paybill|bsb)|charity's|to pay (?:us|by|an?|the|your|for)|(?:bank|wire|bacs) (?:transfers?|payments?) (?:go|should|can|must|to)|(?<!\b(?:we|we'll|we've|we'd|i|i'll|i've|they|will|can|could|did|have|has|had|been|was|you|you've) )transfer (?:the|your) (?:deposit|balance|fees?|payment|money|amount|rent)|pay(?:able)? (?:us|to us)|to us (?:at|on)|donat\w+|payments? (?:can|should|must) be made|(?:payments?|money|funds|transfers?) to us)\b|^(?:please )?(?:pay|wire) (?!from|it|him|her|them|your)/i
 const instead = 'the bank account that we have for you'
 
 export const ibans = (scan: Scan): void => {

@@ -15,7 +15,7 @@ const patterns = (): {password: RegExp; pin: RegExp; once: RegExp; said: RegExp;
   said: new RegExp(String.raw`(?<![A-Za-z\u00c0-\u024f\d.,#/£$€-])(?<value>\d(?:[ -]?\d){3,7})(?! ?\d)["')]?,? (?:is|as|was|will be) (?:the|your|her|his|a)(?: [a-z-]+){0,2} (?:otp|passcode|pin|(?:one[- ]time |verification |authori[sz]ation |security |access |login |gate |door )code)\b`, 'gi'),
   asked: /\b(?:enter|type|use|read (?:this|it)(?: out)? to (?:the|your|him|her|them)(?: \w+)?:|the (?:six|four|five|eight|6|4|5|8)[ -]?digits? (?:are|is|were):?|key in|input|punch in|put in|try|give (?:them|him|her))(?: in)? ["'(]?(?<value>\d(?:[ -]?\d){3,7})["')]?(?:(?<=(?:digits?|read)[^\d]{1,40}[\d -]{4,11})|(?= (?:when|where|as|if|once|in|into|at|for|on|to)\b[^.!?]{0,40}\b(?:verification|code|passcode|otp|pin|one[- ]time|log ?in|sign ?in|verify)\b))/gi,
   // I've set it to ..; login: j.moss / ..
-  reset: /\b(?:(?:re)?set|changed|switched) (?:it|that|yours|this) (?:back )?(?:to|as)[ :"'(]{1,3}(?<value>[^\s"'()<>,;]{6,40})|\b(?:log-?ins?|credentials|user(?: ?name)?)\b[^.!?\n]{0,30}[\w.@-]+ ?[/,] ?(?:and )?(?<value2>(?=\S*\d)(?=\S*[A-Za-z\u00c0-\u024f])[^\s"'()<>,;]{6,40})/gi,
+  reset: /\b(?:(?:(?:re)?set|changed|switched) (?:it|that|yours|this) (?:back )?(?:to|as)|(?:sign|log)(?:ging|ged)?[ -]?in (?:again )?(?:with|using))[ :"'(]{1,3}(?<value>[^\s"'()<>,;]{6,40})|\b(?:log-?ins?|credentials|user(?: ?name)?)\b[^.!?\n]{0,30}[\w.@-]+ ?[/,] ?(?:and )?(?<value2>(?=\S*\d)(?=\S*[A-Za-z\u00c0-\u024f])[^\s"'()<>,;]{6,40})/gi,
   answer: /\b(?:(?:verbal|telephone|phone|spoken|security|safe|account|family) (?:password|pass ?word|word|phrase|pass ?phrase|answer|question answer)|(?:secret|memorable|security|safe) (?:password|word|answer|phrase|name|place|date|information|info)|answer to (?:your|the|his|her)(?: [a-z]+){0,2} (?:security |secret |memorable )?question(?:s)?|answer to ["'][^"']{5,60}["']|security question(?:'s)?(?: answer)?|mother's maiden name|maiden name|(?:first|favou?rite|childhood) (?:pet|school|teacher|car|street|place)(?:'s name)?)(?:'s)?(?: (?:on (?:the|your) account|you (?:set|gave|chose)|we have|on file))?(?: (?:down as|listed as|recorded as|held as|is|was|as|to|now|called|named|set to|set as|changed to|been changed to|of|being)|[:=,])+ ?(?<quote>["'(]?) ?(?<value>[A-Za-z\u00c0-\u024f\d][A-Za-z\u00c0-\u024f\d'’-]*(?: (?!and\b|or\b|so\b|but\b|which\b|for\b|on\b|in\b|at\b|you\b|we\b|to\b|is\b|was\b|that\b|as\b|with\b|if\b|when\b)[A-Za-z\u00c0-\u024f\d'’-]+){0,3})/gi,
   wifi: /\b(?:type|enter|use|try|key in|punch in|punch|press|dial|put in|input)(?: in| the)?(?: (?:gate|door|entry|access|alarm|lock ?box|pin|code|keypad))? ?#?(?<value>[#*]?\d{4,8}[#*]?)(?= (?:on|at|into|in|to) (?:the |your )?(?:(?:gate|door|alarm|entry|lock|front)[ -]?)?(?:keypad|key ?box|gate|door|lock ?box|lock|alarm|panel|barrier|safe))/gi
 })
@@ -50,7 +50,7 @@ const cues = {
   code: cueList('p|sign|log|verify|pass|pins?|passcodes?|codes?|combination|combo|keypad|puk|otps?|lock|lock ?box|key|key ?safe|key ?box|barrier|gate|door|alarm|punch|digits?|read|set|reset|changed|switched|logins?|credentials|user|username|enter|number|password|token'),
   pin: cueList('pins?|p|pass|passcodes?|codes?|combination|combo|number|key|keypad|keysafe|keybox|safe|lock|lockbox|puk'),
   once: cueList('codes?|pass|passcodes?|pins?|passwords?|number|token|otps?|o'),
-  reset: cueList('set|reset|changed|switched|logins?|log|credentials|user|username')
+  reset: cueList('sign|signing|logging|set|reset|changed|switched|logins?|log|credentials|user|username')
 }
 
 // A digit after what a code is called: without one the two longest patterns have nothing to find, and need not be compiled.
@@ -72,7 +72,7 @@ export const secrets = (scan: Scan): void => {
     const words = value.split(' ')
     // An unquoted answer has a capital or a digit; a sentence goes on in small letters.
     if (quoted || /^[A-Z\u00c0-\u00de\u0100-\u017f]|\d/.test(value) || (words.length <= 2 && /^[\s.,!?)]|^$/.test(text.slice(end, end + 1)) && /(?:word|phrase|name|answer)(?: on \w+ \w+)?(?: (?:is|was|as|(?:set|reset|changed|updated) to)|:) $/i.test(text.slice(0, start).slice(-40)) && !passwordTalk.test(words[0] ?? '') && !/\b(?:needed|missing|set|asked|correct|wrong|incorrect|different|expired|case|sensitive|up|ok|okay)\b/i.test(value))) {
-      if (!/^(?:I|We|You|It|The|That|This|Please|If|What|Not)\b/.test(value)) scan.claim('security-answer', start, end)
+      if (!/^(?:I|We|You|It|The|That|This|Please|If|What|Not|on|in|at|by|under|below|above|here|yes|no|not|always|simply|very)\b/i.test(value)) scan.claim('security-answer', start, end)
     }
   })
   if (says.password) each(scan, password, (raw, start, _, match) => {
