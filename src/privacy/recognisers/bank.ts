@@ -94,7 +94,7 @@ export const bank = (scan: Scan): void => {
       const left = before(text, match.index + 1, 60)
       if (!scan.free(start, end) || ours.test(left) || ours.test(text.slice(match.index, end))) continue
       if (label === 'bank code' && /^[a-z]/.test(value)) continue
-      if (label === 'bank code' && /\bour\b/i.test(left) && !/\byour\b/i.test(left)) continue
+      if (label !== 'bank account number' && label !== 'sort code' && /\bour\b/i.test(left) && !/\byour\b/i.test(left)) continue
       scan.claim('bank-account', start, end, {label, instead})
       if (label !== 'sort code' && label !== 'routing number' && label !== 'bank code') continue
       const next = beside.exec(text.slice(end, end + 70))

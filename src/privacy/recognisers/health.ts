@@ -64,21 +64,22 @@ const patterns = () => ({
   /** your; her recent; about your son's */
   owned: new RegExp(`(?<![\\w])${OWNER}(?:${KIND} )*$`, 'i'),
   /** she uses a; you were diagnosed with */
-  told: new RegExp(`(?<![\\w])${PERSON}(?:'s|'re|'ve|'d)?(?: (?:also|still|currently|recently|just|now|both|has|have|had|is|are|was|were|been|be|being|getting))* ?(?<from>(?:has|have|had|(?<='ve |'s )|uses?|using|needs?|relies? on|rely on|depends? on|suffers? (?:from|with)|suffering (?:from|with)|lives? with|living with|diagnosed with|treated for|undergoing|recovering from|waiting for|on|in|taking|takes?|took|used|started|stopped|prescribed|declared|disclosed|mentioned|registered as|battling|fighting) (?:(?:a|an|the|for|your|her|his) |${KIND} )*)$`, 'i'),
+  told: new RegExp(`(?<![\\w])${PERSON}(?:'s|'re|'ve|'d)?(?: (?:also|still|currently|recently|just|now|both|has|have|had|is|are|was|were|been|be|being|getting))* ?(?<from>(?:has|have|had|(?<='ve |'s )|receiving|receives?|getting|having|awaiting|beat|beaten|survived|managing|coping with|told us (?:about|of)|uses?|using|needs?|relies? on|rely on|depends? on|suffers? (?:from|with)|suffering (?:from|with)|lives? with|living with|diagnosed with|treated for|undergoing|recovering from|waiting for|on|in|taking|takes?|took|used|started|stopped|prescribed|declared|disclosed|mentioned|registered as|battling|fighting) (?:(?:a|an|the|for|your|her|his) |${KIND} )*)$`, 'i'),
   /** you're; she is */
   called: new RegExp(`(?<![\\w])${PERSON}(?:'s|'re| are| is| was| were)(?: (?:now|also|still|registered|\\d{1,2} weeks))* $`, 'i'),
   /** your prescription for */
   prescribed: /\b(?:your|her|his|their|the)(?: \w+){0,2} (?:prescriptions?|script|repeat|refill|order|dose|dosage|supply|medication|tablets|pills|injection|pen|course|rx)(?: (?:for|of|is|was|on|with|contains))+ (?:the )?(?:\w+ )?$/i,
-  treated: new RegExp(`\\b(?<value>(?:your|her|his|their) (?:blood pressure|heart|hiv|thyroid|cholesterol|pain|sleep|sleeping|hormone|fertility|mental health|weight[- ]loss|erectile|birth control|contraceptive|chemo|oncology|antenatal|dialysis|physio|counselling|psychiatric|maternity|cardiology|smear) (?:medication|medicine|meds|tablets|pills|prescription|treatment|injections?|refill|drugs?|patches|therapy|clinic|appointment|diagnosis|tests?|results))(?!\\w)`, 'gi'),
+  treated: new RegExp(`\\b(?<value>(?:your|her|his|their) (?:blood pressure|heart|hiv|thyroid|cholesterol|pain|sleep|sleeping|hormone|fertility|mental health|weight[- ]loss|erectile|birth control|contraceptive|chemo|oncology|antenatal|dialysis|physio|physiotherapy|counselling|psychiatric|psychiatry|maternity|cardiology|smear|therapy|chemotherapy|radiotherapy|rehab|ivf|detox|scan|biopsy|mri|bereavement|speech therapy) (?:sessions?|slot|cycle|round|medication|medicine|meds|tablets|pills|prescription|treatment|injections?|refill|drugs?|patches|therapy|clinic|appointment|diagnosis|tests?|results))(?!\\w)`, 'gi'),
   tested: /\b(?<value>(?:(?:your|her|his|their)(?: \w+'s)? (?:(?:latest|recent|last|blood|lab|std|sti|hiv|covid|pregnancy|smear|pap|biopsy|mri|ct|x-?ray|dna|paternity|drug|fertility|hormone|psa|a1c|hba1c|cholesterol|liver|kidney|thyroid|genetic|screening|allergy) ?){1,4}(?:tests?|results?|screen|scan|levels?|count)(?: results?)?|(?:your|her|his|their|the) (?:hb)?(?:a1c|biopsy|smear|psa)|your (?:scan|biopsy|smear|mammogram|ultrasound|x-?ray|mri|bloods)(?= (?:has |have )?c[ao]me back))(?:'s|'re| is| are| was| were| came back| come back| has come back| have come back| show(?:s|ed)?| read)+ (?:as )?(?:positive|negative|abnormal|normal|clear|high|low|raised|elevated|inconclusive|benign|malignant|undetectable|\d+(?:\.\d+)?))/gi
 })
 const adjective = /^(?:diabetic|epileptic|autistic|bipolar|schizophrenic|asthmatic|pregnant|hiv[- ]positive|immuno.*|terminally ill|housebound|clinically vulnerable|sectioned|infertile|blind|deaf|disabled)$/i
 // Said of anybody every day: it takes more to make it a fact of health.
 const mild = /^(?:surgery|operation|covid|disability|disabled|blind|anxiety|ms|add|deaf|als|aids|tb|prep|stroke|insulin|transplant|testosterone)$/i
-const grave = /\b(?:diagnos|suffer|treat|history|recover|undergo|her |his |test|medic|declared|disclosed)/i
+const grave = /'s $|\b(?:had an?|having|awaiting|receiving|record|noted|flag|diagnos|suffer|treat|history|recover|undergo|her |his |test|medic|declared|disclosed)/i
 const medical = /^ (?:medication|medicine|meds|tablets|pills|prescription|treatment|injections?|refill|therapy|clinic|appointment|diagnosis|tests?|results?|pump|history)\b/i
 const waits = /^ (?:is|are|was|were) (?:ready|at|waiting|out for|in|being|on its way|approved|refused)[^.!?]{0,40}\byour?\b/i
 const general = /\b(?:if|whether|unless|in case|should|when|anyone|people|customers|someone|those|would|may|might|for example|e\.g\.|such as)\b[^.,;]{0,60}$/i
+const disclosed = /^(?: diagnosis| condition| treatment| episode)? (?:that |which )?(?:you|she|he|they)(?:'ve| have|'s| has)?(?: just| also| kindly)? (?:mentioned|told|described|disclosed|shared|declared|listed|live|lives|suffer|suffers|have|has|had|wrote|explained|flagged)\b/i
 const somebody = /\b(?:your?|her|his|she|he|they|their)\b|'s\b/i
 
 // How a test that tells something is said to have ended.
@@ -86,7 +87,7 @@ const outcome = /(?:'s|'re|is|are|was|were|back|show|shows|showed|read|as) (?:po
 
 const heads = {
   terms: cueList(() => [...byHead().keys()]),
-  topics: cueList('blood|heart|hiv|thyroid|cholesterol|pain|sleep|sleeping|hormone|fertility|mental|weight|erectile|birth|contraceptive|chemo|oncology|antenatal|dialysis|physio|counselling|psychiatric|maternity|cardiology|smear'),
+  topics: cueList('therapy|physioth|psychiat|chemothe|radiothe|rehab|ivf|detox|scan|biopsy|mri|bereavem|speech|dialysis|blood|heart|hiv|thyroid|cholesterol|pain|sleep|sleeping|hormone|fertility|mental|weight|erectile|birth|contraceptive|chemo|oncology|antenatal|dialysis|physio|counselling|psychiatric|maternity|cardiology|smear'),
   tests: cueList('tests?|results?|screen|scan|levels?|count|blood|heart|pain|sleep|sleeping|hormone|fertility|weight|erectile|birth|contraceptive|thyroid|cholesterol|chemo|mental|hiv|a1c|hba1c|biopsy|smear|mri|psa|mammogram|ultrasound|x|bloods')
 }
 let compiled: ReturnType<typeof patterns> | undefined
@@ -120,7 +121,9 @@ const judge = (scan: Scan, match: RegExpMatchArray & {index: number}, {owned, to
   const own = owned.exec(left)
   const said = told.exec(left)
   const whole = left.slice(Math.min(own?.index ?? left.length, said?.index ?? left.length)) + match[0]
-  const slight = mild.test(match[0]) && !grave.test(whole) && !medical.test(right)
+  const slight = mild.test(match[0]) && !grave.test(left.slice(-30) + match[0]) && !grave.test(whole) && !medical.test(right)
+  // "the depression that you told us about"
+  if (condition !== undefined && /\bthe $/i.test(left) && disclosed.test(right)) return claim(scan, index - 4, end)
   if (condition !== undefined && adjective.test(condition)) {
     if (called.test(left) && !(mild.test(condition) && !/registered/i.test(left))) claim(scan, index, end)
   } else if (slight) return
