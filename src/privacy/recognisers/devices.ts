@@ -10,6 +10,7 @@ const GAP = String.raw`(?:'s)?(?: ?(?:number|numbers|no\b\.?|num\.?|#|code|id|pl
 const imeiCue = new RegExp(String.raw`\b(?:imei|meid|esn)(?:[ /]?[12])?${GAP}(\d{2}[ -]?\d{6}[ -]?\d{6}[ -]?\d{1,2}|\d(?:[ -]?\d){13,15})(?!\d)`, 'gi')
 const iccidCue = new RegExp(String.raw`\b(?:iccid|sim(?: card)?(?: serial)?)${GAP}(89\d(?:[ -]?\d){15,19})(?!\d)`, 'gi')
 const serialCue = new RegExp(String.raw`\b(?:(?:serial|s/n|device|udid)(?: (?:number|no\.?|id|#))|serial|s/n)${GAP}((?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{5,24})\b`, 'gi')
+const deviceId = sign(/\b(?:device|udid|idfa|advertising|installation|machine|hardware)\b[^.!?\n]{0,40}\b(?<id>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\b/gi)
 const bareImei = /(?<![\d-])(?:0[1-9]|[1-9]\d)[ -]?\d{6}[ -]?\d{6}[ -]?\d(?![\d-])/g
 const vinShape = /\b(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-HJ-NPR-Z0-9]{17}\b/gi
 const mac = sign(/(?<![\w:.-])[0-9A-F]{2}([:-])(?:[0-9A-F]{2}\1){4}[0-9A-F]{2}(?![\w:-])|(?<![\w.])[0-9A-F]{4}\.[0-9A-F]{4}\.[0-9A-F]{4}(?![\w.])/gi)
@@ -81,6 +82,11 @@ export const devices = (scan: Scan): void => {
       if (isRange(text, start, end)) scan.reserve(start, end)
       else if (/\d{3}|\d.*[A-Z]|[A-Z].*\d/.test(value) && value === value.toUpperCase()) scan.claim('device', start, end, {label: 'serial number', instead: 'your device'})
     })
+  }
+  if (text.includes('-')) for (const match of scan.all(deviceId)) {
+    const end = match.index + match[0].length
+    const start = end - (match.groups?.['id'] ?? '').length
+    if (scan.free(start, end)) scan.claim('device', start, end, {label: 'device number', instead: 'your device'})
   }
   if (scan.has.longNumber) {
     if (scan.digits.dense(14, 27) && /imei|meid|esn/i.test(text)) eachValue(scan, imeiCue, (_, start, end) => scan.claim('device', start, end, {label: 'IMEI', instead: 'your handset'}))

@@ -19,7 +19,7 @@ const nouns: readonly (readonly [Kind, string])[] = [
   ['policy-number', 'policy|polic(?:y|ies)|claims?|certificate|cover ?note|(?<=(?:your|the|a|our|this) )quote|quote(?= (?:ref|number|no|id))|quotation|plan|contract|agreement|warranty|mortgage|loan|bond|scheme'],
   ['booking-reference', 'bookings?|reservations?|confirmations?|pnr|record locator|locator|itinerary|e-?ticket|boarding pass|check-?in|hire|rental|appointment|flight booking|trip|stay'],
   ['account-number', 'accounts?|uid|acct|a/c|customer|client|member(?:ship)?|subscriber|subscription|loyalty|rewards?|clubcard|nectar|frequent flyer|mileage|club|card(?= (?:number|no))|user(?= (?:id|number|no))|profile|player|patient|prescriptions?|rx|script|student|pupil|employee|staff|payroll|driver(?= id)|tenant|tenancy|rent|supplier|vendor|seller|merchant|meter(?: point)?|mpan|mprn|mpr|mirn|nmi|gas|electricity|council tax|tv licence|supply|sap|crm|login(?= id)|library(?: card)?|utility|broadband|sim|line(?= (?:number|id))|wallet|portfolio|investor|pension|folio|business partner|bp|registration(?= (?:id|number|no))'],
-  ['order-number', 'orders?|purchases?|po|invoices?|receipts?|transactions?|payment|refund|return|rma|exchange|sale|delivery|dispatch|basket|gift ?card|e-?gift|voucher(?= (?:number|no|id))|raffle|utr|rrn|upi|txn|deposit|direct debit|mandate|repair|job(?= (?:number|no|ref|id|sheet))|work ?order|(?:job )?wo(?= \\d)|job sheet|service order|layaway|collection|pick-?up|pre-?order|statement|cheque|check'],
+  ['order-number', 'orders?|purchases?|po|invoices?|receipts?|transactions?|payment|refund|return|rma|exchange|sale|delivery|dispatch|basket|gift ?card|e-?gift|voucher(?= (?:number|no|id))|raffle|utr|rrn|upi|txn|deposit|direct debit|mandate|repair|job(?= (?:number|no|ref|id|sheet|\\d{5}))|work ?order|(?:job )?wo(?= \\d)|job sheet|service order|layaway|collection|pick-?up|pre-?order|statement|cheque|check'],
   ['case-reference', 'cases?|tickets?|incidents?|complaints?|enquir(?:y|ies)|inquir(?:y|ies)|service requests?|support requests?|requests?|sr|crm case|docket|dispute|report|fault|crime|appeal|application|investigation|feedback|query|interaction|chat|callback|call|log|reference|references|ref\\.?|our ref|your ref|file|id']
 ]
 const NUMBER = String.raw`(?: ?(?:reference|ref\b\.?|number|numbers|no\b\.?|num\b\.?|nr\b\.?|id|code|#|№))`
@@ -71,8 +71,7 @@ const words: Partial<Record<Kind, string>> = {
   'tracking-number': 'your parcel',
   'policy-number': 'your policy',
   'account-number': 'your account',
-  'case-reference': 'your case',
-  username: 'your user name'
+  'case-reference': 'your case'
 }
 /** The replacement must read on: `order 1234` becomes `your order`, but only its number can be replaced. */
 const put = (scan: Scan, kind: Kind, start: number, end: number, label?: string, low = false): void => {
@@ -137,6 +136,12 @@ const amazonOrder = /\b[D\d]\d{2}-\d{7}-\d{7}\b/g
 const rightOf = sign(/(?<![A-Za-z\u00c0-\u024f\d])(?<value>#?(?=[A-Z0-9/-]{0,40}\d)[A-Z0-9]+(?:[-/][A-Z0-9]+){0,4})["')]?,? (?:is|was|as|for|will be) (?:the|your|our|his|her|their)(?: \w+){0,2} (?<noun>order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|locator|account|customer|membership|loyalty|case|ticket|complaint|reference|incident)(?: (?:number|no\.?|ref(?:erence)?|id|code))?\b/gi)
 const programHosts = cueList('github|gitlab|bitbucket')
 const copulas = cueList('is|was|as|for|will')
+// "The ticket you opened on Monday (48821) is with", "the invoice from May, INV0022871, was"
+const beside = sign(/\b(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir|[Tt]he) (?:\w+ )?(?<noun>order|invoice|transaction|parcel|consignment|policy|claim|booking|reservation|place|account|membership|case|ticket|complaint|incident|refund|appointment|job|repair|subscription|contract|loan|application)(?: (?:is |was )?(?:confirmed|logged|open|booked|raised|placed))?(?: (?!and\b|with\b|includ|contain|item|part|model|has\b)[a-z][a-z']*| (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| (?:January|February|March|April|May|June|July|August|September|October|November|December)| \d{1,2}(?:st|nd|rd|th)){0,7}(?: \(|, )#?(?<value>(?=[A-Z0-9/-]{0,20}\d)[A-Z0-9]{2,}(?:[-/][A-Z0-9]+){0,4})(?=\)|,|\.?$|\. )/g)
+// A code in brackets or between commas.
+const setOff = sign(/[(,] ?#?[A-Z0-9][A-Z0-9/-]{4,}(?:[),]|\.?$|\. )/)
+// "It's all under BK-77120", "it left us as PF 8812 003 41"
+const under = sign(/\b(?:it's|it is|you're|you are|that's|all|found it|found you|found this|booked|logged|filed|held|saved|listed|registered|left us)(?: all| it| you| this| in| down| here)* (?:under|as) #?(?<value>(?=[A-Z0-9/-]{0,20}\d)[A-Z]{1,5}[-/ ]?\d[A-Z0-9]*(?:[-/ ](?=\d)[A-Z0-9]+){0,4})(?![\w-])/gi)
 // The sentence before has named it: "That one is a separate booking. It's RT6WQN."
 const later = sign(/\b(?:it's|it is|that's|that is|this is|yours is|the other(?: \w+)? is|the new one is|the correct one is|the right one is|it should be|which is|use|quote|quoting)[ :]{1,2}["'(#]*(?<value>(?=[A-Z0-9/-]{0,40}\d)(?=[\d/-]{0,40}[A-Z])[A-Z0-9]{2,}(?:[-/][A-Z0-9]+){0,4})(?![A-Za-z\u00c0-\u024f\d%])/gi)
 const logged = sign(/\b(?:logged|raised|filed|recorded|passed|escalated|opened|registered|lodged)\b[^.!?\n]{0,50} (?:as|under) (?<value>[A-Z]{2,5}-?(?:\d{4}-)?\d{4,9})(?![\w-])/g)
@@ -144,7 +149,7 @@ const kindOf = (noun: string): Kind => nouns.find(([, list]) => new RegExp(`^(?:
 const nounBefore = /\b(order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|itinerary|account|membership|case|ticket|complaint|incident|reference)\b(?!.*\b(?:order|purchase|booking|code|voucher)\b)/is
 
 // What stands in every text that the two long patterns have anything to do with.
-const anyNoun = wordsSign('order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|itinerary|locator|account|customer|membership|loyalty|case|ticket|complaint|incident|reference|logged|raised|passed|escalated')
+const anyNoun = wordsSign('order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|itinerary|locator|account|customer|membership|loyalty|case|ticket|complaint|incident|reference|logged|raised|passed|escalated|consignment|place|refund|appointment|job|repair|subscription|contract|loan|application|under|as')
 // Five signs of a code, a digit among them.
 const codeLike = sign(/\d(?:[A-Z0-9/-]{4}|(?<=[A-Z0-9/-]{2})[A-Z0-9/-]{3}|(?<=[A-Z0-9/-]{3})[A-Z0-9/-]{2}|(?<=[A-Z0-9/-]{4})[A-Z0-9/-]|(?<=[A-Z0-9/-]{5}))/i)
 
@@ -162,6 +167,15 @@ const byShape = (scan: Scan): void => {
   for (const match of matchesIn(text, /(?<![\w&/])#(\d{5,14}|[A-Z]{1,5}-?\d{4,12})(?!\w|-\d)/g)) if (scan.free(match.index, match.index + match[0].length)) put(scan, 'case-reference', match.index, match.index + match[0].length)
 }
 
+const putCode = (scan: Scan, match: RegExpExecArray, kind: Kind): void => {
+  const {value = '', noun = ''} = match.groups ?? {}
+  const end = match.index + match[0].length
+  const start = end - value.length
+  const telling = isCode(value) || (/^\d{5}$/.test(value) && scan.text[start - 1] === '(')
+  if (value !== value.toUpperCase() || !telling || notReference.test(value) || !scan.free(start, end) || publicNoun().test(match[0].slice(noun.length)) || /\bour $/i.test(before(scan.text, match.index + 1, 12))) return
+  put(scan, kind, start, end)
+}
+
 /** By what the sentence calls it. */
 const bySentence = (scan: Scan): void => {
   const {text, digits} = scan
@@ -171,6 +185,8 @@ const bySentence = (scan: Scan): void => {
     const {value = '', noun = ''} = match.groups ?? {}
     if (isCode(value) && !notReference.test(value) && scan.free(match.index, match.index + value.length)) put(scan, kindOf(noun), match.index, match.index + value.length)
   }
+  if (scan.shows(setOff)) for (const match of scan.all(beside)) putCode(scan, match, kindOf(match.groups?.['noun'] ?? ''))
+  if (digits.lettered) for (const match of scan.all(under)) putCode(scan, match, 'case-reference')
   if (digits.lettered) for (const match of scan.all(logged)) {
     const end = match.index + match[0].length
     const start = end - (match.groups?.['value'] ?? '').length
@@ -190,20 +206,6 @@ const byPattern = (scan: Scan): void => {
     for (const {index, 0: {length}} of matchesOf(scan.text, pattern)) if (scan.free(index, index + length)) put(scan, known ?? 'order-number', index, index + length, name.replace(/[_-]/g, ' '))
   }
 }
-
-const userCue = /\b(?:user ?names?|user ?id|online id|member name|login(?: name| id)?|log-?in (?:name|id)|screen ?name|gamer ?tag|psn id|xbox id|skype(?: id)?|account name|sign-?in (?:name|id))(?:'s)?(?: (?:is|was|as|of|to|with|on file|we have|you gave|now|changed|set|reads?)){0,4}[ :="'(]{1,4}(?<value>(?!and\b|or\b|is\b|for\b|you\b|the\b|is\b|in\b|from\b|with\b|to\b|at\b)[A-Za-z][\w.@-]{3,40}[\w])/giy
-
-const userHeads = cueList(() => ['user', 'username', 'userid', 'online', 'member', 'login', 'log', 'screen', 'screenna', 'gamer', 'gamertag', 'psn', 'xbox', 'skype', 'account', 'sign', 'signin'])
-
-const usernames = (scan: Scan): void => {
-  for (const match of matchesAt(scan.text, scan.places(userHeads), userCue)) {
-    const value = match.groups?.['value'] ?? ''
-    const end = match.index + match[0].length
-    // A word of the sentence is no user name: one has a digit, a mark or capitals inside.
-    if ((/[\d_.]|[a-z][A-Z]/.test(value.replace(/\.$/, '')) || /["']$/.test(text(scan, end - value.length))) && scan.free(end - value.length, end)) put(scan, 'username', end - value.length, end)
-  }
-}
-const text = (scan: Scan, end: number): string => scan.text.slice(Math.max(0, end - 1), end)
 
 // "Quote 7F-22190 when you message back."
 const quoting = cueList(() => ['quote', 'quoting', 'mention', 'cite', 'use', 'ref', 'with'])
@@ -228,7 +230,6 @@ const again = (scan: Scan): void => {
 const lettersOnly = cueList('pnr|confirmation|booking|reservation|reference|locator|itinerary')
 
 export const references: Recogniser = (scan) => {
-  usernames(scan)
   if (scan.company.patterns) byPattern(scan)
   if (!scan.has.digit && !scan.says(lettersOnly)) return
   // Whole, before a cue takes the first part of one that is written in groups.

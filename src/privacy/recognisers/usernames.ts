@@ -1,0 +1,57 @@
+// User names: by what they are called, and those that are made as only such names are, letters and digits in one.
+import {cueList, matchesAt} from '../../cues/index.js'
+import {before} from '../scan.js'
+import {sign} from '../../signs.js'
+import type {Scan} from '../scan.js'
+
+const VALUE = String.raw`(?<value>(?!and\b|or\b|is\b|for\b|you\b|the\b|in\b|from\b|with\b|to\b|at\b)[A-Za-z\d][\w.-]{2,40}[\w])`
+const called =
+  /\b(?:user ?names?|user ?ids?|users?|online id|online banking id|banking id|member name|logins?(?: name| id)?|log-?in (?:name|id)|screen ?name|display name|profile(?: name)?|handle|nickname|gamer ?tag|player(?: name| id)?|psn id|xbox id|steam id|riot id|epic id|skype(?: id)?|account name|sign-?in (?:name|id)|(?:signed|logged|logging|signing|log|sign)(?: back)? in|alias)/giy
+const next = new RegExp(String.raw`^(?:'s)?(?:,? (?:is|was|are|has|been|as|of|to|from|with|on file|on|we|you|have|see|gave|registered|use|used|chose|now|changed|set|reads?|shows?|show|still|currently|under|by|called|named|here|that|it's|your|the|account|using)){0,7}[ :="'(,]{1,4}${VALUE}`)
+const heads = cueList(() => ['user', 'users', 'username', 'userid', 'online', 'banking', 'member', 'login', 'logins', 'log', 'logged', 'logging', 'signed', 'signing', 'screen', 'screenna', 'display', 'profile', 'handle', 'nickname', 'gamer', 'gamertag', 'player', 'psn', 'xbox', 'steam', 'riot', 'epic', 'skype', 'account', 'sign', 'signin', 'alias'])
+/** A word of the sentence is no user name: one has a digit, a mark or capitals inside. */
+const isMade = (value: string): boolean =>
+  (/[A-Za-z].*[\d_]|[\d_].*[A-Za-z]|[a-z][A-Z]|[A-Za-z]{2}\.[A-Za-z]|^[a-z]\.[a-z]{3}/.test(value) || /^(?:mrs?|miss|the|dr)-[a-z]{3,}$/.test(value)) &&
+  !/^(?:\d+(?:st|nd|rd|th|am|pm|gb|mb|k)|\d+[-/.]\d+.*|[a-z]+\.(?:com|co|org|net|io|uk|app|gov)\b.*|(?:iphone|ipad|ios|android|windows|macos|office|mp|ps|wifi|facebook|paypal|youtube|whatsapp|linkedin|icloud|onedrive|tiktok|github)\w*|2fa|mfa|i[A-Z]\w+|e[A-Z]\w+|my[A-Z]\w+)$/i.test(value)
+
+// What is said of one.
+const ordinary = /^(?:e?mail|mobile|number|optional|required|online|password|address|please|usually|found|shown|printed|always|normally|unless|however|though|because|instead|also)$|(?:ed|able|ible|ing|ly)$/
+
+// Two words and a mark, or two and a number that nobody else would write: snow_bird12, fastFerryBen42.
+const alone = sign(/(?<![\w@#/.:&?=-])(?:[A-Za-z]{3,20}_[A-Za-z]{2,20}_?\d{0,4}|[a-z]{3,20}[A-Z][a-z]{2,20}\d{2,4}|[a-z]{4,20}[A-Z][A-Za-z]{3,20}\d{1,4})(?![\w@/=(]|\.[a-z]|-\w)/g)
+// A mark or a digit right behind a small letter.
+const joined = sign(/[a-z](?:_[a-z]|\d)/i)
+const led = /\b(?:for|on|to|with|as|from|account|user|player|member|of|is|by|under|name|profile|in|and|hi|hey|hello|that|belongs?) ["'(]?$/i
+// A program's own words.
+const technical = /\b(?:variable|parameter|field|column|function|setting|flag|file|folder|api|endpoint|header|tag|event|option|key|value|property|class|query|utm|config|code|script|select|set|type|command|log)\b/i
+
+export const usernames = (scan: Scan): void => {
+  const {text} = scan
+  const put = (start: number, end: number): void => {
+    if (scan.free(start, end)) scan.claim('username', start, end, {instead: 'your user name'})
+  }
+  for (const match of matchesAt(text, scan.places(heads), called)) {
+    const from = match.index + match[0].length
+    let found = next.exec(text.slice(from, from + 110))
+    let at = from
+    while (found) {
+      const value = found.groups?.['value'] ?? ''
+      const end = at + found[0].length
+      const start = end - value.length
+      const quoted = /["']/.test(text[start - 1] ?? '')
+      // Put beside it: "(rosie)", ", rosie,", or alone on its line behind a colon.
+      const beside = (text[start - 1] === '(' && text[end] === ')') || (/^(?:user ?names?|user ?ids?)$/i.test(match[0]) && ((/^'?, $/.test(found[0].slice(0, -value.length)) && text[end] === ',') || (/: ?$/.test(found[0].slice(0, -value.length)) && /^(?:\n|$)/.test(text.slice(end, end + 1)))))
+      const isName = isMade(value) || (quoted && !/ /.test(value)) || (beside && /^[a-z][a-z\d]{5,}$/.test(value) && /^user/i.test(match[0]) && !ordinary.test(value))
+      if (!isName || text[end] === '@' || /^[/:]\w/.test(text.slice(end, end + 2))) break
+      put(start, end)
+      // "amy.r and amy.rees", "from tomcat9 to tomcat_99"
+      const other = /^(?:["')]? (?:and|to|or) ["'(]?)(?<value>[A-Za-z\d][\w.-]{2,40}\w)/.exec(text.slice(end, end + 60))
+      at = end
+      found = other
+    }
+  }
+  if (scan.shows(joined)) for (const {0: found, index} of scan.all(alone)) {
+    const end = index + found.length
+    if (isMade(found) && led.test(before(text, index, 30)) && !technical.test(before(text, index, 40)) && !/[A-Z]{2}/.test(found)) put(index, end)
+  }
+}
