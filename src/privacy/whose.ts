@@ -29,7 +29,7 @@ const patterns = () => {
       `)})`,
       'i'
     ),
-    welcomes: /\b(?:(?:love|like|happy|glad|want|keen) to (?:hear|know|learn|understand)|(?:get|be|stay|keep) in (?:touch|contact)|(?:we|we're|we are) (?:at|on|based|located|available|open|opposite|next to|here|found)|toll[- ]free|free ?phone|short ?code|24\/7)/i,
+    welcomes: /\b(?:(?:we|i|us) can be (?:reached|contacted|found|called|rung)|(?:love|like|happy|glad|want|keen) to (?:hear|know|learn|understand)|(?:get|be|stay|keep) in (?:touch|contact)|(?:we|we're|we are) (?:at|on|based|located|available|open|opposite|next to|here|found)|toll[- ]free|free ?phone|short ?code|24\/7)/i,
     staffed: new RegExp(`\\b${desk}(?: is| are|'s)?(?: open| available| reachable| there)?(?: \\w+){0,3} (?:at|on|via|by|is|:)|(?<!\\b(?:your|his|her|their) )\\b(?:office|branch|store|(?:work)?shop|showroom|clinic|surgery|depot|desk|counter|reception|helpline|hotline)(?: (?:mobile|line|phone|direct))?(?:'s| is)?(?: on)?:?\\W*$`, 'i'),
     toUs: /\b(?:to|at|with|contact|call|ring|email|e-mail|text|write|message|reach|whatsapp|give|drop|send) (?:us|our|me)\b/i,
     /** The customer is told to use it. */
@@ -64,6 +64,8 @@ const patterns = () => {
     record: /(?:(?<!\bfor )\b(?:your|his|her|their|customer|account|member|caller|the following)(?: \w+){0,2} (?:details|info|information|record|profile)|\b(?:we|i)(?: have|'ve got| hold)(?: you| the following| this| these)?(?: down| on file| on record| for you| details| as)+)(?: (?:we|as|have|hold|on|file|record|the|account|currently|are|is|them|held|that|for|you))*\s*(?::|-|\n)|(?:^|\n)\W{0,3}(?:full |customer |account |legal )*(?:name|dob|date of birth|post ?code|account(?: number)?|policy(?: number)?) ?: *\S/i,
     /** "Calls from", "a text to": somebody's. */
     callFrom: /(?<!\b(?:cost of|charged for|charges for|for|our|all|free|price of|(?:send|drop|shoot|give|make|leave|sending|dropping)(?: us)?(?: an?| your)?) )\b(?:calls?|texts?|voicemails?|sms) (?:(?:came |was |were |made |sent )?(?:in )?from|(?:was |were )?(?:made |sent )?to)\W*$/i,
+    /** The company calls from its own. */
+    fromUs: /\b(?:we|our (?:\w+ ){0,2}(?:team|agent|driver|engineer|desk|office|call))(?:'ll|'re|'ve)?(?: (?!you\b)\w+){0,3} (?:call|ring|text|phone|calling|ringing|texting|phoning|message|come|show)(?: you)?(?: up)? (?:from|as)\W*$/i,
     priced: /^\W*(?:will |may |also )?(?:costs?|(?:are|is) (?:\w+ )?(?:free|charged|recorded|billed|monitored|included|answered))\b/i,
     /** "Call Ines on": not the desk, one person. */
     person: /\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]ext|[Cc]ontact|[Ee]-?mail|[Mm]essage|[Rr]each|[Ww]hats[Aa]pp)(?: out to)?:? (?:Mr |Mrs |Ms |Miss |Dr )?[A-Z][a-z]+(?: [A-Z][a-z]+)?,? (?:(?:on|at|via)\W*)?$/,
@@ -93,7 +95,7 @@ export const singled = (text: string, start: number): boolean => {
 
 /** Who a contact at this place belongs to, by the words around it. */
 export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: number, end: number): Whose => {
-  const {label, record, callFrom, priced, asks, invites, welcomes, staffed, parts, toUs, commands, named, possessed, adjacent, reached, recorded, moved, follows, tried, first, another, outbound, sends, outdated, kept, from, somebody, ourLine} = (compiled ??= patterns())
+  const {label, record, callFrom, fromUs, priced, asks, invites, welcomes, staffed, parts, toUs, commands, named, possessed, adjacent, reached, recorded, moved, follows, tried, first, another, outbound, sends, outdated, kept, from, somebody, ourLine} = (compiled ??= patterns())
   const left = before(text, start)
   if (speaker === 'customer') {
     // A customer's own, or one of the company's that they tried.
@@ -108,6 +110,7 @@ export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: nu
   if (saysUs && ourLine.test(clause)) return 'ours'
   const line = parts.line.test(clause) ? label.exec(clause) : null
   if (line) return line.groups?.['was'] !== undefined || line.groups?.['kept'] !== undefined || record.test(text.slice(Math.max(0, start - 300), start)) ? 'theirs' : 'told'
+  if (parts.fromOrTo.test(clause) && fromUs.test(clause)) return 'ours'
   if (parts.fromOrTo.test(clause) && callFrom.test(clause)) return priced.test(after(text, end, 30)) ? 'ours' : 'theirs'
   if (asks.test(clause) && !reached.test(clause)) return 'ours'
   if (parts.owned.test(clause) && parts.place.test(clause) && adjacent.test(clause)) return 'theirs'

@@ -21,7 +21,7 @@ let compiled: readonly RegExp[] | undefined
 
 const heads = cueList('secret|memorable|security|verification|answer|answered|maiden|birth|pet|first|favou?rite|childhood|telephone|phone|verbal|spoken|hint|chose|picked')
 // What makes a pet's name an answer.
-const verifying = /\b(?:password|hint|security|verif\w+|memorable|secret|answer|question|maiden)\b/i
+const verifying = /\b(?:password|hint|securit\w+|verif\w+|secret|maiden|of birth|on file|we (?:hold|have|keep|held)|you (?:gave|set|chose|put|answered|entered|typed)|memorable (?:word|answer|name|information))\b/i
 const opener = /^(?:I|We|You|It|The|That|This|These|Those|Please|If|What|Not|No|Yes|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Settings|Profile|Account|Face ID|Touch ID|PIN)\b/
 const ordinary = /^(?:optional|required|case|sensitive|missing|wrong|correct|not|set|needed|above|below|here|there|like|what|the|and|or|if|only|also|too|please|letters|numbers|see|via|by|on|in|at|for|with|you|your|we|our|up|it|that|this|word|answer|name|one)\b|(?:ed|able|ible|ing|ly)$/i
 

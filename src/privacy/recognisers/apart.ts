@@ -17,6 +17,8 @@ const code = /(?<![\w£$€₹.,/#@-])(?:[A-Z]{1,3} ?)?\d[\dA-Z]*(?:[ -](?=[A-Z]
 // What has numbers of its own, and what shows how one looks or where to call.
 const explained =
   /\b(?:call|ring|phone|dial|text|fax|helpline|line|form|model|flight|gate|desk|section|room|seat|train|bus|voucher|price|costs?|fees?|photos?|control|office|reader|scanner|holder|tickets?|bookings?|orders?|parcel|tracking|polic(?:y|ies)|accounts?|invoice|case|reference|ref|cards? ending|before|until|after|within|by|since|from|format|example|like(?! (?:this|that)? ?$)|such as|must|should|our|postcode|zip|version|page|act)\b/i
+/** What the number belongs to instead. */
+const foreign = /\b(?:our|call|ring|phone|dial|helpline|form|must|costs?|fees?|model|box|photos?|locker|flight|gate|reader|scanner|train|room|section|ending|ends in)\b/i
 const isNumber = (value: string): boolean => {
   const solid = value.replace(/[^A-Z\d]/g, '')
   return solid.length >= 6 && solid.length <= 20 && solid.replace(/\D/g, '').length >= 4 && !/^(?:(?:19|20)\d{2}[ -]?){2}$/.test(value) && !/^\d{1,2}[ -]\d{1,2}[ -](?:\d{2}|\d{4})$/.test(value)
@@ -45,7 +47,7 @@ export const apart = (scan: Scan): void => {
       const named = [...left.matchAll(new RegExp(noun, 'gi'))].at(-1)
       const gap = named === undefined ? undefined : left.slice(named.index + named[0].length)
       const next = noun.exec(right)
-      const found = gap === undefined ? next !== null && behind.test(right.slice(0, next.index)) : !/\d/.test(gap) && (!explained.test(gap) || looks.test(gap.slice(-24))) && !/\b(?:our|call|ring|phone|dial|helpline|form|must|costs?|fees?)\b/i.test(gap)
+      const found = gap === undefined ? next !== null && behind.test(right.slice(0, next.index)) : !/\d/.test(gap) && (!explained.test(gap) || looks.test(gap.slice(-24))) && !foreign.test(gap)
       if (found) {
         scan.claim(kind, index, end, {label, instead})
         break

@@ -1,6 +1,6 @@
 // Facts about somebody's money: a score, a debt, an income, a refusal.
 import {matchesIn} from '../../matches.js'
-import {before} from '../scan.js'
+import {after, before} from '../scan.js'
 import {wordsSign} from '../../signs.js'
 import type {Scan} from '../scan.js'
 
@@ -44,6 +44,8 @@ const paid = /\bpaid (?:[£$€])/i
 // Of anybody, where nobody is spoken of.
 const unowned = /^(?:for|with|over|after|of) /i
 const somebody = /\b(?:your?|you've|you're|you'd|he|she|his|her|they|their)\b/i
+const counted = /^(?:one|two|three|four|five|six|seven|eight|several|a few|some|both|\d{1,2}) /i
+const nothing = /[£$€₹] ?0(?:[.,]00?)?$/
 const wanted = /^ ?(?:\+|or (?:more|over|above|less|under)|(?:is|are) (?:needed|required)|minimum|a month minimum)/i
 const general = /\b(?:if|whether|unless|in case|should|when|anyone|people|customers|someone|those|would|may|might|for example|e\.g\.|such as)\b[^.,;]{0,30}$/i
 
@@ -58,7 +60,7 @@ export const finances = (scan: Scan): void => {
       const value = match.groups?.['value'] ?? ''
       const start = match.index + match[0].lastIndexOf(value)
       const end = start + value.length
-      if (value && !paid.test(value) && !(unowned.test(value) && !/^\w+ (?:your|his|her|their) /i.test(value) && !somebody.test(before(text, start))) && !wanted.test(text.slice(end, end + 20)) && scan.free(start, end) && !/^\W*(?:an?|any|every) \w$/i.test(before(text, match.index + 1, 50)) && !general.test(before(text, match.index + 1, 50)) && !/\?/.test(text.slice(end, end + 2))) scan.claim('financial', start, end, {instead: 'your circumstances'})
+      if (value && !paid.test(value) && !nothing.test(value) && !(counted.test(value) && !somebody.test(before(text, start) + after(text, end))) && !(unowned.test(value) && !/^\w+ (?:your|his|her|their) /i.test(value) && !somebody.test(before(text, start))) && !wanted.test(text.slice(end, end + 20)) && scan.free(start, end) && !/^\W*(?:an?|any|every) \w$/i.test(before(text, match.index + 1, 50)) && !general.test(before(text, match.index + 1, 50)) && !/\?/.test(text.slice(end, end + 2))) scan.claim('financial', start, end, {instead: 'your circumstances'})
     }
   }
 }

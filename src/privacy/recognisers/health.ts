@@ -79,6 +79,8 @@ const grave = /'s $|\b(?:had an?|having|awaiting|receiving|record|noted|flag|dia
 const medical = /^ (?:medication|medicine|meds|tablets|pills|prescription|treatment|injections?|refill|therapy|clinic|appointment|diagnosis|tests?|results?|pump|history)\b/i
 const waits = /^ (?:is|are|was|were) (?:ready|at|waiting|out for|in|being|on its way|approved|refused)[^.!?]{0,40}\byour?\b/i
 const general = /\b(?:if|whether|unless|in case|should|when|anyone|people|customers|someone|those|would|may|might|for example|e\.g\.|such as)\b[^.,;]{0,60}$/i
+// A thing that has the name of one.
+const thing = /^ (?:road|route|switch|valve|errors?|code|page|access|discount|centre|center|club|shop|desk|line|policy|aware\w*|charity|hub|lane|of (?:a|luck|genius))\b/i
 const disclosed = /^(?: diagnosis| condition| treatment| episode)? (?:that |which )?(?:you|she|he|they)(?:'ve| have|'s| has)?(?: just| also| kindly)? (?:mentioned|told|described|disclosed|shared|declared|listed|live|lives|suffer|suffers|have|has|had|wrote|explained|flagged)\b/i
 const somebody = /\b(?:your?|her|his|she|he|they|their)\b|'s\b/i
 
@@ -105,7 +107,7 @@ export const health = (scan: Scan): void => {
   if (places.length > 0) for (const match of termsIn(text, places, (terms ??= byHead()))) judge(scan, match, compiled)
   if (!tested) return
   for (const pattern of [...(scan.says(heads.topics) ? [compiled.treated] : []), ...(outcome.test(text) ? [compiled.tested] : [])]) {
-    for (const match of matchesIn(text, pattern)) if (!general.test(before(text, match.index + 1, 60))) claim(scan, match.index, match.index + match[0].length)
+    for (const match of matchesIn(text, pattern)) if (!general.test(before(text, match.index + 1, 60)) && !thing.test(text.slice(match.index + match[0].length, match.index + match[0].length + 20))) claim(scan, match.index, match.index + match[0].length)
   }
 }
 
@@ -116,7 +118,7 @@ const judge = (scan: Scan, match: RegExpMatchArray & {index: number}, {owned, to
   const left = before(text, index, 90)
   const from = index - left.length
   const end = index + match[0].length
-  if (general.test(left)) return
+  if (general.test(left) || thing.test(text.slice(end, end + 20))) return
   const right = text.slice(end, end + 60)
   const own = owned.exec(left)
   const said = told.exec(left)

@@ -138,7 +138,7 @@ export const cuedIds = (scan: Scan): void => {
       const word = value.search(/[ .-][a-z\u00df-\u00ff\u0100-\u017f]{2}/)
       if (word >= 0) value = value.slice(0, word)
       value = value.trimEnd()
-      if (/^[a-z\u00df-\u00ff\u0100-\u017f]+ /.test(value) || (word >= 0 && !patternsOf(id).whole.test(value))) continue
+      if (/^[a-z\u00df-\u00ff\u0100-\u017f]+ |\d x \d/.test(value) || (word >= 0 && !patternsOf(id).whole.test(value))) continue
       if (id.label === 'identity number' && otherId.test(text.slice(Math.max(0, match.index - 30), match.index))) continue
       if (scan.free(start, start + value.length) && !ownCue.test(before(text, match.index + 1, 40))) put(scan, id, start, start + value.length)
     }

@@ -10,8 +10,10 @@ const called =
 const next = new RegExp(String.raw`^(?:'s)?(?:,? (?:is|was|are|has|been|as|of|to|from|with|on file|on|we|you|have|see|gave|registered|use|used|chose|now|changed|set|reads?|shows?|show|still|currently|under|by|called|named|here|that|it's|your|the|account|using)){0,7}[ :="'(,]{1,4}${VALUE}`)
 const heads = cueList(() => ['user', 'users', 'username', 'userid', 'online', 'banking', 'member', 'login', 'logins', 'log', 'logged', 'logging', 'signed', 'signing', 'screen', 'screenna', 'display', 'profile', 'handle', 'nickname', 'gamer', 'gamertag', 'player', 'psn', 'xbox', 'steam', 'riot', 'epic', 'skype', 'account', 'sign', 'signin', 'alias'])
 /** A word of the sentence is no user name: one has a digit, a mark or capitals inside. */
-const isMade = (value: string): boolean =>
+const isMade = (value: string, byId = false): boolean =>
   (/[A-Za-z].*[\d_]|[\d_].*[A-Za-z]|[a-z][A-Z]|[A-Za-z]{2}\.[A-Za-z]|^[a-z]\.[a-z]{3}/.test(value) || /^(?:mrs?|miss|the|dr)-[a-z]{3,}$/.test(value)) &&
+  (/[a-z]/.test(value) || byId) &&
+  !/2fa|mfa|oauth|saml|^\d+k\b|\.(?:com|co|org|net|io|uk|app|gov|in|au|ca|ie)$/i.test(value) &&
   !/^(?:\d+(?:st|nd|rd|th|am|pm|gb|mb|k)|\d+[-/.]\d+.*|[a-z]+\.(?:com|co|org|net|io|uk|app|gov)\b.*|(?:iphone|ipad|ios|android|windows|macos|office|mp|ps|wifi|facebook|paypal|youtube|whatsapp|linkedin|icloud|onedrive|tiktok|github)\w*|2fa|mfa|i[A-Z]\w+|e[A-Z]\w+|my[A-Z]\w+)$/i.test(value)
 
 // What is said of one.
@@ -41,7 +43,7 @@ export const usernames = (scan: Scan): void => {
       const quoted = /["']/.test(text[start - 1] ?? '')
       // Put beside it: "(rosie)", ", rosie,", or alone on its line behind a colon.
       const beside = (text[start - 1] === '(' && text[end] === ')') || (/^(?:user ?names?|user ?ids?)$/i.test(match[0]) && ((/^'?, $/.test(found[0].slice(0, -value.length)) && text[end] === ',') || (/: ?$/.test(found[0].slice(0, -value.length)) && /^(?:\n|$)/.test(text.slice(end, end + 1)))))
-      const isName = isMade(value) || (quoted && !/ /.test(value)) || (beside && /^[a-z][a-z\d]{5,}$/.test(value) && /^user/i.test(match[0]) && !ordinary.test(value))
+      const isName = isMade(value, /id$/i.test(match[0])) || (quoted && !/ /.test(value)) || (beside && /^[a-z][a-z\d]{5,}$/.test(value) && /^user/i.test(match[0]) && !ordinary.test(value))
       if (!isName || text[end] === '@' || /^[/:]\w/.test(text.slice(end, end + 2))) break
       put(start, end)
       // "amy.r and amy.rees", "from tomcat9 to tomcat_99"
