@@ -148,6 +148,7 @@ const subjectBehind = ({tokens}: Reply, at: number): Token | undefined => {
   const noun = tokens[next]
   if (noun === undefined || tokens[next - 1]?.kind !== 'space' || noun.sentence !== asking!.sentence || !isMany(noun)) return undefined
   const after = tokens[next + 2]
+  if (/^['’]/.test(tokens[next + 1]?.text ?? '')) return undefined
   return tokens[next + 1]?.kind !== 'space' || after === undefined || small.has(after.norm) || behindPlural.has(after.norm) ? noun : undefined
 }
 const numbers = wordSet('two three four five six seven eight nine ten')
@@ -172,7 +173,7 @@ export default defineRule({
     {text: 'Our opening times has changed. Hi Sam, the lamps is here; we see that the lamps doesn’t fit.', flags: ['times has', 'lamps is', 'lamps doesn’t']},
     {text: 'Only one of the two lamps have come. All of our shops has it.', flags: ['one of the two lamps have', 'All of our shops has']},
     {text: 'Where is the parcels? Your luggage are here. The details you sent us was right, and we hear that the bill were wrong. I can confirm your seats has gone.', flags: ['is the parcels', 'luggage are', 'details you sent us was', 'bill were', 'seats has']},
-    {text: 'Where is the parcels desk? Here is the customer’s form. We wish that the bill were lower. How is the lamp? All of it is here.', flags: []},
+    {text: 'Where is the parcels desk? Here is the drivers’ room. Here is the customer’s form. We wish that the bill were lower. How is the lamp? All of it is here.', flags: []},
     {text: 'What the lamps need is oil. The team are here, the news is good, and your bank have the form.', flags: []},
     {text: 'If the lamp were ours, and all it needs is a bulb, the one of the lamps that is lit was sold.', flags: []},
     {text: 'The box with the lamps is here. Have your lamps and the shade were they sent? The lamp and the shade are here.', flags: []},

@@ -15,9 +15,9 @@ const people = wordSet(
 const belongings = wordSet(
   'name names website account address details warranty guarantee manual surgery behaviour behavior attitude decision licence license insurance permission consent battery engine settings luggage signature advice ID passport special choice mistake error van app profile medication prescription email number phone card seat room order booking reservation appointment policy instructions birthday responsibility side own fault'
 )
-/** Verbs too: then an object follows. */
+/** Verbs too: then what follows a noun follows. */
 const verbs = wordSet('name names account email number phone card seat room order address side fault own')
-const objects = wordSet('the a an us you it them your our my his her their this that these those with for to in me')
+const behindNouns = wordSet('is was are were has have and or will can number numbers details date line history on')
 const singular = wordSet('this each every another that a one')
 const owners = wordSet('the your our my his her their this that each every another a one')
 
@@ -38,12 +38,12 @@ const lacks = ({tokens}: Reply, at: number, {before, before2, after, after2}: Ne
   const {norm, text} = tokens[at]!
   if (after === '' || goesOn.has(after)) return false
   if (days.has(norm)) return !/^(?:all|our|the|many|of)$/.test(before)
-  if (text !== norm) return governing.has(before) && events.has(after) && !objects.has(after2)
+  if (text !== norm) return governing.has(before) && events.has(after)
   if (/^(?:this|every|each)$/.test(before) && spans.has(norm)) return true
   if (/^(?:last|next)$/.test(before) && spans.has(norm)) return !/^(?:the|these|those|your|our|my|their|of|his|her)$/.test(before2) && !/^\d|^(?:two|three|four|few)$/.test(after)
   if (measures.has(norm)) return after === 'time' ? isCounted(tokens, at, before) && !/^(?:will|is|was|ran|runs|flies)$/.test(after2) : after === 'notice' && isCounted(tokens, at, before) && !/^(?:will|is|was|that|the|it|you)$/.test(after2)
   if (!people.has(norm) || !belongings.has(after) || !owners.has(before)) return false
-  return !verbs.has(after) || (after2 !== 'for' && !objects.has(after2)) || singular.has(before)
+  return !verbs.has(after) || behindNouns.has(after2) || after2 === '' || singular.has(before)
 }
 
 const isCounted = (tokens: readonly Token[], at: number, before: string): boolean => counts.test(before) || tokens[at - 2]?.kind === 'number'
@@ -62,7 +62,7 @@ export default defineRule({
     {text: 'Last weeks offer ends, and next months menu is here; in two weeks time it changes.', flags: ['weeks', 'months', 'weeks']},
     {text: 'Please see the manufacturers website after Mondays visit.', flags: ['manufacturers', 'Mondays']},
     {text: 'The last weeks were long. In the next months customers name their price; the drivers account for it.', flags: []},
-    {text: 'On Mondays delivery is free. It took two days, and a few weeks later it was two years old.', flags: []},
+    {text: 'On Mondays delivery is free. The drivers order lunch. It took two days, and a few weeks later it was two years old.', flags: []},
     {text: 'All our yesterdays, and today’s post in a week’s time. Our managers order it for you.', flags: []}
   ],
   *check(reply) {

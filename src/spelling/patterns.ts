@@ -71,7 +71,7 @@ const graded = wordSet('fast well soon often good high long late big small popul
 const itIs = wordSet('a an the not been great always still really so because just important possible being going getting also our my your good nice never')
 export const comparatives = wordSet('more less better rather worse further nearer closer warmer colder hotter cooler older newer younger larger smaller wider narrower thicker thinner heavier lighter stronger weaker sooner quicker safer simpler busier happier louder quieter cleaner brighter darker softer harder deeper taller nicer kinder richer poorer fresher tighter looser faster slower easier longer shorter higher lower bigger smaller cheaper sooner greater fewer')
 const modals = wordSet('should would could must might')
-const ofIsHave = (before: string, before2: string): boolean => modals.has(before) || /^(?:i|you|we|they|he|she|it)'d$/.test(before) || (before === 'not' && modals.has(before2)) || (before.endsWith("n't") && modals.has(before.slice(0, -3)))
+const ofIsHave = (before: string, before2: string): boolean => (modals.has(before) && !isOneOf(before2, 'the|all|full|sheer')) || /^(?:i|you|we|they|he|she|it)'d$/.test(before) || (before === 'not' && modals.has(before2)) || (before.endsWith("n't") && modals.has(before.slice(0, -3)))
 
 const felt = wordSet('pleased delighted happy glad sorry satisfied unsatisfied dissatisfied disappointed frustrated upset unhappy excited keen concerned worried aware unaware interested thrilled impressed unimpressed fond proud sure unsure')
 const feltAbout = wordSet('with about by to that of in for at we it you')

@@ -9,12 +9,14 @@ import type {Neighbours} from './neighbours.js'
 /** By the first letter: each word of a reply is looked for. */
 const tables: Readonly<Record<string, string>> = {
   a: `
+apology's apologies: my|our|sincere|many _
 advise advice: our|your|my|any|some|no|of|good|expert|medical|legal|financial|further|more _ .|and|on|from|about|for|is|was|or|before|to
 attacked attached: file|invoice|form|document|photo|picture|copy|label|receipt|screenshot|pdf|image|bill|statement|cv|find|is|it _ .|to|below|here|with; have|i've|we've|please _ the|a|an|your|my|our|it|some
 attack attach: please|can|could|to|you|also _ a|the|your|it|photos|pictures|proof|screenshots|any
 assess access: have|has|no|get|gain|got|need|to|lost|your|full|online _ to|code|your|the|account|it|control|card; the|an _ control|code|card|point
 `,
   b: `
+breath breathe: to|can|please|can't _ .|again|easy|easily|and
 brakes breaks: it|leg|screen|handle|that|this _ off|down|easily|again
 by buy: can|could|to|may|you'll|i'll _ them|it|one|tickets|another
 brake break: it|them|take|takes|taking|took|have|has|having|need|needs|give|gave|get|for|after|during a _
@@ -49,6 +51,7 @@ desert dessert: a|the|for|free|your|our _ menu|spoon|spoons|wine|.; and|or|for|o
 doe does: how|what|when|where|it|this|that _ it|this|that|not|the|your
 `,
   e: `
+envelop envelope: the|an|a|this|that|each|prepaid|padded|return|enclosed|same _
 exiting exciting: an|some|more|very|so|most|really _ news|offer|offers|range|opportunity|new|time|times|day|products|features|prizes|deals|summer
 exiting excited: we're|i'm|so|very|really|are|am _ to|about|for
 `,
@@ -77,12 +80,14 @@ know known: a|an|any|is|this|already _ issue|bug|problem|fault|error
 know no: is|was|are|were|there's|it's|has|have|there _ longer|one|problem|problems|charge|need|reason
 `,
   l: `
+loosing losing: _ your|the|money|signal|data|points|a|access|connection|out|your
 lead led: is|was|were|been|being|are _ by|out|astray; has|have|had _ to
 lose loose: is|are|was|too|came|come|comes|coming|feels|felt|work|worked|shaken|very|slightly _ .|on|in|at|and|or|when|from|again|screw|fit|change|wire|tooth|connection|thread
 lone loan: we'll|to|can|will|could|i'll _ you|me|him|them|it|out; student|bank|car|home|personal|payday _
 loin loan: student|car|home|personal _
 `,
   m: `
+me be: would|will|could|may|might|must|should _ happy|able|easier|better|great|glad|ready|there|here
 massage message: direct|private|text|error|email|voice|inbox|instant|automated _; send|sent|drop|leave|left|reply a|the|your|this|another _; for|got|received|receive|to|missed your|this _; us|me a|another _; send|sent you a _ .|with|about|and|to|when|soon|by|via|shortly|today|tomorrow|once; to|please|can|could|will|you _ us|me; your|our|the|this last|first|previous|earlier _
 massages messages: direct|private|text|error|email|voice|your|unread _; send|sent|get|getting|got|receive|received _
 martial marital: _ status
@@ -117,6 +122,7 @@ right write: i'll|we'll|he'll|she'll|they'll|please _ to|down|in
 rewards regards: kind|warm|kindest|warmest _
 `,
   s: `
+shorty shortly: touch|back|contact|you|reply|call|again|arrive|order|out _ .|with|by|and
 serious series: a|the _ of
 strait straight: go|going|head|come|went|walk|sent|send _; _ away|ahead|back
 sail sale: on|clearance|flash|january|summer|winter|spring|easter _
@@ -140,6 +146,7 @@ tow two: these|last|next|in|within|for|about|every _ days|weeks|hours|items|parc
 then them: let|with|of|both|contact|give|send _ know|a|the|about|have|as
 `,
   u: `
+upmost utmost: our|my|the|their _
 untied united: _ kingdom|states|airlines|utilities|nations|arab
 `,
   w: `
