@@ -14,7 +14,7 @@ const pronouns = wordSet('i you we they he she it')
 const adverbs = wordSet('not also just still only really now always never already then even ever please kindly')
 const owners = wordSet('the your our my his her their this that')
 /** Behind these, `to` begins what is to be done; not `look forward to`, nor `access to`. */
-const wanting = wordSet('hesitate like love want wanted wants need needed needs able unable happy glad pleased trying tried try hope hoping hopes wish decided decide going forget promised managed supposed required free')
+const wanting = wordSet('hesitate like love want wanted wants need needed needs able unable happy glad pleased trying tried try hope hoping hopes wish decided decide going forget promised managed supposed required free regret')
 const asked = wordSet('us you me them him her')
 const asking = wordSet('allow allows allowed ask asked help want wanted need advise advised let')
 
