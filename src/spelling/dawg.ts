@@ -7,7 +7,7 @@
 import type {Blocks} from '../blocks.js'
 import {roomFor} from '../base64.js'
 import {edgeBits, readNode, root, targetOf, type Edges} from './edges.js'
-import {frequencyIn} from './frequencies.js'
+import {frequencyIn, writings} from './frequencies.js'
 import {lazily} from '../lazily.js'
 
 /** The marks of a word: a word of every region that may be suggested has none; slang, dialect and other tongues `unsuggested` alone. */
@@ -52,7 +52,7 @@ export const openGraph = (sections: GraphSections): WordGraph => {
     blocks,
     labels,
     openings: lazily(() => openingsOf(graph)),
-    frequencyOf: (word) => frequencyIn(leadsBefore(graph, word, commonTo) ? common() : sections.otherFrequencies, word),
+    frequencyOf: (word) => (leadsBefore(graph, word, commonTo) ? frequencyIn(common(), word, writings.any) : frequencyIn(sections.otherFrequencies, word, writings.uncommon)),
     endOf: (frequency) => (frequency <= 0 ? length : ends[Math.trunc(frequency / heatStep)] ?? 0)
   }
   return graph

@@ -1,13 +1,40 @@
 // How common each word of the list is, with nothing of the words themselves: a word leads to three bytes, one of each third of the
-// section, which taken together (exclusive or) are its frequency (Majewski, Wormald, Havas, Czech 1996, "A family of perfect
-// hashing methods"). Of a word that is not in the list it says anything: ask the graph first.
+// section, which taken together are its frequency (Majewski, Wormald, Havas, Czech 1996, "A family of perfect hashing methods").
+// Of a word that is not in the list it says anything: ask the graph first.
 //
 // Section of the file: what the hashes of this list begin with (u8, a character), eleven bytes of nothing, three thirds of bytes.
 import {blockBits, Blocks} from '../blocks.js'
+import {base, characterOf, digitOf} from '../digits.js'
 import {hashOf} from './pairs.js'
 
 /** Blocks are of twelve bytes and twelve. */
 const head = 12
+
+/** What the bytes of a section say: numbers below `most`, which are added up, and where they pass it begin anew. */
+interface Writing {
+  readonly most: number
+  readonly numberIn: (byte: number) => number
+  readonly byteOf: (number: number) => number
+  readonly frequencyOf: (number: number) => number
+  readonly numberOf: (frequency: number) => number
+}
+
+const same = (value: number): number => value
+
+/** Any frequency, and those of words that are not common, which take a character that a literal has as it is. */
+export const writings = {
+  any: {most: 256, numberIn: same, byteOf: same, frequencyOf: same, numberOf: same},
+  uncommon: {
+    most: base,
+    numberIn: digitOf,
+    byteOf: characterOf,
+    frequencyOf: (number) => (number === 0 ? 0 : seldomest + 2 * number),
+    numberOf: (frequency) => (frequency === 0 ? 0 : (frequency - seldomest) / 2)
+  }
+} as const satisfies Readonly<Record<string, Writing>>
+
+/** Below all frequencies but 0. */
+const seldomest = 36
 
 /** The place in the first third, those in the others. */
 const firstOf = (hash: number, third: number): number => head + (hash % third)
@@ -18,10 +45,11 @@ const thirdOf = (hash: number, third: number): number => head + 2 * third + ((Ma
  * The frequency of a word of the list, one byte: 7 x log2 of its count in books, even, at most 254; 0 is never seen. The lowest bit
  * tells a word that replies of customer care use far oftener than books.
  */
-export const frequencyIn = (section: Blocks, word: string): number => {
+export const frequencyIn = (section: Blocks, word: string, {most, numberIn, frequencyOf}: Writing): number => {
   const third = (section.bytes.length - head) / 3
   const hash = hashOf(String.fromCharCode(byteAt(section, 0)), word)
-  return byteAt(section, firstOf(hash, third)) ^ byteAt(section, secondOf(hash, third)) ^ byteAt(section, thirdOf(hash, third))
+  const sum = numberIn(byteAt(section, firstOf(hash, third))) + numberIn(byteAt(section, secondOf(hash, third))) + numberIn(byteAt(section, thirdOf(hash, third)))
+  return frequencyOf(sum % most)
 }
 
 /** As common as in replies, which use the words of customer care four times as often, at least. */
@@ -57,12 +85,12 @@ const peel = (places: readonly (readonly number[])[], length: number): {key: num
 
 /** A quarter more bytes than words: with fewer there is hardly an order. */
 const room = 1.24
-const seeds = {first: 33, last: 126}
+const seeds = {first: 35, last: 91}
 
-/** The bytes of the section. */
-export const encodeFrequencies = (words: readonly {word: string; frequency: number}[]): Blocks => {
+/** The section of words whose frequencies can be written so. */
+export const encodeFrequencies = (words: readonly {word: string; frequency: number}[], {most, numberIn, byteOf, numberOf}: Writing): Blocks => {
   const third = Math.ceil(((words.length * room) / 3 + 8) / 4) * 4
-  const section = new Uint8Array(head + 3 * third)
+  const section = new Uint8Array(head + 3 * third).fill(byteOf(0))
   for (let seed = seeds.first; seed <= seeds.last; seed++) {
     const places = words.map(({word}) => {
       const hash = hashOf(String.fromCharCode(seed), word)
@@ -71,7 +99,13 @@ export const encodeFrequencies = (words: readonly {word: string; frequency: numb
     const order = peel(places, section.length)
     if (order === undefined) continue
     section[0] = seed
-    for (const {key, own} of order) section[own] = places[key]!.reduce((sum, place) => (place === own ? sum : sum ^ section[place]!), words[key]!.frequency)
+    for (const {key, own} of order) {
+      const {word, frequency} = words[key]!
+      const number = numberOf(frequency)
+      if (!Number.isInteger(number) || number < 0 || number >= most) throw new Error(`the frequency of "${word}", ${frequency}, cannot be written so`)
+      const others = places[key]!.reduce((sum, place) => (place === own ? sum : sum + numberIn(section[place]!)), 0)
+      section[own] = byteOf((number + 2 * most - others) % most)
+    }
     return Blocks.of(section)
   }
   throw new Error('two words of the list have one hash, whatever it begins with')

@@ -1,14 +1,14 @@
 // Builds the minimal word graph of dawg.ts from sorted words (Daciuk et al. 2000, incremental construction).
 import {Blocks} from '../../blocks.js'
 import {commonHeat, heatStep, leadsBefore, openGraph, type GraphSections} from '../dawg.js'
-import {encodeFrequencies, weighted} from '../frequencies.js'
+import {encodeFrequencies, weighted, writings} from '../frequencies.js'
 import {layOut} from './layout.js'
 
 export interface Entry {
   word: string
   /** A mark of dawg.ts, or 0 for none. */
   mark: number
-  /** 0 to 255. */
+  /** As frequencies.ts has it: 0, or from 38 to 254 and even; of a word of customer care it may be odd, from 169 on. */
   frequency: number
 }
 
@@ -70,8 +70,8 @@ export const encodeGraph = (entries: readonly Entry[]): GraphSections => {
     edges,
     labels,
     ends,
-    commonFrequencies: encodeFrequencies(entries.filter(isCommon)),
-    otherFrequencies: encodeFrequencies(entries.filter((entry) => !isCommon(entry)))
+    commonFrequencies: encodeFrequencies(entries.filter(isCommon), writings.any),
+    otherFrequencies: encodeFrequencies(entries.filter((entry) => !isCommon(entry)), writings.uncommon)
   }
 }
 
