@@ -147,6 +147,22 @@ describe('learning', () => {
     expect(likeliest(table, family, found).kind).toBe(kind)
   })
 
+  test('the answer shows how a message was understood', () => {
+    const learnt = learn([
+      ...made,
+      ...samplesOf(fillers.map((filler) => ({text: 'the wardens know of it', customer: filler, flags: ['x'], learned: 'escalation/safety'})))
+    ])
+    const marginOf = (answer: string): number => marginsOf(learnt, read(replyTo('the gate is open', answer))).escalation
+    expect(marginOf('the wardens know of it')).toBeGreaterThan(marginOf('see the page for it'))
+  })
+
+  test('an example that names a family alone says nothing of the others, and teaches no kind', () => {
+    const [flagged, spared] = samplesOf(['x', ''].map((flag) => ({text: 'so be it', flags: flag ? [flag] : [], learned: 'advice'})))
+    expect(flagged).toMatchObject({labels: ['advice'], accept: ['tone', 'offline', 'escalation']})
+    expect(spared).toMatchObject({labels: [], accept: ['tone', 'offline', 'escalation']})
+    expect(learn([...made, flagged!, spared!]).kinds.map(({bias}) => bias)).toEqual(learn(made).kinds.map(({bias}) => bias))
+  })
+
   test('points to the sentence that says it', () => {
     const reply = replyTo('hello', `We are on it today. So ${wordOf('tone/cold')} it is! See the page.`)
     const {start, end} = placeIn(table, 'tone', reply)
