@@ -88,7 +88,7 @@ class Glance {
 
 /** What is shown to say how one is written. */
 const sample =
-  /\b(?:e\.?g\b\.?|for (?:example|instance)|an example|such as|dummy|made[- ]up|test card|format (?:is|like)|like (?:this|so)\b|\b(?:an?|each|every) [\w ]{2,30} looks like|\w+s look like)(?:(?!\b(?:your|his|her|their|we|you|i|he|she)\b)[^.!?\n]){0,80}$/i
+  /\b(?:e\.?g\b\.?|for (?:example|instance)|an example|such as|dummy|made[- ]up|test card|format (?:is|like)|, like(?= ["'(]?$)|like (?:this|so)\b|\b(?:an?|each|every) [\w ]{2,30} looks like|\w+s look like)(?:(?!\b(?:your|his|her|their|we|you|i|he|she)\b)[^.!?\n]){0,80}$/i
 
 const sampling = wordsSign('e.g|example|instance|such as|dummy|made|test card|format|like')
 
@@ -153,6 +153,7 @@ class TextScan implements Scan {
 
   claim(kind: Kind, start: number, end: number, said: Said = {}): void {
     this.reserve(start, end)
+    if (/^["')]? (?:is|are) (?:ours|our own)\b/.test(this.text.slice(end, end + 16))) return
     if (this.shows(sampling) && sample.test(this.text.slice(Math.max(0, start - 100), start))) return
     this.claims.push({
       kind,

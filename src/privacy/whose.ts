@@ -13,7 +13,7 @@ const patterns = () => {
   const trait = '(?: (?:own|personal|private|work|business|home|house|new|old|current|previous|former|alternate|alternative|other|second|secondary|primary|main|backup|back-up|recovery|registered|contact|direct|preferred|best|daytime|evening|emergency|delivery|shipping|billing|postal|mailing|UK|US|permanent))*'
   const thing = '(?: (?:contact|mobile|cell|cellphone|phone|telephone|tel|landline|number|no\\.?|e-?mail|mail|address|inbox|mailbox|whatsapp|place|home|house|flat|apartment|details?|voicemail|id))'
   const desk =
-    '(?:phones?|lines?|numbers?|desk|helpline|helpdesk|hotline|switchboard|reception|office|branch|store|shop|showroom|clinic|surgery|depot|warehouse|headquarters|hq|call centre|call center|contact centre|contact center|customer (?:service|services|care|support|relations)|care|support|team|department|dept|enquir(?:y|ies)|emergenc(?:y|ies)|bookings|reservations|ombudsman|regulator|authority|charity|samaritans|council|police|hospital|manufacturer|partner|bank|insurer)'
+    '(?:phones?|lines?|numbers?|desk|helpline|helpdesk|hotline|switchboard|reception|office|branch|store|shop|showroom|clinic|surgery|depot|warehouse|headquarters|hq|call centre|call center|cattery|kennels?|nursery|salon|pharmacy|vets?|practice|garage|contact centre|contact center|customer (?:service|services|care|support|relations)|care|support|team|department|dept|enquir(?:y|ies)|emergenc(?:y|ies)|bookings|reservations|ombudsman|regulator|authority|charity|samaritans|council|police|hospital|manufacturer|partner|bank|insurer)'
   const traits = 'customer|contact|alternative|backup|second|primary|main|home|work|new|old|current|best|registered|billing|delivery|emergency|daytime|evening|personal|preferred'
   const labelled = '(?:e-?mail|mail|phone|mobile|cell|tel|telephone|landline|whatsapp|contact|number)'
   return {
@@ -106,7 +106,7 @@ export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: nu
   const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(' - '), left.lastIndexOf(' but ')) + 1)
   const saysUs = parts.us.test(clause)
   const next = after(text, end, 30)
-  if ((parts.reach.test(clause) && another.test(clause)) || (parts.reachThem.test(clause) && outbound.test(clause)) || (saysUs && from.test(clause)) || kept.test(after(text, end)) || (parts.fromOrOn.test(clause) && sends.test(clause)) || outdated.test(clause) || (parts.person.test(next) && somebody.test(next))) return 'theirs'
+  if ((parts.reach.test(clause) && another.test(clause)) || (parts.reachThem.test(clause) && outbound.test(clause)) || (saysUs && from.test(clause)) || kept.test(after(text, end)) || (parts.fromOrOn.test(clause) && sends.test(clause)) || outdated.test(clause) || (parts.person.test(next) && somebody.test(next) && !staffed.test(clause))) return 'theirs'
   if (saysUs && ourLine.test(clause)) return 'ours'
   const line = parts.line.test(clause) ? label.exec(clause) : null
   if (line) return line.groups?.['was'] !== undefined || line.groups?.['kept'] !== undefined || record.test(text.slice(Math.max(0, start - 300), start)) ? 'theirs' : 'told'

@@ -10,7 +10,9 @@ import type {Scan} from '../scan.js'
 const ibanShape = /\b([A-Z] ?[A-Z] ?\d ?\d)((?:[ .-]?[A-Z0-9]){11,30})\b/gi
 const ibanCue = /\biban\b/i
 // Account details that the company gives out to be paid on.
-export const ours = /\b(?:our (?:\w+ )?(?:bank|account|sort code|iban|bic|swift|routing|business|trust|details|paybill|bsb)|charity's|to pay (?:us|by|an?|the|your|for)|(?:bank|wire|bacs) (?:transfers?|payments?) (?:go|should|can|must|to)|(?<!\b(?:we|we'll|we've|we'd|i|i'll|i've|they|will|can|could|did|have|has|had|been|was|you|you've) )transfer (?:the|your) (?:deposit|balance|fees?|payment|money|amount|rent)|pay(?:able)? (?:us|to us)|to us (?:at|on)|donat\w+|payments? (?:can|should|must) be made|(?:payments?|money|funds|transfers?) to us)\b|^(?:please )?(?:pay|wire) (?!from|it|him|her|them|your)/i
+export const ours = /\b(?:our (?:\w+ )?(?:bank|account|sort code|iban|bic|swift|routing|business|trust|details|paybill|bsb)|charity's|can be paid|should be paid|may be paid|you can pay|you may pay|to pay (?:us|by|an?|the|your|for)|(?:bank|wire|bacs) (?:transfers?|payments?) (?:go|should|can|must|to)|(?<!\b(?:we|we'll|we've|we'd|i|i'll|i've|they|will|can|could|did|have|has|had|been|was|you|you've) )transfer (?:the|your) (?:deposit|balance|fees?|payment|money|amount|rent)|pay(?:able)? (?:us|to us)|to us (?:at|on)|donat\w+|payments? (?:can|should|must) be made|(?:payments?|money|funds|transfers?) to us)\b|^(?:please )?(?:pay|wire) (?!from|it|him|her|them|your)/i
+// What everybody is shown.
+const shown = /^[^.!?]{0,40}\b(?:(?:printed|shown|listed|found|given) on (?:every|each|all|any|our|the (?:back|front|website|contact|invoice))|(?:with|and|quoting|using) your (?:\w+ )?(?:reference|surname|name|number|id) as|with your (?:\w+ )?reference)\b/i
 const instead = 'the bank account that we have for you'
 
 export const ibans = (scan: Scan): void => {
@@ -92,7 +94,7 @@ export const bank = (scan: Scan): void => {
       const start = match.index + match[0].lastIndexOf(value)
       const end = start + value.length
       const left = before(text, match.index + 1, 60)
-      if (!scan.free(start, end) || ours.test(left) || ours.test(text.slice(match.index, end))) continue
+      if (!scan.free(start, end) || shown.test(after(text, end, 80)) || ours.test(left) || ours.test(text.slice(match.index, end))) continue
       if (label === 'bank code' && /^[a-z]/.test(value)) continue
       if (label !== 'bank account number' && label !== 'sort code' && /\bour\b/i.test(left) && !/\byour\b/i.test(left)) continue
       scan.claim('bank-account', start, end, {label, instead})
@@ -107,7 +109,7 @@ export const bank = (scan: Scan): void => {
     const [, sort = '', account = ''] = match
     const end = match.index + match[0].length
     const from = match.index + match[0].indexOf(sort, match[0].length - account.length - sort.length - 30)
-    if (ours.test(before(text, from)) || !scan.free(from, end)) continue
+    if (ours.test(before(text, from)) || shown.test(after(text, end, 80)) || !scan.free(from, end)) continue
     scan.claim('bank-account', from, from + sort.length, {label: 'sort code', instead})
     scan.claim('bank-account', end - account.length, end, {label: 'bank account number', instead})
   }

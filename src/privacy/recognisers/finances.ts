@@ -47,7 +47,7 @@ const somebody = /\b(?:your?|you've|you're|you'd|he|she|his|her|they|their)\b/i
 const counted = /^(?:one|two|three|four|five|six|seven|eight|several|a few|some|both|\d{1,2}) /i
 const nothing = /[£$€₹] ?0(?:[.,]00?)?$/
 const wanted = /^ ?(?:\+|or (?:more|over|above|less|under)|(?:is|are) (?:needed|required)|minimum|a month minimum)/i
-const general = /\b(?:if|whether|unless|in case|should|when|anyone|people|customers|someone|those|would|may|might|for example|e\.g\.|such as)\b[^.,;]{0,30}$/i
+const general = /\b(?:if|whether|unless|in case|should|when|anyone|people|customers|someone|those|would|may|might|for example|e\.g\.|such as|needs?|requires?|minimum|at least)\b[^.,;]{0,30}$/i
 
 let compiled: readonly RegExp[] | undefined
 

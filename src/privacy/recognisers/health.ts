@@ -80,7 +80,7 @@ const medical = /^ (?:medication|medicine|meds|tablets|pills|prescription|treatm
 const waits = /^ (?:is|are|was|were) (?:ready|at|waiting|out for|in|being|on its way|approved|refused)[^.!?]{0,40}\byour?\b/i
 const general = /\b(?:if|whether|unless|in case|should|when|anyone|people|customers|someone|those|would|may|might|for example|e\.g\.|such as)\b[^.,;]{0,60}$/i
 // A thing that has the name of one.
-const thing = /^ (?:road|route|switch|valve|errors?|code|page|access|discount|centre|center|club|shop|desk|line|policy|aware\w*|charity|hub|lane|of (?:a|luck|genius))\b/i
+const thing = /^ (?:road|route|switch|valve|errors?|code|page|access|discount|centre|center|club|shop|desk|line|policy|technique|aware\w*|charity|hub|lane|of (?:a|luck|genius))\b/i
 const disclosed = /^(?: diagnosis| condition| treatment| episode)? (?:that |which )?(?:you|she|he|they)(?:'ve| have|'s| has)?(?: just| also| kindly)? (?:mentioned|told|described|disclosed|shared|declared|listed|live|lives|suffer|suffers|have|has|had|wrote|explained|flagged)\b/i
 const somebody = /\b(?:your?|her|his|she|he|they|their)\b|'s\b/i
 

@@ -8,7 +8,7 @@ import {isFirstName, plainName} from './first-names.js'
 import {isGivenName} from './given-names.js'
 import {isThing} from './known-names.js'
 import {isFramed, isSurelyFramed, weak} from './name-frames.js'
-import {greeting, hailed, isNotable, isSpokenOf, isSpokenTo, ownPeople, thanked} from './spoken-of.js'
+import {greeting, hailed, isNotable, isSpokenOf, isSpokenTo, isStaff, ownPeople, thanked} from './spoken-of.js'
 
 const PART = "(?:(?:O'|Mc|Mac|D'|De|Fitz|St\\.? )?[A-Z\\u00c0-\\u00de\\u0100-\\u017f][a-z\\u00df-\\u00ff\\u0100-\\u017f\\u0300-\\u036f\\u1e00-\\u1eff]+(?:[-'](?:[A-Z\\u00c0-\\u00de\\u0100-\\u017f][a-z\\u00df-\\u00ff\\u0100-\\u017f\\u0300-\\u036f\\u1e00-\\u1eff]+|(?<=-)[a-z]{2,6}(?= [A-Z])))*)"
 const LINKING = "(?:de la|de|da|dos|del|di|du|van der|van den|van de|van|von|bin|binti|al-|el-|ap|la|le|y|e|ten|ter)"
@@ -110,12 +110,12 @@ export const names = (scan: Scan): void => {
     const one = plainName(name.split(/[ -]/)[0] ?? '')
     const given = isGivenName(one) || patterned.test(name)
     const right = text.slice(end, end + 70)
-    if (isSurelyFramed(scan, start, left) || ((given || strange.test(name) || pronoun.test(right)) && isFramed(left))) {
+    if (isSurelyFramed(scan, start, left) || ((given || strange.test(name) || pronoun.test(right)) && !isStaff(left, right) && isFramed(left))) {
       // Mostly somebody whom the papers name.
       claim(scan, start, end, /\bcongrat\w*[^.!?]{0,20} to $/i.test(left))
       alsoNamed(scan, end)
     } else if (recorded(scan, end, left) || (given && beside(scan, start, end))) claim(scan, start, end)
-    else if (!given || isNotable(left, right)) continue
+    else if (!given || isNotable(left, right) || isStaff(left, right)) continue
     else if (weak.test(left)) {
       claim(scan, start, end)
       alsoNamed(scan, end)

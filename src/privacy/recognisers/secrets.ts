@@ -105,6 +105,8 @@ export const secrets = (scan: Scan): void => {
     if (/^(?:confirmation|id|transfer|text)\b/i.test(match[0]) && (/[A-Z]/.test(value) || /^text \w+ to\b/i.test(match[0]))) return
     scan.claim('one-time-code', start, end)
   })
-  if (scan.digits.dense(4, 7) && scan.shows(toEnter)) each(scan, asked, (_, start, end) => scan.claim('one-time-code', start, end))
+  if (scan.digits.dense(4, 7) && scan.shows(toEnter)) each(scan, asked, (_, start, end) => {
+    if (!/\bdefault\b/i.test(after(text, end, 30))) scan.claim('one-time-code', start, end)
+  })
   if (scan.digits.dense(4, 7) && scan.shows(thenNamed)) each(scan, said, (_, start, end) => scan.claim('one-time-code', start, end))
 }

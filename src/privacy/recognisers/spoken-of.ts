@@ -18,8 +18,15 @@ const works =
 const calledAfter = /^(?:'s(?=[,.!?;:)]|$)|'s (?:new|latest|debut|next|best|kitchen|bar|cafe|deli|bakery)\b|,? (?:St|Street|Rd|Road|Ave|Avenue|Blvd|Ln|Lane|Dr|Drive|Way|Jr\.? Blvd)\b| (?:[a-z-]+ )?(?:airport|terminal|entrance|building|wing|ward|room|suite|house|centre|center|school|hospital|clinic|foundation|trust|award|prize|cup|stand|pots?|pies?|meals?|sauces?|dress|jeans|shirts?|shoes?|bags?|watch(?:es)?|sofas?|tables?|lamps?|brand|label|line|store|shop|outlet|concession|counter|products?|items?|stuff|gin|whisky|beer|wine|cookies)\b)/
 const staffAfter = /^,? (?:our|the|a|an) (?:[\w-]+ ){0,3}(?:manager|director|supervisor|head|chef|host|founder|ceo|spokes\w+|chair\w*|editor|owner|coach|trainer|instructor|tutor|guide|vet|barista|stylist|baker|team|colleague|adviser|advisor|agent|president|minister|mayor|singer|actor|artist|author)\b|^,? (?:from|in|on) (?:our|the|customer|accounts|sales|support|billing|reception)\b/i
 
+// Whoever serves the customer, met in the shop, thanked or asked for.
+const served = /\b(?:ask for|asking for|say (?:hi|hello) to|shout[- ]?out to|hats off to|well done,?|kudos to|meet|your (?:stylist|barber|hairdresser|coach|trainer|instructor|therapist|host|guide|server|waiter|waitress|adviser|advisor|agent|account manager|relationship manager|keyworker|housing officer)|(?:wishes|love|greetings|regards) from)(?: [a-z]+)?,? (?:[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:and|&) )?$/i
+const staffed = /^[^.!?\n]{0,50}\b(?:on (?:shift|duty)|and the (?:team|crew|gang|rest)|in our (?:[\w-]+ ){0,3}(?:office|branch|store|shop|team|depot|centre|center|department)|at (?:the|our) (?:\w+ )?(?:counter|desk|till|bar|reception)|(?:leads?|runs?|manages|heads) (?:the|our|up)|our (?:employee|colleague|manager|apprentice|volunteer)|when you (?:pop|drop|come|call) (?:in|by))\b/i
+
+/** Whether a pair names somebody who works for the company. */
+export const isStaff = (left: string, right: string): boolean => served.test(left) || staffed.test(right) || staffAfter.test(right)
+
 /** Whether a pair is one that the papers write about, or of the company's, by the words around. */
-export const isNotable = (left: string, right: string): boolean => calledAfter.test(right) || staffAfter.test(right) || works.test(left) || works.test(right.split(/[.!?]/, 1)[0] ?? '') || /\bProf(?:essor)?\.? $/.test(left)
+export const isNotable = (left: string, right: string): boolean => calledAfter.test(right) || works.test(left) || works.test(right.split(/[.!?]/, 1)[0] ?? '') || /\bProf(?:essor)?\.? $/.test(left)
 
 // The first half of a place, or one thing of a kind.
 const determined = /\b(?:St\.?|Saint|Fort|Mount|Lake|Port|Camp|the|our|your|a|an|new|in|at|on|near|via|around|opposite|beside|like|love|wear|by|than|or|stock|sell|visit|called|am|i'm|is)\s*$/i
