@@ -7,7 +7,7 @@ import type {Scan} from '../scan.js'
 
 const documents: readonly (readonly [Kind, string, string, RegExp])[] = [
   ['passport', 'passport number', 'your passport', /\b(?:passport|travel(?:l?er)?(?:'s)? document)\b/i],
-  ['driving-licence', 'driving licence number', 'your driving licence', /\b(?:driv(?:ing|er'?s?|ers') (?:licen[cs]e|permit)|(?:your|his|her|their)(?: \w+)? licen[cs]e|provisional)\b/i],
+  ['driving-licence', 'driving licence number', 'your driving licence', /\b(?:driv(?:ing|er'?s?|ers') (?:licen[cs]e|permit)|(?:your|his|her|their)(?: \w+)? licen[cs]e|provisional)\b|(?<!\b(?:our|software|tv|gambling|operating|premises|company|product|open|music|the) )\blicen[cs]e(?: no\.?| number)?(?= $)/i],
   ['national-id', 'identity number', 'the number that you gave us', /\b(?:residence permit|(?:national |photo )?(?:ID|identity) card|your visa|national insurance|social security|NIN|BVN|Aadhaar|Emirates ID|green card)\b/i]
 ]
 const documentHeads = cueList('passports?|travel|traveler|travelers|traveller|travellers|drivers?|driving|licen[cs]e|provisional|residence|id|identity|national|visa|social|nin|bvn|aadhaar|emirates|green')
@@ -25,7 +25,7 @@ const isNumber = (value: string): boolean => {
 }
 const looks = /\b(?:looks? like|reads?|shows?|is|was|number|as|of|on file)\b/i
 // "P4419920X down as the passport number"
-const behind = /^["')]?(?: (?:down|in|on file|here|listed|recorded|entered))* (?:as|for|is|under) (?:the|your|his|her|their) (?:[\w']+ ){0,2}?$/i
+const behind = /^["')]?(?: (?:down|in|on file|here|listed|recorded|entered))* (?:as|for|is|under|against|on) (?:the|your|his|her|their) (?:[\w']+ ){0,2}?$/i
 
 /** What stands in a stretch, without what is claimed in it. */
 const open = (scan: Scan, start: number, end: number): string => {

@@ -70,7 +70,7 @@ const patterns = () => ({
   /** your prescription for */
   prescribed: /\b(?:your|her|his|their|the)(?: \w+){0,2} (?:prescriptions?|script|repeat|refill|order|dose|dosage|supply|medication|tablets|pills|injection|pen|course|rx)(?: (?:for|of|is|was|on|with|contains))+ (?:the )?(?:\w+ )?$/i,
   treated: new RegExp(`\\b(?<value>(?:your|her|his|their) (?:blood pressure|heart|hiv|thyroid|cholesterol|pain|sleep|sleeping|hormone|fertility|mental health|weight[- ]loss|erectile|birth control|contraceptive|chemo|oncology|antenatal|dialysis|physio|physiotherapy|counselling|psychiatric|psychiatry|maternity|cardiology|smear|therapy|chemotherapy|radiotherapy|rehab|ivf|detox|scan|biopsy|mri|bereavement|speech therapy) (?:sessions?|slot|cycle|round|medication|medicine|meds|tablets|pills|prescription|treatment|injections?|refill|drugs?|patches|therapy|clinic|appointment|diagnosis|tests?|results))(?!\\w)`, 'gi'),
-  tested: /\b(?<value>(?:(?:your|her|his|their)(?: \w+'s)? (?:(?:latest|recent|last|blood|lab|std|sti|hiv|covid|pregnancy|smear|pap|biopsy|mri|ct|x-?ray|dna|paternity|drug|fertility|hormone|psa|a1c|hba1c|cholesterol|liver|kidney|thyroid|genetic|screening|allergy) ?){1,4}(?:tests?|results?|screen|scan|levels?|count)(?: results?)?|(?:your|her|his|their|the) (?:hb)?(?:a1c|biopsy|smear|psa)|your (?:scan|biopsy|smear|mammogram|ultrasound|x-?ray|mri|bloods)(?= (?:has |have )?c[ao]me back))(?:'s|'re| is| are| was| were| came back| come back| has come back| have come back| show(?:s|ed)?| read)+ (?:as )?(?:positive|negative|abnormal|normal|clear|high|low|raised|elevated|inconclusive|benign|malignant|undetectable|\d+(?:\.\d+)?))/gi
+  tested: /\b(?<value>(?:(?:your|her|his|their)(?: \w+'s)? (?:(?:latest|recent|last|blood|lab|std|sti|hiv|covid|pregnancy|smear|pap|biopsy|mri|ct|x-?ray|dna|paternity|drug|fertility|hormone|psa|a1c|hba1c|cholesterol|liver|kidney|thyroid|genetic|screening|allergy) ?){1,4}(?:tests?|results?|screen|scan|levels?|count)(?: results?)?|(?:your|her|his|their|the) (?:hb)?(?:a1c|biopsy|smear|psa)|your (?:scan|biopsy|smear|mammogram|ultrasound|x-?ray|mri|bloods)(?= (?:has |have )?c[ao]me back))(?:'s|'re| is| are| was| were| came back| come back| are back and| is back and| has come back| have come back| show(?:s|ed)?| read)+ (?:as )?(?:an? |some )?(?:positive|negative|abnormal|normal|clear|high|low|raised|elevated|inconclusive|benign|malignant|undetectable|\d+(?:\.\d+)?))/gi
 })
 const adjective = /^(?:diabetic|epileptic|autistic|bipolar|schizophrenic|asthmatic|pregnant|hiv[- ]positive|immuno.*|terminally ill|housebound|clinically vulnerable|sectioned|infertile|blind|deaf|disabled)$/i
 // Said of anybody every day: it takes more to make it a fact of health.
@@ -127,7 +127,7 @@ const judge = (scan: Scan, match: RegExpMatchArray & {index: number}, {owned, to
   // "the depression that you told us about"
   if (condition !== undefined && /\bthe $/i.test(left) && disclosed.test(right)) return claim(scan, index - 4, end)
   if (condition !== undefined && adjective.test(condition)) {
-    if (called.test(left) && !(mild.test(condition) && !/registered/i.test(left))) claim(scan, index, end)
+    if (called.test(left) && !(mild.test(condition) && !/registered|flag|noted|recorded|told us/i.test(left))) claim(scan, index, end)
   } else if (slight) return
   else if (own) claim(scan, from + own.index, end)
   else if (said) claim(scan, from + said.index + said[0].length - (said.groups?.['from']?.length ?? 0), end)

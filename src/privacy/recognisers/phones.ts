@@ -9,6 +9,8 @@ const shape = /(?<![A-Za-z\u00c0-\u024f\d.,/_#=-]|[£$€₹]|[£$€₹] )(?:\+
 const dated = /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}|(?:19|20)\d{2}[/.-]\d{1,2}[/.-]\d{1,2}|(?:19|20)\d{2} ?- ?(?:19|20)\d{2}|\d{1,2}[.:]\d{2} ?[-–] ?\d{1,2}[.:]\d{2}|(?:\d{1,3}[.,] ?){2,}\d{1,3})$/
 const cue = /\b(?:phones?|telephone|tel|mobile|cell|landline|call(?:s|ed|ing)?|call-?back|ring|rang|text(?:s|ed|ing)?|sms|whats ?app|dial(?:led|ed)?|number|voicemail|fax|contact|reach(?:ed)?|bell|line|ext)\b/i
 const otherCue = /\b(?:order|orders|customer|client|member|membership|subscriber|loyalty|rewards?|employee|student|patient|reservation|prescription|rx|passport|licen[cs]e|nhs|ssn|sin|tfn|medicare|insurance|ref(?:erence)?|account|acct|policy|claim|ticket|case|invoice|tracking|parcel|consignment|booking|confirmation|transaction|receipt|meter|serial|model|part|sku|isbn|item|article|barcode|upc|ean|asin|patent|company|charity|vat|(?<!your |the )registered (?=number|no)|registration|licen[cs]e|frn|id|imei|card|sort code|iban|points|version|build|code|asset|product|catalogue|lot|batch|ack|utr|rrn|upi|transaction id|flight|train|error|kb|article|form)(?: ?(?:number|numbers|no\.?|id|code|ref|reference|#|is|was|are|to|from|:))*\W*$/i
+// "Text the code to" ends in no name of a number.
+const sentTo = /\b(?:text(?:ed|ing)?|sms|send|sent|sending)\b[^.!?]{0,30} to $/i
 const units = /^ ?(?:mm|cm|km|kg|g|ml|l|gb|mb|tb|mbps|kb|mah|hz|khz|mhz|ghz|px|dpi|sq|ft|mi|miles|points|pts|people|users|customers|years?|days?|hours?|hrs|mins?|minutes|seconds|%|percent|gbp|usd|eur|inr|dollars|pounds|euros|rupees|am|pm|x|items?|pcs|units?)\b/i
 
 /** Free to call, shared cost, special rate: nobody's own. US, UK, IE, AU, NZ, IN, international. */
@@ -42,7 +44,7 @@ export const phones = (scan: Scan): void => {
     const digits = found.replace(/\(0\)/, '').replace(/\D/g, '')
     if (!possible(digits, international)) continue
     const left = before(text, start, 60)
-    if (otherCue.test(left)) continue
+    if (otherCue.test(left) && !sentTo.test(left)) continue
     const dialled = (international ? '+' : '') + digits
     if (helpline.test(dialled)) {
       scan.reserve(start, end)

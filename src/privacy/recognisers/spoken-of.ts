@@ -34,11 +34,14 @@ const determined = /\b(?:St\.?|Saint|Fort|Mount|Lake|Port|Camp|the|our|your|a|an
 // Before a signature, and before one of the company's own.
 const signing = /\b(?:regards|wishes|sincerely|thanks|thank you|cheers|yours|faithfully|love)[ ,:]*$|\b(?:team|our|new|manager|by|meet|colleagues?|staff)\b[^.!?]{0,24}$/i
 
+// What a record does, and what is done to somebody.
+const listed = /\b(?:shows?|lists?|has|have|see|sees|found|add|added|remove|removed|ask|asked|let|give|gave|help|helped|called|rang|e?mailed|texted|contacted|reached|booked|refunded|paid|charged|thank|invited|notified|about|and) $/i
+
 /** Whether something is told of the person named here. A name that is less common needs more around it. */
 export const isSpokenOf = (text: string, end: number, left: string, common: boolean): boolean => {
   const right = text.slice(end, end + 24)
   if (determined.test(left) || (/,\s*$/.test(left) && /^\s*(?:[.,!?)]|$)/.test(right))) return false
-  if (acts.test(right)) return true
+  if (acts.test(right) || listed.test(left)) return true
   // In the middle of a sentence, where a verb or a noun leads to it.
   return common && /[a-z]{2}(?:,? |: | \()["']?$/.test(left) && /^(?:[ )'"]|[,.](?= [a-z])|[.!?](?= |$)|$)/.test(right) && !signing.test(left) && left.trim().includes(' ')
 }

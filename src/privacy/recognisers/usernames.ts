@@ -20,7 +20,7 @@ const isMade = (value: string, byId = false): boolean =>
 const ordinary = /^(?:e?mail|mobile|number|optional|required|online|password|address|please|usually|found|shown|printed|always|normally|unless|however|though|because|instead|also)$|(?:ed|able|ible|ing|ly)$/
 
 // Two words and a mark, or two and a number that nobody else would write: snow_bird12, fastFerryBen42.
-const alone = sign(/(?<![\w@#/.:&?=-])(?:[A-Za-z]{3,20}_[A-Za-z]{2,20}_?\d{0,4}|[a-z]{3,20}[A-Z][a-z]{2,20}\d{2,4}|[a-z]{4,20}[A-Z][A-Za-z]{3,20}\d{1,4})(?![\w@/=(]|\.[a-z]|-\w)/g)
+const alone = sign(/(?<![\w@#/.:&?=-])(?:[A-Za-z]{2,20}_[A-Za-z]{2,20}_?[A-Za-z\d]{0,4}|[a-z]{5,20}\d{2,4}(?='s (?:profile|account|page|wall|inventory|purchase|comment|post|stream)\b)|[a-z]{3,20}[A-Z][a-z]{2,20}\d{2,4}|[a-z]{4,20}[A-Z][A-Za-z]{3,20}\d{1,4})(?![\w@/=(]|\.[a-z]|-\w)/g)
 // A mark or a digit right behind a small letter.
 const joined = sign(/[a-z](?:_[a-z]|\d)/i)
 const led = /\b(?:for|on|to|with|as|from|account|user|player|member|of|is|by|under|name|profile|in|and|hi|hey|hello|that|belongs?) ["'(]?$/i
