@@ -14,7 +14,7 @@ const patterns = (): readonly (readonly [Kind, RegExp, string?])[] => [
   ['pin', /\bcode (?:to|for) (?:the|your|his|her|their) (?:\w+ )?(?:flat|door|gate|building|house|apartment|room|lock ?box|key ?safe|safe|lobby|garage|entrance|locker|office|shed|barrier)(?: is| was|:)+ (?<value>\d{4,8})(?![\d%])/gi, 'access code'],
   ['one-time-code', /\b(?<value>G-\d{6})\b(?= (?:to|is|as|for|when|if)\b)/g],
   ['password', /\bpass(?:word|code|phrase)\b[^\n]{0,80}\b(?:new|temporary|current) one(?: is|:| -){1,2} ["'(]?(?<value>[^\s"'()<>,;]{6,40})/gi],
-  ['password', /\b(?:log[- ]?in|sign[- ]?in|credentials|creds|account)(?: (?:with|as|using))?(?: (?:details?|info|credentials))?(?: (?:are|is|for \w+(?: is| are)?))?:? [\w.@+-]{2,40} ?(?:\/|\||and|(?<=creds[^\n]{3,50}):) ?(?<value>[^\s"'()<>,;]{6,40})/gi]
+  ['password', /\b(?:log[- ]?in|sign[- ]?in|credentials|creds|account)(?: (?:with|as|using))?(?: (?:details?|info|credentials))?(?: (?:are|is|for \w+(?: is| are)?))?:? (?<user>[\w.@+-]{2,40}) ?(?:\/|\||and|(?<=creds[^\n]{3,50}):) ?(?<value>[^\s"'()<>,;]{6,40})/gi]
 ]
 let compiled: ReturnType<typeof patterns> | undefined
 const heads = cueList('pins?|passcodes?|password|passphrase|codes?|cvv|cvc|login|signin|credentials?|creds|log|sign|details|verify|g')
@@ -46,6 +46,10 @@ export const moreSecrets = (scan: Scan): void => {
       const start = match.index + match[0].lastIndexOf(raw)
       if ((kind === 'password' && !chosen(value)) || !scan.free(start, start + value.length)) continue
       scan.claim(kind, start, start + value.length, label === undefined ? {} : {label})
+      // The half before it.
+      const user = match.groups?.['user'] ?? ''
+      const place = match.index + match[0].indexOf(user)
+      if (/^[A-Za-z][A-Za-z._-]*\d+$/.test(user) && scan.free(place, place + user.length)) scan.claim('username', place, place + user.length)
     }
   }
 }
