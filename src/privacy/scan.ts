@@ -88,9 +88,9 @@ class Glance {
 
 /** What is shown to say how one is written. */
 const sample =
-  /\b(?:e\.?g\b\.?|for (?:example|instance)|an example|such as|dummy|made[- ]up|test card|format (?:is|like)|, like(?= ["'(]?$)|like (?:this|so)\b|\b(?:an?|each|every) [\w ]{2,30} looks like|\w+s look like)(?:(?!\b(?:your|his|her|their|we|you|i|he|she)\b)[^.!?\n]){0,80}$/i
+  /\b(?:e\.?g\b\.?|for (?:example|instance)|an example|such as|dummy|made[- ]up|test card|format (?:is|like)|has the form\b|, like(?= ["'(]?$)|like (?:this|so)\b|\b(?:an?|each|every) [\w ]{2,30} looks like|\w+s look like)(?:(?!\b(?:your|his|her|their|we|you|i|he|she)\b)[^.!?\n]){0,80}$/i
 
-const sampling = wordsSign('e.g|example|instance|such as|dummy|made|test card|format|like')
+const sampling = wordsSign('e.g|example|instance|such as|dummy|made|test card|form|like')
 
 class TextScan implements Scan {
   readonly text: string

@@ -10,7 +10,7 @@ import type {Scan} from '../scan.js'
 const ibanShape = /\b([A-Z] ?[A-Z] ?\d ?\d)((?:[ .-]?[A-Z0-9]){11,30})\b/gi
 const ibanCue = /\biban\b/i
 // Account details that the company gives out to be paid on.
-export const ours = /\b(?:our (?:\w+ )?(?:bank|account|sort code|iban|bic|swift|routing|business|trust|details|paybill|bsb)|charity's|can be paid|should be paid|may be paid|you can pay|you may pay|to pay (?:us|by|an?|the|your|for)|(?:bank|wire|bacs) (?:transfers?|payments?) (?:go|should|can|must|to)|(?<!\b(?:we|we'll|we've|we'd|i|i'll|i've|they|will|can|could|did|have|has|had|been|was|you|you've) )transfer (?:the|your) (?:deposit|balance|fees?|payment|money|amount|rent)|pay(?:able)? (?:us|to us)|to us (?:at|on)|donat\w+|payments? (?:can|should|must) be made|(?:payments?|money|funds|transfers?) to us)\b|^(?:please )?(?:pay|wire) (?!from|it|him|her|them|your)/i
+export const ours = /\b(?:our (?:\w+ )?(?:bank|account|sort code|iban|bic|swift|routing|business|trust|details|paybill|bsb)|charity's|bank details for|details for (?:invoices|payments?|donations)|to (?:settle|donate)(?! (?:from|your|his|her|their|it|this)\b)|by (?:eft|bacs|wire|standing order|bank transfer),? use|beneficiary bank|can be paid|should be paid|may be paid|you can pay|you may pay|to pay (?:us|by|an?|the|your|for)|(?:bank|wire|bacs) (?:transfers?|payments?) (?:go|should|can|must|to)|(?<!\b(?:we|we'll|we've|we'd|i|i'll|i've|they|will|can|could|did|have|has|had|been|was|you|you've) )transfer (?:the|your) (?:deposit|balance|fees?|payment|money|amount|rent)|pay(?:able)? (?:us|to us)|to us (?:at|on)|donat\w+|payments? (?:can|should|must) be made|(?:payments?|money|funds|transfers?) to us)\b|^(?:please )?(?:pay|wire) (?!from|it|him|her|them|your)/i
 // What everybody is shown.
 const shown = /^[^.!?]{0,40}\b(?:(?:printed|shown|listed|found|given) on (?:every|each|all|any|our|the (?:back|front|website|contact|invoice))|(?:with|and|quoting|using) your (?:\w+ )?(?:reference|surname|name|number|id) as|with your (?:\w+ )?reference)\b/i
 const instead = 'the bank account that we have for you'
@@ -49,7 +49,7 @@ const heads = {
 }
 // Each with the words that it can begin with, where it begins with words.
 const patterns = (): readonly (readonly [RegExp, string, CueList?])[] => [
-  [new RegExp(String.raw`\b(?:sort ?code|s/c|sc)${GAP}(\d{2}[ .-]?\d{2}[ .-]?\d{2})(?!\d|[ -]\d{2}\b)`, 'gi'), 'sort code', heads.sortCode],
+  [new RegExp(String.raw`\b(?:sort ?code|s/c|sc(?!\d))${GAP}(\d{2}[ .-]?\d{2}[ .-]?\d{2})(?!\d|[ -]\d{2}\b)`, 'gi'), 'sort code', heads.sortCode],
   [new RegExp(String.raw`\b(?:bsb)${GAP}(\d{3}[ -]?\d{3})(?!\d)`, 'gi'), 'bank code', heads.branch],
   [new RegExp(String.raw`\b(?:ifsc|ifs code)(?: code)?${GAP}([A-Z]{4}0[A-Z0-9]{6})\b`, 'gi'), 'bank code', heads.ifsc],
   [new RegExp(String.raw`\b(?:routing(?: and transit)?|aba|rtn|transit|institution)${GAP}(\d{3}[ -]?\d{3}[ -]?\d{3}|\d{4}[ -]\d{4}[ -]\d|\d{5}[ -]\d{3}|\d{5}(?=,? (?:and )?(?:institution|inst|account)))(?!\d)`, 'gi'), 'routing number', heads.routingNumber],

@@ -65,7 +65,7 @@ const network = (scan: Scan): void => {
   }
   if (isSpaced(text, '.', 2, 4)) eachValue(scan, ip4, (value, start, end) => {
     const left = before(text, start, 50)
-    if (nobody.test(value) || isVersion(text, start, end) || (ownNetwork.test(left) && !/\byour\b/i.test(left))) return
+    if (nobody.test(value) || /^\/\d/.test(text.slice(end, end + 2)) || isVersion(text, start, end) || (ownNetwork.test(left) && !/\byour\b/i.test(left))) return
     scan.claim('ip-address', start, end, {instead: 'your network'})
   })
 }
