@@ -148,10 +148,10 @@ describe('learning', () => {
   })
 
   test('the answer shows how a message was understood', () => {
-    const learnt = learn([
+    const learnt = openTable(encodeTable(learn([
       ...made,
       ...samplesOf(fillers.map((filler) => ({text: 'the wardens know of it', customer: filler, flags: ['x'], learned: 'escalation/safety'})))
-    ])
+    ])))
     const marginOf = (answer: string): number => marginsOf(learnt, read(replyTo('the gate is open', answer))).escalation
     expect(marginOf('the wardens know of it')).toBeGreaterThan(marginOf('see the page for it'))
   })

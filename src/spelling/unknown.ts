@@ -198,7 +198,7 @@ const limitOf = (reply: Reply, token: Token): number => {
 }
 
 /** A word that is further from every other, or near none, is rather a term or a name than a slip. */
-const farOff = 1.5
+const farOff = 3
 /** Unless the words around it go well with what may have been meant. */
 const backed = 1.2
 /** Or it ends as verbs, adverbs and nouns do that English makes, and terms and names do not: too odd a slip to be mended. */
