@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process'
 import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {filesIn, write} from './files.mjs'
+import {filesIn, isList, write} from './files.mjs'
 
 export const compileTypes = () => {
   const {status} = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json'], {stdio: 'inherit'})
@@ -12,13 +12,14 @@ export const compileTypes = () => {
 
 /**
  * Takes out of the modules what only a reader wants, who has the types and the sources.
- * Those that the command line reads as text stay as they are.
+ * Those that the command line reads as text stay as they are. What was made shorter must still be a module.
  */
 export const shortenModules = async () => {
-  const {minifySync} = await import('rolldown/utils')
-  for (const path of filesIn('dist/src', 'dist/rules').filter((name) => name.endsWith('.js') && !/(?:words\.generated|table\.generated|compiled-phrases|compiled-lists)\.js$/.test(name))) {
+  const [{minifySync}, {parseAst}] = await Promise.all([import('rolldown/utils'), import('rolldown/parseAst')])
+  for (const path of filesIn('dist/src', 'dist/rules').filter((name) => name.endsWith('.js') && !/(?:words\.generated|table\.generated|compiled-phrases|compiled-lists)\.js$/.test(name) && !isList(name))) {
     const {code, errors} = minifySync(path, readFileSync(path, 'utf8'), {module: true, codegen: {removeWhitespace: true}})
     if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`)
+    parseAst(code)
     writeFileSync(path, code)
   }
 }

@@ -1,5 +1,6 @@
 // What the command line has otherwise than the library, as plugins of the bundler.
-import {resolve} from 'node:path'
+import {dirname, relative, resolve} from 'node:path'
+import {isList} from '../../build/files.mjs'
 
 /**
  * Modules of the library, by the end of their names, in whose place the command line has its own: it reads the data of the
@@ -27,6 +28,17 @@ export const ownModules = {
     const name = Object.keys(inPlaceOf).find((end) => id.endsWith(end))
     return name && resolve(inPlaceOf[name])
   }
+}
+
+/** Modules that are one long list: of these too the command line reads the text in its file, and only when it is asked for. */
+export const listsInPlace = {
+  name: 'lists-in-place',
+  resolveId: (id, importer) => (isList(id) ? `list:${resolve(dirname(importer), id)}` : undefined),
+  load: (id) =>
+    id.startsWith('list:')
+      ? `import {literalIn} from '${resolve('src/cli/literal.ts')}'
+export const list = literalIn('../${relative('', id.slice('list:'.length))}')`
+      : undefined
 }
 
 /** Packages and Node's modules of which most drafts need nothing, each with the functions and classes that we use: they run when one is called, not at the start. */
