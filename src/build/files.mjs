@@ -12,4 +12,4 @@ export const write = (path, text) => {
 export const filesIn = (...folders) => folders.flatMap((folder) => readdirSync(folder, {recursive: true}).map((path) => join(folder, path)))
 
 /** Modules that are one literal, whose text the command line reads in their files: the build leaves them as they are. */
-export const isList = (path) => /\.list\.js$/.test(path)
+export const isList = (path) => path.endsWith('.list.js')
