@@ -76,7 +76,7 @@ const beforeVerb = ({tokens}: Reply, at: number): Before => {
     if (token.kind !== 'word') return {words, opens: token.text === ';' || token.text === ':' || (token.text === ',' && isOpening(tokens, i)), inner: false, wished: false}
     if (linking.has(token.norm)) return {words, opens: true, inner: false, wished: false}
     const said = reporting.has(token.norm) && sayers.has(tokens[i - 2]?.norm ?? '')
-    if ((inside.has(token.norm) || said) && words.length > 0 && determiners.has(words.at(-1)!.norm)) return {words, opens: !wishing.has(tokens[i - 2]?.norm ?? ''), inner: true, wished: !said && token.norm !== 'that'}
+    if ((inside.has(token.norm) || said) && words.length > 0 && determiners.has(words.at(-1)!.norm)) return {words, opens: !wishing.has(tokens[i - 2]?.norm ?? '') && !(token.norm === 'as' && /^(?:well|such|same)$/.test(tokens[i - 2]?.norm ?? '')), inner: true, wished: !said && token.norm !== 'that'}
     words.push(token)
   }
   return {words, opens: false, inner: false, wished: false}
@@ -174,6 +174,7 @@ export default defineRule({
     {text: 'Only one of the two lamps have come. All of our shops has it.', flags: ['one of the two lamps have', 'All of our shops has']},
     {text: 'Where is the parcels? Your luggage are here. The details you sent us was right, and we hear that the bill were wrong. I can confirm your seats has gone.', flags: ['is the parcels', 'luggage are', 'details you sent us was', 'bill were', 'seats has']},
     {text: 'Where is the parcels desk? Here is the drivers’ room. Here is the customer’s form. We wish that the bill were lower. How is the lamp? All of it is here.', flags: []},
+    {text: 'The lamp as well as the shades was sold.', flags: []},
     {text: 'What the lamps need is oil. The team are here, the news is good, and your bank have the form.', flags: []},
     {text: 'If the lamp were ours, and all it needs is a bulb, the one of the lamps that is lit was sold.', flags: []},
     {text: 'The box with the lamps is here. Have your lamps and the shade were they sent? The lamp and the shade are here.', flags: []},

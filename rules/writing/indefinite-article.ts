@@ -8,7 +8,7 @@ import {wordSet} from '../../src/word-set.js'
 type Sound = 'vowel' | 'consonant' | undefined
 
 /** A vowel letter that sounds like a consonant: a unit, a user, a euro, a one-off, a U-bend. */
-const likeConsonant = /^(?:u-|eu|ew|uni(?:t|q|v|f|c|on|sex|lat)|unan|us[aeu]|ut[aeio]|ubi|uk|ur[aiou]|ugan|one(?:$|-|s\b|')|once|oui)/
+const likeConsonant = /^(?:u-|eu|ew|uni(?:$|s$|t|q|v|f|c|on|sex|lat)|unan|us[aeu]|ut[aeio]|ubi|uk|ur[aiou]|ugan|one(?:$|-|s\b|')|once|oui)/
 const silentH = /^(?:hour|honest|honou?r|heir)/
 /** An unstressed h: some still write `an historic`. And an American herb; and letters that may be read one by one, `npm`. */
 const eitherWay = /^(?:histor|hotel|habit|hero|horr|hilar|hyst|hallu|hisp|herb|hypo|harmon|here|y[^aeiou]|x|[^aeiouy]+$|[^a-z])/
@@ -71,7 +71,7 @@ export default defineRule({
     {text: 'It takes an hour, and a unique code comes in an SMS.', flags: []},
     {text: 'It needs a MOT, a iPad and an USB lead; a 8 week wait for a £8 part.', flags: ['a', 'a', 'an', 'a', 'a']},
     {text: 'A US firm, an EU law, an NHS clinic, a NATO flag, an 11 am train, a 1,100 g bag, an X-ray, a U-turn.', flags: []},
-    {text: 'It is an historic hotel with a herb garden. Choose plan a if unsure.', flags: []},
+    {text: 'A uni term. It is an historic hotel with a herb garden. Choose plan a if unsure.', flags: []},
     {text: 'Give {{name}} a {{item}} or an {{item}}.', flags: []}
   ],
   *check(reply) {

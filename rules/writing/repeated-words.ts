@@ -3,7 +3,7 @@ import {bySentence} from '../../src/tokens/recurring.js'
 import {wordSet} from '../../src/word-set.js'
 
 /** Said twice on purpose. */
-const meant = wordSet('so very really much many bye no yes ha well now there long again more far too aw oh knock please-please night big never ever go hey had that blah beep yadda aye ay')
+const meant = wordSet('so very really much many bye no yes ha well now there long again more far too aw oh knock please-please night big never ever go hey had that blah beep yadda aye ay chop hear tut yum ta choo woof woo pom miaow cha tick rah nom hush wink mwah boo')
 /** `Will will ring you`: the first is a name. */
 const named = wordSet('will may mark rob bill sue pat drew grant chase hope faith grace jack miles art')
 /** Hardly ever said twice on purpose, so that one may be dropped without asking. */
@@ -27,7 +27,8 @@ const isTwice = ({tokens}: Text, i: number): boolean => {
   if (first === undefined || second?.kind !== 'word' || first.kind !== 'word' || !isSpace(gap) || first.norm !== second.norm || first.sentence !== second.sentence) return false
   if (meant.has(second.norm) || isName(second) || (named.has(second.norm) && first.text !== second.text)) return false
   const before = isWordAt(tokens, i - 4) && tokens[i - 4]!.sentence === second.sentence && isSpace(tokens[i - 3]) ? tokens[i - 4]!.norm : ''
-  if (second.norm === 'do' || second.norm === 'can') return !pronouns.has(before) || (second.norm === 'can' && isWordAt(tokens, i + 2))
+  // `Do do come!`, and `they do do it`.
+  if (second.norm === 'do' || second.norm === 'can') return !(pronouns.has(before) || (second.norm === 'do' && before === '' && isWordAt(tokens, i + 2))) || (second.norm === 'can' && isWordAt(tokens, i + 2))
   return !((second.norm === 'in' || second.norm === 'on') && particled.has(before))
 }
 
@@ -61,7 +62,7 @@ export default defineRule({
     {text: 'We will call you at noon.', flags: []},
     {text: 'They do do it, bit by bit by bit. Log in in the app; Pago Pago is far.', flags: []},
     {text: 'What this is is a loan.', flags: []},
-    {text: 'Bye bye, and thank you so so much! 2/2', flags: []}
+    {text: 'Chop chop! Do do drop in. Bye bye, and thank you so so much! 2/2', flags: []}
   ],
   *check(reply) {
     const {tokens, value} = reply

@@ -80,7 +80,9 @@ const medical = /^ (?:medication|medicine|meds|tablets|pills|prescription|treatm
 const waits = /^ (?:is|are|was|were) (?:ready|at|waiting|out for|in|being|on its way|approved|refused)[^.!?]{0,40}\byour?\b/i
 const general = /\b(?:if|whether|unless|in case|should|when|anyone|people|customers|someone|those|would|may|might|for example|e\.g\.|such as)\b[^.,;]{0,60}$/i
 // A thing that has the name of one.
-const thing = /^ (?:road|route|switch|valve|errors?|code|page|access|discount|centre|center|club|shop|desk|line|policy|technique|aware\w*|charity|hub|lane|of (?:a|luck|genius))\b/i
+const thing = /^ (?:road|route|switch|valve|errors?|code|page|access|discount|centre|center|club|shop|desk|line|policy|technique|aware\w*|charity|hub|lane|of (?:a|luck|genius)|fees?|(?:test )?kits?|(?:information |advice )?(?:leaflet|booklet|factsheet|guide|e?book|workbook|magazine|poster|webinar)s?|(?:diary |tracker )?apps?|research|donations?|fundrais\w+|menus?|(?:\w+ )?(?:samples?|tickets?|vases?|ramps?|rang(?:e|es)|fans?|gloves?|cases?|bags?|manuals?))\b/i
+// How a thing is made, used and kept, whoever has it.
+const made = /^(?: [a-z-]+){0,3} (?:fits?|comes? in|(?:is|are) (?:rated|made)|takes? (?:\w+ )?(?:aa|coin)|clips?|syncs?|pairs?|weighs?|measures?|(?:should|must|can) (?:always |only )?be (?:kept|stored|washed|hand-washed|wiped|plugged|charged|dried|folded))\b/i
 const disclosed = /^(?: diagnosis| condition| treatment| episode)? (?:that |which )?(?:you|she|he|they)(?:'ve| have|'s| has)?(?: just| also| kindly)? (?:mentioned|told|described|disclosed|shared|declared|listed|live|lives|suffer|suffers|have|has|had|wrote|explained|flagged)\b/i
 const somebody = /\b(?:your?|her|his|she|he|they|their)\b|'s\b/i
 
@@ -118,7 +120,7 @@ const judge = (scan: Scan, match: RegExpMatchArray & {index: number}, {owned, to
   const left = before(text, index, 90)
   const from = index - left.length
   const end = index + match[0].length
-  if (general.test(left) || thing.test(text.slice(end, end + 20))) return
+  if (general.test(left) || thing.test(text.slice(end, end + 30)) || made.test(text.slice(end, end + 60))) return
   const right = text.slice(end, end + 60)
   const own = owned.exec(left)
   const said = told.exec(left)

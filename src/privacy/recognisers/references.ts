@@ -40,7 +40,10 @@ const patternOf = (kind: Kind, list: string): RegExp => {
 const cues: readonly {heads: CueList; leads: Leads}[] = nouns.map(([, list]) => ({heads: cueList(list), leads: leading(opening, list, NUMBER, LINK)}))
 
 // A date, a time, a price, an amount, a version: not a reference.
-const notReference = /^(?:(?:rs|inr|usd|gbp|eur|aud|cad|sgd|nzd|aed)[. ]?\d.*|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d{2}|\d{1,3}(?:-\d{1,3})|v\d.*|\d+(?:st|nd|rd|th|k|m|g|kg|gb|mb|tb|p|am|pm|hrs?|h|x|s|d|w|cm|mm|ml|l|in|ft|mph|kwh|kw|c|f|ft|fps|mbps|hd|day|days|week)|x\d{1,2}|covid-?19|24\/7|24x7|\d\/\d|[a-z]\d|mp[34]|h\d|g20|b2b|b2c|[45]g|4k|1080p|720p|ps[2345]|ios ?\d+|iphone.*|windows.*|win ?\d+|xbox.*|(?:iso|iec|bs|en|rfc|gdpr)[- ]?\d.*|[a-z]{3,}(?:19|20)\d{2}|s\d{1,2}|[a-z]+\d)$/i
+const notReference = /^(?:(?:rs|inr|usd|gbp|eur|aud|cad|sgd|nzd|aed)[. ]?\d.*|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d{2}|\d{1,3}(?:-\d{1,3})|v\d.*|\d+(?:st|nd|rd|th|k|m|g|kg|gb|mb|tb|p|am|pm|hrs?|h|x|s|d|w|cm|mm|ml|l|in|ft|mph|kwh|kw|c|f|ft|fps|mbps|hd|day|days|week)|x\d{1,2}|covid-?19|24\/7|24x7|\d\/\d|[a-z]\d|mp[34]|h\d|g20|b2b|b2c|[45]g|4k|1080p|720p|ps[2345]|ios ?\d+|iphone.*|windows.*|win ?\d+|xbox.*|(?:iso|iec|bs|en|rfc|gdpr|din|astm|ansi|ieee|pas|ral|pantone|nfpa|sae|jis)[- ]?\d.*|[a-z]{3,}(?:19|20)\d{2}|s\d{1,2}|[a-z]+\d)$/i
+/** A word and a round number, that takes something off at a till. */
+const shopCode = /^[A-Z]{4,12}\d{1,2}$/
+const fileName = /^[\w-]*\.(?:pdf|docx?|xlsx?|csv|jpe?g|png|zip)\b/i
 const unit = /^(?:\s?(?:days?|hours?|hrs?|minutes?|mins?|weeks?|months?|years?|business|working|digits?|characters?|letters?|numbers?|points?|items?|people|customers?|copies|units?|percent|pounds|dollars|euros|miles|stops?|am|pm|gbp|usd|eur|inr|cal|kcal|and (?:up|over|above)|or (?:more|less|over|above)|off\b)\b|[%£$€+])/i
 const publicNouns = 'company|charity|vat|registered (?:company|charity|firm|business)|fca|frn|ico|firm|licen[cs]e|model|part|item|product|sku|style|promo|discount|voucher|coupon|offer|error|fault|flight|train|bus|route|platform|gate|form|section|clause|page|step|article|kb|build|version|job|vacanc(?:y|ies)|role|cv|apply|position|lot|batch|recall|catalogue|isbn|room|bay|aisle|chapter|figure|table|regulation|act|bill|directive|order in council|statutory|executive|postcode|zip|country|area|dialling|dialing|country|short|nmls|provider|commission|authority|locker|size|class|tariff'
 const publicHeads = cueList(publicNouns)
@@ -117,7 +120,7 @@ const byCue = (scan: Scan): void => {
       if (scan.near(mentionHeads, start - 24, start) && mention.test(text.slice(Math.max(0, start - 24), start))) continue
       if (kind === 'case-reference' && /\b(?:job|vacanc\w+|role|position|CV|interview|hiring|careers?|recruit\w*)/i.test(before(text, start, 140) + after(text, end, 60))) continue
       if (kind === 'account-number' && (ours.test(before(text, start)) || /\bour (?:own )?$/i.test(left.slice(0, -1)))) continue
-      if (!scan.free(start, end)) continue
+      if (!scan.free(start, end) || fileName.test(text.slice(start)) || (kind === 'policy-number' && shopCode.test(value) && /\b(?:at the till|at checkout|\d% off)/i.test(after(text, end)))) continue
       put(scan, kind, start, end, labelOf(kind, noun), kind === 'case-reference' && written.test(before(text, match.index, 60)))
     }
   }
@@ -190,7 +193,7 @@ const bySentence = (scan: Scan): void => {
   if (digits.lettered) for (const match of scan.all(logged)) {
     const end = match.index + match[0].length
     const start = end - (match.groups?.['value'] ?? '').length
-    if (scan.free(start, end)) put(scan, 'case-reference', start, end)
+    if (scan.free(start, end) && !notReference.test(text.slice(start, end))) put(scan, 'case-reference', start, end)
   }
   if (digits.lettered) for (const match of scan.all(later)) {
     const value = match.groups?.['value'] ?? ''

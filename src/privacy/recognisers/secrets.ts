@@ -34,13 +34,17 @@ const passwordTalk = /^(?:must|should|needs?|reset|case|incorrect|wrong|expired|
 const saidOf = /(?:ed|able|ible|ing|ly|al|ive|ic|ous|ent|ant|ary|ful|less|en|est|er)$|^(?:fine|okay|yours?|ours|theirs|mine|good|great|weak|short|long|unique|blank|empty|private|complete|secure|accurate|simple|complex|ready|there|below|above|here|inside|on|gone|lost|stuck|stale|out|working|known|unknown|due|live|active|dead|enough|easy|hard|random|default|important|essential|visible|sound|intact|alone|both|same|false|true|right|dead|rejected|obsolete|up|down|void|bad|broke|reset|set|sent|key|case|kept|plain|text|text-only|back|next|yet|again|always|either|missing|nothing|everything|something|anything|none|what|this|that|these|those|only|also|still|never|letters|numbers|digits|characters|words|e-?mail)$/i
 const plainWord = (value: string, match: string, right: string): boolean =>
   /^[A-Za-z]{5,20}$/.test(value) && !saidOf.test(value) && /(?:words?|phrase|pwd|pw)(?:'s)?(?: (?:is|was)(?: now| just| back to)?|,? (?:re)?set to| changed to|:|\s?=) ?["'(]?$/i.test(match) && /^["')]?(?:[.!?,;)]|$|\n| and | but | until | for now)/.test(right)
+// What every one of a make is sold with, or a pattern shows: whoever has the leaflet has it.
+const soldWith = /\b(?:default|factory|out of the box|when new|ships? with|comes? with|demo|sandbox|if (?:it|the \w+) asks|(?:to|when|while) pair(?:ing)?|pair(?:ing|s) with)\b/i
+const guessed = /^(?:0{3,6}|1{4,6}|1234\d{0,4}|(?:admin|guest|demo|user|test|password|root|public|welcome)\d{0,3}|changeme)$/i
+const isSoldWith = (text: string, start: number, value: string): boolean => guessed.test(value) && (soldWith.test(before(text, start, 90)) || soldWith.test(after(text, start + value.length, 40)))
 const codeTalk = /\b(?:discount|promo(?:tion(?:al)?)?|voucher|coupon|offer|gift|referral|error|country|area|dialling|dialing|post(?:al)?|zip|product|item|model|style|colou?r|date|qr|bar|source|dress|fault|stop|bank|sort|swift|currency|tax|hs|branch|ifsc|short|checkout|country|competition|status|response|airport|flight|store|shop|sku|plu|batch|lot)(?: |-)?$/i
 
 const each = (scan: Scan, pattern: RegExp, use: (value: string, start: number, end: number, match: RegExpMatchArray & {index: number}) => void): void => {
   for (const match of matchesIn(scan.text, pattern)) {
     const raw = match.groups?.['value'] ?? match.groups?.['value2'] ?? ''
     const end = match.index + match[0].lastIndexOf(raw) + raw.length
-    if (raw && scan.free(end - raw.length, end)) use(raw, end - raw.length, end, match)
+    if (raw && scan.free(end - raw.length, end) && !isSoldWith(scan.text, end - raw.length, raw.replace(/[.,;:!?)"']+$/, ''))) use(raw, end - raw.length, end, match)
   }
 }
 

@@ -25,7 +25,7 @@ const alone = sign(/(?<![\w@#/.:&?=-])(?:[A-Za-z]{2,20}_[A-Za-z]{2,20}_?[A-Za-z\
 const joined = sign(/[a-z](?:_[a-z]|\d)/i)
 const led = /\b(?:for|on|to|with|as|from|account|user|player|member|of|is|by|under|name|profile|in|and|hi|hey|hello|that|belongs?) ["'(]?$/i
 // A program's own words.
-const technical = /\b(?:variable|parameter|field|column|function|setting|flag|file|folder|api|endpoint|header|tag|event|option|key|value|property|class|query|utm|config|code|script|select|set|type|command|log)\b/i
+const technical = /\b(?:variable|parameter|field|column|function|setting|flag|file|folder|api|endpoint|header|tag|event|option|key|value|property|class|query|utm|config|code|script|select|set|type|command|log|wi-?fi|network|ssid|hotspot)\b/i
 
 export const usernames = (scan: Scan): void => {
   const {text} = scan
