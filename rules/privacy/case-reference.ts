@@ -10,7 +10,8 @@ export default defineRule({
   examples: [
     {text: "I've raised ticket TKT-448120 with the team.", flags: ['TKT-448120']},
     {text: 'Your complaint reference is 2026/88413.', flags: ['2026/88413']},
-    {text: 'Every ticket is answered within 24 hours.', flags: []}
+    {text: 'Every ticket is answered within 24 hours.', flags: []},
+    {text: 'The wiring plan is filed under BS7909. Quote reference number MAPLE15 at the till.', flags: []}
   ],
   check: hitsOf('case-reference', "Make sure that this case is this customer's own.")
 })

@@ -11,7 +11,8 @@ export default defineRule({
     {text: 'We have your date of birth as 14/07/1986.', flags: ['14/07/1986']},
     {text: 'The account says born on 3 March 1975.', flags: ['3 March 1975']},
     {text: 'Your parcel comes on 14/07/2026.', flags: []},
-    {text: 'You must be born before 1 January to take part.', flags: []}
+    {text: 'You must be born before 1 January to take part.', flags: []},
+    {text: 'A pupil born on 2 March 2015 goes up a year. The poet was born on 3 May 1790.', flags: []}
   ],
   check: hitsOf('date-of-birth', 'Check that you may confirm a date of birth before the customer has given it.')
 })

@@ -11,7 +11,8 @@ export default defineRule({
     {text: "You're £412 in arrears since June.", flags: ['£412 in arrears']},
     {text: 'Your credit score is 588, so we declined it.', flags: ['credit score is 588']},
     {text: 'A good credit score helps with most loans.', flags: []},
-    {text: 'The fee is £412 a year.', flags: []}
+    {text: 'The fee is £412 a year.', flags: []},
+    {text: 'A pension of £8,000 is taxed like any income.', flags: []}
   ],
   check: hitsOf('financial', "Repeat what concerns the customer's money only where it is needed.")
 })

@@ -12,7 +12,8 @@ export default defineRule({
     {text: "We've noted your epilepsy on the booking.", flags: ['your epilepsy']},
     {text: 'She was diagnosed with cancer in May, so we waived the fee.', flags: ['diagnosed with cancer']},
     {text: 'Please ask your pharmacist if you have epilepsy.', flags: []},
-    {text: 'We support people who live with cancer.', flags: []}
+    {text: 'We support people who live with cancer.', flags: []},
+    {text: 'Your gout booklet is out of print, your stairlift takes four AA cells, and your asthma tablets should be kept dry.', flags: []}
   ],
   check: hitsOf('health', "Repeat what concerns the customer's health only where it is needed.")
 })

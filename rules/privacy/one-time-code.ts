@@ -11,7 +11,8 @@ export default defineRule({
     {text: 'Your verification code is 559 201.', flags: ['559 201'], channel: 'x-dm'},
     {text: 'Use 559201 as your one-time passcode.', flags: ['559201']},
     {text: 'Your verification code arrives within two minutes.', flags: []},
-    {text: 'Use code SPRING25 at checkout.', flags: []}
+    {text: 'Use code SPRING25 at checkout.', flags: []},
+    {text: 'To pair the lamp, type 1234 if it asks for a code.', flags: []}
   ],
   check: hitsOf('one-time-code')
 })

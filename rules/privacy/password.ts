@@ -11,7 +11,8 @@ export default defineRule({
     {text: 'Your temporary password is Fern!2207.', flags: ['Fern!2207'], channel: 'x-dm'},
     {text: 'The wifi key is now heron-gate-42.', flags: ['heron-gate-42']},
     {text: 'Your password must have 8 characters and a number.', flags: []},
-    {text: 'You can reset your password in the app.', flags: []}
+    {text: 'You can reset your password in the app.', flags: []},
+    {text: 'The default password of the camera is guest; choose your own.', flags: []}
   ],
   check: hitsOf('password')
 })

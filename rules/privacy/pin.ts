@@ -11,7 +11,8 @@ export default defineRule({
     {text: 'Your PIN is 4471.', flags: ['4471'], channel: 'x-dm'},
     {text: 'The gate code was changed to 2290# today.', flags: ['2290#']},
     {text: 'You can change your PIN at any cash machine.', flags: []},
-    {text: 'Your PIN has 4 digits.', flags: []}
+    {text: 'Your PIN has 4 digits.', flags: []},
+    {text: 'The factory PIN of the speaker is 0000.', flags: []}
   ],
   check: hitsOf('pin')
 })

@@ -9,7 +9,8 @@ export default defineRule({
   source: 'ICO, reporting a personal data breach (UK GDPR Art 33)',
   examples: [
     {text: 'Your user name is okafor_88.', flags: ['okafor_88']},
-    {text: 'Your user name is the e-mail address you signed up with.', flags: []}
+    {text: 'Your user name is the e-mail address you signed up with.', flags: []},
+    {text: 'Join our Wi-Fi called Barn_Visitors by the till.', flags: []}
   ],
   check: hitsOf('username', "Make sure that this user name is this customer's own.")
 })

@@ -28,7 +28,8 @@ export default defineRule({
     {text: 'The lamps are on sail until Friday.', flags: ['sail']},
     {text: 'Hola Marta, ¿qué ha ocurrido?', flags: []},
     {text: 'Glad that your mother is on the mend.', flags: []},
-    {text: 'If it is too late, then please go to the store.', flags: []}
+    {text: 'If it is too late, then please go to the store.', flags: []},
+    {text: 'The van is two stops away, on his map. Ease off the rim, and keep a foot off the brake. Hear hear!', flags: []}
   ],
   *check(reply) {
     for (const {token, right} of wrongWords(reply)) {

@@ -14,7 +14,7 @@ const asking = wordSet('is are was were do does did have has had can could will 
 const particled = /^(?:drop|turn|see|ward|fend|fight|hold|rip|rub|wipe|scare|get|run|break|knock|bring|brush|shake|carry|top|tip|tell|switch|sign|log|take|set|pay|go|come|fall|cut|send|ship|kick|start|finish|round|wear|show|lay|put|call|hold|back|tick|write|shut|ease|prise|peel|slide|slip|lift|wash|scrape|trim|saw|snap|sand|chip|wean|dry|doze|nod|stave|screw|strip|spin|rinse|pack|leave|mark|switch|square|seal)(?:s|es|ed|ing|ped|ping|ning|ting)?$|^(?:paid|sent|took|taken|went|gone|saw|seen|fought|held|got|getting|ran|running|broke|broken|brought|shook|told|fell|fallen|came|written|days?|%|further|well|better)$/
 
 /** What is taken off: a sum, a part, a stain. */
-const takenOff = wordSet('fee fees charge charges cost costs price amount total interest tax postage discount money lid label cap cover sticker stain dust light lights power water heating gas alarm engine edge tenner fiver quid limit limits restriction restrictions ban block hold phone tv screen sound it them that this us one everything half third quarter fifth tenth is are was were be been being am')
+const takenOff = wordSet('fee fees charge charges cost costs price amount total interest tax postage discount money lid label cap cover sticker stain dust light lights power water heating gas alarm engine edge foot feet hand hands tenner fiver quid limit limits restriction restrictions ban block hold phone tv screen sound it them that this us one everything half third quarter fifth tenth is are was were be been being am')
 /** Behind `off`: away from work, or how and when. */
 const away = wordSet('sick ill work duty shift limits topic peak air campus season site guard colour color and but until till today tomorrow now again first gently completely sale sales')
 /** `off the record`. */
@@ -28,7 +28,7 @@ const bothers = wordSet('bother trouble fuss hassle worries sweat biggie rush dr
 const counted = /^(?:people|men|women|children|feet|more|other|new|different|separate|further|of|or|and|hundred|thousand|(?!(?:us|this|is|was|has|as|address|process|discuss|access|business|progress|pass|focus|express|its|his|always|perhaps|yes)$).+s)$/
 
 /** Rarer than what looks like them, and at home in replies: things in a house, and what a fright or a smell is said with. */
-const ordinary = wordSet('loft lofts fright frights scare smell smells linen linens scone scones broth feather feathers barn hive flan beak teat teats spout currant currants plaice newt sloe sloes suet welly wellies tusk sill pullet gong scree dune dunes waxy singed wring baste heave sway mare mend mends')
+const ordinary = wordSet('loft lofts fright frights scare smell smells linen linens scone scones broth feather feathers barn hive flan beak teat teats spout currant currants plaice newt sloe sloes suet welly wellies tusk sill pullet gong scree dune dunes waxy singed wring baste heave sway mare mend mends stops')
 
 /** Whether a rare word is an ordinary thing that nobody writes by a slip. */
 export const isOrdinary = (word: string): boolean => ordinary.has(word)
@@ -56,6 +56,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['four', ({after}) => counted.test(after) || isOneOf(after, '|business|working|aa|aaa')],
   ['its', ({before}) => /^(?:clear|and|of|in|on|to|with|for|from)$/.test(before)],
   ['now', ({before}) => /^(?:can|are|is|should|will|have|has|could|may|be|been)$/.test(before)],
+  ['his', ({before}, right) => right === 'this' && isOneOf(before, 'on|in|at|to|from|with|by|of')],
   ['one', ({before, after}) => /^(?:hold|keep|have|has|want|need|buy|get|send|order|this|that|which|each|any|every|the|no|new|try|use|choose|pick|add|request)$/.test(before) || after === '' || after === 'of'],
   ['off', ({before, after, after2}, right) => right === 'of' && (particled.test(before) || takenOff.has(before) || away.has(after) || (after === 'the' && offThe.has(after2)))],
   ['our', ({before, after}, right) => (before === '' && (right === 'out' || (right === 'are' && !/^(?:you|we|they|these|those|there)$/.test(after)))) || right === 'or' && !/^(?:a|an|the|if|not|tomorrow|later|by|at|in|on|to|you|we|they|it|via|visit|call|email|ring|message|dm|whether|else|even|maybe|perhaps|any|.+ing)$/.test(after)],

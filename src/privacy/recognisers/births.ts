@@ -29,7 +29,7 @@ export const births = (scan: Scan): void => {
     const left = before(text, index, 110)
     const full = /(?:19|20)\d{2}|\d[/.-]\d{1,2}[/.-]\d{2}$/.test(match[0])
     const cue = [...left.matchAll(new RegExp(birth, 'gi'))].at(-1)
-    if (/\b(?:must|anyone|anybody|those|people|everyone|children|customers|if|before|after|between|since) (?:be |been |were |are |was |is )?(?:born )?(?:on or )?(?:before|after|between|since|from|in|on)? ?$/i.test(left) || /\b(?:must be|anyone|those|people|everyone|children|pupils|players|members|coupons|an? (?!pat|cust|claim)\w+) born\b/i.test(left)) continue
+    if (/\b(?:must|anyone|anybody|those|people|everyone|children|customers|if|before|after|between|since) (?:be |been |were |are |was |is )?(?:born )?(?:on or )?(?:before|after|between|since|from|in|on)? ?$/i.test(left) || /\b(?:must be|anyone|those|people|everyone|children|pupils|players|members|coupons|an? (?!pat|cust|claim)\w+) born\b|\b(?:actor|actress|singer|author|artist|poet|composer|king|queen|saint|inventor) (?:was |is )?born\b/i.test(left)) continue
     const near = cue !== undefined && left.length - cue.index - cue[0].length < (full ? 90 : 30)
     const second = scan.claims.some((claim) => claim.kind === 'date-of-birth') && full && /date of birth|d\.?o\.?b|born|birth/i.test(window)
     if (/^\d{6,8}$/.test(match[0]) && !/(?:d\.? ?o\.? ?b\.?|date of birth)\W{0,4}(?:(?:is|as|of) )?$/i.test(left)) continue
