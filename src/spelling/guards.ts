@@ -56,7 +56,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['four', ({after}) => counted.test(after) || isOneOf(after, '|business|working|aa|aaa')],
   ['its', ({before}) => /^(?:clear|and|of|in|on|to|with|for|from)$/.test(before)],
   ['now', ({before}) => /^(?:can|are|is|should|will|have|has|could|may|be|been)$/.test(before)],
-  ['his', ({before}, right) => right === 'this' && isOneOf(before, 'on|in|at|to|from|with|by|of')],
+  ['his', ({before, after}, right) => right === 'this' && before === 'on' && isOneOf(after, 'map|phone|list|round|route|van|app|day|own|system|way|behalf|account')],
   ['one', ({before, after}) => /^(?:hold|keep|have|has|want|need|buy|get|send|order|this|that|which|each|any|every|the|no|new|try|use|choose|pick|add|request)$/.test(before) || after === '' || after === 'of'],
   ['off', ({before, after, after2}, right) => right === 'of' && (particled.test(before) || takenOff.has(before) || away.has(after) || (after === 'the' && offThe.has(after2)))],
   ['our', ({before, after}, right) => (before === '' && (right === 'out' || (right === 'are' && !/^(?:you|we|they|these|those|there)$/.test(after)))) || right === 'or' && !/^(?:a|an|the|if|not|tomorrow|later|by|at|in|on|to|you|we|they|it|via|visit|call|email|ring|message|dm|whether|else|even|maybe|perhaps|any|.+ing)$/.test(after)],
