@@ -10,6 +10,7 @@ export default defineRule({
   examples: [
     {text: 'Our driver rang you on 07700 900461 at ten.', flags: ['07700 900461']},
     {text: "I've changed your mobile to (312) 555-0147.", flags: ['(312) 555-0147']},
+    {text: "I've rung you twice on (0115) 496 0214.", flags: ['(0115) 496 0214']},
     {text: "Call us on 020 7946 0321, we're open till eight.", flags: []},
     {text: 'The helpline is 0800 496 0123, free from mobiles.', flags: []}
   ],

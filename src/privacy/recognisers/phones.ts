@@ -6,8 +6,10 @@ import {singled, whose} from '../whose.js'
 
 // Digits with the separators that people put between them, in one go, so that hostile input takes linear time.
 const shape = /(?<![A-Za-z\u00c0-\u024f\d.,/_#=-]|[£$€₹]|[£$€₹] )(?:\+ ?|\()?\(?\d(?:(?:[ .\-–/]{0,2}|\)(?: ?- ?| )?| ?\()\d){6,15}(?![A-Za-z\u00c0-\u024f\d%_]|[.,:/-]\d|-[A-Za-z\u00c0-\u024f]{2})/g
+// UK: "(0115) 496 0214".
+const bracketed = /^\(0\d{2,5}\)[ -]{0,3}\d{3,8}(?:[ -]\d{3,4})?$/
 const dated = /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}|(?:19|20)\d{2}[/.-]\d{1,2}[/.-]\d{1,2}|(?:19|20)\d{2} ?- ?(?:19|20)\d{2}|\d{1,2}[.:]\d{2} ?[-–] ?\d{1,2}[.:]\d{2}|(?:\d{1,3}[.,] ?){2,}\d{1,3})$/
-const cue = /\b(?:phones?|telephone|tel|mobile|cell|landline|call(?:s|ed|ing)?|call-?back|ring|rang|text(?:s|ed|ing)?|sms|whats ?app|dial(?:led|ed)?|number|voicemail|fax|contact|reach(?:ed)?|bell|line|ext)\b/i
+const cue = /\b(?:phones?|telephone|tel|mobile|cell|landline|call(?:s|ed|ing)?|call-?back|r[iau]ng|text(?:s|ed|ing)?|sms|whats ?app|dial(?:led|ed)?|number|voicemail|fax|contact|reach(?:ed)?|bell|line|ext)\b/i
 const otherCue = /\b(?:order|orders|customer|client|member|membership|subscriber|loyalty|rewards?|employee|student|patient|reservation|prescription|rx|passport|licen[cs]e|nhs|ssn|sin|tfn|medicare|insurance|ref(?:erence)?|account|acct|policy|claim|ticket|case|invoice|tracking|parcel|consignment|booking|confirmation|transaction|receipt|meter|serial|model|part|sku|isbn|item|article|barcode|upc|ean|asin|patent|company|charity|vat|(?<!your |the )registered (?=number|no)|registration|licen[cs]e|frn|id|imei|card|sort code|iban|points|version|build|code|asset|product|catalogue|lot|batch|ack|utr|rrn|upi|transaction id|flight|train|error|kb|article|form)(?: ?(?:number|numbers|no\.?|id|code|ref|reference|#|is|was|are|to|from|:))*\W*$/i
 // "Text the code to" ends in no name of a number.
 const sentTo = /\b(?:text(?:ed|ing)?|sms|send|sent|sending)\b[^.!?]{0,30} to $/i
@@ -52,8 +54,10 @@ export const phones = (scan: Scan): void => {
     }
     const cued = cue.test(left) || cue.test(after(text, end, 40))
     // Grouped as people write numbers to call, or known by its first digits.
-    const grouped = international || mobile.test(dialled) || /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$|^1?[ .-]?\(\d{3}\)|^0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}$|^(?:\d-){9,10}\d$|^0\d{9,10}$/.test(found)
+    let grouped = international || mobile.test(dialled) || /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$|^1?[ .-]?\(\d{3}\)|^0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}$|^(?:\d-){9,10}\d$|^0\d{9,10}$/.test(found)
     let owner = whose(scan, start, end)
+    // A branch or an office has its number in brackets as well.
+    grouped ||= bracketed.test(found) && (owner === 'theirs' || /\b(?:you|s?he|they)(?:'re|'s| are| is) (?:\w+ )?on $/i.test(left))
     // One more of the company's, "Cork 021 555 0100, Galway 091 555 010".
     if (owner === 'unknown' && listed > start - 60 && !/\b(?:your?|his|her|their)\b/i.test(text.slice(listed, start))) owner = 'ours'
     // Told to ring it: the company's, unless it is a mobile that is said to be one person's, or stands beside their mailbox.
