@@ -72,7 +72,7 @@ const beforeVerb = ({tokens}: Reply, at: number): Before => {
   for (let i = at - 1; words.length < longest; i--) {
     const token = tokens[i]
     if (token === undefined || token.sentence !== sentence) return {words, opens: true, inner: false, wished: false}
-    if (token.kind === 'space') continue
+    if (token.kind === 'space' || (words.length === 0 && namesOrder(token))) continue
     if (token.kind !== 'word') return {words, opens: token.text === ';' || token.text === ':' || (token.text === ',' && isOpening(tokens, i)), inner: false, wished: false}
     if (linking.has(token.norm)) return {words, opens: true, inner: false, wished: false}
     const said = reporting.has(token.norm) && sayers.has(tokens[i - 2]?.norm ?? '')
@@ -82,14 +82,17 @@ const beforeVerb = ({tokens}: Reply, at: number): Before => {
   return {words, opens: false, inner: false, wished: false}
 }
 
-/** `Hi Sam, the lamps ...`, `Sadly, the lamps ...`: no list of things, of which the next is one. */
+/** `Your order {{order_no}} have`: a number of what stands before it, and no thing of its own. */
+const namesOrder = ({kind, text}: Token): boolean => kind === 'code' || (kind === 'placeholder' && /(?:no|num|number|ref|reference|id|code)\W*$/i.test(text))
+
+/** `Hi Sam, the lamps ...`, `Hi {{name}}, the lamps ...`, `Sadly, the lamps ...`: no list of things, of which the next is one. */
 const isOpening = (tokens: readonly Token[], comma: number): boolean => {
   const {sentence} = tokens[comma]!
   let words = 0
   for (let i = comma - 1; tokens[i]?.sentence === sentence; i--) {
     const {kind, norm} = tokens[i]!
     if (kind === 'space') continue
-    if ((kind !== 'word' && kind !== 'name') || determiners.has(norm) || ++words > 3) return false
+    if ((kind !== 'word' && kind !== 'name' && kind !== 'placeholder') || determiners.has(norm) || ++words > 3) return false
   }
   return true
 }
@@ -171,6 +174,9 @@ export default defineRule({
     {text: 'The tenant’s keys was left here. The cause of the leaks were a pipe, and a box of lamps were wet.', flags: ['keys was', 'cause of the leaks were']},
     {text: 'The shelves in your shed has gone, but the door don’t shut.', flags: ['shelves in your shed has', 'door don’t']},
     {text: 'Our opening times has changed. Hi Sam, the lamps is here; we see that the lamps doesn’t fit.', flags: ['times has', 'lamps is', 'lamps doesn’t']},
+    {text: 'Hi {{first_name}}, the lamps is here. The lamp {{item_ref}} were sold.', flags: ['lamps is', 'lamp {{item_ref}} were']},
+    {text: '{{greeting}}, your lamp have come.', flags: ['lamp have']},
+    {text: 'Hi {{first_name}}, the lamp and {{item}} are here. Your lamp {{and_shade}} are on the way.', flags: []},
     {text: 'Only one of the two lamps have come. All of our shops has it.', flags: ['one of the two lamps have', 'All of our shops has']},
     {text: 'Where is the parcels? Your luggage are here. The details you sent us was right, and we hear that the bill were wrong. I can confirm your seats has gone.', flags: ['is the parcels', 'luggage are', 'details you sent us was', 'bill were', 'seats has']},
     {text: 'Where is the parcels desk? Here is the drivers’ room. Here is the customer’s form. We wish that the bill were lower. How is the lamp? All of it is here.', flags: []},

@@ -12,6 +12,15 @@ const small = wordSet('the a an to of in on at for with and or is are was were b
 const pronouns = wordSet('we you i they he she it who')
 /** `log in in the app`, `it is on on Sunday`. */
 const particled = wordSet('log sign check come book clock tune move drop pop call opt tap phone ring turn switch put carry go hold logged signed checked came booked moved dropped called tapped phoned turned switched went held get got is are was back be stay')
+/** `turn it on on Sunday` */
+const switching = wordSet('turn turns turned turning switch switched switching switches put puts putting keep keeps kept leave leaves left log try have sign hand bring')
+const giving = wordSet('give gives gave given giving send sends sent sending show showed told tell offer offered lend lent hand handed pay paid make made wish bring brought buy bought get got returned return')
+/** A clause may end in these, and its sentence go on with the same: `all it did did help`. */
+const ends = wordSet('did was is has are does')
+const linking = wordSet('and but so or because that if when as since then yes no')
+/** `If you like it it is yours`: a clause that ends in a word, and one that begins with it. */
+const clause = /\b(?:if|when|once|because|until|unless|while|after|before|since|as|whenever)\s+\w+\s+(?:[\w'’]+\s+)*$/i
+
 /** `bit by bit by bit`, `over and over and over`. */
 const joining = wordSet('and by to or after in')
 
@@ -29,7 +38,14 @@ const isTwice = ({tokens}: Text, i: number): boolean => {
   const before = isWordAt(tokens, i - 4) && tokens[i - 4]!.sentence === second.sentence && isSpace(tokens[i - 3]) ? tokens[i - 4]!.norm : ''
   // `Do do come!`, and `they do do it`.
   if (second.norm === 'do' || second.norm === 'can') return !(pronouns.has(before) || (second.norm === 'do' && before === '' && isWordAt(tokens, i + 2))) || (second.norm === 'can' && isWordAt(tokens, i + 2))
-  return !((second.norm === 'in' || second.norm === 'on') && particled.has(before))
+  // `give her her coat`: whom, and whose.
+  if (second.norm === 'her') return !(giving.has(before) && isWordAt(tokens, i + 2))
+  if (ends.has(second.norm)) return !(pronouns.has(before) && isWordAt(tokens, i - 6) && !linking.has(tokens[i - 6]!.norm) && tokens[i - 6]!.sentence === second.sentence)
+  if (second.norm !== 'in' && second.norm !== 'on') return true
+  if (particled.has(before)) return false
+  // `Turn it on on Monday`, `switch the heating on on Monday`.
+  for (let at = i - 6; at >= i - 8; at -= 2) if (isWordAt(tokens, at) && switching.has(tokens[at]!.norm) && tokens[at]!.sentence === second.sentence) return false
+  return before !== 'going' && before !== 'still'
 }
 
 /** Whether two words that end at a place were said just before: `we will we will`. */
@@ -62,6 +78,8 @@ export default defineRule({
     {text: 'We will call you at noon.', flags: []},
     {text: 'They do do it, bit by bit by bit. Log in in the app; Pago Pago is far.', flags: []},
     {text: 'What this is is a loan.', flags: []},
+    {text: 'We lent her her key. All the work it did did pay. If you want it it is yours. Put the lamp on on Sunday, and the show is still on on Sunday.', flags: []},
+    {text: 'We saw her her. It did did pay, and it it is yours. We shut on on Sunday.', flags: ['her her', 'did did', 'it it', 'on on']},
     {text: 'Chop chop! Do do drop in. Bye bye, and thank you so so much! 2/2', flags: []}
   ],
   *check(reply) {
@@ -72,6 +90,7 @@ export default defineRule({
         const opening = tokens[first + at - 4 * words + 2]!
         // `What it is is a hold`: the subject is a clause of its own.
         if (opening.norm === 'is' && words === 1 && /\b(?:what|all|who|where|whatever)\b[^.!?;,]{0,40}$/i.test(value.slice(0, opening.start))) continue
+        if ((opening.norm === 'it' || opening.norm === 'you') && words === 1 && tokens[first + at + 2]?.kind === 'word' && clause.test(value.slice(reply.sentences[index]!.start, opening.start))) continue
         const once = value.slice(opening.start, tokens[first + at - 2 * words]!.end)
         yield {start: opening.start, end, suggestions: [once], certain: words === 1 && small.has(opening.norm)}
       }
