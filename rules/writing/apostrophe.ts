@@ -17,7 +17,7 @@ const nounCant = wordSet('the a of this that no his her their')
 const nounWont = wordSet('his her their my our your is was as the am')
 
 /** Things of which a reply has many: behind these words, and where nothing follows that they could own, it is no possessive. */
-const things = wordSet("order's parcel's item's photo's video's ticket's refund's payment's record's detail's voucher's code's link's room's issue's problem's question's price's product's delay's charge's fee's seat's bag's light's window's door's update's message's call's email's letter's document's file's point's result's option's shoe's card's phone's battery's key's tool's meal's drink's holiday's account's review's comment's instruction's service's setting's table's chair's book's train's flight's bus's car's repair's")
+const things = wordSet("order's parcel's item's photo's video's ticket's refund's payment's record's detail's voucher's code's link's room's issue's problem's question's price's product's delay's charge's fee's seat's bag's light's window's door's update's message's call's email's letter's document's file's point's result's option's shoe's card's phone's battery's key's tool's meal's drink's holiday's account's review's comment's instruction's service's setting's table's chair's book's train's flight's bus's car's repair's tv's cd's dvd's pc's pdf's")
 /** People may own what is left unsaid, `at your driver's`; they are many before a verb. */
 const persons = wordSet("customer's driver's engineer's colleague's manager's guest's passenger's patient's agent's member's")
 const measured = wordSet("day's week's month's year's hour's minute's")
@@ -52,8 +52,8 @@ export default defineRule({
     {text: 'The lid is lost, so well send another. Send us the code and well sort it out.', flags: ['well', 'well']},
     {text: 'You slept well and have time. Well have you tried it?', flags: []},
     {text: 'Keep it for your record’s, and all the photo’s are here.', flags: ['record’s', 'photo’s']},
-    {text: 'It took eight week’s, and our driver’s are off.', flags: ['week’s', 'driver’s']},
-    {text: 'The order’s on its way; a week’s notice is enough. The photo’s here, at the dentist’s. It’s the parcel’s “label”.', flags: []},
+    {text: 'It took eight week’s, and our driver’s are off; the CD’s are here.', flags: ['week’s', 'driver’s', 'CD’s']},
+    {text: 'The order’s on its way; a week’s notice is enough. The photo’s here, the TV’s on, at the dentist’s. It’s the parcel’s “label”.', flags: []},
     {text: 'Well, call us. The cant of thieves; as is his wont.', flags: []},
     {text: 'It’s on its way; the app lets you see it. We can\'t stop it.', flags: []}
   ],

@@ -58,6 +58,7 @@ export default defineRule({
     {text: 'It ran from 02/28/2027 to 2027-03-01; the part is 45.67.2020.', flags: []},
     {text: 'See you on Tuesday 24 November 2026, or on Sat 29 Feb 2020.', flags: []},
     {text: 'May 40 of us come? We March 35 miles. Between 1 and 31 May 2026 it is £31 a day.', flags: []},
+    {text: 'It was sent on 33 April.', flags: ['33 April']},
     {text: 'There is no such day as 31 April.', flags: []},
     {text: 'The sale runs until 13/14/2027. Come on the 22th, or on the 32nd of July.', flags: ['13/14/2027', '22th', '32nd of July']},
     {text: 'He is 11st 4lb, on the 21st floor; part 13/13/2027 is the 112th of 113, and 1/32nd of an inch thick.', flags: []},
@@ -91,7 +92,11 @@ export default defineRule({
       const after = before ? yearAfter.exec(tail) : dayAfter.exec(tail)
       const day = Number(before?.groups!['day'] ?? after?.groups!['day'] ?? 0)
       // A number that is no day of any month counts something else.
-      if (day === 0 || day > 31) continue
+      if (day === 0 || day > 31) {
+        const from = start - (before?.[0].length ?? 0)
+        if (day > 31 && before !== null && /\b(?:on|dated) $/i.test(value.slice(0, from)) && ends.test(tail)) yield {start: from, end}
+        continue
+      }
       const lead = before ?? weekdayBefore.exec(head)
       const named = lead?.groups!['weekday']
       const place = placeOf(months, text)

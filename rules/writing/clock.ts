@@ -2,7 +2,7 @@ import {lazily} from '../../src/lazily.js'
 import {defineRule} from '../../src/rule.js'
 
 /** `9:75am`, `13pm`; what is longer than a time, or part of a number, is none. */
-const halves = lazily(() => /(?<![\d.,:/£$€-])(\d{1,2})(?:[:.](\d\d))?\s?[ap]\.?m\b/gi)
+const halves = lazily(() => /(?<![\d.,:/£$€]|(?<!\d[ap]m ?)-)(\d{1,2})(?:[:.](\d\d))?\s?[ap]\.?m\b/gi)
 
 /** `at 25:30`: a time only behind such a word. */
 const clock = lazily(() => /\b(?:at|by|until|till|before|after|from|around|between|and|to)\s+(\d{1,2}:\d\d)(?![\d:/%]|[.,]\d|\s?[ap]\.?m\b)/gi)
@@ -19,15 +19,15 @@ export default defineRule({
   rationale: 'Somebody waits for a van at a time that does not exist, or does not come at all.',
   examples: [
     {text: 'The fitter comes at 25:30, and we shut at 9:75am.', flags: ['25:30', '9:75am']},
-    {text: 'The café opens at 18am.', flags: ['18am']},
-    {text: 'We open at 09:00, 9.30am or 12 pm, and shut at 23:59 or 24:00. The till was 14:00pm slow.', flags: []},
+    {text: 'The café opens at 18am, not 0am, or 8am-26pm.', flags: ['18am', '0am', '26pm']},
+    {text: 'We open at 09:00, 9.30am or 12 pm, 9am-5pm, and shut at 23:59 or 24:00. The till was 14:00pm slow.', flags: []},
     {text: 'The goal is at 47:12 in the video, and the screen goes from 16:90 to full by ratio.', flags: []}
   ],
   *check({value}) {
     if (!/\d/.test(value) || !hint.test(value)) return
     for (const {0: text, 1: hour = '', 2: minute = '0', index} of value.matchAll(halves())) {
       // A clock of twenty-four hours with `pm` behind says it twice, and is understood.
-      if (+minute > 59 || +hour > 24 || (+hour > 12 && /a/i.test(text)) || (+hour > 12 && !/[:.]/.test(text))) yield {start: index, end: index + text.length}
+      if (+minute > 59 || +hour > 24 || /^0\s?a/i.test(text) || (+hour > 12 && /a/i.test(text)) || (+hour > 12 && !/[:.]/.test(text))) yield {start: index, end: index + text.length}
     }
     for (const {0: text, 1: time = '', index} of value.matchAll(clock())) {
       const [hour = 0, minute = 0] = time.split(':').map(Number)

@@ -18,7 +18,7 @@ const vowelNames = 'aefhilmnorsx'
 /** Capitals that are read as the words they stand for, or by some as a word. */
 const readOut = wordSet('sql nz ny nyc sw nw ne se mb mhz mm ml ft lb lbs sgd nzd hkd mxn rmb eur st ltd mr mrs ms mg mph mpg sqm msg rs')
 /** Capitals with a vowel in them that are read letter by letter. */
-const letters = wordSet('mot sms mri mba nda fda fbi suv rfid nhs mp hgv')
+const letters = wordSet('hdmi led rac mot sms mri mba nda fda fbi suv rfid nhs mp hgv')
 const consonantLetters = wordSet('uk us usa usb url uv un ui ux uht uhd ufo utc usp')
 
 const soundOfInitials = (norm: string): Sound => {
@@ -43,10 +43,15 @@ const soundOfWord = (norm: string): Sound => {
 
 const soundOf = ({kind, text, norm}: Token): Sound => {
   if (kind === 'number' || kind === 'time' || kind === 'money') return soundOfNumber(text.replace(/^\D+/, ''))
+  // `an 8-hour trip`, `an 80s night`, `an 8% rise`
+  if ((kind === 'word' || kind === 'measure' || kind === 'percentage') && /^\d/.test(text)) return soundOfNumber(text)
   if (kind === 'camel' || kind === 'word') if (/^[aeio][A-Z]/.test(text)) return 'vowel'
   if (kind === 'initialism' || (norm.length > 1 && text === text.toUpperCase() && kind === 'word')) return soundOfInitials(norm)
   if (kind !== 'word' || norm.length < 2) return undefined
-  return Math.max(frequencyOf(norm), frequencyOf(text)) < leastKnown ? undefined : soundOfWord(norm)
+  // Of `one-way` and `half-hour` the first word tells.
+  const hyphen = norm.indexOf('-')
+  const known = hyphen === 1 ? leastKnown : Math.max(frequencyOf(norm), frequencyOf(text), hyphen > 2 ? frequencyOf(norm.slice(0, hyphen)) : 0)
+  return known < leastKnown ? undefined : soundOfWord(norm)
 }
 
 /** 7 x log2: what is rarer may be a word of another tongue. */
@@ -56,6 +61,8 @@ const leastKnown = 60
 const small = wordSet(
   'in is of on at and or if as it its our any all are am us an each every also again about after off other another i he she we you they the this that these those my your his her their to for from with by be been was were has have had will would can could may please not do does did but so than then there here when what where which who how let la un una el il es est ele'
 )
+/** With a capital by right, also where it is no name: `An European plug`, `A X-ray`. */
+const adjectives = /^(?:[a-z]-[a-z]+|(?:europe|americ|austr[ai]|ital|ind|afric|as)i?[ai]ns?|english|irish|easter|october|august|april|online|android|internet)$/
 /** `vitamin A each day`, `plan a or plan b`. */
 const lettered = wordSet('option plan vitamin type grade part section group class appendix unit block flat hepatitis team point step answer series side level exhibit schedule list band zone')
 
@@ -71,6 +78,10 @@ export default defineRule({
     {text: 'It takes an hour, and a unique code comes in an SMS.', flags: []},
     {text: 'It needs a MOT, a iPad and an USB lead; a 8 week wait for a £8 part.', flags: ['a', 'a', 'an', 'a', 'a']},
     {text: 'A US firm, an EU law, an NHS clinic, a NATO flag, an 11 am train, a 1,100 g bag, an X-ray, a U-turn.', flags: []},
+    {text: 'A 18-day cruise, a 8-mile walk, a 80s film and a 8% fee. An 12-week course; an one-off job; a LED bulb.', flags: ['A', 'a', 'a', 'a', 'An', 'an', 'a']},
+    {text: 'An European size is next to it.', flags: ['An']},
+    {text: 'A X-ray was taken.', flags: ['A']},
+    {text: 'An 18-day cruise, an 8-mile walk, a 1,800-mile drive, a 10-week course, a 1.8% fee, a one-off job, an in-store offer. An Post has it.', flags: []},
     {text: 'A uni term. It is an historic hotel with a herb garden. Choose plan a if unsure.', flags: []},
     {text: 'Give {{name}} a {{item}} or an {{item}}.', flags: []}
   ],
@@ -82,7 +93,7 @@ export default defineRule({
       if (next === undefined || tokens[i + 1]?.text !== ' ' || next.sentence !== sentence || small.has(next.norm)) continue
       // A capital inside a sentence is a letter, or the sentence shouts; `An Post` is a name.
       const opens = reply.sentences[sentence]?.start === start
-      if (text !== norm && (!opens || (next.text.charAt(0) !== next.norm.charAt(0) && next.kind === 'word'))) continue
+      if (text !== norm && (!opens || (next.text.charAt(0) !== next.norm.charAt(0) && next.kind === 'word' && !adjectives.test(next.norm)))) continue
       const before = tokens[i - 2]
       if (before !== undefined && lettered.has(before.norm)) continue
       const sound = soundOf(next)

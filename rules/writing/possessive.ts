@@ -6,6 +6,8 @@ import {wordSet} from '../../src/word-set.js'
 const days = wordSet('todays tomorrows yesterdays tonights')
 /** Behind `this` and `every` there is only one of them. */
 const spans = wordSet('weeks months years mornings afternoons evenings nights weekends quarters seasons springs summers autumns winters mondays tuesdays wednesdays thursdays fridays saturdays sundays januarys februarys decembers')
+/** `Valentines Day`, `Mothers Day`. */
+const feasts = wordSet('valentines mothers fathers patricks')
 const weekdays = wordSet('mondays tuesdays wednesdays thursdays fridays saturdays sundays')
 const measures = wordSet('minutes hours days weeks months years')
 const people = wordSet(
@@ -25,7 +27,7 @@ const owners = wordSet('the your our my his her their this that each every anoth
 const goesOn = wordSet('is are was were be been will would can could may might must should has have had do does did of and or but if in on at to for from with by as than that which who when where because so we you i they it he she later ago before after earlier since until till not also only just go pass too or both run come make take get need then now off open close work')
 
 const bare = trait(({norm, text}) => text === norm && norm.endsWith('s') && (days.has(norm) || spans.has(norm) || people.has(norm) || measures.has(norm)))
-const capital = trait(({norm, text}) => text !== norm && (weekdays.has(norm) || days.has(norm)))
+const capital = trait(({norm, text}) => text !== norm && (weekdays.has(norm) || days.has(norm) || feasts.has(norm)))
 
 /** `Mondays delivery`. */
 const events = wordSet('delivery appointment visit call train flight match game class session meeting lesson shift episode draw')
@@ -38,6 +40,7 @@ const lacks = ({tokens}: Reply, at: number, {before, before2, after, after2}: Ne
   const {norm, text} = tokens[at]!
   if (after === '' || goesOn.has(after)) return false
   if (days.has(norm)) return !/^(?:all|our|the|many|of)$/.test(before)
+  if (feasts.has(norm) && text !== norm) return after === 'day'
   if (text !== norm) return governing.has(before) && events.has(after)
   if (/^(?:this|every|each)$/.test(before) && spans.has(norm)) return true
   if (/^(?:last|next)$/.test(before) && spans.has(norm)) return !/^(?:the|these|those|your|our|my|their|of|his|her)$/.test(before2) && !/^\d|^(?:two|three|four|few)$/.test(after)
@@ -56,11 +59,12 @@ export default defineRule({
   severity: 'warning',
   message: '“{found}” owns what follows: put an apostrophe in.',
   rationale: 'Without it a possessive is a plural, and the reader looks for its verb.',
-  overrides: ['writing/idioms', 'spelling/wrong-word'],
+  overrides: ['spelling/misspelt', 'writing/idioms', 'spelling/wrong-word'],
   examples: [
     {text: 'I have read yesterdays notes about your husbands account.', flags: ['yesterdays', 'husbands']},
     {text: 'Last weeks offer ends, and next months menu is here; in two weeks time it changes.', flags: ['weeks', 'months', 'weeks']},
     {text: 'Please see the manufacturers website after Mondays visit.', flags: ['manufacturers', 'Mondays']},
+    {text: 'We shut on Mothers Day.', flags: ['Mothers']},
     {text: 'The last weeks were long. In the next months customers name their price; the drivers account for it.', flags: []},
     {text: 'On Mondays delivery is free. The drivers order lunch. It took two days, and a few weeks later it was two years old.', flags: []},
     {text: 'All our yesterdays, and today’s post in a week’s time. Our managers order it for you.', flags: []}

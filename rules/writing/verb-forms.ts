@@ -92,7 +92,8 @@ const wrongBehind = (reply: Reply, at: number): Place | undefined => {
   const skip = (words: typeof adverbs): boolean => words.has(wordAt(reply, at, steps)?.norm ?? '') && ++steps > 0
   const as = (...readings: readonly ((norm: string) => string | undefined)[]): Place | undefined => {
     const token = wordAt(reply, at, steps)
-    if (token === undefined) return undefined
+    // `We didn’t used to`: many write it so.
+    if (token === undefined || (token.norm === 'used' && wordAt(reply, at, steps + 1)?.norm === 'to')) return undefined
     for (const read of readings) {
       const plain = read(token.norm)
       if (plain !== undefined) return {token, plain}
@@ -141,6 +142,7 @@ export default defineRule({
     {text: 'We didn’t knew of the leak. Do you wants a towel? It will took two days.', flags: ['knew', 'wants', 'took']},
     {text: 'Do not hesitate to contacting us. We would love to heard how the cake rises. You can picks it up; the cake should rises.', flags: ['contacting', 'heard', 'picks', 'rises']},
     {text: 'Did the plumber left a key? Please allow us to checking.', flags: ['left', 'checking']},
+    {text: 'We didn’t used to sell lamps.', flags: []},
     {text: 'Did what you received work? Do you always sing? Can parcels wait? Don’t lodgers pay? It will need feed.', flags: []},
     {text: 'We look forward to hearing it. We’re used to waiting; we try to proceed. I will, left to myself, do it. We will lay the carpet and can fell the tree. Did the lamps sent to you work?', flags: []}
   ],

@@ -18,7 +18,7 @@ const takenOff = wordSet('fee fees charge charges cost costs price amount total 
 /** Behind `off`: away from work, or how and when. */
 const away = wordSet('sick ill work duty shift limits topic peak air campus season site guard colour color and but until till today tomorrow now again first gently completely sale sales')
 /** `off the record`. */
-const offThe = wordSet('record shelf shelves bat cuff hook table menu grid scale wall mark rails map rack peg top back charts road ground floor train bus plane boat ship market cards radar leash motorway m25')
+const offThe = wordSet('list record shelf shelves bat cuff hook table menu grid scale wall mark rails map rack peg top back charts road ground floor train bus plane boat ship market cards radar leash motorway m25')
 /** What stands before a verb in its plain form. */
 const beforePlainForm = /^(?:|to|please|pls|kindly|can|could|will|would|may|might|must|should|shall|we'll|i'll|you'll|they'll|do|don't|did|didn't|not|cannot|can't|and|or|also|just)$/
 /** `no bother`: what there is none of. */

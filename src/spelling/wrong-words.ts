@@ -29,6 +29,8 @@ const wrongIn = bySentence((text, {first, last}): readonly {at: number; right: s
     if (around.before === '' && around.after === '') continue
     // `Hear hear!`: said twice, and meant.
     if ((norm === 'hear' || norm === 'now') && (around.before === norm || around.after === norm)) continue
+    // `any An Post shop`
+    if (word === 'An' && around.before !== '') continue
     // `Claims has it`: a department's name, or a firm's, is one.
     if (norm === 'has' && index - 2 > first && isCapital(text.tokens[index - 2])) continue
     const right = slipHere(norm, around) ?? (confusionsOf(norm).length > 0 ? (wrongHere(norm, around) ?? better(norm, around)) : commonFor(norm, around))
