@@ -10,6 +10,7 @@ export default defineRule({
   examples: [
     {text: 'Order ZK-40921-7 left the warehouse today.', flags: ['ZK-40921-7']},
     {text: 'Your invoice number is 80441239.', flags: ['80441239']},
+    {text: 'Please order code LM-408 for the wide lamp. Order code LM-409 for a tall one.', flags: []},
     {text: 'Orders over £50 ship free.', flags: []},
     {text: 'You can order 2 or more from today.', flags: []}
   ],
