@@ -12,6 +12,7 @@ export default defineRule({
     {text: "I've changed your mobile to (312) 555-0147.", flags: ['(312) 555-0147']},
     {text: "I've rung you twice on (0115) 496 0214.", flags: ['(0115) 496 0214']},
     {text: "Call us on 020 7946 0321, we're open till eight.", flags: []},
+    {text: 'Our Leith shop has it in. Give them a call on 0131 496 0155.', flags: []},
     {text: 'The helpline is 0800 496 0123, free from mobiles.', flags: []}
   ],
   check: hitsOf('phone', "Make sure that this number is this customer's own.")

@@ -31,6 +31,8 @@ const patterns = () => {
     ),
     welcomes: /\b(?:(?:we|i|us) can be (?:reached|contacted|found|called|rung)|(?:love|like|happy|glad|want|keen) to (?:hear|know|learn|understand)|(?:get|be|stay|keep) in (?:touch|contact)|(?:we|we're|we are) (?:at|on|based|located|available|open|opposite|next to|here|found)|toll[- ]free|free ?phone|short ?code|24\/7)/i,
     staffed: new RegExp(`\\b${desk}(?: is| are|'s)?(?: open| available| reachable| there)?(?: \\w+){0,3} (?:at|on|via|by|is|:)|(?<!\\b(?:your|his|her|their) )\\b(?:office|branch|store|(?:work)?shop|showroom|clinic|surgery|depot|desk|counter|reception|helpline|hotline)(?: (?:mobile|line|phone|direct))?(?:'s| is)?(?: on)?:?\\W*$`, 'i'),
+    /** A place was spoken of, and is to be rung. */
+    placed: /\b(?:store|shop|branch|showroom|clinic|surgery|depot|office|garage|salon)\b[^?\n]{0,60}\bgive them a (?:ring|call|bell|buzz|shout) on\W*$/i,
     toUs: /\b(?:to|at|with|contact|call|ring|email|e-mail|text|write|message|reach|whatsapp|give|drop|send) (?:us|our|me)\b/i,
     /** The customer is told to use it. */
     commands:
@@ -95,7 +97,7 @@ export const singled = (text: string, start: number): boolean => {
 
 /** Who a contact at this place belongs to, by the words around it. */
 export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: number, end: number): Whose => {
-  const {label, record, callFrom, fromUs, priced, asks, invites, welcomes, staffed, parts, toUs, commands, named, possessed, adjacent, reached, recorded, moved, follows, tried, first, another, outbound, sends, outdated, kept, from, somebody, ourLine} = (compiled ??= patterns())
+  const {label, record, callFrom, fromUs, priced, asks, invites, welcomes, staffed, placed, parts, toUs, commands, named, possessed, adjacent, reached, recorded, moved, follows, tried, first, another, outbound, sends, outdated, kept, from, somebody, ourLine} = (compiled ??= patterns())
   const left = before(text, start)
   if (speaker === 'customer') {
     // A customer's own, or one of the company's that they tried.
@@ -116,6 +118,7 @@ export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: nu
   if (parts.owned.test(clause) && parts.place.test(clause) && adjacent.test(clause)) return 'theirs'
   if ((saysUs && invites.test(clause)) || welcomes.test(clause) || staffed.test(clause)) return reached.test(clause) && !toUs.test(clause) ? 'theirs' : 'ours'
   if (reached.test(clause)) return 'theirs'
+  if (parts.fromOrOn.test(clause) && placed.test(text.slice(Math.max(0, start - 110), start))) return 'ours'
   if ((parts.owned.test(left) && parts.place.test(left) && possessed.test(left)) || recorded.test(left) || moved.test(left) || follows.test(after(text, end))) return 'theirs'
   return commands.test(left) || named.test(left) ? 'told' : 'unknown'
 }
