@@ -11,7 +11,6 @@ export default defineRule({
   severity: 'error',
   action: 'escalate',
   alert: ['safeguarding'],
-  overrides: ['escalation/vulnerable'],
   message,
   rationale: 'With an adult, private is safer; with a child, a private chat with a stranger is the danger. The people who look after children need to know that one is here.',
   source: 'NSPCC Learning, Social media, online communities and safeguarding',
