@@ -10,6 +10,8 @@ export default defineRule({
   examples: [
     {text: 'Your temporary password is Fern!2207.', flags: ['Fern!2207'], channel: 'x-dm'},
     {text: 'The wifi key is now heron-gate-42.', flags: ['heron-gate-42']},
+    {text: 'Your password is Larkspur61!, with a capital.', flags: ['Larkspur61!'], channel: 'x-dm'},
+    {text: 'Your password is the same as before: T3asel-row.', flags: ['T3asel-row'], channel: 'x-dm'},
     {text: 'Your password must have 8 characters and a number.', flags: []},
     {text: 'You can reset your password in the app.', flags: []},
     {text: 'The default password of the camera is guest; choose your own.', flags: []}

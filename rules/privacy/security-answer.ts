@@ -10,6 +10,7 @@ export default defineRule({
   examples: [
     {text: 'Your security answer is Bramble.', flags: ['Bramble'], channel: 'x-dm'},
     {text: 'Your memorable word is "lighthouse".', flags: ['lighthouse'], channel: 'x-dm'},
+    {text: 'Your first pet was Mrs. Thimble.', flags: ['Mrs. Thimble'], channel: 'x-dm'},
     {text: "You'll be asked for your memorable word.", flags: []}
   ],
   check: hitsOf('security-answer')
