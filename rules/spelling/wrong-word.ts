@@ -18,6 +18,7 @@ export default defineRule({
     {text: 'You’re right, your parcel is at our depot and it’s in its box.', flags: []},
     {text: 'Thank you for your encouraging words. We sent the form to her.', flags: []},
     {text: 'We took the charge off, Ana is off sick, and a dry attic is no trouble. OK, bye Tom!', flags: []},
+    {text: 'Ladies wear is upstairs. Go to any An Post shop; take it off the list. What you send is here.', flags: []},
     {text: 'A loft hatch gave her a fright.', flags: []},
     {text: 'Some off our parcels are late.', flags: ['off']},
     {text: 'Is it the hose or the tap that leaks? We have a new fork and a spade in the shed.', flags: []},

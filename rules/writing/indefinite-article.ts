@@ -8,7 +8,7 @@ import {wordSet} from '../../src/word-set.js'
 type Sound = 'vowel' | 'consonant' | undefined
 
 /** A vowel letter that sounds like a consonant: a unit, a user, a euro, a one-off, a U-bend. */
-const likeConsonant = /^(?:u-|eu|ew|uni(?:$|s$|t|q|v|f|c|on|sex|lat)|unan|us[aeu]|ut[aeio]|ubi|uk|ur[aiou]|ugan|one(?:$|-|s\b|')|once|oui)/
+const likeConsonant = /^(?:u-|eu|ew|uni(?:$|-|s$|t|q|v|f|c|on|sex|lat)|unan|us[aeu]|ut[aeio]|ubi|uk|ur[aiou]|ugan|one(?:$|-|s\b|')|once|oui)/
 const silentH = /^(?:hour|honest|honou?r|heir)/
 /** An unstressed h: some still write `an historic`. And an American herb; and letters that may be read one by one, `npm`. */
 const eitherWay = /^(?:histor|hotel|habit|hero|horr|hilar|hyst|hallu|hisp|herb|hypo|harmon|here|y[^aeiou]|x|[^aeiouy]+$|[^a-z])/
@@ -81,7 +81,7 @@ export default defineRule({
     {text: 'A 18-day cruise, a 8-mile walk, a 80s film and a 8% fee. An 12-week course; an one-off job; a LED bulb.', flags: ['A', 'a', 'a', 'a', 'An', 'an', 'a']},
     {text: 'An European size is next to it.', flags: ['An']},
     {text: 'A X-ray was taken.', flags: ['A']},
-    {text: 'An 18-day cruise, an 8-mile walk, a 1,800-mile drive, a 10-week course, a 1.8% fee, a one-off job, an in-store offer. An Post has it.', flags: []},
+    {text: 'An 18-day cruise, an 8-mile walk, a 1,800-mile drive, a 10-week course, a 1.8% fee, a one-off job, an in-store offer, a uni-directional mic. An Post has it.', flags: []},
     {text: 'A uni term. It is an historic hotel with a herb garden. Choose plan a if unsure.', flags: []},
     {text: 'Give {{name}} a {{item}} or an {{item}}.', flags: []}
   ],

@@ -40,6 +40,8 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['you', ({before, after}, right) => right === "you're" || asking.has(before) || after.endsWith('ing') || after === 'daily' || pronouns.has(after)],
   ['your', ({after, after2}, right) => (right === "you're" ? !states.has(after) : right === 'you' && (!auxiliaries.has(after) || isOneOf(after2, 'of|opener|is|was')))],
   ['us', ({after}, right) => right !== 'is' || after === '' || /^(?:on|to|a|your|at|with|in|if|and|low|know|jumping)$/.test(after)],
+  ['is', ({after}, right) => right === 'us' && isOneOf(after, 'here|late|ready|lost|missing|damaged|wrong|faulty|broken|not')],
+  ['wear', ({before}) => isOneOf(before, "ladies|ladies'|mens|men's|womens|women's|kids|children's|baby|swim|sports|evening|leisure|casual")],
   ['no', ({before, after}) => bothers.has(after) || /^(?:is|has|have|had|with|there|there's|be|or|was|are|at|currently|got|say)$/.test(before)],
   ['has', ({before}, right) => right === 'have' && (!plural.has(before)) && !before.endsWith('s')],
   ['have', ({before}, right) => right === 'has' && !singular.has(before)],
