@@ -11,6 +11,7 @@ export default defineRule({
     {text: 'Your new kettle is on its way, it will arive on Friday.', flags: ['arive']},
     {text: 'We have recieved the form and the enginneer rings you at noon.', flags: ['recieved', 'enginneer']},
     {text: 'Thankyou for waiting.', flags: ['Thankyou']},
+    {text: 'It comes on 7 Ocotber, to 12 Marshall Road.', flags: ['Ocotber']},
     {text: 'Thanks, Siobhán. The Kvällsro shelf ships from the Gläntan depot.', flags: []},
     {text: '@dana_k Please DM us order AB-1234 at help@shop.example #help ^RJ', flags: []},
     {text: 'We apologise: your cheque was canceled, the colour of the organization is gray.', flags: []},

@@ -6,13 +6,14 @@ import {isOneOf} from '../../src/words.js'
 
 const determiners = wordSet('the a an your our my their')
 const finite = wordSet('is are was were am')
-const openings = wordSet('we they i')
+const openings = wordSet('we they i you')
 
 /** Two small words that never stand together. */
 const clash = (first: string, second: string): boolean => {
   if (determiners.has(first)) return determiners.has(second) || (first === 'the' && second === 'some') || (first === 'a' && isOneOf(second, 'no|these|those'))
   if (finite.has(first)) return second === 'been' || (finite.has(second) && first !== second)
   if (first === 'we' || first === 'they') return second === 'was' || second === 'is' || second === 'been'
+  if (first === 'you') return second === 'was'
   return first === 'i' && (second === 'been' || second === 'is')
 }
 
@@ -22,6 +23,8 @@ const excused = ({value, tokens, sentences}: Reply, i: number, first: Token, sec
   // `Who they are is`, `all we are is`: the subject is a clause of its own.
   if (finite.has(first.norm) && finite.has(second.norm)) return /\b(?:what|who|where|how|all|that|which|whatever|whether)\b/i.test(value.slice(sentences[first.sentence]?.start ?? 0, first.start))
   if (second.norm === 'been') return isOneOf(before, "have|has|had|'ve")
+  // `The one who rang you was right`: only behind a comma, and where a clause surely begins.
+  if (first.norm === 'you') return tokens[i - 2]?.text !== ',' && !(isOneOf(before, 'see|know|understand|hear') && isOneOf(tokens[i - 4]?.norm ?? '', 'can|i|we|to'))
   // `so do you and I is wrong`.
   if (second.norm === 'is') return first.norm === 'i' && before === 'and'
   return second.norm === 'no' && tokens[i + 3]?.text !== ' '
@@ -48,7 +51,8 @@ export default defineRule({
   examples: [
     {text: 'Please share the your order number.', flags: ['the your']},
     {text: 'The order is been shipped. There is are two of them, and they was full.', flags: ['is been', 'is are', 'they was']},
-    {text: 'What they are is a puzzle.', flags: []},
+    {text: 'Hi Una, you was right, and we can see you was kind.', flags: ['you was', 'you was']},
+    {text: 'What they are is a puzzle. The one who rang you was right, and what we told you was true.', flags: []},
     {text: 'It’s been shipped. See the “Your orders” page; you may have an A rating.', flags: []}
   ],
   *check(reply) {

@@ -150,7 +150,7 @@ const judge = (reply: Reply, token: Token): Unknown => {
   // A name written small, a brand or a first name, is a name; unless a common word is much nearer.
   if (cased !== undefined && best?.text.toLowerCase() === token.norm) return {token, suggestions, cased, sure: false}
   if (cased !== undefined) return lower && token.text.length > 2 && best !== undefined && best.score < 0.7 && !shops.has(around.before) && !/[a-z].*[A-Z]/.test(cased) ? {token, suggestions, cased: undefined, sure: true} : {token, suggestions, cased, sure: false}
-  const day = lower || !beforeDays.has(around.before) ? undefined : nearDay(token)
+  const day = lower ? undefined : beforeDays.has(around.before) ? nearDay(token) : nearMonth(reply, token)
   if (day !== undefined) return {token, suggestions: [day], cased: undefined, sure: true}
   const owner = lower || isOwn(reply, token) ? undefined : nearName(straighten(token.text), regionMask(reply.settings.region))
   if (owner !== undefined) return {token, suggestions: [owner], cased: undefined, sure: true}
@@ -164,6 +164,13 @@ const calendar = wordSet('monday tuesday wednesday thursday friday saturday sund
 const nearDay = ({text}: Token): Suggestion | undefined =>
   text.length > 5 && endsAsDays.test(text) ? suggest(text, undefined, undefined, 'slips').find((one) => calendar.has(one.text.toLowerCase()) && one.score < dayCost) : undefined
 const dayCost = 0.85
+/** The month that a word with a capital is a slip away from, behind the day: `the 9th Agust`. */
+const nearMonth = ({tokens}: Reply, {text, start, sentence}: Token): Suggestion | undefined => {
+  const day = tokens[indexAt(tokens, start) - 2]
+  if (text.length < 4 || day?.kind !== 'number' || day.sentence !== sentence || !/^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(day.text)) return undefined
+  return suggest(text, undefined, undefined, 'slips').find((one) => months.has(one.text.toLowerCase()) && one.score < dayCost)
+}
+const months = wordSet('january february march april june july august september october november december')
 const beforeDays = wordSet('on by until till from this next last every in since before after and or for of to at the')
 
 /** Another region's spelling, and this one's. `-ize` is right in Britain too, and only noted. */
