@@ -11,6 +11,7 @@ const conditional = wordSet("should would could might shouldn't wouldn't couldn'
 const auxiliary = trait(({norm}) => norm === 'to' || doing.has(norm) || modals.has(norm))
 
 const pronouns = wordSet('i you we they he she it')
+const negation = wordSet('not')
 const adverbs = wordSet('not also just still only really now always never already then even ever please kindly')
 const owners = wordSet('the your our my his her their this that')
 /** Behind these, `to` begins what is to be done; not `look forward to`, nor `access to`. */
@@ -107,7 +108,7 @@ const wrongBehind = (reply: Reply, at: number): Place | undefined => {
   const negative = norm.endsWith("n't") || norm === 'cannot'
   if (doing.has(norm) && !negative) {
     // `Did you received it?`, `the code did not worked`.
-    if (skip(wordSet('not'))) return before === '' ? undefined : as(plainOfPast, plainOfThird)
+    if (skip(negation)) return before === '' ? undefined : as(plainOfPast, plainOfThird)
     if (skip(pronouns)) {
       skip(adverbs)
       return as(plainOfPast, plainOfThird)

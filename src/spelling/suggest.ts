@@ -13,8 +13,6 @@ export interface Suggestion {
   text: string
   /** Lower is better. A plain slip on a common word is about 0.3; above 1.5 it is a guess. */
   score: number
-  /** The score, less for the company that it keeps: below it where the words around go well with it. */
-  rank: number
   /** The known list says so. */
   known: boolean
 }
@@ -75,10 +73,10 @@ export const suggest = (word: string, region?: Region, around: Around = alone, r
   const written = straighten(word)
   const lower = written.toLowerCase()
   const known = knownMisspelling(lower) ?? knownMisspelling(lower.replace(/([a-z])\1+$/, '$1'))
-  if (known !== undefined) return [{text: recase(known, written), score: -2, rank: -2, known: true}]
+  if (known !== undefined) return [{text: recase(known, written), score: -2, known: true}]
   if (lower.length < 2 || lower.length > 32) return []
   const regions = regionMask(region)
-  const best = new Map<string, Suggestion>()
+  const best = new Map<string, Suggestion & {rank: number}>()
   for (const candidate of candidatesFor(lower, regions, reach)) {
     const text = recase(candidate.word, written)
     const score = scoreOf(candidate, lower)
@@ -126,7 +124,7 @@ export const nearName = (word: string, regions: number): Suggestion | undefined 
   const [best] = near(wordGraph(), word.toLowerCase(), nameCost, regions, steps)
     .filter((one) => one.word !== one.word.toLowerCase() && (one.frequency >= famous || one.frequency === 0) && !one.word.endsWith("'s"))
     .sort((a, b) => a.cost - b.cost)
-  return best === undefined || best.cost === 0 ? undefined : {text: best.word, score: best.cost, rank: best.cost, known: false}
+  return best === undefined || best.cost === 0 ? undefined : {text: best.word, score: best.cost, known: false}
 }
 
 /** A long word forgives more. */

@@ -6,19 +6,19 @@
 //   3. retext-spell, for the company's words in Hunspell form (company.ts): loaded only where a config has such words.
 // A forbidden word of the company (`*word`) is asked of retext-spell even where the graph knows it.
 import type {Reply, Settings, Token} from '../rule.js'
-import {hasAny} from '../contains.js'
-import {lazily} from '../lazily.js'
 import {noted} from '../noted.js'
 import {companyWords} from './company.js'
+import {elongated, isCompound, isLower, isOwn, isSurelySlip, startsSentence} from './confidence.js'
 import {findCased} from './dawg.js'
 import {foreignSentences} from './foreign.js'
 import {knownMisspelling} from './misspellings.js'
+import {nearDate} from './near-dates.js'
 import {neighboursOf} from './neighbours.js'
 import {spellingIn} from './regional.js'
 import {nearName, recase, suggest, undoubted, type Suggestion} from './suggest.js'
 import {indexAt} from '../tokens/at.js'
 import {bySentence} from '../tokens/recurring.js'
-import {isDerived, isInformal, isRareWord, isWord, regionMask, straighten, wordGraph} from './words.js'
+import {isWord, regionMask, straighten, wordGraph} from './words.js'
 import {wordSet} from '../word-set.js'
 
 export interface Unknown {
@@ -57,8 +57,9 @@ const search = (reply: Reply): Found => {
   const foreign = foreignSentences(reply, strange)
   const customers = new Set(reply.customer?.tokens.map(({norm}) => norm))
   const unknown = strange.filter((token) => !foreign.has(token.sentence) && !isGreeted(reply, token) && !customers.has(token.norm) && !isQuoted(reply, token) && !isCut(reply, token))
+  const looked = strange.slice(0, most)
   return {
-    unknown: unknown.slice(0, most).map((token) => softened(judge(reply, token), foreign.size > 0 || followsInitials(reply, token))),
+    unknown: unknown.slice(0, most).map((token) => softened(judge(reply, token, looked), foreign.size > 0 || followsInitials(reply, token))),
     rest: unknown.slice(most)
   }
 }
@@ -138,7 +139,8 @@ const parted: Readonly<Record<string, string>> = {playstore: 'Play Store', appst
 /** `at coles`, `our dior`: a shop's name follows. */
 const shops = wordSet('at from our via visit near')
 
-const judge = (reply: Reply, token: Token): Unknown => {
+/** @param strange words of the reply that are looked at more closely */
+const judge = (reply: Reply, token: Token, strange: readonly Token[]): Unknown => {
   const lower = isLower(token)
   const around = neighboursOf(reply, indexAt(reply.tokens, token.start))
   // Another region's spelling; `-ize` is right in Britain too, and only noted.
@@ -150,115 +152,22 @@ const judge = (reply: Reply, token: Token): Unknown => {
   // A name written small, a brand or a first name, is a name; unless a common word is much nearer.
   if (cased !== undefined && best?.text.toLowerCase() === token.norm) return {token, suggestions, cased, sure: false}
   if (cased !== undefined) return lower && token.text.length > 2 && best !== undefined && best.score < 0.7 && !shops.has(around.before) && !/[a-z].*[A-Z]/.test(cased) ? {token, suggestions, cased: undefined, sure: true} : {token, suggestions, cased, sure: false}
-  const day = lower ? undefined : beforeDays.has(around.before) ? nearDay(token) : nearMonth(reply, token)
+  const day = lower ? undefined : nearDate(reply, token, around.before)
   if (day !== undefined) return {token, suggestions: [day], cased: undefined, sure: true}
   const owner = lower || isOwn(reply, token) ? undefined : nearName(straighten(token.text), regionMask(reply.settings.region))
   if (owner !== undefined) return {token, suggestions: [owner], cased: undefined, sure: true}
-  return {token, suggestions, cased, sure: token.text.length > 2 && !isCompound(token.text) && distanceOf(best, token.norm) < limitOf(reply, token)}
+  return {token, suggestions, cased, sure: isSurelySlip(reply, token, best, strange)}
 }
-
-const endsAsDays = /(?:d[a-z]?[ay]{1,2}|[bB][a-z]?[er]{1,2}|[aue]r?[ayr]{1,2})$/
-const calendar = wordSet('monday tuesday wednesday thursday friday saturday sunday january february september october november december')
-
-/** The day or month that a word with a capital is a slip away from: `on Tusday`. */
-const nearDay = ({text}: Token): Suggestion | undefined =>
-  text.length > 5 && endsAsDays.test(text) ? suggest(text, undefined, undefined, 'slips').find((one) => calendar.has(one.text.toLowerCase()) && one.score < dayCost) : undefined
-const dayCost = 0.85
-/** The month that a word with a capital is a slip away from, behind the day: `the 9th Agust`. */
-const nearMonth = ({tokens}: Reply, {text, start, sentence}: Token): Suggestion | undefined => {
-  const day = tokens[indexAt(tokens, start) - 2]
-  if (text.length < 4 || day?.kind !== 'number' || day.sentence !== sentence || !/^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(day.text)) return undefined
-  return suggest(text, undefined, undefined, 'slips').find((one) => months.has(one.text.toLowerCase()) && one.score < dayCost)
-}
-const months = wordSet('january february march april june july august september october november december')
-const beforeDays = wordSet('on by until till from this next last every in since before after and or for of to at the')
 
 /** Another region's spelling, and this one's. `-ize` is right in Britain too, and only noted. */
 const regional = ({settings: {region}}: Reply, token: Token): Unknown => {
   const right = spellingIn(token.text, regionMask(region))
-  const suggestions = right === undefined ? [] : [{text: recase(right, token.text), score: 0, rank: 0, known: false}]
+  const suggestions = right === undefined ? [] : [{text: recase(right, token.text), score: 0, known: false}]
   return {token, suggestions, cased: undefined, sure: right !== undefined && !/iz(?:e|es|ed|er|ers|ing|ations?)$/.test(token.norm), region: true}
 }
 
-/** Made of several words, or of a word and the next sentence: not one misspelling. */
-const compound = lazily(() => /[\p{L}][.-]\p{L}/u)
-const isCompound = (text: string): boolean => hasAny(text, '.-') && compound().test(text)
-/** `Heyy`, `pleaseee`. */
-const elongated = /([a-z])\1$/
-/** `noooo`: meant so. */
-const drawn = /([a-z])\1\1+$|([aeiouhm])\2\2/
-
-/**
- * How near a suggestion must be. A lower-case word is a slip unless it is made as English makes words, stands in a link or an
- * address of the same reply, or is written twice; a capital may begin a name, at a sentence's start less so than inside.
- */
-const limitOf = (reply: Reply, token: Token): number => {
-  if (isOwn(reply, token)) return -9
-  if (drawn.test(token.norm)) return token.norm.length > 6 ? 0.6 : -9
-  if (isDerived(token.text)) return token.norm.endsWith('s') ? 0.3 : 0.6
-  // A slip of a short word may well make a rare one; of a long word, hardly.
-  const rare = token.norm.length > 4 && isRareWord(token.norm)
-  if (isLower(token) && rare) return speaksTerms(reply, token) ? -9 : token.norm.length === 5 ? rareLimit : 0.3
-  if (isLower(token)) return isInformalReply(reply) || speaksTerms(reply, token) ? 0.3 : token.norm.endsWith("'s") || accented().test(token.text) || abbreviated.test(token.norm) || besideUnknown(reply, token) ? 0.6 : farOff
-  if (elongated.test(token.norm)) return 0.7
-  return startsSentence(reply, token) && token.text.length > 3 ? (behindNames.has(neighboursOf(reply, indexAt(reply.tokens, token.start)).after) ? 0 : 0.41) : -0.3
-}
-
-/** A word that is further from every other, or near none, is rather a term or a name than a slip. */
-const farOff = 3
-/** Unless the words around it go well with what may have been meant. */
-const backed = 1.2
-/** Or it ends as verbs, adverbs and nouns do that English makes, and terms and names do not: too odd a slip to be mended. */
-const made = lazily(() => /^[a-z]{4,}(?:ed|l[ey]*y|tions?|sions?|[ae]nces?|[ae]nts|ments?|ical|ness|fully?)$/)
-
-const distanceOf = (best: Suggestion | undefined, norm: string): number => {
-  if (best === undefined) return made().test(norm) ? farOff - 0.1 : farOff
-  return best.rank < backed ? Math.min(best.score, farOff - 0.1) : best.score
-}
-
-const rareLimit = 0
-/** What follows somebody's name at a sentence's start: `Sibyl and`. */
-const behindNames = wordSet('and from is was has will says said rang can at in')
 /** `dot the i's`. */
 const spelledOut = /^[a-z]'s$/
-
-/** Another word of the reply is near no word at all: it speaks of a trade, or a few words of another tongue. */
-const speaksTerms = (reply: Reply, token: Token): boolean => strangeWords(reply).some((other) => other.norm !== token.norm && isTerm(other))
-const isTerm = (token: Token): boolean =>
-  token.kind === 'word' && isLower(token) && token.norm.length > 3 && !isCompound(token.text) && !isWord(token.text) && !made().test(token.norm) && (suggest(token.text)[0]?.score ?? farOff) >= farOff
-
-/** `crémant`: a letter that English has in loan words only. */
-const accented = lazily(() => /[\u00C0-\u024F]/)
-/** `brb`: no vowel, and no `http` either. */
-const abbreviated = /^(?!ht)[^aeiouy]{3,4}$/
-
-/** It speaks slang, a dialect or a few words of another tongue: what no list has may be more of the same. */
-const isInformalReply = ({tokens}: Reply): boolean => tokens.some(({kind, norm, text}) => kind === 'word' && text.charAt(0) === norm.charAt(0) && isInformal(norm))
-
-/** Two unknown words in a row are another language rather than two slips; so are two in a sentence of which one has such a letter. */
-const besideUnknown = (reply: Reply, token: Token): boolean => {
-  const at = indexAt(reply.tokens, token.start)
-  if ([reply.tokens[at - 2], reply.tokens[at + 2]].some((other) => other?.kind === 'word' && other.sentence === token.sentence && isLower(other) && !isWord(other.text))) return true
-  const {start, end} = reply.sentences[token.sentence]!
-  return accented().test(reply.value.slice(start, end)) && reply.tokens.some((other) => other !== token && other.sentence === token.sentence && accented().test(other.text) && !isWord(other.text))
-}
-
-const startsSentence = (reply: Reply, token: Token): boolean => reply.sentences[token.sentence]?.start === token.start
-
-const isLower = (token: Token): boolean => token.text.charAt(0) === token.norm.charAt(0)
-
-/** The word is part of a link, an address, a handle or a hashtag of the reply, or is written with a capital elsewhere in it. */
-const isOwn = (reply: Reply, token: Token): boolean => {
-  if (token.norm.length < 3) return false
-  for (const other of reply.tokens) {
-    if (other.kind === 'space' || other === token) continue
-    if (other.norm === token.norm) return true
-    if (other.kind !== 'word' && social.has(other.kind) && token.norm.length > 3 && other.norm.includes(token.norm)) return true
-  }
-  return false
-}
-
-const social: ReadonlySet<Token['kind']> = new Set(['link', 'email', 'handle', 'hashtag', 'camel'])
 
 const greetings: ReadonlySet<string> = new Set(['hi', 'hello', 'hey', 'hiya', 'heya', 'dear', 'mr', 'mrs', 'ms', 'dr'])
 

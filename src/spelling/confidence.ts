@@ -1,0 +1,103 @@
+// How sure one can be that an unknown word is a slip, and no name, no term and no word of another tongue.
+import type {Reply, Token} from '../rule.js'
+import {hasAny} from '../contains.js'
+import {lazily} from '../lazily.js'
+import {neighboursOf} from './neighbours.js'
+import {suggest, type Suggestion} from './suggest.js'
+import {indexAt} from '../tokens/at.js'
+import {isDerived, isInformal, isRareWord, isWord} from './words.js'
+import {wordSet} from '../word-set.js'
+
+/**
+ * Whether it is a slip beyond reasonable doubt.
+ * @param best what was most likely meant, if anything
+ * @param strange the words of the reply that are looked at more closely
+ */
+export const isSurelySlip = (reply: Reply, token: Token, best: Suggestion | undefined, strange: readonly Token[]): boolean => {
+  if (token.text.length < 3 || isCompound(token.text)) return false
+  const distance = distanceOf(best, token.norm)
+  if (distance >= limitOf(reply, token)) return false
+  // Asked last, and only of what is in doubt: it takes the suggestions for the other words.
+  return !(mayBeTerm(token) && (isRare(token) || distance >= beyondDoubt) && speaksTerms(strange, token))
+}
+
+/** A slip so plain is one whatever else the reply speaks of. */
+const beyondDoubt = 0.3
+
+/** No suggestion is so far. */
+const anywhere = 3
+
+/** A word that is near no other is rather a term or a name. */
+const distanceOf = (best: Suggestion | undefined, norm: string): number => best?.score ?? (made().test(norm) ? anywhere - 0.1 : anywhere)
+
+/** It ends as verbs, adverbs and nouns do that English makes, and terms and names do not: too odd a slip to be mended. */
+const made = lazily(() => /^[a-z]{4,}(?:ed|l[ey]*y|tions?|sions?|[ae]nces?|[ae]nts|ments?|ical|ness|fully?)$/)
+
+/** Made of several words, or of a word and the next sentence: not one misspelling. */
+const compound = lazily(() => /[\p{L}][.-]\p{L}/u)
+export const isCompound = (text: string): boolean => hasAny(text, '.-') && compound().test(text)
+/** `Heyy`, `pleaseee`. */
+export const elongated = /([a-z])\1$/
+/** `noooo`: meant so. */
+const drawn = /([a-z])\1\1+$|([aeiouhm])\2\2/
+
+/**
+ * How near a suggestion must be. A lower-case word is a slip unless it is made as English makes words, stands in a link or an
+ * address of the same reply, or is written twice; a capital may begin a name, at a sentence's start less so than inside.
+ */
+const limitOf = (reply: Reply, token: Token): number => {
+  if (isOwn(reply, token)) return -9
+  if (drawn.test(token.norm)) return token.norm.length > 6 ? 0.6 : -9
+  if (isDerived(token.text)) return token.norm.endsWith('s') ? 0.3 : 0.6
+  // A slip of a short word may well make a rare one; of a long word, hardly.
+  if (isLower(token) && isRare(token)) return token.norm.length === 5 ? 0 : beyondDoubt
+  if (isLower(token)) return isInformalReply(reply) ? beyondDoubt : token.norm.endsWith("'s") || accented().test(token.text) || abbreviated.test(token.norm) || besideUnknown(reply, token) ? 0.6 : anywhere
+  if (elongated.test(token.norm)) return 0.7
+  return startsSentence(reply, token) && token.text.length > 3 ? (behindNames.has(neighboursOf(reply, indexAt(reply.tokens, token.start)).after) ? 0 : 0.41) : -0.3
+}
+
+const isRare = ({norm}: Token): boolean => norm.length > 4 && isRareWord(norm)
+
+/** Whether a word may be a term among others: no name, and not one whose make says more. */
+const mayBeTerm = (token: Token): boolean => isLower(token) && !drawn.test(token.norm) && !isDerived(token.text)
+
+/** What follows somebody's name at a sentence's start: `Sibyl and`. */
+const behindNames = wordSet('and from is was has will says said rang can at in')
+
+/** Another word of the reply is near no word at all: it speaks of a trade, or a few words of another tongue. */
+const speaksTerms = (strange: readonly Token[], token: Token): boolean => strange.some((other) => other.norm !== token.norm && isTerm(other))
+const isTerm = (token: Token): boolean =>
+  token.kind === 'word' && isLower(token) && token.norm.length > 3 && !isCompound(token.text) && !isWord(token.text) && !made().test(token.norm) && suggest(token.text).length === 0
+
+/** `crémant`: a letter that English has in loan words only. */
+const accented = lazily(() => /[\u00C0-\u024F]/)
+/** `brb`: no vowel, and no `http` either. */
+const abbreviated = /^(?!ht)[^aeiouy]{3,4}$/
+
+/** It speaks slang, a dialect or a few words of another tongue: what no list has may be more of the same. */
+const isInformalReply = ({tokens}: Reply): boolean => tokens.some(({kind, norm, text}) => kind === 'word' && text.charAt(0) === norm.charAt(0) && isInformal(norm))
+
+/** Two unknown words in a row are another language rather than two slips; so are two in a sentence of which one has such a letter. */
+const besideUnknown = (reply: Reply, token: Token): boolean => {
+  const at = indexAt(reply.tokens, token.start)
+  if ([reply.tokens[at - 2], reply.tokens[at + 2]].some((other) => other?.kind === 'word' && other.sentence === token.sentence && isLower(other) && !isWord(other.text))) return true
+  const {start, end} = reply.sentences[token.sentence]!
+  return accented().test(reply.value.slice(start, end)) && reply.tokens.some((other) => other !== token && other.sentence === token.sentence && accented().test(other.text) && !isWord(other.text))
+}
+
+export const startsSentence = (reply: Reply, token: Token): boolean => reply.sentences[token.sentence]?.start === token.start
+
+export const isLower = (token: Token): boolean => token.text.charAt(0) === token.norm.charAt(0)
+
+/** The word is part of a link, an address, a handle or a hashtag of the reply, or is written with a capital elsewhere in it. */
+export const isOwn = (reply: Reply, token: Token): boolean => {
+  if (token.norm.length < 3) return false
+  for (const other of reply.tokens) {
+    if (other.kind === 'space' || other === token) continue
+    if (other.norm === token.norm) return true
+    if (other.kind !== 'word' && social.has(other.kind) && token.norm.length > 3 && other.norm.includes(token.norm)) return true
+  }
+  return false
+}
+
+const social: ReadonlySet<Token['kind']> = new Set(['link', 'email', 'handle', 'hashtag', 'camel'])
