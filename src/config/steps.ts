@@ -49,6 +49,20 @@ class Readers {
     return after
   }
 
+  /** What a reader costs at most at each position, by the letter that it reads there; from what it costs a letter later. */
+  before(later: readonly Float64Array[]): Float64Array[] {
+    const {positions} = this.automaton
+    const onward = this.next.map((places) => {
+      this.spend(places.length * later.length)
+      return later.reduce((highest, costs) => Math.max(highest, places.reduce((sum, to) => sum + costs[to]!, 0)), 0)
+    })
+    return this.kinds.map((takers) => {
+      const costs = Float64Array.from(positions, ({weight}) => weight)
+      for (const taker of takers) costs[taker]! += onward[taker]!
+      return costs
+    })
+  }
+
   /** One at each place in the expression where the ways part; of the copies of a repeat at the first, which has most before it. */
   partings(): Float64Array[] {
     const first = new Map([...this.next.keys()].filter((index) => this.next[index]!.length > 1).map((index) => [this.automaton.positions[index]!.at, index]))
@@ -56,16 +70,23 @@ class Readers {
   }
 }
 
-/** Steps that no text exceeds: each position is taken to be reached in as many ways as the letter allows that leads there in most. */
-const bound = (readers: Readers, start: Float64Array): number => {
-  let steps = 0
-  let ways = start
-  for (let length = 0; length < reach && steps <= most; length++) {
-    steps += readers.cost(ways)
-    const all = readers.kinds.map((takers) => readers.after(ways, takers))
-    ways = ways.map((_, index) => all.reduce((highest, after) => Math.max(highest, after[index]!), 0))
+/** What readers can cost at most from where they are: each goes on by the letter that is dearest for it, whatever the others want. */
+class Promised {
+  /** By the letters that are left, by the letter that comes and the position. */
+  private readonly costs: Float64Array[][] = []
+
+  constructor(readers: Readers) {
+    let next: Float64Array[] = readers.kinds.map(() => readers.none())
+    this.costs.push(next)
+    for (let left = 1; left <= reach; left++) {
+      next = readers.before(next)
+      this.costs.push(next)
+    }
   }
-  return steps
+
+  by(ways: Float64Array, left: number): number {
+    return Math.max(...this.costs[left]!.map((costs) => ways.reduce((sum, each, index) => (each > 0 ? sum + each * costs[index]! : sum), 0)))
+  }
 }
 
 /** Up to three letters, as many as there is time for, that a text is made of by repeating them. */
@@ -80,7 +101,8 @@ const worst = (automaton: Automaton, starts: readonly number[], spend: (steps: n
   const readers = new Readers(automaton, spend)
   const beginning = readers.none()
   for (const start of starts) beginning[start]! += 1
-  const limit = bound(readers, beginning)
+  const promised = new Promised(readers)
+  const limit = promised.by(beginning, reach)
   if (limit <= most) return limit
   const beginnings = [beginning, ...readers.partings()]
   let highest = 0
@@ -96,31 +118,29 @@ const worst = (automaton: Automaton, starts: readonly number[], spend: (steps: n
     highest = Math.max(highest, steps)
     if (highest > most) return highest
   }
-  return Math.max(highest, worstByLetter(readers, beginnings))
+  return Math.max(highest, worstByLetter(readers, promised, beginnings))
 }
 
 /** Beginnings of a text that are followed at once, as many of each last letter: a long run is worth what can come after it. */
 const followed = 12
-/** How many letters more a beginning is trusted to cost what it costs now. */
-const promise = 4
 
-/** The same on a text that is made letter by letter, of the beginnings that have cost or promise most: repeats may want different letters one after the other. */
-const worstByLetter = (readers: Readers, starts: readonly Float64Array[]): number => {
-  let beginnings = starts.map((ways) => ({ways, steps: 0, now: readers.cost(ways)}))
+/** The same on a text that is made letter by letter, of the beginnings that can still cost most: repeats may want different letters one after the other. */
+const worstByLetter = (readers: Readers, promised: Promised, starts: readonly Float64Array[]): number => {
   const each = Math.max(1, Math.floor(followed / readers.kinds.length))
+  let beginnings = starts.map((ways) => ({ways, steps: 0}))
   let highest = 0
   for (let length = 0; length < reach && beginnings.length > 0; length++) {
-    for (const {steps, now} of beginnings) highest = Math.max(highest, steps + now)
+    const last = beginnings.map(({ways, steps}) => ({ways, steps: steps + readers.cost(ways)}))
+    highest = last.reduce((most, {steps}) => Math.max(most, steps), highest)
     if (highest > most) return highest
-    const last = beginnings
     beginnings = readers.kinds.flatMap((takers) =>
       last
-        .map(({ways, steps, now}) => {
+        .map(({ways, steps}) => {
           const after = readers.after(ways, takers)
-          return {ways: after, steps: steps + now, now: readers.cost(after)}
+          return {ways: after, steps, can: steps + promised.by(after, reach - length - 1)}
         })
-        .filter(({now}) => now > 0)
-        .sort((a, b) => b.steps + promise * b.now - a.steps - promise * a.now)
+        .filter(({can}) => can > most)
+        .sort((a, b) => b.can - a.can)
         .slice(0, each)
     )
   }
