@@ -1,13 +1,9 @@
-import {mkdtempSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {run} from '../src/cli/run.js'
 import {folder, reply} from './cli-io.js'
 
 const fitting = async (draft: string, ...args: string[]): Promise<{code: number; out: string}> => {
-  const cwd = mkdtempSync(join(tmpdir(), 'reply-lint-'))
-  writeFileSync(join(cwd, 'draft.txt'), draft)
+  const cwd = folder({'draft.txt': draft})
   let out = ''
   const write = (text: string): void => void (out += text)
   const screen = {write, isTerminal: false, columns: 80}

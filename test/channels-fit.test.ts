@@ -19,7 +19,8 @@ describe('cuts', () => {
     ['We are not able to say at this moment in time.', 'We cannot say now.'],
     ['Thank you for waiting. It is on its way. Thanks again!', 'Thank you for waiting. It is on its way.'],
     ['It  is   here.', 'It is here.'],
-    ['Good afternoon Kim, it is here.', 'Kim, it is here.'],
+    ['Good afternoon Kim, it is here.', 'Hi Kim, it is here.'],
+    ['Thank you so much indeed for the picture.', 'Thanks for the picture.'],
     ['Please don’t hesitate to call.', 'Please call.']
   ])('%j can be %j', (text, shorter) => expect(cutTo(shorter.length, text)).toBe(shorter))
 

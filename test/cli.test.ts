@@ -82,6 +82,8 @@ describe('help', () => {
 
   test('a mistyped command that is no file either is named', async () => {
     expect((await reply(['explian', 'tone/overpromise'])).err).toContain('explian: there is no such file or folder: did you mean "explain"?')
+    expect((await reply(['tone/overpromise'])).err).toBe('reply-lint: tone/overpromise: there is no such file or folder: for the rule, reply-lint explain tone/overpromise\n')
+    expect((await reply(['tone/nothing'])).err).toMatch(/folder$/m)
     expect((await reply(['draft'])).err).toMatch(/folder$/m)
   })
 

@@ -35,6 +35,28 @@ test('what is broken is said with its place, and all others are checked', async 
   expect((JSON.parse(out) as {reports: unknown[]}).reports).toHaveLength(2)
 })
 
+test('a slip in a front matter is said with its place, and what others keep there is theirs', async () => {
+  const before = (settings: string): string => `---\n${settings}\n---\nHi {{first}}, all is well.\n`
+  const cwd = folder({
+    'macros/a.md': before('title: A\nchanel: sms'),
+    'macros/b.md': before('title: B\nchannel: twiter'),
+    'macros/c.md': before('placeholders: {first: {sampel: Ana}}'),
+    'macros/d.md': before('author: Ana\nchannel: intranet\ndate: 2026\nplaceholders: {first: {sample: Ana}}')
+  })
+  const {err, out} = await reply(['macros', '--format', 'json'], {cwd})
+  expect(err.trim().split('\n')).toEqual([
+    'reply-lint: macros/a.md: 3:1 there is no setting "chanel": did you mean "channel"?',
+    'reply-lint: macros/b.md: 3:1 there is no channel "twiter": did you mean "twitter"?',
+    'reply-lint: macros/c.md: 2:24 there is no setting "sampel": did you mean "sample"?'
+  ])
+  expect((JSON.parse(out) as {reports: unknown[]}).reports).toMatchObject([{path: 'macros/d.md', channel: 'email'}])
+})
+
+test('a file of a draft a line is for --ndjson', async () => {
+  const {code, err} = await reply(['replies.ndjson'], {cwd: folder({'replies.ndjson': '{"text": "Hi"}\n'})})
+  expect({code, err}).toEqual({code: 2, err: 'reply-lint: replies.ndjson: a draft a line is read from standard input: reply-lint --ndjson < replies.ndjson\n'})
+})
+
 test('where a response goes: its file says it, else the config for that file, else its product', async () => {
   const zendesk = JSON.stringify({macros: [{title: 'A', actions: [{field: 'comment_value', value: 'All is well.'}]}]})
   const cwd = folder({'macros/a.json': zendesk, 'macros/chat/b.json': zendesk, 'macros/chat/c.csv': 'id,channel,body\n1,sms,Hi.\n2,,Hi.\n', 'macros/d.txt': 'Hi.', 'macros/e.md': '---\nchannels: [help-desk, nowhere]\n---\nHi.', 'reply-lint.config.yml': 'channel: bluesky\nchannels: {help-desk: {audience: private}}\noverrides:\n  - {files: macros/chat/**, channel: live-chat}\n'})

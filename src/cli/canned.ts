@@ -82,23 +82,28 @@ const checkFor = async (entry: Entry, channel: string, {settings: {linter}, pool
   return answer
 }
 
-/** The id of a channel of the table or of the config, by any name that people have for it. */
-const idOf = (name: string, linter: Linter): string[] => {
-  const known = findChannel(name)?.id
-  if (known !== undefined) return [known]
+/** The id of a channel of the table or of the config, by any name that people have for it; or what is said of one that nobody knows. */
+const idOf = (name: string, linter: Linter): {id: string} | {error: string} => {
+  const known = findChannel(name)
+  if (known) return known
   try {
-    return [linter.channel(name).id]
+    return linter.channel(name)
   } catch (error) {
-    if (error instanceof RangeError) return []
+    if (error instanceof RangeError) return {error: error.message}
     throw error
   }
 }
 
 /** Where a response goes: as the command line says, its file, the config for this file, its product, the config for all. */
-const channelsOf = ({channels, usual}: Entry, {channel, named, linter}: LinterForDraft): readonly string[] => {
+const channelsOf = ({channels, ours, usual}: Entry, {channel, named, linter}: LinterForDraft): readonly string[] | {error: string} => {
   if (named === 'option') return [channel]
-  const own = channels.flatMap((name) => idOf(name.toLowerCase().replaceAll(' ', '-'), linter))
-  if (own.length > 0) return [...new Set(own)]
+  const own = new Set<string>()
+  for (const written of channels) {
+    const known = idOf(written.toLowerCase().replaceAll(' ', '-'), linter)
+    if ('id' in known) own.add(known.id)
+    else if (ours && known.error.includes(': did you mean')) return known
+  }
+  if (own.size > 0) return [...own]
   if (named === 'override') return [channel]
   // A channel that nobody knows is private, as far as anybody can tell.
   return [usual ?? (named === undefined && channels.length > 0 ? 'email' : channel)]
@@ -126,7 +131,13 @@ export const checkCanned = async (source: Source & {file: string}, text: string,
   const checked: Checked[] = []
   const responses: Response[] = []
   let failed: {error: string} | undefined
-  const wanted = entries.flatMap((entry) => channelsOf(entry, settings).map((channel, i) => ({entry, channel, first: i === 0})))
+  const wanted = entries.flatMap((entry) => {
+    const channels = channelsOf(entry, settings)
+    if (!('error' in channels)) return channels.map((channel, i) => ({entry, channel, first: i === 0}))
+    const {line, column} = at(Math.max(0, text.search(/^channels?\b/m)))
+    failed ??= {error: `${line}:${column} ${channels.error}`}
+    return []
+  })
   await pool.inOrder(wanted, ({entry, channel}) => checkFor(entry, channel, checking), (answer, {entry, channel, first}) => {
     if ('error' in answer) return void (failed ??= answer)
     const each = asChecked(source.path, channel, entry.name, answer, at)

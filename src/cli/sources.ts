@@ -32,7 +32,9 @@ const textEndings = ['txt', 'md', 'markdown']
 /** Canned-response files, which need a reader of their own. */
 const cannedEndings = ['csv', 'tsv', 'json', 'yml', 'yaml', 'html', 'htm', 'hbs', 'handlebars', 'mustache', 'liquid', 'j2', 'jinja']
 /** Files that look like drafts or templates and cannot be read as such. */
-const otherEndings = new Set(['.jsonl', '.ndjson', '.xml', '.xlsx', '.xls', '.docx', '.pdf'])
+const otherEndings = new Set(['.xml', '.xlsx', '.xls', '.docx', '.pdf'])
+/** Files that hold a draft a line. */
+const perLine = new Set(['.jsonl', '.ndjson'])
 /** Folders in which texts are canned responses, whatever is in them. */
 const cannedFolders = ['macro', 'template', 'canned', 'snippet', 'saved', 'quick', 'shortcut']
 const cannedFolder = /(?:^|[\\/])(?:macros?|templates?|canned[\w-]*|snippets?|saved[_-]?replies|quick[_-]?texts?|shortcuts)[\\/]/i
@@ -99,8 +101,9 @@ export const findSources = async (args: readonly string[], cwd: string, stdinFil
   return {sources: [...sources.values()], unread}
 }
 
-/** A word without a dot or a slash may be a command with a slip in it. */
+/** A word without a dot or a slash may be a command with a slip in it, and the name of a rule is for `explain`. */
 const orCommand = async (arg: string): Promise<string> => {
+  if (/^[a-z]+\/[a-z-]+$/.test(arg)) return (await import('../index.js')).rules.some(({id}) => id === arg) ? `: for the rule, reply-lint explain ${arg}` : ''
   if (!/^[a-z-]{3,}$/i.test(arg)) return ''
   const [{nameOf, subcommands}, {didYouMean}] = await Promise.all([import('./commands/index.js'), import('../nearest.js')])
   return didYouMean(arg, subcommands.map(nameOf))
@@ -155,6 +158,8 @@ export const readDraft = async (source: Source, io: Io): Promise<{text: string} 
     const decoded = decode(await readStdin(io))
     return 'text' in decoded ? {text: withoutLastBreak(decoded.text)} : {error: `${decoded.error}`}
   }
-  if (otherEndings.has(extname(source.file).toLowerCase())) return {error: `files of this kind (${extname(source.file)}) cannot be read: export it as CSV, JSON, YAML, HTML or text`}
+  const ending = extname(source.file).toLowerCase()
+  if (perLine.has(ending)) return {error: `a draft a line is read from standard input: reply-lint --ndjson < ${source.path}`}
+  if (otherEndings.has(ending)) return {error: `files of this kind (${ending}) cannot be read: export it as CSV, JSON, YAML, HTML or text`}
   return readText(source.file, cannedEndings.includes(extname(source.file).slice(1).toLowerCase()) ? largestExport : largest)
 }

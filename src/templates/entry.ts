@@ -8,6 +8,8 @@ export interface Entry {
   body: Traced
   /** Ids or names of channels that it is for, none where the file does not say. */
   channels: readonly string[]
+  /** Its settings were written for reply-lint, in a front matter: a channel with a slip in it is no product's own. */
+  ours?: true
   /** The channel that its product sends by, where the file does not say. */
   usual?: string
   /** A language other than English is not for us to check. */

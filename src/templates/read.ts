@@ -1,5 +1,5 @@
 // A canned-response file -> its entries. What is in it decides; its ending only where the text could be either.
-import {type Entry, UnreadableError} from './entry.js'
+import type {Entry} from './entry.js'
 import {Traced} from './traced.js'
 
 export type Format = 'text' | 'json' | 'yaml' | 'csv' | 'html'
@@ -22,14 +22,9 @@ const readPlain = async (text: string, name: string): Promise<Entry[]> => {
   const end = text.length - (/\r?\n$/.exec(text)?.[0].length ?? 0)
   const body = (from: number): Traced => Traced.slice(text, from, Math.max(from, end))
   if (!head) return [{name, body: body(text.startsWith('\uFEFF') ? 1 : 0), channels: [], placeholders: {}}]
-  const [{readYaml}, {settingsOf}] = await Promise.all([import('./readers/yaml.js'), import('./shapes.js')])
-  const at = head[0].indexOf(head[1]!)
-  try {
-    const settings = settingsOf(readYaml(head[1]!), 0)
-    return [{...settings, name: settings.name === '#1' ? name : settings.name, body: body(head[0].length)}]
-  } catch (error) {
-    throw error instanceof UnreadableError ? new UnreadableError(error.message, at + (error.offset ?? 0)) : error
-  }
+  const {settingsInFront} = await import('./front-matter.js')
+  const settings = settingsInFront(head[1]!, head[0].indexOf(head[1]!))
+  return [{...settings, name: settings.name === '#1' ? name : settings.name, body: body(head[0].length)}]
 }
 
 /**

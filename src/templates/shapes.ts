@@ -11,6 +11,10 @@ const nameKeys = ['title', 'name', 'Name', 'short_code', 'shortcut', 'id']
 /** What may stand beside a body for it to be a response: a bare `{"message": …}` is a log or an error. */
 const companions = [...nameKeys, 'channels', 'channel', 'subject', 'doctype', 'placeholders', 'samples', 'folder_id']
 
+/** The settings that are ours to name, beside names. */
+export const settingKeys = ['title', 'channels', 'channel', 'locale', 'language', 'placeholders', 'samples']
+export const placeholderKeys = ['sample', 'samples', 'max', 'maxItems', 'fallback', 'kind', 'required']
+
 /** Also a rule of reply-lint itself, whose message is for agents. */
 const off = (tree: Tree): boolean => get(tree, 'rationale') !== undefined || plain(get(tree, 'active')) === 'false' || ['0', 'false'].includes(plain(get(tree, 'isenabled')) ?? '') || plain(get(tree, 'deleted')) === 'true'
 

@@ -58,14 +58,14 @@ function* wordyChanges(value: string, certain: boolean): Generator<Change> {
   }
 }
 
-const greeting = /^((?:\s*@\w+)*\s*)(?:good (?:morning|afternoon|evening|day)|hello there|hi there|hey there|hello|hi|hey|greetings)(?: again)?,?[ \t]+(?=\p{Lu}[\p{L}'’-]+[ \t]*[,!.–-])/iu
+const greeting = /^((?:\s*@\w+)*\s*)(?:good (?:morning|afternoon|evening|day)|hello there|hi there|hey there|hello|greetings)(?: again)?,?[ \t]+(?=\p{Lu}[\p{L}'’-]+[ \t]*[,!.–-])/iu
 
-/** `Good afternoon Sam, …` becomes `Sam, …`. */
+/** `Good afternoon Sam, …` becomes `Hi Sam, …`: without any greeting it would be curt. */
 function* greetingChanges({value, tokens}: Text): Generator<Change> {
   const match = greeting.exec(value)
   if (!match) return
   const end = match[0].length
-  if (tokens.some((token) => token.kind === 'name' && token.start === end)) yield {start: match[1]!.length, end, text: '', certain: true}
+  if (tokens.some((token) => token.kind === 'name' && token.start === end)) yield {start: match[1]!.length, end, text: 'Hi ', certain: true}
 }
 
 const sentenceOf = (words: string): RegExp => new RegExp(`(?<=^|\\n|[.!?]["”)]?\\s+)(?:${words})[.!]+(?=\\s|$)`, 'gi')
