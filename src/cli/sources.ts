@@ -103,7 +103,7 @@ export const findSources = async (args: readonly string[], cwd: string, stdinFil
 
 /** A word without a dot or a slash may be a command with a slip in it, and the name of a rule is for `explain`. */
 const orCommand = async (arg: string): Promise<string> => {
-  if (/^[a-z]+\/[a-z-]+$/.test(arg)) return (await import('../index.js')).rules.some(({id}) => id === arg) ? `: for the rule, reply-lint explain ${arg}` : ''
+  if (/^[a-z]+\/[a-z-]+$/.test(arg)) return (await import('./commands/explain.js')).isRule(arg) ? `: for the rule, reply-lint explain ${arg}` : ''
   if (!/^[a-z-]{3,}$/i.test(arg)) return ''
   const [{nameOf, subcommands}, {didYouMean}] = await Promise.all([import('./commands/index.js'), import('../nearest.js')])
   return didYouMean(arg, subcommands.map(nameOf))

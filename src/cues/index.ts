@@ -3,7 +3,7 @@ import {codeAt} from '../code-at.js'
 import {noted} from '../noted.js'
 import {most} from './heads.js'
 import {signsIn} from '../signs.js'
-import {cueTable, setOf, setOfHead, type CueList, type Table} from './table.js'
+import {cueTable, letters, setOf, setOfHead, type CueList, type Table} from './table.js'
 
 export {cueList, type CueList} from './table.js'
 
@@ -58,8 +58,8 @@ const readPart = (table: Table, text: string, from: number, to: number): PartCue
         start = at
         front = back = 0
       }
-      if (at - start < most / 2) front = front * 32 + letter
-      else if (at - start < most) back = back * 32 + letter
+      if (at - start < most / 2) front = front * letters + letter
+      else if (at - start < most) back = back * letters + letter
     } else if (code > 0x7f && !isMark(code)) {
       // Letters beyond ASCII are rare, and left to the pattern that knows them all.
       const first = start < 0 ? at : start

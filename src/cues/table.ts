@@ -14,8 +14,20 @@ export const cueList = (words: string | (() => readonly string[])): CueList => (
   number: lists.push(typeof words === 'string' ? () => cueHeads(words) : words) - 1
 })
 
-/** Half a head in a number, five bits a letter. */
-const pack = (letters: string): number => Array.from(letters).reduce((sum, letter) => sum * 32 + letter.charCodeAt(0) - 96, 0)
+/** The letters and none. */
+export const letters = 27
+
+/** Half a head in a number. */
+const pack = (half: string): number => Array.from(half).reduce((sum, letter) => sum * letters + letter.charCodeAt(0) - 96, 0)
+
+// A literal of characters takes a third of what one of numbers does, in the file and in the code that is kept. Half a head, four
+// letters, is three digits of 81, and where its lists begin two.
+const base = 81
+const zero = 40
+const digits = (value: number, count: number): string => (count === 0 ? '' : digits(Math.floor(value / base), count - 1) + String.fromCharCode(zero + (value % base)))
+const two = (text: string, at: number): number => (text.charCodeAt(at) - zero) * base + text.charCodeAt(at + 1) - zero
+const three = (text: string, at: number): number => two(text, at) * base + text.charCodeAt(at + 2) - zero
+const width = 8
 
 const buckets = 512
 const bucketOf = (front: number, back: number): number => {
@@ -28,8 +40,8 @@ export interface Table {
   readonly count: number
   /** Where the heads of each bucket begin. */
   readonly starts: readonly number[]
-  /** Three numbers a head: its front, its back, where its lists begin in `sets`. */
-  readonly heads: readonly number[]
+  /** Of each head its front, its back, and where its lists begin in `sets`. */
+  readonly heads: string
   /** Numbers of lists, each set closed by -1. */
   readonly sets: readonly number[]
   /** Where the lists begin of heads with letters beyond ASCII. */
@@ -45,18 +57,18 @@ const makeTable = (): Table => {
   for (const [number, list] of lists.entries()) for (const head of new Set(list())) listsOf.set(head, [...(listsOf.get(head) ?? []), number])
   const sets: number[] = []
   const places = new Map<string, number>()
-  const filled: number[][] = Array.from({length: buckets}, () => [])
+  const filled = Array.from({length: buckets}, () => '')
   const others: Record<string, number> = {}
   for (const [head, numbers] of listsOf) {
     const place = places.get(String(numbers)) ?? sets.length
     if (place === sets.length) sets.push(...numbers, -1)
     places.set(String(numbers), place)
-    if (isAscii(head)) filled[bucketOf(front(head), back(head))]!.push(front(head), back(head), place)
+    if (isAscii(head)) filled[bucketOf(front(head), back(head))] += digits(front(head), 3) + digits(back(head), 3) + digits(place, 2)
     else others[head] = place
   }
   const starts = [0]
   for (const bucket of filled) starts.push(starts[starts.length - 1]! + bucket.length)
-  return {count: lists.length, starts, heads: filled.flat(), sets, others}
+  return {count: lists.length, starts, heads: filled.join(''), sets, others}
 }
 
 const firstTable = folded(makeTable)
@@ -72,7 +84,7 @@ export const cueTable = (): Table => {
 /** Where the lists of a head begin in `sets`; -1 where it is in none. */
 export const setOf = ({starts, heads}: Table, front: number, back: number): number => {
   const bucket = bucketOf(front, back)
-  for (let at = starts[bucket]!, end = starts[bucket + 1]!; at < end; at += 3) if (heads[at] === front && heads[at + 1] === back) return heads[at + 2]!
+  for (let at = starts[bucket]!, end = starts[bucket + 1]!; at < end; at += width) if (three(heads, at) === front && three(heads, at + 3) === back) return two(heads, at + 6)
   return -1
 }
 

@@ -100,6 +100,8 @@ const find = (name: string, all: readonly LoadedRule[]): LoadedRule => {
   throw new UsageError(`there is no rule "${harmless(name).slice(0, 60)}"${meant}`)
 }
 
+export const isRule = (name: string): boolean => rules.some(({id}) => id === name)
+
 export const define: Define = (command, io, done) => {
   command
     .option('-c, --config <file>', 'a config file, instead of the one found upwards from here')
