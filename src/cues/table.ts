@@ -38,8 +38,8 @@ const bucketOf = (front: number, back: number): number => {
 export interface Table {
   /** How many lists are in it. */
   readonly count: number
-  /** Where the heads of each bucket begin. */
-  readonly starts: readonly number[]
+  /** How many heads stand before each bucket. */
+  readonly starts: string
   /** Of each head its front, its back, and where its lists begin in `sets`. */
   readonly heads: string
   /** Numbers of lists, each set closed by -1. */
@@ -66,9 +66,13 @@ const makeTable = (): Table => {
     if (isAscii(head)) filled[bucketOf(front(head), back(head))] += digits(front(head), 3) + digits(back(head), 3) + digits(place, 2)
     else others[head] = place
   }
-  const starts = [0]
-  for (const bucket of filled) starts.push(starts[starts.length - 1]! + bucket.length)
-  return {count: lists.length, starts, heads: filled.join(''), sets, others}
+  let heads = ''
+  let starts = digits(0, 2)
+  for (const bucket of filled) {
+    heads += bucket
+    starts += digits(heads.length / width, 2)
+  }
+  return {count: lists.length, starts, heads, sets, others}
 }
 
 const firstTable = folded(makeTable)
@@ -84,7 +88,7 @@ export const cueTable = (): Table => {
 /** Where the lists of a head begin in `sets`; -1 where it is in none. */
 export const setOf = ({starts, heads}: Table, front: number, back: number): number => {
   const bucket = bucketOf(front, back)
-  for (let at = starts[bucket]!, end = starts[bucket + 1]!; at < end; at += width) if (three(heads, at) === front && three(heads, at + 3) === back) return two(heads, at + 6)
+  for (let at = two(starts, bucket * 2) * width, end = two(starts, bucket * 2 + 2) * width; at < end; at += width) if (three(heads, at) === front && three(heads, at + 3) === back) return two(heads, at + 6)
   return -1
 }
 
