@@ -1,7 +1,7 @@
 // The package as a user has it: packed, unpacked in an empty folder, imported and run.
 import {spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync} from 'node:fs'
-import {dirname, join, resolve} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 import {beforeAll, describe, expect, test} from 'vitest'
 import manifest from '../package.json' with {type: 'json'}
 import {version} from '../src/version.js'
@@ -122,6 +122,22 @@ test('is run as a command', () => {
 test.each(['', '--throw-deprecation --pending-deprecation', '--no-deprecation', '--experimental-permission --allow-fs-read=* --no-warnings'])('is run by Node with the flags %j', (flags) => {
   const command = join('node_modules', manifest.name, manifest.bin['reply-lint'])
   expect(run(process.execPath, [...flags.split(' ').filter(Boolean), command, 'draft.txt', '--fail-on', 'warning'], home)).toMatchObject({status: 1, err: '', out: expect.stringContaining('at at') as string})
+})
+
+test.each([
+  ['We will call you at noon.', []],
+  ['We will call you at at noon, thankyou.', []],
+  ['Notwithstanding the considerable administrative complications previously communicated, the representative will subsequently investigate the circumstances surrounding the unsatisfactory installation.', ['parse-english.js', 'retext.js', 'syllable.js']]
+])('reads of its parts only what the draft needs: %j', (draft, parts) => {
+  const command = join('node_modules', manifest.name, manifest.bin['reply-lint'])
+  writeFileSync(join(home, 'watch.cjs'), `const fs = require('node:fs')
+const {openSync} = fs
+fs.openSync = (path, ...rest) => { if (path.includes('parts')) console.error(path); return openSync(path, ...rest) }
+`)
+  writeFileSync(join(home, 'parts.txt'), `${draft}\n`)
+  const {err} = run(process.execPath, ['--require', './watch.cjs', command, 'parts.txt'], home)
+  const asked = err.split('\n').filter((path) => path.endsWith('.js')).map((path) => basename(path))
+  expect(asked.filter((name) => !name.startsWith('of-')).toSorted()).toEqual(parts)
 })
 
 test.skipIf(process.platform === 'win32')('is run by a link that Node keeps', () => {

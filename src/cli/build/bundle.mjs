@@ -4,7 +4,7 @@ import {chmodSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {write} from '../../build/files.mjs'
 import {licencesOf} from './licences.mjs'
-import {alwaysNeeded, lateMade, latePackages, listsInPlace, ownModules} from './plugins.mjs'
+import {alwaysNeeded, lateMade, latePackages, listsInPlace, ownModules, packages} from './plugins.mjs'
 import {inAscii, withHelpers, wrapped} from './scripts.mjs'
 
 /** The parts that starts with options or a config load, each with all that it needs. */
@@ -43,27 +43,45 @@ const groupsOf = (chunks) => {
   return [{name: 'needed', test: (id) => needed.has(id) || id.includes('rolldown/runtime')}, ...Object.entries(all).map(([name, test]) => ({name, test}))]
 }
 
+const minify = !process.env.PROFILE // a profile is read by its names
+
+/** Makes scripts that bin/load.ts can run of what the bundler wrote. */
+const finish = (folder, scripts, helpers) => {
+  for (const {fileName} of scripts) {
+    const path = join(folder, fileName)
+    writeFileSync(path, wrapped(inAscii(withHelpers(readFileSync(path, 'utf8'), helpers))))
+  }
+}
+
+/** @returns the modules of packages that are parts */
+const bundlePackages = async () => {
+  const {rolldown} = await import('rolldown')
+  const folder = 'dist/bin/parts'
+  const bundle = await rolldown({input: packages, platform: 'node', plugins: [ownModules]})
+  const {output: scripts} = await bundle.write({dir: folder, format: 'cjs', exports: 'named', minify, chunkFileNames: 'of-[name].js'})
+  finish(folder, scripts, '')
+  return scripts.flatMap(({moduleIds}) => moduleIds)
+}
+
 export const bundleCommand = async () => {
   // The last is for the build alone.
   for (const [name, banner] of [['reply-lint', '#!/usr/bin/env node'], ['helper', ''], ['load', '']]) {
     const start = await input(name)
     await start.write({dir: 'dist/bin', format: 'cjs', minify: true, postBanner: banner})
   }
+  const inPackages = await bundlePackages()
   const command = await input('command')
   const {output: chunks} = await command.generate({format: 'cjs', chunkFileNames: '[name].js'})
-  writeFileSync('dist/bin/LICENSES.txt', licencesOf(chunks.flatMap(({moduleIds = []}) => moduleIds)))
+  writeFileSync('dist/bin/LICENSES.txt', licencesOf([...inPackages, ...chunks.flatMap(({moduleIds = []}) => moduleIds)]))
   const {output: scripts} = await command.write({
     dir: 'dist/bin',
     format: 'cjs',
-    minify: !process.env.PROFILE, // a profile is read by its names
+    minify,
     chunkFileNames: 'parts/[name].js',
     codeSplitting: {groups: groupsOf(chunks)}
   })
   const helpers = readFileSync('dist/bin/parts/rolldown-runtime.js', 'utf8')
-  for (const {fileName} of scripts) {
-    const path = join('dist/bin', fileName)
-    writeFileSync(path, wrapped(inAscii(withHelpers(readFileSync(path, 'utf8'), helpers))))
-  }
+  finish('dist/bin', scripts, helpers)
   write('dist/bin/package.json', '{"type": "commonjs"}\n')
   // npm sets it once, when it links the command; a later build would lose it.
   chmodSync('dist/bin/reply-lint.js', 0o755)

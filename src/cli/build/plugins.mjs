@@ -1,5 +1,6 @@
 // What the command line has otherwise than the library, as plugins of the bundler.
-import {dirname, relative, resolve} from 'node:path'
+import {isBuiltin} from 'node:module'
+import {basename, dirname, relative, resolve} from 'node:path'
 import {isList} from '../../build/files.mjs'
 
 /**
@@ -55,14 +56,23 @@ const late = {
   vfile: ['VFile']
 }
 
+/** What packages are asked for as: each is a part. */
+const partOf = (name) => (isBuiltin(name) ? name : `./parts/${basename(name)}.js`)
+
+/** The packages that are parts, by the names of their scripts. */
+export const packages = Object.fromEntries(Object.keys(late).filter((name) => !isBuiltin(name)).map((name) => [basename(name), name]))
+
 export const latePackages = {
   name: 'late-packages',
-  resolveId: (id, importer) => (id in late && !importer?.startsWith('late:') ? `late:${id}` : undefined),
+  resolveId: (id, importer) => {
+    if (importer?.startsWith('late:')) return {id, external: true}
+    return id in late ? `late:${id}` : undefined
+  },
   load: (id) => {
     if (!id.startsWith('late:')) return undefined
     const name = id.slice('late:'.length)
     const functions = late[name].map((each) => `export ${each === 'default' ? each : `const ${each} =`} function (...given) {
-  real ??= require('${name}')
+  real ??= require('${partOf(name)}')
   return new.target ? new real.${each}(...given) : real.${each}(...given)
 }`)
     return ['let real', ...functions].join('\n')
