@@ -8,7 +8,7 @@ const fresh = async (): Promise<(text: string) => Span[]> => {
   return (await import('../src/tokens/spans.js')).findSpans
 }
 
-const piece = fc.constantFrom('a', 'Bc', 'D', 'v', '1', '42', '2024', '.', '/', '#', '%', '£', '-', ':', ';', ')', '8', '@', '_', 'é', 'com', 'pm', 'GB', 'USD', 'https://', 'www.', ' ')
+const piece = fc.constantFrom('a', 'Bc', 'D', 'v', '1', '42', '2024', '.', '/', '#', '%', '£', '-', ':', ';', ')', '8', '@', '_', 'é', 'com', 'pm', 'am', 'r', 'u', 'x', 'X', '=', '(', '<3', '^_^', 'GB', 'USD', 'https://', 'www.', ' ')
 const run = fc.array(piece, {minLength: 1, maxLength: 9}).map((pieces) => pieces.join(''))
 
 test('a run is read alike by who reads it first and by who read many', async () => {

@@ -11,6 +11,7 @@ export default defineRule({
   examples: [
     {text: "We've noted your epilepsy on the booking.", flags: ['your epilepsy']},
     {text: 'She was diagnosed with cancer in May, so we waived the fee.', flags: ['diagnosed with cancer']},
+    {text: 'Your A1c was 8.1, and a copy is on its way.', flags: ['Your A1c was 8.1']},
     {text: 'Please ask your pharmacist if you have epilepsy.', flags: []},
     {text: 'We support people who live with cancer.', flags: []},
     {text: 'Your gout booklet is out of print, your stairlift takes four AA cells, and your asthma tablets should be kept dry.', flags: []}

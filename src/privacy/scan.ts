@@ -4,6 +4,7 @@ import {readingCopy, type ReadingCopy} from './copy.js'
 import {kinds} from './kinds.js'
 import {signsIn, wordsSign, type Sign, type Signs, type SoughtSign} from '../signs.js'
 import {Digits} from './digits.js'
+import {Words} from '../words.js'
 import type {Leads} from './between.js'
 import type {Claim, Kind} from './kinds.js'
 
@@ -90,7 +91,10 @@ class Glance {
 const sample =
   /\b(?:e\.?g\b\.?|for (?:example|instance)|an example|such as|dummy|made[- ]up|test card|format (?:is|like)|has the form\b|, like(?= ["'(]?$)|like (?:this|so)\b|\b(?:an?|each|every) [\w ]{2,30} looks like|\w+s look like)(?:(?!\b(?:your|his|her|their|we|you|i|he|she)\b)[^.!?\n]){0,80}$/i
 
-const sampling = wordsSign('e.g|example|instance|such as|dummy|made|test card|form|like')
+const samplingWords = 'e.g|example|instance|such as|dummy|made|test card|form|like'
+const sampling = wordsSign(samplingWords)
+/** Of which one stands before what is shown; `eg` is written too. */
+const samples = new Words(`${samplingWords}|eg`)
 
 class TextScan implements Scan {
   readonly text: string
@@ -154,7 +158,7 @@ class TextScan implements Scan {
   claim(kind: Kind, start: number, end: number, said: Said = {}): void {
     this.reserve(start, end)
     if (/^["')]? (?:is|are) (?:ours|our own)\b/.test(this.text.slice(end, end + 16))) return
-    if (this.shows(sampling) && sample.test(this.text.slice(Math.max(0, start - 100), start))) return
+    if (this.shows(sampling) && this.isSample(start)) return
     this.claims.push({
       kind,
       start: this.copy.from(start),
@@ -163,6 +167,11 @@ class TextScan implements Scan {
       ...(said.instead === undefined ? {} : {instead: said.instead}),
       ...(said.low ? {confidence: 'low' as const} : {})
     })
+  }
+
+  private isSample(start: number): boolean {
+    const from = Math.max(0, start - 100)
+    return samples.search(this.lower.slice(from, start)) >= 0 && sample.test(this.text.slice(from, start))
   }
 
   reserve(start: number, end: number): void {

@@ -4,6 +4,7 @@ import {codeAt} from '../code-at.js'
 import {hasAny} from '../contains.js'
 import {matchesIn} from '../matches.js'
 import {ownCopy} from '../own-copy.js'
+import {isPartOfWord} from '../words.js'
 import type {TokenKind} from '../rule.js'
 import {findEmoji} from './emoji.js'
 import {letter} from './letters.js'
@@ -37,18 +38,29 @@ const colon = 1_024
 const face = 2_048
 /** What is none of these and no ASCII, a letter maybe; `_`. */
 const other = 4_096
-/** A small letter behind the run: of a unit. */
+/** What may be the end of a time behind the run: `am`, `pm`. */
 const unit = 8_192
+/** A slash behind the letter of a forum or of its user: `r/`, `u/`. */
+const forum = 16_384
 const marks: Readonly<Record<string, number>> = {
-  '@': at, '.': dot, '/': slash, '#': hash, '＃': hash, '%': percent, '-': hyphen, ':': colon | face, '$': currency, '£': currency, '€': currency, '¥': currency, '₹': currency,
+  '@': at, '.': dot, '/': slash | forum, '#': hash, '＃': hash, '%': percent, '-': hyphen, ':': colon | face, '$': currency, '£': currency, '€': currency, '¥': currency, '₹': currency,
   ';': face, '=': face, '<': face, '^': face, '¯': face, '8': digit | face, D: capital | face
+}
+
+/** Of a mark behind another sign, what it cannot be there: no face begins behind a letter, a digit or an eye, but for the D of xD. */
+const notBehind = (sign: string, mark: string): number => {
+  if (mark === '/') return sign === 'r' || sign === 'u' ? 0 : forum
+  const opens = mark === 'D' ? sign === 'x' || sign === 'X' : !isPartOfWord(sign.charCodeAt(0)) && sign !== ':' && sign !== ';'
+  return opens ? 0 : face
 }
 
 const seenIn = (text: string, start: number, end: number): number => {
   let seen = 0
   for (let i = start; i < end; i++) {
     const code = codeAt(text, i)
-    seen |= marks[text[i]!] ?? (code >= 97 && code <= 122 ? small : code >= 48 && code <= 57 ? digit : code >= 65 && code <= 90 ? capital : code > 0x7f || code === 95 ? other : 0)
+    const mark = marks[text[i]!]
+    if (mark === undefined) seen |= code >= 97 && code <= 122 ? small : code >= 48 && code <= 57 ? digit : code >= 65 && code <= 90 ? capital : code > 0x7f || code === 95 ? other : 0
+    else seen |= i > start ? mark & ~notBehind(text[i - 1]!, text[i]!) : mark
   }
   return seen
 }
@@ -60,7 +72,7 @@ const seenIn = (text: string, start: number, end: number): number => {
 const social: readonly (readonly [needs: (seen: number) => boolean, pattern: string])[] = [
   [(seen) => (seen & at) !== 0 && (seen & dot) !== 0, String.raw`(?<email>(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[A-Za-z]{2,24})`],
   [(seen) => (seen & dot) !== 0 || (seen & slash) !== 0, String.raw`(?<link>(?:https?:\/\/|www\.)[^\s<>"“”]+|(?<![\w@.-])(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,5}[A-Za-z]{2,24}(?![\w@-])(?:[/?#][^\s<>"“”]*)?)`],
-  [(seen) => (seen & at) !== 0 || (seen & slash) !== 0, String.raw`(?<handle>(?<![\w@])@\w{1,50}(?:@[\w.-]+\w)?|(?<![\w/])[ur]\/\w{2,30})`],
+  [(seen) => (seen & (at | forum)) !== 0, String.raw`(?<handle>(?<![\w@])@\w{1,50}(?:@[\w.-]+\w)?|(?<![\w/])[ur]\/\w{2,30})`],
   [(seen) => (seen & hash) !== 0 && (seen & (capital | small | other)) !== 0, String.raw`(?<hashtag>(?<![\w&])[#＃](?:\d{0,20}[A-Za-z_]|\d{0,20}${letter})(?:\w|${letter})*)`],
   [(seen) => (seen & digit) !== 0 && (seen & percent) !== 0, String.raw`(?<percentage>(?<![\d.,])\d{1,9}(?:[.,]\d{1,4})?\s?%)`],
   [(seen) => (seen & digit) !== 0 && (seen & (currency | capital)) !== 0, String.raw`(?<money>(?:[A-Z]{2,3})?[$£€¥₹]\s?\d{1,12}(?:[.,]\d{1,12}){0,4}(?:\s?(?:k|m|bn|million|billion)\b)?|(?<![\w.,])\d{1,12}(?:[.,]\d{1,12}){0,4}\s?(?:[€£$¥₹]|(?:USD|GBP|EUR|INR|AUD|CAD|SGD|NZD)\b))`],
@@ -181,7 +193,7 @@ const all = (1 << social.length) - 1
 /** What is to be looked for in a run, `length` units of a piece; undefined where nothing is. */
 const patternFor = (piece: string, length: number): RegExp | undefined => {
   const behind = length < piece.length ? seenIn(piece, length, piece.length) : 0
-  const seen = seenIn(piece, 0, length) | (behind & (currency | percent | capital)) | ((behind & small) === 0 ? 0 : unit)
+  const seen = seenIn(piece, 0, length) | (behind & (currency | percent | capital)) | ('ap'.includes(piece[length + 1] ?? ' ') ? unit : 0)
   let chosen = 0
   for (let i = 0; i < social.length; i++) if (social[i]![0](seen)) chosen |= 1 << i
   if (chosen === 0) return undefined

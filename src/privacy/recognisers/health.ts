@@ -92,7 +92,8 @@ const outcome = /(?:'s|'re|is|are|was|were|back|show|shows|showed|read|as) (?:po
 const heads = {
   terms: cueList(() => [...byHead().keys()]),
   topics: cueList('therapy|physioth|psychiat|chemothe|radiothe|rehab|ivf|detox|scan|biopsy|mri|bereavem|speech|dialysis|blood|heart|hiv|thyroid|cholesterol|pain|sleep|sleeping|hormone|fertility|mental|weight|erectile|birth|contraceptive|chemo|oncology|antenatal|dialysis|physio|counselling|psychiatric|maternity|cardiology|smear'),
-  tests: cueList('tests?|results?|screen|scan|levels?|count|blood|heart|pain|sleep|sleeping|hormone|fertility|weight|erectile|birth|contraceptive|thyroid|cholesterol|chemo|mental|hiv|a1c|hba1c|biopsy|smear|mri|psa|mammogram|ultrasound|x|bloods')
+  // `c` is what a digit leaves of A1c and HbA1c; an `a` stands in every text.
+  tests: cueList('tests?|results?|screen|scan|levels?|count|blood|heart|pain|sleep|sleeping|hormone|fertility|weight|erectile|birth|contraceptive|thyroid|cholesterol|chemo|mental|hiv|c|biopsy|smear|mri|psa|mammogram|ultrasound|x|bloods')
 }
 let compiled: ReturnType<typeof patterns> | undefined
 
@@ -105,10 +106,13 @@ export const health = (scan: Scan): void => {
   const places = scan.places(heads.terms)
   const tested = scan.says(heads.tests) || scan.says(heads.topics)
   if ((places.length === 0 && !tested) || !somebody.test(text)) return
-  compiled ??= patterns()
-  if (places.length > 0) for (const match of termsIn(text, places, (terms ??= byHead()))) judge(scan, match, compiled)
+  if (places.length > 0) for (const match of termsIn(text, places, (terms ??= byHead()))) judge(scan, match, (compiled ??= patterns()))
   if (!tested) return
-  for (const pattern of [...(scan.says(heads.topics) ? [compiled.treated] : []), ...(outcome.test(text) ? [compiled.tested] : [])]) {
+  const topical = scan.says(heads.topics)
+  const told = outcome.test(text)
+  if (!topical && !told) return
+  const {treated, tested: ended} = (compiled ??= patterns())
+  for (const pattern of [...(topical ? [treated] : []), ...(told ? [ended] : [])]) {
     for (const match of matchesIn(text, pattern)) if (!general.test(before(text, match.index + 1, 60)) && !thing.test(text.slice(match.index + match[0].length, match.index + match[0].length + 20))) claim(scan, match.index, match.index + match[0].length)
   }
 }
