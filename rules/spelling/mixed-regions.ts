@@ -17,7 +17,7 @@ const sideOf = (norm: string): Side | undefined => {
 /** `-ize` is Oxford English beside `colour`, and not American alone. */
 const oxford = /i[sz](?:e|es|ed|er|ers|ing|ation|ations)$/
 
-const regional = trait(({text, norm}) => norm.length >= 4 && text === norm && !oxford.test(norm) && sideOf(norm) !== undefined)
+const regional = trait(({text, norm}) => norm.length >= 4 && text === norm && sideOf(norm) !== undefined && !oxford.test(norm))
 
 export default defineRule({
   title: 'British and American spelling in one reply',

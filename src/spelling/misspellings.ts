@@ -1,6 +1,7 @@
 // Misspellings whose right word the search would not always put first, or that are not one word. Our own list.
 // What stands here is always wrong, so `--fix` may apply it.
 import {remembered} from '../remembered.js'
+import {isOneOf} from '../words.js'
 
 // By the first letter: a look goes through a few hundred characters.
 const lists: Readonly<Record<string, string>> = {
@@ -86,7 +87,7 @@ const lists: Readonly<Record<string, string>> = {
 }
 
 /** An apostrophe a letter too early: `does'nt`. */
-const early = /^(do|does|did|is|are|was|were|has|have|had|ca|wo|could|would|should|must)'nt$/
+const early = (word: string): boolean => word.endsWith("'nt") && isOneOf(word.slice(0, -3), 'do|does|did|is|are|was|were|has|have|had|ca|wo|could|would|should|must')
 
 /** What is meant by a misspelling, both in lower case but for `I`; undefined when it is not on the list. */
 export const knownMisspelling = remembered((word) => {
@@ -95,7 +96,7 @@ export const knownMisspelling = remembered((word) => {
   for (let at = list.indexOf(`${word}: `); at >= 0; at = list.indexOf(`${word}: `, at + 1)) {
     if (at === 0 || list.charCodeAt(at - 1) === 32) return list.slice(at + word.length + 2, list.indexOf(',', at))
   }
-  return early.test(word) ? word.replace("'nt", "n't") : undefined
+  return early(word) ? word.replace("'nt", "n't") : undefined
 })
 
 /** What is meant by each misspelling of the list. */
