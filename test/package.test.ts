@@ -129,13 +129,15 @@ test.each([
   ['We will call you at at noon, thankyou.', []],
   ['Notwithstanding the considerable administrative complications previously communicated, the representative will subsequently investigate the circumstances surrounding the unsatisfactory installation.', ['parse-english.js', 'retext.js', 'syllable.js']]
 ])('reads of its parts only what the draft needs: %j', (draft, parts) => {
-  const command = join('node_modules', manifest.name, manifest.bin['reply-lint'])
-  writeFileSync(join(home, 'watch.cjs'), `const fs = require('node:fs')
+  const command = join(home, 'node_modules', manifest.name, manifest.bin['reply-lint'])
+  const apart = folder({
+    'draft.txt': `${draft}\n`,
+    'watch.cjs': `const fs = require('node:fs')
 const {openSync} = fs
 fs.openSync = (path, ...rest) => { if (path.includes('parts')) console.error(path); return openSync(path, ...rest) }
-`)
-  writeFileSync(join(home, 'parts.txt'), `${draft}\n`)
-  const {err} = run(process.execPath, ['--require', './watch.cjs', command, 'parts.txt'], home)
+`
+  })
+  const {err} = run(process.execPath, ['--require', './watch.cjs', command, 'draft.txt'], apart)
   const asked = err.split('\n').filter((path) => path.endsWith('.js')).map((path) => basename(path))
   expect(asked.filter((name) => !name.startsWith('of-')).toSorted()).toEqual(parts)
 })

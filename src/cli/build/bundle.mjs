@@ -1,5 +1,5 @@
 // The command line: one CommonJS script with all that checking a draft needs, which starts faster than modules do, and the few
-// lines that start it. Other formats, subcommands and configs are in parts beside it.
+// lines that start it. Other formats, subcommands, configs and packages that few drafts need are in parts beside it.
 import {chmodSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {write} from '../../build/files.mjs'
@@ -53,7 +53,7 @@ const finish = (folder, scripts, helpers) => {
   }
 }
 
-/** @returns the modules of packages that are parts */
+/** Each package is a part by its name; what several share is one `of-` them. @returns their modules */
 const bundlePackages = async () => {
   const {rolldown} = await import('rolldown')
   const folder = 'dist/bin/parts'

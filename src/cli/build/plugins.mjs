@@ -42,7 +42,7 @@ export const list = literalIn('../${relative('', id.slice('list:'.length))}')`
       : undefined
 }
 
-/** Packages and Node's modules of which most drafts need nothing, each with the functions and classes that we use: they run when one is called, not at the start. */
+/** Packages and Node's modules of which most drafts need nothing, each with the functions and classes that we use: they are loaded when one is called, not at the start. */
 const late = {
   // For commands that are programs of their own, of which there are none.
   'node:child_process': ['spawn'],
