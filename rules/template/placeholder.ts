@@ -3,6 +3,7 @@ import {signsIn, writtenSign} from '../../src/signs.js'
 import {isMentioned} from '../../src/templates/literal.js'
 import {readPlaceholder} from '../../src/templates/placeholder.js'
 import {indexAt} from '../../src/tokens/at.js'
+import {hasKind} from '../../src/tokens/has-kind.js'
 
 /** Capitals in square brackets are a field where they name one: keys and marks such as [ENTER], [UPDATE], [UK] stand in them too. */
 const capitals = /^\[[A-Z][A-Z0-9 -]*\]$/
@@ -47,7 +48,7 @@ export default defineRule({
   ],
   *check(reply) {
     if (reply.template) return
-    for (const {kind, text, start, end} of reply.tokens) {
+    if (hasKind(reply, 'placeholder')) for (const {kind, text, start, end} of reply.tokens) {
       if (kind !== 'placeholder' || failure.test(text.slice(1)) || failure.test(text) || (capitals.test(text) && !namesField.test(text))) continue
       if (readPlaceholder(text) && !isMentioned(reply, start, end)) yield {start, end}
     }

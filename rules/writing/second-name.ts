@@ -1,6 +1,7 @@
 import {defineRule} from '../../src/rule.js'
 import {marks} from '../../src/spelling/dawg.js'
 import {isWord, marksOf} from '../../src/spelling/words.js'
+import {hasKind} from '../../src/tokens/has-kind.js'
 
 const greetings = new Set(['hi', 'hello', 'hey', 'hiya', 'dear', 'namaste', 'morning', 'afternoon', 'evening'])
 
@@ -25,8 +26,9 @@ export default defineRule({
     {text: 'Oh, no! We are sorry about the kettle, Priyanka. It goes out today.', flags: []},
     {text: 'Hi Omar, your kettle is in our shop in Leeds, Yorkshire. Come by!', flags: []}
   ],
-  *check({tokens}) {
-    if (!tokens.some(({kind}) => kind === 'name')) return
+  *check(reply) {
+    if (!hasKind(reply, 'name')) return
+    const {tokens} = reply
     const greeting = tokens.findIndex(({norm, start}) => greetings.has(norm) && start < 60)
     const greeted = tokens.filter(({kind, start}, i) => kind === 'name' && greeting >= 0 && i > greeting && start < 80)
     if (greeted.length === 0) return
