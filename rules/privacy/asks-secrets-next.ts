@@ -1,3 +1,4 @@
+import {matchesIn} from '../../src/matches.js'
 import {defineRule} from '../../src/rule.js'
 import {signsIn, wordsSign} from '../../src/signs.js'
 
@@ -29,7 +30,7 @@ export default defineRule({
   ],
   *check({value}) {
     if (!signsIn(value).has(mentions)) return
-    for (const match of value.matchAll(turn())) {
+    for (const match of matchesIn(value, turn())) {
       const ask = match.groups?.['ask'] ?? ''
       const end = match.index + match[0].length
       yield {start: end - ask.length, end}

@@ -45,17 +45,18 @@ export default defineRule({
     // Whoever writes everything small means it.
     if (!opening && tokens.find(({kind}) => kind === 'word')?.start === tokens[0]?.start && isSmall(tokens[0]?.text)) return
     for (let i = 2; i < tokens.length; i++) {
-      const token = tokens[i]
-      const stop = tokens[i - 2]
+      const token = tokens[i]!
+      if (token.kind !== 'word' || tokens[i - 1]!.kind !== 'space') continue
+      const stop = tokens[i - 2]!
       // `it.` before a small letter is read as an abbreviation.
-      const closed = stop?.kind === 'word' && stop.text.endsWith('.') && endings.has(stop.norm.slice(0, -1))
-      if ((stop?.kind === 'word' && !closed) || token?.kind !== 'word' || tokens[i - 1]?.kind !== 'space' || token.text === '' || token.text.charAt(0) === token.text.charAt(0).toUpperCase()) continue
+      const closed = stop.kind === 'word' && stop.text.endsWith('.') && endings.has(stop.norm.slice(0, -1))
+      if ((stop.kind === 'word' && !closed) || !isSmall(token.text)) continue
       const before = tokens[i - 3]
       if (closed) {
         if (tokens[i + 1]?.text !== '.' && frequencyOf(token.norm) >= 130) yield {start: token.start, end: token.end, suggestions: [capitalised(token.text)]}
         continue
       }
-      if (stop === undefined || before === undefined || !/^[.!?]$/.test(stop.text) || before.kind !== 'word' || before.end !== stop.start) continue
+      if (before === undefined || !/^[.!?]$/.test(stop.text) || before.kind !== 'word' || before.end !== stop.start) continue
       if (before.text.length < 3 || abbreviations.has(before.norm) || tokens[i + 1]?.text === '.' || frequencyOf(token.norm) < 130) continue
       // After `!` or `?` the sentence often runs on, `Oops! and ...`.
       yield {start: token.start, end: token.end, suggestions: [capitalised(token.text)], ...(stop.text === '.' ? {} : {confidence: 'low' as const})}

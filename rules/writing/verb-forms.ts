@@ -1,4 +1,5 @@
 import {irregularVerbs} from '../../src/phrases/irregular.js'
+import {remembered} from '../../src/remembered.js'
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
 import {frequencyOf} from '../../src/spelling/words.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
@@ -29,8 +30,8 @@ const ownVerbs = wordSet('lay saw fell bore ground bound wound rose dove shed')
 /** Nouns as well: `going to meetings`, `happy to training`. */
 const nounsInIng = wordSet('meeting meetings training parking booking billing banking shopping dining landing building wedding cleaning catering housing marketing nothing something anything everything king ring spring evening morning string bring sing thing swing sling cling wing ping')
 
-/** The plain form of an irregular past, or undefined; the table is looked through as a text, for a reply asks a few times. */
-const irregular = (norm: string): string | undefined => {
+/** The plain form of an irregular past, or undefined; the table is looked through as a text, for a reply asks a few times, and mostly of the same verbs. */
+const irregular = remembered((norm): string | undefined => {
   for (let at = irregularVerbs.indexOf(` ${norm}`); at >= 0; at = irregularVerbs.indexOf(` ${norm}`, at + 1)) {
     const end = irregularVerbs.charAt(at + norm.length + 1)
     if (end !== ' ' && end !== '\n' && end !== '') continue
@@ -38,7 +39,7 @@ const irregular = (norm: string): string | undefined => {
     return irregularVerbs.slice(line, irregularVerbs.indexOf(' ', line))
   }
   return undefined
-}
+})
 
 /** 7 x log2. */
 const least = 110
