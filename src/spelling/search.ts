@@ -150,7 +150,9 @@ class Search {
     for (let j = low < lowBefore ? low : lowBefore; j < length && (j <= high || j <= highBefore); j++) open |= 1 << (letters[j]! & 31)
     if (least + halved + more <= limit) open |= 1 << (previous & 31)
     if (least + withMark + more <= limit) open |= 1 << (apostrophe & 31)
-    const others = least + missing + more <= limit || least + anyWrong <= limit ? ends[least + missing]! : 0
+    // Before any letter of the word is read, another in its place is a slip in the first one as well.
+    const wrong = high === 0 ? anyWrong + more : anyWrong
+    const others = least + missing + more <= limit || least + wrong <= limit ? ends[least + missing]! : 0
     const from = depth + 1 - band
     const to = length < depth + 1 + band ? length : depth + 1 + band
     if (edges[node] === 0) readNode(graph, node)
