@@ -32,7 +32,7 @@ const met = new Met()
 const foundIn = (text: string, start: number, end: number, hash: number): Found => {
   if (end - start > longestKept) return new Found()
   const known = kept.get(hash)
-  if (known !== undefined && known.text.length === end - start && text.startsWith(known.text, start)) return known.found
+  if (known !== undefined && known.text.length === end - start && known.text === text.slice(start, end)) return known.found
   const found = new Found()
   if (met.before(hash)) kept.set(hash, {text: ownCopy(text.slice(start, end)), found})
   return found

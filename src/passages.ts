@@ -100,7 +100,7 @@ const marksIn = (marks: readonly Span[], from: number, to: number): readonly Spa
 const passageOf = (whole: string, start: number, end: number, hash: number, allMarks: readonly Span[]): Layout => {
   const marks = marksIn(allMarks, start, end)
   const known = kept.get(hash)
-  if (known !== undefined && known.text.length === end - start && whole.startsWith(known.text, start) && sameMarks(known.marks, marks)) return known.layout
+  if (known !== undefined && known.text.length === end - start && known.text === whole.slice(start, end) && sameMarks(known.marks, marks)) return known.layout
   const layout = layOut(whole.slice(start, end), marks)
   if (end - start > longestKept || !met.before(hash)) return layout
   kept.set(hash, {text: ownCopy(whole.slice(start, end)), marks, layout})
