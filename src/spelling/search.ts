@@ -36,9 +36,10 @@ const anyWrong = inParts(cheapestWrong)
 /** By depth and place: what it costs to have read so much of the word. */
 const table = new Int32Array((deepest + 2) * width)
 const letters = new Uint8Array(longest)
-/** By place: the cost of the letter before it, as one too many, and of each letter that stands there instead. */
+/** By place: the cost of the letter before it, as one too many. */
 const extras = new Int32Array(longest + 1)
-const wrongs = new Int32Array(longest << 5)
+/** By letter: the cost of each that stands there instead; of one that no word had yet, nothing. */
+const wrongs = new Int32Array(128 << 5)
 /** By character: the places where the word has it, a bit each. */
 const places = new Int32Array(256)
 /** By cost: the edge before which nodes stand that are worth going to. */
@@ -75,7 +76,7 @@ class Search {
     for (let at = 0; at < word.length; at++) {
       const letter = (letters[at] = Math.min(word.charCodeAt(at), 127))
       extras[at + 1] = extraCost(letter, letters[at - 1], at)
-      wrongCosts(letter, wrongs, at << 5)
+      if (wrongs[letter << 5] === 0) wrongCosts(letter, wrongs, letter << 5)
       places[letter]! |= 1 << at
       if (letter >= 97 && letter <= 122) places[letter - 32]! |= 1 << at
     }
@@ -178,7 +179,10 @@ class Search {
           if (j <= high) {
             const above = table[before + j]!
             if (above + lacking < cost) cost = above + lacking
-            if (j < length) instead = letters[j] === letter ? above : above + wrongs[(j << 5) + column]! + (j === 0 ? more : 0)
+            if (j < length) {
+              const here = letters[j]!
+              instead = here === letter ? above : above + wrongs[(here << 5) + column]! + (j === 0 ? more : 0)
+            }
           }
           if ((swaps & (1 << (j - 1))) !== 0 && letter === letters[j - 2]) {
             const swapped = table[beforeLast + j - 2]! + swap + (depth === 1 ? first >> 1 : 0)
