@@ -14,10 +14,10 @@ const [option, ...args] = process.argv.slice(2)
 
 const build = async () => {
   // The data that the sources read. The tests, which run the sources, ask for no more.
-  const rules = await compileRules()
+  await compileRules()
   await compileWords()
-  if (option === '--validate') return console.log(await validateTable(rules))
-  await learnTable(rules)
+  if (option === '--validate') return console.log(await validateTable())
+  await learnTable()
   if (option === '--rules') return
 
   rmSync('dist', {recursive: true, force: true})

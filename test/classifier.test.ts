@@ -1,6 +1,9 @@
 // The second reader: what it reads, how it learns, how what it learned is kept, and what rules make of it.
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import fc from 'fast-check'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, onTestFinished, test} from 'vitest'
 import {channels} from '../src/channels/index.js'
 import {likeliest, marginsOf, placeIn, read} from '../src/classifier/classifier.js'
 import {featuresOf, replyFeatures} from '../src/classifier/features.js'
@@ -8,7 +11,7 @@ import {secondReader} from '../src/classifier/index.js'
 import {families, familyOf, kinds, type Kind} from '../src/classifier/kinds.js'
 import {encodeTable, type LearnedTable, type Weights} from '../src/classifier/build/encode.js'
 import {addWeights, markedBy, openTable, placeOf, type Table} from '../src/classifier/table.js'
-import {samplesOf, type Sample} from '../src/classifier/build/corpus.js'
+import {readCorpus, sampleOf, type Line, type Sample} from '../src/classifier/build/corpus.js'
 import {learn} from '../src/classifier/build/learn.js'
 import {margin, regress} from '../src/classifier/build/regression.js'
 import {createLinter, rules} from '../src/index.js'
@@ -133,9 +136,13 @@ describe('learning', () => {
   const words = 'blig crost dwen frimp glorn hask jirt klemp lonth mosk nard plim quast rendle stolm trepp umber vask wint yarl zosk abble brint clum dorth eddle flink grast hoble inkle jorm kest lurp mib noddle oxt pell quim rast slane'.split(' ')
   const wordOf = (kind: Kind): string => words[kinds.indexOf(kind)]!
   const fillers = ['we are on it today', 'thanks for the photo', 'the van is late', 'see the page for it', 'it opens at noon']
+  const sample = (line: Partial<Line>): Sample => sampleOf('made', {public: true, reply: '', labels: [], ...line})
   const made: Sample[] = [
-    ...samplesOf(kinds.flatMap((kind) => fillers.map((filler) => ({text: `${filler} ${familyOf(kind) === 'escalation' ? '' : wordOf(kind)}`, customer: `${filler} ${familyOf(kind) === 'escalation' ? wordOf(kind) : ''}`, flags: ['x'], learned: kind})))),
-    ...samplesOf(fillers.flatMap((one) => fillers.map((two) => ({text: `${one} and ${two}`, customer: `${two} or ${one}`, flags: [], learned: kinds[0]}))))
+    ...kinds.flatMap((kind) => fillers.map((filler) => {
+      const told = `${filler} ${wordOf(kind)}`
+      return sample({...(familyOf(kind) === 'escalation' ? {reply: filler, customer: told} : {reply: told, customer: filler}), labels: [kind]})
+    })),
+    ...fillers.flatMap((one) => fillers.map((two) => sample({reply: `${one} and ${two}`, customer: `${two} or ${one}`})))
   ]
   const table = openTable(encodeTable(learn(made)))
 
@@ -150,17 +157,15 @@ describe('learning', () => {
   test('the answer shows how a message was understood', () => {
     const learnt = openTable(encodeTable(learn([
       ...made,
-      ...samplesOf(fillers.map((filler) => ({text: 'the wardens know of it', customer: filler, flags: ['x'], learned: 'escalation/safety'})))
+      ...fillers.map((filler) => sample({reply: 'the wardens know of it', customer: filler, labels: ['escalation/safety']}))
     ])))
     const marginOf = (answer: string): number => marginsOf(learnt, read(replyTo('the gate is open', answer))).escalation
     expect(marginOf('the wardens know of it')).toBeGreaterThan(marginOf('see the page for it'))
   })
 
-  test('an example that names a family alone says nothing of the others, and teaches no kind', () => {
-    const [flagged, spared] = samplesOf(['x', ''].map((flag) => ({text: 'so be it', flags: flag ? [flag] : [], learned: 'advice'})))
-    expect(flagged).toMatchObject({labels: ['advice'], accept: ['tone', 'offline', 'escalation']})
-    expect(spared).toMatchObject({labels: [], accept: ['tone', 'offline', 'escalation']})
-    expect(learn([...made, flagged!, spared!]).kinds.map(({bias}) => bias)).toEqual(learn(made).kinds.map(({bias}) => bias))
+  test('a draft that names a family alone teaches no kind', () => {
+    const more = ['advice' as const, undefined].map((label) => sample({reply: 'so be it', labels: label ? [label] : [], accept: ['tone', 'offline', 'escalation']}))
+    expect(learn([...made, ...more]).kinds.map(({bias}) => bias)).toEqual(learn(made).kinds.map(({bias}) => bias))
   })
 
   test('points to the sentence that says it', () => {
@@ -168,6 +173,20 @@ describe('learning', () => {
     const {start, end} = placeIn(table, 'tone', reply)
     expect(reply.value.slice(start, end)).toContain(wordOf('tone/cold'))
   })
+})
+
+describe('the corpus', () => {
+  const folderOf = (...lines: unknown[]): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'corpus-'))
+    onTestFinished(() => rmSync(folder, {recursive: true}))
+    writeFileSync(join(folder, 'one.jsonl'), lines.map((line) => JSON.stringify(line)).join('\n') + '\n')
+    return folder
+  }
+
+  test('names kinds, or families alone', () =>
+    expect(readCorpus(folderOf({public: true, reply: 'x', labels: ['advice/tax']}, {public: false, reply: 'x', labels: ['advice']})).map(({labels}) => labels)).toEqual([['advice/tax'], ['advice']]))
+  test('names none that nobody knows', () =>
+    expect(() => readCorpus(folderOf({public: true, reply: 'x', labels: []}, {public: true, reply: 'x', labels: ['advice/taxes']}))).toThrow('one.jsonl:2: there is no kind advice/taxes'))
 })
 
 describe('what rules make of it', () => {

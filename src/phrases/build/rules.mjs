@@ -10,7 +10,6 @@ const read = () =>
     .toSorted()
     .map((path) => ({path, text: readFileSync(path, 'utf8')}))
 
-/** @returns the compiled rules, for who learns from their examples */
 export const compileRules = async () => {
   const files = read()
   const {compileFiles, sharedLists, toArchive} = await fromSources({phrases: 'src/phrases/files.ts', 'shared-lists': 'src/phrases/shared-lists.ts', archive: 'src/archive.ts'}, ['yaml'])
@@ -37,5 +36,4 @@ export const phrases: string = "${toArchive(compiled, ['lessons'])}"
 export const archive: string = "${toArchive({lists: sharedLists(files, lists)})}"
 `
   )
-  return compiled
 }
