@@ -8,7 +8,7 @@ export type Family = (typeof families)[number]
 export const kinds = [
   'advice/complaint', 'advice/consumer-rights', 'advice/credit', 'advice/crypto', 'advice/financial', 'advice/gambling', 'advice/hipaa', 'advice/insurance',
   'advice/legal', 'advice/liability', 'advice/medical', 'advice/pharma', 'advice/tax',
-  'escalation/adverse-event', 'escalation/bereavement', 'escalation/data-breach', 'escalation/dsar', 'escalation/fraud', 'escalation/legal', 'escalation/press',
+  'escalation/adverse-event', 'escalation/bereavement', 'escalation/data-breach', 'escalation/discrimination', 'escalation/dsar', 'escalation/fraud', 'escalation/legal', 'escalation/press',
   'escalation/repeat-complaint', 'escalation/safeguarding', 'escalation/safety', 'escalation/self-harm', 'escalation/threat', 'escalation/vulnerable',
   'offline/asks-for-personal-data-in-public', 'offline/confirms-relationship', 'offline/needs-private-channel',
   'tone/blame', 'tone/cold', 'tone/dismissive', 'tone/jargon', 'tone/no-empathy', 'tone/no-next-step', 'tone/non-inclusive', 'tone/overpromise', 'tone/profane',
