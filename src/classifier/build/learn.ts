@@ -92,7 +92,7 @@ const learnKind = (samples: readonly Sample[], kind: Kind): Learned => {
 }
 
 /** The most features kept of a side, and of a kind. */
-const mostOfSide = 11_100
+const mostOfSide = 11_050
 const mostOfKind = 250
 const highest = 127
 
