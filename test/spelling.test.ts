@@ -190,7 +190,23 @@ describe('an unknown word that may be a name', () => {
   })
 })
 
+describe('is noted, and called misspelt by nobody', () => {
+  test.each([
+    ['a maker’s name written small, before the model', 'Our reolink Argus 3 is waterproof, and so is the zappi v2 charger.'],
+    ['a word that ends as English ones hardly do', 'We sell kiwami knives, and the pasta has pepperu in it.'],
+    ['a name that two words make', 'The ridepass and the tastecard are in your snackpack.'],
+    ['a place behind a small article', 'The ferry to l’Estarton leaves at nine.'],
+    ['a word of a tongue that greets', 'Sawubona! The brinjel stew is hot.']
+  ])('%s', async (_, text) => expect(await flagged('spelling/misspelt', text)).toEqual([]))
+
+  test.each(['The creditcard was refused.', 'You can trackyour parcel.', 'The sofware Update 3 is out.', 'Your delivry Monday is off.', 'We sell agiin.'])('but not what is plain: %s', async (text) => {
+    expect(await flagged('spelling/misspelt', text)).toHaveLength(1)
+  })
+})
+
 describe('right words are left alone', () => {
+  test('a word of a dialect', async () => expect(await flagged('spelling/wrong-word', 'It’s nowt to worry about.')).toEqual([]))
+
   test.each([
     'The driver’ll ring you, and nobody’d mind a typo in the label.',
     'We moved two crates. Bye for now, and you can halve the price.',

@@ -3,9 +3,10 @@ import type {Reply, Token} from '../rule.js'
 import {hasAny} from '../contains.js'
 import {lazily} from '../lazily.js'
 import {neighboursOf} from './neighbours.js'
+import {pairCount} from './pairs.js'
 import {suggest, type Suggestion} from './suggest.js'
 import {indexAt} from '../tokens/at.js'
-import {isDerived, isInformal, isRareWord, isWord} from './words.js'
+import {frequencyOf, isDerived, isInformal, isRareWord, isWord, wordPairs} from './words.js'
 import {wordSet} from '../word-set.js'
 
 /**
@@ -14,12 +15,28 @@ import {wordSet} from '../word-set.js'
  * @param strange the words of the reply that are looked at more closely
  */
 export const isSurelySlip = (reply: Reply, token: Token, best: Suggestion | undefined, strange: readonly Token[]): boolean => {
-  if (token.text.length < 3 || isCompound(token.text)) return false
+  if (token.text.length < 3 || isCompound(token.text) || isCoined(best) || ((best?.score ?? far) >= far && isJoined(token.norm))) return false
   const distance = distanceOf(best, token.norm)
   if (distance >= limitOf(reply, token)) return false
   // Asked last, and only of what is in doubt: it takes the suggestions for the other words.
   return !(mayBeTerm(token) && (isRare(token) || distance >= beyondDoubt) && speaksTerms(strange, token))
 }
+
+/** Two words written as one that are hardly ever written as two, and no small word among them: the name of a card, a box, a plan. */
+const isCoined = (best: Suggestion | undefined): boolean => {
+  const [first = '', second = ''] = best?.text.split(' ') ?? []
+  return best?.known === false && first.length > 3 && second.length > 2 && !small.has(first) && !small.has(second) && pairCount(wordPairs(), first, second) === 0
+}
+/** What is no farther off was meant, whatever a word may be made of. */
+const far = 1
+/** `goodybag`: of two words that are less common. */
+const isJoined = (norm: string): boolean => {
+  for (let at = 4; at <= norm.length - 3; at++) if (frequencyOf(norm.slice(0, at)) >= least && frequencyOf(norm.slice(at)) >= least && isWord(norm.slice(0, at)) && isWord(norm.slice(at))) return true
+  return false
+}
+/** 7 x log2. */
+const least = 135
+const small = wordSet('the and you your our for with from this that are was will can not have has had but all any one out who how get let see say use now via they them their please thank thanks')
 
 /** A slip so plain is one whatever else the reply speaks of. */
 const beyondDoubt = 0.3
@@ -51,7 +68,7 @@ const limitOf = (reply: Reply, token: Token): number => {
   if (isDerived(token.text)) return token.norm.endsWith('s') ? 0.3 : 0.6
   // A slip of a short word may well make a rare one; of a long word, hardly.
   if (isLower(token) && isRare(token)) return token.norm.length === 5 ? 0 : beyondDoubt
-  if (isLower(token)) return isInformalReply(reply) ? beyondDoubt : token.norm.endsWith("'s") || accented().test(token.text) || abbreviated.test(token.norm) || besideUnknown(reply, token) ? 0.6 : anywhere
+  if (isLower(token)) return isInformalReply(reply) || loan().test(token.norm) || namesModel(reply, token) ? beyondDoubt : token.norm.endsWith("'s") || accented().test(token.text) || abbreviated.test(token.norm) || besideUnknown(reply, token) ? 0.6 : anywhere
   if (elongated.test(token.norm)) return 0.7
   return startsSentence(reply, token) && token.text.length > 3 ? (behindNames.has(neighboursOf(reply, indexAt(reply.tokens, token.start)).after) ? 0 : 0.41) : -0.3
 }
@@ -71,6 +88,16 @@ const isTerm = (token: Token): boolean =>
 
 /** `crémant`: a letter that English has in loan words only. */
 const accented = lazily(() => /[\u00C0-\u024F]/)
+/** English words hardly end so, nor have such vowels; loan words and names do: `divi`, `jura`, `kaapi`. */
+const loan = lazily(() => /[aiou]$|aa|ii|uu/)
+/** `the reolink Argus 3`, `the jura E8`: a maker who writes the name small, before the model. */
+const namesModel = ({tokens}: Reply, token: Token): boolean => {
+  const at = indexAt(tokens, token.start)
+  const [model, number] = [tokens[at + 2], tokens[at + 4]]
+  if (model === undefined || model.sentence !== token.sentence || tokens[at + 1]?.text !== ' ') return false
+  return modelled().test(model.text) || (model.kind === 'word' && !isLower(model) && model.text.length > 2 && number?.kind === 'number' && number.sentence === token.sentence)
+}
+const modelled = lazily(() => /^(?:[A-Za-z]{1,2}\d|\d{1,2}[A-Z])/)
 /** `brb`: no vowel, and no `http` either. */
 const abbreviated = /^(?!ht)[^aeiouy]{3,4}$/
 
@@ -87,7 +114,9 @@ const besideUnknown = (reply: Reply, token: Token): boolean => {
 
 export const startsSentence = (reply: Reply, token: Token): boolean => reply.sentences[token.sentence]?.start === token.start
 
-export const isLower = (token: Token): boolean => token.text.charAt(0) === token.norm.charAt(0)
+/** Not `d'Arenberg`, a name for all that. */
+export const isLower = ({text, norm}: Token): boolean => text.charAt(0) === norm.charAt(0) && !isElided(text)
+const isElided = (text: string): boolean => hasAny(text.slice(1, 3), "'’") && text.slice(2) !== text.slice(2).toLowerCase()
 
 /** The word is part of a link, an address, a handle or a hashtag of the reply, or is written with a capital elsewhere in it. */
 export const isOwn = (reply: Reply, token: Token): boolean => {

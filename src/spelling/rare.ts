@@ -4,7 +4,7 @@ import {fit} from './context.js'
 import type {Neighbours} from './neighbours.js'
 import {marks} from './dawg.js'
 import {near, type Candidate} from './search.js'
-import {frequencyOf, marksOf, wordGraph} from './words.js'
+import {frequencyOf, isInformal, marksOf, wordGraph} from './words.js'
 
 /** 7 x log2: commoner words are never asked about. */
 const rarest = 165
@@ -34,10 +34,10 @@ const sameStem = (a: string, b: string): boolean => {
   return stem(a) === stem(b)
 }
 
-/** Whether a word is known, and rare enough to be asked about. */
+/** Whether a word is known, and rare enough to be asked about; not one of a dialect, as `nowt`, which books seldom have. */
 export const isRare = (word: string): boolean => {
   const frequency = frequencyOf(word)
-  return frequency > 0 && frequency < rarest
+  return frequency > 0 && frequency < rarest && !isInformal(word)
 }
 
 /** What a known but rare word was meant to be, or undefined. Lower-case words of four letters and more. */
