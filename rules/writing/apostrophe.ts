@@ -49,12 +49,7 @@ export default defineRule({
     {text: 'Lets take a look at it.', flags: ['Lets']},
     {text: 'It´s on its way and we cant stop it.', flags: ['It´s', 'cant']},
     {text: 'She cant come. Ill ring her. Well call you at noon.', flags: ['cant', 'Ill', 'Well']},
-    {text: 'The lid is lost, so well send another. Send us the code and well sort it out.', flags: ['well', 'well']},
-    {text: 'You slept well and have time. Well have you tried it?', flags: []},
-    {text: 'Keep it for your record’s, and all the photo’s are here.', flags: ['record’s', 'photo’s']},
     {text: 'It took eight week’s, and our driver’s are off; the CD’s are here.', flags: ['week’s', 'driver’s', 'CD’s']},
-    {text: 'The order’s on its way; a week’s notice is enough. The photo’s here, the TV’s on, at the dentist’s. It’s the parcel’s “label”.', flags: []},
-    {text: 'Well, call us. The cant of thieves; as is his wont.', flags: []},
     {text: 'It’s on its way; the app lets you see it. We can\'t stop it.', flags: []}
   ],
   *check(reply) {

@@ -53,17 +53,9 @@ export default defineRule({
     {text: 'It will ship on 31st June.', flags: ['31st June']},
     {text: 'The offer ends on February 30.', flags: ['February 30']},
     {text: 'Your fitting is on Monday 24 November 2026 at noon.', flags: ['Monday 24 November 2026']},
-    {text: 'See you on Friday, March 13th, 2026, or on 29 February 2027.', flags: ['29 February 2027']},
     {text: 'It ran until 30/02/2027, or 2027-02-30.', flags: ['30/02/2027', '2027-02-30']},
-    {text: 'It ran from 02/28/2027 to 2027-03-01; the part is 45.67.2020.', flags: []},
     {text: 'See you on Tuesday 24 November 2026, or on Sat 29 Feb 2020.', flags: []},
-    {text: 'May 40 of us come? We March 35 miles. Between 1 and 31 May 2026 it is £31 a day.', flags: []},
-    {text: 'It was sent on 33 April.', flags: ['33 April']},
-    {text: 'There is no such day as 31 April.', flags: []},
-    {text: 'The sale runs until 13/14/2027. Come on the 22th, or on the 32nd of July.', flags: ['13/14/2027', '22th', '32nd of July']},
-    {text: 'He is 11st 4lb, on the 21st floor; part 13/13/2027 is the 112th of 113, and 1/32nd of an inch thick.', flags: []},
-    {text: 'Open from 9 to 31 August and on 30 June.', flags: []},
-    {text: 'It was 1.31 May be less. We have 31 September slots left, and the June 31-inch screen.', flags: []}
+    {text: 'The sale runs until 13/14/2027. Come on the 22th, or on the 32nd of July.', flags: ['13/14/2027', '22th', '32nd of July']}
   ],
   *check(reply) {
     const {value, tokens} = reply

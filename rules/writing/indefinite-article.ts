@@ -76,14 +76,8 @@ export default defineRule({
   examples: [
     {text: 'We will send an replacement in a hour.', flags: ['an', 'a']},
     {text: 'It takes an hour, and a unique code comes in an SMS.', flags: []},
-    {text: 'It needs a MOT, a iPad and an USB lead; a 8 week wait for a £8 part.', flags: ['a', 'a', 'an', 'a', 'a']},
-    {text: 'A US firm, an EU law, an NHS clinic, a NATO flag, an 11 am train, a 1,100 g bag, an X-ray, a U-turn.', flags: []},
     {text: 'A 18-day cruise, a 8-mile walk, a 80s film and a 8% fee. An 12-week course; an one-off job; a LED bulb.', flags: ['A', 'a', 'a', 'a', 'An', 'an', 'a']},
-    {text: 'An European size is next to it.', flags: ['An']},
-    {text: 'A X-ray was taken.', flags: ['A']},
-    {text: 'An 18-day cruise, an 8-mile walk, a 1,800-mile drive, a 10-week course, a 1.8% fee, a one-off job, an in-store offer, a uni-directional mic. An Post has it.', flags: []},
-    {text: 'A uni term. It is an historic hotel with a herb garden. Choose plan a if unsure.', flags: []},
-    {text: 'Give {{name}} a {{item}} or an {{item}}.', flags: []}
+    {text: 'An 18-day cruise, an 8-mile walk, a 1,800-mile drive, a 10-week course, a 1.8% fee, a one-off job, an in-store offer, a uni-directional mic. An Post has it.', flags: []}
   ],
   *check(reply) {
     const {tokens} = reply

@@ -63,11 +63,8 @@ export default defineRule({
   examples: [
     {text: 'I have read yesterdays notes about your husbands account.', flags: ['yesterdays', 'husbands']},
     {text: 'Last weeks offer ends, and next months menu is here; in two weeks time it changes.', flags: ['weeks', 'months', 'weeks']},
-    {text: 'Please see the manufacturers website after Mondays visit.', flags: ['manufacturers', 'Mondays']},
     {text: 'We shut on Mothers Day.', flags: ['Mothers']},
-    {text: 'The last weeks were long. In the next months customers name their price; the drivers account for it.', flags: []},
-    {text: 'On Mondays delivery is free. The drivers order lunch. It took two days, and a few weeks later it was two years old.', flags: []},
-    {text: 'All our yesterdays, and today’s post in a week’s time. Our managers order it for you.', flags: []}
+    {text: 'On Mondays delivery is free. The drivers order lunch. It took two days, and a few weeks later it was two years old.', flags: []}
   ],
   *check(reply) {
     for (const i of [...wordsWith(reply, bare), ...wordsWith(reply, capital)]) {

@@ -73,14 +73,9 @@ export default defineRule({
   rationale: 'A doubled word is what is left of an edit made in a hurry, and everybody sees it.',
   examples: [
     {text: 'We will call you at at noon.', flags: ['at at']},
-    {text: 'Please please write to us.', flags: ['Please please']},
     {text: 'The the lid is here, we will we will send it. You can can wait.', flags: ['The the', 'we will we will', 'can can']},
-    {text: 'We will call you at noon.', flags: []},
     {text: 'They do do it, bit by bit by bit. Log in in the app; Pago Pago is far.', flags: []},
-    {text: 'What this is is a loan.', flags: []},
-    {text: 'We lent her her key. All the work it did did pay. If you want it it is yours. Put the lamp on on Sunday, and the show is still on on Sunday.', flags: []},
-    {text: 'We saw her her. It did did pay, and it it is yours. We shut on on Sunday.', flags: ['her her', 'did did', 'it it', 'on on']},
-    {text: 'Chop chop! Do do drop in. Bye bye, and thank you so so much! 2/2', flags: []}
+    {text: 'We saw her her. It did did pay, and it it is yours. We shut on on Sunday.', flags: ['her her', 'did did', 'it it', 'on on']}
   ],
   *check(reply) {
     const {tokens, value} = reply

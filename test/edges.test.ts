@@ -1,0 +1,86 @@
+// What rules say of sentences beside their own examples.
+import {describe, expect, test} from 'vitest'
+import {flagged} from './helpers.js'
+
+describe('writing/agreement', () => {
+  test.each<{text: string; flags: string[]}>([
+    {text: 'The tenant’s keys was left here. The cause of the leaks were a pipe, and a box of lamps were wet.', flags: ['keys was', 'cause of the leaks were']},
+    {text: 'Our opening times has changed. Hi Sam, the lamps is here; we see that the lamps doesn’t fit.', flags: ['times has', 'lamps is', 'lamps doesn’t']},
+    {text: '{{greeting}}, your lamp have come.', flags: ['lamp have']},
+    {text: 'Hi {{first_name}}, the lamp and {{item}} are here. Your lamp {{and_shade}} are on the way.', flags: []},
+    {text: 'Where is the parcels desk? Here is the drivers’ room. Here is the customer’s form. We wish that the bill were lower. How is the lamp? All of it is here.', flags: []},
+    {text: 'The lamp as well as the shades was sold.', flags: []},
+    {text: 'If the lamp were ours, and all it needs is a bulb, the one of the lamps that is lit was sold.', flags: []},
+    {text: 'The box with the lamps is here. Have your lamps and the shade were they sent? The lamp and the shade are here.', flags: []},
+    {text: 'The lamp the makers sells is blue. Where the lamps stand is up to you, and the rest are in the box. The two are one; this summer are you away?', flags: []}
+  ])('$text', async ({text, flags}) => expect(await flagged('writing/agreement', text)).toEqual(flags))
+})
+
+describe('spelling/wrong-word', () => {
+  test.each<{text: string; flags: string[]}>([
+    {text: 'Thank you for your encouraging words. We sent the form to her.', flags: []},
+    {text: 'We took the charge off, Ana is off sick, and a dry attic is no trouble. OK, bye Tom!', flags: []},
+    {text: 'A loft hatch gave her a fright.', flags: []},
+    {text: 'Is it the hose or the tap that leaks? We have a new fork and a spade in the shed.', flags: []},
+    {text: 'The new brake pads for the tram are here, and the chef has a waiter to lend.', flags: []},
+    {text: 'Please give it a brake and try again later.', flags: ['brake']},
+    {text: 'The Hove shop is open. Keep it quiet please, this is off the record.', flags: []},
+    {text: 'The lamps are on sail until Friday.', flags: ['sail']},
+    {text: 'Hola Marta, ¿qué ha ocurrido?', flags: []},
+    {text: 'Glad that your mother is on the mend.', flags: []},
+    {text: 'If it is too late, then please go to the store.', flags: []},
+    {text: 'The van is two stops away, on his map. Ease off the rim, and keep a foot off the brake. Hear hear!', flags: []}
+  ])('$text', async ({text, flags}) => expect(await flagged('spelling/wrong-word', text)).toEqual(flags))
+})
+
+describe('writing/calendar', () => {
+  test.each<{text: string; flags: string[]}>([
+    {text: 'See you on Friday, March 13th, 2026, or on 29 February 2027.', flags: ['29 February 2027']},
+    {text: 'It ran from 02/28/2027 to 2027-03-01; the part is 45.67.2020.', flags: []},
+    {text: 'May 40 of us come? We March 35 miles. Between 1 and 31 May 2026 it is £31 a day.', flags: []},
+    {text: 'It was sent on 33 April.', flags: ['33 April']},
+    {text: 'There is no such day as 31 April.', flags: []},
+    {text: 'He is 11st 4lb, on the 21st floor; part 13/13/2027 is the 112th of 113, and 1/32nd of an inch thick.', flags: []},
+    {text: 'Open from 9 to 31 August and on 30 June.', flags: []},
+    {text: 'It was 1.31 May be less. We have 31 September slots left, and the June 31-inch screen.', flags: []}
+  ])('$text', async ({text, flags}) => expect(await flagged('writing/calendar', text)).toEqual(flags))
+})
+
+describe('writing/repeated-words', () => {
+  test.each<{text: string; flags: string[]}>([
+    {text: 'Please please write to us.', flags: ['Please please']},
+    {text: 'We will call you at noon.', flags: []},
+    {text: 'What this is is a loan.', flags: []},
+    {text: 'We lent her her key. All the work it did did pay. If you want it it is yours. Put the lamp on on Sunday, and the show is still on on Sunday.', flags: []},
+    {text: 'Chop chop! Do do drop in. Bye bye, and thank you so so much! 2/2', flags: []}
+  ])('$text', async ({text, flags}) => expect(await flagged('writing/repeated-words', text)).toEqual(flags))
+})
+
+describe('writing/indefinite-article', () => {
+  test.each<{text: string; flags: string[]}>([
+    {text: 'It needs a MOT, a iPad and an USB lead; a 8 week wait for a £8 part.', flags: ['a', 'a', 'an', 'a', 'a']},
+    {text: 'A US firm, an EU law, an NHS clinic, a NATO flag, an 11 am train, a 1,100 g bag, an X-ray, a U-turn.', flags: []},
+    {text: 'An European size is next to it.', flags: ['An']},
+    {text: 'A X-ray was taken.', flags: ['A']},
+    {text: 'A uni term. It is an historic hotel with a herb garden. Choose plan a if unsure.', flags: []},
+    {text: 'Give {{name}} a {{item}} or an {{item}}.', flags: []}
+  ])('$text', async ({text, flags}) => expect(await flagged('writing/indefinite-article', text)).toEqual(flags))
+})
+
+describe('writing/possessive', () => {
+  test.each<{text: string; flags: string[]}>([
+    {text: 'Please see the manufacturers website after Mondays visit.', flags: ['manufacturers', 'Mondays']},
+    {text: 'The last weeks were long. In the next months customers name their price; the drivers account for it.', flags: []},
+    {text: 'All our yesterdays, and today’s post in a week’s time. Our managers order it for you.', flags: []}
+  ])('$text', async ({text, flags}) => expect(await flagged('writing/possessive', text)).toEqual(flags))
+})
+
+describe('writing/apostrophe', () => {
+  test.each<{text: string; flags: string[]}>([
+    {text: 'The lid is lost, so well send another. Send us the code and well sort it out.', flags: ['well', 'well']},
+    {text: 'You slept well and have time. Well have you tried it?', flags: []},
+    {text: 'Keep it for your record’s, and all the photo’s are here.', flags: ['record’s', 'photo’s']},
+    {text: 'The order’s on its way; a week’s notice is enough. The photo’s here, the TV’s on, at the dentist’s. It’s the parcel’s “label”.', flags: []},
+    {text: 'Well, call us. The cant of thieves; as is his wont.', flags: []}
+  ])('$text', async ({text, flags}) => expect(await flagged('writing/apostrophe', text)).toEqual(flags))
+})
