@@ -29,7 +29,7 @@ const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
   ['que', ({before}) => (isOneOf(before, 'the|a|in|phone|call|long|live|virtual|our|your') ? 'queue' : undefined)],
   ['quiet', ({after, after2}) => (after === 'a' || (graded.has(after) && after2 !== '') ? 'quite' : undefined)],
   ['their', ({before, after}) => ((after === '' && greetings.has(before)) || finite.has(after) ? 'there' : undefined)],
-  ['there', ({before, after, after2}) => ((after === 'way' && isOneOf(before, 'on|in')) || after === 'own' || (after2 === '' && possessed.has(after) && possessing.has(before)) || (/^(?:|that|as|because|sorry|when|if|but|and|sure)$/.test(before) && theirs.test(after) && (finite.has(after2) || isOneOf(after2, 'will|can|sees|knows|gets|has|needs|rings|calls|checks|comes'))) || (after2 !== '' && isOneOf(before, 'contact|ask|tell|via') && theirs.test(after)) || (isOneOf(before, 'to|for|with|of|by|about|contact|ask|via') && (theirs.test(after) || kin.test(after))) ? 'their' : undefined)],
+  ['there', ({before, after, after2}) => ((after === 'way' && isOneOf(before, 'on|in')) || after === 'own' || (after2 === '' && possessed.has(after) && possessing.has(before)) || (/^(?:|that|as|because|sorry|when|if|but|and|sure)$/.test(before) && theirs.test(after) && (finite.has(after2) || isOneOf(after2, 'will|can|sees|knows|gets|has|needs|rings|calls|checks|comes'))) || (after2 !== '' && isOneOf(before, 'contact|ask|tell|via') && theirs.test(after)) || (isOneOf(before, 'sure|because|if|when|as') && theirs.test(after)) || (isOneOf(before, 'to|for|with|of|by|about|contact|ask|via') && (theirs.test(after) || kin.test(after))) ? 'their' : undefined)],
   ["it's", ({before, after}) => (itsOwn(before, after) ? 'its' : undefined)],
   ["who's", ({after, after2}) => (whoseThing.has(after) || isOneOf(after2, 'i|you|we|they|he|she') && !/ing$|^(?:the|a|an|in|on|at|to|with|here|there|not|been|done|that|when|if|what|how|where|and|sure|sorry|happy)$/.test(after) && after !== '' ? 'whose' : undefined)],
   ['past', ({before, after}) => (isOneOf(before, "we|i|they|he|she|we've|i've|they've|you've|have|has|already") && isOneOf(after, 'your|the|this|it|that|on|along|all|you|these|them') ? 'passed' : undefined)],
@@ -63,7 +63,7 @@ const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
 
 /** What is the customer's, and what `you` is hardly ever followed by. */
 const owned = wordSet('kind lovely valuable valued recent previous patience understanding order account feedback suggestion concern query details')
-const gives = wordSet('give gives giving gave given send sends sending sent offer offers offering offered bring brings brought show shows showed tell wish wishes get gets got getting do does did for of to and if as when before once after how')
+const gives = wordSet('give gives giving gave given send sends sending sent offer offers offering offered bring brings brought show shows showed tell wish wishes get gets got getting do does did for of to and if as when before once after how what whatever')
 /** `quite fast`: what a word of degree stands before. */
 const graded = wordSet('fast well soon often good high long late big small popular simple easy quick right new old hard happy sure likely different busy rare common certain')
 
@@ -134,7 +134,7 @@ const itsIsIt = (before: string, after: string, after2: string): boolean => {
 const toIsToo = (before2: string, before: string, after: string): boolean => {
   if (after === '') return (before2 === 'for' && isOneOf(before, 'us|me|them|him')) || (isOneOf(before2, 'love|loved|enjoy|enjoyed') && isOneOf(before, 'that|this|it|them|those'))
   if (after === 'much') return !/^(?:due|thanks|lead|leads|led|comes?|came|contributed|subject|amount|amounts)$/.test(before)
-  return isOneOf(after, 'late|early|soon|long|slow|far|hot|many|busy|expensive|big|small|tight|loud|strong|weak|often|high|low|hard|heavy|short|large|old|cold|wide|narrow|thick|thin|salty|sweet|slippery|noisy|dry|abrupt|harsh|complicated|difficult|similar|vague|blurry|dark|bright|wet|rude|fast|easy|far|heavy|young|sensitive|general|strict|steep|risky|painful|quick|quiet|brief|rich|spicy|bitter|dangerous|generous|optimistic|hasty') && isOneOf(before, "is|was|are|were|it's|that's|be|been|being|way|bit|took|taken|arrived|came|got|getting|far|much|seems|looks|felt|feels")
+  return isOneOf(after, 'late|early|bad|soon|long|slow|far|hot|many|busy|expensive|big|small|tight|loud|strong|weak|often|high|low|hard|heavy|short|large|old|cold|wide|narrow|thick|thin|salty|sweet|slippery|noisy|dry|abrupt|harsh|complicated|difficult|similar|vague|blurry|dark|bright|wet|rude|fast|easy|far|heavy|young|sensitive|general|strict|steep|risky|painful|quick|quiet|brief|rich|spicy|bitter|dangerous|generous|optimistic|hasty') && isOneOf(before, "is|was|are|were|it's|that's|be|been|being|way|bit|took|taken|arrived|came|got|getting|far|much|seems|looks|felt|feels")
 }
 
 /** What was meant, where grammar alone tells that a word is wrong. */
