@@ -84,3 +84,77 @@ describe('writing/apostrophe', () => {
     {text: 'Well, call us. The cant of thieves; as is his wont.', flags: []}
   ])('$text', async ({text, flags}) => expect(await flagged('writing/apostrophe', text)).toEqual(flags))
 })
+
+describe('writing/spacing', () => {
+  test.each<{text: string; flags: string[]}>([
+    {text: 'It is not here yet ,but soon.', flags: ['yet ,but']},
+    {text: 'We will see you there !', flags: ['there !']},
+    {text: 'The parcel is with you.It was signed for.', flags: ['you.It']},
+    {text: 'Bonne soirée !', flags: ['soirée !']},
+    {text: 'Hi Priya, v2.1.0 is out at shop.example. It was 3,000 and is 2,500.', flags: []}
+  ])('$text', async ({text, flags}) => expect(await flagged('writing/spacing', text)).toEqual(flags))
+})
+
+describe('writing/verb-forms', () => {
+  test.each<{text: string; flags: string[]}>([
+    {text: 'Did the plumber left a key? Please allow us to checking.', flags: ['left', 'checking']},
+    {text: 'We didn’t used to sell lamps.', flags: []},
+    {text: 'Did what you received work? Do you always sing? Can parcels wait? Don’t lodgers pay? It will need feed.', flags: []}
+  ])('$text', async ({text, flags}) => expect(await flagged('writing/verb-forms', text)).toEqual(flags))
+})
+
+describe('writing/grammar', () => {
+  test.each<{text: string; flags: string[]}>([
+    {text: 'There is two of them. Please let know if not. We are glad hear that you are able use it, and we will in touch.', flags: ['There is two', 'Please let know', 'glad hear that', 'are able use', 'will in touch']},
+    {text: 'The courier has went home, and one of our driver will ring you.', flags: ['has went', 'one of our driver will']},
+    {text: 'We will posting it, for we have process the form. It take a day, and it will be process by Una. We are know the cause.', flags: ['We will posting', 'we have process the', 'It take', 'will be process by', 'We are know']}
+  ])('$text', async ({text, flags}) => expect(await flagged('writing/grammar', text)).toEqual(flags))
+})
+
+describe('writing/small-words', () => {
+  test.each<{text: string; flags: string[]}>([
+    {text: 'What they are is a puzzle. The one who rang you was right, and what we told you was true.', flags: []}
+  ])('$text', async ({text, flags}) => expect(await flagged('writing/small-words', text)).toEqual(flags))
+})
+
+describe('writing/sentence-start', () => {
+  test.each<{text: string; flags: string[]}>([
+    {text: 'Sorry about the kettle. iPhone users see this too, e.g. on iOS 17.', flags: []},
+    {text: 'the kettle is on. more tomorrow', flags: []},
+    {text: 'sorry for that. 2/2', flags: []}
+  ])('$text', async ({text, flags}) => expect(await flagged('writing/sentence-start', text)).toEqual(flags))
+})
+
+describe('writing/second-name', () => {
+  test.each<{text: string; flags: string[]}>([
+    {text: 'Oh, no! We are sorry about the kettle, Priyanka. It goes out today.', flags: []},
+    {text: 'Hi Omar, your kettle is in our shop in Leeds, Yorkshire. Come by!', flags: []}
+  ])('$text', async ({text, flags}) => expect(await flagged('writing/second-name', text)).toEqual(flags))
+})
+
+describe('writing/clock', () => {
+  test.each<{text: string; flags: string[]}>([
+    {text: 'The goal is at 47:12 in the video, and the screen goes from 16:90 to full by ratio.', flags: []}
+  ])('$text', async ({text, flags}) => expect(await flagged('writing/clock', text)).toEqual(flags))
+})
+
+describe('writing/broken-address', () => {
+  test.each<{text: string; flags: string[]}>([
+    {text: 'Thanks @shop.example fans!', flags: []}
+  ])('$text', async ({text, flags}) => expect(await flagged('writing/broken-address', text)).toEqual(flags))
+})
+
+describe('writing/question-mark', () => {
+  test.each<{text: string; flags: string[]}>([
+    {text: 'Could you send us a photo. Are you there? Have a good day.', flags: []},
+    {text: 'Let us know if the new kettle works. Is it the blue one?', flags: []}
+  ])('$text', async ({text, flags}) => expect(await flagged('writing/question-mark', text)).toEqual(flags))
+})
+
+describe('spelling/misspelt', () => {
+  test.each<{text: string; flags: string[]}>([
+    {text: 'It comes on 7 Ocotber, to 12 Marshall Road.', flags: ['Ocotber']},
+    {text: '@dana_k Please DM us order AB-1234 at help@shop.example #help ^RJ', flags: []},
+    {text: 'We apologise: your cheque was canceled, the colour of the organization is gray.', flags: []}
+  ])('$text', async ({text, flags}) => expect(await flagged('spelling/misspelt', text)).toEqual(flags))
+})

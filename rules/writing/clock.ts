@@ -20,8 +20,7 @@ export default defineRule({
   examples: [
     {text: 'The fitter comes at 25:30, and we shut at 9:75am.', flags: ['25:30', '9:75am']},
     {text: 'The café opens at 18am, not 0am, or 8am-26pm.', flags: ['18am', '0am', '26pm']},
-    {text: 'We open at 09:00, 9.30am or 12 pm, 9am-5pm, and shut at 23:59 or 24:00. The till was 14:00pm slow.', flags: []},
-    {text: 'The goal is at 47:12 in the video, and the screen goes from 16:90 to full by ratio.', flags: []}
+    {text: 'We open at 09:00, 9.30am or 12 pm, 9am-5pm, and shut at 23:59 or 24:00. The till was 14:00pm slow.', flags: []}
   ],
   *check({value}) {
     if (!/\d/.test(value) || !hint.test(value)) return

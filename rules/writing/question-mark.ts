@@ -45,9 +45,7 @@ export default defineRule({
   examples: [
     {text: 'Let us know if the new kettle works?', flags: ['?']},
     {text: 'Did you plug the kettle in. Some do not.', flags: ['.']},
-    {text: 'Could you send us a photo. Are you there? Have a good day.', flags: []},
-    {text: 'Could you let us know if the new kettle works?', flags: []},
-    {text: 'Let us know if the new kettle works. Is it the blue one?', flags: []}
+    {text: 'Could you let us know if the new kettle works?', flags: []}
   ],
   *check(reply) {
     for (const [index, sentence] of reply.sentences.entries()) {

@@ -22,9 +22,7 @@ export default defineRule({
   examples: [
     {text: 'Hi Omar, we are sorry about the kettle, Priyanka. It goes out today.', flags: ['Priyanka']},
     {text: 'Hi Omar, it ships today. Thank you again, Priyanka, for the photo.', flags: ['Priyanka']},
-    {text: 'Hi Omar, we are sorry about the kettle, Omar. It goes out today. Thanks, Priyanka.', flags: []},
-    {text: 'Oh, no! We are sorry about the kettle, Priyanka. It goes out today.', flags: []},
-    {text: 'Hi Omar, your kettle is in our shop in Leeds, Yorkshire. Come by!', flags: []}
+    {text: 'Hi Omar, we are sorry about the kettle, Omar. It goes out today. Thanks, Priyanka.', flags: []}
   ],
   *check(reply) {
     if (!hasKind(reply, 'name')) return

@@ -30,11 +30,8 @@ export default defineRule({
   rationale: 'A small letter after a full stop reads as haste.',
   examples: [
     {text: 'Sorry about the kettle. please send us a photo.', flags: ['please']},
-    {text: 'Sorry about the kettle. iPhone users see this too, e.g. on iOS 17.', flags: []},
     {text: '@omar sorry about the kettle.', flags: ['sorry']},
     {text: 'We spoke to it. we have it here.', flags: ['we']},
-    {text: 'the kettle is on. more tomorrow', flags: []},
-    {text: 'sorry for that. 2/2', flags: []},
     {text: 'sorry. please wait', channel: 'live-chat', flags: []}
   ],
   *check(reply) {

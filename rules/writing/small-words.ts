@@ -52,7 +52,6 @@ export default defineRule({
     {text: 'Please share the your order number.', flags: ['the your']},
     {text: 'The order is been shipped. There is are two of them, and they was full.', flags: ['is been', 'is are', 'they was']},
     {text: 'Hi Una, you was right, and we can see you was kind.', flags: ['you was', 'you was']},
-    {text: 'What they are is a puzzle. The one who rang you was right, and what we told you was true.', flags: []},
     {text: 'It’s been shipped. See the “Your orders” page; you may have an A rating.', flags: []}
   ],
   *check(reply) {

@@ -143,9 +143,6 @@ export default defineRule({
   examples: [
     {text: 'We didn’t knew of the leak. Do you wants a towel? It will took two days.', flags: ['knew', 'wants', 'took']},
     {text: 'Do not hesitate to contacting us. We would love to heard how the cake rises. You can picks it up; the cake should rises.', flags: ['contacting', 'heard', 'picks', 'rises']},
-    {text: 'Did the plumber left a key? Please allow us to checking.', flags: ['left', 'checking']},
-    {text: 'We didn’t used to sell lamps.', flags: []},
-    {text: 'Did what you received work? Do you always sing? Can parcels wait? Don’t lodgers pay? It will need feed.', flags: []},
     {text: 'We look forward to hearing it. We’re used to waiting; we try to proceed. I will, left to myself, do it. We will lay the carpet and can fell the tree. Did the lamps sent to you work?', flags: []}
   ],
   *check(reply) {

@@ -36,7 +36,7 @@ const isJoined = (norm: string): boolean => {
 }
 /** 7 x log2. */
 const least = 135
-const small = wordSet('the and you your our for with from this that are was will can not have has had but all any one out who how get let see say use now via they them their please thank thanks')
+const small = wordSet('the and you your our for with from this that are was will can not have has had all any they them please')
 
 /** A slip so plain is one whatever else the reply speaks of. */
 const beyondDoubt = 0.3

@@ -40,7 +40,6 @@ conformation confirmation: a|the|your|our|my|order|booking|email|payment|deliver
 car care: take|takes|took|taken|taking _ of
 complements compliments: many|any|lovely|kind|no|more|such|nice|of _ about|on|from|to|.
 cent sent: be|been|was|were|are|we|i|has|have|will|being|get|got|already _ a|an|the|you|to|it|out|by|on|your|off|.
-clam claim: your|my|this|insurance _ .|is|was|has|form|number|will|for|and|reference
 `,
   d: `
 draw drawer: top|bottom|middle|desk|cutlery|kitchen|bedside|sock _ .|of|and|in|is
@@ -60,7 +59,6 @@ formally formerly: .|is|was|are|were|also|we're|it's|and _ known
 fair fare: train|bus|taxi|flight|coach|ferry|cab|air|single|return|adult|child _ .|is|was|went|and|for|from|to|increase|has|on
 food good: a|have|very|so|really _ day|evening|weekend|morning|afternoon|night|one|luck|idea|time|news|point; . _ morning|afternoon|evening|luck|news|day
 foreword forward: look|looking|looks|looked|move|moving|going|carried|bring _
-froward forward: look|looking|looks|looked _
 forth fourth: the|a|his|her|my|our|your|on|and _ floor|time|one|day|week|quarter|edition|row|attempt|order|visit|call|birthday|generation|place|item|payment|instalment|class
 `,
   g: `
@@ -84,13 +82,11 @@ loosing losing: _ your|the|money|signal|data|points|a|access|connection|out|your
 lead led: is|was|were|been|being|are _ by|out|astray; has|have|had _ to
 lose loose: is|are|was|too|came|come|comes|coming|feels|felt|work|worked|shaken|very|slightly _ .|on|in|at|and|or|when|from|again|screw|fit|change|wire|tooth|connection|thread
 lone loan: we'll|to|can|will|could|i'll _ you|me|him|them|it|out; student|bank|car|home|personal|payday _
-loin loan: student|car|home|personal _
 `,
   m: `
 me be: would|will|could|may|might|must|should _ happy|able|easier|better|great|glad|ready|there|here
 massage message: direct|private|text|error|email|voice|inbox|instant|automated _; send|sent|drop|leave|left|reply a|the|your|this|another _; for|got|received|receive|to|missed your|this _; us|me a|another _; send|sent you a _ .|with|about|and|to|when|soon|by|via|shortly|today|tomorrow|once; to|please|can|could|will|you _ us|me; your|our|the|this last|first|previous|earlier _
 massages messages: direct|private|text|error|email|voice|your|unread _; send|sent|get|getting|got|receive|received _
-martial marital: _ status
 mens men's: _ toilet|shoes|clothing|wear|coats|jackets|shirts|trousers|department|section|range|sizes|toilets|boots|bike|watch; women's|womens|ladies|children's and|or _
 mush much: so|very|too|how|as|you|that _ .|for|better|more|longer|as|appreciated|we|you|time|to
 moth month: this|last|next|every|each|per|one|six _
