@@ -158,3 +158,7 @@ describe('spelling/misspelt', () => {
     {text: 'We apologise: your cheque was canceled, the colour of the organization is gray.', flags: []}
   ])('$text', async ({text, flags}) => expect(await flagged('spelling/misspelt', text)).toEqual(flags))
 })
+
+describe('a word twice', () => {
+  test.each(['We need it it seems.', 'They have it it turns out.'])('may end one clause and begin another: %s', async (text) => expect(await flagged('writing/repeated-words', text)).toEqual([]))
+})

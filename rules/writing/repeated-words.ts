@@ -85,6 +85,8 @@ export default defineRule({
         const opening = tokens[first + at - 4 * words + 2]!
         // `What it is is a hold`: the subject is a clause of its own.
         if (opening.norm === 'is' && words === 1 && /\b(?:what|all|who|where|whatever)\b[^.!?;,]{0,40}$/i.test(value.slice(0, opening.start))) continue
+        // `We need it it seems`
+        if (opening.norm === 'it' && words === 1 && /^(?:seems?|appears?|turns)$/.test(tokens[first + at + 2]?.norm ?? '')) continue
         if ((opening.norm === 'it' || opening.norm === 'you') && words === 1 && tokens[first + at + 2]?.kind === 'word' && clause.test(value.slice(reply.sentences[index]!.start, opening.start))) continue
         const once = value.slice(opening.start, tokens[first + at - 2 * words]!.end)
         yield {start: opening.start, end, suggestions: [once], certain: words === 1 && small.has(opening.norm)}

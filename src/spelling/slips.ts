@@ -98,7 +98,7 @@ no know: let you|me|us|them _
 off have: could|would|should|must|might|couldn't|wouldn't|shouldn't _ told|been|done|gone|had|got|given|sent|known|made|called|checked|seen|said|kept|asked|arrived|received
 `,
   p: `
-patient patience: for your _ .|while|as|with|during
+patient patience: for your _ .|while|as|with|during|today
 peasant pleasant: _ stay|day|experience|journey|flight|trip|evening|surprise|weekend|visit|time|morning|afternoon; more|very|as|less|most|so _ .|for|to|and|than; a _ .
 pressure pleasure: a|our|my|great|real|absolute _ to|having|serving|meeting|helping|speaking
 prey pray: we|i|to|and _ for|that
