@@ -718,6 +718,11 @@ describe('is left alone', () => {
     'A charge for 2 items is due now.',
     'The total for 3 orders is in your inbox.',
     'One of 40 seats is still free.',
-    'We need it it seems.'
+    'We need it it seems.',
+    'We offer both email and phone support, both delivery and collection.',
+    'This results in a delay. This updates on its own, and this charges at night.',
+    'This helps ensure we don’t get stuck. This helps ensure you can get in.',
+    'We put up signs in places where there is no light, in cases where many people wait.',
+    'It’s made of the same parts, and we do no more than is needed.'
   ])('%s', (text) => expect(told(text)).toEqual([]))
 })

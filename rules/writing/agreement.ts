@@ -103,7 +103,7 @@ const isOpening = (tokens: readonly Token[], comma: number): boolean => {
 /** `the details you sent us was`: how many words before the verb say of a thing what somebody did with it. */
 const relativeAt = (words: readonly Token[]): number => {
   const at = words.findIndex(({norm}) => subjects.has(norm))
-  if (at < 1 || at > 4 || at + 2 >= words.length || !isNoun(words[at + 1]!) || words.slice(0, at).some(({norm}) => determiners.has(norm))) return 0
+  if (at < 1 || at > 4 || at + 2 >= words.length || !isNoun(words[at + 1]!) || words.slice(0, at).some(({norm}) => determiners.has(norm) || /n't$|^(?:will|would|can|could|may|might|must|should|do|did)$/.test(norm))) return 0
   return at + 1
 }
 const subjects = wordSet('you we they i he she')
