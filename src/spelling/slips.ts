@@ -20,7 +20,6 @@ breath breathe: to|can|please|can't _ .|again|easy|easily|and
 brakes breaks: it|leg|screen|handle|that|this _ off|down|easily|again
 by buy: can|could|to|may|you'll|i'll _ them|it|one|tickets|another
 brake break: it|them|take|takes|taking|took|have|has|having|need|needs|give|gave|get|for|after|during a _
-bow box: tick|check|in|red|green|drop|text|gift|letter|post|phone|search|the|checkout|the|comment|this _ .|below|to|at|on|below|says|marked; tick|ticked the|a|this|that _
 brining bringing: for|thank|thanks|be|are|is|by|in _ this|that|it|your|the|to|in|us|our
 bit but: sorry|. _ we|i|he|she|they
 but bit: a _ of|late|longer|more|slow|early|short
@@ -101,7 +100,6 @@ off have: could|would|should|must|might|couldn't|wouldn't|shouldn't _ told|been|
 patient patience: for your _ .|while|as|with|during|today
 peasant pleasant: _ stay|day|experience|journey|flight|trip|evening|surprise|weekend|visit|time|morning|afternoon; more|very|as|less|most|so _ .|for|to|and|than; a _ .
 pressure pleasure: a|our|my|great|real|absolute _ to|having|serving|meeting|helping|speaking
-prey pray: we|i|to|and _ for|that
 prize price: full|half|sale|total|purchase|original|lower|low|high|retail|list|asking|special|unit|reduced|selling|current|same|wrong|cheaper|fixed _; _ match|list|range|tag|increase|drop|reduction|point|promise|plan|change|rise|cut|difference|adjustment|matching|quoted|shown|advertised|charged
 peak peek: take|have|get|taking|sneaky a|another|quick|. _; sneaky|quick _ at
 police policy: return|returns|refund|privacy|insurance|cancellation _
