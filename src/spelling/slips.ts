@@ -87,7 +87,6 @@ me be: would|will|could|may|might|must|should _ happy|able|easier|better|great|g
 massage message: direct|private|text|error|email|voice|inbox|instant|automated _; send|sent|drop|leave|left|reply a|the|your|this|another _; for|got|received|receive|to|missed your|this _; us|me a|another _; send|sent you a _ .|with|about|and|to|when|soon|by|via|shortly|today|tomorrow|once; to|please|can|could|will|you _ us|me; your|our|the|this last|first|previous|earlier _
 massages messages: direct|private|text|error|email|voice|your|unread _; send|sent|get|getting|got|receive|received _
 mens men's: _ toilet|shoes|clothing|wear|coats|jackets|shirts|trousers|department|section|range|sizes|toilets|boots|bike|watch; women's|womens|ladies|children's and|or _
-mush much: so|very|too|how|as|you|that _ .|for|better|more|longer|as|appreciated|we|you|time|to
 moth month: this|last|next|every|each|per|one|six _
 `,
   n: `
