@@ -199,7 +199,7 @@ describe('is noted, and called misspelt by nobody', () => {
     ['a word of a tongue that greets', 'Sawubona! The brinjel stew is hot.']
   ])('%s', async (_, text) => expect(await flagged('spelling/misspelt', text)).toEqual([]))
 
-  test.each(['The creditcard was refused.', 'You can trackyour parcel.', 'The sofware Update 3 is out.', 'Your delivry Monday is off.', 'We sell agiin.'])('but not what is plain: %s', async (text) => {
+  test.each(['The creditcard was refused.', 'You can trackyour parcel.', 'I’ll get backto you.', 'The sofware Update 3 is out.', 'Your delivry Monday is off.', 'We sell agiin.'])('but not what is plain: %s', async (text) => {
     expect(await flagged('spelling/misspelt', text)).toHaveLength(1)
   })
 })

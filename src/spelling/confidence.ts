@@ -17,7 +17,7 @@ import {wordSet} from '../word-set.js'
 export const isSurelySlip = (reply: Reply, token: Token, best: Suggestion | undefined, strange: readonly Token[]): boolean => {
   if (token.text.length < 3 || isCompound(token.text) || isCoined(best) || ((best?.score ?? far) >= far && isJoined(token.norm))) return false
   const distance = distanceOf(best, token.norm)
-  if (distance >= limitOf(reply, token)) return false
+  if (distance >= limitOf(reply, token) || (distance >= beyondDoubt && isLower(token) && loan().test(token.norm) && best?.text.includes(' ') !== true)) return false
   // Asked last, and only of what is in doubt: it takes the suggestions for the other words.
   return !(mayBeTerm(token) && (isRare(token) || distance >= beyondDoubt) && speaksTerms(strange, token))
 }
@@ -68,7 +68,7 @@ const limitOf = (reply: Reply, token: Token): number => {
   if (isDerived(token.text)) return token.norm.endsWith('s') ? 0.3 : 0.6
   // A slip of a short word may well make a rare one; of a long word, hardly.
   if (isLower(token) && isRare(token)) return token.norm.length === 5 ? 0 : beyondDoubt
-  if (isLower(token)) return isInformalReply(reply) || loan().test(token.norm) || namesModel(reply, token) ? beyondDoubt : token.norm.endsWith("'s") || accented().test(token.text) || abbreviated.test(token.norm) || besideUnknown(reply, token) ? 0.6 : anywhere
+  if (isLower(token)) return isInformalReply(reply) || namesModel(reply, token) ? beyondDoubt : token.norm.endsWith("'s") || accented().test(token.text) || abbreviated.test(token.norm) || besideUnknown(reply, token) ? 0.6 : anywhere
   if (elongated.test(token.norm)) return 0.7
   return startsSentence(reply, token) && token.text.length > 3 ? (behindNames.has(neighboursOf(reply, indexAt(reply.tokens, token.start)).after) ? 0 : 0.41) : -0.3
 }
