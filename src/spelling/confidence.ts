@@ -29,7 +29,7 @@ const isCoined = (best: Suggestion | undefined): boolean => {
 }
 /** What is no farther off was meant, whatever a word may be made of. */
 const far = 1
-/** `goodybag`: of two words that are less common. */
+/** `snackpack`: of two words that are less common. */
 const isJoined = (norm: string): boolean => {
   for (let at = 4; at <= norm.length - 3; at++) if (frequencyOf(norm.slice(0, at)) >= least && frequencyOf(norm.slice(at)) >= least && isWord(norm.slice(0, at)) && isWord(norm.slice(at))) return true
   return false
@@ -88,7 +88,7 @@ const isTerm = (token: Token): boolean =>
 
 /** `crémant`: a letter that English has in loan words only. */
 const accented = lazily(() => /[\u00C0-\u024F]/)
-/** English words hardly end so, nor have such vowels; loan words and names do: `divi`, `jura`, `kaapi`. */
+/** English words hardly end so, nor have such vowels; loan words and names do: `jura`, `pepperu`. */
 const loan = lazily(() => /[aiou]$|aa|ii|uu/)
 /** `the reolink Argus 3`, `the jura E8`: a maker who writes the name small, before the model. */
 const namesModel = ({tokens}: Reply, token: Token): boolean => {
