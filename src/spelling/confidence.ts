@@ -88,8 +88,8 @@ const isTerm = (token: Token): boolean =>
 
 /** `crémant`: a letter that English has in loan words only. */
 const accented = lazily(() => /[\u00C0-\u024F]/)
-/** English words hardly end so, nor have such vowels; loan words and names do: `jura`, `pepperu`. */
-const loan = lazily(() => /[aiou]$|aa|ii|uu/)
+/** English words hardly end so, nor have such vowels; loan words and names do, and can be said: `jura`, `pepperu`, but not `jstu`. */
+const loan = lazily(() => /^(?:[^aeiouy]?|[bcdfgkp][hlr]|[ckgp]n|s[chklmnpqtw][rl]?|t[hrsw]r?|[drt]w|w[hr]|qu|zh|ll)[aeiouy].*(?:[aiou]$|aa|ii|uu)/)
 /** `the reolink Argus 3`, `the jura E8`: a maker who writes the name small, before the model. */
 const namesModel = ({tokens}: Reply, token: Token): boolean => {
   const at = indexAt(tokens, token.start)
