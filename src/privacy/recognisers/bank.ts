@@ -5,14 +5,13 @@ import {matchesIn} from '../../matches.js'
 import {iban, ibanLength, routing} from '../checks.js'
 import {after, before} from '../scan.js'
 import {wordsSign} from '../../signs.js'
+import {isPayee} from './payee.js'
 import type {Scan} from '../scan.js'
+
+export {ours} from './payee.js'
 
 const ibanShape = /\b([A-Z] ?[A-Z] ?\d ?\d)((?:[ .-]?[A-Z0-9]){11,30})\b/gi
 const ibanCue = /\biban\b/i
-// Account details that the company gives out to be paid on.
-export const ours = /\b(?:our (?:\w+ )?(?:bank|account|sort code|iban|bic|swift|routing|business|trust|details|paybill|bsb)|charity's|bank details for|details for (?:invoices|payments?|donations)|to (?:settle|donate)(?! (?:from|your|his|her|their|it|this)\b)|by (?:eft|bacs|wire|standing order|bank transfer),? use|beneficiary bank|can be paid|should be paid|may be paid|you can pay|you may pay|to pay (?:us|by|an?|the|your|for)|(?:bank|wire|bacs) (?:transfers?|payments?) (?:go|should|can|must|to)|(?<!\b(?:we|we'll|we've|we'd|i|i'll|i've|they|will|can|could|did|have|has|had|been|was|you|you've) )transfer (?:the|your) (?:deposit|balance|fees?|payment|money|amount|rent)|pay(?:able)? (?:us|to us)|to us (?:at|on)|donat\w+|payments? (?:can|should|must) be made|(?:payments?|money|funds|transfers?) to us)\b|^(?:please )?(?:pay|wire) (?!from|it|him|her|them|your)/i
-// What everybody is shown.
-const shown = /^[^.!?]{0,40}\b(?:(?:printed|shown|listed|found|given) on (?:every|each|all|any|our|the (?:back|front|website|contact|invoice))|(?:with|and|quoting|using) your (?:\w+ )?(?:reference|surname|name|number|id) as|with your (?:\w+ )?reference)\b/i
 const instead = 'the bank account that we have for you'
 
 export const ibans = (scan: Scan): void => {
@@ -29,7 +28,7 @@ export const ibans = (scan: Scan): void => {
       const character = text[end++] ?? ''
       if (/[A-Za-z0-9]/.test(character)) value += character.toUpperCase()
     }
-    if (!scan.free(match.index, end) || ours.test(before(text, match.index))) continue
+    if (!scan.free(match.index, end) || isPayee(text, match.index, end)) continue
     const whole = value.length === length && !/[A-Za-z0-9]/.test(text[end] ?? '')
     if (whole && iban(value)) scan.claim('bank-account', match.index, end, {label: 'IBAN', instead})
     else if (ibanCue.test(before(text, match.index, 40)) && value.length > 12 && /\d{6}/.test(value)) scan.claim('bank-account', match.index, match.index + match[0].trimEnd().length, {label: 'IBAN', instead})
@@ -75,7 +74,7 @@ const bic = (scan: Scan): void => {
   for (const match of matchesIn(scan.text, bicCue)) {
     const value = match[1] ?? ''
     const end = match.index + match[0].length
-    if (value !== value.toUpperCase() || !/your|his|her|their|rejected|wrong|invalid|gave|iban/i.test(scan.text) || ours.test(before(scan.text, end)) || /\bour\b/i.test(before(scan.text, match.index + 1, 30))) continue
+    if (value !== value.toUpperCase() || !/your|his|her|their|rejected|wrong|invalid|gave|iban/i.test(scan.text) || isPayee(scan.text, end - value.length, end) || /\bour\b/i.test(before(scan.text, match.index + 1, 30))) continue
     if (scan.free(end - value.length, end)) scan.claim('bank-account', end - value.length, end, {label: 'bank code', instead})
   }
 }
@@ -94,28 +93,30 @@ export const bank = (scan: Scan): void => {
       const start = match.index + match[0].lastIndexOf(value)
       const end = start + value.length
       const left = before(text, match.index + 1, 60)
-      if (!scan.free(start, end) || shown.test(after(text, end, 80)) || ours.test(left) || ours.test(text.slice(match.index, end))) continue
-      if (label === 'bank code' && /^[a-z]/.test(value)) continue
-      if (label !== 'bank account number' && label !== 'sort code' && /\bour\b/i.test(left) && !/\byour\b/i.test(left)) continue
-      scan.claim('bank-account', start, end, {label, instead})
-      if (label !== 'sort code' && label !== 'routing number' && label !== 'bank code') continue
-      const next = beside.exec(text.slice(end, end + 70))
+      if (!scan.free(start, end)) continue
+      const payee = isPayee(text, start, end)
+      if (!payee && label === 'bank code' && /^[a-z]/.test(value)) continue
+      if (!payee && label !== 'bank account number' && label !== 'sort code' && /\bour\b/i.test(left) && !/\byour\b/i.test(left)) continue
+      // Who has the one has its neighbour.
+      const put = (from: number, to: number, label: string): void => (payee ? scan.reserve(from, to) : scan.claim('bank-account', from, to, {label, instead}))
+      put(start, end, label)
+      const next = label === 'bank account number' && !payee ? null : beside.exec(text.slice(end, end + 70))
       if (!next?.[1]) continue
       const from = end + next[0].length - next[1].length
-      if (scan.free(from, from + next[1].length)) scan.claim('bank-account', from, from + next[1].length, {label: 'bank account number', instead})
+      if (scan.free(from, from + next[1].length)) put(from, from + next[1].length, 'bank account number')
     }
   }
   if (scan.digits.dense(6, 12) && scan.digits.dense(8, 9) && paired.test(text)) for (const match of matchesIn(text, pair)) {
     const [, sort = '', account = ''] = match
     const end = match.index + match[0].length
     const from = match.index + match[0].indexOf(sort, match[0].length - account.length - sort.length - 30)
-    if (ours.test(before(text, from)) || shown.test(after(text, end, 80)) || !scan.free(from, end)) continue
+    if (!scan.free(from, end) || isPayee(text, from, end)) continue
     scan.claim('bank-account', from, from + sort.length, {label: 'sort code', instead})
     scan.claim('bank-account', end - account.length, end, {label: 'bank account number', instead})
   }
   if (scan.digits.dense(6, 8) && scan.says(heads.named) && namedAs.test(text)) for (const match of matchesIn(text, named)) {
     const value = match[1] ?? ''
-    if (scan.free(match.index, match.index + value.length) && !ours.test(before(text, match.index))) scan.claim('bank-account', match.index, match.index + value.length, {instead})
+    if (scan.free(match.index, match.index + value.length) && !isPayee(text, match.index, match.index + value.length)) scan.claim('bank-account', match.index, match.index + value.length, {instead})
   }
   if (text.includes('-')) for (const match of matchesIn(text, /(?<![\d-])\d{2}-\d{2}-\d{2}(?![\d-])/g)) {
     const end = match.index + 8
@@ -123,6 +124,6 @@ export const bank = (scan: Scan): void => {
   }
   // A nine-digit number that passes as a routing number beside an account number, in a sentence about a bank.
   if (scan.digits.dense(9, 9)) for (const match of matchesIn(text, /(?<![\d-])(\d{9})(?![\d-])/g)) {
-    if (routing(match[0]) && scan.free(match.index, match.index + 9) && /\b(?:account|acct|checking|savings)\b/i.test(after(text, match.index + 9, 30)) && !ours.test(before(text, match.index))) scan.claim('bank-account', match.index, match.index + 9, {label: 'routing number', instead})
+    if (routing(match[0]) && scan.free(match.index, match.index + 9) && /\b(?:account|acct|checking|savings)\b/i.test(after(text, match.index + 9, 30)) && !isPayee(text, match.index, match.index + 9)) scan.claim('bank-account', match.index, match.index + 9, {label: 'routing number', instead})
   }
 }
