@@ -18,6 +18,7 @@ import {recoveryPhrases} from './recognisers/recovery-phrase.js'
 import {references} from './recognisers/references.js'
 import {reserved} from './recognisers/reserved.js'
 import {moreSecrets} from './recognisers/more-secrets.js'
+import {shapedNames} from './recognisers/shaped-names.js'
 import {secrets} from './recognisers/secrets.js'
 import {answers} from './recognisers/answers.js'
 import {usernames} from './recognisers/usernames.js'
@@ -28,7 +29,7 @@ import type {Company, Recogniser, Speaker} from './scan.js'
 // First claim on a place wins: what is surest and most specific comes first.
 /** What identifies a person by itself, or opens a door. */
 const surest: readonly Recogniser[] = [reserved, links, keys, ibans, cards, checkedIds, recoveryPhrases, secrets, moreSecrets, answers, email, cuedIds, devices, births, bank, vehicles, phones, apart]
-const order: readonly Recogniser[] = [...surest, addresses, usernames, references, names, health, finances]
+const order: readonly Recogniser[] = [...surest, addresses, usernames, references, names, shapedNames, health, finances]
 
 interface Table {
   company: Company

@@ -8,7 +8,7 @@ import {isFirstName, plainName} from './first-names.js'
 import {isGivenName} from './given-names.js'
 import {isThing} from './known-names.js'
 import {isFramed, isSurelyFramed, weak} from './name-frames.js'
-import {greeting, hailed, isNotable, isSpokenOf, isSpokenTo, isStaff, ownPeople, thanked} from './spoken-of.js'
+import {contacted, greeting, hailed, isNotable, isOwnPeople, isSpokenOf, isSpokenTo, isStaff, thanked} from './spoken-of.js'
 
 const PART = "(?:(?:O'|Mc|Mac|D'|De|Fitz|St\\.? )?[A-Z\\u00c0-\\u00de\\u0100-\\u017f][a-z\\u00df-\\u00ff\\u0100-\\u017f\\u0300-\\u036f\\u1e00-\\u1eff]+(?:[-'](?:[A-Z\\u00c0-\\u00de\\u0100-\\u017f][a-z\\u00df-\\u00ff\\u0100-\\u017f\\u0300-\\u036f\\u1e00-\\u1eff]+|(?<=-)[a-z]{2,6}(?= [A-Z])))*)"
 const LINKING = "(?:de la|de|da|dos|del|di|du|van der|van den|van de|van|von|bin|binti|al-|el-|ap|la|le|y|e|ten|ter)"
@@ -39,6 +39,9 @@ const looksNamed = (name: string): boolean => {
   const words = name.split(' ')
   return words.length >= 2 && !isThing(name) && words.some((word) => word.length > 1)
 }
+
+/** A ward or a hall that has somebody's whole name. */
+const isPlace = (name: string, right: string): boolean => /^\S+ .* (?:Ward|Lodge|Mill|Wood|Green|Field|Day|Gate|Walk|Row)$/.test(name) && /^(?:,| (?:is|are) (?:on|at|in|next|open|closed|past|near|behind|for|now)\b| (?:opens|closes|has|hours)\b)/.test(right)
 
 const isOwn = (scan: Scan, name: string): boolean => scan.company.names.some((own) => name.toLowerCase().includes(own.toLowerCase()))
 
@@ -82,7 +85,7 @@ export const names = (scan: Scan): void => {
       // Doctors and clergy are mostly the company's side, brands or saints; with a first name as well, somebody.
       const clerical = /^(?:Dr|Prof|Rev|Fr|Sir|Lady|Lord|Dame|Master|Mohd|Md)\b/.test(match[0])
       if (/\b(?:hi|hello|hey|dear)[ ,]+$/i.test(left) && hailed.test(left) && !clerical && !isThing(match[0]) && !isOwn(scan, match[0]) && scan.free(start, end)) scan.claim('full-name', start, end, {low: true})
-      if (vocative || isOwn(scan, match[0]) || isThing(match[0]) || (clerical && !isFramed(left)) || !(isFramed(left) || spokenOf.test(left) || doing.test(text.slice(end, end + 14))) || ownPeople.test(left) || /\bour (?:\w+ ){0,3}$/i.test(left)) continue
+      if (vocative || isOwn(scan, match[0]) || isThing(match[0]) || (clerical && !isFramed(left)) || !(isFramed(left) || spokenOf.test(left) || doing.test(text.slice(end, end + 14)) || contacted.test(left)) || isOwnPeople(left) || (/\bour (?:\w+ ){0,3}$/i.test(left) && !contacted.test(left))) continue
       claim(scan, start, end)
     }
   }
@@ -101,12 +104,12 @@ export const names = (scan: Scan): void => {
       name = name.slice(opener.length + 1)
     }
     const end = start + name.length
-    if (!looksNamed(name) || !scan.free(start, end) || isOwn(scan, name)) continue
+    if (!looksNamed(name) || !scan.free(start, end) || isOwn(scan, name) || isPlace(name, text.slice(end, end + 16))) continue
     const left = before(text, start, 70)
     const owned = /^'s (?:name|account|booking|policy|order|card|address|number|tenancy|file|parcel|request|claim|appointment|prescription|complaint|mobile|loan|results?)\b/.test(text.slice(end, end + 18))
     if (owned) claim(scan, start, end)
     else if ((hailed.test(left) || thanked.test(left)) && !/^\.?\s*$/.test(text.slice(end)) && isGivenName(plainName(name.split(' ')[0] ?? '')) && !isFirstName(plainName(name.split(' ')[1] ?? ''))) scan.claim('full-name', start, end, {low: true})
-    if (owned || greeting.test(left) || ownPeople.test(left) || /[\^~*-]\s*$/.test(left)) continue
+    if (owned || greeting.test(left) || isOwnPeople(left) || /[\^~*-]\s*$/.test(left)) continue
     const one = plainName(name.split(/[ -]/)[0] ?? '')
     const given = isGivenName(one) || patterned.test(name)
     const right = text.slice(end, end + 70)
@@ -116,7 +119,7 @@ export const names = (scan: Scan): void => {
       alsoNamed(scan, end)
     } else if (recorded(scan, end, left) || (given && beside(scan, start, end))) claim(scan, start, end)
     else if (!given || isNotable(left, right) || isStaff(left, right)) continue
-    else if (weak.test(left)) {
+    else if (weak.test(left) || contacted.test(left)) {
       claim(scan, start, end)
       alsoNamed(scan, end)
     } else if (isSpokenOf(text, end, left, isFirstName(one)) || isSpokenTo(text, end, left)) claim(scan, start, end, true)
