@@ -9,7 +9,7 @@ import type {Scan} from '../scan.js'
 const GAP = String.raw`(?:'s)?(?: ?(?:number|numbers|no\b\.?|num\.?|#|code|id|plate|address)){0,6}(?:,? (?:is|was|of|as|for|reads?|reading|shows?|ends?|that|which|you|we|gave|sent|us|on|the|your|his|her|their|file|has|have|it's|that's|down|now|registered|listed|car|van)){0,12}[ :#=,"'([-]{0,4}`
 const imeiCue = new RegExp(String.raw`\b(?:imei|meid|esn)(?:[ /]?[12])?${GAP}(\d{2}[ -]?\d{6}[ -]?\d{6}[ -]?\d{1,2}|\d(?:[ -]?\d){13,15})(?!\d)`, 'gi')
 const iccidCue = new RegExp(String.raw`\b(?:iccid|sim(?: card)?(?: serial)?)${GAP}(89\d(?:[ -]?\d){15,19})(?!\d)`, 'gi')
-const serialCue = new RegExp(String.raw`\b(?:(?:serial|s/n|device|udid)(?: (?:number|no\.?|id|#))|serial|s/n)${GAP}((?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{5,24})\b`, 'gi')
+const serialCue = new RegExp(String.raw`\b(?:(?:serial|s/n|device|udid)(?: (?:number|no\.?|id|#))|serial|s/n)${GAP}((?=[A-Z0-9 -]*\d)[A-Z0-9](?:[A-Z0-9-]{5,24}|[A-Z0-9-]{1,12}(?: (?=[A-Z]?\d)[A-Z0-9]{2,12}){1,3}))\b`, 'gi')
 const deviceId = sign(/\b(?:device|udid|idfa|advertising|installation|machine|hardware)\b[^.!?\n]{0,40}\b(?<id>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\b/gi)
 const bareImei = /(?<![\d-])(?:0[1-9]|[1-9]\d)[ -]?\d{6}[ -]?\d{6}[ -]?\d(?![\d-])/g
 const vinShape = /\b(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-HJ-NPR-Z0-9]{17}\b/gi
@@ -21,7 +21,7 @@ const software = /\b(?:version|update|updating|build|builds|roll|firmware|releas
 const networkCue = /\b(?:ip|ips|log(?:ged)?[ -]?ins?|sign(?:ed)?[ -]?in|address|session|traced?|network|connect(?:ed|ion|ing)?|access(?:ed)?|attempts?|requests?|came|purchase|hacked|location)\b/i
 // Home routers, loopback and well-known name servers tell nothing about a person.
 const nobody = /^(?:0\.|10\.|127\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|192\.168\.|22[4-9]\.|23\d\.|255\.|8\.8\.[48]\.[48]$|1\.[01]\.[01]\.[123]$|9\.9\.9\.9$|208\.67\.22[02]\.22[02]$|94\.140\.1[45]\.1[45]$|4\.2\.2\.[1-6]$|\d\.\d\.\d\.\d$)/
-const ownNetwork = /\b(?:dns|server|gateway|router|subnet|mask|type|enter|browser|proxy|whitelist|our)\b(?:[^.]|\.\d){0,40}$/i
+const ownNetwork = /\b(?:dns|server|gateway|router|subnet|mask|type|enter|browser|proxy|whitelist|record|our)\b(?:[^.]|\.\d){0,40}$/i
 
 // Great Britain since 2001; older marks, Ireland, other countries only when called a plate.
 const plateShape = sign(/\b(?:[A-HJ-PR-Y][A-HJ-PR-Y](?:[0-2][1-9]|[1-7]\d|0[2-9])|[A-HJ-PR-Y]{2}[05]\d) ?[A-HJ-PR-Z]{3}\b/g)
@@ -32,7 +32,7 @@ const plateCue = new RegExp(
 )
 // India, South Africa, Nigeria, Singapore, beside a vehicle.
 const elsewhere = sign(/\b(?:[A-Z]{2} ?\d{1,2} ?[A-Z]{1,2} ?\d{4}|[A-Z]{2,3} \d{3}[- ]\d{3}|[A-Z]{3} ?\d{3} ?[A-Z]{2}|S[A-Z]{2} ?\d{4} ?[A-Z])\b/g)
-const driven = /\b(?:vehicle|car|van|bike|bakkie|truck|scooter|tolls?|tow(?:ed|ing)?|fastag|tracker|parking|parked|rider|driver|charge)\b/i
+const driven = /\b(?:vehicle|car|van|bike|bakkie|truck|scooter|tolls?|tow(?:ed|ing)?|fastag|tracker|parking|parked|rider|driver|charge|valet|taxi|cab|ramp|(?:in|out|over) (?:for|by) the m\.?o\.?t|polo|golf|corolla|hilux|fiesta|focus|corsa|civic|astra|clio|yaris|qashqai|swift|ranger|fortuner|creta|ford|toyota|vw|bmw|audi|honda|nissan|hyundai|kia|mazda|tesla|suzuki|mercedes|renault|skoda|jeep)\b/i
 const plateValue = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9](?:[ -]?[A-Z0-9]){3,8}$/
 
 const things = wordsSign('serial|s/n|device|udid')
@@ -65,7 +65,7 @@ const network = (scan: Scan): void => {
   }
   if (isSpaced(text, '.', 2, 4)) eachValue(scan, ip4, (value, start, end) => {
     const left = before(text, start, 50)
-    if (nobody.test(value) || /^\/\d/.test(text.slice(end, end + 2)) || isVersion(text, start, end) || (ownNetwork.test(left) && !/\byour\b/i.test(left))) return
+    if (nobody.test(value) || /^\/\d/.test(text.slice(end, end + 2)) || isVersion(text, start, end) || (ownNetwork.test(left) && !/\byour\b|\b(?:came|comes|coming|originat\w+|logged in|signed in|traced) (?:from|to) $/i.test(left))) return
     scan.claim('ip-address', start, end, {instead: 'your network'})
   })
 }
@@ -108,7 +108,9 @@ export const vehicles = (scan: Scan): void => {
   if (scan.digits.lettered) eachValue(scan, plateShape, (value, start, end) => {
     if (!/\b(?:code|voucher|promo|coupon|discount|flight|model|part|sku|gate)\W*$/i.test(before(text, start, 30)) && !/^ (?:code|at (?:the )?checkout)/i.test(after(text, end))) plate(value, start, end)
   })
-  if (scan.digits.lettered && driven.test(text)) eachValue(scan, elsewhere, plate)
+  if (scan.digits.lettered && driven.test(text)) eachValue(scan, elsewhere, (value, start, end) => {
+    if (!/\b(?:part|item|model|code|sku|seat|logo|order|booking|ref|reference|flight|number|batch)\W*$/i.test(before(text, start, 30))) plate(value, start, end)
+  })
   if (text.includes('-')) eachValue(scan, irishPlate, plate)
   if (scan.digits.lettered && scan.shows(plates)) {
     eachValue(scan, plateCue, (found, start, last) => {

@@ -20,9 +20,12 @@ const dot = wordsSign(String.raw`[|(|{|<|\bdot\b`)
 
 // Mailboxes of a function, not of a person.
 const role =
-  /^(?:.*[._-])?(?:abuse|accounts?|admin\w*|appeals?|applications?|apps?|ask|assist\w*|billing|bookings?|business|campaigns?|care\w*|careers?|charity|chat|claims?|clubs?|collections?|comms|communit(?:y|ies)|complaints?|compliance|concierge|contact\w*|corporate|cs|cx|custom\w*|data|dataprotection|deliver(?:y|ies)|design|desk|donations?|do[-_.]?not[-_.]?reply|dpo|dsar|editor\w*|email|enquir\w+|escalat\w*|global|events?|executive\w*|experience|feedback|finance|foi|fraud|frontdesk|gdpr|general|giftcards?|grievance\w*|groups?|guest\w*|hello|hell?p\w*|hey|hi|hotel|hr|hub|info\w*|inquir\w+|insurance|invest\w*|invoices?|ir|it|jobs?|kyc|legal|letters?|listen\w*|loans?|loyalty|mail|market\w*|media|members?\w*|merchants?|mobile|news\w*|no[-_.]?reply|nodal\w*|office|online|orders?|parks?|parking|partners?\w*|parts|payments?|payroll|pensions?|phish\w*|post\w*|postbox|press|privacy|products?|procurement|promos?|quality|queries|query|quotes?|reach\w*|reception\w*|recruit\w*|refunds?|registrar|relations?\w*|renewals?|repairs?|report\w*|reservations?|resident\w*|response|returns?|reviews?|safety|sales|schools?|secretary|security|servic\w+|shop\w*|social\w*|spoof|spam|sponsor\w*|staff|stay|stop|store\w*|suggest\w*|suppliers?|support\w*|supporters?|survey\w*|talk\w*|team\w*|tech\w*|tell\w*|tickets?|timetables?|tours?|trade|travel|treasurer|trust|updates?|vendors?|verif\w*|visit\w*|volunteer\w*|voice|warranty|web\w*|welcome|wholesale|write\w*|yourvoice)(?:[._-].*|\d*)?$/i
+  /^(?:.*[._-])?(?:abuse|accounts?|admin\w*|appeals?|applications?|apps?|ask|assist\w*|billing|bookings?|business|campaigns?|care\w*|careers?|charity|chat|claims?|clubs?|collections?|comms|communit(?:y|ies)|complaints?|compliance|concierge|contact\w*|corporate|cs|cx|custom\w*|data|dataprotection|deliver(?:y|ies)|design|desk|donations?|do[-_.]?not[-_.]?reply|dpo|dsar|editor\w*|email|enquir\w+|escalat\w*|global|events?|executive\w*|experience|feedback|finance|foi|fraud|frontdesk|gdpr|general|giftcards?|grievance\w*|groups?|guest\w*|hello|hell?p\w*|hey|hi|hotel|hr|hub|info\w*|inquir\w+|insurance|invest\w*|invoices?|ir|it|jobs?|kyc|legal|letters?|listen\w*|loans?|loyalty|mail|market\w*|media|members?\w*|merchants?|mobile|news\w*|no[-_.]?reply|nodal\w*|office|online|orders?|parks?|parking|talent|objections?|consult\w*|elections|partners?\w*|parts|payments?|payroll|pensions?|phish\w*|post\w*|postbox|press|privacy|products?|procurement|promos?|quality|queries|query|quotes?|reach\w*|reception\w*|recruit\w*|refunds?|registrar|relations?\w*|renewals?|repairs?|report\w*|reservations?|resident\w*|response|returns?|reviews?|safety|sales|schools?|secretary|security|servic\w+|shop\w*|social\w*|spoof|spam|sponsor\w*|staff|stay|stop|store\w*|suggest\w*|suppliers?|support\w*|supporters?|survey\w*|talk\w*|team\w*|tech\w*|tell\w*|tickets?|timetables?|tours?|trade|travel|treasurer|trust|updates?|vendors?|verif\w*|visit\w*|volunteer\w*|voice|warranty|web\w*|welcome|wholesale|write\w*|yourvoice)(?:[._-].*|\d*)?$/i
 const withRole = /(?:support|service|care|help|customer|feedback|contact|sales|office|enquir|info(?!.*\d)|team|desk)/i
 const freeMail = /^(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|mac|aol|gmx|web|mail|proton(?:mail)?|pm|zoho|yandex|fastmail|hey|tutanota|btinternet|virginmedia|sky|talktalk|ntlworld|blueyonder|orange|wanadoo|free|laposte|libero|t-online|bigpond|optusnet|comcast|verizon|att|sbcglobal|bellsouth|cox|charter|earthlink|shaw|rogers|sympatico|rediffmail|eircom|qq|163)\.[a-z.]{2,8}$/i
+
+/** Of a council, a ministry or a school: a desk's, where no person's name is in it. */
+const institution = /(?:^|[.-])(?:gov|mil|edu|ac|nhs|police|council|city|county)\b/i
 
 const personLike = (local: string): boolean => {
   const parts = local.toLowerCase().split(/[._+-]/).filter(Boolean)
@@ -49,7 +52,7 @@ const judge = (scan: Scan, start: number, end: number, local: string, domain: st
   if (isRole) return undefined
   // The company's own people seldom have their mailbox at a provider of free ones.
   if (owner === 'told') return freeMail.test(domain) && hasFirstName(local) ? 'sure' : undefined
-  return person ? 'sure' : 'low'
+  return person ? 'sure' : institution.test(domain) ? undefined : 'low'
 }
 
 export const email = (scan: Scan): void => {

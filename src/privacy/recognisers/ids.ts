@@ -59,6 +59,9 @@ const GAP = String.raw`(?:'s|s|-?nummer|-?number)?(?: (?:card|document|book|perm
 // A digit in the first word or, behind a short one, in the second; nine letters of a passport.
 const opening = /^(?:(?:[A-Za-z*]{1,7}[ -])?[A-Za-z\d*/._-]{0,20} ?\d|[CF-HJ-NPRTV-Zcf-hj-nprtv-z]{9})/
 
+/** The number of a thing. */
+const sold = /\b(?:part|item|model|sku|product|style|catalog(?:ue)?|batch|lot|bulb|size)(?: (?:number|no\.?|code|#))?\W*$/i
+
 // A customer's, an order's or a thing's: references.ts knows it better.
 const otherId = /\b(?:customer|order|account|member|membership|user|ticket|case|booking|reservation|device|product|store|company|business|reference|patient|student|employee|staff|tracking|transaction|payment|request|meter|profile|player|game|session|error|app|event|login|caller|apple|email|e-?mail)'?s? $/i
 
@@ -109,7 +112,7 @@ export const checkedIds = (scan: Scan): void => {
     for (const match of matchesIn(scan.text, id.alone)) {
       const value = match[0].replace(id.label === 'identity number' ? / /g : /[ .–-]/g, '')
       const end = match.index + match[0].length
-      if ((id.check === undefined || id.check(value)) && scan.free(match.index, end) && !ownCue.test(before(scan.text, match.index, 50))) put(scan, id, match.index, end)
+      if ((id.check === undefined || id.check(value)) && scan.free(match.index, end) && !ownCue.test(before(scan.text, match.index, 50)) && !sold.test(scan.text.slice(0, match.index).slice(-24))) put(scan, id, match.index, end)
     }
   }
 }
