@@ -8,8 +8,6 @@ import {wordsSign} from '../../signs.js'
 import {isPayee} from './payee.js'
 import type {Scan} from '../scan.js'
 
-export {ours} from './payee.js'
-
 const ibanShape = /\b([A-Z] ?[A-Z] ?\d ?\d)((?:[ .-]?[A-Z0-9]){11,30})\b/gi
 const ibanCue = /\biban\b/i
 const instead = 'the bank account that we have for you'

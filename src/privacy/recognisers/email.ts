@@ -46,13 +46,12 @@ const notMailbox = /^(?:us|me|look|looking|visit|find|order|shop|online|availabl
 const judge = (scan: Scan, start: number, end: number, local: string, domain: string): 'sure' | 'low' | undefined => {
   const owner = whose(scan, start, end)
   const isRole = role.test(local) || withRole.test(local)
-  if (owner === 'theirs') return isRole ? undefined : 'sure'
   const person = freeMail.test(domain) || personLike(local)
-  if (owner === 'ours') return undefined
-  if (isRole) return undefined
+  if (isRole || owner === 'ours' || (!person && institution.test(domain))) return undefined
+  if (owner === 'theirs') return 'sure'
   // The company's own people seldom have their mailbox at a provider of free ones.
   if (owner === 'told') return freeMail.test(domain) && hasFirstName(local) ? 'sure' : undefined
-  return person ? 'sure' : institution.test(domain) ? undefined : 'low'
+  return person ? 'sure' : 'low'
 }
 
 export const email = (scan: Scan): void => {

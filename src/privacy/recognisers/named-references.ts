@@ -3,7 +3,7 @@ import {cueList} from '../../cues/index.js'
 import {wordSet} from '../../word-set.js'
 import {leading} from '../between.js'
 import {after, before} from '../scan.js'
-import {ours} from './bank.js'
+import {isPayee} from './payee.js'
 import {isCode, mention, notReference, publicHeads, publicNoun, put} from './reference-codes.js'
 import type {CueList} from '../../cues/index.js'
 import type {Leads} from '../between.js'
@@ -96,7 +96,7 @@ export const byCue = (scan: Scan): void => {
       if (scan.near(publicHeads, match.index + noun.length, start) && publicNoun().test(text.slice(match.index + noun.length, start))) continue
       if (scan.near(mentionHeads, start - 24, start) && mention.test(text.slice(Math.max(0, start - 24), start))) continue
       if (kind === 'case-reference' && /\b(?:job|vacanc\w+|role|position|CV|interview|hiring|careers?|recruit\w*)/i.test(before(text, start, 140) + after(text, end, 60))) continue
-      if (kind === 'account-number' && (ours.test(before(text, start)) || /\bour (?:own )?$/i.test(left.slice(0, -1)))) continue
+      if (kind === 'account-number' && (isPayee(text, start, end) || /\bour (?:own )?$/i.test(left.slice(0, -1)))) continue
       if (!scan.free(start, end) || fileName.test(text.slice(start)) || (shopCode.test(value) && /\b(?:at the till|at checkout|\d% off)/i.test(after(text, end)))) continue
       put(scan, kind, start, end, labelOf(kind, noun), kind === 'case-reference' && written.test(before(text, match.index, 60)))
     }
