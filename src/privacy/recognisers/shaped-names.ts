@@ -14,9 +14,8 @@ const owned = /^'s (?:name|account|booking|policy|order|card|parcel|claim|appoin
 
 const titled = (name: string): string => name.replace(/[A-Z]+/g, (word) => word[0]! + word.slice(1).toLowerCase())
 
-export const shapedNames = (scan: Scan): void => {
+const judge = (scan: Scan): void => {
   const {text} = scan
-  if (!shape.test(text)) return
   for (const {0: name, index, groups} of matchesIn(text, shaped)) {
     const end = index + name.length
     const first = groups?.['first']
@@ -25,4 +24,8 @@ export const shapedNames = (scan: Scan): void => {
     const isSomebody = first === undefined ? isSurelyFramed(scan, index, left) : isFirstName(plainName(first)) && (isFramed(left) || owned.test(text.slice(end, end + 16)))
     if (isSomebody) scan.claim('full-name', index, end, {instead: 'the person named on the account'})
   }
+}
+
+export const shapedNames = (scan: Scan): void => {
+  if (shape.test(scan.text)) judge(scan)
 }
