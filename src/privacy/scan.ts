@@ -157,7 +157,7 @@ class TextScan implements Scan {
 
   claim(kind: Kind, start: number, end: number, said: Said = {}): void {
     this.reserve(start, end)
-    if (/^["')]? (?:is|are) (?:ours|our own)\b/.test(this.text.slice(end, end + 16))) return
+    if (/^["')]? (?:is|are) (?:ours|our own|(?:shown |printed )?on (?:our|all|every|each))\b/.test(this.text.slice(end, end + 28))) return
     if (this.shows(sampling) && this.isSample(start)) return
     this.claims.push({
       kind,

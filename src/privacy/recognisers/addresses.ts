@@ -21,7 +21,7 @@ const patterns = {
   street: lazily(() => new RegExp(`(?<![\\w.,/£$€-])(?:${UNIT},? ){0,4}(?:${CAP}(?: ${CAP}){0,4}, )?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?,? (?:[NSEW]{1,2}\\.? |North |South |East |West )?(?:(?:St\\. |The |Mc|${CAP} |\\d{1,3}(?:st|nd|rd|th) ){1,5}(?:${STREET})|Broadway|The ${CAP}|(?:Avenue|Ave|Rue|Highway|Hwy|Route|Rte|County Road|CR|State Route|US) (?:[A-Z]|\\d{1,4}))\\b\\.?(?: [NSEW]{1,2}\\b\\.?)?`, 'g')),
   /** How an address goes on: unit, town, state, code. */
   rest: lazily(() => new RegExp(REST, 'y')),
-  named: lazily(() => new RegExp(`(?<![\\w.,/£$€-])(?:Flat|Apt\\.?|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House No\\.?|Block|Blk) ?#?[A-Z]?\\d{1,4}[A-Z]?,? (?:${CAP}[ ,]+){1,6}(?:(?:\\d{1,4}[A-Z]?,? )?(?:${CAP}[ ,]+){0,6})(?:${POSTCODE}|${EIRCODE}|${ZIP}|\\d{6}|${CANADIAN}|\\d{4})\\b|(?<![\\w.,/£$€-])(?:Flat|Apt\\.?|Apartment|Unit|Blk|Block) ?#?[A-Z]?\\d{1,4}[A-Z]?,? (?:${CAP} ){1,3}(?:House|Court|Apartments?|Towers?|Heights|Mansions?|Building|Lodge|Estate|Residency|Avenue|Ave|Road|Street)\\b(?: \\d{1,3})?(?: #\\d{1,3}-\\d{1,4})?(?:,? (?:Singapore )?\\d{6})?|\\b(?:The |Old |${CAP} ){1,3}(?:House|Cottage|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall),? (?:${CAP}[ ,]+){1,5}(?:${POSTCODE}|${EIRCODE})\\b`, 'g')),
+  named: lazily(() => new RegExp(`(?<![\\w.,/£$€-])(?:Flat|Apt\\.?|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House No\\.?|Block|Blk) ?#?[A-Z]?\\d{1,4}[A-Z]?,? (?:${CAP}[ ,]+){1,6}(?:(?:\\d{1,4}[A-Z]?,? )?(?:${CAP}[ ,]+){0,6})(?:${POSTCODE}|${EIRCODE}|${ZIP}|\\d{6}|${CANADIAN}|\\d{4})\\b|(?<![\\w.,/£$€-])(?:Flat|Apt\\.?|Apartment|Unit|Blk|Block) ?#?[A-Z]?\\d{1,4}[A-Z]?,? (?:${CAP} ){1,3}(?:House|Court|Apartments?|Towers?|Heights|Mansions?|Building|Lodge|Estate|Residency|Avenue|Ave|Road|Street)\\b(?: \\d{1,3})?(?: #\\d{1,3}-\\d{1,4})?(?:,? (?:Singapore )?\\d{6})?|\\b(?:The |Old |${CAP} ){1,3}(?:House|Cottage|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall|Forge),? (?:(?:${CAP}[ ,]+){1,5}(?:${POSTCODE}|${EIRCODE})|(?:${CAP} ){1,2}(?:${STREET}), ${CAP})\\b`, 'g')),
   /** B-12, Something Enclave, Some Nagar, Town 123456 */
   lettered: lazily(() => new RegExp(`(?<![\\w-])[A-Z][-/ ]?\\d{1,4},? (?:${CAP}[ ,]+){1,4}(?:Enclave|Nagar|Vihar|Colony|Society|Residency|Towers?|Apartments?|Heights|Gardens|Layout|Marg|Bagh|Puram)\\b(?:,? ${CAP}){0,4}(?:,?[ -]{1,3}\\d{6})?`, 'g')),
   european: lazily(() => new RegExp(`(?<![A-Za-z\\u00c0-\\u024f])[A-Z\\u00c0-\\u00de\\u0100-\\u017f][A-Za-z\\u00c0-\\u024f-]{0,40}(?:stra(?:ß|ss)e|str\\.|weg|platz|gasse|allee|damm|ufer|straat|laan|gracht|plein|kade|gatan|vägen|katu|gade|vej|veien) \\d{1,4} ?[a-z]?\\b(?:,? (?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2})? ${CAP})?|\\b\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|route) (?:(?:de|du|des|la|le|les|d'|l') ?){0,3}${CAP}(?: ${CAP}){0,3}(?:,? \\d{5} ${CAP})?|\\b\\d{1,4}[A-Z]?,? (?:Jalan|Jln|Lorong|Lor|Persiaran|Soi) ${CAP}(?: ${CAP}){0,3}(?: \\d{1,4})?(?:,? (?:Singapore )?\\d{5,6})?|\\b(?:Rue|Avenue|Boulevard|Place|Chemin|Allée|Impasse|Quai|Route) (?:(?:de|du|des|la|le|les|d'|l') ?){1,3}${CAP}(?: ${CAP}){0,3},? \\d{1,4}[a-z]?\\b(?:,? (?:[A-Z]{1,2}-)?\\d{4,5} ${CAP})?|\\b(?:Calle|C/|Avenida|Avda\\.?|Plaza|Paseo|Via|Viale|Piazza|Corso|Rua|Rue|ul\\.|ulica|al\\.|aleja) (?:(?:de|del|la|las|los|da|do|dos|dei|della|di) ){0,2}${CAP}(?: ${CAP}){0,3},? (?:n[ºo°]?\\.? ?)?\\d{1,4}[a-zA-Z]?(?:/\\d{1,3})?\\b(?:,? \\d{2}-?\\d{3} ${CAP})?`, 'g')),
@@ -33,7 +33,7 @@ const patterns = {
 const numberedName = sign(/\d[A-Za-z]?,? (?:\d{1,3}(?:st|nd|rd|th) |[NSEW] )?[A-Z\u00c0-\u00de]/)
 const namedPlace = sign(/\d[A-Za-z]?,? (?:[NSEW]{1,2}\.|(?:[NSEW]{1,2} |North |South |East |West )?(?:The|US|CR) )/)
 const streets = cueList(() => [...STREET.replace('Meadows?', 'Meadow|Meadows').split('|').map((word) => word.slice(0, 8).toLowerCase()), 'rue', 'route', 'rte', 'county', 'state'])
-const buildings = cueList(() => ['flat', 'apt', 'apartmen', 'unit', 'suite', 'room', 'cottage', 'villa', 'plot', 'house', 'block', 'blk', 'farm', 'barn', 'lodge', 'rectory', 'vicarage', 'mill', 'court', 'hall'])
+const buildings = cueList(() => ['flat', 'apt', 'apartmen', 'unit', 'suite', 'room', 'cottage', 'villa', 'plot', 'house', 'block', 'blk', 'farm', 'barn', 'lodge', 'rectory', 'vicarage', 'mill', 'court', 'hall', 'forge'])
 const estates = cueList('enclave|nagar|vihar|colony|society|residency|towers?|apartments?|heights|gardens|layout|marg|bagh|puram')
 const box = cueList(() => ['box'])
 const codes = cueList(() => ['zip', 'zipcode', 'postal', 'post', 'postcode', 'pin', 'pincode', 'eircode'])
@@ -48,7 +48,7 @@ const abroad = sign(/stra(?:ß|ss)e\b|str\.|(?:weg|platz|gasse|allee|damm|ufer|s
 const zipCue = /\b(?:billing |shipping |delivery |home )?(?:zip(?: code)?|zipcode|postal code|post ?code|pin ?code|eircode)(?: (?:is|was|of|on file|as|we have|reads?|ending|it's|for|you|gave|in|the|your)){0,4}[ :=,("'-]{1,4}(\d{5}(?:-\d{4})?|\d{4}|\d{6}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z\d] ?[A-Z\d]{3,4})\b/gi
 // Where a company is, and where everybody may come.
 const ownPlace =
-  /\b(?:we're|we are|our(?! (?:records|system|notes|files|driver|courier|engineer|crew|van|route|books|database))|visit|store|stores|shop|shops|branch|branches|office(?! at)|offices|head office|headquarters|hq|showroom|depot|warehouse|hub|(?<!your )registered (?:office|address|in|at|charity)|located|based|situated|come (?:and|to|in|along|down|see|visit)|pop in(?:to)?|swing by|stop by|drop-?offs?|drop(?:ped)? (?:it |them )?(?:off )?(?:at|in)|write to|send (?:it|them|your|the|any|all)|mail (?:it|them|your|the)|post (?:it|them|your|the)|return(?:s)? (?:it|them|your|the|to|address|department|centre|center)|find us|opening|opens?|open|closed|closes|restaurant|hotel|clinic|surgery|pharmacy|library|museum|theatre|cinema|gym|station|stop|entrance|parking|(?:car )?park(?= )|venue|event|held|meeting|meet|join|stadium|church|school|centre|center|collection point|pick-?up point|locker|atm|accepted|location|locations|agm|hotel|hall|course|class|workshop|fair|market|cv|roadworks|closure|closed|diversion|works|traffic|accident|leak on|burst|there's|there is|nearest)\b/i
+  /\b(?:we're|we are|our(?! (?:records|system|notes|files|driver|courier|engineer|crew|van|route|books|database))|visit|store|stores|shop|shops|branch|branches|office(?! at)|offices|head office|headquarters|hq|showroom|depot|warehouse|hub|(?<!your )registered (?:office|address|in|at|charity)|located|based|situated|come (?:and|to|in|along|down|see|visit)|pop in(?:to)?|swing by|stop by|drop-?offs?|drop(?:ped)? (?:it |them )?(?:off )?(?:at|in)|write to|send (?:it|them|your|the|any|all)|mail (?:it|them|your|the)|post (?:it|them|your|the)|return(?:s)? (?:it|them|your|the|to|address|department|centre|center)|find us|opening|opens?|open|closed|closes|restaurant|hotel|clinic|surgery|pharmacy|library|museum|theatre|cinema|gym|station|stop|entrance|parking|(?:car )?park(?= )|venue|event|concert|gig|exhibition|marathon|race|parade|passes|past|polling|held|meeting|meet|join|stadium|church|school|centre|center|collection point|pick-?up point|locker|atm|accepted|location|locations|agm|hotel|hall|course|class|workshop|fair|market|cv|roadworks|closure|closed|diversion|works|traffic|accident|leak on|burst|there's|there is|nearest)\b/i
 const delivered = /\b(?:your (?:\w+ )?(?:address|place|home|house|flat|apartment|property|door|neighbou?r)|you (?:live|moved)|deliver(?:ed|y|ing)?|sent|ship(?:ped|ping)?|posted|dispatched|collect(?:ed|ion|ing)?|pick(?:ed|ing)?(?: it)? up|pickup|waiting|outside|movers|engineer|driver|courier|technician|lorry|van|skip|meter|coming to|going to|went to|heading to|moved to|moved from|redirected|registered to|records|have you|has you|show you|lives?|resident|tenant|tenancy|on file|on (?:the|your) (?:account|order|booking|policy|label)|billing|shipping|parcel|package|order|installed|installation|line at|connection|fitted|visit(?:ing|ed)? you|appointment|inspection|address (?:is|was|as|to|from|we|on|for|of)|addressed|home|flat|(?<!lost )property|house|confirm(?:ed)?|from)\b/i
 
 // The company sends, so the place is the other's: "we can post it to". Told to the customer it is the company's: "post it to".
@@ -87,14 +87,15 @@ const put = (scan: Scan, start: number, place: string): void => {
   const found = place.replace(/[\s,.]+$/, '')
   const end = start + found.length
   if (!scan.free(start, end)) return
-  const cued = sends.test(left) || delivered.test(left) || delivered.test(after(scan.text, end, 40))
+  // Where a walk starts from is nobody's.
+  const cued = sends.test(left) || delivered.test(/\d/.test(found) ? left : left.replace(/ from $/, '')) || delivered.test(after(scan.text, end, 40))
   // An address by itself answers the question where the shop is.
-  if (isOurs(scan.text, start, end) || (!cued && left.trim() === '')) scan.reserve(start, end)
+  if (isOurs(scan.text, start, end) || (!cued && (left.trim() === '' || !/\d/.test(found)))) scan.reserve(start, end)
   else scan.claim('address', start, end, {low: !cued, instead: /\baddress\W*$/i.test(scan.text.slice(0, start).slice(-12)) ? 'on your account' : 'the address on your account'})
 }
 
 export const addresses = (scan: Scan): void => {
-  if (!scan.has.digit) return
+  if (!scan.has.digit && !scan.says(buildings)) return
   const text = flatten(scan.text)
   const signs = signsIn(text)
   const {digits} = scan
@@ -103,7 +104,7 @@ export const addresses = (scan: Scan): void => {
     rest.lastIndex = match.index + match[0].length
     put(scan, match.index, match[0] + (rest.exec(text)?.[0] ?? ''))
   }
-  if (scan.says(buildings) && /\b(?:Flat|Apt|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House|Block|Blk|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall)\b/.test(text)) for (const match of matchesIn(text, patterns.named())) put(scan, match.index, match[0])
+  if (scan.says(buildings) && /\b(?:Flat|Apt|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House|Block|Blk|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall|Forge)\b/.test(text)) for (const match of matchesIn(text, patterns.named())) put(scan, match.index, match[0])
   if (digits.besideLetter && scan.says(estates)) for (const match of matchesIn(text, patterns.lettered())) put(scan, match.index, match[0])
   if (signs.has(foreign) && signs.has(abroad)) for (const match of matchesIn(text, patterns.european())) put(scan, match.index, match[0])
   if (scan.says(box)) for (const match of matchesIn(text, /\bP\.? ?O\.? Box \d{1,6}\b/gi)) if (/\b(?:your|his|her|their)\b/i.test(before(text, match.index, 40))) put(scan, match.index, match[0])

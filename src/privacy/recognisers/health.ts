@@ -7,7 +7,7 @@ import type {Scan} from '../scan.js'
 import {conditions, medicines} from './health-terms.js'
 
 const RELATIVE = '(?:mum|mom|mother|dad|father|son|daughter|wife|husband|partner|child|brother|sister|gran|nan|grandma|grandmother|grandad|grandfather|baby|bub|toddler|little one|tenant)'
-const OWNER = `(?:(?:your|her|his|their|my) (?:${RELATIVE}'s )?|the (?:customer|patient|tenant|resident|passenger|caller|child|driver)'s |[A-Z][a-z]+'s )`
+const OWNER = `(?:(?:your|her|his|their|my) (?:${RELATIVE}'s |(?:claim|referral|cover|letter|request|appointment) (?:for|about) (?:the|an?) )?|the (?:customer|patient|tenant|resident|passenger|caller|child|driver)'s |[A-Z][a-z]+'s )`
 const PERSON = `(?:you|she|he|they|your ${RELATIVE}|the (?:patient|customer|tenant|passenger|resident|caller|child))`
 const KIND = '(?:severe|chronic|recent|upcoming|previous|ongoing|diagnosed|history of|diagnosis of|treatment for|tests? for|results? for|medication for|planned|scheduled|new|late|early|first|second|home|mental health|latest|current|advanced|terminal|stage \\w+|breast|prostate|bowel|lung|skin|ovarian|kidney|heart|type [12]|mild|bad|some|daily|weekly|monthly|repeat|next)'
 
@@ -64,23 +64,23 @@ const patterns = () => ({
   /** your; her recent; about your son's */
   owned: new RegExp(`(?<![\\w])${OWNER}(?:${KIND} )*$`, 'i'),
   /** she uses a; you were diagnosed with */
-  told: new RegExp(`(?<![\\w])${PERSON}(?:'s|'re|'ve|'d)?(?: (?:also|still|currently|recently|just|now|both|has|have|had|is|are|was|were|been|be|being|getting))* ?(?<from>(?:has|have|had|(?<='ve |'s )|receiving|receives?|getting|having|awaiting|beat|beaten|survived|managing|coping with|told us (?:about|of)|uses?|using|needs?|relies? on|rely on|depends? on|suffers? (?:from|with)|suffering (?:from|with)|lives? with|living with|diagnosed with|treated for|undergoing|recovering from|waiting for|on|in|taking|takes?|took|used|started|stopped|prescribed|declared|disclosed|mentioned|registered as|battling|fighting) (?:(?:a|an|the|for|your|her|his) |${KIND} )*)$`, 'i'),
+  told: new RegExp(`(?<![\\w])${PERSON}(?:'s|'re|'ve|'d)?(?: (?:also|still|currently|recently|just|now|both|has|have|had|is|are|was|were|been|be|being|getting))* ?(?<from>(?:has|have|had|(?<='ve |'s )|receiving|receives?|getting|having|awaiting|beat|beaten|survived|managing|coping with|told us (?:about|of)|uses?|using|needs?|relies? on|rely on|depends? on|suffers? (?:from|with)|suffering (?:from|with)|lives? with|living with|diagnosed with|treated for|undergoing|recovering from|waiting for|(?:on|in) the waiting list for|on|in|taking|takes?|took|used|started|stopped|prescribed|declared|disclosed|mentioned|registered as|battling|fighting) (?:(?:a|an|the|for|your|her|his) |${KIND} )*)$`, 'i'),
   /** you're; she is */
-  called: new RegExp(`(?<![\\w])${PERSON}(?:'s|'re| are| is| was| were)(?: (?:now|also|still|registered|\\d{1,2} weeks))* $`, 'i'),
+  called: new RegExp(`(?<![\\w])${PERSON}(?:'s|'re| are| is| was| were)(?: (?:now|also|still|registered|\\w+ (?:weeks|months)))* $`, 'i'),
   /** your prescription for */
   prescribed: /\b(?:your|her|his|their|the)(?: \w+){0,2} (?:prescriptions?|script|repeat|refill|order|dose|dosage|supply|medication|tablets|pills|injection|pen|course|rx)(?: (?:for|of|is|was|on|with|contains))+ (?:the )?(?:\w+ )?$/i,
   treated: new RegExp(`\\b(?<value>(?:your|her|his|their) (?:blood pressure|heart|hiv|thyroid|cholesterol|pain|sleep|sleeping|hormone|fertility|mental health|weight[- ]loss|erectile|birth control|contraceptive|chemo|oncology|antenatal|dialysis|physio|physiotherapy|counselling|psychiatric|psychiatry|maternity|cardiology|smear|therapy|chemotherapy|radiotherapy|rehab|ivf|detox|scan|biopsy|mri|bereavement|speech therapy) (?:sessions?|slot|cycle|round|medication|medicine|meds|tablets|pills|prescription|treatment|injections?|refill|drugs?|patches|therapy|clinic|appointment|diagnosis|tests?|results))(?!\\w)`, 'gi'),
-  tested: /\b(?<value>(?:(?:your|her|his|their)(?: \w+'s)? (?:(?:latest|recent|last|blood|lab|std|sti|hiv|covid|pregnancy|smear|pap|biopsy|mri|ct|x-?ray|dna|paternity|drug|fertility|hormone|psa|a1c|hba1c|cholesterol|liver|kidney|thyroid|genetic|screening|allergy) ?){1,4}(?:tests?|results?|screen|scan|levels?|count)(?: results?)?|(?:your|her|his|their|the) (?:hb)?(?:a1c|biopsy|smear|psa)|your (?:scan|biopsy|smear|mammogram|ultrasound|x-?ray|mri|bloods)(?= (?:has |have )?c[ao]me back))(?:'s|'re| is| are| was| were| came back| come back| are back and| is back and| has come back| have come back| show(?:s|ed)?| read)+ (?:as )?(?:an? |some )?(?:positive|negative|abnormal|normal|clear|high|low|raised|elevated|inconclusive|benign|malignant|undetectable|\d+(?:\.\d+)?))/gi
+  tested: /\b(?<value>(?:(?:your|her|his|their)(?: \w+'s)? (?:(?:latest|recent|last|blood|lab|std|sti|hiv|covid|pregnancy|smear|pap|biopsy|mri|ct|x-?ray|dna|paternity|drug|fertility|hormone|psa|a1c|hba1c|cholesterol|liver|kidney|thyroid|genetic|screening|allergy) ?){1,4}(?:tests?|results?|screen|scan|levels?|count)(?: results?)?|(?:your|her|his|their|the) (?:hb)?(?:a1c|biopsy|smear|psa)|your (?:scan|biopsy|smear|mammogram|ultrasound|x-?ray|mri|bloods|tests?|results?)(?= (?:has |have )?c[ao]me back))(?:'s|'re| is| are| was| were| came back| come back| are back and| is back and| has come back| have come back| show(?:s|ed)?| read)+ (?:as )?(?:an? |some )?(?:positive|negative|abnormal|normal|clear|high|low|raised|elevated|inconclusive|benign|malignant|undetectable|\d+(?:\.\d+)?))/gi
 })
-const adjective = /^(?:diabetic|epileptic|autistic|bipolar|schizophrenic|asthmatic|pregnant|hiv[- ]positive|immuno.*|terminally ill|housebound|clinically vulnerable|sectioned|infertile|blind|deaf|disabled)$/i
+const adjective = /^(?:diabetic|epileptic|autistic|bipolar|schizophrenic|asthmatic|pregnant|allergic .*|partially sighted|visually impaired|hard of hearing|hiv[- ]positive|immuno.*|terminally ill|housebound|clinically vulnerable|sectioned|infertile|blind|deaf|disabled)$/i
 // Said of anybody every day: it takes more to make it a fact of health.
 const mild = /^(?:surgery|operation|covid|disability|disabled|blind|anxiety|ms|add|deaf|als|aids|tb|prep|stroke|insulin|transplant|testosterone)$/i
-const grave = /'s $|\b(?:had an?|having|awaiting|receiving|record|noted|flag|diagnos|suffer|treat|history|recover|undergo|her |his |test|medic|declared|disclosed)/i
+const grave = /'s $|\b(?:had an?|having|awaiting|receiving|record|noted|flag|diagnos|suffer|treat|history|recover|undergo|her |his |(?:since|given|due to|because of) your|test|medic|declared|disclosed)/i
 const medical = /^ (?:medication|medicine|meds|tablets|pills|prescription|treatment|injections?|refill|therapy|clinic|appointment|diagnosis|tests?|results?|pump|history)\b/i
 const waits = /^ (?:is|are|was|were) (?:ready|at|waiting|out for|in|being|on its way|approved|refused)[^.!?]{0,40}\byour?\b/i
 const general = /\b(?:if|whether|unless|in case|should|when|anyone|people|customers|someone|those|would|may|might|for example|e\.g\.|such as)\b[^.,;]{0,60}$/i
 // A thing that has the name of one.
-const thing = /^ (?:road|route|switch|valve|errors?|code|page|access|discount|centre|center|club|shop|desk|line|policy|technique|aware\w*|charity|hub|lane|of (?:a|luck|genius)|fees?|(?:test )?kits?|(?:information |advice )?(?:leaflet|booklet|factsheet|guide|e?book|workbook|magazine|poster|webinar)s?|(?:diary |tracker )?apps?|research|donations?|fundrais\w+|menus?|(?:\w+ )?(?:samples?|tickets?|vases?|ramps?|rang(?:e|es)|fans?|gloves?|cases?|bags?|manuals?))\b/i
+const thing = /^ (?:road|route|switch|valve|errors?|code|page|access|discount|centre|center|club|shop|desk|line|policy|technique|aware\w*|charity|hub|lane|of (?:a|(?:\w+ )?luck|genius)|fees?|(?:test )?kits?|(?:information |advice )?(?:leaflet|booklet|factsheet|guide|e?book|workbook|magazine|poster|webinar)s?|(?:diary |tracker )?apps?|research|hours|open(?:s|ing)|closes|donations?|fundrais\w+|menus?|(?:\w+ )?(?:samples?|tickets?|vases?|ramps?|rang(?:e|es)|fans?|gloves?|cases?|bags?|manuals?))\b/i
 // How a thing is made, used and kept, whoever has it.
 const made = /^(?: [a-z-]+){0,3} (?:fits?|comes? in|(?:is|are) (?:rated|made)|takes? (?:\w+ )?(?:aa|coin)|clips?|syncs?|pairs?|weighs?|measures?|(?:should|must|can) (?:always |only )?be (?:kept|stored|washed|hand-washed|wiped|plugged|charged|dried|folded))\b/i
 const disclosed = /^(?: diagnosis| condition| treatment| episode)? (?:that |which )?(?:you|she|he|they)(?:'ve| have|'s| has)?(?: just| also| kindly)? (?:mentioned|told|described|disclosed|shared|declared|listed|live|lives|suffer|suffers|have|has|had|wrote|explained|flagged)\b/i
@@ -130,10 +130,13 @@ const judge = (scan: Scan, match: RegExpMatchArray & {index: number}, {owned, to
   const said = told.exec(left)
   const whole = left.slice(Math.min(own?.index ?? left.length, said?.index ?? left.length)) + match[0]
   const slight = mild.test(match[0]) && !grave.test(left.slice(-30) + match[0]) && !grave.test(whole) && !medical.test(right)
+  // "put type 1 diabetes on your booking"
+  if (condition !== undefined && !slight && /\b(?:put|noted|flagged|recorded|added|have|see|listed|lists|shows?) $/i.test(left) && /^ (?:on|in) (?:your|the|his|her) (?:booking|file|account|notes|records?|form|order)\b/i.test(right)) return claim(scan, index, end)
   // "the depression that you told us about"
   if (condition !== undefined && /\bthe $/i.test(left) && disclosed.test(right)) return claim(scan, index - 4, end)
   if (condition !== undefined && adjective.test(condition)) {
-    if (called.test(left) && !(mild.test(condition) && !/registered|flag|noted|recorded|told us/i.test(left))) claim(scan, index, end)
+    if (own && /^ (?:diagnosis|disorder|condition|status|assessment|episode)\b/i.test(right)) claim(scan, from + own.index, end)
+    else if (called.test(left) && !(mild.test(condition) && !/registered|flag|noted|record|told us|because|since|\b(?:as|given|that|know) /i.test(left))) claim(scan, index, end)
   } else if (slight) return
   else if (own) claim(scan, from + own.index, end)
   else if (said) claim(scan, from + said.index + said[0].length - (said.groups?.['from']?.length ?? 0), end)
