@@ -1,9 +1,11 @@
 // E-mail addresses, written plainly or spelled out, when they are somebody's and not the company's own.
+import {lazily} from '../../lazily.js'
 import {matchesIn} from '../../matches.js'
 import {after, before} from '../scan.js'
 import {sign, wordsSign} from '../../signs.js'
 import type {Scan} from '../scan.js'
 import {isFirstName} from './first-names.js'
+import {list as roles} from './mailbox-roles.list.js'
 import {whose} from '../whose.js'
 
 const plainAddress = /(?<![A-Za-z\u00c0-\u024f0-9._%+-])[A-Za-z\u00c0-\u024f0-9_%+'-][A-Za-z\u00c0-\u024f0-9._%+'-]{0,63}"? ?@ ?[A-Za-z\u00c0-\u024f0-9](?:(?:[A-Za-z\u00c0-\u024f0-9-]{0,62}\.){1,5}[A-Za-z\u00c0-\u024f]{2,18}|[a-z]{2,20}\. (?:com|net|org|co\.uk))\b/g
@@ -19,8 +21,7 @@ const at = wordsSign(String.raw`\bat\b`)
 const dot = wordsSign(String.raw`[|(|{|<|\bdot\b`)
 
 // Mailboxes of a function, not of a person.
-const role =
-  /^(?:.*[._-])?(?:abuse|accounts?|admin\w*|appeals?|applications?|apps?|ask|assist\w*|billing|bookings?|business|campaigns?|care\w*|careers?|charity|chat|claims?|clubs?|collections?|comms|communit(?:y|ies)|complaints?|compliance|concierge|contact\w*|corporate|cs|cx|custom\w*|data|dataprotection|deliver(?:y|ies)|design|desk|donations?|do[-_.]?not[-_.]?reply|dpo|dsar|editor\w*|email|enquir\w+|escalat\w*|global|events?|executive\w*|experience|feedback|finance|foi|fraud|frontdesk|gdpr|general|giftcards?|grievance\w*|groups?|guest\w*|hello|hell?p\w*|hey|hi|hotel|hr|hub|info\w*|inquir\w+|insurance|invest\w*|invoices?|ir|it|jobs?|kyc|legal|letters?|listen\w*|loans?|loyalty|mail|market\w*|media|members?\w*|merchants?|mobile|news\w*|no[-_.]?reply|nodal\w*|office|online|orders?|parks?|parking|talent|objections?|consult\w*|elections|partners?\w*|parts|payments?|payroll|pensions?|phish\w*|post\w*|postbox|press|privacy|products?|procurement|promos?|quality|queries|query|quotes?|reach\w*|reception\w*|recruit\w*|refunds?|registrar|relations?\w*|renewals?|repairs?|report\w*|reservations?|resident\w*|response|returns?|reviews?|safety|sales|schools?|secretary|security|servic\w+|shop\w*|social\w*|spoof|spam|sponsor\w*|staff|stay|stop|store\w*|suggest\w*|suppliers?|support\w*|supporters?|survey\w*|talk\w*|team\w*|tech\w*|tell\w*|tickets?|timetables?|tours?|trade|travel|treasurer|trust|updates?|vendors?|verif\w*|visit\w*|volunteer\w*|voice|warranty|web\w*|welcome|wholesale|write\w*|yourvoice)(?:[._-].*|\d*)?$/i
+const role = lazily(() => new RegExp(`^(?:.*[._-])?(?:${roles.toString()})(?:[._-].*|\\d*)?$`, 'i'))
 const withRole = /(?:support|service|care|help|customer|feedback|contact|sales|office|enquir|info(?!.*\d)|team|desk)/i
 const freeMail = /^(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|mac|aol|gmx|web|mail|proton(?:mail)?|pm|zoho|yandex|fastmail|hey|tutanota|btinternet|virginmedia|sky|talktalk|ntlworld|blueyonder|orange|wanadoo|free|laposte|libero|t-online|bigpond|optusnet|comcast|verizon|att|sbcglobal|bellsouth|cox|charter|earthlink|shaw|rogers|sympatico|rediffmail|eircom|qq|163)\.[a-z.]{2,8}$/i
 
@@ -45,7 +46,7 @@ const notMailbox = /^(?:us|me|look|looking|visit|find|order|shop|online|availabl
 /** Says who a mailbox belongs to; undefined when it is the company's own or nobody can tell. */
 const judge = (scan: Scan, start: number, end: number, local: string, domain: string): 'sure' | 'low' | undefined => {
   const owner = whose(scan, start, end)
-  const isRole = role.test(local) || withRole.test(local)
+  const isRole = role().test(local) || withRole.test(local)
   const person = freeMail.test(domain) || personLike(local)
   if (isRole || owner === 'ours' || (!person && institution.test(domain))) return undefined
   if (owner === 'theirs') return 'sure'

@@ -4,7 +4,7 @@ import {cueHeads} from '../../cues/heads.js'
 import {cueList} from '../../cues/index.js'
 import {before} from '../scan.js'
 import type {Scan} from '../scan.js'
-import {conditions, medicines} from './health-terms.js'
+import {list} from './health-terms.list.js'
 
 const RELATIVE = '(?:mum|mom|mother|dad|father|son|daughter|wife|husband|partner|child|brother|sister|gran|nan|grandma|grandmother|grandad|grandfather|baby|bub|toddler|little one|tenant)'
 const OWNER = `(?:(?:your|her|his|their|my) (?:${RELATIVE}'s |(?:claim|referral|cover|letter|request|appointment) (?:for|about) (?:the|an?) )?|the (?:customer|patient|tenant|resident|passenger|caller|child|driver)'s |[A-Z][a-z]+'s )`
@@ -32,6 +32,7 @@ const byHead = (): ReadonlyMap<string, readonly (() => RegExp)[]> => {
       }
     }
   }
+  const [conditions = '', medicines = ''] = list.toString().split('#')
   put(conditions, (one) => `(?<condition>${one})`)
   put(medicines, (one) => `(?<medicine>(?:${one})${DOSE})`)
   return found
