@@ -121,10 +121,17 @@ export const checkedIds = (scan: Scan): void => {
 const spacedNumber = /(?<![\d-] ?)(?!000|666|9)\d{3} (?!00)\d{2} (?!0000)\d{4}(?! ?[\d-])/g
 const taxes = /\b(?:irs|w-?2|w-?4|w-?9|10(?:40|95|99)|social|ssa|payroll)\b/i
 
+// The end of one is asked for as a proof: it is as good as a password.
+const ending = /\b(?:ssn|(?:your|his|her|their|the|of) social(?: security)?(?: number)?)(?:'s)?,? (?:\w+ )?(?:end(?:s|ed|ing)?|finish(?:es|ing))(?: in| with)? (?!(?:19|20)\d\d)\d{4}(?!\d)/gi
+const lastFour = (scan: Scan): void => {
+  for (const {0: found, index} of matchesIn(scan.text, ending)) put(scan, ids[0]!, index + found.length - 4, index + found.length)
+}
+
 /** Numbers that are called by their name. */
 export const cuedIds = (scan: Scan): void => {
   const {text} = scan
   if (!scan.has.longNumber) return
+  if (scan.says(cues[0]!.heads)) lastFour(scan)
   let backwards: boolean | undefined
   for (const [i, id] of ids.entries()) {
     const {heads, leads} = cues[i]!

@@ -19,6 +19,8 @@ const patterns = (): readonly (readonly [Kind, RegExp, string?])[] => [
 let compiled: ReturnType<typeof patterns> | undefined
 const heads = cueList('pins?|passcodes?|password|passphrase|codes?|cvv|cvc|login|signin|credentials?|creds|log|sign|details|verify|g')
 
+const keys = cueList('keys?')
+
 // A digit after the word for a code, or Google's own shape.
 const followed = /(?:codes?|otp|pin)\b[^\n]{0,120}\d|G-\d|\d is (?:your|the) (?:log-?in |sign-?in )?code\b/i
 
@@ -29,7 +31,14 @@ const chosen = (value: string): boolean => /[A-Za-z\u00c0-\u024f]/.test(value) &
 const handing = cueList('share|give|show|tell')
 const handed = /(?:share|give|show|tell)(?: code)? (?<value>\d{4,6}) (?:with|to|at) (?:the |your |our )?(?:delivery|rider|driver|courier|agent|executive|engineer|till|counter)/gy
 
+// Where a key lies opens the door as well.
+const hidden = /(?:keys?(?: is|'s| are| will be| was|s)?(?: (?:hidden|kept|left))? (?:under|behind|beneath|inside|in) (?:the|your|a|his|her) (?:[a-z]+ )?(?:(?:door)?mat|pot|planter|stone|rock|brick|gnome|bin|letter ?box|porch|shed|hedge))(?![a-z])/gy
+const hiddenKeys = (scan: Scan): void => {
+  for (const {0: found, index} of matchesAt(scan.lower, scan.places(keys), hidden)) if (!/\bour (?:\w+ )?$/i.test(scan.text.slice(0, index))) scan.claim('pin', index, index + found.length, {label: "key's hiding place"})
+}
+
 export const moreSecrets = (scan: Scan): void => {
+  if (scan.says(keys)) hiddenKeys(scan)
   if (scan.has.digit) for (const {0: found, index, groups} of matchesAt(scan.lower, scan.places(handing).filter((place) => scan.digits.within(place, place + 12)), handed)) {
     const value = groups?.['value'] ?? ''
     const start = index + found.indexOf(value)

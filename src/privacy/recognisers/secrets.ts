@@ -37,7 +37,9 @@ const plainWord = (value: string, match: string, right: string): boolean =>
 // What every one of a make is sold with, or a pattern shows: whoever has the leaflet has it.
 const soldWith = /\b(?:default|factory|out of the box|when new|ships? with|comes? with|demo|sandbox|if (?:it|the \w+) asks|(?:to|when|while) pair(?:ing)?|pair(?:ing|s) with)\b/i
 const guessed = /^(?:0{3,6}|1{4,6}|1234\d{0,4}|(?:admin|guest|demo|user|test|password|root|public|welcome)\d{0,3}|changeme)$/i
-const isSoldWith = (text: string, start: number, value: string): boolean => guessed.test(value) && (soldWith.test(before(text, start, 90)) || soldWith.test(after(text, start + value.length, 40)))
+// Where everybody may come in.
+const open = /\b(?:webinar|zoom|livestream|all welcome)\b(?![^.!?]*\byour\b)/i
+const isSoldWith = (text: string, start: number, value: string): boolean => open.test(before(text, start, 60)) || (guessed.test(value) && (soldWith.test(before(text, start, 90)) || soldWith.test(after(text, start + value.length, 40))))
 // Many a password ends in an exclamation mark; what is left out would be shown.
 const marked = (raw: string, value: string): number => value.length + (/\d/.test(value) ? (/^!+/.exec(raw.slice(value.length))?.[0].length ?? 0) : 0)
 const codeTalk = /\b(?:discount|promo(?:tion(?:al)?)?|voucher|coupon|offer|gift|referral|error|country|area|dialling|dialing|post(?:al)?|zip|product|item|model|style|colou?r|date|qr|bar|source|dress|fault|stop|bank|sort|swift|currency|tax|hs|branch|ifsc|short|checkout|country|competition|status|response|airport|flight|store|shop|sku|plu|batch|lot)(?: |-)?$/i
