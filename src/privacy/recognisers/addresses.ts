@@ -43,7 +43,6 @@ const foreign = writtenSign(
   String.raw`straße|strasse|str.|weg |platz |gasse |allee |damm |ufer |straat |laan |gracht |plein |kade |gatan |vägen |katu |gade |vej |veien |rue |avenue |boulevard |place |chemin |allée |impasse |quai |route |Jalan |Jln |Lorong |Lor |` +
     String.raw`Persiaran |Soi |Avenue |Boulevard |Place |Chemin |Allée |Impasse |Quai |Route |\bCalle |\bC/|\bAvenida |\bAvda|\bPlaza |\bPaseo |\bVia |\bViale |\bPiazza |\bCorso |\bRua |\bRue |\bul.|\bulica |\bal.|\baleja `
 )
-const abroad = sign(/stra(?:ß|ss)e\b|str\.|(?:weg|platz|gasse|allee|damm|ufer|straat|laan|gracht|plein|kade|gatan|vägen|katu|gade|vej|veien) \d|\d[A-Za-z]?(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|route|Jalan|Jln|Lorong|Lor|Persiaran|Soi) |\b(?:Avenue|Boulevard|Place|Chemin|Allée|Impasse|Quai|Route) (?:d[eu']|la |les? |l')|\b(?:Calle|C\/|Avenida|Avda|Plaza|Paseo|Via|Viale|Piazza|Corso|Rua|Rue|ul\.|ulica|al\.|aleja) /)
 
 const zipCue = /\b(?:billing |shipping |delivery |home )?(?:zip(?: code)?|zipcode|postal code|post ?code|pin ?code|eircode)(?: (?:is|was|of|on file|as|we have|reads?|ending|it's|for|you|gave|in|the|your)){0,4}[ :=,("'-]{1,4}(\d{5}(?:-\d{4})?|\d{4}|\d{6}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z\d] ?[A-Z\d]{3,4})\b/gi
 // Where a company is, and where everybody may come.
@@ -106,7 +105,7 @@ export const addresses = (scan: Scan): void => {
   }
   if (scan.says(buildings) && /\b(?:Flat|Apt|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House|Block|Blk|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall|Forge)\b/.test(text)) for (const match of matchesIn(text, patterns.named())) put(scan, match.index, match[0])
   if (digits.besideLetter && scan.says(estates)) for (const match of matchesIn(text, patterns.lettered())) put(scan, match.index, match[0])
-  if (signs.has(foreign) && signs.has(abroad)) for (const match of matchesIn(text, patterns.european())) put(scan, match.index, match[0])
+  if (signs.has(foreign)) for (const match of matchesIn(text, patterns.european())) put(scan, match.index, match[0])
   if (scan.says(box)) for (const match of matchesIn(text, /\bP\.? ?O\.? Box \d{1,6}\b/gi)) if (/\b(?:your|his|her|their)\b/i.test(before(text, match.index, 40))) put(scan, match.index, match[0])
   if (digits.besideLetter && signs.has(coded)) for (const match of matchesIn(text, patterns.plain())) put(scan, match.index, match[0])
   if (scan.digits.lettered) for (const match of matchesIn(text, patterns.code())) {

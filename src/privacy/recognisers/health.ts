@@ -1,4 +1,5 @@
 // Facts about somebody's health: a condition, a treatment or a medicine that is said to be a person's own.
+import {lazily} from '../../lazily.js'
 import {matchesIn} from '../../matches.js'
 import {cueHeads} from '../../cues/heads.js'
 import {cueList} from '../../cues/index.js'
@@ -10,6 +11,8 @@ const RELATIVE = '(?:mum|mom|mother|dad|father|son|daughter|wife|husband|partner
 const OWNER = `(?:(?:your|her|his|their|my) (?:${RELATIVE}'s |(?:claim|referral|cover|letter|request|appointment) (?:for|about) (?:the|an?) )?|the (?:customer|patient|tenant|resident|passenger|caller|child|driver)'s |[A-Z][a-z]+'s )`
 const PERSON = `(?:you|she|he|they|your ${RELATIVE}|the (?:patient|customer|tenant|passenger|resident|caller|child))`
 const KIND = '(?:severe|chronic|recent|upcoming|previous|ongoing|diagnosed|history of|diagnosis of|treatment for|tests? for|results? for|medication for|planned|scheduled|new|late|early|first|second|home|mental health|latest|current|advanced|terminal|stage \\w+|breast|prostate|bowel|lung|skin|ovarian|kidney|heart|type [12]|mild|bad|some|daily|weekly|monthly|repeat|next)'
+
+const OUTCOME = 'positive|negative|abnormal|normal|clear|high|low|raised|elevated|inconclusive|benign|malignant|undetectable'
 
 const DOSE = '(?: (?:xr|er|sr|hcl|sodium))?(?<dose> ?\\d+(?:\\.\\d+)? ?(?:mg|mcg|ml|g|units?|iu|micrograms?|milligrams?)\\b)?'
 
@@ -71,7 +74,7 @@ const patterns = () => ({
   /** your prescription for */
   prescribed: /\b(?:your|her|his|their|the)(?: \w+){0,2} (?:prescriptions?|script|repeat|refill|order|dose|dosage|supply|medication|tablets|pills|injection|pen|course|rx)(?: (?:for|of|is|was|on|with|contains))+ (?:the )?(?:\w+ )?$/i,
   treated: new RegExp(`\\b(?<value>(?:your|her|his|their) (?:blood pressure|heart|hiv|thyroid|cholesterol|pain|sleep|sleeping|hormone|fertility|mental health|weight[- ]loss|erectile|birth control|contraceptive|chemo|oncology|antenatal|dialysis|physio|physiotherapy|counselling|psychiatric|psychiatry|maternity|cardiology|smear|therapy|chemotherapy|radiotherapy|rehab|ivf|detox|scan|biopsy|mri|bereavement|speech therapy) (?:sessions?|slot|cycle|round|medication|medicine|meds|tablets|pills|prescription|treatment|injections?|refill|drugs?|patches|therapy|clinic|appointment|diagnosis|tests?|results))(?!\\w)`, 'gi'),
-  tested: /\b(?<value>(?:(?:your|her|his|their)(?: \w+'s)? (?:(?:latest|recent|last|blood|lab|std|sti|hiv|covid|pregnancy|smear|pap|biopsy|mri|ct|x-?ray|dna|paternity|drug|fertility|hormone|psa|a1c|hba1c|cholesterol|liver|kidney|thyroid|genetic|screening|allergy) ?){1,4}(?:tests?|results?|screen|scan|levels?|count)(?: results?)?|(?:your|her|his|their|the) (?:hb)?(?:a1c|biopsy|smear|psa)|your (?:scan|biopsy|smear|mammogram|ultrasound|x-?ray|mri|bloods|tests?|results?)(?= (?:has |have )?c[ao]me back))(?:'s|'re| is| are| was| were| came back| come back| are back and| is back and| has come back| have come back| show(?:s|ed)?| read)+ (?:as )?(?:an? |some )?(?:positive|negative|abnormal|normal|clear|high|low|raised|elevated|inconclusive|benign|malignant|undetectable|\d+(?:\.\d+)?))/gi
+  tested: new RegExp(String.raw`\b(?<value>(?:(?:your|her|his|their)(?: \w+'s)? (?:(?:latest|recent|last|blood|lab|std|sti|hiv|covid|pregnancy|smear|pap|biopsy|mri|ct|x-?ray|dna|paternity|drug|fertility|hormone|psa|a1c|hba1c|cholesterol|liver|kidney|thyroid|genetic|screening|allergy) ?){1,4}(?:tests?|results?|screen|scan|levels?|count)(?: results?)?|(?:your|her|his|their|the) (?:hb)?(?:a1c|biopsy|smear|psa)|your (?:scan|biopsy|smear|mammogram|ultrasound|x-?ray|mri|bloods|tests?|results?)(?= (?:has |have )?c[ao]me back))(?:'s|'re| is| are| was| were| came back| come back| are back and| is back and| has come back| have come back| show(?:s|ed)?| read)+ (?:as )?(?:an? |some )?(?:${OUTCOME}|\d+(?:\.\d+)?))`, 'gi')
 })
 const adjective = /^(?:diabetic|epileptic|autistic|bipolar|schizophrenic|asthmatic|pregnant|allergic .*|partially sighted|visually impaired|hard of hearing|hiv[- ]positive|immuno.*|terminally ill|housebound|clinically vulnerable|sectioned|infertile|blind|deaf|disabled)$/i
 // Said of anybody every day: it takes more to make it a fact of health.
@@ -88,7 +91,7 @@ const disclosed = /^(?: diagnosis| condition| treatment| episode)? (?:that |whic
 const somebody = /\b(?:your?|her|his|she|he|they|their)\b|'s\b/i
 
 // How a test that tells something is said to have ended.
-const outcome = /(?:'s|'re|is|are|was|were|back|show|shows|showed|read|as) (?:positive|negative|abnormal|normal|clear|high|low|raised|elevated|inconclusive|benign|malignant|undetectable|\d)/i
+const outcome = lazily(() => new RegExp(String.raw`(?:'s|'re|is|are|was|were|back|show|shows|showed|read|as) (?:${OUTCOME}|\d)`, 'i'))
 
 const heads = {
   terms: cueList(() => [...byHead().keys()]),
@@ -110,7 +113,7 @@ export const health = (scan: Scan): void => {
   if (places.length > 0) for (const match of termsIn(text, places, (terms ??= byHead()))) judge(scan, match, (compiled ??= patterns()))
   if (!tested) return
   const topical = scan.says(heads.topics)
-  const told = outcome.test(text)
+  const told = outcome().test(text)
   if (!topical && !told) return
   const {treated, tested: ended} = (compiled ??= patterns())
   for (const pattern of [...(topical ? [treated] : []), ...(told ? [ended] : [])]) {

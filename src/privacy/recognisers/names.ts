@@ -10,17 +10,19 @@ import {isThing} from './known-names.js'
 import {isFramed, isSurelyFramed, weak} from './name-frames.js'
 import {contacted, greeting, hailed, isNotable, isOwnPeople, isSpokenOf, isSpokenTo, isStaff, thanked} from './spoken-of.js'
 
-const PART = "(?:(?:O'|Mc|Mac|D'|De|Fitz|St\\.? )?[A-Z\\u00c0-\\u00de\\u0100-\\u017f][a-z\\u00df-\\u00ff\\u0100-\\u017f\\u0300-\\u036f\\u1e00-\\u1eff]+(?:[-'](?:[A-Z\\u00c0-\\u00de\\u0100-\\u017f][a-z\\u00df-\\u00ff\\u0100-\\u017f\\u0300-\\u036f\\u1e00-\\u1eff]+|(?<=-)[a-z]{2,6}(?= [A-Z])))*)"
+const UP = '[A-Z\\u00c0-\\u00de\\u0100-\\u017f]'
+const LOW = '[a-z\\u00df-\\u00ff\\u0100-\\u017f\\u0300-\\u036f\\u1e00-\\u1eff]'
+const PART = `(?:(?:O'|Mc|Mac|D'|De|Fitz|St\\.? )?${UP}${LOW}+(?:[-'](?:${UP}${LOW}+|(?<=-)[a-z]{2,6}(?= [A-Z])))*)`
 const LINKING = "(?:de la|de|da|dos|del|di|du|van der|van den|van de|van|von|bin|binti|al-|el-|ap|la|le|y|e|ten|ter)"
 const SUFFIX = '(?:,? (?:Jr\\.?|Sr\\.?|Junior|Senior|I{2,3}|IV))'
-const NAME = `${PART}(?: [A-Z\\u00c0-\\u00de\\u0100-\\u017f]\\.?(?= ))?(?: (?:${LINKING} )?${PART}){1,3}${SUFFIX}?`
+const NAME = `${PART}(?: ${UP}\\.?(?= ))?(?: (?:${LINKING} )?${PART}){1,3}${SUFFIX}?`
 const TITLE = '(?:Mr|Mrs|Ms|Miss|Mx|Master|Sir|Dame|Lady|Lord|Rev|Fr|Prof|Dr|Mohd|Md|Shri|Smt|Alhaj[ia]|Hajia|Pastor|Engr|Herr|Frau|Mme|Encik|Puan)'
 
 let compiled: {full: RegExp; titled: RegExp; lower: RegExp} | undefined
 const patterns = (): NonNullable<typeof compiled> =>
   (compiled ??= {
     full: new RegExp(`(?<![A-Za-z\\u00c0-\\u024f\\d@#^/.-])${NAME}(?![A-Za-z\\u00c0-\\u024f\\d@])`, 'g'),
-    titled: new RegExp(`(?<![A-Za-z\\u00c0-\\u024f\\d@])(?:${TITLE}\\.? (?:and|&) )?${TITLE}\\.? (?:[A-Z\\u00c0-\\u00de\\u0100-\\u017f]\\.? )?(?:${LINKING} )?${PART}(?: (?:${LINKING} )?${PART}){0,2}${SUFFIX}?`, 'g'),
+    titled: new RegExp(`(?<![A-Za-z\\u00c0-\\u024f\\d@])(?:${TITLE}\\.? (?:and|&) )?${TITLE}\\.? (?:${UP}\\.? )?(?:${LINKING} )?${PART}(?: (?:${LINKING} )?${PART}){0,2}${SUFFIX}?`, 'g'),
     // "in the name of jane doe", as people type
     lower: /\b(?:in|under) the name(?: of)? ((?!of\b|the\b|your\b|that\b|you\b|a\b|we\b)[a-z]{2,15}(?: [a-z]\.?)? [a-z]{2,18})(?=[.,;!?)]|$)/g
   })
