@@ -5,7 +5,7 @@ import {after, before} from '../scan.js'
 import {sign, wordsSign} from '../../signs.js'
 import type {Scan} from '../scan.js'
 import {isFirstName} from './first-names.js'
-import {list as roles} from './mailbox-roles.list.js'
+import {list} from './mailboxes.list.js'
 import {whose} from '../whose.js'
 
 const plainAddress = /(?<![A-Za-z\u00c0-\u024f0-9._%+-])[A-Za-z\u00c0-\u024f0-9_%+'-][A-Za-z\u00c0-\u024f0-9._%+'-]{0,63}"? ?@ ?[A-Za-z\u00c0-\u024f0-9](?:(?:[A-Za-z\u00c0-\u024f0-9-]{0,62}\.){1,5}[A-Za-z\u00c0-\u024f]{2,18}|[a-z]{2,20}\. (?:com|net|org|co\.uk))\b/g
@@ -20,10 +20,11 @@ const mailbox = sign(/@ ?[A-Za-z\u00c0-\u024f0-9][A-Za-z\u00c0-\u024f0-9-]*\./)
 const at = wordsSign(String.raw`\bat\b`)
 const dot = wordsSign(String.raw`[|(|{|<|\bdot\b`)
 
+const mailboxes = lazily(() => list.toString().split('#'))
 // Mailboxes of a function, not of a person.
-const role = lazily(() => new RegExp(`^(?:.*[._-])?(?:${roles.toString()})(?:[._-].*|\\d*)?$`, 'i'))
+const role = lazily(() => new RegExp(`^(?:.*[._-])?(?:${mailboxes()[0]})(?:[._-].*|\\d*)?$`, 'i'))
 const withRole = /(?:support|service|care|help|customer|feedback|contact|sales|office|enquir|info(?!.*\d)|team|desk)/i
-const freeMail = /^(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|mac|aol|gmx|web|mail|proton(?:mail)?|pm|zoho|yandex|fastmail|hey|tutanota|btinternet|virginmedia|sky|talktalk|ntlworld|blueyonder|orange|wanadoo|free|laposte|libero|t-online|bigpond|optusnet|comcast|verizon|att|sbcglobal|bellsouth|cox|charter|earthlink|shaw|rogers|sympatico|rediffmail|eircom|qq|163)\.[a-z.]{2,8}$/i
+const freeMail = lazily(() => new RegExp(`^(?:${mailboxes()[1]})\\.[a-z.]{2,8}$`, 'i'))
 
 /** Of a council, a ministry or a school: a desk's, where no person's name is in it. */
 const institution = /(?:^|[.-])(?:gov|mil|edu|ac|nhs|police|council|city|county)\b/i
@@ -47,11 +48,11 @@ const notMailbox = /^(?:us|me|look|looking|visit|find|order|shop|online|availabl
 const judge = (scan: Scan, start: number, end: number, local: string, domain: string): 'sure' | 'low' | undefined => {
   const owner = whose(scan, start, end)
   const isRole = role().test(local) || withRole.test(local)
-  const person = freeMail.test(domain) || personLike(local)
+  const person = freeMail().test(domain) || personLike(local)
   if (isRole || owner === 'ours' || (!person && institution.test(domain))) return undefined
   if (owner === 'theirs') return 'sure'
   // The company's own people seldom have their mailbox at a provider of free ones.
-  if (owner === 'told') return freeMail.test(domain) && hasFirstName(local) ? 'sure' : undefined
+  if (owner === 'told') return freeMail().test(domain) && hasFirstName(local) ? 'sure' : undefined
   return person ? 'sure' : 'low'
 }
 

@@ -1,22 +1,24 @@
 // What is said around a full name, when it is somebody's: whose name it is, what was done by or for them.
+import {cueHeads} from '../../cues/heads.js'
 import {cueList} from '../../cues/index.js'
+import {lazily} from '../../lazily.js'
+import {list as people} from './people.list.js'
 import type {Scan} from '../scan.js'
 
 // Whoever stands after these is somebody: a holder, a guest, a relative, a recipient.
-const role =
-  "(?:account ?holder|card ?holder|policy ?holder|lead (?:passenger|guest|booker|driver|name)|passenger|guest|holder|beneficiary|claimant|applicant|co-?applicant|tenant|landlord|lodger|owner|driver|co-driver|rider|user|users|member|members|patient|child|executor|guarantor|trustee|attorney|signatory|recipient|sender|buyer|seller|purchaser|payee|payer|payor|customer|client|caller|subscriber|resident|neighbo(?:u)?r|husband|wife|spouse|partner|fianc[ée]e?|son|daughter|mum|mom|mother|father|dad|brother|sister|uncle|aunt|cousin|nephew|niece|gran|grandmother|grandfather|grandson|granddaughter|friend|colleague|flatmate|roommate|carer|co-?signer|co-?signatory|co-?owner|co-?pilot|housemate|secretary|assistant|boss|ex|late (?:husband|wife|father|mother|mum|dad)|next of kin|contact|cardholder|employee|student|pupil|porter|engineer|technician|courier|plumber|fitter|electrician|surveyor|nurse|midwife|surgeon|consultant|therapist|dentist|solicitor|inspector|babysitter|player|rep|photographer|delegate|attendee|nominee|named person|niece|stepson|stepdaughter|stepfather|stepmother|grandparent|parent|guardian|girlfriend|boyfriend|ex-(?:husband|wife|partner)|sitter|cleaner|gardener|joint holder|joint applicant|other half|lodger|driver|visitor|winner|little one|little)"
+const role = lazily(() => `(?:${people.toString()}|fianc[ée]e?)`)
 // These are said of nobody but somebody,
-const sureFrames = [
+const sureFrames = (): readonly string[] => [
   "\\b(?:in|under|to|with|has|on|for) (?:the |her |his |their |your |a )?(?:(?:full |maiden |account |married |booking |wrong |right |different |other |same |first |last )*names?)(?: (?:of|as|is|was|on (?:it|the \\w+|your \\w+|file)|we have|reads?|shows?|to|here is|given)){0,6}[ :,\"'(-]*",
   "\\b(?:full |maiden |legal |account |booking |birth )?name(?:s|'s)?(?: (?:on|for|in|under)(?: (?:the|your|this|that|our))? [a-z]+(?: [a-z]+)?)?(?:,? we[' ][a-z ]{2,20})?(?: (?:is|was|as|to|from|reads?|shows?|appears as|should be|of|spel(?:led|t)))+[ :\"'(]*",
   "\\b(?:person|lady|man|woman|guy|gentleman|someone) (?:[a-z' ]{1,40})?(?:,| is| was| called| named) ",
   '\\b(?:full |maiden |legal |account |customer |passenger |guest )?name ?[:=-] ?["\']?',
   "\\b(?:(?:payee|holder|guest|account) name|(?:book(?:ed|ing)|reserv(?:ed|ation)|table|tickets?)(?:'s| is| are)?(?: all| still)? under) ",
-  `\\b${role}(?:s|'s)?(?: (?:on|for|of|in|under|at)(?: (?:the|your|this|that|our|his|her))? [a-z]+(?: [a-z\\d]+)?)?(?:,? (?:is|was|are|were|called|named|listed as|down as|shows as|showing as|being|to|from|here|now|still|name is))*(?:[ ,:("'-]{1,4})`
+  `\\b${role()}(?:s|'s)?(?: (?:on|for|of|in|under|at)(?: (?:the|your|this|that|our|his|her))? [a-z]+(?: [a-z\\d]+)?)?(?:,? (?:is|was|are|were|called|named|listed as|down as|shows as|showing as|being|to|from|here|now|still|name is))*(?:[ ,:("'-]{1,4})`
 ]
 // and these of firms and things as well.
-const frames = [
-  ...sureFrames,
+const frames = (): readonly string[] => [
+  ...sureFrames(),
   '\\b(?:addressed|registered|booked|issued|assigned|transferred|made out|payable|paid|billed|invoiced|delivered|handed|given|released|sold|linked|belongs?|belonging|signed over|leased|rented|allocated|shipped|sent|refunded|posted|credited|changed(?: it| the name)?|switched|moved|merged)(?: over| back| in| out)? (?:to|under|by|for|with|in|into) (?:a |an |one )?(?:mr |mrs |ms |miss |guest |passenger |little |young )?["\'(]?',
   '\\b(?:lease|account|booking|ticket|tickets|policy|order|it|that|this|line|contract|reservation|tab|bill|file)(?:\'s| is| was| are|\'re)?(?: still| now| all| listed| filed| kept| held| put)* under ',
   '\\b(?:signed(?: for)?|collected|accepted|picked up|received|taken in|made|placed|opened|requested|ordered|paid|bought|booked|reported|cancelled|canceled|witnessed|claimed|left|filed|submitted|raised|sent in)(?: for)? (?:by|with) (?:a |an |one )?["\'(]?',
@@ -31,13 +33,13 @@ const trade = /\b(?:partner|contact|player|rep|assistant|secretary|boss|ex|buyer
 let any: RegExp | undefined
 let sure: RegExp | undefined
 // A word that each of the sure ones has.
-const sureHeads = cueList(`${role}|names?|person|lady|man|woman|guy|gentleman|someone|booked|booking|reserved|reservation|table|tickets?|signed|addressed|behalf|care|c|f|fao|attn|attention|handset`)
+const sureHeads = cueList(() => cueHeads(`${role()}|names?|person|lady|man|woman|guy|gentleman|someone|booked|booking|reserved|reservation|table|tickets?|signed|addressed|behalf|care|c|f|fao|attn|attention|handset`))
 
 /** Whether the words before a place are said of a person, if not of a firm. */
-export const isFramed = (left: string): boolean => (any ??= new RegExp(`(?:${frames.join('|')})$`, 'i')).test(left)
+export const isFramed = (left: string): boolean => (any ??= new RegExp(`(?:${frames().join('|')})$`, 'i')).test(left)
 
 /** Whether they are said of nobody but a person. */
 export const isSurelyFramed = (scan: Scan, start: number, left: string): boolean =>
   scan.near(sureHeads, start - left.length, start) &&
-  (sure ??= new RegExp(`(?:${sureFrames.join('|')}|\\b(?:signed(?: for)? by|addressed to|behalf of|care of|c\\/o|f\\.?a\\.?o\\.?|attn\\.?:?|attention of|handset for) (?:a |an |one )?["'(]?)$`, 'i')).test(left) &&
+  (sure ??= new RegExp(`(?:${sureFrames().join('|')}|\\b(?:signed(?: for)? by|addressed to|behalf of|care of|c\\/o|f\\.?a\\.?o\\.?|attn\\.?:?|attention of|handset for) (?:a |an |one )?["'(]?)$`, 'i')).test(left) &&
   !trade.test(left)
