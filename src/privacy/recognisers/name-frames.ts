@@ -12,6 +12,7 @@ const sureFrames = (): readonly string[] => [
   "\\b(?:in|under|to|with|has|on|for) (?:the |her |his |their |your |a )?(?:(?:full |maiden |account |married |booking |wrong |right |different |other |same |first |last )*names?)(?: (?:of|as|is|was|on (?:it|the \\w+|your \\w+|file)|we have|reads?|shows?|to|here is|given)){0,6}[ :,\"'(-]*",
   "\\b(?:full |maiden |legal |account |booking |birth )?name(?:s|'s)?(?: (?:on|for|in|under)(?: (?:the|your|this|that|our))? [a-z]+(?: [a-z]+)?)?(?:,? we[' ][a-z ]{2,20})?(?: (?:is|was|as|to|from|reads?|shows?|appears as|should be|of|spel(?:led|t)))+[ :\"'(]*",
   "\\b(?:person|lady|man|woman|guy|gentleman|someone) (?:[a-z' ]{1,40})?(?:,| is| was| called| named) ",
+  `\\b${role()}'s name,? `,
   '\\b(?:full |maiden |legal |account |customer |passenger |guest )?name ?[:=-] ?["\']?',
   "\\b(?:(?:payee|holder|guest|account) name|(?:book(?:ed|ing)|reserv(?:ed|ation)|table|tickets?)(?:'s| is| are)?(?: all| still)? under) ",
   `\\b${role()}(?:s|'s)?(?: (?:on|for|of|in|under|at)(?: (?:the|your|this|that|our|his|her))? [a-z]+(?: [a-z\\d]+)?)?(?:,? (?:is|was|are|were|called|named|listed as|down as|shows as|showing as|being|to|from|here|now|still|name is))*(?:[ ,:("'-]{1,4})`
