@@ -1,4 +1,5 @@
 // Whose it is: the company's own is left alone, a customer's is found beside the same words.
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {claimsIn} from '../src/privacy/claims.js'
 import {redact} from '../src/index.js'
@@ -37,4 +38,15 @@ test.each(['It went to\n22 Harbour Avenue\nExeter EX4 4QJ', 'It went to 22 Harbo
   const [first] = claimsIn({value: text}, {names: [], contacts: []})
   expect(first?.kind).toBe('address')
   expect(text.slice(first?.start, first?.end)).toMatch(/^22 Harbour Avenue\r?\nExeter\s+EX4 4QJ$/)
+})
+
+test('an account to pay into is left alone, whatever its numbers; the same that money went to is found', () => {
+  const digits = (count: number): fc.Arbitrary<string> => fc.array(fc.integer({min: 0, max: 9}), {minLength: count, maxLength: count}).map((all) => all.join(''))
+  const sortCode = fc.tuple(fc.integer({min: 10, max: 99}), fc.integer({min: 10, max: 99}), fc.integer({min: 10, max: 99})).map((pairs) => pairs.join('-'))
+  fc.assert(
+    fc.property(sortCode, digits(8), (sort, account) => {
+      expect(found(`Please pay the deposit to Mill Lane Lets, sort code ${sort}, account ${account}.`)).toEqual([])
+      expect(found(`We sent your deposit to sort code ${sort}, account ${account}.`)).toEqual([sort, account])
+    })
+  )
 })
