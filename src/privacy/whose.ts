@@ -1,5 +1,4 @@
 // Whose a number or mailbox is: the company presents its own ("write to us at"), or speaks of somebody else's.
-import {list} from './desks.list.js'
 import {after, before} from './scan.js'
 import type {Scan} from './scan.js'
 
@@ -13,7 +12,8 @@ const patterns = () => {
     "(?:your|his|her|their|the (?:customer|tenant|driver|sender|buyer|seller|recipient|owner|caller|member|patient|passenger|guest|neighbou?r|complainant|landlord)(?:'s)?|(?!(?:it|that|here|there|what|let|team|company|bank|store|shop|branch|office|desk|department|today|centre|center|service|council|line|depot|clinic|surgery|hospital|station|warehouse|hq|hotel|theatre|museum|school|college|partner|manufacturer|insurer|charity|club|restaurant|venue)'s)\\w+'s)"
   const trait = '(?: (?:own|personal|private|work|business|home|house|new|old|current|previous|former|alternate|alternative|other|second|secondary|primary|main|backup|back-up|recovery|registered|contact|direct|preferred|best|daytime|evening|emergency|delivery|shipping|billing|postal|mailing|UK|US|permanent))*'
   const thing = '(?: (?:contact|mobile|cell|cellphone|phone|telephone|tel|landline|number|no\\.?|e-?mail|mail|address|inbox|mailbox|whatsapp|place|home|house|flat|apartment|details?|voicemail|id))'
-  const desk = list.toString()
+  const desk =
+    '(?:phones?|lines?|numbers?|desk|helpline|helpdesk|hotline|switchboard|reception|office|branch|store|shop|showroom|clinic|surgery|depot|warehouse|headquarters|hq|call centre|call center|cattery|kennels?|nursery|salon|pharmacy|vets?|practice|garage|contact centre|contact center|customer (?:service|services|care|support|relations)|care|support|team|department|dept|enquir(?:y|ies)|emergenc(?:y|ies)|bookings|reservations|ombudsman|regulator|authority|charity|samaritans|council|police|hospital|manufacturer|partner|bank|insurer)'
   const traits = 'customer|contact|alternative|backup|second|primary|main|home|work|new|old|current|best|registered|billing|delivery|emergency|daytime|evening|personal|preferred'
   const labelled = '(?:e-?mail|mail|phone|mobile|cell|tel|telephone|landline|whatsapp|contact|number)'
   return {

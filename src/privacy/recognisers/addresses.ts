@@ -4,10 +4,9 @@ import {lazily} from '../../lazily.js'
 import {matchesIn} from '../../matches.js'
 import {after, before} from '../scan.js'
 import {sign, signsIn, writtenSign} from '../../signs.js'
-import {list} from './streets.list.js'
 import type {Scan} from '../scan.js'
 
-const STREET = lazily(() => list.toString())
+const STREET = 'Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Cres|Cr|Gardens|Gdns|Terrace|Tce|Ter|Place|Pl|Square|Sq|Way|Boulevard|Blvd|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Trail|Trl|Mews|Rise|Hill|Park|Row|Walk|Grove|View|Vale|Green|Quay|Quays|Wharf|Parade|Pde|Esplanade|Loop|Path|Pike|Alley|Fields|Meadows?|Bank|End|Gate|Mount|Crossing|Point|Landing|Run|Ridge|Heights|Nagar|Marg|Bagh|Chowk|Colony|Layout|Enclave|Vihar|Puram|Cottages|Villas|Buildings|Broadway|Yard|Approach|Croft|Drove|Fold|Garth|Glade|Holt|Orchard|Promenade|Strand|Wynd|Brae|Loan'
 const CAP = "[A-Z\\u00c0-\\u00de\\u0100-\\u017f][A-Za-z\\u00c0-\\u024f'.-]{0,40}(?![A-Za-z\\u00c0-\\u024f\\d])"
 const UNIT = "(?:Flat|Unit|Apt|Apartment|Suite|Ste|Room|Floor|Level|Lot|Block|Blk|Shop|Villa|Bungalow|House|Plot|No|Door No|H\\.? ?No|#)\\.? ?#?[A-Za-z]?\\d{0,4}[A-Za-z]?(?:[-/]\\d+)?"
 const POSTCODE = '(?:GIR ?0AA|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2})'
@@ -19,10 +18,10 @@ const REST = `(?:,? ${UNIT})?(?:,? (?:${CAP}|(?:of|upon|on|le|the|de|la|in)(?= )
 
 // Each is dear to make, and most texts need none.
 const patterns = {
-  street: lazily(() => new RegExp(`(?<![\\w.,/£$€-])(?:${UNIT},? ){0,4}(?:${CAP}(?: ${CAP}){0,4}, )?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?,? (?:[NSEW]{1,2}\\.? |North |South |East |West )?(?:(?:St\\. |The |Mc|${CAP} |\\d{1,3}(?:st|nd|rd|th) ){1,5}(?:${STREET()})|Broadway|The ${CAP}|(?:Avenue|Ave|Rue|Highway|Hwy|Route|Rte|County Road|CR|State Route|US) (?:[A-Z]|\\d{1,4}))\\b\\.?(?: [NSEW]{1,2}\\b\\.?)?`, 'g')),
+  street: lazily(() => new RegExp(`(?<![\\w.,/£$€-])(?:${UNIT},? ){0,4}(?:${CAP}(?: ${CAP}){0,4}, )?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?,? (?:[NSEW]{1,2}\\.? |North |South |East |West )?(?:(?:St\\. |The |Mc|${CAP} |\\d{1,3}(?:st|nd|rd|th) ){1,5}(?:${STREET})|Broadway|The ${CAP}|(?:Avenue|Ave|Rue|Highway|Hwy|Route|Rte|County Road|CR|State Route|US) (?:[A-Z]|\\d{1,4}))\\b\\.?(?: [NSEW]{1,2}\\b\\.?)?`, 'g')),
   /** How an address goes on: unit, town, state, code. */
   rest: lazily(() => new RegExp(REST, 'y')),
-  named: lazily(() => new RegExp(`(?<![\\w.,/£$€-])(?:Flat|Apt\\.?|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House No\\.?|Block|Blk) ?#?[A-Z]?\\d{1,4}[A-Z]?,? (?:${CAP}[ ,]+){1,6}(?:(?:\\d{1,4}[A-Z]?,? )?(?:${CAP}[ ,]+){0,6})(?:${POSTCODE}|${EIRCODE}|${ZIP}|\\d{6}|${CANADIAN}|\\d{4})\\b|(?<![\\w.,/£$€-])(?:Flat|Apt\\.?|Apartment|Unit|Blk|Block) ?#?[A-Z]?\\d{1,4}[A-Z]?,? (?:${CAP} ){1,3}(?:House|Court|Apartments?|Towers?|Heights|Mansions?|Building|Lodge|Estate|Residency|Avenue|Ave|Road|Street)\\b(?: \\d{1,3})?(?: #\\d{1,3}-\\d{1,4})?(?:,? (?:Singapore )?\\d{6})?|\\b(?:The |Old |${CAP} ){1,3}(?:House|Cottage|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall|Forge),? (?:(?:${CAP}[ ,]+){1,5}(?:${POSTCODE}|${EIRCODE})|(?:${CAP} ){1,2}(?:${STREET()}), ${CAP})\\b`, 'g')),
+  named: lazily(() => new RegExp(`(?<![\\w.,/£$€-])(?:Flat|Apt\\.?|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House No\\.?|Block|Blk) ?#?[A-Z]?\\d{1,4}[A-Z]?,? (?:${CAP}[ ,]+){1,6}(?:(?:\\d{1,4}[A-Z]?,? )?(?:${CAP}[ ,]+){0,6})(?:${POSTCODE}|${EIRCODE}|${ZIP}|\\d{6}|${CANADIAN}|\\d{4})\\b|(?<![\\w.,/£$€-])(?:Flat|Apt\\.?|Apartment|Unit|Blk|Block) ?#?[A-Z]?\\d{1,4}[A-Z]?,? (?:${CAP} ){1,3}(?:House|Court|Apartments?|Towers?|Heights|Mansions?|Building|Lodge|Estate|Residency|Avenue|Ave|Road|Street)\\b(?: \\d{1,3})?(?: #\\d{1,3}-\\d{1,4})?(?:,? (?:Singapore )?\\d{6})?|\\b(?:The |Old |${CAP} ){1,3}(?:House|Cottage|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall|Forge),? (?:(?:${CAP}[ ,]+){1,5}(?:${POSTCODE}|${EIRCODE})|(?:${CAP} ){1,2}(?:${STREET}), ${CAP})\\b`, 'g')),
   /** B-12, Something Enclave, Some Nagar, Town 123456 */
   lettered: lazily(() => new RegExp(`(?<![\\w-])[A-Z][-/ ]?\\d{1,4},? (?:${CAP}[ ,]+){1,4}(?:Enclave|Nagar|Vihar|Colony|Society|Residency|Towers?|Apartments?|Heights|Gardens|Layout|Marg|Bagh|Puram)\\b(?:,? ${CAP}){0,4}(?:,?[ -]{1,3}\\d{6})?`, 'g')),
   european: lazily(() => new RegExp(`(?<![A-Za-z\\u00c0-\\u024f])[A-Z\\u00c0-\\u00de\\u0100-\\u017f][A-Za-z\\u00c0-\\u024f-]{0,40}(?:stra(?:ß|ss)e|str\\.|weg|platz|gasse|allee|damm|ufer|straat|laan|gracht|plein|kade|gatan|vägen|katu|gade|vej|veien) \\d{1,4} ?[a-z]?\\b(?:,? (?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2})? ${CAP})?|\\b\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|route) (?:(?:de|du|des|la|le|les|d'|l') ?){0,3}${CAP}(?: ${CAP}){0,3}(?:,? \\d{5} ${CAP})?|\\b\\d{1,4}[A-Z]?,? (?:Jalan|Jln|Lorong|Lor|Persiaran|Soi) ${CAP}(?: ${CAP}){0,3}(?: \\d{1,4})?(?:,? (?:Singapore )?\\d{5,6})?|\\b(?:Rue|Avenue|Boulevard|Place|Chemin|Allée|Impasse|Quai|Route) (?:(?:de|du|des|la|le|les|d'|l') ?){1,3}${CAP}(?: ${CAP}){0,3},? \\d{1,4}[a-z]?\\b(?:,? (?:[A-Z]{1,2}-)?\\d{4,5} ${CAP})?|\\b(?:Calle|C/|Avenida|Avda\\.?|Plaza|Paseo|Via|Viale|Piazza|Corso|Rua|Rue|ul\\.|ulica|al\\.|aleja) (?:(?:de|del|la|las|los|da|do|dos|dei|della|di) ){0,2}${CAP}(?: ${CAP}){0,3},? (?:n[ºo°]?\\.? ?)?\\d{1,4}[a-zA-Z]?(?:/\\d{1,3})?\\b(?:,? \\d{2}-?\\d{3} ${CAP})?`, 'g')),
@@ -33,7 +32,7 @@ const patterns = {
 // Cheap tests before the long patterns.
 const numberedName = sign(/\d[A-Za-z]?,? (?:\d{1,3}(?:st|nd|rd|th) |[NSEW] )?[A-Z\u00c0-\u00de]/)
 const namedPlace = sign(/\d[A-Za-z]?,? (?:[NSEW]{1,2}\.|(?:[NSEW]{1,2} |North |South |East |West )?(?:The|US|CR) )/)
-const streets = cueList(() => [...STREET().replace('Meadows?', 'Meadow|Meadows').split('|').map((word) => word.slice(0, 8).toLowerCase()), 'rue', 'route', 'rte', 'county', 'state'])
+const streets = cueList(() => [...STREET.replace('Meadows?', 'Meadow|Meadows').split('|').map((word) => word.slice(0, 8).toLowerCase()), 'rue', 'route', 'rte', 'county', 'state'])
 const buildings = cueList(() => ['flat', 'apt', 'apartmen', 'unit', 'suite', 'room', 'cottage', 'villa', 'plot', 'house', 'block', 'blk', 'farm', 'barn', 'lodge', 'rectory', 'vicarage', 'mill', 'court', 'hall', 'forge'])
 const estates = cueList('enclave|nagar|vihar|colony|society|residency|towers?|apartments?|heights|gardens|layout|marg|bagh|puram')
 const box = cueList(() => ['box'])

@@ -1,10 +1,8 @@
 // Passwords, PINs, one-time codes and security answers, said in a sentence.
-import {lazily} from '../../lazily.js'
 import {matchesIn} from '../../matches.js'
 import {cueList} from '../../cues/index.js'
 import {after, before} from '../scan.js'
 import {sign} from '../../signs.js'
-import {list} from './said-of.list.js'
 import type {Scan} from '../scan.js'
 
 const L = String.raw`A-Za-z\u00c0-\u024f`
@@ -34,9 +32,9 @@ const passwordLike = (value: string, quoted: boolean): boolean =>
   /^[a-z]+(?:-[a-z]+){2,}$/.test(value)
 const passwordTalk = /^(?:must|should|needs?|reset|case|incorrect|wrong|expired|invalid|protected|manager|at|via|on|using|by|sent|page|link|policy|e-?mail|hint|again|first|in|with|from|that|the|your|a|an|not|no|is|was|correct|required|length|8\+|one|and|or|change[ds]?|up-?to-?date|self-service|log-?in|sign-?in|user-?friendly|re-?set|e-?mailed|hidden|safe|secure|different|strong|blank|never|only|just|here)\W*$/i
 // "Your password is sunflower": what can be said of a password is an adjective or a participle.
-const saidOf = lazily(() => new RegExp(`(?:ed|able|ible|ing|ly|al|ive|ic|ous|ent|ant|ary|ful|less|en|est|er)$|^(?:${list.toString()})$`, 'i'))
+const saidOf = /(?:ed|able|ible|ing|ly|al|ive|ic|ous|ent|ant|ary|ful|less|en|est|er)$|^(?:fine|okay|yours?|ours|theirs|mine|good|great|weak|short|long|unique|blank|empty|private|complete|secure|accurate|simple|complex|ready|there|below|above|here|inside|on|gone|lost|stuck|stale|out|working|known|unknown|due|live|active|dead|enough|easy|hard|random|default|important|essential|visible|sound|intact|alone|both|same|false|true|right|dead|rejected|obsolete|up|down|void|bad|broke|reset|set|sent|key|case|kept|plain|text|text-only|back|next|yet|again|always|either|missing|nothing|everything|something|anything|none|what|this|that|these|those|only|also|still|never|letters|numbers|digits|characters|words|e-?mail|quick)$/i
 const plainWord = (value: string, match: string, right: string): boolean =>
-  /^(?:[A-Za-z]{5,20}|[a-z]{4,14}-[a-z]{4,14})$/.test(value) && !saidOf().test(value) && /(?:words?|phrase|pwd|pw)(?:'s)?(?: (?:is|was)(?: now| just| back to)?|,? (?:re)?set to| changed to|:|\s?=) ?["'(]?$/i.test(match) && /^["')]?(?:[.!?,;)]|$|\n| and | but | until | for now)/.test(right)
+  /^(?:[A-Za-z]{5,20}|[a-z]{4,14}-[a-z]{4,14})$/.test(value) && !saidOf.test(value) && /(?:words?|phrase|pwd|pw)(?:'s)?(?: (?:is|was)(?: now| just| back to)?|,? (?:re)?set to| changed to|:|\s?=) ?["'(]?$/i.test(match) && /^["')]?(?:[.!?,;)]|$|\n| and | but | until | for now)/.test(right)
 // What every one of a make is sold with, or a pattern shows: whoever has the leaflet has it.
 const soldWith = /\b(?:default|factory|out of the box|when new|ships? with|comes? with|demo|sandbox|if (?:it|the \w+) asks|(?:to|when|while) pair(?:ing)?|pair(?:ing|s) with)\b/i
 const guessed = /^(?:0{3,6}|1{4,6}|1234\d{0,4}|(?:admin|guest|demo|user|test|password|root|public|welcome)\d{0,3}|changeme)$/i
