@@ -17,7 +17,7 @@ import {wordSet} from '../word-set.js'
 export const isSurelySlip = (reply: Reply, token: Token, best: Suggestion | undefined, strange: readonly Token[]): boolean => {
   if (token.text.length < 3 || isCompound(token.text) || isCoined(best) || ((best?.score ?? far) >= far && isJoined(token.norm))) return false
   const distance = distanceOf(best, token.norm)
-  if (distance >= limitOf(reply, token) || (distance >= beyondDoubt && isLower(token) && loan().test(token.norm) && best?.text.includes(' ') !== true)) return false
+  if (distance >= limitOf(reply, token) || (distance >= odd && isLower(token) && loan().test(token.norm) && best?.text.includes(' ') !== true)) return false
   // Asked last, and only of what is in doubt: it takes the suggestions for the other words.
   return !(mayBeTerm(token) && (isRare(token) || distance >= beyondDoubt) && speaksTerms(strange, token))
 }
@@ -40,6 +40,9 @@ const small = wordSet('the and you your our for with from this that are was will
 
 /** A slip so plain is one whatever else the reply speaks of. */
 const beyondDoubt = 0.3
+
+/** So far off, a word that ends as loan words do may be one. */
+const odd = 0.6
 
 /** No suggestion is so far. */
 const anywhere = 3
