@@ -54,6 +54,8 @@ const patterns = () => {
     outbound: /\b(?:we|i|they|he|she|someone|somebody)(?:'ll|'d)?(?: (?:will|can|could|would|may|shall|just|then|also))* (?:call|ring|phone|text|message|contact|reach|e-?mail) (?:you|him|her|them)(?: back| again)?(?: \w+){0,2} (?:on|at|via)\W*$/i,
     /** The company sends there. */
     sends: /\b(?:we|i|they|he|she)(?:'ll|'ve|'d|'re)?(?: (?:can|could|will|would|may|have|just|also|then|did|are))* (?:text|send|sms|ring|call|message|texted|sent|texting|sending|ringing|calling)(?:(?!\b(?:us|our|me)\b)[^.!?]){0,40} (?:to|on)\W*$/i,
+    /** "The number we hold is": the company's own it would not hold. */
+    held: /\b(?:numbers?|mobile|landline|cell|e-?mail|mailbox)(?: address)? (?:that )?(?:we|i)(?:'ve got| have| hold| see)(?: (?:here|for you|on file|on record|down|listed|saved))*(?: (?:is|are|was|as|reads))?[\s:,("']*$/i,
     /** A number that was theirs. */
     outdated: /\b(?:an?|the) (?:old|new|different|wrong|dead|disconnected|previous|second|other) (?:number|mobile|cell|landline|phone|e-?mail|mailbox|inbox)(?: number| address)?(?: of yours| you (?:gave|had))?[,:( -]*$|\bdid (?:ring|call|text|e-?mail|phone)\b[^.!?]{0,30}$/i,
     kept: /^[\s"')]*,? (?:the|your) (?:mobile|cell|landline|phone|number|e-?mail|mailbox|one|address)\b[^.!?]{0,12}\b(?:we|you|on file|on record)\b/i,
@@ -97,7 +99,7 @@ export const singled = (text: string, start: number): boolean => {
 
 /** Who a contact at this place belongs to, by the words around it. */
 export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: number, end: number): Whose => {
-  const {label, record, callFrom, fromUs, priced, asks, invites, welcomes, staffed, placed, parts, toUs, commands, named, possessed, adjacent, reached, recorded, moved, follows, tried, first, another, outbound, sends, outdated, kept, from, somebody, ourLine} = (compiled ??= patterns())
+  const {label, record, callFrom, fromUs, priced, asks, invites, welcomes, staffed, placed, parts, toUs, commands, named, possessed, adjacent, reached, recorded, moved, follows, tried, first, another, outbound, sends, held, outdated, kept, from, somebody, ourLine} = (compiled ??= patterns())
   const left = before(text, start)
   if (speaker === 'customer') {
     // A customer's own, or one of the company's that they tried.
@@ -108,7 +110,7 @@ export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: nu
   const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(' - '), left.lastIndexOf(' but ')) + 1)
   const saysUs = parts.us.test(clause)
   const next = after(text, end, 30)
-  if ((parts.reach.test(clause) && another.test(clause)) || (parts.reachThem.test(clause) && outbound.test(clause)) || (saysUs && from.test(clause)) || kept.test(after(text, end)) || (parts.fromOrOn.test(clause) && sends.test(clause)) || outdated.test(clause) || (parts.person.test(next) && somebody.test(next) && !staffed.test(clause))) return 'theirs'
+  if ((parts.reach.test(clause) && another.test(clause)) || (parts.reachThem.test(clause) && outbound.test(clause)) || (saysUs && from.test(clause)) || kept.test(after(text, end)) || (parts.fromOrOn.test(clause) && sends.test(clause)) || (parts.line.test(clause) && held.test(clause)) || outdated.test(clause) || (parts.person.test(next) && somebody.test(next) && !staffed.test(clause))) return 'theirs'
   if (saysUs && ourLine.test(clause)) return 'ours'
   const line = parts.line.test(clause) ? label.exec(clause) : null
   if (line) return line.groups?.['was'] !== undefined || line.groups?.['kept'] !== undefined || record.test(text.slice(Math.max(0, start - 300), start)) ? 'theirs' : 'told'

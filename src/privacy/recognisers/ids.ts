@@ -66,6 +66,10 @@ const sold = /\b(?:part|item|model|sku|product|style|catalog(?:ue)?|batch|lot|bu
 const otherId = /\b(?:customer|order|account|member|membership|user|ticket|case|booking|reservation|device|product|store|company|business|reference|patient|student|employee|staff|tracking|transaction|payment|request|meter|profile|player|game|session|error|app|event|login|caller|apple|email|e-?mail)'?s? $/i
 
 interface Cued {
+  /** NINO */
+  named: RegExp
+  /** AB 12 34 56 C */
+  grouped: RegExp
   whole: RegExp
   /** NINO AB 12 34 56 C */
   before: RegExp
@@ -86,6 +90,8 @@ const patternsOf = (id: Id): Cued => {
 /** A shape in small letters: what stands behind a backslash keeps its case. */
 const lowerShape = (shape: string): string => shape.replace(/\\.|[A-Z]/g, (each) => (each.length > 1 ? each : each.toLowerCase()))
 const compile = (id: Id): Cued => ({
+  named: new RegExp(`(?<![${L}\\d])(?:${id.cue})(?![${L}\\d])`, 'i'),
+  grouped: new RegExp(`(?<![${L}\\d£$€.,/-])(?=\\d{2,6}[ .-])(?:${id.shape})(?![${L}\\d]|[ .,-]\\d)`, 'g'),
   whole: new RegExp(`^(?:${id.shape})$`, 'i'),
   before: new RegExp(`(?<![${L}\\d])(?:${id.cue})${GAP}(?<value>${lowerShape(id.shape)})(?![${L}\\d])`, 'gy'),
   behind: new RegExp(`(?<![${L}\\d£$€.,/-])(?<value>${id.shape})["')]{0,2},? (?:as|for|is|was|under) (?:the|your|his|her|their) (?:[${L}]+ )?(?:${id.cue})(?![${L}])`, 'gi')
@@ -127,6 +133,16 @@ const lastFour = (scan: Scan): void => {
   for (const {0: found, index} of matchesIn(scan.text, ending)) put(scan, ids[0]!, index + found.length - 4, index + found.length)
 }
 
+/** Farther from its name: "the SIN is fine, the one that you gave, 046 454 286". Written in groups and with the right check digit. */
+const fartherOff = (scan: Scan, id: Id): void => {
+  if (!id.check) return
+  const {named, grouped} = patternsOf(id)
+  for (const {index, 0: {length}} of matchesIn(scan.text, grouped)) {
+    const left = scan.text.slice(Math.max(0, index - 120), index)
+    if (named.test(left) && id.check(scan.text.slice(index, index + length).replace(/[ .-]/g, '')) && scan.free(index, index + length) && !ownCue.test(left) && !sold.test(left)) put(scan, id, index, index + length)
+  }
+}
+
 /** Numbers that are called by their name. */
 export const cuedIds = (scan: Scan): void => {
   const {text} = scan
@@ -152,5 +168,6 @@ export const cuedIds = (scan: Scan): void => {
       if (id.label === 'identity number' && otherId.test(text.slice(Math.max(0, match.index - 30), match.index))) continue
       if (scan.free(start, start + value.length) && !ownCue.test(before(text, match.index + 1, 40))) put(scan, id, start, start + value.length)
     }
+    fartherOff(scan, id)
   }
 }
