@@ -22,7 +22,8 @@ const personCues = cueList(
 )
 const lookedCues = cueList('notes|records?|file|system|log|chart|screen|recordings?|see|checked|looked|found|remember|recall|books|list|told|tell|said|say|warned|warn|explained|explain')
 
-const word = (list: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d])(?:${list.split(' ').join('|')})(?![\p{L}\d])`, 'giu')
+/** Half of a compound is another word, as in a co-op; what is done before and after an operation is not. */
+const word = (list: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d]|(?<!pre|post)-)(?:${list.split(' ').join('|')})(?![\p{L}\d])`, 'giu')
 const months = 'january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|aug|sept|oct|nov|dec'
 const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
 const small = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]\\d?'
@@ -146,6 +147,7 @@ export default defineRule({
     {text: 'Your parcel left the depot on Monday and was scanned twice.', channel: 'x', flags: []},
     {text: 'If you had two sessions in March, the third is free.', channel: 'x', flags: []},
     {text: 'You waited forty minutes on Friday, and that’s too long.', customer: 'I waited forty minutes on Friday', channel: 'x', flags: []},
+    {text: 'The Co-op had our scones on Monday and sold two trays, the first on your list.', channel: 'x', flags: []},
     {text: 'Members usually get the deposit back within two weeks.', channel: 'x', flags: []}
   ],
   *check(reply) {
