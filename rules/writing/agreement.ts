@@ -69,14 +69,15 @@ interface Before {
 
 const longest = 8
 
-const beforeVerb = ({tokens}: Reply, at: number): Before => {
+const beforeVerb = (reply: Reply, at: number): Before => {
+  const {tokens} = reply
   const words: Token[] = []
   const {sentence} = tokens[at]!
   for (let i = at - 1; words.length < longest; i--) {
     const token = tokens[i]
     if (token === undefined || token.sentence !== sentence) return {words, opens: true, inner: false, wished: false}
     if (token.kind === 'space' || (words.length === 0 && namesOrder(token))) continue
-    if (token.kind !== 'word') return {words, opens: token.text === ';' || token.text === ':' || (token.text === ',' && isOpening(tokens, i)), inner: false, wished: false}
+    if (token.kind !== 'word') return {words, opens: token.text === ';' || token.text === ':' || (token.text === ',' && (isOpening(tokens, i) || endsSubordinate(reply, token))), inner: false, wished: false}
     if (linking.has(token.norm)) return {words, opens: true, inner: false, wished: false}
     const said = reporting.has(token.norm) && sayers.has(tokens[i - 2]?.norm ?? '')
     if ((inside.has(token.norm) || said) && words.length > 0 && determiners.has(words.at(-1)!.norm)) return {words, opens: !wishing.has(tokens[i - 2]?.norm ?? '') && !(token.norm === 'as' && /^(?:well|such|same)$/.test(tokens[i - 2]?.norm ?? '')), inner: true, wished: !said && token.norm !== 'that'}
@@ -99,6 +100,10 @@ const isOpening = (tokens: readonly Token[], comma: number): boolean => {
   }
   return true
 }
+
+/** `As you moved in May, the charges`: the sentence begins with a clause that this comma, its only one, ends; no list may stand in it. */
+const endsSubordinate = ({value, sentences}: Reply, {sentence, start}: Token): boolean =>
+  /^(?:as|if|when|because|once|since|although|while|after|before) \w+ [^,;:]+$/i.test(value.slice(sentences[sentence]!.start, start))
 
 /** `the details you sent us was`: how many words before the verb say of a thing what somebody did with it. */
 const relativeAt = (words: readonly Token[]): number => {
@@ -178,6 +183,8 @@ export default defineRule({
     {text: 'Hi {{first_name}}, the lamps is here. The lamp {{item_ref}} were sold.', flags: ['lamps is', 'lamp {{item_ref}} were']},
     {text: 'Only one of the two lamps have come. All of our shops has it.', flags: ['one of the two lamps have', 'All of our shops has']},
     {text: 'Where is the parcels? Your luggage are here. The details you sent us was right, and we hear that the bill were wrong. I can confirm your seats has gone.', flags: ['is the parcels', 'luggage are', 'details you sent us was', 'bill were', 'seats has']},
+    {text: 'Both of the shelves you bought was bent. As you moved in May, the new charges doesn’t apply.', flags: ['Both of the shelves you bought was', 'charges doesn’t']},
+    {text: 'Your bike cover ends in June. If you sold rugs, the price of the rugs was low.', flags: []},
     {text: 'What the lamps need is oil. The team are here, the news is good, and your bank have the form.', flags: []}
   ],
   *check(reply) {
@@ -192,14 +199,14 @@ export default defineRule({
         continue
       }
       const {words, opens, inner, wished} = beforeVerb(reply, i)
-      const one = partOf(words, many ? several : singles)
+      const one = partOf(many ? words.slice(relativeAt(words)) : words, many ? several : singles)
       if (one !== undefined) {
         yield {start: one.start, end: token.end, suggestions: [reply.value.slice(one.start, token.start) + otherOf(token.norm)]}
         continue
       }
       if (!opens || words.length < 2 || (inner && wished && (token.norm === 'were' || !Object.hasOwn(irregular, otherOf(token.norm))))) continue
       const found = subjectOf(words, inner)
-      if (found === undefined) continue
+      if (found === undefined || (token.norm === 'cover' && !determiners.has(tokens[i + 2]?.norm ?? ''))) continue
       const {head, determiner} = found
       const wrong = many ? !ofOne.has(determiner) && isMany(head) : !ofMany.has(determiner) && isOne(head)
       if (!wrong) continue
