@@ -3,7 +3,7 @@ import {bySentence} from '../../src/tokens/recurring.js'
 import {wordSet} from '../../src/word-set.js'
 
 /** Said twice on purpose. */
-const meant = wordSet('so very really much many bye no yes ha well now there long again more far too aw oh knock please-please night big never ever go hey had that blah beep yadda aye ay chop hear tut yum ta choo woof woo pom miaow cha tick rah nom hush wink mwah boo')
+const meant = wordSet('so very really much many bye no yes ha well now there long again more far too aw oh knock please-please night big never ever go hey had that blah beep yadda aye ay chop hear tut yum ta choo woof woo pom miaow cha tick rah nom hush wink mwah boo oi ding chin toot ahoy hello wakey')
 /** `Will will ring you`: the first is a name. */
 const named = wordSet('will may mark rob bill sue pat drew grant chase hope faith grace jack miles art')
 /** Hardly ever said twice on purpose, so that one may be dropped without asking. */
@@ -74,7 +74,7 @@ export default defineRule({
   examples: [
     {text: 'We will call you at at noon.', flags: ['at at']},
     {text: 'The the lid is here, we will we will send it. You can can wait.', flags: ['The the', 'we will we will', 'can can']},
-    {text: 'They do do it, bit by bit by bit. Log in in the app; Pago Pago is far.', flags: []},
+    {text: 'Ding ding! They do do it, bit by bit by bit. Log in in the app; Pago Pago is far.', flags: []},
     {text: 'We saw her her. It did did pay, and it it is yours. We shut on on Sunday.', flags: ['her her', 'did did', 'it it', 'on on']}
   ],
   *check(reply) {
