@@ -3,7 +3,7 @@ import {neighboursOf} from '../../src/spelling/neighbours.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/word-set.js'
 
-/** In a conversation that runs, nobody minds. */
+/** In a conversation that runs, nobody minds; unless all the rest of it is written with care. */
 const chats: ReadonlySet<string> = new Set(['live-chat', 'whatsapp', 'messenger', 'sms', 'x-dm', 'instagram-dm', 'telegram'])
 
 /** Days, months, feasts, tongues, countries and cities that are no other word: not `may`, `turkey`, `polish`, `reading`. */
@@ -25,16 +25,21 @@ export default defineRule({
     {text: 'It is in london’s oldest shop.', flags: ['london’s']},
     {text: 'You may march on, polish the turkey and try an irish stew.', flags: []},
     {text: 'we open on monday, see shop-london or @leeds', flags: []},
-    {text: 'We open on monday.', channel: 'live-chat', flags: []}
+    {text: 'We open on monday.', channel: 'live-chat', flags: []},
+    {text: 'It is in. We ring on friday.', channel: 'live-chat', flags: ['friday']},
+    {text: 'ok, it is in. See you on friday.', channel: 'live-chat', flags: []}
   ],
   *check(reply) {
-    if (chats.has(reply.channel.id)) return
     const {tokens, value} = reply
+    const inChat = chats.has(reply.channel.id)
+    // Two sentences or more, each with its capital and its mark.
+    if (inChat && !/^[A-Z](?!.*[.!?]\s+[a-z]).*[.!?]\s+[A-Z].*[.!?]$/s.test(value)) return
     // Whoever writes everything small means it.
     const first = tokens.find(({kind}) => kind === 'word' || kind === 'name')
     if (first === undefined || first.text.charAt(0) === first.text.charAt(0).toLowerCase()) return
     for (const i of wordsWith(reply, small)) {
-      const {kind, text, start, end} = tokens[i]!
+      const {kind, text, norm, start, end} = tokens[i]!
+      if (inChat && !(norm.endsWith('day') && /\b(?:on|by|until|from|next|last|this) $/.test(value.slice(0, start)))) continue
       if (kind !== 'word' || /["“‘'«/_-]/.test(value.charAt(start - 1)) || /["”’'»/_-]/.test(value.charAt(end)) || dishes.has(neighboursOf(reply, i).after)) continue
       yield {start, end, suggestions: [text.charAt(0).toUpperCase() + text.slice(1)], certain: true}
     }
