@@ -18,7 +18,7 @@ import {spellingIn} from './regional.js'
 import {nearName, recase, suggest, undoubted, type Suggestion} from './suggest.js'
 import {indexAt} from '../tokens/at.js'
 import {bySentence} from '../tokens/recurring.js'
-import {isWord, regionMask, straighten, wordGraph} from './words.js'
+import {frequencyOf, isWord, regionMask, straighten, wordGraph} from './words.js'
 import {wordSet} from '../word-set.js'
 
 export interface Unknown {
@@ -59,7 +59,7 @@ const search = (reply: Reply): Found => {
   const unknown = strange.filter((token) => !foreign.has(token.sentence) && !isGreeted(reply, token) && !customers.has(token.norm) && !isQuoted(reply, token) && !isCut(reply, token))
   const looked = strange.slice(0, most)
   return {
-    unknown: unknown.slice(0, most).map((token) => softened(judge(reply, token, looked), foreign.size > 0 || followsInitials(reply, token))),
+    unknown: unknown.slice(0, most).map((token) => softened(judge(reply, token, looked), foreign.size > 0 || followsInitials(reply, token) || greetsAbroad(reply, token))),
     rest: unknown.slice(most)
   }
 }
@@ -116,6 +116,20 @@ const isStrange = ({kind, text, norm}: Token, settings: Settings): boolean => {
 const softened = (unknown: Unknown, mayBeRight: boolean): Unknown => (mayBeRight && unknown.suggestions[0]?.known !== true ? {...unknown, sure: false} : unknown)
 
 const followsInitials = ({value}: Reply, {start}: Token): boolean => /(?:^|[\s(])(?:[A-Za-z]\.){2,3} $/.test(value.slice(Math.max(0, start - 9), start))
+
+/**
+ * `Kia ora, Mia!`: the reply begins with a greeting in another tongue, of which no word is a common English one. A greeting in
+ * English that is misspelt has one, or begins with a word that is near one.
+ */
+const greetsAbroad = ({value, settings}: Reply, {start, text}: Token): boolean => {
+  const words = /^\p{Lu}[\p{L} ]*/u.exec(value.slice(0, 60))?.[0].trim().split(' ') ?? []
+  const first = words[0]
+  if (first === undefined || words.length > 4 || start === 0 || !words.includes(text)) return false
+  if (words.some((word) => isWord(word) && frequencyOf(word.toLowerCase()) >= common)) return false
+  return isWord(first) || !suggest(first, settings.region, undefined, 'slip').some((meant) => frequencyOf(meant.text.toLowerCase()) >= common)
+}
+/** 7 x log2. */
+const common = 110
 
 /** An invisible character stands in it or beside it: that is said first. */
 const isCut = ({value}: Reply, {start, end}: Token): boolean => invisible.test(value.slice(Math.max(0, start - 1), end + 1))
