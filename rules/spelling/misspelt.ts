@@ -11,6 +11,7 @@ export default defineRule({
     {text: 'Your new kettle is on its way, it will arive on Friday.', flags: ['arive']},
     {text: 'We have recieved the form and the enginneer rings you at noon.', flags: ['recieved', 'enginneer']},
     {text: 'Thankyou for waiting.', flags: ['Thankyou']},
+    {text: 'Shwmae pawb! The shop is open.', flags: []},
     {text: 'Thanks, Siobhán. The Kvällsro shelf ships from the Gläntan depot.', flags: []},
     {text: 'The colour of the tyre is grey.', flags: ['colour', 'tyre', 'grey'], config: {region: 'us'}},
     {text: 'Our Flurbo plan has no contract.', flags: [], config: {company: {names: ['Flurbo']}}},
