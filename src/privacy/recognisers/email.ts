@@ -8,7 +8,7 @@ import {isFirstName} from './first-names.js'
 import {list} from './mailboxes.list.js'
 import {whose} from '../whose.js'
 
-const plainAddress = /(?<![A-Za-z\u00c0-\u024f0-9._%+-])[A-Za-z\u00c0-\u024f0-9_%+'-][A-Za-z\u00c0-\u024f0-9._%+'-]{0,63}"? ?@ ?[A-Za-z\u00c0-\u024f0-9](?:(?:[A-Za-z\u00c0-\u024f0-9-]{0,62}\.){1,5}[A-Za-z\u00c0-\u024f]{2,18}|[a-z]{2,20}\. (?:com|net|org|co\.uk))\b/g
+const plainAddress = /(?<![A-Za-z\u00c0-\u024f0-9._%+@-])[A-Za-z\u00c0-\u024f0-9_%+'-][A-Za-z\u00c0-\u024f0-9._%+'-]{0,63}"? ?@ ?[A-Za-z\u00c0-\u024f0-9](?:(?:[A-Za-z\u00c0-\u024f0-9-]{0,62}\.){1,5}[A-Za-z\u00c0-\u024f]{2,18}|[a-z]{2,20}\. (?:com|net|org|co\.uk))\b/g
 const AT = String.raw`(?: ?[[({<] ?(?:at|@) ?[\])}>] ?| at | ?@ ?)`
 const DOT = String.raw`(?: ?[[({<] ?(?:dot|\.) ?[\])}>] ?| dot |\.)`
 const JOIN = String.raw`(?:${DOT}| (?:underscore|dash|hyphen|plus|minus) |_|-|\+)`

@@ -9,6 +9,10 @@ const ACCOUNT = String.raw`(?:(?!gift|voucher|reward|prepaid|travel|store)\w+ ){
 
 /** Each with a group `value`: what is to be covered. */
 export const moneyFrames = (): readonly RegExp[] => [
+  // Where it went, and from whom it comes.
+  new RegExp(`(?<value>\\byou(?:'ve| have|'d| had)?(?: just| already| only)? (?:withdrew|withdrawn|gambled|staked|deposited) (?:${AMOUNT}))`, 'gi'),
+  new RegExp(`(?<value>\\b[Yy]our (?:\\w+ )?(?:payment|transfer|purchase|withdrawal|standing order) of (?:${AMOUNT}) (?:to|at|from) [A-Z][A-Za-z']+)`, 'g'),
+  /(?<value>\b(?:you|he|she|they)(?:'re| are|'s| is)?(?: already| still| now)? (?:get(?:s|ting)?|receiv(?:es?|ing)|claim(?:s|ing)?|on) (?:carer's allowance|attendance allowance|disability (?:living allowance|benefits?)|housing benefit|pension credit|income support|jobseeker's allowance|pip|dla|esa|jsa|ssi|ssdi|snap|food stamps|medicaid|social security))\b/gi,
   // How much of what somebody has, gets or owes.
   new RegExp(`(?<value>${OWNER}${SORT} ${MEANS}(?: (?:on (?:the|your) [a-z ]{3,20}|payment))?${STANDS}{1,5} (?:${AMOUNT})(?: (?:a|per) (?:week|month|year))?)`, 'gi'),
   new RegExp(`(?<value>\\byou(?:'ve| have|'d| had)(?: (?:got|still|already|just|only|about))* (?:${AMOUNT}) (?:(?:left |remaining |available |sitting )?(?:in|on) (?:your |the )?${ACCOUNT}|(?:left |still )?to (?:pay|clear|find) (?:off\\b|from|on your)|in savings|owing|outstanding|overdue|unpaid))`, 'gi'),
