@@ -30,6 +30,12 @@ test('an unknown channel is that draft’s error', async () => {
   expect(answers(out)).toMatchObject([{id: 'a', line: 1, error: 'there is no channel "smss": did you mean "sms"?'}, {id: 'b', verdict: 'send'}])
 })
 
+test('a slip in a key that would leave the customer out is said, and the sender’s own keys are let through', async () => {
+  const {code, out} = await reply(['--ndjson'], {stdin: line({id: 'a', text: 'Hi', custmer: 'I was hurt'}) + line({id: 'b', text: 'Hi', chanel: 'sms'}) + line({id: 'c', text: 'Hi', costumes: 1, channel: 'sms', channels: 2})})
+  expect(code).toBe(2)
+  expect(answers(out)).toMatchObject([{id: 'a', line: 1, error: 'there is no key "custmer": did you mean "customer"?'}, {id: 'b', error: 'there is no key "chanel": did you mean "channel"?'}, {id: 'c', verdict: 'send'}])
+})
+
 test('blank lines are no drafts, and a last line needs no end', async () => {
   const {code, out} = await reply(['--ndjson'], {stdin: `\n \r\n${line({id: 1, text: 'Hi'})}\n${line({id: 2, text: 'Hi'}).trimEnd()}`})
   expect(code).toBe(0)
