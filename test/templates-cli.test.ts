@@ -2,6 +2,7 @@
 import {chmodSync, readFileSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {readEntries} from '../src/templates/read.js'
 import {folder, reply} from './cli-io.js'
 
 const csv = 'id,title,body\n1,Late,"We recieved ""it"""\n2,Fine,"All is well, {{first_name}}."\n'
@@ -134,4 +135,57 @@ test('the hook of pre-commit and the action name what is there', () => {
   const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string}
   expect(readFileSync('.pre-commit-hooks.yaml', 'utf8')).toContain(`entry: npx --yes reply-lint@${version} --no-color`)
   expect(readFileSync('action.yml', 'utf8')).toContain('using: composite')
+})
+
+describe('a canned response and a customer’s message', () => {
+  const distressed = ['--customer-text', 'I cannot go on, I will end my life tonight.', '--format', 'json']
+  const verdicts = (out: string): string[] => (JSON.parse(out) as {reports: {verdict: string}[]}).reports.map(({verdict}) => verdict)
+
+  test('a text in a folder of canned responses is the draft that answers it, and so is one between rules', async () => {
+    const cwd = folder({'snippets/a.txt': 'Thanks, your parcel is on its way.', 'b.md': '---\nThanks, your parcel is on its way.\n---\nBye for now.\n'})
+    for (const file of ['snippets/a.txt', 'snippets', 'b.md']) {
+      const {code, err, out} = await reply([file, ...distressed], {cwd})
+      expect({file, code, err, verdicts: verdicts(out)}).toEqual({file, code: 1, err: '', verdicts: ['escalate']})
+    }
+    expect(verdicts((await reply(['snippets/a.txt', '--format', 'json'], {cwd})).out)).toEqual(['send'])
+  })
+
+  test('as a draft its placeholders are still to be filled in', async () => {
+    const {out} = await reply(['macros/a.txt', '--customer-text', 'Where is it?', '--format', 'json'], {cwd: folder({'macros/a.txt': 'Hi {{first_name}}, it is on its way.'})})
+    expect(out).toContain('template/placeholder')
+  })
+
+  test('an export and a text with settings in front answer nobody, and this is said', async () => {
+    const cwd = folder({'all/a.csv': 'id,body\n1,All is well.\n', 'all/b.md': '---\ntitle: B\n---\nAll is well.\n', 'all/c.txt': 'All is well.', 'all/package.json': '{"name": "x"}'})
+    const {code, err, out} = await reply(['all', ...distressed], {cwd})
+    const why = 'holds canned responses, which answer no one customer: check it without --customer or --customer-text, or the reply itself as a text of its own'
+    expect(err.trim().split('\n')).toEqual([`reply-lint: all/a.csv: ${why}`, `reply-lint: all/b.md: ${why}`])
+    expect({code, verdicts: verdicts(out)}).toEqual({code: 2, verdicts: ['escalate']})
+  })
+})
+
+describe('what stands between two rules at the top of a text', () => {
+  const between = (front: string): string => `---\n${front}\n---\nBye for now.\n`
+
+  test.each([
+    'Hi there, your card 4929 1234 5678 9019', '- your card 4929 1234 5678 9019', '4929123456789019: your card', 'Your new card: 4929 1234 5678 9019', '# my card 4929123456789019', '[4929123456789019, 1]',
+    '{4929123456789019: yours}', 'title: A\n4929123456789019: yours', 'Hi there: your card: 4929123456789019', 'card4929123456789019: yours'
+  ])('is read unless it is a map of settings: %s', async (front) => {
+    const [entry] = await readEntries(between(front), '.md', 'a.md')
+    expect(entry!.body.text).toBe(between(front).trimEnd())
+  })
+
+  test('a card number between them is found, in a draft and in a canned response', async () => {
+    const text = between('Hi there, your card 4929 1234 5678 9019')
+    for (const file of ['a.md', 'macros/a.md']) {
+      const {code, out} = await reply([file, '--channel', 'email', '--format', 'json'], {cwd: folder({[file]: text})})
+      expect({file, code}).toEqual({file, code: 1})
+      expect(out).toContain('privacy/card')
+    }
+  })
+
+  test.each(['title: A', 'author: Ana\ndate: 2026', '{title: A}', 'title: A\ntags:\n- one\n- two', 'og:title: A', 'sub-title: A', '"title": A', '# a remark\ntitle: A', ''])('a map of settings is none of the text: %s', async (front) => {
+    const [entry] = await readEntries(between(front), '.md', 'a.md')
+    expect(entry!.body.text).toBe('Bye for now.')
+  })
 })

@@ -109,11 +109,14 @@ const channelsOf = ({channels, ours, usual}: Entry, {channel, named, linter}: Li
   return [usual ?? (named === undefined && channels.length > 0 ? 'email' : channel)]
 }
 
+/** What the customer wrote would otherwise be dropped, whatever is in it. */
+const answersNobody = 'holds canned responses, which answer no one customer: check it without --customer or --customer-text, or the reply itself as a text of its own'
+
 /**
  * The entries of a file, each checked for every channel that it is for.
  * @returns what is wrong with the file, where it cannot be read
  */
-export const checkCanned = async (source: Source & {file: string}, text: string, settings: LinterForDraft, pool: Pool, cache?: Cache): Promise<{checked: Checked[]; responses: Response[]} | {error: string}> => {
+export const checkCanned = async (source: Source & {file: string; answers: boolean}, text: string, settings: LinterForDraft, pool: Pool, cache?: Cache): Promise<{checked: Checked[]; responses: Response[]} | {error: string}> => {
   const {linter} = settings
   const at = pointer(text)
   let entries: Entry[]
@@ -126,6 +129,7 @@ export const checkCanned = async (source: Source & {file: string}, text: string,
   }
   if (entries.length === 0 && source.found) return {checked: [], responses: []}
   if (entries.length === 0) return {error: 'there is no canned response in it'}
+  if (source.answers) return {error: answersNobody}
   await pool.expect(entries.length)
   const checking: Checking = {settings, pool, file: source.file, cache, settingsText: cache && settings.settingsText()}
   const checked: Checked[] = []

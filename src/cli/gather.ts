@@ -70,9 +70,9 @@ const checkSource = async (source: Source, {options, customer, io, linterFor, po
   if (alone && read.text.length <= short) io.hasten?.()
   const {linter, channel} = settings
   const {departments} = linter.settings
-  if (source.file !== undefined && isCanned(source, read.text)) {
+  if (source.file !== undefined && (await isCanned(source, read.text, customer !== undefined))) {
     const note = options.fix || options.fixDryRun ? {note: `reply-lint: ${source.path}: ${unfixed}\n`} : {}
-    return {departments, ...note, ...(await (await import('./canned.js')).checkCanned({...source, file: source.file}, read.text, settings, pool, cache))}
+    return {departments, ...note, ...(await (await import('./canned.js')).checkCanned({...source, file: source.file, answers: customer !== undefined}, read.text, settings, pool, cache))}
   }
   if (options.redact) {
     const {redact} = await import('../privacy/redact.js')

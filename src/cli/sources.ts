@@ -44,9 +44,12 @@ const isInCannedFolder = (name: string): boolean => {
   return cannedFolders.some((folder) => lower.includes(folder)) && cannedFolder.test(name)
 }
 
-/** Whether a file holds canned responses and not a draft that is about to go out. */
-export const isCanned = ({name, file}: Source, text: string): boolean =>
-  file !== undefined && (cannedEndings.includes(extname(file).slice(1).toLowerCase()) || isInCannedFolder(name) || (text.startsWith('---') && /^---[ \t]*\r?\n[^]*?\r?\n---[ \t]*\r?\n/.test(text)))
+/**
+ * Whether a file holds canned responses and not a draft that is about to go out.
+ * @param answers it is said what the customer wrote: a plain text is the answer, wherever it is kept
+ */
+export const isCanned = async ({name, file}: Source, text: string, answers = false): Promise<boolean> =>
+  file !== undefined && (cannedEndings.includes(extname(file).slice(1).toLowerCase()) || (!answers && isInCannedFolder(name)) || (text.startsWith('---') && (await (await import('../templates/read.js')).frontOf(text)) !== undefined))
 
 const ignored = ['**/node_modules/**', '**/.git/**']
 const isGlob = (path: string): boolean => /[*?{}[\]!]/.test(path)

@@ -13,6 +13,22 @@ const refuseSlips = (tree: Tree | undefined, known: readonly string[], text: str
   }
 }
 
+/** A simple word; a long number in it is no name of anything. */
+const settingName = /^(?!.*\d{5})[\p{L}_][\p{L}\p{N}_.:-]*$/u
+/** How a map of settings begins that nobody can read for a mistake in it. */
+const beginsAsSettings = /^(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*\{?[ \t]*["']?[\p{L}_][\p{L}\p{N}_.-]*["']?\s*:(?:\s|$)/u
+
+/** Whether what stands between the lines is settings: a text between two rules is one, and to be read. */
+export const isSettings = (text: string): boolean => {
+  if (text.trim() === '') return true
+  try {
+    const tree = readYaml(text)
+    return tree.is === 'map' && [...tree.keys.keys()].every((key) => settingName.test(key))
+  } catch {
+    return beginsAsSettings.test(text)
+  }
+}
+
 /**
  * @param text what stands between the lines
  * @param from where it begins in the file

@@ -16,9 +16,15 @@ export const formatOf = (text: string, ending: string): Format => {
   return 'text'
 }
 
+/** What stands in front of a text, if it is settings; first the lines around it too, then what is between them. */
+export const frontOf = async (text: string): Promise<RegExpExecArray | undefined> => {
+  const head = text.startsWith('---') || text.startsWith('\uFEFF') ? frontMatter.exec(text) : undefined
+  return head && (await import('./front-matter.js')).isSettings(head[1]!) ? head : undefined
+}
+
 /** A text, with or without settings in front. */
 const readPlain = async (text: string, name: string): Promise<Entry[]> => {
-  const head = frontMatter.exec(text)
+  const head = await frontOf(text)
   const end = text.length - (/\r?\n$/.exec(text)?.[0].length ?? 0)
   const body = (from: number): Traced => Traced.slice(text, from, Math.max(from, end))
   if (!head) return [{name, body: body(text.startsWith('\uFEFF') ? 1 : 0), channels: [], placeholders: {}}]

@@ -58,7 +58,7 @@ const repliesIn = async (source: Source, io: Io, byLine: boolean): Promise<Reply
   const read = stream ? readText(file) : await readDraft(source, io)
   if ('error' in read) return read
   if (stream || byLine) return linesRead(path, read.text, stream)
-  return file !== undefined && isCanned(source, read.text) ? responsesIn(path, file, read.text) : [{name: path, text: read.text}]
+  return file !== undefined && (await isCanned(source, read.text)) ? responsesIn(path, file, read.text) : [{name: path, text: read.text}]
 }
 
 const listsIn = async (file: string, cwd: string): Promise<Lists> => {
