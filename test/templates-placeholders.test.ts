@@ -72,6 +72,13 @@ describe('names and fallbacks', () => {
     ])
   })
 
+  test('unknown with a filter, and nothing is found in the filter', async () => {
+    const cwd = folder({'reply-lint.config.yml': config, 'macros/a.txt': 'Hi {{frist_name | upcase}}, thanks.', 'macros/b.txt': 'It is {{ order_id | upcase }}, thanks.'})
+    const {out} = await reply(['macros', '--channel', 'email', '--format', 'json'], {cwd})
+    const {reports} = JSON.parse(out) as {reports: {findings: Finding[]}[]}
+    expect(reports.map(({findings: all}) => all.map(({rule, suggestions}) => [rule, ...suggestions]))).toEqual([[['template/unknown-placeholder', '{{first_name | upcase}}']], []])
+  })
+
   test('a fallback where the config asks for one, in a file’s own words too', async () => {
     expect(await findings({'reply-lint.config.yml': config, 'macros/a.md': '---\nid: a\n---\nHi {{first_name}}.', 'macros/b.md': 'Hi {{first_name|fallback:"you"}}.'})).toMatchObject([{rule: 'template/no-fallback', path: 'macros/a.md', line: 4, column: 4}])
     expect(await findings({'macros/a.md': '---\nplaceholders: {name: {fallback: true}}\n---\nHi {{name}}.'})).toMatchObject([{rule: 'template/no-fallback', line: 4}])

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {createLinter} from '../src/index.js'
 import {checkEntry} from '../src/templates/check.js'
 import type {Entry} from '../src/templates/entry.js'
+import {readPlaceholder} from '../src/templates/placeholder.js'
 import {formatOf, readEntries} from '../src/templates/read.js'
 import {variantsOf} from '../src/templates/variants.js'
 import {worstCase} from '../src/templates/worst.js'
@@ -111,6 +112,14 @@ test.each([
   if (offset !== undefined) expect((error as {offset?: number}).offset).toBe(offset)
 })
 
+test.each([
+  ['{{name | upcase}}', undefined], ['{{ total | money }}', undefined], ['{{name | truncate: 5}}', undefined], ['{{name | downcase | capitalize}}', undefined],
+  ['{{name | there}}', 'there'], ['{{name || title}}', 'title'], ['{{name | default: title}}', 'title'], ['{{name | upcase | default: "you"}}', 'you'], ['{{name|fallback:"you"}}', 'you']
+])('a filter is no fallback: %s', (text, fallback) => {
+  const read = readPlaceholder(text)
+  expect([read?.name.slice(0, 5), read?.fallback]).toEqual([text.includes('total') ? 'total' : 'name', fallback])
+})
+
 describe('variants', () => {
   const texts = async (text: string): Promise<string[]> => variantsOf((await read(text, '.liquid'))[0]!).map((variant) => variant.text)
 
@@ -120,6 +129,18 @@ describe('variants', () => {
     expect(await texts('Hi {{#if n}}{{n}}{{else}}you{{/if}}.{{! note }}')).toEqual(['Hi {{n}}.', 'Hi you.'])
     expect(await texts('Hi {{#late}}Sorry{{/late}}{{^late}}Done{{/late}}')).toEqual(['Hi SorryDone', 'Hi Done', 'Hi Sorry', 'Hi '])
     expect(await texts('A{% comment %}secret{% endcomment %}B')).toEqual(['AB'])
+  })
+
+  test.each([
+    'Hi {{ticket.x.y | upcase}}, thanks.', 'Hi {{ agent.name | upcase }}.', 'It is {{order.total | money}}.', 'Hi {{{name | title}}}.', 'Hi ${customer.name | upper}.', 'Hi %{name | upper}.',
+    'Hi {{first_name | downcase | capitalize}}.', 'Hi {{first_name | default: "you"}}.'
+  ])('a field with filters is no choice: %s', async (text) => expect(await texts(text)).toEqual([text]))
+
+  test('a choice beside a field with filters stays one', async () => {
+    expect(await texts('{Hi|Hello} {{name | upcase}}')).toEqual(['Hi {{name | upcase}}', 'Hello {{name | upcase}}'])
+    expect(await texts('{Hi|Hello {{name | upcase}}}!')).toEqual(['Hi!', 'Hello {{name | upcase}}!'])
+    expect(await texts('It costs ${5|10}.')).toEqual(['It costs $5.', 'It costs $10.'])
+    expect(await texts('{% if a %}{{name | upcase}}{% else %}you{% endif %}')).toEqual(['{{name | upcase}}', 'you'])
   })
 
   test('spintax, also nested, and no more than 32 texts', async () => {

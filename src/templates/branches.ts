@@ -26,8 +26,8 @@ export const loopOf = (tag: string): Loop | undefined => {
   return {over, ...(limit === undefined ? {} : {limit: Number(limit)})}
 }
 
-/** What ends a line of a template language, or spintax's own signs. */
-const tag = /\{%-?\s*(\w+)[^%]*?-?%\}|\{\{\{?\s*(?:([#^/])\s*([\w.@-]+)[^{}]*|(else)\b[^{}]*|(![^{}]*))\}?\}\}|(\{)(?=[^{}|%!]*(?:\{[^{}]*\}[^{}|]*)*\|)(?![{%])|([|}])/g
+/** What ends a line of a template language, a field with all its filters, or spintax's own signs. */
+const tag = /\{%-?\s*(\w+)[^%]*?-?%\}|\{\{\{?\s*(?:([#^/])\s*([\w.@-]+)[^{}]*|(else)\b[^{}]*|(![^{}]*))\}?\}\}|\{\{\{[^{}\n]{0,200}\}\}\}|\{\{[^{}\n]{0,200}\}\}|[$%#]\{\s*[A-Za-z_][\w.]*\s*\|[^{}\n]{0,80}\}|(\{)(?=[^{}|%!]*(?:\{[^{}]*\}[^{}|]*)*\|)(?![{%])|([|}])/g
 
 /** Choices inside each other: nobody writes as many by hand, and each costs a frame of the stack where the tree is walked. */
 export const mostNested = 100
@@ -75,6 +75,7 @@ export const partsOf = (text: string): Part[] => {
   }
   for (const match of text.matchAll(tag)) {
     const [whole, word, sign, name, otherwise, remark, brace, mark] = match
+    if ((word ?? sign ?? otherwise ?? remark ?? brace ?? mark) === undefined) continue // a field
     const top = frames.at(-1)
     if (mark !== undefined && top?.closes !== '}') continue
     if (word !== undefined && !(word in closers) && !/^(?:end\w+|else|elsif|elif|elseif|when|assign|set|capture|break|continue|increment)$/.test(word)) continue

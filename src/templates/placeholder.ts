@@ -18,6 +18,8 @@ const brackets: readonly (readonly [open: string, close: string])[] = [
 
 /** `name | default: "x"`, `name|fallback:"x"`, `name || "x"`, `name,fallback=x`, `name,fallback:x`. */
 const withFallback = /^(.*?)\s*(?:\|\|?\s*(?:(?:default|fallback)\s*[:(]?\s*)?|,\s*(?:fallback|default)\s*[=:]\s*)(?:"([^"]*)"|'([^']*)'|([^"'|]*?))\)?\s*$/
+/** What a filter of Liquid, Jinja or Handlebars makes of a value is no word instead of one. */
+const filter = /^(?:up(?:per)?case|upper|down(?:case)?|lower(?:case)?|capitali[sz]e(?:_?\w+)?|title(?:_?case)?|[lr]?strip(?:_\w+)?|trim|escape(?:_once)?|e|safe|h|raw|money(?:_\w+)?|currency|date|time|abs|ceil|floor|round|int|float|number|size|length|count|first|last|join|sort|uniq|reverse|json|to_?json|url_encode|url_decode|urlencode|newline_to_br|nl2br|link|handleize|\w+\s*[:(].*)$/i
 const attribute = /^attribute\s+key="([^"]*)"(?:\s+default="([^"]*)")?\s*\/?$/
 const field = /^[A-Za-z_$][\w$]*(?:[.:-][\w$]+|\[\d+\])*$/
 
@@ -34,7 +36,9 @@ export const readPlaceholder = (text: string): Placeholder | undefined => {
   if (open === '{' && inside.includes('|')) return {kind: 'spintax', name: inside, syntax}
   const fallback = open === '[' || open === '<' || open === '*|' ? null : withFallback.exec(inside)
   const name = (fallback?.[1] ?? inside).split('|')[0]!.trim()
-  const rest = fallback === null ? {} : {fallback: fallback[2] ?? fallback[3] ?? fallback[4] ?? ''}
+  const bare = fallback?.[4]
+  const filtered = bare !== undefined && filter.test(bare) && /[^|]\|\s*$/.test(inside.slice(0, inside.lastIndexOf(bare)))
+  const rest = fallback === null || filtered ? {} : {fallback: fallback[2] ?? fallback[3] ?? bare ?? ''}
   if (/^\d{1,2}$/.test(name)) return {kind: 'positional', name, syntax, ...rest}
   if (open === '{%') return /[.]/.test(name) && field.test(name) ? {kind: 'field', name, syntax, ...rest} : {kind: 'tag', name: inside, syntax}
   if (open === '{{' && /^[#/^!>&]|^(?:else|this)\b/.test(name)) return name.startsWith('&') ? {kind: 'field', name: name.slice(1).trim(), syntax} : {kind: 'tag', name: inside, syntax}
