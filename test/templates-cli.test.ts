@@ -53,6 +53,23 @@ test('a slip in a front matter is said with its place, and what others keep ther
   expect((JSON.parse(out) as {reports: unknown[]}).reports).toMatchObject([{path: 'macros/d.md', channel: 'email'}])
 })
 
+describe('a placeholder in a front matter', () => {
+  const said = (placeholders: string): Promise<unknown> => readEntries(`---\ntitle: A\nplaceholders: ${placeholders}\n---\nHi.\n`, '.md', 'a.md')
+
+  test.each([
+    ['{a: {max: forty}}', '"max" must be a number, 1 or more', 32], ['{a: {max: -3}}', '"max" must be a number, 1 or more', 32], ['{a: {max: 0}}', '"max" must be a number, 1 or more', 32],
+    ['{a: {maxItems: few}}', '"maxItems" must be a number, 1 or more', 32], ['{a: {kind: uri}}', '"kind" must be url', 32], ['{a: {required: always}}', '"required" must be true or false', 32],
+    ['{a: {fallback: [b]}}', '"fallback" must be a text, true or false', 32], ['{a: {sample: {b: c}}}', '"sample" must be a text or a list of texts', 32], ['{a: [{b: c}]}', 'a placeholder must be a text, a list of texts or a map', 28],
+    ['[a, b]', '"placeholders" must be a map: each name with what it may become', 13], ['first_name', '"placeholders" must be a map: each name with what it may become', 13]
+  ])('with a value that says nothing is an error at its place: %s', async (placeholders, message, offset) => {
+    await expect(said(placeholders)).rejects.toMatchObject({name: 'UnreadableError', message, offset})
+  })
+
+  test.each([
+    '{a: {max: 40, kind: url}}', '{a: {maxItems: 3, required: true}}', '{a: {fallback: true}}', '{a: {fallback: there, sample: Ana}}', '{a: {samples: [Ana, 7]}}', '{a: Ana}', '{a: [Ana, Bo]}', '{a: }', '{a: {max: "40", note: mine}}', ''
+  ])('as it is meant is none: %s', async (placeholders) => expect(await said(placeholders)).toHaveLength(1))
+})
+
 test('a file of a draft a line is for --ndjson', async () => {
   const {code, err} = await reply(['replies.ndjson'], {cwd: folder({'replies.ndjson': '{"text": "Hi"}\n'})})
   expect({code, err}).toEqual({code: 2, err: 'reply-lint: replies.ndjson: a draft a line is read from standard input: reply-lint --ndjson < replies.ndjson\n'})
