@@ -13,7 +13,7 @@ const cue = /\b(?:phones?|telephone|tel|mobile|cell|landline|call(?:s|ed|ing)?|c
 const otherCue = /\b(?:order|orders|customer|client|member|membership|subscriber|loyalty|rewards?|employee|student|patient|reservation|prescription|rx|passport|licen[cs]e|nhs|ssn|sin|tfn|medicare|insurance|ref(?:erence)?|account|acct|policy|claim|ticket|case|invoice|tracking|parcel|consignment|booking|confirmation|transaction|receipt|meter|serial|model|part|sku|isbn|item|article|barcode|upc|ean|asin|patent|company|charity|vat|(?<!your |the )registered (?=number|no)|registration|licen[cs]e|frn|id|imei|card|sort code|iban|points|version|build|code|asset|product|catalogue|lot|batch|ack|utr|rrn|upi|transaction id|flight|train|error|kb|article|form)(?: ?(?:number|numbers|no\.?|id|code|ref|reference|#|is|was|are|to|from|:))*\W*$/i
 // "Text the code to" ends in no name of a number.
 const sentTo = /\b(?:text(?:ed|ing)?|sms|send|sent|sending)\b[^.!?]{0,30} to $/i
-const units = /^ ?(?:mm|cm|km|kg|g|ml|l|gb|mb|tb|mbps|kb|mah|hz|khz|mhz|ghz|px|dpi|sq|ft|mi|miles|points|pts|people|users|customers|years?|days?|hours?|hrs|mins?|minutes|seconds|%|percent|gbp|usd|eur|inr|dollars|pounds|euros|rupees|am|pm|x|items?|pcs|units?)\b/i
+const units = /^ ?(?:mm|cm|km|kg|g|ml|l|gb|mb|tb|mbps|kb|mah|hz|khz|mhz|ghz|px|dpi|sq|ft|mi|miles|points|pts|people|users|customers|years?|days?|hours?|hrs|mins?|minutes|seconds|%|percent|gbp|usd|eur|inr|dollars|pounds|euros|rupees|am|pm|items?|pcs|units?)\b/i
 
 /** Free to call, shared cost, special rate: nobody's own. US, UK, IE, AU, NZ, IN, international. */
 const helpline = /^(?:\+?1?(?:8(?:00|33|44|55|66|77|88)|900)\d{7}|0(?:800|808|500)\d{6,7}|(?:\+44|0)(?:3\d{9}|84[345]\d{7}|87[0123]\d{7})|(?:\+44|0044)?0?80[08]\d{6,7}|1(?:800|850|890|818|300|860)\d{6,7}|13\d{4}|0508\d{6}|0800\d{5,7}|(?:\+91)?1(?:800|860)\d{6,8}|\+800\d{8})$/
@@ -41,7 +41,7 @@ export const phones = (scan: Scan): void => {
     const found = match[0]
     const start = match.index
     const end = start + found.length
-    if (!scan.free(start, end) || dated.test(found) || units.test(text.slice(end, end + 12))) continue
+    if (!scan.free(start, end) || dated.test(found) || (!/^[+(0]/.test(found) && units.test(text.slice(end, end + 12)))) continue
     const international = found.trimStart().startsWith('+')
     const digits = found.replace(/\(0\)/, '').replace(/\D/g, '')
     if (!possible(digits, international)) continue
