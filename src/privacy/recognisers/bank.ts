@@ -26,7 +26,11 @@ export const ibans = (scan: Scan): void => {
       const character = text[end++] ?? ''
       if (/[A-Za-z0-9]/.test(character)) value += character.toUpperCase()
     }
-    if (!scan.free(match.index, end) || isPayee(text, match.index, end)) continue
+    if (!scan.free(match.index, end)) continue
+    if (isPayee(text, match.index, end)) {
+      scan.reserve(match.index, end)
+      continue
+    }
     const whole = value.length === length && !/[A-Za-z0-9]/.test(text[end] ?? '')
     if (whole && iban(value)) scan.claim('bank-account', match.index, end, {label: 'IBAN', instead})
     else if (ibanCue.test(before(text, match.index, 40)) && value.length > 12 && /\d{6}/.test(value)) scan.claim('bank-account', match.index, match.index + match[0].trimEnd().length, {label: 'IBAN', instead})

@@ -1,13 +1,13 @@
 // Whose an account is: one that anybody is to pay into is the company's, or the payee's that it names; any other is the customer's.
 
 /** The company's, by the words before. */
-const ours = /\b(?:our (?:\w+ )?(?:bank|account|sort code|iban|bic|swift|routing|business|trust|details|paybill|bsb)|charity's|bank details for|to (?:settle|donate)(?! (?:from|your|his|her|their|it|this)\b)|beneficiary bank|(?:pay(?:able|ments?)?|money|funds|transfers?) (?:to )?us|to us (?:at|on)|donat\w+)\b/i
+const ours = /\b(?:our (?:\w+ )?(?:bank|account|sort code|iban|bic|swift|routing|business|trust|details|paybill|bsb)|charity's|bank details for|to (?:settle|donate)(?! (?:from|your|his|her|their|it|this)\b)|beneficiary bank|(?:pay(?:able|ments?)?|money|funds|transfers?) (?:to )?us|to us (?:at|on)|donat\w+|give to the (?:\w+ ){1,4}here)\b/i
 /** It is told to whom payments go, or which account is the true one. */
 const payable =
   /\b(?:(?:please|kindly|can|should|must|may|to|^|[.!?:;,]) ?(?:now |then |just |also )?(?:(?:send|pay|wire|deposit|remit|transfer|use)\b(?! (?:\w+ )?(?:back|refund|from|it|him|her|them)\b)|(?:make|set up) (?:\w+ )?(?:transfers?|payments?|standing order|direct debit)|be (?:paid|made|wired))|(?:rent|payments|fees|subs|deposits|contributions|transfers|gifts|invoices|balances|premiums|wires) (?:\w+ )?(?:go(?:es)?|are|due|payable) (?:\w+ )?(?:in)?to\b|by (?:eft|bacs|wire|standing order|bank transfer),? use|details for (?:invoices|payments?)|(?:only|genuine|real|official|true) (?:bank )?(?:account|details|sort code)s? (?:we|is|are|to|for (?!you)|of (?!your)))\b/i
 /** Unless somebody has been paid there, or is to be. */
 const settled =
-  /\b(?:(?:your|his|her|their|customer's) (?:\w+ ){0,3}(?:account|acct|bank|sort code|details|bsb|iban|routing|savings|checking|claim|wages|salary)|refunds?|payouts?|cashback|compensation|winnings|you (?:gave|sent us|entered|typed|supplied|provided|asked|have)|(?:we|i)(?:'ve|'ll|'d|'re)? (?:\w+ )?(?:sent|paid|refunded|credited|transferred|returned|hold|have|see|debited|took|pay|send|refund|sending|paying|refunding)|went|came|bounced|failed|debited|rejected|belongs)\b/i
+  /\b(?:(?:your|his|her|their|customer's) (?:\w+ ){0,3}(?:account|acct|bank(?! transfer)|sort code|details|bsb|iban|routing|savings|checking|claim|wages|salary)|refunds?|payouts?|cashback|compensation|winnings|you (?:gave|sent us|entered|typed|supplied|provided|asked|have)|(?:we|i)(?:'ve|'ll|'d|'re)? (?:\w+ )?(?:sent|paid|refunded|credited|transferred|returned|hold|have|see|debited|took|pay|send|refund|sending|paying|refunding)|went|came|bounced|failed|debited|rejected|belongs)\b/i
 const shown = /^[^.!?]{0,40}\b(?:(?:printed|shown|listed|found|given) on (?:every|each|all|any|our|the (?:back|front|website|contact|invoice))|(?:with|and|quoting|using|put) (?:your|the|an?) (?:\w+ ){0,2}(?:reference|(?:surname|name|number|id) (?:as|in)))\b/i
 const boundary = /^.*(?:[.!?] +(?=[A-Z])|\n\s*\n)/s
 
