@@ -61,6 +61,7 @@ describe('the checker', () => {
     [{region: 'uk2'}, 'region: there is no region "uk2": did you mean "uk"?'],
     [{channel: 'smss'}, 'channel: there is no channel "smss": did you mean "sms"?'],
     [{channels: {smss: {limit: 3}}}, 'channels.smss: there is no channel "smss": did you mean "sms"? a channel of your own needs its `audience`'],
+    [{channel: 'twiter'}, 'channel: there is no channel "twiter": did you mean "x"?'],
     [{channel: 'twitter'}, 'channel: there is no channel "twitter": did you mean "x"?'],
     [{channels: {twitter: {limit: 3}}}, 'channels.twitter: there is no channel "twitter": did you mean "x"? a channel of your own needs its `audience`'],
     [{rules: {'tone/robotik': 'off'}}, 'rules["tone/robotik"]: there is no rule "tone/robotik": did you mean "tone/robotic"?'],

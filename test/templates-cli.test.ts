@@ -53,6 +53,14 @@ test('a slip in a front matter is said with its place, and what others keep ther
   expect((JSON.parse(out) as {reports: unknown[]}).reports).toMatchObject([{path: 'macros/d.md', channel: 'email'}])
 })
 
+test('settings in front without an end are no draft, and the others are checked', async () => {
+  const cwd = folder({'a.txt': '---\nchannel: sms\nHi Ana, it is on its way.\n', 'b.txt': 'Hi Ana, teh parcel is here.\n'})
+  const {code, err, out} = await reply(['a.txt', 'b.txt'], {cwd})
+  expect(code).toBe(2)
+  expect(err).toContain('a.txt: 1:1 the settings in front have no end: write a line of --- below them')
+  expect(out).toContain('teh')
+})
+
 describe('a placeholder in a front matter', () => {
   const said = (placeholders: string): Promise<unknown> => readEntries(`---\ntitle: A\nplaceholders: ${placeholders}\n---\nHi.\n`, '.md', 'a.md')
 
@@ -141,6 +149,12 @@ describe('suppressions', () => {
     const {code, err} = await reply(['a.csv'], {cwd})
     expect(code).toBe(1)
     expect(err).toContain('has expired')
+  })
+
+  test('a day that no year has is refused', async () => {
+    const {code, err} = await reply(['suppress', 'a.csv', '--reason', 'for now', '--expires', '2030-02-31'], {cwd: folder({'a.csv': csv})})
+    expect(code).toBe(2)
+    expect(err).toContain('--expires: it must be a day, as 2030-12-31')
   })
 
   test('a broken file of them is an error', async () => {

@@ -40,6 +40,8 @@ export default defineRule({
     {text: 'Hi <first_name>, thank you for *|ORDER|*.', flags: ['<first_name>', '*|ORDER|*']},
     {text: 'It {% if late %}is late{% endif %} today.', flags: ['{% if late %}', '{% endif %}']},
     {text: 'Call [phone number] by [DATE], %first_name%; we wrote to {{order_id} and <%= city %>.', flags: ['[phone number]', '[DATE]', '%first_name%', '{{order_id}', '<%= city %>']},
+    {text: 'Hi $FirstName, @@order.number@@ is here.', flags: ['$FirstName', '@@order.number@@']},
+    {text: 'You can pay him at $MaraQuillby, and @us if it fails.', flags: []},
     {text: '[UPDATE] Our [UK] shops are open; click [Order Status].', flags: []},
     {text: 'Press [Enter], then [OK], and run `echo ${HOME}`.', flags: []},
     {text: 'Write {title} with the braces, and read <https://help.example.com>.', flags: []},

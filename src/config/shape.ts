@@ -1,6 +1,6 @@
 // What may stand where in a config: one table, from which the checker, the JSON Schema for editors and the help are made.
 import type {Channel, Region, Unit} from '../rule.js'
-import {findChannel} from '../channels/index.js'
+import {findChannel, nearestChannel} from '../channels/index.js'
 import {contractionUses, formalities} from '../voice.js'
 import {rulesIn} from './rule-shapes.js'
 import {oneOf, text, texts} from './shape-of.js'
@@ -27,7 +27,11 @@ const regionNames: Readonly<Record<string, Region>> = {
 }
 const regionAlias: Alias = (name) => regionNames[name.toLowerCase()]
 
-const channelAlias: Alias = (name) => findChannel(name)?.id
+/** The channel that people call so, or nearly so. */
+const channelAlias = (own: readonly string[]): Alias => (name) => {
+  const near = nearestChannel(name, own)
+  return (findChannel(name) ?? findChannel(near ?? ''))?.id ?? near
+}
 
 const channelShape = (own: boolean): Shape => ({
   is: 'object',
@@ -112,7 +116,7 @@ const overridable = (known: Known, {ownChannels = [], ownDepartments = []}: Shap
   return {
     region: oneOf('region', regions, 'Whose spelling and which regulator', regionAlias),
     packs: {is: 'list', merge: 'replace', of: oneOf('pack', known.packs, undefined, packAlias(known.packs)), says: 'The packs that apply, beside everybody’s; absent: all that are on by default'},
-    channel: {is: 'text', noun: 'channel', choices: [...known.channels, ...ownChannels], open: true, alias: channelAlias, says: 'The default channel; x when absent'},
+    channel: {is: 'text', noun: 'channel', choices: [...known.channels, ...ownChannels], open: true, alias: channelAlias(ownChannels), says: 'The default channel; x when absent'},
     company: {
       is: 'object',
       noun: 'key of company',
@@ -140,7 +144,7 @@ const overridable = (known: Known, {ownChannels = [], ownDepartments = []}: Shap
       named: new Map(known.channels.map((id) => [id, channel])),
       others: channelShape(true),
       hint: 'a channel of your own needs its `audience`',
-      alias: channelAlias
+      alias: channelAlias(ownChannels)
     },
     placeholders: {is: 'map', noun: 'placeholder', others: placeholderShape, says: 'What the placeholders of canned responses may become, by name; with it every other name is unknown'},
     rules: {

@@ -1,5 +1,5 @@
 // A canned-response file -> its entries. What is in it decides; its ending only where the text could be either.
-import type {Entry} from './entry.js'
+import {UnreadableError, type Entry} from './entry.js'
 import {Traced} from './traced.js'
 
 export type Format = 'text' | 'json' | 'yaml' | 'csv' | 'html'
@@ -16,14 +16,21 @@ export const formatOf = (text: string, ending: string): Format => {
   return 'text'
 }
 
+/** Settings that begin and never end: all of it would be read as the draft. */
+const openEnded = /^\uFEFF?---[ \t]*\r?\n(?:channels?|placeholders|samples)[ \t]*:(?![^]*\n---[ \t]*(?:\r?\n|$))/
+
 /** What stands in front of a text, if it is settings; first the lines around it too, then what is between them. */
-export const frontOf = async (text: string): Promise<RegExpExecArray | undefined> => {
+const frontOf = async (text: string): Promise<RegExpExecArray | undefined> => {
   const head = text.startsWith('---') || text.startsWith('\uFEFF') ? frontMatter.exec(text) : undefined
   return head && (await import('./front-matter.js')).isSettings(head[1]!) ? head : undefined
 }
 
+/** Whether settings stand in front of a text, be they without an end. */
+export const hasSettings = async (text: string): Promise<boolean> => openEnded.test(text) || (await frontOf(text)) !== undefined
+
 /** A text, with or without settings in front. */
 const readPlain = async (text: string, name: string): Promise<Entry[]> => {
+  if (openEnded.test(text)) throw new UnreadableError('the settings in front have no end: write a line of --- below them', 0)
   const head = await frontOf(text)
   const end = text.length - (/\r?\n$/.exec(text)?.[0].length ?? 0)
   const body = (from: number): Traced => Traced.slice(text, from, Math.max(from, end))

@@ -100,7 +100,9 @@ const placeholder = new RegExp(
     String.raw`%(?:[A-Z][A-Z_]{2,40}|[a-z]{1,20}(?:_[a-z]{1,20}){1,4}|cursor)%`,
     String.raw`#[A-Za-z_]{0,20}(?:[Nn]ame|NAME|[Nn]umber)#`,
     String.raw`(?<![\w_])__[A-Z]{2,20}(?:_[A-Z]{1,20}){0,4}__(?![\w_])`,
-    String.raw`(?<![\w$])\$[a-z]{1,20}(?:_[a-z]{1,20}){1,4}(?!\w)`,
+    // `$JaneDoe` is where somebody is paid.
+    String.raw`(?<![\w$])\$(?:[a-z]{1,20}(?:_[a-z]{1,20}){1,4}|(?:[Ff]irst|[Ll]ast|[Ff]ull|[Cc]ustomer|[Aa]gent|[Uu]ser|[Oo]rder|[Tt]icket|[Cc]ase)(?:Name|Number|I[Dd]|Date|Link))(?!\w)`,
+    String.raw`(?<![\w@])@@[A-Za-z_.]{2,40}@@(?![\w@])`,
     // One of its braces was lost.
     String.raw`\{\{\s?[A-Za-z_][\w.]{1,60}\}?`
   ].join('|'),
@@ -113,7 +115,7 @@ const trailing = /[.,!?;:'"”’)\]}*]+$/
 /** The social tokens of a text, in order, never overlapping. */
 export const findSpans = (value: string): Span[] => {
   const sure: Span[] = []
-  if (hasAny(value, '{[<%*_') || ((value.includes('$') || value.indexOf('#') !== value.lastIndexOf('#')) && /\$[a-z]|#[A-Za-z_]{0,20}(?:[Nn]ame|NAME|[Nn]umber)#/.test(value))) for (const match of value.matchAll(placeholder)) sure.push({kind: 'placeholder', start: match.index, end: match.index + match[0].length})
+  if (hasAny(value, '{[<%*_') || ((value.includes('$') || value.includes('@@') || value.indexOf('#') !== value.lastIndexOf('#')) && /\$[A-Za-z]|@@|#[A-Za-z_]{0,20}(?:[Nn]ame|NAME|[Nn]umber)#/.test(value))) for (const match of value.matchAll(placeholder)) sure.push({kind: 'placeholder', start: match.index, end: match.index + match[0].length})
   for (const place of findEmoji(value)) sure.push({kind: 'emoji', ...place})
   sure.sort((a, b) => a.start - b.start)
   const spans: Span[] = []

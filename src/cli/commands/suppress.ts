@@ -20,9 +20,15 @@ interface SuppressOptions {
   config: string | false | undefined
 }
 
+/** Not the 31st of February. */
+const isDay = (text: string): boolean => {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(text) : undefined
+  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}
+
 const given = ({reason, author, expires}: SuppressOptions): Pick<Suppression, 'reason' | 'author' | 'expires'> => {
   if (reason === undefined || reason.trim() === '') throw new UsageError('suppress: say why with --reason')
-  if (expires !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(expires)) throw new UsageError('--expires: it must be a day, as 2030-12-31')
+  if (expires !== undefined && !isDay(expires)) throw new UsageError('--expires: it must be a day, as 2030-12-31')
   // the file is kept with the drafts and read by many
   return {reason: redact(reason.trim()), ...(author === undefined ? {} : {author}), ...(expires === undefined ? {} : {expires})}
 }
