@@ -54,6 +54,7 @@ import privacyVehicle from './privacy/vehicle.js'
 import spellingMisspelt from './spelling/misspelt.js'
 import spellingMixedRegions from './spelling/mixed-regions.js'
 import spellingNameCase from './spelling/name-case.js'
+import spellingOtherLanguage from './spelling/other-language.js'
 import spellingUnknownWord from './spelling/unknown-word.js'
 import spellingWrongWord from './spelling/wrong-word.js'
 import templateDuplicate from './template/duplicate.js'
@@ -157,6 +158,7 @@ export const codeRules: Readonly<Record<string, Rule>> = {
   'spelling/misspelt': spellingMisspelt,
   'spelling/mixed-regions': spellingMixedRegions,
   'spelling/name-case': spellingNameCase,
+  'spelling/other-language': spellingOtherLanguage,
   'spelling/unknown-word': spellingUnknownWord,
   'spelling/wrong-word': spellingWrongWord,
   'template/duplicate': templateDuplicate,

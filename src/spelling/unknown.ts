@@ -5,7 +5,7 @@
 //   2. the company's names and plain words, the customer's own words, what stands in quotation marks;
 //   3. retext-spell, for the company's words in Hunspell form (company.ts): loaded only where a config has such words.
 // A forbidden word of the company (`*word`) is asked of retext-spell even where the graph knows it.
-import type {Reply, Settings, Token} from '../rule.js'
+import type {Reply, Sentence, Settings, Token} from '../rule.js'
 import {noted} from '../noted.js'
 import {companyWords} from './company.js'
 import {elongated, isCompound, isLower, isOwn, isSurelySlip, startsSentence} from './confidence.js'
@@ -36,6 +36,7 @@ export interface Unknown {
 interface Found {
   unknown: readonly Unknown[]
   rest: readonly Token[]
+  foreign?: Sentence
 }
 
 const findingsOf = noted((reply: Reply): Found => search(reply))
@@ -45,6 +46,17 @@ export const unknownWords = (reply: Reply): readonly Unknown[] => findingsOf(rep
 
 /** The unknown words behind the fifty that were looked at. */
 export const uncheckedWords = (reply: Reply): readonly Token[] => findingsOf(reply).rest
+
+/** The first sentence of some length that is not English. */
+export const otherLanguage = (reply: Reply): Sentence | undefined => findingsOf(reply).foreign
+
+/** A greeting or a name of a dish is no language. */
+const wordsOfSentence = 5
+const isLong = ({tokens}: Reply, {first, last}: Sentence): boolean => {
+  let words = 0
+  for (let index = first; index <= last; index++) if (tokens[index]!.kind === 'word' || tokens[index]!.kind === 'name') words++
+  return words >= wordsOfSentence
+}
 
 /** Most drafts have none; a draft of nonsense has thousands, of which these are enough. */
 const most = 50
@@ -58,7 +70,9 @@ const search = (reply: Reply): Found => {
   const customers = new Set(reply.customer?.tokens.map(({norm}) => norm))
   const unknown = strange.filter((token) => !foreign.has(token.sentence) && !isGreeted(reply, token) && !customers.has(token.norm) && !isQuoted(reply, token) && !isCut(reply, token))
   const looked = strange.slice(0, most)
+  const foreignSentence = [...foreign].map((index) => reply.sentences[index]!).find((sentence) => isLong(reply, sentence))
   return {
+    ...(foreignSentence === undefined ? {} : {foreign: foreignSentence}),
     unknown: unknown.slice(0, most).map((token) => softened(judge(reply, token, looked), foreign.size > 0 || followsInitials(reply, token) || greetsAbroad(reply, token))),
     rest: unknown.slice(most)
   }
@@ -113,7 +127,7 @@ const isStrange = ({kind, text, norm}: Token, settings: Settings): boolean => {
 }
 
 /** Beside a sentence in another language, or behind initials (`j.r. smythe`), a word that no list is sure of may be right. */
-const softened = (unknown: Unknown, mayBeRight: boolean): Unknown => (mayBeRight && unknown.suggestions[0]?.known !== true ? {...unknown, sure: false} : unknown)
+const softened = (unknown: Unknown, mayBeRight: boolean): Unknown => (mayBeRight && unknown.suggestions[0]?.known !== true ? {...unknown, suggestions: [], sure: false} : unknown)
 
 const followsInitials = ({value}: Reply, {start}: Token): boolean => /(?:^|[\s(])(?:[A-Za-z]\.){2,3} $/.test(value.slice(Math.max(0, start - 9), start))
 
