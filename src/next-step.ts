@@ -27,12 +27,12 @@ const gravest = (findings: readonly Finding[]): Finding | undefined => findings.
  *
  * @param departments who they are and how soon each must know; see `departmentsOf`
  */
-export const nextStep = ({verdict, alert, findings}: Report, departments: Readonly<Record<string, Department>>): string => {
+export const nextStep = ({verdict, alert, findings, length}: Report, departments: Readonly<Record<string, Department>>): string => {
   const loud = findings.filter(({severity}) => severity !== 'info')
   const first = gravest(verdict === 'escalate' ? loud.filter((finding) => (finding.alert?.length ?? 0) > 0 || finding.action === 'escalate') : loud)
   switch (verdict) {
     case 'send':
-      return 'Send.'
+      return length.count === 0 ? 'Nothing to send: the draft is empty.' : 'Send.'
     case 'edit':
       return `Edit before you send${first ? toDo(first) : ''}.`
     case 'take-offline':

@@ -44,9 +44,10 @@ describe('the sentence that says what to do', () => {
   })
 
   test('is one sentence for every verdict', () => {
-    const length = {count: 0, limit: null, unit: 'utf16', left: null} as const
+    const length = {count: 5, limit: null, unit: 'utf16', left: null} as const
     const base = {alert: [], length, findings: [], skipped: []}
     expect(nextStep({...base, verdict: 'send'}, {})).toBe('Send.')
+    expect(nextStep({...base, length: {...length, count: 0}, verdict: 'send'}, {})).toBe('Nothing to send: the draft is empty.')
     expect(nextStep({...base, verdict: 'edit'}, {})).toBe('Edit before you send.')
     expect(nextStep({...base, verdict: 'escalate', alert: ['a', 'b']}, {a: {within: 'minutes', contact: '+1'}})).toBe(
       'Escalate to a (minutes, +1) and b; the reply gives the safe answer and can go.'
