@@ -8,6 +8,8 @@ import type {PairSections} from './pairs.js'
 export interface WordList extends GraphSections, PairSections {
   /** See recorded.ts. */
   readonly recorded: Blocks
+  /** See slips.ts. */
+  readonly slips: string
 }
 
 export const loadWords = async (): Promise<WordList> => fromArchive((await import('./words.generated.js')).words)

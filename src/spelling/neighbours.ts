@@ -9,6 +9,15 @@ export interface Neighbours {
   after2: string
 }
 
+/** As far as the slips are told that grammar tells. */
+export interface Surroundings extends Neighbours {
+  before3: string
+  /** Nothing stands before a word with a capital. */
+  opens: boolean
+  /** The clause ends behind it with a mark, or with its sentence. */
+  closes: boolean
+}
+
 const step = (tokens: readonly Token[], from: number, by: 1 | -1): number => {
   const next = from + by
   // V8 looks for what stands before the first as for a property of any name.
@@ -32,5 +41,18 @@ export const neighboursOf = ({tokens}: Text, index: number): Neighbours => {
     after,
     before2: before === '' ? '' : wordAt(tokens, step(tokens, left, -1), sentence),
     after2: after === '' ? '' : wordAt(tokens, step(tokens, right, 1), sentence)
+  }
+}
+
+/** The same and what is a little farther off. */
+export const surroundingsOf = ({tokens}: Text, index: number, near: Neighbours): Surroundings => {
+  const {text, norm, sentence} = tokens[index]!
+  const left = step(tokens, step(tokens, index, -1), -1)
+  const behind = tokens[step(tokens, index, 1)]
+  return {
+    ...near,
+    before3: near.before2 === '' ? '' : wordAt(tokens, step(tokens, left, -1), sentence),
+    opens: near.before === '' && text.charAt(0) !== norm.charAt(0),
+    closes: behind === undefined || behind.sentence !== sentence || behind.kind === 'punctuation' || behind.kind === 'space'
   }
 }

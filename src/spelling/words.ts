@@ -41,6 +41,9 @@ export const regionMask = (region: Region | undefined): number => {
 /** Whether a word that is not known is in a large list all the same: rare, and no surprise where it stands. */
 export const isRareWord = (norm: string): boolean => isRecorded((recorded ??= openRecorded((list ?? unready()).recorded)), norm)
 
+/** The table of slips.ts. */
+export const slipTable = (): string => (list ?? unready()).slips
+
 const straight = /[’‘ʼ´`]/g
 
 /** A straight apostrophe in place of every other; nothing else is changed. */

@@ -3,7 +3,7 @@ import type {Text, Token} from '../rule.js'
 import {confusionsOf, isThing} from './confusions.js'
 import {fit, isMetBefore, isTelling} from './context.js'
 import {isOrdinary, rightHere} from './guards.js'
-import {neighboursOf, type Neighbours} from './neighbours.js'
+import {neighboursOf, surroundingsOf, type Neighbours} from './neighbours.js'
 import {wrongHere} from './patterns.js'
 import {atHome, commonFor, isRare} from './rare.js'
 import {mayBeSlip, slipHere} from './slips.js'
@@ -33,11 +33,14 @@ const wrongIn = bySentence((text, {first, last}): readonly {at: number; right: s
     if (word === 'An' && around.before !== '') continue
     // `Claims has it`: a department's name, or a firm's, is one.
     if (norm === 'has' && index - 2 > first && isCapital(text.tokens[index - 2])) continue
-    const right = slipHere(norm, around) ?? (confusionsOf(norm).length > 0 ? (wrongHere(norm, around) ?? better(norm, around)) : commonFor(norm, around))
+    const right = (mayBeSlip(norm) && !isInitials(word) ? slipHere(norm, surroundingsOf(text, index, around)) : undefined) ?? (confusionsOf(norm).length > 0 ? (wrongHere(norm, around) ?? better(norm, around)) : commonFor(norm, around))
     if (right !== undefined) found.push({at: index - first, right})
   }
   return found
 })
+
+/** `the US`, `IT`. */
+const isInitials = (word: string): boolean => word.length === 2 && word === word.toUpperCase()
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
 

@@ -9,12 +9,13 @@ import {encodeRecorded} from '../recorded.js'
 import {inputs, pairFile, readEntries, readRecorded} from './entries.js'
 import {encodeGraph} from './graph.js'
 import {readPairs} from './pairs.js'
+import {readSlips} from './slips.js'
 
 /** The word list as an archive. `folder` is src/spelling, `cache` a folder to keep results in. */
 export const buildWords = (folder: string, cache: string): string => {
   const hash = createHash('sha256')
   const vocabulary = join(folder, 'vocabulary')
-  const sources = ['dawg.ts', 'edges.ts', 'pairs.ts', 'frequencies.ts', 'recorded.ts', 'confusions.ts', '../blocks.ts', '../archive.ts', '../digits.ts', 'build/entries.ts', 'build/graph.ts', 'build/layout.ts', 'build/pairs.ts'].map((file) => join(folder, file))
+  const sources = ['dawg.ts', 'edges.ts', 'pairs.ts', 'frequencies.ts', 'recorded.ts', 'confusions.ts', '../blocks.ts', '../archive.ts', '../digits.ts', 'build/entries.ts', 'build/graph.ts', 'build/layout.ts', 'build/pairs.ts', 'build/slips.ts'].map((file) => join(folder, file))
   for (const file of [...sources, ...inputs(vocabulary)]) hash.update(readFileSync(file))
   const kept = join(cache, `words-${hash.digest('hex').slice(0, 16)}.txt`)
   if (existsSync(kept)) return readFileSync(kept, 'latin1')
@@ -22,7 +23,8 @@ export const buildWords = (folder: string, cache: string): string => {
   const list: WordList = {
     ...encodeGraph(entries),
     ...encodePairs(readPairs(pairFile(), join(vocabulary, 'pairs.txt'))),
-    recorded: encodeRecorded(readRecorded(entries))
+    recorded: encodeRecorded(readRecorded(entries)),
+    slips: readSlips(join(vocabulary, 'slips.txt'))
   }
   const archive = toArchive(list)
   mkdirSync(dirname(kept), {recursive: true})
