@@ -27,3 +27,69 @@ describe('the same word at home', () => {
     'The desert tour starts at dawn; dessert is at eight.'
   ])('%s', async (text) => expect(await flagged('spelling/wrong-word', text)).toEqual([]))
 })
+
+describe('grammar tells the slip', () => {
+  test.each([
+    ['You should has a code by noon. Has you tried the red button?', 'has', 'Has'],
+    ['I hope this have a lid. How long have this been so?', 'have', 'have'],
+    ['The kettle us on the van, and here us a map.', 'us', 'us'],
+    ['Please ring is. You will hear from is soon. It came to is.', 'is', 'is', 'is'],
+    ['We will look into his. Thanks for raising his with us. His is a known fault.', 'his', 'his', 'His'],
+    ['Drop us a line via and email. It is and old kettle.', 'and', 'and'],
+    ['Bring the lid an we will mend it.', 'an'],
+    ['It is certainly no the way we work. The lid is no included in the box.', 'no', 'no'],
+    ['A word with out team helps. Out agents are here.', 'out', 'Out'],
+    ['We can sort it our with the shop. We reached our to them.', 'our', 'our'],
+    ['Read more hear: a map. We are hear to help.', 'hear', 'hear'],
+    ['It is sad to here that.', 'here'],
+    ['Let us now by Friday. Please now that it is free.', 'now', 'now'],
+    ['The fault is fixed know. For know, use the other tap.', 'know', 'know'],
+    ['Send both lids so than we can look. Sorry about than!', 'than', 'than'],
+    ['Thanks for then kind review.', 'then'],
+    ['I will see you their.', 'their'],
+    ['Sorry of the noise. We will check this of you. Of further help, ring us.', 'of', 'of', 'Of'],
+    ['It is one off our best. Tell us the date off birth.', 'off', 'off'],
+    ['The wheel rolled of in May.', 'of'],
+    ['Please fill in this from. Fill out the from below.', 'from', 'from'],
+    ['We look forward to hearing more form you.', 'form'],
+    ['Sign in to your Google count. My count details are wrong.', 'count', 'count'],
+    ['Please accept our apologise.', 'apologise'],
+    ['Cheque the map. You can cheque it twice.', 'Cheque', 'cheque'],
+    ['Please lets us know.', 'lets'],
+    ['It has now being mended.', 'being'],
+    ['We’re you able to log in? I see that you we’re charged twice.', 'We’re', 'we’re'],
+    ['Once your able, tell us the error your seeing.', 'your', 'your'],
+    ['Thanks for you’re feedback.', 'you’re'],
+    ['We note you concerns, and with you latest order came a lid.', 'you', 'you'],
+    ['Fill it in on he website.', 'he']
+  ])('%s', async (text, ...words) => expect(await flagged('spelling/wrong-word', text)).toEqual(words))
+
+  test.each([
+    'The person you spoke to has left, and the bank that called you has your form. The will has been drafted.',
+    'One of our services has been paused. The delay in payments has been noted. In May has come a new rule. This deal has you covered.',
+    'Does it have a lid? Could your account have been closed? We ask that the team have a look.',
+    'The US is big. Give it us back. Email us at noon; tell us not to call.',
+    'The number to call is on your card. The best contact is by phone. What this is for is easy.',
+    'The address to write to is: 12 High Street. Please give what there is.',
+    'The driver left his in the van. That hat of his is lovely. Tell your son that his is ready.',
+    'Sign in and open the app. Your form has been received and email confirmation sent. The account is open and active.',
+    'It is an only child, an open box, an honour. We will send and invoice you.',
+    'There is no need to call. The answer is no in this case. There are no available slots. If no, tell us. It is no good.',
+    'Check out customer reviews. Call out our team. Roll out services by May. We are out of stock.',
+    'Our to-do list is long. It is one of our own. We are taking our time to get it right.',
+    'Can you hear? We hear and act. Drive here from Leeds. We here in Leeds are fine.',
+    'Let us now look at it. We now know. I am happy to now offer it. Up to now it was fine.',
+    'Let us know. Things you may not know. It is more so than we thought, and he is taller than us.',
+    'By then we knew. Since then it works. If so, then the app is slow.',
+    'Is there support on Sunday? That is theirs. It was kind of you to ask; be of further help. How many of you are there?',
+    'A day off work, a pound off your bill, the label off the tin. The turn of events. A set of in-ear phones.',
+    'The form you filled in is form 12. A gift from the heart. Take this from the box.',
+    'The head count numbers are in. Stock count numbers are low.',
+    'The cheque that we sent is with the bank. The app lets you know, and that lets us help.',
+    'Thank you, we’re glad. We hear you, we’re sorry. I know we’re late.',
+    'I appreciate your asking. Thanks for your waiting so long. Your running shoes are here.',
+    'You’re family to us, and you’re registered. That is kind; you’re kind. You’re number one.',
+    'When you order is up to you. If you phone, is it free? We give you feedback and send you details. Thank you customers.',
+    'The help\nof us all. It is in your\nhouse, and our\nshop is open.'
+  ])('%s is right', async (text) => expect(await flagged('spelling/wrong-word', text)).toEqual([]))
+})

@@ -14,7 +14,7 @@ const asking = wordSet('is are was were do does did have has had can could will 
 const particled = /^(?:drop|turn|see|ward|fend|fight|hold|rip|rub|wipe|scare|get|run|break|knock|bring|brush|shake|carry|top|tip|tell|switch|sign|log|take|set|pay|go|come|fall|cut|send|ship|kick|start|finish|round|wear|show|lay|put|call|hold|back|tick|write|shut|ease|prise|peel|slide|slip|lift|wash|scrape|trim|saw|snap|sand|chip|wean|dry|doze|nod|stave|screw|strip|spin|rinse|pack|leave|mark|switch|square|seal)(?:s|es|ed|ing|ped|ping|ning|ting)?$|^(?:paid|sent|took|taken|went|gone|saw|seen|fought|held|got|getting|ran|running|broke|broken|brought|shook|told|fell|fallen|came|written|days?|%|further|well|better)$/
 
 /** What is taken off: a sum, a part, a stain. */
-const takenOff = wordSet('fee fees charge charges cost costs price amount total interest tax postage discount money lid label cap cover sticker stain dust light lights power water heating gas alarm engine edge foot feet hand hands tenner fiver quid limit limits restriction restrictions ban block hold phone tv screen sound it them that this us one everything half third quarter fifth tenth is are was were be been being am')
+const takenOff = wordSet('fee fees charge charges cost costs price amount total interest tax postage discount money lid label cap cover sticker stain dust light lights power water heating gas alarm engine edge foot feet hand hands tenner fiver quid pound pounds dollar dollars euro euros percent limit limits restriction restrictions ban block hold phone tv screen sound it them that this us one everything half third quarter fifth tenth is are was were be been being am')
 /** Behind `off`: away from work, or how and when. */
 const away = wordSet('sick ill work duty shift limits topic peak air campus season site guard colour color and but until till today tomorrow now again first gently completely sale sales')
 /** `off the record`. */
@@ -40,10 +40,10 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['you', ({before, after}, right) => right === "you're" || asking.has(before) || after.endsWith('ing') || after === 'daily' || pronouns.has(after)],
   ['your', ({after, after2}, right) => (right === "you're" ? !states.has(after) : right === 'you' && (!auxiliaries.has(after) || isOneOf(after2, 'of|opener|is|was')))],
   ['us', ({after}, right) => right !== 'is' || after === '' || /^(?:on|to|a|your|at|with|in|if|and|low|know|jumping)$/.test(after)],
-  ['is', ({after}, right) => right === 'us' && isOneOf(after, 'here|late|ready|lost|missing|damaged|wrong|faulty|broken|not')],
+  ['is', ({before2, after}, right) => right === 'us' && (isOneOf(before2, 'the|your|our|a|an|best|main|only|first|next|last|free|this|that|any|no') || isOneOf(after, 'here|late|ready|lost|missing|damaged|wrong|faulty|broken|not'))],
   ['wear', ({before}) => isOneOf(before, "ladies|ladies'|mens|men's|womens|women's|kids|children's|baby|swim|sports|evening|leisure|casual")],
   ['no', ({before, after}) => bothers.has(after) || /^(?:is|has|have|had|with|there|there's|be|or|was|are|at|currently|got|say)$/.test(before)],
-  ['has', ({before}, right) => right === 'have' && (!plural.has(before)) && !before.endsWith('s')],
+  ['has', ({before, before2}, right) => right === 'have' && ((!plural.has(before) && !before.endsWith('s')) || (before === 'you' && /(?:ed|ing)$|^(?:of|to|for|with|at|from|by|about|sent|told|gave|took|rang|sold)$/.test(before2)))],
   ['have', ({before}, right) => right === 'has' && !singular.has(before)],
   ['too', ({after}, right) => right === 'to' && after === ''],
   ['then', ({before, after}, right) => (right === 'the' && before === '') || (right === 'than' && (before === '' || after === ''))],
@@ -59,8 +59,11 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['its', ({before}) => /^(?:clear|and|of|in|on|to|with|for|from|try|trying|tried|do|does|did|set)$/.test(before)],
   // `the items were inserted`
   ['were', ({before}, right) => right === "we're" && counted.test(before) && before.length > 3 && before !== 'thanks'],
-  ['now', ({before}) => /^(?:can|are|is|should|will|have|has|could|may|be|been)$/.test(before)],
-  ['his', ({before, after}, right) => right === 'this' && before === 'on' && isOneOf(after, 'map|phone|list|round|route|van|app|day|own|system|way|behalf|account')],
+  // `we send and invoice you`
+  ['and', ({after2}, right) => right === 'an' && isOneOf(after2, 'you|us|me|them|it|your|the')],
+  ['count', ({before}) => isOneOf(before, 'head|step|stock|word|page|body|thread|stitch|cell|blood|calorie|unit|item|follower|view')],
+  ['now', ({before, before2}) => (before === 'to' && before2 === 'up') || /^(?:can|are|is|should|will|have|has|could|may|be|been)$/.test(before)],
+  ['his', ({before, after}, right) => right === 'this' && (isOneOf(before, 'of|is|was|be|are|were|than|yours|hers|mine') || (before === 'on' && isOneOf(after, 'map|phone|list|round|route|van|app|day|own|system|way|behalf|account')))],
   ['one', ({before, after}) => /^(?:hold|keep|have|has|want|need|buy|get|send|order|this|that|which|each|any|every|the|no|new|try|use|choose|pick|add|request)$/.test(before) || after === '' || after === 'of'],
   ['off', ({before, after, after2}, right) => right === 'of' && (after === '' || particled.test(before) || takenOff.has(before) || away.has(after) || (after === 'the' && offThe.has(after2)))],
   ['our', ({before, after}, right) => (before === '' && (right === 'out' || (right === 'are' && !/^(?:you|we|they|these|those|there)$/.test(after)))) || right === 'or' && !/^(?:a|an|the|if|not|tomorrow|later|by|at|in|on|to|you|we|they|it|via|visit|call|email|ring|message|dm|whether|else|even|maybe|perhaps|any|.+ing)$/.test(after)],

@@ -44,15 +44,26 @@ export const neighboursOf = ({tokens}: Text, index: number): Neighbours => {
   }
 }
 
+/** Stands for a word that is not known: the line goes on, or another begins. */
+const wrapped = '\n'
+
+/** What a word stands beside where `near` is no word: nothing, or a line's end that may be no clause's. */
+const besideLine = (near: string, at: Token | undefined, beyond: Token | undefined): string => (near === '' && at?.kind === 'space' && beyond?.kind !== 'punctuation' ? wrapped : near)
+
 /** The same and what is a little farther off. */
 export const surroundingsOf = ({tokens}: Text, index: number, near: Neighbours): Surroundings => {
   const {text, norm, sentence} = tokens[index]!
-  const left = step(tokens, step(tokens, index, -1), -1)
-  const behind = tokens[step(tokens, index, 1)]
+  const left = step(tokens, index, -1)
+  const right = step(tokens, index, 1)
+  const behind = tokens[right]
   return {
     ...near,
-    before3: near.before2 === '' ? '' : wordAt(tokens, step(tokens, left, -1), sentence),
+    before: besideLine(near.before, tokens[left], tokens[left - 1]),
+    after: besideLine(near.after, behind, behind),
+    before3: near.before2 === '' ? '' : wordAt(tokens, step(tokens, step(tokens, left, -1), -1), sentence),
     opens: near.before === '' && text.charAt(0) !== norm.charAt(0),
-    closes: behind === undefined || behind.sentence !== sentence || behind.kind === 'punctuation' || behind.kind === 'space'
+    closes: behind === undefined || behind.sentence !== sentence || isStop(behind.text)
   }
 }
+
+const isStop = (mark: string): boolean => mark !== '' && '.!?…'.includes(mark.charAt(0))

@@ -6,6 +6,7 @@ import {isOrdinary, rightHere} from './guards.js'
 import {neighboursOf, surroundingsOf, type Neighbours} from './neighbours.js'
 import {wrongHere} from './patterns.js'
 import {atHome, commonFor, isRare} from './rare.js'
+import {lazily} from '../lazily.js'
 import {mayBeSlip, slipHere} from './slips.js'
 import {bySentence} from '../tokens/recurring.js'
 import {hasTrait, trait} from '../tokens/traits.js'
@@ -50,10 +51,13 @@ export const wrongWords = (text: Text): WrongWord[] => {
   for (const [index, {first}] of text.sentences.entries())
     for (const {at, right} of wrongIn(text, index)) {
       const token = text.tokens[first + at]!
-      if (!isMentioned(text, token)) found.push({token, right})
+      if (!isMentioned(text, token) && !(token.norm === 'his' && speaksOfHim().test(text.value))) found.push({token, right})
     }
   return found
 }
+
+/** Somebody is spoken of whose it may be. */
+const speaksOfHim = lazily(() => /\b(?:he(?:['’](?:s|d|ll))?|him|himself|mr|sir|man|boy|guy|bloke|lad|chap|gentleman|son|sons|husband|brother|father|dad|grandad|granddad|grandfather|grandson|uncle|nephew|boyfriend|fianc[eé]|partner|child|kid|baby|pet|dog|puppy|cat|driver|engineer|courier|technician|fitter|plumber|electrician|colleague|patient|guest|neighbour|neighbor)\b/i)
 
 /** `affect/effect` are words spoken of, and a capital beside `&` begins the name of a firm. */
 const isMentioned = ({value}: Text, {start, end, text, norm}: Token): boolean =>
