@@ -40,7 +40,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['you', ({before, after}, right) => right === "you're" || asking.has(before) || after.endsWith('ing') || after === 'daily' || pronouns.has(after)],
   ['your', ({after, after2}, right) => (right === "you're" ? !states.has(after) : right === 'you' && (!auxiliaries.has(after) || isOneOf(after2, 'of|opener|is|was')))],
   ['us', ({after}, right) => right !== 'is' || after === '' || /^(?:on|to|a|your|at|with|in|if|and|low|know|jumping)$/.test(after)],
-  ['is', ({before2, after}, right) => right === 'us' && (isOneOf(before2, 'the|your|our|a|an|best|main|only|first|next|last|free|this|that|any|no') || isOneOf(after, 'here|late|ready|lost|missing|damaged|wrong|faulty|broken|not'))],
+  ['is', ({before, before2, after}, right) => right === 'us' && ((pronouns.has(before2) && /ed$|^(?:sent|made|paid|gave|took|sold|bought|told|got|want|need)$/.test(before)) || isOneOf(before2, 'the|your|our|a|an|best|main|only|first|next|last|free|this|that|any|no') || isOneOf(after, 'here|late|ready|lost|missing|damaged|wrong|faulty|broken|not'))],
   ['wear', ({before}) => isOneOf(before, "ladies|ladies'|mens|men's|womens|women's|kids|children's|baby|swim|sports|evening|leisure|casual")],
   ['no', ({before, after}) => bothers.has(after) || /^(?:is|has|have|had|with|there|there's|be|or|was|are|at|currently|got|say)$/.test(before)],
   ['has', ({before, before2}, right) => right === 'have' && ((!plural.has(before) && !before.endsWith('s')) || (before === 'you' && /(?:ed|ing)$|^(?:of|to|for|with|at|from|by|about|sent|told|gave|took|rang|sold)$/.test(before2)))],
