@@ -3,6 +3,8 @@ import {cueList} from '../../cues/index.js'
 import {lazily} from '../../lazily.js'
 import {matchesIn} from '../../matches.js'
 import {after, before} from '../scan.js'
+import {plainName} from './first-names.js'
+import {isGivenName} from './given-names.js'
 import {sign, signsIn, writtenSign} from '../../signs.js'
 import type {Scan} from '../scan.js'
 
@@ -21,10 +23,10 @@ const patterns = {
   street: lazily(() => new RegExp(`(?<![\\w.,/£$€-])(?:${UNIT},? ){0,4}(?:${CAP}(?: ${CAP}){0,4}, )?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?,? (?:[NSEW]{1,2}\\.? |North |South |East |West )?(?:(?:St\\. |The |Mc|${CAP} |\\d{1,3}(?:st|nd|rd|th) ){1,5}(?:${STREET})|Broadway|The ${CAP}|(?:Avenue|Ave|Rue|Highway|Hwy|Route|Rte|County Road|CR|State Route|US) (?:[A-Z]|\\d{1,4}))\\b\\.?(?: [NSEW]{1,2}\\b\\.?)?`, 'g')),
   /** How an address goes on: unit, town, state, code. */
   rest: lazily(() => new RegExp(REST, 'y')),
-  named: lazily(() => new RegExp(`(?<![\\w.,/£$€-])(?:Flat|Apt\\.?|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House No\\.?|Block|Blk) ?#?[A-Z]?\\d{1,4}[A-Z]?,? (?:${CAP}[ ,]+){1,6}(?:(?:\\d{1,4}[A-Z]?,? )?(?:${CAP}[ ,]+){0,6})(?:${POSTCODE}|${EIRCODE}|${ZIP}|\\d{6}|${CANADIAN}|\\d{4})\\b|(?<![\\w.,/£$€-])(?:Flat|Apt\\.?|Apartment|Unit|Blk|Block) ?#?[A-Z]?\\d{1,4}[A-Z]?,? (?:${CAP} ){1,3}(?:House|Court|Apartments?|Towers?|Heights|Mansions?|Building|Lodge|Estate|Residency|Avenue|Ave|Road|Street)\\b(?: \\d{1,3})?(?: #\\d{1,3}-\\d{1,4})?(?:,? (?:Singapore )?\\d{6})?|\\b(?:The |Old |${CAP} ){1,3}(?:House|Cottage|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall|Forge),? (?:(?:${CAP}[ ,]+){1,5}(?:${POSTCODE}|${EIRCODE})|(?:${CAP} ){1,2}(?:${STREET}), ${CAP})\\b`, 'g')),
+  named: lazily(() => new RegExp(`(?<![\\w.,/£$€-])(?:Flat|Apt\\.?|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House No\\.?|Block|Blk) ?#?[A-Z]?\\d{1,4}[A-Z]?,? (?:${CAP}[ ,]+){1,6}(?:(?:\\d{1,4}[A-Z]?,? )?(?:${CAP}[ ,]+){0,6})(?:${POSTCODE}|${EIRCODE}|${ZIP}|\\d{6}|${CANADIAN}|\\d{4})\\b|(?<![\\w.,/£$€-])(?:Flat|Apt\\.?|Apartment|Unit|Blk|Block) ?#?[A-Z]?\\d{1,4}[A-Z]?,? (?:${CAP} ){1,3}(?:House|Court|Apartments?|Towers?|Heights|Mansions?|Building|Lodge|Estate|Residency|Avenue|Ave|Road|Street)\\b(?: \\d{1,3})?(?: #\\d{1,3}-\\d{1,4})?(?:,? (?:Singapore )?\\d{6})?|\\bHouse (?:No\\.? ?)?#?\\d{1,4}[A-Z]?,? (?:Road|Street|Lane|Sector|Phase|Block)(?: No\\.?)? ?#?[A-Z]?\\d{1,3}\\b(?:,? ${CAP}){0,4}(?:,? ?-?\\d{4,6})?|\\b(?:The |Old |${CAP} ){1,3}(?:House|Cottage|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall|Forge),? (?:(?:${CAP}[ ,]+){1,5}(?:${POSTCODE}|${EIRCODE})|(?:${CAP} ){1,2}(?:${STREET}), ${CAP})\\b`, 'g')),
   /** B-12, Something Enclave, Some Nagar, Town 123456 */
   lettered: lazily(() => new RegExp(`(?<![\\w-])[A-Z][-/ ]?\\d{1,4},? (?:${CAP}[ ,]+){1,4}(?:Enclave|Nagar|Vihar|Colony|Society|Residency|Towers?|Apartments?|Heights|Gardens|Layout|Marg|Bagh|Puram)\\b(?:,? ${CAP}){0,4}(?:,?[ -]{1,3}\\d{6})?`, 'g')),
-  european: lazily(() => new RegExp(`(?<![A-Za-z\\u00c0-\\u024f])[A-Z\\u00c0-\\u00de\\u0100-\\u017f][A-Za-z\\u00c0-\\u024f-]{0,40}(?:stra(?:ß|ss)e|str\\.|weg|platz|gasse|allee|damm|ufer|straat|laan|gracht|plein|kade|gatan|vägen|katu|gade|vej|veien) \\d{1,4} ?[a-z]?\\b(?:,? (?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2})? ${CAP})?|\\b\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|route) (?:(?:de|du|des|la|le|les|d'|l') ?){0,3}${CAP}(?: ${CAP}){0,3}(?:,? \\d{5} ${CAP})?|\\b\\d{1,4}[A-Z]?,? (?:Jalan|Jln|Lorong|Lor|Persiaran|Soi) ${CAP}(?: ${CAP}){0,3}(?: \\d{1,4})?(?:,? (?:Singapore )?\\d{5,6})?|\\b(?:Rue|Avenue|Boulevard|Place|Chemin|Allée|Impasse|Quai|Route) (?:(?:de|du|des|la|le|les|d'|l') ?){1,3}${CAP}(?: ${CAP}){0,3},? \\d{1,4}[a-z]?\\b(?:,? (?:[A-Z]{1,2}-)?\\d{4,5} ${CAP})?|\\b(?:Calle|C/|Avenida|Avda\\.?|Plaza|Paseo|Via|Viale|Piazza|Corso|Rua|Rue|ul\\.|ulica|al\\.|aleja) (?:(?:de|del|la|las|los|da|do|dos|dei|della|di) ){0,2}${CAP}(?: ${CAP}){0,3},? (?:n[ºo°]?\\.? ?)?\\d{1,4}[a-zA-Z]?(?:/\\d{1,3})?\\b(?:,? \\d{2}-?\\d{3} ${CAP})?`, 'g')),
+  european: lazily(() => new RegExp(`(?<![A-Za-z\\u00c0-\\u024f])[A-Z\\u00c0-\\u00de\\u0100-\\u017f][A-Za-z\\u00c0-\\u024f-]{0,40}(?:stra(?:ß|ss)e|str\\.|weg|platz|gasse|allee|damm|ufer|straat|laan|gracht|plein|kade|gatan|vägen|katu|gade|vej|veien) \\d{1,4} ?[a-z]?\\b(?:,? (?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2})? ${CAP})?|\\b\\d{1,4}(?: ?(?:bis|ter))?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Cc]hemin|[Aa]llée|[Ii]mpasse|[Qq]uai|[Rr]oute|[Rr]ang|[Cc]ôte) (?:(?:de|du|des|la|le|les|d'|l') ?){0,3}${CAP}(?: ${CAP}){0,3}(?:,? \\d{5} ${CAP})?|\\b\\d{1,4}[A-Z]?,? (?:Jalan|Jln|Lorong|Lor|Persiaran|Soi) ${CAP}(?: ${CAP}){0,3}(?: \\d{1,4})?(?:,? (?:Singapore )?\\d{5,6})?|\\b(?:Rue|Avenue|Boulevard|Place|Chemin|Allée|Impasse|Quai|Route) (?:(?:de|du|des|la|le|les|d'|l') ?){1,3}${CAP}(?: ${CAP}){0,3},? \\d{1,4}[a-z]?\\b(?:,? (?:[A-Z]{1,2}-)?\\d{4,5} ${CAP})?|\\b(?:Calle|C/|Avenida|Avda\\.?|Plaza|Paseo|Via|Viale|Piazza|Corso|Rua|Rue|ul\\.|ulica|al\\.|aleja) (?:(?:de|del|la|las|los|da|do|dos|dei|della|di) ){0,2}${CAP}(?: ${CAP}){0,3},? (?:n[ºo°]?\\.? ?)?\\d{1,4}[a-zA-Z]?(?:/\\d{1,3})?\\b(?:,? \\d{2}-?\\d{3} ${CAP})?`, 'g')),
   plain: lazily(() => new RegExp(`(?<![\\w.,/£$€-])\\d{1,4}[a-z]? (?:[a-z']+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|close|court|crescent|gardens|terrace|place|square|way|boulevard|blvd|mews|grove|row|walk)\\b(?:,? [a-z]+){0,4},? (?:${POSTCODE}|${STATE} ${ZIP})\\b`, 'gi')),
   code: lazily(() => new RegExp(`\\b(?:${POSTCODE}|(?:[AC-FHKNPRTV-Y]\\d[0-9W] [0-9AC-FHKNPRTV-Y]{4})|(?:[ABCEGHJ-NPRSTVXY]\\d[A-Z] \\d[A-Z]\\d))\\b`, 'g'))
 }
@@ -73,13 +75,20 @@ const isOurs = (text: string, start: number, end: number): boolean => {
   const left = leftOf(text, start)
   const right = after(text, end, 40)
   if (sends.test(left)) return false
-  if (mailed.test(left)) return true
+  if (mailed.test(left) || passed.test(left)) return true
   if (/\b(?:we're|we are|our (?:\w+ ){0,3}(?:store|shop|branch|office|showroom|clinic|depot|address|hq|headquarters|restaurant|hotel|warehouse|centre|center|location|place)|find us|visit us|come (?:and |to |in )?see us|write to us|us at|write to:|(?:head|registered) office|returns? (?:address|department|centre|center|to)|accepted at)\b/i.test(left)) return true
   if (collected.test(left) && !/\b(?:we|i|they|he|she|driver|courier|van)\b[^.!?]{0,25}$/i.test(left)) return true
   const theirs = delivered.test(left)
   if (theirs && !/\b(?:store|shop|branch|showroom|clinic|depot|hub|warehouse|locker|collection point|pick-?up point)\b[^,]{0,20}$/i.test(left)) return false
   return ownPlace.test(left) || /^[^.]{0,12}\b(?:is open|opens|closes|store|branch|shop)\b/i.test(right)
 }
+
+// Without a word of sending or living, a place is somebody's when one is spoken of, or who was there for the company; any other may be a shop's.
+const attended =
+  /\b(?:(?<!if |where |when )(?:you|s?he)(?:'re|'s| are| is| were| was)|(?:is|are|were|have|had|see|put|got) you|(?:for|to) (?:you|him|her)|(?:your|his|her)(?: \w+){0,2}'s|your (?:parents|in-laws|family|(?:new |old )?(?:unit|suite|studio|plot))|(?:i'm|i am|i live) (?:at|in)|(?:his|her|their)|customer|tenant|neighbou?r|bin|fault|power|supply|crews?|(?:our|the|dispatch) (?:\w+ )?(?:team|man|rider|fitter|plumber|electrician|surveyor|installer)|(?<!the )(?:ups|usps|dpd|fedex|evri|yodel|an post)|go(?:es)? to|left (?:it|them|the|this|your|on|at|with|behind|outside)|drove|answered|on file|booked|porch|doorstep|(?:at|outside) the (?:\w+ )?(?:gate|door) of|(?:we|i|they)(?:'ll| will| can| could| had| have|'ve) (?:\w+ ){0,3}(?:at|to|for)|lieferung|livr[ée]\w*|geliefert|entreg\w+)\b/i
+/** "Ada Lovell at". */
+const isNamed = (left: string): boolean => isGivenName(plainName(/([A-Z\u00c0-\u017f][A-Za-z\u00c0-\u024f'-]+) [A-Z\u00c0-\u017f][A-Za-z\u00c0-\u024f'-]+,? (?:at|of|from) $/.exec(left)?.[1] ?? ''))
+const passed = /\b(?:roadworks|works|closure|diversion|accident|buses|coaches|trains|(?:bus|train|tram|coach) (?:stops|leaves|goes)|trams|tours?|trail|parade|walk)\b[^.!?]{0,30}\b(?:from|outside|to|at|along|past)\W*$|(?:^|[.!?] )(?:just |please |simply )?drop (?:the|a|any|it|them)\b[^.!?]{0,50}$/i
 
 const put = (scan: Scan, start: number, place: string): void => {
   const left = /[.!?]\s*$/.test(scan.text.slice(Math.max(0, start - 3), start)) ? '' : leftOf(scan.text, start)
@@ -89,8 +98,14 @@ const put = (scan: Scan, start: number, place: string): void => {
   // Where a walk starts from is nobody's.
   const cued = sends.test(left) || delivered.test(/\d/.test(found) ? left : left.replace(/ from $/, '')) || delivered.test(after(scan.text, end, 40))
   // An address by itself answers the question where the shop is.
-  if (isOurs(scan.text, start, end) || (!cued && (left.trim() === '' || !/\d/.test(found)))) scan.reserve(start, end)
+  if (isOurs(scan.text, start, end) || (!cued && (left.trim() === '' || !/\d/.test(found) || !(attended.test(left) || isNamed(left))))) scan.reserve(start, end)
   else scan.claim('address', start, end, {low: !cued, instead: /\baddress\W*$/i.test(scan.text.slice(0, start).slice(-12)) ? 'on your account' : 'the address on your account'})
+}
+
+const withRest = (text: string, {0: street, index}: RegExpMatchArray & {index: number}): string => {
+  const rest = patterns.rest()
+  rest.lastIndex = index + street.length
+  return street + (rest.exec(text)?.[0] ?? '')
 }
 
 export const addresses = (scan: Scan): void => {
@@ -98,14 +113,10 @@ export const addresses = (scan: Scan): void => {
   const text = flatten(scan.text)
   const signs = signsIn(text)
   const {digits} = scan
-  if (digits.beforeName && (scan.says(streets) || signs.has(namedPlace)) && signs.has(numberedName)) for (const match of matchesIn(text, patterns.street())) {
-    const rest = patterns.rest()
-    rest.lastIndex = match.index + match[0].length
-    put(scan, match.index, match[0] + (rest.exec(text)?.[0] ?? ''))
-  }
+  if (digits.beforeName && (scan.says(streets) || signs.has(namedPlace)) && signs.has(numberedName)) for (const match of matchesIn(text, patterns.street())) put(scan, match.index, withRest(text, match))
   if (scan.says(buildings) && /\b(?:Flat|Apt|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House|Block|Blk|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall|Forge)\b/.test(text)) for (const match of matchesIn(text, patterns.named())) put(scan, match.index, match[0])
   if (digits.besideLetter && scan.says(estates)) for (const match of matchesIn(text, patterns.lettered())) put(scan, match.index, match[0])
-  if (signs.has(foreign)) for (const match of matchesIn(text, patterns.european())) put(scan, match.index, match[0])
+  if (signs.has(foreign)) for (const match of matchesIn(text, patterns.european())) put(scan, match.index, withRest(text, match))
   if (scan.says(box)) for (const match of matchesIn(text, /\bP\.? ?O\.? Box \d{1,6}\b/gi)) if (/\b(?:your|his|her|their)\b/i.test(before(text, match.index, 40))) put(scan, match.index, match[0])
   if (digits.besideLetter && signs.has(coded)) for (const match of matchesIn(text, patterns.plain())) put(scan, match.index, match[0])
   if (scan.digits.lettered) for (const match of matchesIn(text, patterns.code())) {
