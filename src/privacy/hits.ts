@@ -24,9 +24,12 @@ const nothing: readonly Hit[] = []
 
 const spokenTo = /\b(?:hi|hello|hey|dear|thank you|thanks|feedback|review|sorry|welcome|morning|afternoon|evening)[ ,]+$|, $/i
 
+/** "Mr Colin Lovell, your seat is moved". */
+const opening = /(?:^|[.!?\n])\s*$/
+
 /** In private a customer may be greeted by the full name; above a review it stands anyway. */
-const isGreeting = ({isPublic, channel, value}: Reply, {kind, start, confidence}: Claim): boolean =>
-  kind === 'full-name' && confidence !== undefined && (!isPublic || channel.id.endsWith('-reply')) && spokenTo.test(value.slice(Math.max(0, start - 16), start))
+const isGreeting = ({isPublic, channel, value}: Reply, {kind, start, end, confidence}: Claim): boolean =>
+  kind === 'full-name' && confidence !== undefined && (!isPublic || channel.id.endsWith('-reply')) && (spokenTo.test(value.slice(Math.max(0, start - 16), start)) || (value[end] === ',' && opening.test(value.slice(Math.max(0, start - 3), start))))
 
 const hitOf = ({value, isPublic}: Reply, {kind, start, end, label, instead, confidence}: Claim, privately: string | undefined): Hit => {
   const left = value.slice(Math.max(0, start - 30), start)

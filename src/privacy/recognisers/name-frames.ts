@@ -26,7 +26,7 @@ const frames = (): readonly string[] => [
   "\\b(?:on behalf of|care of|c\\/o|f\\.?a\\.?o\\.?|attn\\.?:?|attention of|for the attention of|congratulations to|happy (?:birthday|anniversary|retirement) to|(?:handset|order|booking|reservation|appointment|account|policy|claim|card|ticket|parcel|prescription|results?|referral|referral in|package|delivery|refund|invoice|records?|file|notes?|room|table|cheque|check|letter|badge|place|form|licen[cs]e) for|added|removed|listed|(?:spoke|spoken|talked|chatted|speaking|spelled|spelt|known|called|told|rang|heard from|held jointly|shared|let)(?: (?:out )?(?:to|with|as|by))?(?: your \\w+,?)?|you are|you're|you as|as) (?:little |young |a |one )?[\"'(]?"
 ]
 /** Anybody's, where the first word is a first name. */
-export const weak = /\b(?:from|for|with|to|by|of|both|and|told|asked|ask|see|saw|that|as|is|was|because|since|named|let|remind|while|after|before|not) ["'(]?$/i
+export const weak = /\b(?:from|for|with|to|by|of|both|and|told|asked|ask|see|saw|that|as|is|was|because|since|named|let|tell|remind|while|after|before|not) ["'(]?$/i
 /** Firms are such, too. */
 const trade = /\b(?:partner|contact|player|rep|assistant|secretary|boss|ex|buyer|seller|purchaser|payee|payer|payor|sender|customer|client|subscriber|owner|attorney|solicitor|consultant|photographer)s?(?: (?:is|was|are|called|named))?\W*$/i
 

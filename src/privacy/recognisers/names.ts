@@ -8,7 +8,7 @@ import {isFirstName, plainName} from './first-names.js'
 import {isGivenName} from './given-names.js'
 import {isThing} from './known-names.js'
 import {isFramed, isSurelyFramed, weak} from './name-frames.js'
-import {contacted, greeting, hailed, isNotable, isOwnPeople, isSpokenOf, isSpokenTo, isStaff, thanked} from './spoken-of.js'
+import {contacted, greeting, hailed, isNotable, isOwnPeople, isRecorded, isSpokenOf, isSpokenTo, isStaff, thanked} from './spoken-of.js'
 
 const UP = '[A-Z\\u00c0-\\u00de\\u0100-\\u017f]'
 const LOW = '[a-z\\u00df-\\u00ff\\u0100-\\u017f\\u0300-\\u036f\\u1e00-\\u1eff]'
@@ -37,6 +37,9 @@ const pronoun = /^[^\n]{0,60}\b(?:he|she|him|her|his|hers)\b/i
 const spokenOf = /(?:\b(?:to|for|with|by|from|of|that|and|when|after|before|as|is|was|are|told|asked|ask|see|called|call|both|let|tell|behalf of|if|named|name|contact|speak|spoke|because|since|while|under|in|at|passenger|guest|tenant|patient|holder|customer|client)|[:("]) ?$/i
 const doing = /^(?:'s\b|'ll\b|,? (?:has|had|is|was|will|would|can|could|called|asked|signed|confirmed|may|must|needs?|and|who|lives?|at|on|from|in)\b)/i
 
+// "We have a Ms Lovell down for two."
+const noted = /\b(?:have|has|had|see|got|there's|there is|expecting) an? $/i
+
 const looksNamed = (name: string): boolean => {
   const words = name.split(' ')
   return words.length >= 2 && !isThing(name) && words.some((word) => word.length > 1)
@@ -63,6 +66,9 @@ const recorded = (scan: Scan, end: number, left: string): boolean => {
   return right.includes(' wrote:') || (gap !== '' && details.test(scan.kindAt(end + gap.length) ?? ''))
 }
 
+/** Beside another name: nobody's, unless that one has been claimed. */
+const joined = /[A-Z][\w'-]+ [A-Z][\w'-]+ and $/
+
 /** Two words in capitals side by side, one of them no greeting's, the first without a full stop: without them the long pattern is not tried. */
 const twoCapitals =
   sign(/(?!(?:Hi|Hello|Hey|Dear|Thanks)\b)[A-Z\u00c0-\u017f][^\s,!?;:]{0,60}(?:[a-z\u00df-\u017f\u1e00-\u1eff]|[\u0300-\u036f]) (?:[a-z-]{1,5} (?:[a-z]{2,3} )?)?[A-Z\u00c0-\u017f]/)
@@ -83,11 +89,13 @@ export const names = (scan: Scan): void => {
       const end = start + match[0].length
       const left = before(text, start, 50)
       const right = text.slice(end, end + 2)
-      const vocative = greeting.test(left) || left.trim() === '' || (/,\s*$/.test(left) && /^[.,!?\n]|^$/.test(right)) || /\b(?:thanks|thank you|sorry|hi|hello|dear|hey|welcome|morning|afternoon|evening|apologies|of course|certainly|sure|yes|no|ok|okay|understood|noted|course)[ ,]*$/i.test(left)
+      const role = isSurelyFramed(scan, start, left)
+      const vocative = greeting.test(left) || left.trim() === '' || (!role && /,\s*$/.test(left) && /^[.,!?\n]|^$/.test(right)) || /\b(?:thanks|thank you|sorry|hi|hello|dear|hey|welcome|morning|afternoon|evening|apologies|of course|certainly|sure|yes|no|ok|okay|understood|noted|course)[ ,]*$/i.test(left)
       // Doctors and clergy are mostly the company's side, brands or saints; with a first name as well, somebody.
       const clerical = /^(?:Dr|Prof|Rev|Fr|Sir|Lady|Lord|Dame|Master|Mohd|Md)\b/.test(match[0])
-      if (/\b(?:hi|hello|hey|dear)[ ,]+$/i.test(left) && hailed.test(left) && !clerical && !isThing(match[0]) && !isOwn(scan, match[0]) && scan.free(start, end)) scan.claim('full-name', start, end, {low: true})
-      if (vocative || isOwn(scan, match[0]) || isThing(match[0]) || (clerical && !isFramed(left)) || !(isFramed(left) || spokenOf.test(left) || doing.test(text.slice(end, end + 14)) || contacted.test(left)) || isOwnPeople(left) || (/\bour (?:\w+ ){0,3}$/i.test(left) && !contacted.test(left))) continue
+      const addressed = /\b(?:hi|hello|hey|dear)[ ,]+$/i.test(left) ? hailed.test(left) : right.startsWith(',') && /(?:^|[.!?\n])\s*$/.test(left) && /^\S+ \S+ \S/.test(match[0])
+      if (addressed && !clerical && !isThing(match[0]) && !isOwn(scan, match[0]) && scan.free(start, end)) scan.claim('full-name', start, end, {low: true})
+      if (vocative || isOwn(scan, match[0]) || isThing(match[0]) || (clerical && !isFramed(left)) || !(isFramed(left) || spokenOf.test(left) || doing.test(text.slice(end, end + 14)) || noted.test(left) || contacted.test(left)) || isOwnPeople(left) || (/\bour (?:\w+ ){0,3}$/i.test(left) && !contacted.test(left))) continue
       claim(scan, start, end)
     }
   }
@@ -110,8 +118,8 @@ export const names = (scan: Scan): void => {
     const left = before(text, start, 70)
     const owned = /^'s (?:name|account|booking|policy|order|card|address|number|tenancy|file|parcel|request|claim|appointment|prescription|complaint|mobile|loan|results?)\b/.test(text.slice(end, end + 18))
     if (owned) claim(scan, start, end)
-    else if ((hailed.test(left) || thanked.test(left)) && !/^\.?\s*$/.test(text.slice(end)) && isGivenName(plainName(name.split(' ')[0] ?? '')) && !isFirstName(plainName(name.split(' ')[1] ?? ''))) scan.claim('full-name', start, end, {low: true})
-    if (owned || greeting.test(left) || isOwnPeople(left) || /[\^~*-]\s*$/.test(left)) continue
+    else if ((hailed.test(left) || thanked.test(left)) && !/^\.?\s*$/.test(text.slice(end)) && !isNotable('', text.slice(end, end + 70)) && isGivenName(plainName(name.split(' ')[0] ?? '')) && !isFirstName(plainName(name.split(' ')[1] ?? ''))) scan.claim('full-name', start, end, {low: true})
+    if (owned || greeting.test(left) || (isOwnPeople(left) && !/^ who\b/.test(text.slice(end, end + 5))) || /[\^~*-]\s*$/.test(left)) continue
     const one = plainName(name.split(/[ -]/)[0] ?? '')
     const given = isGivenName(one) || patterned.test(name)
     const right = text.slice(end, end + 70)
@@ -119,8 +127,8 @@ export const names = (scan: Scan): void => {
       // Mostly somebody whom the papers name.
       claim(scan, start, end, /\bcongrat\w*[^.!?]{0,20} to $/i.test(left))
       alsoNamed(scan, end)
-    } else if (recorded(scan, end, left) || (given && beside(scan, start, end))) claim(scan, start, end)
-    else if (!given || isNotable(left, right) || isStaff(left, right)) continue
+    } else if (recorded(scan, end, left) || (given && (beside(scan, start, end) || isRecorded(right)))) claim(scan, start, end)
+    else if (!given || (joined.test(left) && scan.free(start - 6, start - 5)) || isNotable(left, right) || isStaff(left, right)) continue
     else if (weak.test(left) || contacted.test(left)) {
       claim(scan, start, end)
       alsoNamed(scan, end)
