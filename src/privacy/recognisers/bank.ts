@@ -1,5 +1,5 @@
 // Bank accounts: IBAN by its check digits; sort code, routing and account numbers by what they are called or how they stand together.
-import {cueList} from '../../cues/index.js'
+import {cueList, matchesAt} from '../../cues/index.js'
 import type {CueList} from '../../cues/index.js'
 import {matchesIn} from '../../matches.js'
 import {iban, ibanLength, routing} from '../checks.js'
@@ -81,12 +81,24 @@ const bic = (scan: Scan): void => {
   }
 }
 
+// India: a name at a bank, with no domain.
+const upiHeads = cueList('upi|vpa|gpay|phonepe|bhim|paytm')
+const upi = (scan: Scan): void => {
+  for (const {0: found, index, groups} of matchesAt(scan.lower, scan.places(upiHeads), /(?:upi|vpa|gpay|phonepe|bhim|paytm)\b[^.!?\n@]{0,40}?(?<value>(?<![\w.-])[\w.-]{2,40}@[a-z]{2,15})(?![\w@]|\.\w)/gy)) {
+    const end = index + found.length
+    const start = end - (groups?.['value'] ?? '').length
+    if (isPayee(scan.text, start, end) || /\bour\b/i.test(before(scan.text, index, 30))) scan.reserve(start, end)
+    else if (scan.free(start, end)) scan.claim('bank-account', start, end, {label: 'UPI address', instead})
+  }
+}
+
 const foreign = wordsSign(String.raw`swift|\bbic\b`)
 let compiled: ReturnType<typeof patterns> | undefined
 
 export const bank = (scan: Scan): void => {
   const {text} = scan
   if (scan.shows(foreign)) bic(scan)
+  if (scan.says(upiHeads) && text.includes('@')) upi(scan)
   if (!scan.has.longNumber) return
   compiled ??= patterns()
   for (const [pattern, label, cues] of compiled) {

@@ -64,7 +64,7 @@ const halves = (scan: Scan): void => {
 }
 
 const expiryCue = /\b(?:exp(?:\.|iry|iration|ires|iring)?(?: date| on)?|end date|valid (?:thru|through|to|until|till)|good thru)\b[.:]?(?: (?:is|was|of|date|on|as|in|at|=|:|,)){0,3}[ :(]{0,3}((?:0?[1-9]|1[0-2]) ?[/-] ?(?:20)?\d{2})(?![\d/])/gi
-const codeCue = /\b(?:cvv2?|cvc2?|cv2|cid|csc|card security code|card verification (?:code|value|number)|security (?:code|digits|number)|(?:three|3|four|4)[ -]?digit(?:s)? (?:code|number|on the back)|(?:code|digits|number|3|three) on the back|(?<!last |first |final )(?:three|3) digits(?= \d))\b(?: (?:number|code|on|the|back|of|card|your|you|gave|entered|have|used|we))*(?: (?:is|are|was|were|as|of|=|:|,|reads?|being)){0,3}[ :,="'(#]{0,3}(\d(?: ?\d){2,3})(?![\d/%]| ?\d|[.,]\d| ?(?:digits?|numbers?|characters?))/gi
+const codeCue = /\b(?:cvv2?|cvc2?|cv2|cid|csc|card security code|card verification (?:code|value|number)|security (?:code|digits|number)|(?:three|3|four|4)[ -]?digit(?:s)? (?:code|number|on the back)|(?:code|digits|number|3|three) on the back|(?<!last |first |final )(?:three|3) digits(?= \d))\b(?: (?:number|code|on|the|back|of|card|your|you|gave|entered|have|used|we|sent|typed|posted|shared|read|out|told|us|me|just))*(?: (?:is|are|was|were|as|of|=|:|,|reads?|being)){0,3}[ :,="'(#]{0,3}(\d(?: ?\d){2,3})(?![\d/%]| ?\d|[.,]\d| ?(?:digits?|numbers?|characters?))/gi
 
 // One of these stands in each of its forms.
 const codeHeads = cueList(() => ['cvv', 'cvc', 'cv', 'cid', 'csc', 'verifica', 'security', 'digit', 'digits', 'threedig', 'fourdigi'])

@@ -16,12 +16,15 @@ const vinShape = /\b(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-HJ-NPR-Z0-9]{17}\b/gi
 const mac = sign(/(?<![\w:.-])[0-9A-F]{2}([:-])(?:[0-9A-F]{2}\1){4}[0-9A-F]{2}(?![\w:-])|(?<![\w.])[0-9A-F]{4}\.[0-9A-F]{4}\.[0-9A-F]{4}(?![\w.])/gi)
 const ip4 = sign(/(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w]|\.\d)/g)
 const ip6 = sign(/(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,6}(?![\w:])|(?<![\w:])(?:[0-9a-f]{1,4}:){1,6}:(?![\w:])/gi)
+// Where something is on the map: somebody's, when a thing or a person is followed there.
+const position = /(?<![\w.,-])-?\d{1,2}\.\d{4,8}(?:° ?[NS])?,? ?-?\d{1,3}\.\d{4,8}(?!\d|\.\d)/g
+const followed = /\b(?:last seen|pinged|tracker|tracked|gps|location (?:is|was|of|as|shows?)|you (?:left|parked|are|were)|your|his|her|their|driver|rider|courier|dropped)\b/i
 const softwareCue = /\b(?:version|firmware|build|release|update|updating|updated|patch|software|v|driver|ios|android|section|clause|chapter|app|os)\W{0,2}(?:to |is |from )?(?:version )?v?$/i
 const software = /\b(?:version|update|updating|build|builds|roll|firmware|release|patch|beta|v\d+\.\d)\b/i
 const networkCue = /\b(?:ip|ips|log(?:ged)?[ -]?ins?|sign(?:ed)?[ -]?in|address|session|traced?|network|connect(?:ed|ion|ing)?|access(?:ed)?|attempts?|requests?|came|purchase|hacked|location)\b/i
 // Home routers, loopback and well-known name servers tell nothing about a person.
 const nobody = /^(?:0\.|10\.|127\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|192\.168\.|22[4-9]\.|23\d\.|255\.|8\.8\.[48]\.[48]$|1\.[01]\.[01]\.[123]$|9\.9\.9\.9$|208\.67\.22[02]\.22[02]$|94\.140\.1[45]\.1[45]$|4\.2\.2\.[1-6]$|\d\.\d\.\d\.\d$)/
-const ownNetwork = /\b(?:dns|server|gateway|router|subnet|mask|type|enter|browser|proxy|whitelist|record|our)\b(?:[^.]|\.\d){0,40}$/i
+const ownNetwork = /\b(?:allow(?:list)?|permit|unblock|ping|webhooks?|hosts?|servers|dns|server|gateway|router|subnet|mask|type|enter|browser|proxy|whitelist|record|our)\b(?:[^.]|\.\d){0,40}$/i
 
 // Great Britain since 2001; older marks, Ireland, other countries only when called a plate.
 const plateShape = sign(/\b(?:[A-HJ-PR-Y][A-HJ-PR-Y](?:[0-2][1-9]|[1-7]\d|0[2-9])|[A-HJ-PR-Y]{2}[05]\d) ?[A-HJ-PR-Z]{3}\b/g)
@@ -33,6 +36,8 @@ const plateCue = new RegExp(
 // India, South Africa, Nigeria, Singapore, beside a vehicle.
 const elsewhere = sign(/\b(?:[A-Z]{2} ?\d{1,2} ?[A-Z]{1,2} ?\d{4}|[A-Z]{2,3} \d{3}[- ]\d{3}|[A-Z]{3} ?\d{3} ?[A-Z]{2}|S[A-Z]{2} ?\d{4} ?[A-Z])\b/g)
 const driven = /\b(?:vehicle|car|van|bike|bakkie|truck|scooter|tolls?|tow(?:ed|ing)?|fastag|tracker|parking|parked|rider|driver|charge|valet|taxi|cab|ramp|(?:in|out|over) (?:for|by) the m\.?o\.?t|polo|golf|corolla|hilux|fiesta|focus|corsa|civic|yaris|swift|ford|toyota|vw|bmw|audi|honda|tesla|jeep)\b/i
+// The company's own, and what carries everybody.
+const fleet = /\b(?:(?:mini)?bus(?:es)?|coach|tram|locomotive|our (?!customer)(?:\w+ ){0,2}(?:van|lorry|truck|car|vehicle|rider)s?)(?: (?:with|has|have|reg\w*|number|no\.?|plates?|rego))*\W*$/i
 const plateValue = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9](?:[ -]?[A-Z0-9]){3,8}$/
 
 const things = wordsSign('serial|s/n|device|udid')
@@ -70,6 +75,13 @@ const network = (scan: Scan): void => {
   })
 }
 
+const positions = (scan: Scan): void => {
+  if (!/\.\d{4}[^.]{1,9}\.\d{4}/.test(scan.text)) return
+  eachValue(scan, position, (_, start, end) => {
+    if (followed.test(before(scan.text, start, 70))) scan.claim('address', start, end, {label: 'position', instead: 'where it is'})
+  })
+}
+
 /** A range of numbers is a product's, as when it is called back. */
 const isRange = (text: string, start: number, end: number): boolean =>
   /^ ?(?:to|through|thru|until|up to|-|and (?:above|below|later|earlier|up|[A-Z\d]{5})|onwards?|or (?:above|below|later|earlier|higher|lower|older|newer))\b/i.test(text.slice(end, end + 16)) || /\b(?:between|from|starting(?: with)?|beginning(?: with)?|begins?(?: with)?|starts?(?: with)?|before|after|below|above|up to|through|to)\W*$/i.test(before(text, start, 24))
@@ -98,13 +110,17 @@ export const devices = (scan: Scan): void => {
       if (vin(value.toUpperCase()) || /\b(?:vin|chassis)\b/i.test(before(text, start, 40))) scan.claim('vehicle', start, end, {label: 'VIN', instead: 'your vehicle'})
     })
     network(scan)
+    positions(scan)
   }
 }
 
 export const vehicles = (scan: Scan): void => {
   const {text} = scan
   if (!scan.has.digit) return
-  const plate = (_: string, start: number, end: number): void => scan.claim('vehicle', start, end, {instead: 'your vehicle'})
+  const plate = (_: string, start: number, end: number): void => {
+    if (fleet.test(before(text, start, 50))) scan.reserve(start, end)
+    else scan.claim('vehicle', start, end, {instead: 'your vehicle'})
+  }
   if (scan.digits.lettered) eachValue(scan, plateShape, (value, start, end) => {
     if (!/\b(?:code|voucher|promo|coupon|discount|flight|model|part|sku|gate)\W*$/i.test(before(text, start, 30)) && !/^ (?:code|at (?:the )?checkout)/i.test(after(text, end))) plate(value, start, end)
   })

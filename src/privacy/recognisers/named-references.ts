@@ -54,6 +54,9 @@ const isNumbered = (value: string): boolean => {
   return solid.length >= 4 && (/\d{2}|\d[A-Z]|[A-Z]\d/.test(solid) || (/^[A-Z]{6}$/.test(value) && !/^(?:PLEASE|NUMBER|BEFORE|CANNOT|THANKS|ONLINE|MOBILE|STATUS)$/.test(value)))
 }
 
+// A post that is open, not work that somebody ordered.
+const vacancy = /\b(?:vacanc\w+|appl(?:y|ications?)|role|CVs?|interviews?|hiring|careers?|recruit\w*|candidates?|clos(?:es|ing)|cover letter|salary)\b/i
+
 // A case of the company's own making that it will write on opens nothing to others.
 const written = /\b(?:(?:reach|connect|contact|assist|respond|updat|call|speak|writ|work|continu)\w*|touch|hear|reply)\b[^.!?]{0,30}\b(?:on|over|via|through|under|with)(?: (?:the|your|this|a|our))? ?$/i
 
@@ -95,7 +98,8 @@ export const byCue = (scan: Scan): void => {
       if (scan.near(publicHeads, match.index - 25, match.index) && publicNoun().test(left.slice(-25))) continue
       if (scan.near(publicHeads, match.index + noun.length, start) && publicNoun().test(text.slice(match.index + noun.length, start))) continue
       if (scan.near(mentionHeads, start - 24, start) && mention.test(text.slice(Math.max(0, start - 24), start))) continue
-      if (kind === 'case-reference' && /\b(?:job|vacanc\w+|role|position|CV|interview|hiring|careers?|recruit\w*)/i.test(before(text, start, 140) + after(text, end, 60))) continue
+      if (kind === 'case-reference' && /\b(?:job|vacanc\w+|role|position|CV|interview|hiring|careers?|recruit\w*|status page|public (?:notice|inquiry)|case stud\w+)/i.test(before(text, start, 140) + after(text, end, 60))) continue
+      if (/^job/i.test(noun) && vacancy.test(before(text, start, 140) + after(text, end, 60))) continue
       if (kind === 'account-number' && (isPayee(text, start, end) || /\bour (?:own )?$/i.test(left.slice(0, -1)))) continue
       if (!scan.free(start, end) || fileName.test(text.slice(start)) || (shopCode.test(value) && /\b(?:at the till|at checkout|\d% off)/i.test(after(text, end)))) continue
       put(scan, kind, start, end, labelOf(kind, noun), kind === 'case-reference' && written.test(before(text, match.index, 60)))

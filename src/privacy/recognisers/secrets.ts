@@ -31,6 +31,8 @@ const passwordLike = (value: string, quoted: boolean): boolean =>
   quoted ||
   /^[a-z]+(?:-[a-z]+){2,}$/.test(value)
 const passwordTalk = /^(?:must|should|needs?|reset|case|incorrect|wrong|expired|invalid|protected|manager|at|via|on|using|by|sent|page|link|policy|e-?mail|hint|again|first|in|with|from|that|the|your|a|an|not|no|is|was|correct|required|length|8\+|one|and|or|change[ds]?|up-?to-?date|self-service|log-?in|sign-?in|user-?friendly|re-?set|e-?mailed|hidden|safe|secure|different|strong|blank|never|only|just|here)\W*$/i
+/** What a template has in the place of one. */
+const fieldName = /^[A-Z_]*(?:PASSWORD|CODE|PIN|LOGIN)$/
 // "Your password is sunflower": what can be said of a password is an adjective or a participle.
 const saidOf = /(?:ed|able|ible|ing|ly|al|ive|ic|ous|ent|ant|ary|ful|less|en|est|er)$|^(?:fine|okay|yours?|ours|theirs|mine|good|great|weak|short|long|unique|blank|empty|private|complete|secure|accurate|simple|complex|ready|there|below|above|here|inside|on|gone|lost|stuck|stale|out|working|known|unknown|due|live|active|dead|enough|easy|hard|random|default|important|essential|visible|sound|intact|alone|both|same|false|true|right|dead|rejected|obsolete|up|down|void|bad|broke|reset|set|sent|key|case|kept|plain|text|text-only|back|next|yet|again|always|either|missing|nothing|everything|something|anything|none|what|this|that|these|those|only|also|still|never|letters|numbers|digits|characters|words|e-?mail|quick)$/i
 const plainWord = (value: string, match: string, right: string): boolean =>
@@ -39,7 +41,7 @@ const plainWord = (value: string, match: string, right: string): boolean =>
 const soldWith = /\b(?:default|factory|out of the box|when new|ships? with|comes? with|demo|sandbox|if (?:it|the \w+) asks|(?:to|when|while) pair(?:ing)?|pair(?:ing|s) with)\b/i
 const guessed = /^(?:0{3,6}|1{4,6}|1234\d{0,4}|(?:admin|guest|demo|user|test|password|root|public|welcome)\d{0,3}|changeme)$/i
 // Where everybody may come in.
-const open = /\b(?:webinar|zoom|livestream|all welcome)\b(?![^.!?]*\byour\b)/i
+const open = /\b(?:webinar|zoom|livestream|all welcome|(?:lobby|lounge|caf[eé]|public|visitors?|free)\b[^.!?]{0,20}\bwi-?fi|wi-?fi (?:in (?:our|the)|for (?:guests|visitors|customers|everyone)|at (?:our|the)))(?![\w])(?![^.!?]*\byour\b)/i
 const isSoldWith = (text: string, start: number, value: string): boolean => open.test(before(text, start, 60)) || (guessed.test(value) && (soldWith.test(before(text, start, 90)) || soldWith.test(after(text, start + value.length, 40))))
 // Many a password ends in an exclamation mark; what is left out would be shown.
 const marked = (raw: string, value: string): number => value.length + (/\d/.test(value) ? (/^!+/.exec(raw.slice(value.length))?.[0].length ?? 0) : 0)
@@ -88,7 +90,7 @@ export const secrets = (scan: Scan): void => {
     const value = raw.replace(/[.,;:!?)"']+$/, '')
     const quoted = /["'`]$/.test(text.slice(0, start).slice(-1)) && !passwordTalk.test(value)
     const linked = quoted || /\b(?:is|was|are|to|as|be|of)\b|[:=>]/i.test(match[0].slice(match[0].search(/pass|pwd|\bpw|key|credential|login/i), match[0].length - raw.length)) || (/\d/.test(value) && /[A-Za-z\u00c0-\u024f]/.test(value))
-    if (value.length < 4 || !linked || passwordTalk.test(value) || !(passwordLike(value, quoted) || plainWord(value, match[0].slice(0, -raw.length), text.slice(start + value.length, start + value.length + 12))) || /^(?:\d{1,2})$/.test(value) || /^(?: ?(?:digits?|characters?|numbers?|letters|minutes|hours|days|times)\b)/i.test(text.slice(start + value.length))) return
+    if (value.length < 4 || !linked || fieldName.test(value) || passwordTalk.test(value) || !(passwordLike(value, quoted) || plainWord(value, match[0].slice(0, -raw.length), text.slice(start + value.length, start + value.length + 12))) || /^(?:\d{1,2})$/.test(value) || /^(?: ?(?:digits?|characters?|numbers?|letters|minutes|hours|days|times)\b)/i.test(text.slice(start + value.length))) return
     if (/^\d+-?(?:character|digit)/i.test(value) || /\blike\b/.test(before(text, start, 12))) return
     // A second label after it: this one was the name.
     if (/\blog-?ins?\W*$/i.test(match[0].slice(0, -raw.length)) && /^,? ?(?:pass|pw|pwd)\w* ?[:=]/i.test(text.slice(start + value.length))) scan.claim('username', start, start + value.length)
