@@ -13,3 +13,6 @@ export const filesIn = (...folders) => folders.flatMap((folder) => readdirSync(f
 
 /** Modules that are one literal, whose text the command line reads in their files: the build leaves them as they are. */
 export const isList = (path) => path.endsWith('.list.js')
+
+/** Modules of patterns, which the command line runs from their files. */
+export const isFrames = (path) => path.endsWith('.frames.js')

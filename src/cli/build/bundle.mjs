@@ -4,7 +4,7 @@ import {chmodSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {write} from '../../build/files.mjs'
 import {licencesOf} from './licences.mjs'
-import {alwaysNeeded, lateMade, latePackages, listsInPlace, ownModules, packages} from './plugins.mjs'
+import {alwaysNeeded, framesInPlace, lateMade, latePackages, listsInPlace, ownModules, packages} from './plugins.mjs'
 import {inAscii, withHelpers, wrapped} from './scripts.mjs'
 
 /** The parts that starts with options or a config load, each with all that it needs. */
@@ -19,7 +19,7 @@ const external = ['@eslint-community/regexpp', '@humanwhocodes/momoa', 'picomatc
 
 const input = async (name) => {
   const {rolldown} = await import('rolldown')
-  return rolldown({input: {[name]: `bin/${name}.ts`}, platform: 'node', external, plugins: [ownModules, listsInPlace, latePackages, ...(name === 'command' ? [lateMade] : [])], preserveEntrySignatures: 'allow-extension'})
+  return rolldown({input: {[name]: `bin/${name}.ts`}, platform: 'node', external, plugins: [ownModules, listsInPlace, framesInPlace, latePackages, ...(name === 'command' ? [lateMade] : [])], preserveEntrySignatures: 'allow-extension'})
 }
 
 /** The modules that a chunk brings with it when it is loaded. */

@@ -1,7 +1,8 @@
 // What the command line has otherwise than the library, as plugins of the bundler.
+import {readFileSync} from 'node:fs'
 import {isBuiltin} from 'node:module'
 import {basename, dirname, relative, resolve} from 'node:path'
-import {isList} from '../../build/files.mjs'
+import {isFrames, isList} from '../../build/files.mjs'
 
 /**
  * Modules of the library, by the end of their names, in whose place the command line has its own: it reads the data of the
@@ -40,6 +41,20 @@ export const listsInPlace = {
       ? `import {literalIn} from '${resolve('src/cli/literal.ts')}'
 export const list = literalIn('../${relative('', id.slice('list:'.length))}')`
       : undefined
+}
+
+/** Modules of patterns that few drafts need, each with one function and no import: the command line runs them from their files, when it is called. */
+export const framesInPlace = {
+  name: 'frames-in-place',
+  resolveId: (id, importer) => (isFrames(id) ? `frames:${resolve(dirname(importer), id)}` : undefined),
+  load: (id) => {
+    if (!id.startsWith('frames:')) return undefined
+    const path = relative('', id.slice('frames:'.length))
+    const [, name] = /^export const (\w+)/m.exec(readFileSync(path.replace(/js$/, 'ts'), 'utf8'))
+    return `import {framesIn} from '${resolve('src/cli/frames.ts')}'
+let made
+export const ${name} = (...given) => (made ??= framesIn('../${path}'))(...given)`
+  }
 }
 
 /** Packages and Node's modules of which most drafts need nothing, each with the functions and classes that we use: they are loaded when one is called, not at the start. */

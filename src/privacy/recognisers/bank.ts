@@ -5,7 +5,7 @@ import {matchesIn} from '../../matches.js'
 import {iban, ibanLength, routing} from '../checks.js'
 import {after, before} from '../scan.js'
 import {wordsSign} from '../../signs.js'
-import {isPayee} from './payee.js'
+import {isPayee} from './payee.frames.js'
 import type {Scan} from '../scan.js'
 
 const ibanShape = /\b([A-Z] ?[A-Z] ?\d ?\d)((?:[ .-]?[A-Z0-9]){11,30})\b/gi

@@ -2,7 +2,7 @@
 import {matchesIn} from '../../matches.js'
 import {after, before} from '../scan.js'
 import {wordsSign} from '../../signs.js'
-import {moneyFrames} from './money-frames.js'
+import {moneyFrames} from './money.frames.js'
 import type {Scan} from '../scan.js'
 
 const wealth = wordsSign(String.raw`score|collection|bailiff|debt|arrears|overdraft|overdrawn|savings|loan|unpaid|balance|salary|income|earn|wage|mortgage|net worth|pension|credit limit|settlement|benefit|universal credit|owe|make|bankrupt|ccj|\biva\b|default|repossess|foreclos|insolven|judg|evict|payday|missed|behind|overdue|over its|owing|outstanding|on your file|on your record|credit file|insufficient|declined|turned down|refused|rejected|\bbtc\b|\beth\b|bitcoin|ethereum|usdt|withdrawal|winnings|cash-?out|in your account|in the account|wages|\bpay of\b|\bleft in\b|iva\b|write-off|\brent\b|\bemi\b|bounced|repayment|outstanding|take-home|withdr|gambled|staked|deposited|payment of|transfer of|purchase of|order of|allowance|income support|\bpip\b|\bdla\b|\besa\b|\bjsa\b|medicaid|social security|checking|current account|in your isa|past due|to pay|to clear|redundan|credit check|affordability|inherit|said no to|enough in|money in|funds in|your job|laid off|out of work|\bbal\b|welfare|tax credit|food stamps|limit`)
