@@ -13,6 +13,8 @@ const i = "(?:i['’]?\\s?a?m|me is)"
 const counts =
   "(?!\\s*(?:[-–:/%$£€]\\s*\\d|%|[.,]\\d|(?:st|nd|rd|th)\\b|(?:more|other|odd|plus)\\b|(?:sec|min|hr|hour|day|week|wk|month|mth|mile|metre|meter|km|kg|kilo|lb|pound|dollar|quid|euro|stone|foot|feet|ft|inch|cm|" +
   "m|pt|point|time|people|order|episode|level|page|item|call|email|minute|second|stop|step|in a row|in line|in (?:the|a|your) (?:queue|line)|of|away|down|short|over|under|behind|ahead|am|pm|k|x|percent|night|month|bar|hand)s?\\b|" +
+  // A height: 6'2".
+  "['’′]{1,2}\\s?(?:\\d|tall\\b)|" +
   'years? (?:in|into|with|late|married|sober|clean|older|younger|a|ago|experience|left|past|on)\\b|and counting))'
 
 const signs = lazily((): readonly RegExp[] => [

@@ -79,7 +79,9 @@ describe('a child writes', () => {
     'I’m 16 stone, will it hold me?',
     'We are bringing year 4 on Tuesday',
     'I’m 7-0 up against your team',
-    'My daughter is 12 and wants the blue one'
+    'My daughter is 12 and wants the blue one',
+    'I\'m 6\'3" and my knees touch the seat',
+    'i’m 6’ tall'
   ])('not: %s', (text) => expect(readsAsChild(text)).toBe(false))
 
   test('the place is inside the text', () => {
