@@ -173,6 +173,11 @@ describe('learning', () => {
     const {start, end} = placeIn(table, 'tone', reply)
     expect(reply.value.slice(start, end)).toContain(wordOf('tone/cold'))
   })
+
+  test('and not to whom it greets or who signs it', () => {
+    const {start} = placeIn(table, 'tone', replyTo('hello', `Dear ${wordOf('tone/cold')},\n\nWe are on it today.`))
+    expect(start).toBeGreaterThan(0)
+  })
 })
 
 describe('the corpus', () => {
@@ -211,6 +216,8 @@ describe('what rules make of it', () => {
   test('exceptions hold for it too, and what is missed and there', () => {
     const reads = second({kinds: () => ['tone/cold']})
     expect(hits(source({unless: {customer: ['hm']}}), reads, 'So be it.')).toEqual([])
+    expect(hits(source({unless: {sentence: ['be it']}}), reads, 'So be it.')).toEqual([])
+    expect(hits(source({unless: {sentence: ['be it']}}), reads, 'So. Be it.')).toHaveLength(1)
     expect(hits(source({phrases: [], when: {customer: ['nothing']}, missing: {phrases: ['so be it']}}), reads, 'So be it.')).toEqual([])
   })
   test('a draft of the kind is flagged without a phrase, and is no error', () =>
@@ -259,6 +266,11 @@ describe('what is built in', () => {
   test('says nothing of an empty draft, and of none of the usual ones', () => {
     for (const text of ['', '…', 'Thanks, Sam!', 'Hi Sam, your parcel is due on Friday. ^JB', 'Could you DM us your order number? https://x.example/dm'])
       expect(secondReader.kinds(replyTo('Where is my parcel?', text)), text).toEqual([])
+  })
+
+  test('takes no long tale of small woes for a danger that no sentence of it tells', () => {
+    const woes = 'I ordered the lamp last year. My son was so excited. They keep charging my card for post. I sent two letters. It was to be a present. What a shame.'
+    expect(secondReader.kinds(replyTo(woes, 'Hi Bo, our team has put this right for you.'))).toEqual([])
   })
 
   test('knows what has nothing to do with advice, and says nothing of what it was not taught', () => {

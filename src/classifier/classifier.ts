@@ -73,10 +73,17 @@ export const likeliest = (table: Table, family: Family, {reply, customer}: Read,
   return {kind: best!, margin: highest}
 }
 
+/** Whom a text greets and who signs it says nothing of what is wrong with it. */
+const isFrame = ({tokens}: Text, {first, last}: Sentence): boolean => {
+  const words = tokens.slice(first, last + 1).filter(({kind}) => kind !== 'space')
+  return words.length <= 5 && (words.at(-1)?.norm === ',' || /^(?:dear|hi|hello|hey|hiya)$/.test(words[0]?.norm ?? ''))
+}
+
 /** The sentence of a text that weighs the most in a column. */
 const heaviest = (text: Text, side: Columns, column: number): {sentence: Sentence; weight: number} | undefined => {
   let best: {sentence: Sentence; weight: number} | undefined
-  for (const sentence of text.sentences) {
+  const told = text.sentences.filter((sentence) => !isFrame(text, sentence))
+  for (const sentence of told.length > 0 ? told : text.sentences) {
     const features = new Set<Feature>()
     addFeatures(text, sentence.first, sentence.last, features)
     const weight = weigh(side, features)[column]!

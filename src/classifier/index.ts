@@ -11,22 +11,24 @@ import {openTable} from './table.js'
 
 const learned = lazily(() => openTable(table))
 
-/** The margins from which a draft counts as one of the family, and as one of the kind. */
+/** The margins from which a draft counts as one of the family, and as one of the kind; and the sentence that says it most, by itself, as one of the family. */
 interface Margin {
   family: number
   kind: number
+  sentence: number
 }
 
 /** Of what an author unknown to it wrote it is then right in four cases of five, and hardly a routine reply is called to account (`npm run classifier`). */
 const enough: Readonly<Record<Family, Margin>> = {
-  tone: {family: 0.5, kind: -0.15},
-  offline: {family: 0.25, kind: -0.5},
-  advice: {family: 0.25, kind: -0.25},
-  escalation: {family: 0.75, kind: 0}
+  tone: {family: 0.75, kind: 0, sentence: 0.5},
+  offline: {family: 0.5, kind: -0.15, sentence: 0},
+  advice: {family: 0.25, kind: -0.25, sentence: 0},
+  // A long message of woe adds up to a danger that no sentence of it tells.
+  escalation: {family: 0.75, kind: 0, sentence: 1}
 }
 
 /** Of a danger to life less is enough. */
-const enoughOfDanger: Margin = {family: 0.5, kind: 0.25}
+const enoughOfDanger: Margin = {family: 0.5, kind: 0.25, sentence: 1}
 const dangers: ReadonlySet<Kind> = new Set<Kind>(['escalation/adverse-event', 'escalation/fraud', 'escalation/safeguarding', 'escalation/safety', 'escalation/self-harm', 'escalation/threat'])
 
 /** Under these margins four phrases in five were wrong, */
@@ -60,9 +62,11 @@ interface Impression {
 const silent: Impression = {margins: {tone: 0, offline: 0, advice: 0, escalation: 0}, kinds: []}
 
 // What is said to nobody yet, as a canned response is, it was hardly taught.
-const impressionOf = noted((reply: Reply): Impression => (reply.customer === undefined ? silent : impress(read(reply))))
+const impressionOf = noted((reply: Reply): Impression => (reply.customer === undefined ? silent : impress(reply, read(reply))))
 
-const impress = (found: Read): Impression => {
+const marginAt = (reply: Reply, family: Family): number => marginsOf(learned(), readAt(reply, placeIn(learned(), family, reply)))[family]
+
+const impress = (reply: Reply, found: Read): Impression => {
   const isLong = (family: Family): boolean => found[sideOf(family)].size >= fewest
   if (!families.some(isLong)) return silent
   const margins = marginsOf(learned(), found)
@@ -71,7 +75,7 @@ const impress = (found: Read): Impression => {
     .map((family) => ({family, ...likeliest(learned(), family, found, (kind) => speaksOf(kind, found))}))
     .filter(({family, kind, margin}) => {
       const least = dangers.has(kind) ? enoughOfDanger : enough[family]
-      return margins[family] > least.family && margin > least.kind
+      return margins[family] > least.family && margin > least.kind && marginAt(reply, family) > least.sentence
     })
     .map(({kind}) => kind)
   return {margins, kinds}

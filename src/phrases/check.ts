@@ -43,7 +43,20 @@ export class Check {
 
   /** A place that another reader found, unless the rule's exceptions hold or what it misses is there. */
   at(place: Hit): Hit[] {
-    return this.isExempt() || this.isPresent() ? [] : [{...place, ...this.handling()}]
+    return this.isExempt() || this.isPresent() || this.isExceptedAt(place) ? [] : [{...place, ...this.handling()}]
+  }
+
+  /** What excuses a phrase of the sentence excuses the sentence, of which no phrase tells where it is. */
+  private isExceptedAt({start, end, in: side}: Hit): boolean {
+    const {unless} = this.rule
+    const text = side === 'customer' ? this.reply.customer : this.reply
+    if (unless === undefined || text === undefined) return false
+    const words = wordsOf(text)
+    const first = words.start.findIndex((at) => at >= start)
+    if (first < 0) return false
+    const after = words.start.findIndex((at) => at >= end)
+    const last = after < 0 ? words.start.length : after
+    return this.near(text, unless.sentence, first, last)
   }
 
   private all(): Hit[] {
