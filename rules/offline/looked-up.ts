@@ -71,7 +71,7 @@ const is = {
   ),
   general: lazily(
     () =>
-      /^\W*(?:when|once|whether|unless|until)\b|\bif (?:you|your|it|the|a|an|any|there)\b|\b(?:teens|in general)\b|\b(?:usually|normally|generally|typically|anyone|everyone|customers|members|people|users|teenagers|need to be)\b|\b(?:can['’]t|cannot|can not|won['’]t|unable to) (?:discuss|talk|say|confirm|comment|share)\b/i
+      /^\W*(?:when|once|whether|unless|until)\b|\bif (?:you|your|it|the|a|an|any|there)\b|\b(?:teens|in general|waived (?:if|when|with|in|for|on)|breakdown (?:on|at|near))\b|\b(?:usually|normally|generally|typically|anyone|everyone|customers|members|people|users|teenagers|need to be)\b|\b(?:can['’]t|cannot|can not|won['’]t|unable to) (?:discuss|talk|say|confirm|comment|share)\b/i
   )
 }
 
@@ -148,6 +148,7 @@ export default defineRule({
     {text: 'If you had two sessions in March, the third is free.', channel: 'x', flags: []},
     {text: 'You waited forty minutes on Friday, and that’s too long.', customer: 'I waited forty minutes on Friday', channel: 'x', flags: []},
     {text: 'The Co-op had our scones on Monday and sold two trays, the first on your list.', channel: 'x', flags: []},
+    {text: 'The £3 charge is waived in months with a balance over £900, and a breakdown on Hill Road sent your tram round by the park.', channel: 'x', flags: []},
     {text: 'Members usually get the deposit back within two weeks.', channel: 'x', flags: []}
   ],
   *check(reply) {
