@@ -216,8 +216,10 @@ describe('what rules make of it', () => {
   test('exceptions hold for it too, and what is missed and there', () => {
     const reads = second({kinds: () => ['tone/cold']})
     expect(hits(source({unless: {customer: ['hm']}}), reads, 'So be it.')).toEqual([])
-    expect(hits(source({unless: {sentence: ['be it']}}), reads, 'So be it.')).toEqual([])
-    expect(hits(source({unless: {sentence: ['be it']}}), reads, 'So. Be it.')).toHaveLength(1)
+    const excused = source({unless: {sentence: ['be it']}})
+    const sentence = {...reads, place: () => ({start: 0, end: 9, in: 'reply' as const})}
+    expect(hits(excused, sentence, 'So be it.')).toEqual([])
+    expect(hits(excused, sentence, 'So it is. Be it so.')).toHaveLength(1)
     expect(hits(source({phrases: [], when: {customer: ['nothing']}, missing: {phrases: ['so be it']}}), reads, 'So be it.')).toEqual([])
   })
   test('a draft of the kind is flagged without a phrase, and is no error', () =>
