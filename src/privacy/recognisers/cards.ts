@@ -32,6 +32,9 @@ const device = /\b(?:imei|iccid|sim|mpan|meter)\b[^.]{0,25}$/i
 // EAN-13 of the countries that begin with 4 have the length of an old Visa card.
 const barcode = /\b(?:barcode|ean|gtin|upc|isbn|product|item)\b[^.]{0,25}$/i
 
+/** Read out behind the number, with no word for it. */
+const expiryBehind = /^[,;/]? (?:and )?((?:0[1-9]|1[0-2]) ?\/ ?\d{2})(?![\d/])/
+
 const number = (scan: Scan): void => {
   const {text} = scan
   for (const match of matchesIn(text, run)) {
@@ -48,6 +51,8 @@ const number = (scan: Scan): void => {
     if (!sure) continue
     const last = digits.slice(-4)
     scan.claim('card', start, end, {instead: /\bcard\W*$/i.test(left) ? `ending ${last}` : /\bending(?: in| with)?\W*$/i.test(left) ? last : `card ending ${last}`})
+    const behind = expiryBehind.exec(after(text, end, 16))
+    if (behind) scan.claim('card-details', end + behind[0].length - behind[1]!.length, end + behind[0].length, {label: 'card expiry date'})
   }
 }
 
