@@ -66,7 +66,7 @@ const drawn = /([a-z])\1\1+$|([aeiouhm])\2\2/
  * address of the same reply, or is written twice; a capital may begin a name, at a sentence's start less so than inside.
  */
 const limitOf = (reply: Reply, token: Token): number => {
-  if (isOwn(reply, token)) return -9
+  if (isOwn(reply, token)) return isLower(token) && !isNamed(reply, token) ? meant : -9
   if (drawn.test(token.norm)) return token.norm.length > 6 ? 0.6 : -9
   if (isDerived(token.text)) return token.norm.endsWith('s') ? 0.3 : 0.6
   // A slip of a short word may well make a rare one; of a long word, hardly.
@@ -115,13 +115,19 @@ const besideUnknown = (reply: Reply, token: Token): boolean => {
   return accented().test(reply.value.slice(start, end)) && reply.tokens.some((other) => other !== token && other.sentence === token.sentence && accented().test(other.text) && !isWord(other.text))
 }
 
+/** What is written twice is a term, unless it is one letter from a common word: who misspells a word does so each time. */
+const meant = 0.1
+
+/** The word stands in a link, a handle or a hashtag of the reply, or with a capital. */
+const isNamed = (reply: Reply, token: Token): boolean => reply.tokens.some((other) => (other.kind === 'word' ? other.norm === token.norm && !isLower(other) : social.has(other.kind) && other.norm.includes(token.norm)))
+
 export const startsSentence = (reply: Reply, token: Token): boolean => reply.sentences[token.sentence]?.start === token.start
 
 /** Not `d'Arenberg`, a name for all that. */
 export const isLower = ({text, norm}: Token): boolean => text.charAt(0) === norm.charAt(0) && !isElided(text)
 const isElided = (text: string): boolean => hasAny(text.slice(1, 3), "'’") && text.slice(2) !== text.slice(2).toLowerCase()
 
-/** The word is part of a link, an address, a handle or a hashtag of the reply, or is written with a capital elsewhere in it. */
+/** The word is part of a link, an address, a handle or a hashtag of the reply, or is written elsewhere in it. */
 export const isOwn = (reply: Reply, token: Token): boolean => {
   if (token.norm.length < 3) return false
   for (const other of reply.tokens) {

@@ -57,7 +57,7 @@ export const wrongWords = (text: Text): WrongWord[] => {
 }
 
 /** Somebody is spoken of whose it may be. */
-const speaksOfHim = lazily(() => /\b(?:he(?:['’](?:s|d|ll))?|him|himself|mr|sir|man|boy|guy|bloke|lad|chap|gentleman|son|sons|husband|brother|father|dad|grandad|granddad|grandfather|grandson|uncle|nephew|boyfriend|fianc[eé]|partner|child|kid|baby|pet|dog|puppy|cat|driver|engineer|courier|technician|fitter|plumber|electrician|colleague|patient|guest|neighbour|neighbor)\b/i)
+const speaksOfHim = lazily(() => /\b(?:s?he(?:['’](?:s|d|ll))?|him|her|tutor|teacher|coach|account holder|member|student|pupil|tenant|resident|passenger|himself|mr|sir|man|boy|guy|bloke|lad|chap|gentleman|son|sons|husband|brother|father|dad|grandad|granddad|grandfather|grandson|uncle|nephew|boyfriend|fianc[eé]|partner|child|kid|baby|pet|dog|puppy|cat|driver|engineer|courier|technician|fitter|plumber|electrician|colleague|patient|guest|neighbour|neighbor)\b/i)
 
 /** `affect/effect` are words spoken of, and a capital beside `&` begins the name of a firm. */
 const isMentioned = ({value}: Text, {start, end, text, norm}: Token): boolean =>

@@ -10,6 +10,8 @@ import type {Scan} from '../scan.js'
 
 const ibanShape = /\b([A-Z] ?[A-Z] ?\d ?\d)((?:[ .-]?[A-Z0-9]){11,30})\b/gi
 const ibanCue = /\biban\b/i
+/** `is 4242 4242 ... and I want`: words, which nobody writes an account in, nor in groups of other lengths. */
+const inGroups = (written: string): boolean => written === written.toUpperCase() || !written.includes(' ') || /^(?:\w{4} )+\w{1,4}$/.test(written)
 const instead = 'the bank account that we have for you'
 
 export const ibans = (scan: Scan): void => {
@@ -31,7 +33,7 @@ export const ibans = (scan: Scan): void => {
       scan.reserve(match.index, end)
       continue
     }
-    const whole = value.length === length && !/[A-Za-z0-9]/.test(text[end] ?? '')
+    const whole = value.length === length && !/[A-Za-z0-9]/.test(text[end] ?? '') && inGroups(text.slice(match.index, end))
     if (whole && iban(value)) scan.claim('bank-account', match.index, end, {label: 'IBAN', instead})
     else if (ibanCue.test(before(text, match.index, 40)) && value.length > 12 && /\d{6}/.test(value)) scan.claim('bank-account', match.index, match.index + match[0].trimEnd().length, {label: 'IBAN', instead})
   }
