@@ -8,6 +8,8 @@ import type {PairSections} from './pairs.js'
 export interface WordList extends GraphSections, PairSections {
   /** See recorded.ts. */
   readonly recorded: Blocks
+  /** See misspellings.ts. */
+  readonly misspellings: string
   /** See slips.ts. */
   readonly slips: string
 }

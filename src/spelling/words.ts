@@ -44,6 +44,9 @@ export const isRareWord = (norm: string): boolean => isRecorded((recorded ??= op
 /** The table of slips.ts. */
 export const slipTable = (): string => (list ?? unready()).slips
 
+/** The table of misspellings.ts. */
+export const misspellingTable = (): string => (list ?? unready()).misspellings
+
 const straight = /[’‘ʼ´`]/g
 
 /** A straight apostrophe in place of every other; nothing else is changed. */

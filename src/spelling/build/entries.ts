@@ -50,7 +50,7 @@ export const inputs = (vocabulary: string): string[] => [
   recordedFile(),
   ...frequencyFiles(),
   ...nameFiles.map((name) => join(folderOf(name), 'data/names.txt')),
-  ...['care.txt', 'common.txt', 'trades.txt', 'unsuggested.txt', 'informal.txt', 'brands.txt', 'places.txt', 'names.txt', 'pairs.txt', 'slips.txt'].map((file) => join(vocabulary, file))
+  ...['care.txt', 'common.txt', 'trades.txt', 'unsuggested.txt', 'informal.txt', 'brands.txt', 'places.txt', 'names.txt', 'pairs.txt', 'misspellings.txt', 'slips.txt'].map((file) => join(vocabulary, file))
 ]
 
 const readWords = (file: string): {word: string; suggested: boolean}[] => {

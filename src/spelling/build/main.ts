@@ -9,13 +9,13 @@ import {encodeRecorded} from '../recorded.js'
 import {inputs, pairFile, readEntries, readRecorded} from './entries.js'
 import {encodeGraph} from './graph.js'
 import {readPairs} from './pairs.js'
-import {readSlips} from './slips.js'
+import {readMisspellings, readSlips} from './tables.js'
 
 /** The word list as an archive. `folder` is src/spelling, `cache` a folder to keep results in. */
 export const buildWords = (folder: string, cache: string): string => {
   const hash = createHash('sha256')
   const vocabulary = join(folder, 'vocabulary')
-  const sources = ['dawg.ts', 'edges.ts', 'pairs.ts', 'frequencies.ts', 'recorded.ts', 'confusions.ts', '../blocks.ts', '../archive.ts', '../digits.ts', 'build/entries.ts', 'build/graph.ts', 'build/layout.ts', 'build/pairs.ts', 'build/slips.ts'].map((file) => join(folder, file))
+  const sources = ['dawg.ts', 'edges.ts', 'pairs.ts', 'frequencies.ts', 'recorded.ts', 'confusions.ts', '../blocks.ts', '../archive.ts', '../digits.ts', 'build/entries.ts', 'build/graph.ts', 'build/layout.ts', 'build/pairs.ts', 'build/tables.ts'].map((file) => join(folder, file))
   for (const file of [...sources, ...inputs(vocabulary)]) hash.update(readFileSync(file))
   const kept = join(cache, `words-${hash.digest('hex').slice(0, 16)}.txt`)
   if (existsSync(kept)) return readFileSync(kept, 'latin1')
@@ -24,6 +24,7 @@ export const buildWords = (folder: string, cache: string): string => {
     ...encodeGraph(entries),
     ...encodePairs(readPairs(pairFile(), join(vocabulary, 'pairs.txt'))),
     recorded: encodeRecorded(readRecorded(entries)),
+    misspellings: readMisspellings(join(vocabulary, 'misspellings.txt')),
     slips: readSlips(join(vocabulary, 'slips.txt'))
   }
   const archive = toArchive(list)
