@@ -9,15 +9,6 @@ export interface Neighbours {
   after2: string
 }
 
-/** As far as the slips are told that grammar tells. */
-export interface Surroundings extends Neighbours {
-  before3: string
-  /** Nothing stands before a word with a capital. */
-  opens: boolean
-  /** The clause ends behind it with a mark, or with its sentence. */
-  closes: boolean
-}
-
 const step = (tokens: readonly Token[], from: number, by: 1 | -1): number => {
   const next = from + by
   // V8 looks for what stands before the first as for a property of any name.
@@ -44,26 +35,27 @@ export const neighboursOf = ({tokens}: Text, index: number): Neighbours => {
   }
 }
 
-/** Stands for a word that is not known: the line goes on, or another begins. */
-const wrapped = '\n'
+/** What stands beside a word where that is no word: the clause's edge, or, with a capital or a full stop, surely so; or a line's end, which may be none. */
+export const edges = {clause: '.', opens: '<', closes: '>', line: '/'} as const
 
-/** What a word stands beside where `near` is no word: nothing, or a line's end that may be no clause's. */
-const besideLine = (near: string, at: Token | undefined, beyond: Token | undefined): string => (near === '' && at?.kind === 'space' && beyond?.kind !== 'punctuation' ? wrapped : near)
-
-/** The same and what is a little farther off. */
-export const surroundingsOf = ({tokens}: Text, index: number, near: Neighbours): Surroundings => {
-  const {text, norm, sentence} = tokens[index]!
-  const left = step(tokens, index, -1)
-  const right = step(tokens, index, 1)
-  const behind = tokens[right]
-  return {
-    ...near,
-    before: besideLine(near.before, tokens[left], tokens[left - 1]),
-    after: besideLine(near.after, behind, behind),
-    before3: near.before2 === '' ? '' : wordAt(tokens, step(tokens, step(tokens, left, -1), -1), sentence),
-    opens: near.before === '' && text.charAt(0) !== norm.charAt(0),
-    closes: behind === undefined || behind.sentence !== sentence || isStop(behind.text)
-  }
+/** The word before, or the edge there. */
+export const leftOf = ({tokens}: Text, index: number, {before}: Neighbours): string => {
+  if (before !== '') return before
+  const at = step(tokens, index, -1)
+  if (tokens[at]?.kind === 'space' && tokens[at - 1]?.kind !== 'punctuation') return edges.line
+  const {text, norm} = tokens[index]!
+  return text.charAt(0) === norm.charAt(0) ? edges.clause : edges.opens
 }
 
-const isStop = (mark: string): boolean => mark !== '' && '.!?…'.includes(mark.charAt(0))
+/** The word behind, or the edge there. */
+export const rightOf = ({tokens}: Text, index: number, {after}: Neighbours): string => {
+  if (after !== '') return after
+  const behind = tokens[step(tokens, index, 1)]
+  if (behind === undefined || behind.sentence !== tokens[index]!.sentence) return edges.closes
+  if (behind.kind === 'space') return edges.line
+  return '.!?…'.includes(behind.text.charAt(0)) ? edges.closes : edges.clause
+}
+
+/** The third word before; empty for none. */
+export const thirdBefore = ({tokens}: Text, index: number, {before2}: Neighbours): string =>
+  before2 === '' ? '' : wordAt(tokens, step(tokens, step(tokens, step(tokens, index, -1), -1), -1), tokens[index]!.sentence)

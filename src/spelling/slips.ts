@@ -3,16 +3,11 @@ import {lazily} from '../lazily.js'
 import {remembered} from '../remembered.js'
 import {wordSet, type WordSet} from '../word-set.js'
 import {isOneOf} from '../words.js'
-import type {Surroundings} from './neighbours.js'
+import {edges, type Neighbours} from './neighbours.js'
 import {slipTable} from './words.js'
 
 /** What may stand from the third word before to the second behind, the place itself among them, as the table has it. */
 type Place = readonly (string | undefined)[]
-
-interface Slip {
-  readonly right: string
-  readonly places: readonly Place[]
-}
 
 /** Where the line of each list and the first line of each slip begin. */
 const lines = lazily(() => {
@@ -40,13 +35,19 @@ const placeOf = (written: string): Place => {
   return [words[first], words[first + 1], words[first + 2], undefined, words[first + 4], words[first + 5]]
 }
 
-/** The slips of which a word may be one. */
-const slipsOf = remembered((word): readonly Slip[] => {
+/** A place and what is meant there. */
+interface Meant {
+  readonly right: string
+  readonly place: Place
+}
+
+/** What a word may be a slip of, place by place. */
+const slipsOf = remembered((word): readonly Meant[] => {
   const table = slipTable()
-  const found: Slip[] = []
+  const found: Meant[] = []
   for (let at = lines().get(word)!; table.startsWith(`${word} `, at); at = table.indexOf('/', at) + 1) {
     const [right = '', places = ''] = table.slice(at + word.length + 1, table.indexOf('/', at)).split(': ')
-    found.push({right, places: places.split('; ').map(placeOf)})
+    for (const place of places.split('; ')) found.push({right, place: placeOf(place)})
   }
   return found
 })
@@ -60,19 +61,37 @@ const isAmong = (word: string, all: string): boolean => {
   return all.split('|').some((each) => (each.startsWith('@') ? lists(each).has(word) : each.startsWith('~') && word.endsWith(each.slice(1))))
 }
 
-/** @param mark what stands there where that is no word */
-const stands = (said: string | undefined, word: string, mark: string): boolean => {
+/** @param beside a word or an edge of neighbours.ts */
+const stands = (said: string | undefined, beside: string): boolean => {
   if (said === undefined || said === '*') return true
   const not = said.startsWith('!')
   const all = not ? said.slice(1) : said
-  return (word === '' ? isOneOf('.', all) || isOneOf(mark, all) : isAmong(word, all)) !== not
+  return (isAmong(beside, all) || ((beside === edges.opens || beside === edges.closes) && isOneOf(edges.clause, all))) !== not
 }
 
-/** What was meant by a word between these. */
-export const slipHere = (word: string, {before3, before2, before: near, after, after2, opens, closes}: Surroundings): string | undefined =>
-  slipsOf(word).find(({places}) =>
-    places.some(
-      (place) =>
-        stands(place[2], near, opens ? '<' : '') && stands(place[4], after, closes ? '>' : '') && stands(place[1], before2, '') && stands(place[5], after2, '') && stands(place[0], before3, '')
-    )
+/** Replies say the same things: of most words between two others it is known that they are no slip there. */
+const kept = new Map<string, readonly Meant[]>()
+const keptAtMost = 20_000
+const none: readonly Meant[] = []
+
+/** What may be meant by a word between two others, whatever stands farther off. */
+const slipsBetween = (word: string, left: string, right: string): readonly Meant[] => {
+  const key = `${left} ${word} ${right}`
+  let found = kept.get(key)
+  if (found === undefined) {
+    found = slipsOf(word).filter(({place}) => stands(place[before - 1], left) && stands(place[before + 1], right))
+    if (kept.size >= keptAtMost) kept.clear()
+    kept.set(key, found.length === 0 ? none : found)
+  }
+  return found
+}
+
+/**
+ * What was meant by a word between `left` and `right`, which are words or edges of neighbours.ts.
+ *
+ * @param third the third word before
+ */
+export const slipHere = (word: string, left: string, right: string, {before2, after2}: Neighbours, third: () => string): string | undefined =>
+  slipsBetween(word, left, right).find(
+    ({place}) => stands(place[before - 2], before2 || edges.clause) && stands(place[before + 2], after2 || edges.clause) && (place[0] === undefined || stands(place[0], third() || edges.clause))
   )?.right
