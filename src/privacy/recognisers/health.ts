@@ -10,7 +10,7 @@ import {list} from './health-terms.list.js'
 const RELATIVE = '(?:mum|mom|mother|dad|father|son|daughter|wife|husband|partner|child|brother|sister|gran|nan|grandma|grandmother|grandad|grandfather|baby|bub|toddler|little one|tenant)'
 const OWNER = `(?:(?:your|her|his|their|my) (?:${RELATIVE}'s |(?:claim|referral|cover|letter|request|appointment) (?:for|about) (?:the|an?) )?|the (?:customer|patient|tenant|resident|passenger|caller|child|driver)'s |[A-Z][a-z]+'s )`
 const PERSON = `(?:you|she|he|they|your ${RELATIVE}|the (?:patient|customer|tenant|passenger|resident|caller|child))`
-const KIND = '(?:severe|chronic|recent|upcoming|previous|ongoing|diagnosed|history of|diagnosis of|treatment for|tests? for|results? for|medication for|planned|scheduled|new|late|early|first|second|home|mental health|latest|current|advanced|terminal|stage \\w+|breast|prostate|bowel|lung|skin|ovarian|kidney|heart|type [12]|mild|bad|some|daily|weekly|monthly|repeat|next)'
+const KIND = '(?:severe|chronic|recent|upcoming|previous|ongoing|diagnosed|history of|diagnosis of|treatment for|tests? for|results? for|medication for|planned|scheduled|new|late|early|first|second|home|mental health|latest|current|advanced|terminal|stage \\w+|breast|prostate|bowel|lung|skin|ovarian|kidney|heart|type [12]|mild|bad|positive|some|daily|weekly|monthly|repeat|next)'
 
 const OUTCOME = 'positive|negative|abnormal|normal|clear|high|low|raised|elevated|inconclusive|benign|malignant|undetectable'
 
@@ -73,10 +73,11 @@ const patterns = () => ({
   called: new RegExp(`(?<![\\w])${PERSON}(?:'s|'re| are| is| was| were)(?: (?:now|also|still|registered|\\w+ (?:weeks|months)))* $`, 'i'),
   /** your prescription for */
   prescribed: /\b(?:your|her|his|their|the)(?: \w+){0,2} (?:prescriptions?|script|repeat|refill|order|dose|dosage|supply|medication|tablets|pills|injection|pen|course|rx)(?: (?:for|of|is|was|on|with|contains))+ (?:the )?(?:\w+ )?$/i,
-  treated: new RegExp(`\\b(?<value>(?:your|her|his|their) (?:blood pressure|heart|hiv|thyroid|cholesterol|pain|sleep|sleeping|hormone|fertility|mental health|weight[- ]loss|erectile|birth control|contraceptive|chemo|oncology|antenatal|dialysis|physio|physiotherapy|counselling|psychiatric|psychiatry|maternity|cardiology|smear|therapy|chemotherapy|radiotherapy|rehab|ivf|detox|scan|biopsy|mri|bereavement|speech therapy) (?:sessions?|slot|cycle|round|medication|medicine|meds|tablets|pills|prescription|treatment|injections?|refill|drugs?|patches|therapy|clinic|appointment|diagnosis|tests?|results))(?!\\w)`, 'gi'),
-  tested: new RegExp(String.raw`\b(?<value>(?:(?:your|her|his|their)(?: \w+'s)? (?:(?:latest|recent|last|blood|lab|std|sti|hiv|covid|pregnancy|smear|pap|biopsy|mri|ct|x-?ray|dna|paternity|drug|fertility|hormone|psa|a1c|hba1c|cholesterol|liver|kidney|thyroid|genetic|screening|allergy) ?){1,4}(?:tests?|results?|screen|scan|levels?|count)(?: results?)?|(?:your|her|his|their|the) (?:hb)?(?:a1c|biopsy|smear|psa)|your (?:scan|biopsy|smear|mammogram|ultrasound|x-?ray|mri|bloods|tests?|results?)(?= (?:has |have )?c[ao]me back))(?:'s|'re| is| are| was| were| came back| come back| are back and| is back and| has come back| have come back| show(?:s|ed)?| read)+ (?:as )?(?:an? |some )?(?:${OUTCOME}|\d+(?:\.\d+)?))`, 'gi')
+  treated: new RegExp(`\\b(?<value>(?:your|her|his|their) (?:blood pressure|heart|hiv|thyroid|cholesterol|pain|sleep|sleeping|hormone|fertility|mental health|sexual health|weight[- ]loss|erectile|birth control|contraceptive|chemo|oncology|antenatal|dialysis|physio|physiotherapy|counselling|psychiatric|psychiatry|maternity|cardiology|smear|therapy|chemotherapy|radiotherapy|rehab|ivf|detox|scan|biopsy|mri|bereavement|speech therapy) (?:sessions?|slot|cycle|round|medication|medicine|meds|tablets|pills|prescription|treatment|injections?|refill|drugs?|patches|therapy|clinic|appointment|diagnosis|tests?|results))(?!\\w)`, 'gi'),
+  seen: /\b(?<value>(?:your|her|his|their) (?:\w+ )?(?:appointment|referral|session|visit|consultation|letter|bed|place|stay) (?:with|to|from|at|in|for) (?:the |an? |our |your )?(?:\w+ )?(?:oncolog\w+|psychiatr\w+|psycholog\w+|cardiolog\w+|urolog\w+|gyna?ecolog\w+|neurolog\w+|ha?ematolog\w+|endocrinolog\w+|midwife|hospice|rehab|(?:fertility|sexual health|memory|pain|diabetic|antenatal|dialysis|addiction) (?:clinic|unit|service)))(?!\w)/gi,
+  tested: new RegExp(String.raw`\b(?<value>(?:your|her|his|their) (?:bmi|blood (?:pressure|sugar))(?: reading)? (?:is|was|of|at) \d+|(?:(?:your|her|his|their)(?: \w+'s)? (?:(?:latest|recent|last|blood|lab|std|sti|hiv|covid|pregnancy|smear|pap|biopsy|mri|ct|x-?ray|dna|paternity|drug|fertility|hormone|psa|a1c|hba1c|cholesterol|liver|kidney|thyroid|genetic|screening|allergy) ?){1,4}(?:tests?|results?|screen|scan|levels?|count)(?: results?)?|(?:your|her|his|their|the) (?:hb)?(?:a1c|biopsy|smear|psa)|your (?:scan|biopsy|smear|mammogram|ultrasound|x-?ray|mri|bloods|tests?|results?)(?= (?:has |have )?c[ao]me back))(?:'s|'re| is| are| was| were| came back| come back| are back and| is back and| has come back| have come back| show(?:s|ed)?| read)+ (?:as )?(?:an? |some )?(?:${OUTCOME}|\d+(?:\.\d+)?))`, 'gi')
 })
-const adjective = /^(?:in recovery|anaemic|anemic|paraplegic|self-harmed|diabetic|epileptic|autistic|bipolar|schizophrenic|asthmatic|pregnant|allergic .*|partially sighted|visually impaired|hard of hearing|hiv[- ]positive|immuno.*|terminally ill|housebound|clinically vulnerable|sectioned|infertile|blind|deaf|disabled)$/i
+const adjective = /^(?:in recovery|off .*|incontinent|anaemic|anemic|paraplegic|self-harmed|diabetic|epileptic|autistic|bipolar|schizophrenic|asthmatic|pregnant|allergic .*|partially sighted|visually impaired|hard of hearing|hiv[- ]positive|immuno.*|terminally ill|housebound|clinically vulnerable|sectioned|infertile|blind|deaf|disabled)$/i
 // Said of anybody every day: it takes more to make it a fact of health.
 const mild = /^(?:surgery|operation|covid|disability|disabled|blind|anxiety|ms|add|deaf|als|aids|tb|prep|stroke|insulin|transplant|testosterone)$/i
 const grave = /'s $|\b(?:(?:your (?:\w+ )?\w+|she|he) (?:has|takes?|uses|is on)(?: an?)? |(?:since|because|as|that|given) (?:that )?you(?:'re|'ve| are| have)? (?:take|taking|on|use|using|inject\w*|need|have|got|having) |had an?|having|awaiting|receiving|record|noted|flag|diagnos|suffer|treat|history|recover|undergo|her |his |(?:since|given|due to|because of) your|test|medic|declared|disclosed)/i
@@ -89,16 +90,18 @@ const thing = /^ (?:law|office|teams|word|excel|road|route|switch|valve|errors?|
 // How a thing is made, used and kept, whoever has it.
 const made = /^(?: [a-z-]+){0,3} (?:fits?|comes? in|(?:is|are) (?:rated|made)|takes? (?:\w+ )?(?:aa|coin)|clips?|syncs?|pairs?|weighs?|measures?|(?:should|must|can) (?:always |only )?be (?:kept|stored|washed|hand-washed|wiped|plugged|charged|dried|folded))\b/i
 const disclosed = /^(?: diagnosis| condition| treatment| episode)? (?:that |which )?(?:you|she|he|they)(?:'ve| have|'s| has)?(?: just| also| kindly)? (?:mentioned|told|described|disclosed|shared|declared|listed|live|lives|suffer|suffers|have|has|had|wrote|explained|flagged)\b/i
+/** A pet's is nobody's. */
+const pet = /\b(?:dog|cat|puppy|kitten|rabbit|horse|pony|pet|hamster|bird|parrot|guinea pig)'s (?:\w+ )*$/i
 const somebody = /\b(?:your?|her|his|she|he|they|their)\b|'s\b/i
 
 // How a test that tells something is said to have ended.
-const outcome = lazily(() => new RegExp(String.raw`(?:'s|'re|is|are|was|were|back|show|shows|showed|read|as) (?:${OUTCOME}|\d)`, 'i'))
+const outcome = lazily(() => new RegExp(String.raw`(?:'s|'re|is|are|was|were|back|show|shows|showed|read|as|of|at) (?:${OUTCOME}|\d)`, 'i'))
 
 const heads = {
   terms: cueList(() => [...byHead().keys()]),
-  topics: cueList('therapy|physioth|psychiat|chemothe|radiothe|rehab|ivf|detox|scan|biopsy|mri|bereavem|speech|dialysis|blood|heart|hiv|thyroid|cholesterol|pain|sleep|sleeping|hormone|fertility|mental|weight|erectile|birth|contraceptive|chemo|oncology|antenatal|dialysis|physio|counselling|psychiatric|maternity|cardiology|smear'),
+  topics: cueList('oncologi|psycholo|cardiolo|urologis|gynaecol|gynecolo|neurolog|haematol|hematolo|endocrin|midwife|hospice|sexual|memory|diabetic|addictio|therapy|physioth|psychiat|chemothe|radiothe|rehab|ivf|detox|scan|biopsy|mri|bereavem|speech|dialysis|blood|heart|hiv|thyroid|cholesterol|pain|sleep|sleeping|hormone|fertility|mental|weight|erectile|birth|contraceptive|chemo|oncology|antenatal|dialysis|physio|counselling|psychiatric|maternity|cardiology|smear'),
   // `c` is what a digit leaves of A1c and HbA1c; an `a` stands in every text.
-  tests: cueList('tests?|results?|screen|scan|levels?|count|blood|heart|pain|sleep|sleeping|hormone|fertility|weight|erectile|birth|contraceptive|thyroid|cholesterol|chemo|mental|hiv|c|biopsy|smear|mri|psa|mammogram|ultrasound|x|bloods')
+  tests: cueList('bmi|tests?|results?|screen|scan|levels?|count|blood|heart|pain|sleep|sleeping|hormone|fertility|weight|erectile|birth|contraceptive|thyroid|cholesterol|chemo|mental|hiv|c|biopsy|smear|mri|psa|mammogram|ultrasound|x|bloods')
 }
 let compiled: ReturnType<typeof patterns> | undefined
 
@@ -116,8 +119,8 @@ export const health = (scan: Scan): void => {
   const topical = scan.says(heads.topics)
   const told = outcome().test(text)
   if (!topical && !told) return
-  const {treated, tested: ended} = (compiled ??= patterns())
-  for (const pattern of [...(topical ? [treated] : []), ...(told ? [ended] : [])]) {
+  const {treated, seen, tested: ended} = (compiled ??= patterns())
+  for (const pattern of [...(topical ? [treated, seen] : []), ...(told ? [ended] : [])]) {
     for (const match of matchesIn(text, pattern)) if (!general.test(before(text, match.index + 1, 60)) && !thing.test(text.slice(match.index + match[0].length, match.index + match[0].length + 20))) claim(scan, match.index, match.index + match[0].length)
   }
 }
@@ -129,7 +132,7 @@ const judge = (scan: Scan, match: RegExpMatchArray & {index: number}, {owned, to
   const left = before(text, index, 90)
   const from = index - left.length
   const end = index + match[0].length
-  if (general.test(left) || thing.test(text.slice(end, end + 30)) || made.test(text.slice(end, end + 60))) return
+  if (general.test(left) || pet.test(left) || thing.test(text.slice(end, end + 30)) || made.test(text.slice(end, end + 60))) return
   const right = text.slice(end, end + 60)
   const own = owned.exec(left)
   const said = told.exec(left)
