@@ -1,4 +1,5 @@
 // Facts about somebody's money: a score, a debt, an income, a refusal.
+import {lazily} from '../../lazily.js'
 import {matchesIn} from '../../matches.js'
 import {after, before} from '../scan.js'
 import {wordsSign} from '../../signs.js'
@@ -21,14 +22,22 @@ const general = /\b(?:if|whether|unless|once|until|in case|should|anyone|people|
 const whenever = /\bwhen\b[^.,;]{0,30}$/i
 const past = /\b(?:was|were|went|had|got|came|fell|dropped)\b/i
 
-let compiled: readonly RegExp[] | undefined
+/** An amount with its currency. */
+const priced = /[£$€₹₦₱¥₩฿]|\d (?:pounds|dollars|euros|rupees)|(?<![a-z])(?:rs\.?|inr|[nr]|rm|ksh|php|usd|gbp|eur|aed|zar|ngn|chf) ?\d/
+
+/** Each is dear to make: one is, when a text has a word that it cannot do without. */
+let frames: {readonly amount: boolean; readonly words: readonly string[]; readonly pattern: () => RegExp}[] | undefined
+const framed = (): NonNullable<typeof frames> =>
+  (frames ??= moneyFrames().map(([words, pattern]) => ({amount: words.startsWith('#'), words: words.replace('#', '').split('|'), pattern: lazily(pattern)})))
 
 export const finances = (scan: Scan): void => {
   const {text} = scan
   if (!scan.shows(wealth)) return
-  compiled ??= moneyFrames()
-  for (const pattern of compiled) {
-    for (const match of matchesIn(text, pattern)) {
+  const {lower} = scan
+  const amounts = priced.test(lower)
+  for (const {amount, words, pattern} of framed()) {
+    if ((amount && !amounts) || !words.some((word) => lower.includes(word))) continue
+    for (const match of matchesIn(text, pattern())) {
       const value = match.groups?.['value'] ?? ''
       const start = match.index + match[0].lastIndexOf(value)
       const end = start + value.length
