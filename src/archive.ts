@@ -2,12 +2,12 @@
 // can read it from that module's file. Each field is decoded when it is first asked for.
 import {bytesOf, charactersOf, textOf, type Ascii} from './base64.js'
 import {Blocks} from './blocks.js'
-import {restore, shorten} from './shorter.js'
+import {inflated} from './inflate.js'
 
 // `name:kind:length,...~` and then for each field so many characters: base64 of bytes, of bytes that are decoded by blocks, of
 // little-endian numbers of two bytes or of UTF-8 text; text that is plain but for a few characters, where that takes less, and JSON as such;
-// text made shorter; bytes that are all characters which a literal has as they are, at once or by blocks.
-type Kind = 'bytes' | 'blocks' | 'characterBlocks' | 'numbers' | 'text' | 'plain' | 'json' | 'short' | 'characters'
+// deflated text; bytes that are all characters which a literal has as they are, at once or by blocks.
+type Kind = 'bytes' | 'blocks' | 'characterBlocks' | 'numbers' | 'text' | 'plain' | 'json' | 'deflated' | 'characters'
 
 const kindOf = (value: Uint8Array | Blocks | Uint16Array | string): Kind =>
   value instanceof Blocks ? 'blocks' : value instanceof Uint16Array ? 'numbers' : value instanceof Uint8Array ? 'bytes' : 'text'
@@ -53,7 +53,7 @@ const read = (kind: Kind, written: Ascii, length: number): unknown => {
   if (kind === 'json') return JSON.parse(fromPlain(written.toString()))
   if (kind === 'blocks') return Blocks.from(written, length)
   if (kind === 'characterBlocks') return Blocks.ofCharacters(written, length)
-  if (kind === 'short') return restore(written.toString())
+  if (kind === 'deflated') return inflated(bytesOf(written))
   if (kind === 'bytes') return bytesOf(written)
   if (kind === 'characters') return charactersOf(written)
   if (kind === 'numbers') {
@@ -63,10 +63,13 @@ const read = (kind: Kind, written: Ascii, length: number): unknown => {
   return textOf(written)
 }
 
-/** @param seldom long texts that are seldom asked for: they are made shorter, and take longer to read */
-export const toArchive = (data: object, seldom: readonly string[] = []): string => {
+/**
+ * @param seldom long texts that are seldom asked for: they are deflated, and take longer to read
+ * @param deflate to raw DEFLATE, where there are such texts
+ */
+export const toArchive = (data: object, seldom: readonly string[] = [], deflate?: (text: string) => Uint8Array): string => {
   const fields = Object.entries<unknown>(data as Record<string, unknown>).map(([name, value]) => {
-    if (seldom.includes(name)) return {name, kind: 'short', written: shorten(value as string)}
+    if (deflate && seldom.includes(name)) return {name, kind: 'deflated', written: base64Of(deflate(value as string))}
     if (value instanceof Uint8Array && isPlain(value)) return {name, kind: 'characters', written: new TextDecoder().decode(value)}
     if (value instanceof Blocks && isPlain(value.whole())) return {name, kind: 'characterBlocks', written: new TextDecoder().decode(value.bytes)}
     if (!(value instanceof Uint8Array || value instanceof Uint16Array || value instanceof Blocks || typeof value === 'string')) return {name, kind: 'json', written: plainOf(JSON.stringify(value))}

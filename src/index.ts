@@ -88,7 +88,7 @@ export const linterOf = async (config: Config, time?: LintContext['time']): Prom
 }
 
 /** The built-in word lists, for phrases of the company's own. */
-export const builtInLists = async (): Promise<Lists> => fromArchive<{lists: Lists}>((await import('../rules/compiled-lists.js')).archive).lists
+export const builtInLists = async (): Promise<Lists> => JSON.parse(fromArchive<{lists: string}>((await import('../rules/compiled-lists.js')).archive).lists) as Lists
 
 /**
  * Opens a config file with all that it names, for the settings of any number of drafts: `openConfig(file).for(path)`.

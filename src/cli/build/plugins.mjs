@@ -14,6 +14,7 @@ const inPlaceOf = {
   '/compiled-phrases.js': 'src/cli/phrases-file.ts',
   '/compiled-lists.js': 'src/cli/lists-file.ts',
   '/base64.js': 'src/cli/base64.ts',
+  '/inflate.js': 'src/cli/inflate.ts',
   // Its CommonJS modules are an eighth more in a bundle, and take as much longer to load.
   yaml: 'node_modules/yaml/browser/dist/index.js',
   // vfile's for browsers: ours name no files, and to take Node's modules over whole costs a millisecond.
@@ -61,6 +62,7 @@ export const ${name} = (...given) => (made ??= framesIn('../${path}'))(...given)
 const late = {
   // For commands that are programs of their own, of which there are none.
   'node:child_process': ['spawn'],
+  'node:zlib': ['inflateRawSync'],
   'get-east-asian-width': ['eastAsianWidth'],
   'parse-english': ['ParseEnglish'],
   retext: ['retext'],

@@ -1,5 +1,6 @@
 // rules/**.yml -> rules/compiled*.ts, so that starting up parses no YAML.
 import {readFileSync, readdirSync} from 'node:fs'
+import {deflateRawSync} from 'node:zlib'
 import {write} from '../../build/files.mjs'
 import {fromSources} from '../../build/from-sources.mjs'
 
@@ -9,6 +10,8 @@ const read = () =>
     .filter((path) => path.endsWith('.yml'))
     .toSorted()
     .map((path) => ({path, text: readFileSync(path, 'utf8')}))
+
+const deflate = (text) => deflateRawSync(text, {level: 9})
 
 export const compileRules = async () => {
   const files = read()
@@ -27,13 +30,13 @@ export const packs: Readonly<Record<string, Pack>> = ${JSON.stringify(packs, nul
   write(
     'rules/compiled-phrases.ts',
     `// Made from rules/ by build.mjs; src/archive.ts reads it.
-export const phrases: string = "${toArchive(compiled, ['lessons'])}"
+export const phrases: string = "${toArchive(compiled, ['lessons'], deflate)}"
 `
   )
   write(
     'rules/compiled-lists.ts',
     `// Made from rules/ by build.mjs: the built-in word lists, for a company's own rules; src/archive.ts reads it.
-export const archive: string = "${toArchive({lists: sharedLists(files, lists)})}"
+export const archive: string = "${toArchive({lists: JSON.stringify(sharedLists(files, lists))}, ['lists'], deflate)}"
 `
   )
 }
