@@ -7,7 +7,7 @@ export const inParts = (cost: number): number => Math.round(cost * parts)
 
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 /** Letters that stand for nearly the same sound. */
-const alike = ['aeiouy', 'ck', 'cs', 'sz', 'gj', 'fv', 'kq', 'dt', 'mn', 'bp', 'xs', 'ie', 'ao', 'uo', 'ea', 'iy', 'td', 'ww']
+const alike = ['aeiouy', 'ck', 'cs', 'sz', 'gj', 'fv', 'kq', 'dt', 'mn', 'bp', 'xs', 'ie', 'ao', 'uo', 'ea', 'iy', 'td', 'vw']
 
 /** No letter costs less in another's place: one of a group that sounds alike. */
 export const cheapestWrong = 0.8
@@ -64,7 +64,7 @@ export const slips = {
   /** An apostrophe left out or put in. */
   apostrophe: 0.35,
   /** A space left out. */
-  space: 1.05,
+  space: 1.2,
   /** More when it is the first letter: people seldom miss that one. */
   first: 0.4,
   /** A capital that is not there. */
