@@ -3,33 +3,16 @@ import {cueList} from '../../cues/index.js'
 import {lazily} from '../../lazily.js'
 import {matchesIn} from '../../matches.js'
 import {after, before} from '../scan.js'
+import {addressPatterns} from './addresses.frames.js'
 import {plainName} from './first-names.js'
 import {isGivenName} from './given-names.js'
 import {sign, signsIn, writtenSign} from '../../signs.js'
 import type {Scan} from '../scan.js'
 
 const STREET = 'Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Cres|Cr|Gardens|Gdns|Terrace|Tce|Ter|Place|Pl|Square|Sq|Way|Boulevard|Blvd|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Trail|Trl|Mews|Rise|Hill|Park|Row|Walk|Grove|View|Vale|Green|Quay|Quays|Wharf|Parade|Pde|Esplanade|Loop|Path|Pike|Alley|Fields|Meadows?|Bank|End|Gate|Mount|Crossing|Point|Landing|Run|Ridge|Heights|Nagar|Marg|Bagh|Chowk|Colony|Layout|Enclave|Vihar|Puram|Cottages|Villas|Buildings|Broadway|Yard|Approach|Croft|Drove|Fold|Garth|Glade|Holt|Orchard|Promenade|Strand|Wynd|Brae|Loan'
-const CAP = "[A-Z\\u00c0-\\u00de\\u0100-\\u017f][A-Za-z\\u00c0-\\u024f'.-]{0,40}(?![A-Za-z\\u00c0-\\u024f\\d])"
-const UNIT = "(?:Flat|Unit|Apt|Apartment|Suite|Ste|Room|Floor|Level|Lot|Block|Blk|Shop|Villa|Bungalow|House|Plot|No|Door No|H\\.? ?No|#)\\.? ?#?[A-Za-z]?\\d{0,4}[A-Za-z]?(?:[-/]\\d+)?"
 const POSTCODE = '(?:GIR ?0AA|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2})'
-const EIRCODE = '(?:[AC-FHKNPRTV-Y]\\d[0-9W] ?[0-9AC-FHKNPRTV-Y]{4})'
-const CANADIAN = '(?:[ABCEGHJ-NPRSTVXY]\\d[A-Z] ?\\d[A-Z]\\d)'
-const STATE = '(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|PR|NSW|VIC|QLD|SA|TAS|ACT|NT|ON|QC|BC|AB|MB|SK|NS|NB|NL|PE)'
-const ZIP = '\\d{5}(?:-\\d{4})?'
-const REST = `(?:,? ${UNIT})?(?:,? (?:${CAP}|(?:of|upon|on|le|the|de|la|in)(?= )))*(?:,? ${STATE}\\b\\.?)?(?:,? (?:${POSTCODE}|${EIRCODE}|${CANADIAN}|${ZIP}|\\d{6}|\\d{4})\\b)?`
-
-// Each is dear to make, and most texts need none.
-const patterns = {
-  street: lazily(() => new RegExp(`(?<![\\w.,/£$€-])(?:${UNIT},? ){0,4}(?:${CAP}(?: ${CAP}){0,4}, )?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?,? (?:[NSEW]{1,2}\\.? |North |South |East |West )?(?:(?:St\\. |The |Mc|${CAP} |\\d{1,3}(?:st|nd|rd|th) ){1,5}(?:${STREET})|Broadway|The ${CAP}|(?:Avenue|Ave|Rue|Highway|Hwy|Route|Rte|County Road|CR|State Route|US) (?:[A-Z]|\\d{1,4}))\\b\\.?(?: [NSEW]{1,2}\\b\\.?)?`, 'g')),
-  /** How an address goes on: unit, town, state, code. */
-  rest: lazily(() => new RegExp(REST, 'y')),
-  named: lazily(() => new RegExp(`(?<![\\w.,/£$€-])(?:Flat|Apt\\.?|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House No\\.?|Block|Blk) ?#?[A-Z]?\\d{1,4}[A-Z]?,? (?:${CAP}[ ,]+){1,6}(?:(?:\\d{1,4}[A-Z]?,? )?(?:${CAP}[ ,]+){0,6})(?:${POSTCODE}|${EIRCODE}|${ZIP}|\\d{6}|${CANADIAN}|\\d{4})\\b|(?<![\\w.,/£$€-])(?:Flat|Apt\\.?|Apartment|Unit|Blk|Block) ?#?[A-Z]?\\d{1,4}[A-Z]?,? (?:${CAP} ){1,3}(?:House|Court|Apartments?|Towers?|Heights|Mansions?|Building|Lodge|Estate|Residency|Avenue|Ave|Road|Street)\\b(?: \\d{1,3})?(?: #\\d{1,3}-\\d{1,4})?(?:,? (?:Singapore )?\\d{6})?|\\bHouse (?:No\\.? ?)?#?\\d{1,4}[A-Z]?,? (?:Road|Street|Lane|Sector|Phase|Block)(?: No\\.?)? ?#?[A-Z]?\\d{1,3}\\b(?:,? ${CAP}){0,4}(?:,? ?-?\\d{4,6})?|\\b(?:The |Old |${CAP} ){1,3}(?:House|Cottage|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall|Forge),? (?:(?:${CAP}[ ,]+){1,5}(?:${POSTCODE}|${EIRCODE})|(?:${CAP} ){1,2}(?:${STREET}), ${CAP})\\b`, 'g')),
-  /** B-12, Something Enclave, Some Nagar, Town 123456 */
-  lettered: lazily(() => new RegExp(`(?<![\\w-])[A-Z][-/ ]?\\d{1,4},? (?:${CAP}[ ,]+){1,4}(?:Enclave|Nagar|Vihar|Colony|Society|Residency|Towers?|Apartments?|Heights|Gardens|Layout|Marg|Bagh|Puram)\\b(?:,? ${CAP}){0,4}(?:,?[ -]{1,3}\\d{6})?`, 'g')),
-  european: lazily(() => new RegExp(`(?<![A-Za-z\\u00c0-\\u024f])[A-Z\\u00c0-\\u00de\\u0100-\\u017f][A-Za-z\\u00c0-\\u024f-]{0,40}(?:stra(?:ß|ss)e|str\\.|weg|platz|gasse|allee|damm|ufer|straat|laan|gracht|plein|kade|gatan|vägen|katu|gade|vej|veien) \\d{1,4} ?[a-z]?\\b(?:,? (?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2})? ${CAP})?|\\b\\d{1,4}(?: ?(?:bis|ter))?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Cc]hemin|[Aa]llée|[Ii]mpasse|[Qq]uai|[Rr]oute|[Rr]ang|[Cc]ôte) (?:(?:de|du|des|la|le|les|d'|l') ?){0,3}${CAP}(?: ${CAP}){0,3}(?:,? \\d{5} ${CAP})?|\\b\\d{1,4}[A-Z]?,? (?:Jalan|Jln|Lorong|Lor|Persiaran|Soi) ${CAP}(?: ${CAP}){0,3}(?: \\d{1,4})?(?:,? (?:Singapore )?\\d{5,6})?|\\b(?:Rue|Avenue|Boulevard|Place|Chemin|Allée|Impasse|Quai|Route) (?:(?:de|du|des|la|le|les|d'|l') ?){1,3}${CAP}(?: ${CAP}){0,3},? \\d{1,4}[a-z]?\\b(?:,? (?:[A-Z]{1,2}-)?\\d{4,5} ${CAP})?|\\b(?:Calle|C/|Avenida|Avda\\.?|Plaza|Paseo|Via|Viale|Piazza|Corso|Rua|Rue|ul\\.|ulica|al\\.|aleja) (?:(?:de|del|la|las|los|da|do|dos|dei|della|di) ){0,2}${CAP}(?: ${CAP}){0,3},? (?:n[ºo°]?\\.? ?)?\\d{1,4}[a-zA-Z]?(?:/\\d{1,3})?\\b(?:,? \\d{2}-?\\d{3} ${CAP})?`, 'g')),
-  plain: lazily(() => new RegExp(`(?<![\\w.,/£$€-])\\d{1,4}[a-z]? (?:[a-z']+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|close|court|crescent|gardens|terrace|place|square|way|boulevard|blvd|mews|grove|row|walk)\\b(?:,? [a-z]+){0,4},? (?:${POSTCODE}|${STATE} ${ZIP})\\b`, 'gi')),
-  code: lazily(() => new RegExp(`\\b(?:${POSTCODE}|(?:[AC-FHKNPRTV-Y]\\d[0-9W] [0-9AC-FHKNPRTV-Y]{4})|(?:[ABCEGHJ-NPRSTVXY]\\d[A-Z] \\d[A-Z]\\d))\\b`, 'g'))
-}
+const postcode = lazily(() => new RegExp(`\\b(?:${POSTCODE}|(?:[AC-FHKNPRTV-Y]\\d[0-9W] [0-9AC-FHKNPRTV-Y]{4})|(?:[ABCEGHJ-NPRSTVXY]\\d[A-Z] \\d[A-Z]\\d))\\b`, 'g'))
+const patterns = lazily(() => addressPatterns(lazily, STREET, POSTCODE))
 
 // Cheap tests before the long patterns.
 const numberedName = sign(/\d[A-Za-z]?,? (?:\d{1,3}(?:st|nd|rd|th) |[NSEW] )?[A-Z\u00c0-\u00de]/)
@@ -87,7 +70,11 @@ const isOurs = (text: string, start: number, end: number): boolean => {
 const attended =
   /\b(?:(?<!if |where |when )(?:you|s?he)(?:'re|'s| are| is| were| was)|(?:is|are|were|have|had|see|put|got) you|(?:for|to) (?:you|him|her)|(?:your|his|her)(?: \w+){0,2}'s|your (?:parents|in-laws|family|(?:new |old )?(?:unit|suite|studio|plot))|(?:i'm|i am|i live) (?:at|in)|(?:his|her|their)|customer|tenant|neighbou?r|bin|fault|power|supply|crews?|(?:our|the|dispatch) (?:\w+ )?(?:team|man|rider|fitter|plumber|electrician|surveyor|installer)|(?<!the )(?:ups|usps|dpd|fedex|evri|yodel|an post)|go(?:es)? to|left (?:it|them|the|this|your|on|at|with|behind|outside)|drove|answered|on file|booked|porch|doorstep|(?:at|outside) the (?:\w+ )?(?:gate|door) of|(?:we|i|they)(?:'ll| will| can| could| had| have|'ve) (?:\w+ ){0,3}(?:at|to|for)|on (?:its|the|his|her|their) way to|your (?:\w+ ){1,4}(?:is|are|was|were) (?:\w+ ){0,3}(?:to|for|outside) $|lieferung|livr[ée]\w*|geliefert|entreg\w+)(?!\w)/i
 /** "Ada Lovell at". */
-const isNamed = (left: string): boolean => isGivenName(plainName(/([A-Z\u00c0-\u017f][A-Za-z\u00c0-\u024f'-]+) [A-Z\u00c0-\u017f][A-Za-z\u00c0-\u024f'-]+,? (?:at|of|from) $/.exec(left)?.[1] ?? ''))
+const pairBefore = /([A-Z\u00c0-\u017f][A-Za-z\u00c0-\u024f'-]+) [A-Z\u00c0-\u017f][A-Za-z\u00c0-\u024f'-]+,? (?:at|of|from) $/
+const isNamed = (left: string): boolean => {
+  const [, first] = pairBefore.exec(left) ?? []
+  return first !== undefined && isGivenName(plainName(first))
+}
 const passed = /\b(?:roadworks|works|closure|diversion|accident|buses|coaches|trains|(?:bus|train|tram|coach) (?:stops|leaves|goes)|trams|tours?|trail|parade|walk)\b[^.!?]{0,30}\b(?:from|outside|to|at|along|past)\W*$|(?:^|[.!?] )(?:just |please |simply )?drop (?:the|a|any|it|them)\b[^.!?]{0,50}$/i
 
 const put = (scan: Scan, start: number, place: string): void => {
@@ -103,7 +90,7 @@ const put = (scan: Scan, start: number, place: string): void => {
 }
 
 const withRest = (text: string, {0: street, index}: RegExpMatchArray & {index: number}): string => {
-  const rest = patterns.rest()
+  const rest = patterns().rest()
   rest.lastIndex = index + street.length
   return street + (rest.exec(text)?.[0] ?? '')
 }
@@ -113,13 +100,13 @@ export const addresses = (scan: Scan): void => {
   const text = flatten(scan.text)
   const signs = signsIn(text)
   const {digits} = scan
-  if (digits.beforeName && (scan.says(streets) || signs.has(namedPlace)) && signs.has(numberedName)) for (const match of matchesIn(text, patterns.street())) put(scan, match.index, withRest(text, match))
-  if (scan.says(buildings) && /\b(?:Flat|Apt|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House|Block|Blk|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall|Forge)\b/.test(text)) for (const match of matchesIn(text, patterns.named())) put(scan, match.index, match[0])
-  if (digits.besideLetter && scan.says(estates)) for (const match of matchesIn(text, patterns.lettered())) put(scan, match.index, match[0])
-  if (signs.has(foreign)) for (const match of matchesIn(text, patterns.european())) put(scan, match.index, withRest(text, match))
+  if (digits.beforeName && (scan.says(streets) || signs.has(namedPlace)) && signs.has(numberedName)) for (const match of matchesIn(text, patterns().street())) put(scan, match.index, withRest(text, match))
+  if (scan.says(buildings) && /\b(?:Flat|Apt|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House|Block|Blk|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall|Forge)\b/.test(text)) for (const match of matchesIn(text, patterns().named())) put(scan, match.index, match[0])
+  if (digits.besideLetter && scan.says(estates)) for (const match of matchesIn(text, patterns().lettered())) put(scan, match.index, match[0])
+  if (signs.has(foreign)) for (const match of matchesIn(text, patterns().european())) put(scan, match.index, withRest(text, match))
   if (scan.says(box)) for (const match of matchesIn(text, /\bP\.? ?O\.? Box \d{1,6}\b/gi)) if (/\b(?:your|his|her|their)\b/i.test(before(text, match.index, 40))) put(scan, match.index, match[0])
-  if (digits.besideLetter && signs.has(coded)) for (const match of matchesIn(text, patterns.plain())) put(scan, match.index, match[0])
-  if (scan.digits.lettered) for (const match of matchesIn(text, patterns.code())) {
+  if (digits.besideLetter && signs.has(coded)) for (const match of matchesIn(text, patterns().plain())) put(scan, match.index, match[0])
+  if (scan.digits.lettered) for (const match of matchesIn(text, postcode())) {
     const end = match.index + match[0].length
     if (!scan.free(match.index, end)) continue
     if (isOurs(scan.text, match.index, end) || (/\bP\.? ?O\.? Box \d{1,6}\b/i.test(before(text, match.index, 60)) && !delivered.test(before(text, match.index, 90)))) scan.reserve(match.index, end)

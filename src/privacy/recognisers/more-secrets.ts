@@ -1,33 +1,16 @@
 // Secrets that no noun stands right before: a PIN in words, the new one after a reset, two halves of a login.
 import {matchesIn} from '../../matches.js'
 import {cueList, matchesAt} from '../../cues/index.js'
-import type {Kind} from '../kinds.js'
+import {secretPatterns} from './secret.frames.js'
 import type {Scan} from '../scan.js'
 
-const patterns = (): readonly (readonly [Kind, RegExp, string?])[] => [
-  ['pin', /\b(?:collect|collected|pick(?:ed)?|collection|unlock|open|get in|let yourself in|release)\b[^.!?\d]{0,40}\b(?:with|using|by|use|quote|enter)(?: the| your| this)? (?:code|pin)(?: is|:)? (?<value>\d{4,8})(?![\d%])/gi, 'collection code'],
-  ['pin', /\b(?:key ?safe|lock ?box|locker|gate|door|barrier|padlock|garage|alarm|safe|voicemail|intercom)\b(?: (?!at\b|from\b)[a-z]+){0,3} (?:(?:opens?|unlocks?|disarms?|disarmed|protected|locked)(?: is)? (?:with|on|by|using)|is set to)(?: (?:the )?(?:code|pin))? (?<value>\d{3,8})(?![\d%]|[:.]\d| ?(?:am|pm|days?|mon|tue|wed|thu|fri|sat|sun))/gi, 'access code'],
-  ['one-time-code', /\bcode(?: is|,|:)? ["'(]?(?<value>\d{3}[ -]?\d{3}|\d{4,8})(?=["')]?[^.!?\n]{0,20}\b(?:in|from|on|off) your (?:post|tweet|comment|message|reply|review|screenshot|photo|picture|story|text))/gi],
-  ['one-time-code', /\b(?:enter|type|key in|input|punch in) ["'(]?(?<value>\d{3}[ -]\d{3}|\d{6})(?=["')]? (?:when (?:the|it|you|prompted)|once the|if (?:it|the app)|at the prompt|(?:in|on|into) the (?:app|screen|site|page|log-?in|box)|to (?:log|sign|verify|confirm your|approve)))/gi],
-  // "The code that you read to us, 812 604, worked."
-  ['one-time-code', /\b(?:otp|passcode|(?:one[- ]time|verification|security|access|log-?in|auth\w*|sms|text|(?:six|four|6|4)[- ]digit) (?:pass)?code|code (?:that )?(?:you|we|i|she|he))\b[^.!?\d\n]{0,50}[,:(–-] ?(?<value>\d{3}[ -]?\d{3}|\d{4,8})(?=[,)–]| -)/gi],
-  // "318204 is your code", "backup codes: 1122-3344 5566-7788", "the code to your door is 2211".
-  ['one-time-code', /(?<![\w.,#/£$€-])(?<value>\d{3}[ -]?\d{3}|\d{4,8}) is (?:your|the) (?:log-?in |sign-?in )?code\b(?! for \d)/gi],
-  // "The six digits to type are 318 204."
-  ['one-time-code', /\b(?:six|four|6|4)(?: |-)?(?:digits|numbers|figures)(?: (?:that )?(?:you|you'll|to|for|we|i|on|your|our|need|want|will|have|just|sent|texted|enter|type|key|quote|is|it|in|the|app|phone|till|driver|screen)){0,6} (?:are|is)[: ]+(?<value>\d{3}[ -]?\d{3}|\d{4})(?![\w%])/gi],
-  ['one-time-code', /\b(?:backup|back-up|recovery|emergency) codes?(?: are| is)?:? (?<value>\d{4,6}-?\d{3,6}(?:,? \d{4,6}-?\d{3,6}){0,11})(?![\w%])/gi],
-  ['pin', /\bcode (?:to|for) (?:the|your|his|her|their) (?:\w+ )?(?:flat|door|gate|building|house|apartment|room|lock ?box|key ?safe|safe|lobby|garage|entrance|locker|office|shed|barrier)(?: is| was|:)+ (?<value>\d{4,8})(?![\d%])/gi, 'access code'],
-  ['one-time-code', /\b(?<value>G-\d{6})\b(?= (?:to|is|as|for|when|if)\b)/g],
-  ['password', /\bpass(?:word|code|phrase)\b[^\n]{0,80}\b(?:new|temporary|current) one(?: is|:| -){1,2} ["'(]?(?<value>[^\s"'()<>,;]{6,40})/gi],
-  ['password', /\b(?:log[- ]?in|sign[- ]?in|credentials|creds|account)(?: (?:with|as|using))?(?: (?:details?|info|credentials))?(?: (?:are|is|for \w+(?: is| are)?))?:? (?<user>[\w.@+-]{2,40}) ?(?:\/|\||and|(?<=creds[^\n]{3,50}):) ?(?<value>[^\s"'()<>,;]{6,40})/gi]
-]
-let compiled: ReturnType<typeof patterns> | undefined
+let compiled: ReturnType<typeof secretPatterns> | undefined
 const heads = cueList('digits|numbers|figures|key ?safe|keysafe|lock|locker|gate|door|barrier|padlock|garage|alarm|safe|voicemail|intercom|enter|type|input|punch|key|pins?|passcodes?|password|passphrase|codes?|cvv|cvc|login|signin|credentials?|creds|log|sign|details|verify|g')
 
 const keys = cueList('keys?')
 
 // A digit after the word for a code, or Google's own shape.
-const followed = /(?:digits|numbers|figures|codes?|otp|pin|with|on|by|using|set to|enter|type|input|in)\b[^\n]{0,120}\d|G-\d|\d is (?:your|the) (?:log-?in |sign-?in )?code\b/i
+const followed = /(?:digits|numbers|figures|codes?|otp|pin)\b[^\n]{0,120}\d|(?:opens?|unlocks?|disarm\w*|protected|locked|set) [a-z ]{0,20}\d{3}|(?:enter|type|input|in) ["'(]?\d{3}|G-\d|\d is (?:your|the) (?:log-?in |sign-?in )?code\b/i
 
 // A word of the sentence has no digit or mark inside.
 const chosen = (value: string): boolean => /[A-Za-z\u00c0-\u024f]/.test(value) && /\d|[!#$%^&*_=+~]/.test(value) && !/^(?:\d+(?:st|nd|rd|th|am|pm|h)|https?:.*|\S+@\S+|#\w+)$/i.test(value)
@@ -50,7 +33,7 @@ export const moreSecrets = (scan: Scan): void => {
     if (scan.free(start, start + value.length)) scan.claim('one-time-code', start, start + value.length)
   }
   if (!scan.says(heads)) return
-  compiled ??= patterns()
+  compiled ??= secretPatterns()
   const numbered = scan.has.digit && followed.test(scan.text)
   for (const [kind, pattern, label] of compiled) {
     if (kind !== 'password' && !numbered) continue

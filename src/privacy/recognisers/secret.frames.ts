@@ -1,0 +1,20 @@
+// How secrets are told that no noun stands right before; the group `value` is to be covered.
+import type {Kind} from '../kinds.js'
+
+export const secretPatterns = (): readonly (readonly [Kind, RegExp, string?])[] => [
+  ['pin', /\b(?:collect|collected|pick(?:ed)?|collection|unlock|open|get in|let yourself in|release)\b[^.!?\d]{0,40}\b(?:with|using|by|use|quote|enter)(?: the| your| this)? (?:code|pin)(?: is|:)? (?<value>\d{4,8})(?![\d%])/gi, 'collection code'],
+  ['pin', /\b(?:key ?safe|lock ?box|locker|gate|door|barrier|padlock|garage|alarm|safe|voicemail|intercom)\b(?: (?!at\b|from\b)[a-z]+){0,3} (?:(?:opens?|unlocks?|disarms?|disarmed|protected|locked)(?: is)? (?:with|on|by|using)|is set to)(?: (?:the )?(?:code|pin))? (?<value>\d{3,8})(?![\d%]|[:.]\d| ?(?:am|pm|days?|mon|tue|wed|thu|fri|sat|sun))/gi, 'access code'],
+  ['one-time-code', /\bcode(?: is|,|:)? ["'(]?(?<value>\d{3}[ -]?\d{3}|\d{4,8})(?=["')]?[^.!?\n]{0,20}\b(?:in|from|on|off) your (?:post|tweet|comment|message|reply|review|screenshot|photo|picture|story|text))/gi],
+  ['one-time-code', /\b(?:enter|type|key in|input|punch in) ["'(]?(?<value>\d{3}[ -]\d{3}|\d{6})(?=["')]? (?:when (?:the|it|you|prompted)|once the|if (?:it|the app)|at the prompt|(?:in|on|into) the (?:app|screen|site|page|log-?in|box)|to (?:log|sign|verify|confirm your|approve)))/gi],
+  // "The code that you read to us, 812 604, worked."
+  ['one-time-code', /\b(?:otp|passcode|(?:one[- ]time|verification|security|access|log-?in|auth\w*|sms|text|(?:six|four|6|4)[- ]digit) (?:pass)?code|code (?:that )?(?:you|we|i|she|he))\b[^.!?\d\n]{0,50}[,:(–-] ?(?<value>\d{3}[ -]?\d{3}|\d{4,8})(?=[,)–]| -)/gi],
+  // "318204 is your code", "backup codes: 1122-3344 5566-7788", "the code to your door is 2211".
+  ['one-time-code', /(?<![\w.,#/£$€-])(?<value>\d{3}[ -]?\d{3}|\d{4,8}) is (?:your|the) (?:log-?in |sign-?in )?code\b(?! for \d)/gi],
+  // "The six digits to type are 318 204."
+  ['one-time-code', /\b(?:six|four|6|4)(?: |-)?(?:digits|numbers|figures)(?: (?:that )?(?:you|you'll|to|for|we|i|on|your|our|need|want|will|have|just|sent|texted|enter|type|key|quote|is|it|in|the|app|phone|till|driver|screen)){0,6} (?:are|is)[: ]+(?<value>\d{3}[ -]?\d{3}|\d{4})(?![\w%])/gi],
+  ['one-time-code', /\b(?:backup|back-up|recovery|emergency) codes?(?: are| is)?:? (?<value>\d{4,6}-?\d{3,6}(?:,? \d{4,6}-?\d{3,6}){0,11})(?![\w%])/gi],
+  ['pin', /\bcode (?:to|for) (?:the|your|his|her|their) (?:\w+ )?(?:flat|door|gate|building|house|apartment|room|lock ?box|key ?safe|safe|lobby|garage|entrance|locker|office|shed|barrier)(?: is| was|:)+ (?<value>\d{4,8})(?![\d%])/gi, 'access code'],
+  ['one-time-code', /\b(?<value>G-\d{6})\b(?= (?:to|is|as|for|when|if)\b)/g],
+  ['password', /\bpass(?:word|code|phrase)\b[^\n]{0,80}\b(?:new|temporary|current) one(?: is|:| -){1,2} ["'(]?(?<value>[^\s"'()<>,;]{6,40})/gi],
+  ['password', /\b(?:log[- ]?in|sign[- ]?in|credentials|creds|account)(?: (?:with|as|using))?(?: (?:details?|info|credentials))?(?: (?:are|is|for \w+(?: is| are)?))?:? (?<user>[\w.@+-]{2,40}) ?(?:\/|\||and|(?<=creds[^\n]{3,50}):) ?(?<value>[^\s"'()<>,;]{6,40})/gi]
+]
