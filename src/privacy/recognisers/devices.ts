@@ -37,7 +37,7 @@ const plateCue = new RegExp(
 const elsewhere = sign(/\b(?:[A-Z]{2} ?\d{1,2} ?[A-Z]{1,2} ?\d{4}|[A-Z]{2,3} \d{3}[- ]\d{3}|[A-Z]{3} ?\d{3} ?[A-Z]{2}|S[A-Z]{2} ?\d{4} ?[A-Z])\b/g)
 const driven = /\b(?:vehicle|car|van|bike|bakkie|truck|scooter|tolls?|tow(?:ed|ing)?|fastag|tracker|parking|parked|rider|driver|charge|valet|taxi|cab|ramp|(?:in|out|over) (?:for|by) the m\.?o\.?t|polo|golf|corolla|hilux|fiesta|focus|corsa|civic|yaris|swift|ford|toyota|vw|bmw|audi|honda|tesla|jeep)\b/i
 // The company's own, and what carries everybody.
-const fleet = /\b(?:(?:mini)?bus(?:es)?|coach|tram|locomotive|our (?!customer)(?:\w+ ){0,2}(?:van|lorry|truck|car|vehicle|rider)s?)(?: (?:with|has|have|reg\w*|number|no\.?|plates?|rego))*\W*$/i
+const fleet = /\b(?:(?:mini)?bus(?:es)?|coach|tram|locomotive|our (?!customer)(?:\w+ ){0,2}(?:van|lorry|truck|car|vehicle|rider)s?)(?: (?:with|has|have|reg|registration|number|no|plates?|rego)){0,3}\W{0,4}$/i
 const plateValue = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9](?:[ -]?[A-Z0-9]){3,8}$/
 
 const things = wordsSign('serial|s/n|device|udid')
