@@ -46,12 +46,13 @@ const fewest = 14
 /** Kinds whose message would puzzle where nobody speaks of these. */
 const topics: Partial<Record<Kind, string>> = {
   'advice/credit':
-    'loan lend lender lending borrow borrowing borrower credit card mortgage finance financing overdraft debt debts arrears apr interest instalment installment repay repayment payment deposit limit score bureau default statement bank account balance lease bnpl afford eligible income wage salary guarantor',
+    'loan lend lender borrow borrower credit card mortgage finance overdraft debt arrears apr interest instalment installment repay repayment payment deposit limit score default statement bank account balance lease afford income wage salary guarantor',
   'advice/crypto': 'crypto cryptocurrency bitcoin btc ether ethereum eth coin token blockchain wallet stake ledger altcoin doge dogecoin solana xrp stablecoin nft defi',
   'advice/gambling': 'bet betting wager stake odds spin slot casino bingo poker blackjack roulette lottery lotto jackpot tip favourite horse race gamble gambling punt punter bookie acca win winning lose losing loss luck lucky deposit',
   'advice/hipaa': 'patient doctor dr nurse dentist clinic surgery surgeon hospital therapy therapist gp medical prescription medication treatment scan blood tooth teeth baby injection pharmacy',
+  'advice/insurance': 'insurance insure insurer policy cover claim premium excess deductible underwriter assessor adjuster renewal',
   'advice/pharma':
-    'tablet pill capsule dose dosage mg ml medicine medication meds drug prescription inhaler insulin cream ointment gel drops antibiotic ibuprofen paracetamol aspirin painkiller supplement vitamin syrup injection jab pen patch pharmacist pharmacy chemist doctor gp vet treatment strip sachet spray teaspoon spoonful strength weight stone pounds slim pain sleep rash side effect blood pressure',
+    'tablet pill capsule dose dosage mg ml medicine medication meds drug prescription inhaler insulin cream ointment gel drops antibiotic ibuprofen paracetamol aspirin painkiller supplement vitamin syrup injection jab patch pharmacist pharmacy doctor gp vet treatment strip sachet spray strength weight slim pain sleep rash side blood',
   'advice/tax': 'tax taxable taxed hmrc irs vat cgt inheritance allowance deduct deductible deduction relief relieve rebate write-off gst payroll paye dividend'
 }
 const features = lazily(() => new Map(Object.entries(topics).map(([kind, words]) => [kind, words.split(' ').map(featureOfWord)])))
