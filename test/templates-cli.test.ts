@@ -36,6 +36,35 @@ test('what is broken is said with its place, and all others are checked', async 
   expect((JSON.parse(out) as {reports: unknown[]}).reports).toHaveLength(2)
 })
 
+describe('a row of a table', () => {
+  const run = async (text: string): Promise<{code: number; err: string[]; names: unknown[]}> => {
+    const {code, err, out} = await reply(['a.csv', '--channel', 'email', '--format', 'json'], {cwd: folder({'a.csv': text})})
+    return {code, err: err.trim().split('\n').filter((line) => line !== ''), names: (JSON.parse(out) as {reports: {entry: string}[]}).reports.map(({entry}) => entry)}
+  }
+  const fuller = 'this row has more fields than the first one has names: put its text in quotation marks'
+
+  test('with a comma that ends its text is an error at its place, and the others are checked', async () => {
+    const answer = await run('title,body\nA,"Hi Ana, it is here."\nB,Hi Bo, your card 4111 1111 1111 1111 is here\nC,All is well.\n')
+    expect(answer).toEqual({code: 2, err: [`reply-lint: a.csv: 3:9 ${fuller}`], names: ['A', 'C']})
+  })
+
+  test('with fields behind the last one that has a name is one too, also in a list without a head', async () => {
+    expect((await run('body,title,\nAll is well.,A,\nAll is well,for now,B\n')).err).toEqual([`reply-lint: a.csv: 3:21 ${fuller}`])
+    expect((await run('All is well.\nWell, all is well.\n')).err).toEqual([`reply-lint: a.csv: 2:6 ${fuller}`])
+  })
+
+  test('that ends before its text is an error; empty fields and empty lines are none', async () => {
+    const answer = await run('title,body\nA\n\n  \n,\nB,All is well.,,\nC,\n')
+    expect(answer).toEqual({code: 2, err: ['reply-lint: a.csv: 2:1 this row ends before its text'], names: ['B']})
+  })
+
+  test('like many others is counted', async () => {
+    const {err} = await run(`body\n${'Hi, all is well.\n'.repeat(13)}`)
+    expect(err).toHaveLength(11)
+    expect(err.at(-1)).toBe('reply-lint: a.csv: and 3 more like these')
+  })
+})
+
 test('a slip in a front matter is said with its place, and what others keep there is theirs', async () => {
   const before = (settings: string): string => `---\n${settings}\n---\nHi {{first}}, all is well.\n`
   const cwd = folder({

@@ -95,13 +95,13 @@ const idOf = (name: string, linter: Linter): {id: string} | {error: string} => {
 }
 
 /** Where a response goes: as the command line says, its file, the config for this file, its product, the config for all. */
-const channelsOf = ({channels, ours, usual}: Entry, {channel, named, linter}: LinterForDraft): readonly string[] | {error: string} => {
+const channelsOf = ({channels, ours, usual}: Entry, {channel, named, linter}: LinterForDraft): readonly string[] | {message: string; offset?: number} => {
   if (named === 'option') return [channel]
   const own = new Set<string>()
   for (const written of channels) {
     const known = idOf(written.toLowerCase().replaceAll(' ', '-'), linter)
     if ('id' in known) own.add(known.id)
-    else if (ours && known.error.includes(': did you mean')) return known
+    else if (ours && known.error.includes(': did you mean')) return {message: known.error}
   }
   if (own.size > 0) return [...own]
   if (named === 'override') return [channel]
@@ -109,46 +109,52 @@ const channelsOf = ({channels, ours, usual}: Entry, {channel, named, linter}: Li
   return [usual ?? (named === undefined && channels.length > 0 ? 'email' : channel)]
 }
 
+/** Of a file: who exports without quotation marks has one in every row. */
+const mostSaid = 10
+
 /** What the customer wrote would otherwise be dropped, whatever is in it. */
 const answersNobody = 'holds canned responses, which answer no one customer: check it without --customer or --customer-text, or the reply itself as a text of its own'
 
 /**
  * The entries of a file, each checked for every channel that it is for.
- * @returns what is wrong with the file, where it cannot be read
+ * @returns with what is wrong with the file, or with entries of it
  */
-export const checkCanned = async (source: Source & {file: string; answers: boolean}, text: string, settings: LinterForDraft, pool: Pool, cache?: Cache): Promise<{checked: Checked[]; responses: Response[]} | {error: string}> => {
+export const checkCanned = async (source: Source & {file: string; answers: boolean}, text: string, settings: LinterForDraft, pool: Pool, cache?: Cache): Promise<{checked: Checked[]; responses: Response[]; errors: string[]} | {error: string}> => {
   const {linter} = settings
   const at = pointer(text)
+  const placed = ({message, offset}: Pick<UnreadableError, 'message' | 'offset'>): string => {
+    if (offset === undefined) return message
+    const {line, column} = at(Math.min(offset, text.length))
+    return `${line}:${column} ${message}`
+  }
   let entries: Entry[]
   try {
     entries = await readEntries(text, extname(source.file).toLowerCase(), basename(source.file))
   } catch (error) {
-    if (!(error instanceof UnreadableError)) return {error: `cannot be read (${error instanceof Error ? error.name : 'unknown'})`}
-    const place = error.offset === undefined ? undefined : at(Math.min(error.offset, text.length))
-    return {error: place ? `${place.line}:${place.column} ${error.message}` : error.message}
+    return {error: error instanceof UnreadableError ? placed(error) : `cannot be read (${error instanceof Error ? error.name : 'unknown'})`}
   }
-  if (entries.length === 0 && source.found) return {checked: [], responses: []}
+  if (entries.length === 0 && source.found) return {checked: [], responses: [], errors: []}
   if (entries.length === 0) return {error: 'there is no canned response in it'}
   if (source.answers) return {error: answersNobody}
   await pool.expect(entries.length)
   const checking: Checking = {settings, pool, file: source.file, cache, settingsText: cache && settings.settingsText()}
   const checked: Checked[] = []
   const responses: Response[] = []
-  let failed: {error: string} | undefined
+  const errors = new Set<string>()
   const wanted = entries.flatMap((entry) => {
-    const channels = channelsOf(entry, settings)
-    if (!('error' in channels)) return channels.map((channel, i) => ({entry, channel, first: i === 0}))
-    const {line, column} = at(Math.max(0, text.search(/^channels?\b/m)))
-    failed ??= {error: `${line}:${column} ${channels.error}`}
+    const channels = entry.fault ?? channelsOf(entry, settings)
+    if (!('message' in channels)) return channels.map((channel, i) => ({entry, channel, first: i === 0}))
+    errors.add(placed({message: channels.message, offset: channels.offset ?? Math.max(0, text.search(/^channels?\b/m))}))
     return []
   })
   await pool.inOrder(wanted, ({entry, channel}) => checkFor(entry, channel, checking), (answer, {entry, channel, first}) => {
-    if ('error' in answer) return void (failed ??= answer)
+    if ('error' in answer) return void errors.add(answer.error)
     const each = asChecked(source.path, channel, entry.name, answer, at)
     checked.push(each)
     if (first) responses.push({entry, linter, answer, checked: each, at})
   })
-  return failed ?? {checked, responses}
+  const said = [...errors].slice(0, mostSaid)
+  return {checked, responses, errors: errors.size > mostSaid ? [...said, `and ${errors.size - mostSaid} more like these`] : said}
 }
 
 /** The reports with what reading all canned responses of a run together finds. */

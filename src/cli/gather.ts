@@ -33,6 +33,8 @@ interface Outcome {
   departments?: ReporterOptions['departments']
   /** Why it could not be checked. */
   error?: string
+  /** What of it could not be. */
+  errors?: readonly string[]
   /** It could not be checked because of the settings. */
   refused?: boolean
   /** What is said of it on standard error. */
@@ -122,6 +124,7 @@ export const gather = async (args: readonly string[], options: CheckOptions, cus
     for (const each of outcome.checked ?? []) checked.push(each)
     for (const each of outcome.responses ?? []) responses.push(each)
     if (outcome.error !== undefined) unread.push({path, error: outcome.error})
+    for (const error of outcome.errors ?? []) unread.push({path, error})
     if (outcome.refused) refused.add(outcome.error!)
     if (outcome.departments) departments = outcome.departments
     if (options.showValues && outcome.written) written.set(outcome.checked![0]!, outcome.written)

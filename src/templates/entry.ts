@@ -12,6 +12,8 @@ export interface Entry {
   ours?: true
   /** The channel that its product sends by, where the file does not say. */
   usual?: string
+  /** Why it cannot be read whole: it is said and not checked, and the others of its file are. */
+  fault?: UnreadableError
   /** A language other than English is not for us to check. */
   locale?: string
   placeholders: Readonly<Record<string, PlaceholderSetting>>

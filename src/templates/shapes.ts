@@ -133,6 +133,15 @@ export const entriesOf = (tree: Tree): Entry[] => {
   return entries
 }
 
+const isBlank = (cell: Traced): boolean => cell.text.trim() === ''
+
+/** A comma of a text that stands in no quotation marks ends its cell: what is behind it would be lost. */
+const faultOf = (row: readonly Traced[], bodyAt: number, width: number): UnreadableError | undefined => {
+  const extra = row.slice(width).find((cell) => !isBlank(cell))
+  if (extra) return new UnreadableError('this row has more fields than the first one has names: put its text in quotation marks', extra.place(0, 0).start)
+  return row.length > bodyAt ? undefined : new UnreadableError('this row ends before its text', row[0]!.place(0, 0).start)
+}
+
 /**
  * The rows of a table, by the names in its head.
  * @throws UnreadableError where two columns could be the text
@@ -144,15 +153,19 @@ export const entriesOfRows = (rows: readonly (readonly Traced[])[]): Entry[] => 
   if (bodyAt === undefined && head.length > 1) return []
   if (bodyAt !== undefined && head.indexOf(head[bodyAt]!) < bodyAt) throw new UnreadableError(`the column "${head[bodyAt]}" is there twice`, rows[0]![bodyAt]!.place(0, 0).start)
   const column = (row: readonly Traced[], ...names: readonly string[]): string | undefined => names.map((name) => row[lower.get(name) ?? -1]?.text.trim()).find((text) => text !== undefined && text !== '')
+  const width = bodyAt === undefined ? 1 : head.findLastIndex((name) => name !== '') + 1
   return (bodyAt === undefined ? rows : rows.slice(1)).flatMap((row, i): Entry[] => {
-    const body = row[bodyAt ?? 0]
-    if (!body || body.text.trim() === '' || column(row, 'active', 'isenabled') === 'false') return []
+    if (row.every(isBlank)) return []
+    const fault = faultOf(row, bodyAt ?? 0, width)
+    const body = row[bodyAt ?? 0] ?? row[0]!
+    if (!fault && (isBlank(body) || column(row, 'active', 'isenabled') === 'false')) return []
     const locale = column(row, 'locale', 'language')
     return [
       {
         name: column(row, 'title', 'name', 'short_code', 'shortcut', 'id') ?? `#${i + 1}`,
         body: readable(body),
         channels: column(row, 'channels', 'channel')?.split(/[;,]/).map((each) => each.trim()) ?? [],
+        ...(fault === undefined ? {} : {fault}),
         ...(locale === undefined ? {} : {locale}),
         placeholders: {}
       }

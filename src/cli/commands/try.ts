@@ -34,7 +34,7 @@ interface Reply {
 const responsesIn = async (path: string, file: string, text: string): Promise<Reply[] | {error: string}> => {
   const [{readEntries}, {UnreadableError}] = await Promise.all([import('../../templates/read.js'), import('../../templates/entry.js')])
   try {
-    const entries = await readEntries(text, extname(file).toLowerCase(), basename(file))
+    const entries = (await readEntries(text, extname(file).toLowerCase(), basename(file))).filter(({fault}) => fault === undefined)
     return entries.length === 0 ? {error: 'there is no canned response in it'} : entries.map(({name, body}) => ({name: `${path} “${shownText(name)}”`, text: body.text}))
   } catch (error) {
     if (error instanceof UnreadableError) return {error: error.message}
