@@ -65,6 +65,23 @@ describe('a row of a table', () => {
   })
 })
 
+test('a slip in the channel of a response is said with its place, and what a product calls its own is private', async () => {
+  const cwd = folder({
+    'macros/a.csv': 'title,channel,body\nA,Zendesk Messaging,All is well.\nB,zz,All is well.\nC,twiter,All is well.\nD,SMS,All is well.\n',
+    'macros/b.json': '[{"title": "A", "body": "All is well.",\n "channels": ["sms", "blusky"]}, {"title": "B", "body": "All is well.", "channel": "intranet"}]',
+    'macros/c.yml': '- title: A\n  body: All is well.\n  channel: facebok\n'
+  })
+  const {code, err, out} = await reply(['macros', '--format', 'json'], {cwd})
+  expect(code).toBe(2)
+  expect(err.trim().split('\n')).toEqual([
+    'reply-lint: macros/a.csv: 4:3 there is no channel "twiter": did you mean "twitter"?',
+    'reply-lint: macros/b.json: 2:16 there is no channel "blusky": did you mean "bluesky"?',
+    'reply-lint: macros/c.yml: 3:12 there is no channel "facebok": did you mean "facebook"?'
+  ])
+  const {reports} = JSON.parse(out) as {reports: {path: string; entry: string; channel: string}[]}
+  expect(reports.map(({path, entry, channel}) => `${path} ${entry} ${channel}`)).toEqual(['macros/a.csv A email', 'macros/a.csv B email', 'macros/a.csv D sms', 'macros/b.json B email'])
+})
+
 test('a slip in a front matter is said with its place, and what others keep there is theirs', async () => {
   const before = (settings: string): string => `---\n${settings}\n---\nHi {{first}}, all is well.\n`
   const cwd = folder({

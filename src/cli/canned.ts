@@ -1,6 +1,7 @@
 // Canned-response files: which ones are, their entries, and each entry as something checked.
 import {extname, basename} from 'node:path'
 import {findChannel} from '../channels/index.js'
+import {isOneSlip} from '../nearest.js'
 import {pointer} from '../places.js'
 import type {Linter} from '../index.js'
 import type {Result} from '../lint.js'
@@ -94,20 +95,29 @@ const idOf = (name: string, linter: Linter): {id: string} | {error: string} => {
   }
 }
 
+/** A product has names of its own for what it sends by: one letter too few or too many in a word of ours is no such name. */
+const isSlip = (id: string, said: string, ours: Entry['ours']): boolean => {
+  const meant = /: did you mean "(.*)"\?$/.exec(said)?.[1]
+  return meant !== undefined && (ours ?? (id.length > 4 && isOneSlip(id, meant)))
+}
+
 /** Where a response goes: as the command line says, its file, the config for this file, its product, the config for all. */
-const channelsOf = ({channels, ours, usual}: Entry, {channel, named, linter}: LinterForDraft): readonly string[] | {message: string; offset?: number} => {
+const channelsOf = ({channels, channelsAt, ours, usual}: Entry, {channel, named, linter}: LinterForDraft): readonly string[] | Fault => {
   if (named === 'option') return [channel]
   const own = new Set<string>()
   for (const written of channels) {
-    const known = idOf(written.toLowerCase().replaceAll(' ', '-'), linter)
+    const id = written.toLowerCase().replaceAll(' ', '-')
+    const known = idOf(id, linter)
     if ('id' in known) own.add(known.id)
-    else if (ours && known.error.includes(': did you mean')) return {message: known.error}
+    else if (isSlip(id, known.error, ours)) return {message: known.error, offset: channelsAt}
   }
   if (own.size > 0) return [...own]
   if (named === 'override') return [channel]
   // A channel that nobody knows is private, as far as anybody can tell.
   return [usual ?? (named === undefined && channels.length > 0 ? 'email' : channel)]
 }
+
+type Fault = Pick<UnreadableError, 'message' | 'offset'>
 
 /** Of a file: who exports without quotation marks has one in every row. */
 const mostSaid = 10
@@ -122,7 +132,7 @@ const answersNobody = 'holds canned responses, which answer no one customer: che
 export const checkCanned = async (source: Source & {file: string; answers: boolean}, text: string, settings: LinterForDraft, pool: Pool, cache?: Cache): Promise<{checked: Checked[]; responses: Response[]; errors: string[]} | {error: string}> => {
   const {linter} = settings
   const at = pointer(text)
-  const placed = ({message, offset}: Pick<UnreadableError, 'message' | 'offset'>): string => {
+  const placed = ({message, offset}: Fault): string => {
     if (offset === undefined) return message
     const {line, column} = at(Math.min(offset, text.length))
     return `${line}:${column} ${message}`
@@ -144,7 +154,7 @@ export const checkCanned = async (source: Source & {file: string; answers: boole
   const wanted = entries.flatMap((entry) => {
     const channels = entry.fault ?? channelsOf(entry, settings)
     if (!('message' in channels)) return channels.map((channel, i) => ({entry, channel, first: i === 0}))
-    errors.add(placed({message: channels.message, offset: channels.offset ?? Math.max(0, text.search(/^channels?\b/m))}))
+    errors.add(placed(channels))
     return []
   })
   await pool.inOrder(wanted, ({entry, channel}) => checkFor(entry, channel, checking), (answer, {entry, channel, first}) => {

@@ -8,6 +8,8 @@ export interface Entry {
   body: Traced
   /** Ids or names of channels that it is for, none where the file does not say. */
   channels: readonly string[]
+  /** Where the file says so. */
+  channelsAt?: number
   /** Its settings were written for reply-lint, in a front matter: a channel with a slip in it is no product's own. */
   ours?: true
   /** The channel that its product sends by, where the file does not say. */

@@ -66,7 +66,7 @@ export const settingsInFront = (text: string, from: number): Omit<Entry, 'body'>
     const tree = readYaml(text)
     refuseSlips(tree, settingKeys, text)
     refuseWrong(get(tree, 'placeholders'), text)
-    return {...settingsOf(tree, 0), ours: true}
+    return {...settingsOf(tree, 0), ours: true, channelsAt: from + Math.max(0, text.search(/^channels?\b/m))}
   } catch (error) {
     throw error instanceof UnreadableError ? new UnreadableError(error.message, from + (error.offset ?? 0)) : error
   }

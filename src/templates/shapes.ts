@@ -46,10 +46,13 @@ const plainSamples = (tree: Tree | undefined): string[] => (tree?.is === 'list' 
 
 /** The settings of an entry beside its text, also those of a front matter. */
 export const settingsOf = (tree: Tree, index: number): Omit<Entry, 'body'> => {
+  const channels = ['channels', 'channel', 'Channel'].map((key) => get(tree, key))
+  const [named] = channels.flatMap((each) => textOf(each?.is === 'list' ? each.items[0] : each) ?? [])
   const locale = plain(get(tree, 'locale')) ?? plain(get(tree, 'language'))
   return {
     name: nameKeys.map((key) => plain(get(tree, key))?.trim()).find((name) => name !== undefined && name !== '') ?? `#${index + 1}`,
-    channels: ['channels', 'channel', 'Channel'].flatMap((key) => plainList(get(tree, key))),
+    channels: channels.flatMap(plainList),
+    ...(named === undefined ? {} : {channelsAt: named.place(0, 0).start}),
     ...(locale === undefined ? {} : {locale}),
     placeholders: declaredOf(tree)
   }
@@ -152,7 +155,8 @@ export const entriesOfRows = (rows: readonly (readonly Traced[])[]): Entry[] => 
   const bodyAt = bodyKeys.map((key) => lower.get(key.toLowerCase())).find((at) => at !== undefined)
   if (bodyAt === undefined && head.length > 1) return []
   if (bodyAt !== undefined && head.indexOf(head[bodyAt]!) < bodyAt) throw new UnreadableError(`the column "${head[bodyAt]}" is there twice`, rows[0]![bodyAt]!.place(0, 0).start)
-  const column = (row: readonly Traced[], ...names: readonly string[]): string | undefined => names.map((name) => row[lower.get(name) ?? -1]?.text.trim()).find((text) => text !== undefined && text !== '')
+  const cell = (row: readonly Traced[], ...names: readonly string[]): Traced | undefined => names.map((name) => row[lower.get(name) ?? -1]).find((each) => each !== undefined && !isBlank(each))
+  const column = (row: readonly Traced[], ...names: readonly string[]): string | undefined => cell(row, ...names)?.text.trim()
   const width = bodyAt === undefined ? 1 : head.findLastIndex((name) => name !== '') + 1
   return (bodyAt === undefined ? rows : rows.slice(1)).flatMap((row, i): Entry[] => {
     if (row.every(isBlank)) return []
@@ -160,11 +164,13 @@ export const entriesOfRows = (rows: readonly (readonly Traced[])[]): Entry[] => 
     const body = row[bodyAt ?? 0] ?? row[0]!
     if (!fault && (isBlank(body) || column(row, 'active', 'isenabled') === 'false')) return []
     const locale = column(row, 'locale', 'language')
+    const channels = cell(row, 'channels', 'channel')
     return [
       {
         name: column(row, 'title', 'name', 'short_code', 'shortcut', 'id') ?? `#${i + 1}`,
         body: readable(body),
-        channels: column(row, 'channels', 'channel')?.split(/[;,]/).map((each) => each.trim()) ?? [],
+        channels: channels?.text.split(/[;,]/).map((each) => each.trim()) ?? [],
+        ...(channels === undefined ? {} : {channelsAt: channels.place(0, 0).start}),
         ...(fault === undefined ? {} : {fault}),
         ...(locale === undefined ? {} : {locale}),
         placeholders: {}
