@@ -26,7 +26,7 @@ describe('files that cannot be read', () => {
     ['latin1.txt', 'is not UTF-8: save it as UTF-8'],
     ['utf16.txt', 'is UTF-16: save it as UTF-8'],
     ['image.txt', 'is a binary file, not a draft'],
-    ['macros.csv', 'there is no canned response in it'],
+    ['macros.csv', 'there is no canned response in it: write each as a title and a body'],
     ['empty', 'there is no draft in this folder (.txt, .md), and no canned-response file (.csv, .json, .yml, .html)'],
     ['*.nothing', 'no file matches']
   ])('%s: %s', async (path, message) => {

@@ -65,6 +65,33 @@ describe('a row of a table', () => {
   })
 })
 
+describe('a file of which nobody knows the shape', () => {
+  const strange = {'all/a.yml': 'late: Hi, your parcel is late.\n', 'all/b.json': '["Hi, your parcel is late."]', 'all/c.csv': 'when,say\nlate,"Hi, your parcel is late."\n', 'all/d.yml': 'late: {text: "Hi, your parcel is late."}\n'}
+  const others = {'all/package.json': '{"description": "All of our macros"}', 'all/tsconfig.base.json': '{"a": "one of three"}', 'all/pnpm-lock.yaml': 'a: one of three\n', 'all/reply-lint.config.json': '{"words": ["one of three"]}', 'all/api.json': '{"openapi": "3.1.0", "info": {"title": "All of our macros"}}', 'all/numbers.json': '[1, 2]'}
+
+  test('is named when it was found in a folder, and what is clearly something else is not', async () => {
+    const {code, err} = await reply(['all', '--no-config'], {cwd: folder({...strange, ...others, 'all/ok.txt': 'All is well.'})})
+    expect([code, err]).toEqual([0, 'reply-lint: 4 files hold no canned response that is known: all/a.yml, all/b.json, all/c.csv, all/d.yml\n'])
+  })
+
+  test('is not said to be checked by --fix, and of many ten are named', async () => {
+    const many = Object.fromEntries(Array.from({length: 12}, (_, i) => [`all/${String(i).padStart(2, '0')}.yml`, strange['all/a.yml']]))
+    const {err} = await reply(['all', '--fix'], {cwd: folder({...many, 'all/ok.txt': 'All is well.'})})
+    expect(err).toMatch(/^reply-lint: 12 files hold no canned response that is known: all\/00\.yml, .*, all\/09\.yml …\n$/)
+  })
+
+  test('fails a run in which there is nothing else, and so does one by itself', async () => {
+    expect(await reply(['all'], {cwd: folder(strange)})).toMatchObject({code: 2, err: expect.stringContaining('reply-lint: all: nothing in it could be checked') as string})
+    expect(await reply(['all', '--no-config'], {cwd: folder(others)})).toMatchObject({code: 2, err: 'reply-lint: all: nothing in it could be checked\n'})
+    expect(await reply(['all/b.json'], {cwd: folder(strange)})).toMatchObject({code: 2, err: 'reply-lint: all/b.json: there is no canned response in it: write each as a title and a body\n'})
+  })
+
+  test('is none of questions with their answers', async () => {
+    const {code, out} = await reply(['a.csv', '--format', 'json'], {cwd: folder({'a.csv': 'question,answer\nWhen?,We have recieved it.\n'})})
+    expect([code, out]).toEqual([1, expect.stringContaining('spelling/misspelt')])
+  })
+})
+
 test('a slip in the channel of a response is said with its place, and what a product calls its own is private', async () => {
   const cwd = folder({
     'macros/a.csv': 'title,channel,body\nA,Zendesk Messaging,All is well.\nB,zz,All is well.\nC,twiter,All is well.\nD,SMS,All is well.\n',

@@ -77,7 +77,7 @@ test('what is switched off, internal or empty is passed over', async () => {
   ]
   expect(await read(json({macros: zendesk}), '.json')).toEqual([])
   expect(await read('- isenabled: 0\n  title: A\n  response: teh\n', '.yaml')).toEqual([])
-  expect(await read('{"name": "package", "version": "1.0.0"}', '.json')).toEqual([])
+  await expect(read('{"name": "package", "version": "1.0.0"}', '.json')).rejects.toThrow('there is no canned response in it')
 })
 
 test('a rule of reply-lint is no canned response', async () => {

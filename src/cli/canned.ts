@@ -8,7 +8,7 @@ import type {Result} from '../lint.js'
 import type {Checked} from '../reporters/reporter.js'
 import type {Member} from '../rule.js'
 import {checkEntry, placesOf, textsOf, withCompared, type CheckedEntry} from '../templates/check.js'
-import {type Entry, UnreadableError} from '../templates/entry.js'
+import {type Entry, UnknownShapeError, UnreadableError} from '../templates/entry.js'
 import {readEntries} from '../templates/read.js'
 import {Cache} from './cache.js'
 import type {LinterForDraft} from './linters.js'
@@ -119,6 +119,14 @@ const channelsOf = ({channels, channelsAt, ours, usual}: Entry, {channel, named,
 
 type Fault = Pick<UnreadableError, 'message' | 'offset'>
 
+/** What stands beside canned responses in many folders: settings of programs, ours too, and what they wrote. */
+const otherFile = /^(?:package|composer|manifest|docker-compose|pack|lists|[jt]sconfig.*|.*\block\b.*|.*\bconfig|.*\bschema|.*(?:openapi|swagger).*|reply-lint\..*)\.\w+$/i
+const otherText = /^\s*\{?\s*"?(?:\$schema|openapi|swagger)"?\s*:/im
+const threeWords = /\p{L}[,.!?;]? \p{L}+[,.!?;]? \p{L}/u
+
+/** Whether somebody may think that a file that nobody understands is checked. */
+const mayBeCanned = (file: string, text: string): boolean => !otherFile.test(basename(file)) && !otherText.test(text) && threeWords.test(text)
+
 /** Of a file: who exports without quotation marks has one in every row. */
 const mostSaid = 10
 
@@ -129,7 +137,7 @@ const answersNobody = 'holds canned responses, which answer no one customer: che
  * The entries of a file, each checked for every channel that it is for.
  * @returns with what is wrong with the file, or with entries of it
  */
-export const checkCanned = async (source: Source & {file: string; answers: boolean}, text: string, settings: LinterForDraft, pool: Pool, cache?: Cache): Promise<{checked: Checked[]; responses: Response[]; errors: string[]} | {error: string}> => {
+export const checkCanned = async (source: Source & {file: string; answers: boolean}, text: string, settings: LinterForDraft, pool: Pool, cache?: Cache): Promise<{checked: Checked[]; responses: Response[]; errors: string[]; passedOver?: boolean} | {error: string}> => {
   const {linter} = settings
   const at = pointer(text)
   const placed = ({message, offset}: Fault): string => {
@@ -141,6 +149,7 @@ export const checkCanned = async (source: Source & {file: string; answers: boole
   try {
     entries = await readEntries(text, extname(source.file).toLowerCase(), basename(source.file))
   } catch (error) {
+    if (error instanceof UnknownShapeError && source.found) return {checked: [], responses: [], errors: [], passedOver: mayBeCanned(source.file, text)}
     return {error: error instanceof UnreadableError ? placed(error) : `cannot be read (${error instanceof Error ? error.name : 'unknown'})`}
   }
   if (entries.length === 0 && source.found) return {checked: [], responses: [], errors: []}

@@ -12,6 +12,7 @@ import type {CheckOptions} from './options.js'
 import {refuseOverwriting} from './outputs.js'
 import {Pool} from './pool.js'
 import {progress} from './progress.js'
+import {shownText} from './shown-text.js'
 import {findSources, isCanned, readDraft} from './sources.js'
 import type {Source} from './sources.js'
 import type {Timing} from './timing.js'
@@ -35,6 +36,8 @@ interface Outcome {
   error?: string
   /** What of it could not be. */
   errors?: readonly string[]
+  /** Nobody understands what is in it, which may be canned responses. */
+  passedOver?: boolean
   /** It could not be checked because of the settings. */
   refused?: boolean
   /** What is said of it on standard error. */
@@ -43,6 +46,12 @@ interface Outcome {
 
 /** A fix could change what a placeholder or a branch becomes. */
 const unfixed = 'canned responses are checked and not fixed: put them right where they are kept'
+
+/** Names of files in one line. */
+const mostNamed = 10
+
+const sayPassedOver = (paths: readonly string[]): string =>
+  `reply-lint: ${paths.length === 1 ? '1 file holds' : `${paths.length} files hold`} no canned response that is known: ${paths.slice(0, mostNamed).join(', ')}${paths.length > mostNamed ? ' …' : ''}\n`
 
 const openCache = async (cwd: string): Promise<Cache> => {
   const {Cache: Answers, cacheFile} = await import('./cache.js')
@@ -73,8 +82,9 @@ const checkSource = async (source: Source, {options, customer, io, linterFor, po
   const {linter, channel} = settings
   const {departments} = linter.settings
   if (source.file !== undefined && (await isCanned(source, read.text, customer !== undefined))) {
-    const note = options.fix || options.fixDryRun ? {note: `reply-lint: ${source.path}: ${unfixed}\n`} : {}
-    return {departments, ...note, ...(await (await import('./canned.js')).checkCanned({...source, file: source.file, answers: customer !== undefined}, read.text, settings, pool, cache))}
+    const outcome = await (await import('./canned.js')).checkCanned({...source, file: source.file, answers: customer !== undefined}, read.text, settings, pool, cache)
+    const note = 'checked' in outcome && outcome.checked.length > 0 && (options.fix || options.fixDryRun) ? {note: `reply-lint: ${source.path}: ${unfixed}\n`} : {}
+    return {departments, ...note, ...outcome}
   }
   if (options.redact) {
     const {redact} = await import('../privacy/redact.js')
@@ -114,6 +124,8 @@ export const gather = async (args: readonly string[], options: CheckOptions, cus
   const written = new Map<Checked, Written>()
   const responses: Response[] = []
   const refused = new Set<string>()
+  const passedOver: string[] = []
+  let read = 0
   let departments: ReporterOptions['departments'] = {}
   const cache = options.cache ? await openCache(io.cwd) : undefined
   const seen = progress(sources.length, io)
@@ -123,6 +135,8 @@ export const gather = async (args: readonly string[], options: CheckOptions, cus
   const tell = async (path: string, outcome: Outcome): Promise<void> => {
     for (const each of outcome.checked ?? []) checked.push(each)
     for (const each of outcome.responses ?? []) responses.push(each)
+    if (outcome.passedOver) passedOver.push(path)
+    if (outcome.checked?.length !== 0) read++
     if (outcome.error !== undefined) unread.push({path, error: outcome.error})
     for (const error of outcome.errors ?? []) unread.push({path, error})
     if (outcome.refused) refused.add(outcome.error!)
@@ -138,6 +152,8 @@ export const gather = async (args: readonly string[], options: CheckOptions, cus
     pool.close()
   }
   await seen.end()
+  if (passedOver.length > 0) await io.stderr.write(sayPassedOver(passedOver))
+  if (read === 0 && unread.length === 0) unread.push({path: args.map(shownText).join(' '), error: 'nothing in it could be checked'})
   try {
     cache?.save()
   } catch (error) {

@@ -31,3 +31,10 @@ export class UnreadableError extends Error {
     super(message)
   }
 }
+
+/** Nothing in the file has the shape of a canned response, as far as anybody knows it. */
+export class UnknownShapeError extends UnreadableError {
+  constructor() {
+    super('there is no canned response in it: write each as a title and a body', undefined)
+  }
+}

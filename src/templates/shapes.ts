@@ -1,6 +1,6 @@
 // The shapes in which help desks export their canned responses, told by their keys.
 import type {PlaceholderSetting} from '../rule.js'
-import {type Entry, UnreadableError} from './entry.js'
+import {type Entry, UnknownShapeError, UnreadableError} from './entry.js'
 import {htmlText, looksLikeHtml} from './readers/html.js'
 import type {Traced} from './traced.js'
 import {get, itemsOf, plain, plainList, textOf, type Tree} from './tree.js'
@@ -111,11 +111,16 @@ const fromMap = (tree: Tree, index: number): Entry[] | undefined => {
 const usual = (tree: Tree, body: Traced): string | undefined =>
   get(tree, 'short_code') || get(tree, 'options') ? 'live-chat' : get(tree, 'subject') || get(tree, 'folder_id') || get(tree, 'isenabled') || get(tree, 'doctype') || looksLikeHtml(body.text) ? 'email' : undefined
 
-/** Every entry of an export, in the order of the file. */
+/**
+ * Every entry of an export, in the order of the file; none where those that are there are not sent.
+ * @throws UnknownShapeError
+ */
 export const entriesOf = (tree: Tree): Entry[] => {
   const entries: Entry[] = []
+  let known = false
   const walk = (at: Tree): void => {
     const own = fromMap(at, entries.length)
+    known ||= own !== undefined
     if (own) entries.push(...own)
     else if (at.is === 'list') for (const item of at.items) walk(item)
     else if (at.is === 'map')
@@ -133,6 +138,7 @@ export const entriesOf = (tree: Tree): Entry[] => {
     }
   }
   walk(tree)
+  if (!known && entries.length === 0) throw new UnknownShapeError()
   return entries
 }
 
@@ -147,13 +153,13 @@ const faultOf = (row: readonly Traced[], bodyAt: number, width: number): Unreada
 
 /**
  * The rows of a table, by the names in its head.
- * @throws UnreadableError where two columns could be the text
+ * @throws UnreadableError where two columns could be the text, or none
  */
 export const entriesOfRows = (rows: readonly (readonly Traced[])[]): Entry[] => {
   const head = (rows[0] ?? []).map((cell) => cell.text.replace(/^\uFEFF/, '').trim().toLowerCase().replace(/[ -]/g, '_'))
   const lower = new Map(head.map((name, i) => [name, i]))
-  const bodyAt = bodyKeys.map((key) => lower.get(key.toLowerCase())).find((at) => at !== undefined)
-  if (bodyAt === undefined && head.length > 1) return []
+  const bodyAt = [...bodyKeys, ...(lower.has('question') ? ['answer'] : [])].map((key) => lower.get(key.toLowerCase())).find((at) => at !== undefined)
+  if (bodyAt === undefined && head.length > 1) throw new UnknownShapeError()
   if (bodyAt !== undefined && head.indexOf(head[bodyAt]!) < bodyAt) throw new UnreadableError(`the column "${head[bodyAt]}" is there twice`, rows[0]![bodyAt]!.place(0, 0).start)
   const cell = (row: readonly Traced[], ...names: readonly string[]): Traced | undefined => names.map((name) => row[lower.get(name) ?? -1]).find((each) => each !== undefined && !isBlank(each))
   const column = (row: readonly Traced[], ...names: readonly string[]): string | undefined => cell(row, ...names)?.text.trim()
@@ -167,7 +173,7 @@ export const entriesOfRows = (rows: readonly (readonly Traced[])[]): Entry[] => 
     const channels = cell(row, 'channels', 'channel')
     return [
       {
-        name: column(row, 'title', 'name', 'short_code', 'shortcut', 'id') ?? `#${i + 1}`,
+        name: column(row, 'title', 'name', 'short_code', 'shortcut', 'id', 'question') ?? `#${i + 1}`,
         body: readable(body),
         channels: channels?.text.split(/[;,]/).map((each) => each.trim()) ?? [],
         ...(channels === undefined ? {} : {channelsAt: channels.place(0, 0).start}),
