@@ -1,5 +1,5 @@
 // Canned-response files from the command line: what is read, where findings are, and living with what is there.
-import {chmodSync, readFileSync, symlinkSync} from 'node:fs'
+import {chmodSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {readEntries} from '../src/templates/read.js'
@@ -218,10 +218,26 @@ describe('suppressions', () => {
 
   test('one that has expired hides nothing', async () => {
     const cwd = folder({'a.csv': csv})
-    await reply(['suppress', 'a.csv', '--reason', 'for now', '--expires', '2020-01-31'], {cwd})
+    await reply(['suppress', 'a.csv', '--reason', 'for now', '--expires', '2999-12-31'], {cwd})
+    expect((await reply(['a.csv'], {cwd})).code).toBe(0)
+    writeFileSync(join(cwd, file), readFileSync(join(cwd, file), 'utf8').replace('2999', '2020'))
     const {code, err} = await reply(['a.csv'], {cwd})
     expect(code).toBe(1)
     expect(err).toContain('has expired')
+  })
+
+  test('a day that has passed is refused', async () => {
+    const cwd = folder({'a.csv': csv})
+    expect(await reply(['suppress', 'a.csv', '--reason', 'for now', '--expires', '2020-01-31'], {cwd})).toMatchObject({code: 2, err: 'reply-lint: --expires: this day has passed: nothing would be accepted\n'})
+    expect(existsSync(join(cwd, file))).toBe(false)
+  })
+
+  test('those of a file that is gone are pruned, also when others are checked', async () => {
+    const cwd = folder({'a.csv': csv, 'b.txt': 'Teh parcel is here.', 'c.txt': 'Teh parcel is here.'})
+    await reply(['suppress', '.', '--reason', 'the old system'], {cwd})
+    rmSync(join(cwd, 'b.txt'))
+    expect(await reply(['suppress', 'a.csv', '--prune'], {cwd})).toMatchObject({code: 0, out: `${file}: 0 findings added, 1 taken out, 2 in all.\n`})
+    expect(readFileSync(join(cwd, file), 'utf8')).not.toContain('b.txt')
   })
 
   test('a day that no year has is refused', async () => {

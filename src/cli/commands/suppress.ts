@@ -1,6 +1,6 @@
 // reply-lint suppress <files>: accepts what is found there now, so that only what is new fails.
 import {existsSync} from 'node:fs'
-import {join} from 'node:path'
+import {join, resolve} from 'node:path'
 import {redact} from '../../privacy/redact.js'
 import {printed} from '../../reporters/fingerprint.js'
 import {several} from '../../reporters/summary.js'
@@ -26,9 +26,13 @@ const isDay = (text: string): boolean => {
   return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
-const given = ({reason, author, expires}: SuppressOptions): Pick<Suppression, 'reason' | 'author' | 'expires'> => {
+/** Of a draft in a file that is there no more; the name of one that is covered, or of standard input, is none. */
+const isOrphan = ({path}: Suppression, cwd: string): boolean => !/[•<]/.test(path) && !existsSync(resolve(cwd, path))
+
+const given = ({reason, author, expires}: SuppressOptions, today: string): Pick<Suppression, 'reason' | 'author' | 'expires'> => {
   if (reason === undefined || reason.trim() === '') throw new UsageError('suppress: say why with --reason')
   if (expires !== undefined && !isDay(expires)) throw new UsageError('--expires: it must be a day, as 2030-12-31')
+  if (expires !== undefined && expires < today) throw new UsageError('--expires: this day has passed: nothing would be accepted')
   // the file is kept with the drafts and read by many
   return {reason: redact(reason.trim()), ...(author === undefined ? {} : {author}), ...(expires === undefined ? {} : {expires})}
 }
@@ -38,20 +42,20 @@ export const define: Define = (command, io, done) => {
     .option('--reason <text>', 'why they are accepted')
     .option('--author <name>', 'who accepts them')
     .option('--expires <day>', 'the last day on which they are, as 2030-12-31')
-    .option('--prune', 'accept nothing new; take out what is stale')
+    .option('--prune', 'accept nothing new; take out what is stale, and what files had that are gone')
     .option('--channel <id>', 'the channel the drafts go to (default: the config’s, else x)')
     .option('-c, --config <file>', 'a config file, instead of the one found upwards from the draft')
     .option('--no-config', 'no config file at all')
     .action(async (files: string[], options: SuppressOptions) => {
-      const says = options.prune ? undefined : given(options)
+      const today = new Date().toISOString().slice(0, 10)
+      const says = options.prune ? undefined : given(options, today)
       const settings: CheckOptions = {format: [], failOn: 'error', ndjson: false, quiet: true, color: false, timing: false, config: options.config, ...(options.channel === undefined ? {} : {channel: options.channel})}
       const {checked, unread} = await gather(files, settings, undefined, io, undefined)
       for (const {path, error} of unread) await io.stderr.write(`reply-lint: ${path}: ${error}\n`)
       const file = join(io.cwd, suppressionsFile)
       const known = readSuppressions(file)
-      const today = new Date().toISOString().slice(0, 10)
       const {checked: left, stale, expired} = applySuppressions(checked, known, today)
-      const gone = new Set([...stale, ...expired])
+      const gone = new Set([...stale, ...expired, ...(options.prune ? known.filter((each) => isOrphan(each, io.cwd)) : [])])
       const fresh = says === undefined ? [] : [...printed(left)].filter(({finding}) => finding.severity !== 'info')
       const all = [
         ...known.filter((each) => !gone.has(each)),
