@@ -102,9 +102,12 @@ export const openConfig = async (file: string): Promise<ConfigFile> =>
  * The settings in force for a draft, from the nearest config file upwards; for `createLinter`.
  *
  * @param path a draft or a folder, by default the working folder, or a config file itself
- * @throws ConfigError with `file:line:column` of every mistake
+ * @throws ConfigError with `file:line:column` of every mistake; TypeError for what is no path
  */
-export const loadConfig = async (path = '.'): Promise<Config> => (await import('./config/load.js')).loadConfigAt(path, openConfig)
+export const loadConfig = async (path = '.'): Promise<Config> => {
+  if (typeof path !== 'string') throw new TypeError('loadConfig takes the path of a draft, a folder or a config file, or nothing')
+  return (await import('./config/load.js')).loadConfigAt(path, openConfig)
+}
 
 /** Gives a config its types. */
 export const defineConfig = (config: Config): Config => config

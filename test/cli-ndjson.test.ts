@@ -36,6 +36,19 @@ test('a slip in a key that would leave the customer out is said, and the senderâ
   expect(answers(out)).toMatchObject([{id: 'a', line: 1, error: 'there is no key "custmer": did you mean "customer"?'}, {id: 'b', error: 'there is no key "chanel": did you mean "channel"?'}, {id: 'c', verdict: 'send'}])
 })
 
+test('a capital in a key is a slip too', async () => {
+  const {code, out} = await reply(['--ndjson'], {stdin: line({id: 'a', Text: 'Hi'}) + line({id: 'b', text: 'Hi', Customer: 'I was hurt'}) + line({id: 'c', text: 'Hi', customer: null, CUSTOMER: 'I was hurt'}) + line({id: 'd', text: 'Hi', test: 1, limit: 2})})
+  expect(code).toBe(2)
+  expect(answers(out)).toMatchObject([{id: 'a', error: 'there is no key "Text": did you mean "text"?'}, {id: 'b', error: 'there is no key "Customer": did you mean "customer"?'}, {id: 'c', error: 'there is no key "CUSTOMER": did you mean "customer"?'}, {id: 'd', verdict: 'send'}])
+})
+
+test('an id that would come back as another is an error of its line', async () => {
+  const {code, out} = await reply(['--ndjson'], {stdin: '{"id": 12345678901234567891, "text": "Hi"}\n{"id": {"a": [9007199254740993]}, "text": "Hi"}\n{"id": -9007199254740991, "text": "Hi"}\n{"id": "12345678901234567891", "text": "Hi"}\n'})
+  expect(code).toBe(2)
+  const error = 'the `id` has more digits than a number keeps: write it as a text'
+  expect(answers(out)).toMatchObject([{id: null, line: 1, error}, {id: null, line: 2, error}, {id: -9007199254740991, verdict: 'send'}, {id: '12345678901234567891', verdict: 'send'}])
+})
+
 test('blank lines are no drafts, and a last line needs no end', async () => {
   const {code, out} = await reply(['--ndjson'], {stdin: `\n \r\n${line({id: 1, text: 'Hi'})}\n${line({id: 2, text: 'Hi'}).trimEnd()}`})
   expect(code).toBe(0)

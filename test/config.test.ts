@@ -184,6 +184,10 @@ describe('config files', () => {
     expect(await loadConfig(join(root, name))).toEqual({channel: 'sms'})
   })
 
+  test.each([5, {cwd: '.'}, null])('what is no path is refused by loadConfig: %j', async (path) => {
+    await expect(loadConfig(path as never)).rejects.toThrow(new TypeError('loadConfig takes the path of a draft, a folder or a config file, or nothing'))
+  })
+
   test('the nearest is the one; a package.json without the key is none', async () => {
     const root = folder({'reply-lint.config.yml': 'channel: sms', 'a/package.json': '{"name": "a"}', 'a/b/reply-lint.config.json': '{"channel": "email"}', 'a/c.txt': '', 'a/b/d.txt': '', 'e/package.json': '{broken "reply-lint"', 'e/f.txt': ''})
     expect(await loadConfig(join(root, 'a/c.txt'))).toEqual({channel: 'sms'})

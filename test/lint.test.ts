@@ -111,6 +111,17 @@ describe('lint', () => {
     await expect((await createLinter()).lint({text: 'a', customer} as never)).rejects.toThrow('the customer of a draft is a text, or a list of turns {from: "customer" or "company", text}')
   })
 
+  test.each([
+    [{text: 'a', chanel: 'sms'}, 'lint: there is no key "chanel": did you mean "channel"?'], [{text: 'a', Customer: 'b'}, 'lint: there is no key "Customer": did you mean "customer"?'],
+    [{text: 'a', path: 5}, 'the channel and the path of a draft are texts'], [{text: 'a', channel: ['x']}, 'the channel and the path of a draft are texts']
+  ])('and so is a key with a slip, or a name that is none: %j', async (draft, message) => {
+    await expect((await createLinter()).lint(draft as never)).rejects.toThrow(new TypeError(message))
+  })
+
+  test('keys of the caller’s own are let through', async () => {
+    expect((await (await createLinter()).lint({text: 'All is well.', ticket: 3, channel: undefined, path: undefined} as never)).verdict).toBe('send')
+  })
+
   test('covers personal data in every output, also where it may be said', () => {
     const data = rule('privacy/card', '4111', {title: 'A card', category: 'privacy', severity: {public: 'error', private: 'off'}}, {label: 'card number'})
     const around = rule('tone/around', 'card 4111 x', {message: 'Not “{found}”.'})

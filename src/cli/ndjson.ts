@@ -4,8 +4,8 @@ import {failuresOf} from '../lint.js'
 import {errorLine, reportLine} from '../reporters/ndjson.js'
 import type {ReporterOptions} from '../reporters/reporter.js'
 import type {Draft, Report} from '../rule.js'
+import {slipIn} from '../draft-keys.js'
 import {decode, largest, tooLarge} from './decode.js'
-import {isOneSlip} from '../nearest.js'
 import {messageOf} from './errors.js'
 import {tally} from './exit.js'
 import type {ExitCode, Io} from './io.js'
@@ -56,16 +56,8 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Numbe
 /** Objects within objects that an `id` may have: JavaScript cannot write all that it can read. */
 const deepest = 100
 const isDeep = (value: unknown, left = deepest): boolean => typeof value === 'object' && value !== null && (left === 0 || Object.values(value).some((each) => isDeep(each, left - 1)))
-
-/** What would be left out in silence: the customer's message, or the channel, by a key with a slip in it. Other keys are the sender's own. */
-const slipIn = (value: object): string | undefined => {
-  for (const key of ['customer', 'channel']) {
-    if (key in value) continue
-    const slip = Object.keys(value).find((each) => isOneSlip(each.toLowerCase(), key))
-    if (slip !== undefined) return `there is no key "${slip}": did you mean "${key}"?`
-  }
-  return undefined
-}
+/** JavaScript keeps some 16 digits of a number: an id would come back as another's. */
+const losesDigits = (value: unknown): boolean => (typeof value === 'number' ? Math.abs(value) > Number.MAX_SAFE_INTEGER : typeof value === 'object' && value !== null && Object.values(value).some(losesDigits))
 
 type Line = {draft: Draft} | {error: string; id?: unknown}
 
@@ -82,9 +74,10 @@ const parseLine = (bytes: Uint8Array | undefined): Line => {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {error: 'the line is not a JSON object'}
   const {id, text, channel, customer, path} = value as Record<string, unknown>
-  const slip = slipIn(value)
-  if (slip !== undefined) return {id: isDeep(id) ? undefined : id, error: slip}
   if (isDeep(id)) return {error: 'the `id` holds too much within itself: give the draft a text or a number'}
+  if (losesDigits(id)) return {error: 'the `id` has more digits than a number keeps: write it as a text'}
+  const slip = slipIn(value as Record<string, unknown>)
+  if (slip !== undefined) return {id, error: slip}
   if (typeof text !== 'string') return {id, error: text === undefined || text === null ? 'the draft has no `text`' : '`text` must be a text'}
   for (const [key, item] of Object.entries({channel, path})) if (item !== undefined && item !== null && typeof item !== 'string') return {id, error: `\`${key}\` must be a text`}
   if (customer !== undefined && customer !== null && typeof customer !== 'string') {
