@@ -184,6 +184,12 @@ describe('config files', () => {
     expect(await loadConfig(join(root, name))).toEqual({channel: 'sms'})
   })
 
+  test('two beside each other are refused: one of them would be lost', async () => {
+    const root = folder({'reply-lint.config.yml': 'channel: sms', 'reply-lint.config.json': '{"channel": "email"}'})
+    await expect(loadConfig(root)).rejects.toThrow('reply-lint.config.yml: beside it is reply-lint.config.json, and only one of them can be in force: keep one')
+    expect(await loadConfig(join(root, 'reply-lint.config.json'))).toEqual({channel: 'email'})
+  })
+
   test.each([5, {cwd: '.'}, null])('what is no path is refused by loadConfig: %j', async (path) => {
     await expect(loadConfig(path as never)).rejects.toThrow(new TypeError('loadConfig takes the path of a draft, a folder or a config file, or nothing'))
   })
@@ -249,6 +255,10 @@ describe('config files', () => {
     ['in JSON', {'c.json': '{\n  "chanel": "x"\n}'}, ['c.json:2:3: there is no key "chanel": did you mean "channel"?']],
     ['in package.json', {'package.json': '{\n  "reply-lint": {\n    "chanel": 1\n  }\n}'}, ['package.json:3:5: there is no key "chanel": did you mean "channel"?']],
     ['in code, by its key path', {'c.mjs': 'export default {company: {nmaes: []}}'}, ['c.mjs: company.nmaes: there is no key of company "nmaes": did you mean "names"?']],
+    ['code without a config', {'c.mjs': 'export const config = {channel: "x"}'}, ['c.mjs: exports no config: write `export default {…}`']],
+    ['a rule that is there twice', {'c.yml': 'rulesDir: ours', 'ours/snarfle.yml': snarfle, 'ours/snarfle.yaml': snarfle}, ['c.yml:1:11: snarfle is there as .yaml and as .yml: one would be lost']],
+    ['a number below nought', {'c.yml': 'rules:\n  length/limit: {target: -1}'}, ['c.yml:2:26: must be 0 or more, not -1']],
+    ['a sign-off that every sentence has', {'c.yml': 'company: {signOff: ["^AB", "^.*$"]}'}, ['c.yml:1:28: matches an ordinary sentence too']],
     ['code that fails', {'c.mjs': 'throw new Error("no such luck")'}, ['c.mjs: cannot be loaded: no such luck']],
     ['YAML that is none', {'c.yml': 'a: [1\nb: 2'}, ['c.yml:2:1: ']],
     ['two documents', {'c.yml': 'channel: x\n---\nregion: uk'}, ['c.yml:2:1: nothing may follow the line ---']],

@@ -1,6 +1,7 @@
 // Finds the config file that is in force for a draft: the nearest one upwards.
 import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {ConfigError} from './problem.js'
 
 const names = ['yml', 'yaml', 'json', 'js', 'mjs'].map((ending) => `reply-lint.config.${ending}`)
 
@@ -17,9 +18,14 @@ const inPackage = (file: string): boolean => {
   }
 }
 
-/** The config file of one folder alone, by its absolute path. */
+/**
+ * The config file of one folder alone, by its absolute path.
+ * @throws ConfigError where there are two
+ */
 const inFolder = (folder: string): string | undefined => {
-  for (const name of names) if (existsSync(join(folder, name))) return join(folder, name)
+  const [name, other] = names.filter((each) => existsSync(join(folder, each)))
+  if (name !== undefined && other !== undefined) throw new ConfigError([{file: join(folder, name), at: [], of: 'value', message: `beside it is ${other}, and only one of them can be in force: keep one`}])
+  if (name !== undefined) return join(folder, name)
   const manifest = join(folder, 'package.json')
   return inPackage(manifest) ? manifest : undefined
 }

@@ -12,6 +12,8 @@ interface Expression {
   at: KeyPath
   /** It is looked for anywhere in a text. */
   anywhere?: true
+  /** What it finds at the end of a text is signed and not checked. */
+  signs?: true
 }
 
 type Plain = Readonly<Record<string, unknown>>
@@ -22,7 +24,7 @@ function* patternsOf(config: unknown, at: KeyPath): Generator<Expression> {
   const {company, voice, overrides} = config
   if (isPlain(company)) {
     const {signOff, patterns, contacts} = company
-    if (Array.isArray(signOff)) for (const [i, source] of signOff.entries()) yield {source: String(source), flags: 'u', at: [...at, 'company', 'signOff', i]}
+    if (Array.isArray(signOff)) for (const [i, source] of signOff.entries()) yield {source: String(source), flags: 'u', at: [...at, 'company', 'signOff', i], signs: true}
     if (isPlain(patterns)) for (const [name, source] of Object.entries(patterns)) yield {source: String(source), flags: 'u', at: [...at, 'company', 'patterns', name], anywhere: true}
     if (Array.isArray(contacts))
       for (const [i, contact] of contacts.entries()) {
@@ -46,6 +48,10 @@ const compiled = (source: string, flags: string): RegExp | undefined => {
 const findsNothing = (source: string, flags: string): boolean =>
   ['', 'a', 'Ab 1-2.'].some((text) => compiled(source, flags.replace(/[gy]/g, ''))?.exec(text)?.[0] === '')
 
+/** What no sign-off is. */
+const sentences = ['Your parcel will be with you by noon tomorrow.', 'it is on its way to you now']
+const matchesSentence = (source: string, flags: string): boolean => sentences.some((text) => (compiled(source, flags)?.exec(text)?.[0] ?? '') !== '')
+
 const cost = async (source: string, flags: string): Promise<string | undefined> => {
   if ((source.match(choices)?.length ?? 0) < 2 && !referenceBack.test(source)) return undefined
   const [{backtracks}, {refersToRepeat, tooManySteps}] = await Promise.all([import('./backtracking.js'), import('./steps.js')])
@@ -58,11 +64,12 @@ const cost = async (source: string, flags: string): Promise<string | undefined> 
 /** Expressions of a config on which a text could be made to take for ever, or that find nothing. */
 export const unsafePatterns = async (config: unknown): Promise<Problem[]> => {
   const problems: Problem[] = []
-  for (const {source, flags, at, anywhere} of patternsOf(config, [])) {
+  for (const {source, flags, at, anywhere, signs} of patternsOf(config, [])) {
     const message = !compiled(source, flags)
       ? 'is not a regular expression'
       : ((await cost(source, flags)) ??
-        (anywhere && findsNothing(source, flags) ? 'can match nothing at all, and so would be found everywhere: it needs a character that must be there' : undefined))
+        (anywhere && findsNothing(source, flags) ? 'can match nothing at all, and so would be found everywhere: it needs a character that must be there' : undefined) ??
+        (signs && matchesSentence(source, flags) ? 'matches an ordinary sentence too, which would then be read as the sign-off and not be checked: write what only the sign-off has' : undefined))
     if (message !== undefined) problems.push({at, of: 'value', message})
   }
   return problems

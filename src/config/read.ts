@@ -132,8 +132,10 @@ const readCode = async (file: string): Promise<ReadFile> => {
   readText(file)
   try {
     const {default: value} = (await import(pathToFileURL(file).href)) as {default?: unknown}
+    if (value === undefined) fail(file, 'exports no config: write `export default {…}`')
     return {file, value: await value, code: true, locator: async () => () => undefined}
   } catch (error) {
+    if (error instanceof ConfigError) throw error
     return fail(file, `cannot be loaded: ${(error as Error).message.split('\n')[0]}`)
   }
 }

@@ -17,6 +17,8 @@ const filesIn = (folder: string): string[] => {
   }
 }
 
+const withoutEnding = (path: string): string => path.replace(/\.ya?ml$/, '')
+
 /**
  * Reads `folder/name.yml` as the rule `<folder's name>/name`, and `folder/pack/name.yml` as `pack/name`.
  * @throws ConfigError with the place of every mistake in them
@@ -25,6 +27,8 @@ const filesIn = (folder: string): string[] => {
 export const readRulesDir = (folder: string, lists: Lists): OwnRules => {
   const paths = filesIn(folder)
   if (paths.length === 0) throw new Error('there is no .yml file in this folder')
+  const twice = paths.find((path, i) => withoutEnding(path) === withoutEnding(paths[i - 1] ?? ''))
+  if (twice !== undefined) throw new Error(`${withoutEnding(twice)} is there as .yaml and as .yml: one would be lost`)
   const {compiled, problems} = compileFiles(paths.map((path) => ({path: join(folder, path), text: readFileSync(join(folder, path), 'utf8')})), lists)
   if (!compiled) throw new ConfigError(problems.map(({path, line, column, message}) => ({file: path, line, column, message, at: [], of: 'value'})))
   return Object.fromEntries(phraseRules([compiled], {...secondReader, confidence: () => 'high'}).map((rule) => [rule.id, rule]))
