@@ -32,7 +32,8 @@ test.each([
   ['{"text": "Hello"}', 'must be a list of turns: [{"from": "customer", "text": "…"}, {"from": "company", "text": "…"}]'],
   ['[{"from": "customer", "text": "a"}, {"from": "agent", "text": "b"}]', 'turn 2 must be `from` "customer" or "company"'],
   ['[{"from": "customer"}]', 'turn 1 has no `text`'],
-  ['[{"from": "customer", "text": "a", "at": 3}]', 'turn 1: `at` must be a text, as "2026-03-02T09:00:00Z"'],
+  ['[{"from": "customer", "text": "a", "at": 3}]', 'turn 1: `at` must be a time, as "2026-03-02T09:00:00Z"'],
+  ['[{"from": "customer", "text": "a", "at": "yesterday"}]', 'turn 1: `at` must be a time, as "2026-03-02T09:00:00Z"'],
   ['[3]', 'turn 1 must be `from` "customer" or "company"']
 ])('%s is refused, and the draft still checked', async (content, error) => {
   const {code, out, err} = await reply(['draft.txt', '--customer', 'turns.json'], {cwd: folder({'draft.txt': draft, 'turns.json': content})})

@@ -12,7 +12,7 @@ export const wrongTurn = (turns: readonly unknown[]): string | undefined => {
     // what stands there instead may be somebody's name
     if (from !== 'customer' && from !== 'company') return `turn ${i + 1} must be \`from\` "customer" or "company"`
     if (typeof text !== 'string') return `turn ${i + 1} has no \`text\``
-    if (at !== undefined && typeof at !== 'string') return `turn ${i + 1}: \`at\` must be a text, as "2026-03-02T09:00:00Z"`
+    if (at !== undefined && (typeof at !== 'string' || Number.isNaN(Date.parse(at)))) return `turn ${i + 1}: \`at\` must be a time, as "2026-03-02T09:00:00Z"`
   }
   return undefined
 }
