@@ -47,4 +47,5 @@ test('learn prints the words that recur, with their counts', async () => {
   const cwd = folder({'past.jsonl': ['Your Zorbify plan is on.', 'The Zorbify plan is off.', 'We recieved it.'].map((text) => JSON.stringify({text})).join('\n')})
   expect((await reply(['learn', 'past.jsonl', '--min', '2'], {cwd})).out).toBe('     2  Zorbify\n')
   expect((await reply(['learn', 'past.jsonl', '--min', '2', '--no-counts'], {cwd})).out).toBe('Zorbify\n')
+  for (const min of ['0', 'x', '2x']) expect(await reply(['learn', 'past.jsonl', '--min', min], {cwd})).toMatchObject({code: 2, out: '', err: expect.stringContaining('It must be a whole number from 1.') as string})
 })

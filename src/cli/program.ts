@@ -1,5 +1,6 @@
 // The command line: its options and subcommands, as commander understands them.
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import {atLeast} from './at-least.js'
 import {formats} from '../reporters/reporter.js'
 import {didYouMean} from '../nearest.js'
 import {nameOf, subcommands} from './commands/index.js'
@@ -7,12 +8,6 @@ import type {ExitCode, Io} from './io.js'
 import {main} from './main.js'
 import {defaults} from './options.js'
 import type {CheckOptions} from './options.js'
-
-const atLeast = (least: number) => (value: string): number => {
-  const number = Number(value)
-  if (!/^\d{1,9}$/.test(value) || number < least) throw new InvalidArgumentError(`It must be a whole number from ${least}.`)
-  return number
-}
 
 const format = (value: string, before: readonly string[] | undefined): string[] => {
   const [name = '', file] = value.split(/:(.*)/s)

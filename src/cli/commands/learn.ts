@@ -6,6 +6,7 @@ import {resolveChannel} from '../../channels/index.js'
 import {cover} from '../../places.js'
 import {claimsIn} from '../../privacy/claims.js'
 import {makeLearner} from '../../spelling/learn.js'
+import {atLeast} from '../at-least.js'
 import {linters} from '../linters.js'
 import {findSources, readDraft, readText, type Source} from '../sources.js'
 import type {Io} from '../io.js'
@@ -13,7 +14,7 @@ import type {Define} from './index.js'
 
 interface LearnOptions {
   lines: boolean
-  min: string
+  min: number
   counts: boolean
   config: string | undefined
 }
@@ -29,7 +30,7 @@ const repliesIn = async (source: Source, io: Io, byLine: boolean): Promise<reado
 export const define: Define = (command, io, done) => {
   command
     .option('--lines', 'every line of a file is a reply', false)
-    .option('--min <n>', 'in at least so many replies', '3')
+    .option('--min <n>', 'in at least so many replies', atLeast(1), 3)
     .option('--no-counts', 'the words alone, as a word list')
     .option('-c, --config <file>', 'a config file, instead of the one found upwards')
     .action(async (files: string[], {lines, min, counts, config}: LearnOptions) => {
@@ -48,7 +49,7 @@ export const define: Define = (command, io, done) => {
         for (const value of replies) learner.read(parseReply({text: cover(value, claimsIn({value}, linter.settings.company))}, channel, linter.settings))
       }
       for (const {path, error} of unread) await io.stderr.write(`reply-lint: ${path}: ${error}\n`)
-      for (const {word, count} of learner.words(Math.max(1, Number.parseInt(min, 10) || 1))) await io.stdout.write(counts ? `${String(count).padStart(6)}  ${word}\n` : `${word}\n`)
+      for (const {word, count} of learner.words(min)) await io.stdout.write(counts ? `${String(count).padStart(6)}  ${word}\n` : `${word}\n`)
       done(unread.length > 0 ? 2 : 0)
     })
 }
