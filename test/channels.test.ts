@@ -19,6 +19,7 @@ describe('the table', () => {
   test('answers an unknown id with a near one', () => {
     expect(findChannel('emial')).toBeUndefined()
     expect(findChannel('twitter')?.id).toBe('x')
+    expect(['Twitter', 'SMS', 'E-Mail'].map((name) => findChannel(name)?.id)).toEqual(['x', 'sms', 'email'])
     expect(() => countLength('hi', 'whatapp')).toThrow('there is no channel "whatapp": did you mean "whatsapp"?')
     expect(() => resolveChannel('dsk', {desk: {}})).toThrow('did you mean "desk"')
     expect(() => resolveChannel('constructor')).toThrow('there is no channel "constructor"')

@@ -15,10 +15,13 @@ const aliases: Readonly<Record<string, string>> = {
 
 let byId: ReadonlyMap<string, Channel> | undefined
 
-/** A channel of the table by its id, or by another name that people have for it. */
+/** A channel of the table by its id, or by another name that people have for it, in any capitals. */
 export const findChannel = (id: string): Channel | undefined => {
   byId ??= new Map(channels.map((channel) => [channel.id, channel]))
-  return byId.get(id) ?? (Object.hasOwn(aliases, id) ? byId.get(aliases[id]!) : undefined)
+  const known = byId.get(id)
+  if (known) return known
+  const name = id.toLowerCase()
+  return byId.get(Object.hasOwn(aliases, name) ? aliases[name]! : name)
 }
 
 /** The id that an unknown one was probably meant to be; `own` are the config's channels. */
