@@ -2,7 +2,7 @@
 import {classFrequency, frequency, prefixFrequency} from './frequency.js'
 import {anyOf, type Node, type One} from './nodes.js'
 import {charactersOf, short} from './numbers.js'
-import {op} from './table.js'
+import * as op from './op.js'
 
 /** Sets of words, each known by its number. */
 export class SetTable {

@@ -1,8 +1,9 @@
 // Runs the program of a phrase from one word of a text: a set of positions, the bits of one number, is moved on instruction
 // by instruction. No position is gone back to, so the work is bounded by the length of the program.
-import {op, widest} from './table.js'
+import {widest} from './table.js'
 import type {Entry, Lexicon} from './lexicon.js'
 import {afterNumber, digitsFrom, readNumber, short, two} from './numbers.js'
+import * as op from './op.js'
 import type {Known} from './sentences.js'
 import type {Words} from './words.js'
 
@@ -17,7 +18,8 @@ export interface Reading {
 export class Machine {
   /** Instructions run so far: what a test of linear time counts. */
   steps = 0
-  private reading!: Reading
+  private words!: Words
+  private entries!: readonly Entry[]
   private base = 0
   private limit = 0
   /** The words, as bits, before which a semicolon, a colon, a dash or a bracket stands; made at the first gap of a run. */
@@ -27,31 +29,36 @@ export class Machine {
   constructor(private readonly code: Uint8Array, private readonly lexicon: Lexicon) {}
 
   /** The text that the next runs are in. */
-  read(reading: Reading): void {
-    this.reading = reading
+  read({words, entries}: Reading): void {
+    this.words = words
+    this.entries = entries
   }
 
-  /** Runs the program at `at` from a word on; gives the words before which a match ends, as bits counted from that word. */
+  /**
+   * Runs the program at `at` from a word on that may begin a match; gives the words before which a match ends, as bits counted from
+   * that word.
+   */
   run(first: number, at: number, end: number): number {
+    const left = this.words.last[first]! - first
     this.base = first
     this.parted = -1
-    this.limit = Math.min(widest, this.reading.words.last[first]! - first)
-    return this.program(at, end, 1)
+    this.limit = left < widest ? left : widest
+    const character = this.code[at]!
+    return character < two ? this.program(at, end, 1) : this.program(at + digitsFrom(character), end, this.passed(2))
   }
 
   /** Whether the first word may begin a match: most places fail there, before anything is set up. */
   mayOpen(first: number, at: number): boolean {
     const {code} = this
-    if (code[at] === op.start) return this.isFirst(first, this.reading.words.first[first]!)
-    const isGuard = code[at] === op.guard
-    if (!isGuard && code[at]! < two) return true
-    return this.lexicon.isIn(this.reading.entries[first]!, readNumber(code, isGuard ? at + 1 : at) - short)
+    const character = code[at]!
+    if (character < two && character !== op.guard) return character !== op.start || this.isFirst(first, this.words.first[first]!)
+    return this.lexicon.isIn(this.entries[first]!, readNumber(code, character < two ? at + 1 : at) - short)
   }
 
   /** The furthest end, in words, without what was only passed over. */
   longest(ends: number): number {
     let bit = 31 - Math.clz32(ends)
-    while (bit > 1 && this.reading.words.skippable[this.base + bit - 1] && (ends & (1 << (bit - 1))) !== 0) bit -= 1
+    while (bit > 1 && this.words.skippable[this.base + bit - 1] && (ends & (1 << (bit - 1))) !== 0) bit -= 1
     return bit
   }
 
@@ -128,16 +135,9 @@ export class Machine {
 
   /** The positions at which a word of the set stands. */
   private at(positions: number, set: number): number {
-    const {lexicon} = this
-    const {entries} = this.reading
+    const {lexicon, entries, base, limit} = this
     let here = 0
-    while (positions !== 0) {
-      const position = positions & -positions
-      const bit = 31 - Math.clz32(position)
-      positions &= positions - 1
-      if (bit >= this.limit) break
-      if (lexicon.isIn(entries[this.base + bit]!, set)) here |= position
-    }
+    for (let bit = 0, left = positions; left !== 0 && bit < limit; bit++, left >>>= 1) if ((left & 1) !== 0 && lexicon.isIn(entries[base + bit]!, set)) here |= 1 << bit
     return here
   }
 
@@ -150,7 +150,7 @@ export class Machine {
 
   private partings(): number {
     if (this.parted !== -1) return this.parted
-    const {breaks} = this.reading.words
+    const {breaks} = this.words
     this.parted = 0
     for (let bit = 1; bit < this.limit; bit++) if (breaks[this.base + bit] === 2) this.parted |= 1 << bit
     return this.parted
@@ -158,12 +158,10 @@ export class Machine {
 
   /** Within the sentence, and passing over what may be passed over. */
   private passed(positions: number): number {
-    positions &= (2 << this.limit) - 1
-    const {anySkippable, skippable} = this.reading.words
-    if (!anySkippable || positions === 0) return positions
-    for (let bit = 31 - Math.clz32(positions & -positions); bit < this.limit; bit++) {
-      if ((positions & (1 << bit)) !== 0 && skippable[this.base + bit]) positions |= 2 << bit
-    }
+    const {base, limit, words: {anySkippable, skippable}} = this
+    positions &= (2 << limit) - 1
+    if (!anySkippable) return positions
+    for (let bit = 0; bit < limit && positions >> bit !== 0; bit++) if (((positions >> bit) & 1) !== 0 && skippable[base + bit]) positions |= 2 << bit
     return positions
   }
 
@@ -178,7 +176,7 @@ export class Machine {
   }
 
   private atStart(positions: number): number {
-    const start = this.reading.words.first[this.base]!
+    const start = this.words.first[this.base]!
     let kept = 0
     for (let bit = 0; bit <= this.limit; bit++) if ((positions & (1 << bit)) !== 0 && this.isFirst(this.base + bit, start)) kept |= 1 << bit
     return kept
@@ -186,14 +184,14 @@ export class Machine {
 
   /** Whether nothing stands between a sentence's first word and this one but what may be passed over. */
   private isFirst(word: number, start: number): boolean {
-    const {skippable} = this.reading.words
+    const {skippable} = this.words
     while (word > start && skippable[word - 1]) word -= 1
     return word === start
   }
 
   /** Before punctuation, an emoji or the sentence's end. */
   private atPause(positions: number): number {
-    const {breaks, skippable} = this.reading.words
+    const {breaks, skippable} = this.words
     let kept = positions & (1 << this.limit)
     for (let bit = 0; bit < this.limit; bit++) {
       const word = this.base + bit
@@ -203,7 +201,7 @@ export class Machine {
   }
 
   private atEnd(positions: number): number {
-    if (this.base + this.limit !== this.reading.words.last[this.base]) return 0
+    if (this.base + this.limit !== this.words.last[this.base]) return 0
     return this.passed(positions) & (1 << this.limit)
   }
 }

@@ -4,12 +4,6 @@ import type {CompiledPhrases} from './types.js'
 /** Flags of a phrase and of a group: in which text it is looked for at once; of a phrase: whether it holds a negation itself. */
 export const flag = {reply: 1, customer: 2, negative: 4} as const
 
-/**
- * The instructions of a phrase program, characters that no number of two digits or more begins with: `.` `-` `?` `(` `=` `<` `>` `@` `:` `,`.
- * See machine.ts for what they do. The commonest is a set's number alone, written in two digits or more: a word of that set.
- */
-export const op = {any: 46, gap: 45, optional: 63, choice: 40, not: 61, start: 60, end: 62, call: 64, guard: 58, pause: 44} as const
-
 /** Words that a phrase may span: positions are kept as the bits of one number. */
 export const widest = 30
 
