@@ -33,7 +33,7 @@ export interface Entry {
   /** The other sets that it is in by how it begins, how it is cased or what it is. */
   readonly others: readonly number[]
   /** The phrases that the word may find, by side: made by the matcher when a text first has the word. */
-  readonly found: Record<Side, Int32Array | undefined>
+  readonly found: Record<Side, readonly number[] | undefined>
 }
 
 /** By side, of one shape from the first: what is kept of every word and sentence is read in the innermost loops. */

@@ -5,9 +5,9 @@ import {Lexicon, type Entry} from './lexicon.js'
 import {Machine, type Reading} from './machine.js'
 import {Lists, zero} from './numbers.js'
 import {noted} from '../noted.js'
-import {candidate, candidateSize, Records} from './records.js'
+import {candidateSize, lengthAt, phraseAt, programAt, Records, secondsAt, shapeAt} from './records.js'
 import {KnownSentences, matchSize, type Known} from './sentences.js'
-import {flag, type Table} from './table.js'
+import {flag, leastOf, mostOf, type Table} from './table.js'
 import type {Group, Layout} from './types.js'
 import {skippedBefore, wordsOf} from './words.js'
 
@@ -19,6 +19,7 @@ export interface Match {
 }
 
 const noMatches: readonly Match[] = []
+const noCandidates: readonly number[] = []
 
 /** What the matchers that read a text made of it. */
 const readingsOf = noted<Text, Reading[]>(() => [])
@@ -89,17 +90,17 @@ export class Matcher {
     this.mark(reading, from, to)
     for (let index = from; index < to; index++) {
       const entry = entries[index]!
-      const candidates = (entry.found[side] ??= this.records.candidates(this.phrasesBy(entry), flag[side]))
-      for (let at = 0; at < candidates.length; at += candidateSize + candidates[at + candidate.seconds]!) this.tryAt(candidates, at, index, reading, from, found)
+      const candidates = (entry.found[side] ??= this.candidatesOf(entry, flag[side]))
+      for (let at = 0; at < candidates.length; at += candidateSize + candidates[at + secondsAt]!) this.tryAt(candidates, at, index, reading, from, found)
     }
     return found
   }
 
-  /** The phrases that a word finds and that are looked for at once. */
-  private phrasesBy({packed, from, anchorsTo}: Entry): readonly number[] {
-    if (anchorsTo === from + 1) return this.anchors.read(packed[from]!)
+  /** The phrases that a word finds and that are looked for at once on a side: see records.ts. */
+  private candidatesOf({packed, from, anchorsTo}: Entry, wanted: number): readonly number[] {
+    if (from === anchorsTo) return noCandidates
     const found: number[] = []
-    for (let each = from; each < anchorsTo; each++) for (const phrase of this.anchors.read(packed[each]!)) found.push(phrase)
+    for (let each = from; each < anchorsTo; each++) this.records.addCandidates(this.anchors.read(packed[each]!), wanted, found)
     return found
   }
 
@@ -148,7 +149,12 @@ export class Matcher {
         const set = packed[at]! - askedFrom
         if (this.sought[set] !== this.seeks) continue
         if (this.marked !== reading || this.markedFrom !== from) this.mark(reading, from, to)
-        for (const phrase of this.asked.read(set)) if (this.records.groupsOf(phrase).includes(group)) this.tryAt(this.records.candidate(phrase), 0, index, reading, from, found)
+        for (const phrase of this.asked.read(set)) {
+          if (!this.records.groupsOf(phrase).includes(group)) continue
+          const candidate: number[] = []
+          this.records.addCandidate(phrase, candidate)
+          this.tryAt(candidate, 0, index, reading, from, found)
+        }
       }
     }
     return found
@@ -168,25 +174,27 @@ export class Matcher {
   }
 
   /** Tries a phrase that is found by the word at `index` of the sentence that is marked; adds its matches, as numbers. */
-  private tryAt(candidates: ArrayLike<number>, at: number, index: number, reading: Reading, from: number, found: number[]): void {
+  private tryAt(candidates: readonly number[], at: number, index: number, reading: Reading, from: number, found: number[]): void {
     if (!this.isSeen(candidates, at)) return
-    const program = candidates[at + candidate.program]!
+    const program = candidates[at + programAt]!
+    const end = program + candidates[at + lengthAt]!
+    const shape = candidates[at + shapeAt]!
     const {words} = reading
-    const least = candidates[at + candidate.least]!
-    let most = candidates[at + candidate.most]!
+    const last = index - leastOf(shape)
+    let most = mostOf(shape)
     if (words.anySkippable) most += skippedBefore(words, index, most)
     const {machine} = this
-    for (let first = Math.max(from, index - most); first <= index - least; first++) {
+    for (let first = Math.max(from, index - most); first <= last; first++) {
       if (!machine.mayOpen(first, program)) continue
-      const ends = machine.run(first, program, candidates[at + candidate.end]!)
-      if (ends !== 0) found.push(candidates[at]!, first - from, first - from + machine.longest(ends))
+      const ends = machine.run(first, program, end)
+      if (ends !== 0) found.push(candidates[at + phraseAt]!, first - from, first - from + machine.longest(ends))
     }
   }
 
   /** Whether one of the sets that a phrase names was seen in the sentence; one that names none needs none. */
-  private isSeen(candidates: ArrayLike<number>, at: number): boolean {
+  private isSeen(candidates: readonly number[], at: number): boolean {
     const {seen, sentences} = this
-    const count = candidates[at + candidate.seconds]!
+    const count = candidates[at + secondsAt]!
     const from = at + candidateSize
     for (let second = from; second < from + count; second++) if (seen[candidates[second]!] === sentences) return true
     return count === 0
@@ -213,12 +221,12 @@ export class Matcher {
   private mark(reading: Reading, from: number, to: number): void {
     const {seen} = this
     const {entries} = reading
-    this.sentences += 1
+    const sentence = (this.sentences += 1)
     this.marked = reading
     this.markedFrom = from
     for (let index = from; index < to; index++) {
       const {packed, from: first, to: last} = entries[index]!
-      for (let at = first; at < last; at++) seen[packed[at]!] = this.sentences
+      for (let at = first; at < last; at++) seen[packed[at]!] = sentence
     }
   }
 }

@@ -27,9 +27,10 @@ export class Members {
   }
 
   private write(set: number): number {
-    const words = this.lists.read(set)
-    const start = this.sheet.push(words.length) - 1
-    for (const word of words) this.sheet.push(word)
+    const {sheet} = this
+    const start = sheet.push(0) - 1
+    this.lists.add(set, sheet)
+    sheet[start] = sheet.length - start - 1
     this.starts[set] = start
     return start
   }

@@ -68,18 +68,29 @@ export class Cursor {
 
   next(): number {
     const {text, at} = this
-    const first = text[at]!
-    if (first < two) {
-      this.at = at + 1
-      return first - zero
-    }
-    if (first < three) {
-      this.at = at + 2
-      const second = text[at + 1]!
-      return first * base + second - beforeTwo - (first > backslash ? base : 0) - (second > backslash ? 1 : 0)
-    }
     this.at = afterNumber(text, at)
     return readNumber(text, at)
+  }
+
+  /** Reads so many numbers and adds them to a list. */
+  take(list: number[], count: number): void {
+    const {text} = this
+    let {at} = this
+    for (let left = count; left > 0; left--) {
+      const first = text[at]!
+      if (first < two) {
+        list.push(first - zero)
+        at += 1
+      } else if (first < three) {
+        const second = text[at + 1]!
+        list.push(first * base + second - beforeTwo - (first > backslash ? base : 0) - (second > backslash ? 1 : 0))
+        at += 2
+      } else {
+        list.push(readNumber(text, at))
+        at += digitsFrom(first)
+      }
+    }
+    this.at = at
   }
 
   /** Reads an ascending list of so many numbers, each written as how much it is more than the one before, and writes it from a place on. */
@@ -92,9 +103,13 @@ export class Cursor {
       if (first < two) {
         number += first - zero
         at += 1
+      } else if (first < three) {
+        const second = text[at + 1]!
+        number += first * base + second - beforeTwo - (first > backslash ? base : 0) - (second > backslash ? 1 : 0)
+        at += 2
       } else {
         number += readNumber(text, at)
-        at += first < three ? 2 : digitsFrom(first)
+        at += digitsFrom(first)
       }
       list[to] = number
     }
@@ -152,11 +167,17 @@ export class Lists {
   }
 
   read(index: number): readonly number[] {
-    const {cursor} = this
-    cursor.at = this.placeOf(index)
     const list: number[] = []
-    let number = 0
-    for (let left = cursor.next(); left > 0; left--) list.push((number += cursor.next()))
+    this.add(index, list)
     return list
+  }
+
+  /** Adds the list to another. */
+  add(index: number, list: number[]): void {
+    const {cursor} = this
+    const first = list.length
+    cursor.at = this.placeOf(index)
+    cursor.take(list, cursor.next())
+    for (let at = first + 1; at < list.length; at++) list[at]! += list[at - 1]!
   }
 }

@@ -1,12 +1,15 @@
 // What a table keeps of each phrase, which is known by the place where it is written.
 import {afterNumber, Cursor, Lists, readNumber} from './numbers.js'
-import {flag, flagsOf, leastOf, mostOf, type Table} from './table.js'
+import {flag, flagsOf, type Table} from './table.js'
 import type {Group} from './types.js'
 
-/** What is kept of a phrase that a word may find, in order; then come the sets of which it needs one, side by side with it. */
-export const candidate = {phrase: 0, least: 1, most: 2, program: 3, end: 4, seconds: 5} as const
+// What is kept of a phrase that a word may find, as numbers in this order; behind them the sets of which it needs one, side by side with it.
+export const phraseAt = 0
+export const programAt = 1
+export const shapeAt = 2
+export const lengthAt = 4
+export const secondsAt = 5
 export const candidateSize = 6
-const noCandidates = new Int32Array(0)
 
 export class Records {
   private readonly cursor: Cursor
@@ -32,25 +35,18 @@ export class Records {
     return this.owners.read(readNumber(text, afterNumber(text, phrase)))
   }
 
-  /** Those of some phrases that are looked for on a side, each with what there is to know before it is tried. */
-  candidates(phrases: readonly number[], wanted: number): Int32Array {
-    const found: number[] = []
-    for (const phrase of phrases) if ((this.flagsOf(phrase) & wanted) !== 0) this.candidate(phrase, found)
-    return found.length === 0 ? noCandidates : Int32Array.from(found)
+  /** Adds those of some phrases that are looked for on a side, each with what there is to know before it is tried. */
+  addCandidates(phrases: readonly number[], wanted: number, found: number[]): void {
+    const {text} = this.table
+    for (let at = 0; at < phrases.length; at++) if ((flagsOf(readNumber(text, phrases[at]!)) & wanted) !== 0) this.addCandidate(phrases[at]!, found)
   }
 
-  /** Adds what is kept of a phrase: see `candidate`. */
-  candidate(phrase: number, found: number[] = []): number[] {
+  addCandidate(phrase: number, found: number[]): void {
     const {cursor} = this
+    const start = found.push(phrase, 0) - shapeAt
     cursor.at = phrase
-    const shape = cursor.next()
-    cursor.next() // its groups
-    const length = cursor.next()
-    const seconds = cursor.next()
-    const program = found.push(phrase, leastOf(shape), mostOf(shape), 0, 0, seconds) - candidateSize + candidate.program
-    for (let left = seconds; left > 0; left--) found.push(cursor.next())
-    found[program] = cursor.at
-    found[program + 1] = cursor.at + length
-    return found
+    cursor.take(found, candidateSize - shapeAt)
+    cursor.take(found, found[start + secondsAt]!)
+    found[start + programAt] = cursor.at
   }
 }
