@@ -31,34 +31,35 @@ const readingsOf = noted<Reply, Reading[]>(() => [])
 
 /** Reads replies, each once for all rules of a table, when the first rule asks. */
 const readerOf = (compiled: CompiledPhrases, second: SecondReader | undefined): ((reply: Reply) => Reading) => {
+  const {rules} = compiled
   let matcher: Matcher | undefined
-  let byGroup: Map<Group, number> | undefined
+  /** The rule that starts from a group. */
+  const ruleOf: number[] = []
   const always: number[] = []
   const byKind = new Map<Kind, number[]>()
-  const prepare = (): Map<Group, number> => {
-    const map = new Map<Group, number>()
-    compiled.rules.forEach(([, , , starts, seldom], index) => {
+  const prepare = (): Matcher => {
+    for (let index = 0; index < rules.length; index++) {
+      const starts = rules[index]![3]
+      const learned = rules[index]![4]?.learned
       if (starts.length === 0) always.push(index)
-      for (const group of starts) map.set(group, index)
-      const learned = seldom?.learned
+      for (let at = 0; at < starts.length; at++) ruleOf[starts[at]!] = index
       if (learned !== undefined) byKind.set(learned, [...(byKind.get(learned) ?? []), index])
-    })
-    return map
+    }
+    return new Matcher(compiled)
   }
   const read = (reply: Reply): Reading => {
-    matcher ??= new Matcher(compiled)
-    byGroup ??= prepare()
+    const reader = (matcher ??= prepare())
     const products = productsOf(reply.settings)
     const found = {
-      reply: matcher.matches(reply, 'reply', products),
-      customer: reply.customer ? matcher.matches(reply.customer, 'customer', products) : none,
+      reply: reader.matches(reply, 'reply', products),
+      customer: reply.customer ? reader.matches(reply.customer, 'customer', products) : none,
     }
-    const concerns = new Uint8Array(compiled.rules.length)
-    const asked = reply.asked.map(({text}) => matcher!.matches(text, 'customer', products))
-    for (const matches of [found.reply, found.customer, ...asked]) for (const group of matches.keys()) concerns[byGroup.get(group)!] = 1
+    const concerns = new Uint8Array(rules.length)
+    const asked = reply.asked.map(({text}) => reader.matches(text, 'customer', products))
+    for (const matches of [found.reply, found.customer, ...asked]) for (const group of matches.keys()) concerns[ruleOf[group]!] = 1
     for (const index of always) concerns[index] = 1
     for (const kind of second?.kinds(reply) ?? []) for (const index of byKind.get(kind) ?? []) concerns[index] = 1
-    return {matcher, products, found, asked, concerns}
+    return {matcher: reader, products, found, asked, concerns}
   }
   return (reply) => {
     const readings = readingsOf(reply)
