@@ -50,7 +50,12 @@ export class Machine {
   /** Whether the first word may begin a match: most places fail there, before anything is set up. */
   mayOpen(first: number, at: number): boolean {
     const {code} = this
-    const character = code[at]!
+    let character = code[at]!
+    // What it may not be is asked later: it is one of few words, and most are none of them.
+    while (character === op.not) {
+      at = afterNumber(code, at + 1) + readNumber(code, at + 1)
+      character = code[at]!
+    }
     if (character < two && character !== op.guard) return character !== op.start || this.isFirst(first, this.words.first[first]!)
     return this.lexicon.isIn(this.entries[first]!, readNumber(code, character < two ? at + 1 : at) - short)
   }
