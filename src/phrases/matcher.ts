@@ -3,9 +3,9 @@
 import type {Side, Text} from '../rule.js'
 import {Lexicon, type Entry} from './lexicon.js'
 import {Machine, type Reading} from './machine.js'
-import {Lists, zero} from './numbers.js'
+import {afterNumber, Lists, readNumber, zero} from './numbers.js'
 import {noted} from '../noted.js'
-import {candidateSize, lengthAt, phraseAt, programAt, Records, secondsAt, shapeAt} from './records.js'
+import {candidateSize, phraseAt, Records, restAt, secondsAt} from './records.js'
 import {KnownSentences, matchSize, type Known} from './sentences.js'
 import {flag, leastOf, mostOf, type Table} from './table.js'
 import type {Group, Layout} from './types.js'
@@ -176,12 +176,15 @@ export class Matcher {
   /** Tries a phrase that is found by the word at `index` of the sentence that is marked; adds its matches, as numbers. */
   private tryAt(candidates: readonly number[], at: number, index: number, reading: Reading, from: number, found: number[]): void {
     if (!this.isSeen(candidates, at)) return
-    const program = candidates[at + programAt]!
-    const end = program + candidates[at + lengthAt]!
-    const shape = candidates[at + shapeAt]!
+    const {code} = this
     const {words} = reading
-    const last = index - leastOf(shape)
-    let most = mostOf(shape)
+    const rest = candidates[at + restAt]!
+    const reach = readNumber(code, rest)
+    const length = afterNumber(code, rest)
+    const program = afterNumber(code, length)
+    const end = program + readNumber(code, length)
+    const last = index - leastOf(reach)
+    let most = mostOf(reach)
     if (words.anySkippable) most += skippedBefore(words, index, most)
     const {machine} = this
     for (let first = Math.max(from, index - most); first <= last; first++) {

@@ -1,15 +1,14 @@
 // What a table keeps of each phrase, which is known by the place where it is written.
 import {afterNumber, Cursor, Lists, readNumber} from './numbers.js'
-import {flag, flagsOf, type Table} from './table.js'
+import {flag, flagsOf, secondsOf, type Table} from './table.js'
 import type {Group} from './types.js'
 
-// What is kept of a phrase that a word may find, as numbers in this order; behind them the sets of which it needs one, side by side with it.
+// What is kept of a phrase that a word may find, as numbers in this order: the phrase, where the rest of it is written, and how many
+// sets there are, behind it, of which it needs one, side by side with it.
 export const phraseAt = 0
-export const programAt = 1
-export const shapeAt = 2
-export const lengthAt = 4
-export const secondsAt = 5
-export const candidateSize = 6
+export const restAt = 1
+export const secondsAt = 2
+export const candidateSize = 3
 
 export class Records {
   private readonly cursor: Cursor
@@ -38,15 +37,22 @@ export class Records {
   /** Adds those of some phrases that are looked for on a side, each with what there is to know before it is tried. */
   addCandidates(phrases: readonly number[], wanted: number, found: number[]): void {
     const {text} = this.table
-    for (let at = 0; at < phrases.length; at++) if ((flagsOf(readNumber(text, phrases[at]!)) & wanted) !== 0) this.addCandidate(phrases[at]!, found)
+    for (let at = 0; at < phrases.length; at++) {
+      const head = readNumber(text, phrases[at]!)
+      if ((head & wanted) !== 0) this.add(phrases[at]!, head, found)
+    }
   }
 
   addCandidate(phrase: number, found: number[]): void {
+    this.add(phrase, readNumber(this.table.text, phrase), found)
+  }
+
+  private add(phrase: number, head: number, found: number[]): void {
     const {cursor} = this
-    const start = found.push(phrase, 0) - shapeAt
-    cursor.at = phrase
-    cursor.take(found, candidateSize - shapeAt)
-    cursor.take(found, found[start + secondsAt]!)
-    found[start + programAt] = cursor.at
+    const {text} = this.table
+    const rest = found.push(phrase, 0, secondsOf(head)) - candidateSize + restAt
+    cursor.at = afterNumber(text, afterNumber(text, phrase))
+    cursor.take(found, secondsOf(head))
+    found[rest] = cursor.at
   }
 }

@@ -4,7 +4,7 @@ import {cheapest, coversOf, hasCover, Programs, SetTable, spanOf, type Cover} fr
 import type {Node} from './nodes.js'
 import {charactersOf, writeLists} from './numbers.js'
 import {PhraseError} from './parse.js'
-import {flag, packShape, widest, type Table} from './table.js'
+import {flag, packHead, packReach, widest, type Table} from './table.js'
 import type {Group, Layout} from './types.js'
 import {inOrder, packVocabulary} from './vocabulary.js'
 
@@ -160,8 +160,8 @@ export class TableWriter {
         if (this.isAsked(phrase)) asked[set - askedFrom]!.push(text.length)
       }
       const code = codes[index]!
-      const shape = packShape({flags: phrase.flags, least: anchor.least, most: anchor.most})
-      for (const number of [shape, owners.which[index]!, code.length, seconds.length, ...seconds]) text.push(...charactersOf(number))
+      const numbers = [packHead(phrase.flags, seconds.length), owners.which[index]!, ...seconds, packReach(anchor.least, anchor.most), code.length]
+      for (const number of numbers) text.push(...charactersOf(number))
       text.push(...code)
     }
     const add = (characters: readonly number[]): number => {

@@ -7,16 +7,15 @@ export const flag = {reply: 1, customer: 2, negative: 4} as const
 /** Words that a phrase may span: positions are kept as the bits of one number. */
 export const widest = 30
 
-/** What is kept of a phrase in one number: its flags, and how many words stand at least and at most before the one that it is found by. */
-export interface Shape {
-  flags: number
-  least: number
-  most: number
-}
-export const packShape = ({flags, least, most}: Shape): number => flags | (least << 3) | (most << 8)
-export const flagsOf = (shape: number): number => shape & 7
-export const leastOf = (shape: number): number => (shape >> 3) & 31
-export const mostOf = (shape: number): number => shape >> 8
+/** Of a phrase in one number: its flags, and how many sets rule it out of a sentence that has a word of none of them. */
+export const packHead = (flags: number, seconds: number): number => flags | (seconds << 3)
+export const flagsOf = (head: number): number => head & 7
+export const secondsOf = (head: number): number => head >> 3
+
+/** The same: how many words stand at least and at most before the one that it is found by. */
+export const packReach = (least: number, most: number): number => least | ((most - least) << 5)
+export const leastOf = (reach: number): number => reach & 31
+export const mostOf = (reach: number): number => (reach & 31) + (reach >> 5)
 
 /** The phrases without the rules. */
 export type Table = Omit<CompiledPhrases, 'rules' | 'bodies' | 'manuals' | 'lessons'>

@@ -153,9 +153,9 @@ export interface CompiledPhrases {
   words: string
   layout: Layout
   /**
-   * Programs that are called; then for each phrase its Shape in one number (see table.ts), which list of `owners` tells its groups, how
-   * long its program is, the sets of one of which it needs a word beside the one that it is found by, after how many they are, and its
-   * program; then the lists. All in characters: see numbers.ts.
+   * Programs that are called; then for each phrase its head (see table.ts), which list of `owners` tells its groups, the sets of one of
+   * which it needs a word beside the one that it is found by, its reach, how long its program is, and its program; then the lists. All
+   * in characters: see numbers.ts.
    */
   text: Uint8Array
   rules: readonly CompiledRule[]
