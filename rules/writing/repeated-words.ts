@@ -32,8 +32,9 @@ const isName = ({text}: Token): boolean => text.length > 1 && /^\p{Lu}\P{Lu}+$/u
 
 /** Whether the word at a place was said just before. */
 const isTwice = ({tokens}: Text, i: number): boolean => {
-  const [first, gap, second] = [tokens[i - 2], tokens[i - 1], tokens[i]]
-  if (first === undefined || second?.kind !== 'word' || first.kind !== 'word' || !isSpace(gap) || first.norm !== second.norm || first.sentence !== second.sentence) return false
+  const first = tokens[i - 2]!
+  const second = tokens[i]!
+  if (first.norm !== second.norm || second.kind !== 'word' || first.kind !== 'word' || !isSpace(tokens[i - 1]) || first.sentence !== second.sentence) return false
   if (meant.has(second.norm) || isName(second) || (named.has(second.norm) && first.text !== second.text)) return false
   const before = isWordAt(tokens, i - 4) && tokens[i - 4]!.sentence === second.sentence && isSpace(tokens[i - 3]) ? tokens[i - 4]!.norm : ''
   // `Do do come!`, and `they do do it`.
@@ -50,10 +51,13 @@ const isTwice = ({tokens}: Text, i: number): boolean => {
 
 /** Whether two words that end at a place were said just before: `we will we will`. */
 const isPairTwice = ({tokens}: Text, i: number): boolean => {
-  const words = [tokens[i - 6], tokens[i - 4], tokens[i - 2], tokens[i]]
-  if (words.some((word) => word?.kind !== 'word') || ![i - 5, i - 3, i - 1].every((gap) => isSpace(tokens[gap]))) return false
-  const [a, b, c, d] = words as [Token, Token, Token, Token]
-  return a.norm === c.norm && b.norm === d.norm && a.norm !== b.norm && a.sentence === d.sentence && ![a, b].some((word) => meant.has(word.norm) || joining.has(word.norm) || word.norm === 'do' || isName(word) && word !== a)
+  const a = tokens[i - 6]!
+  const b = tokens[i - 4]!
+  const c = tokens[i - 2]!
+  const d = tokens[i]!
+  if (a.norm !== c.norm || b.norm !== d.norm || a.norm === b.norm || a.sentence !== d.sentence) return false
+  if (![a, b, c, d].every(({kind}) => kind === 'word') || ![i - 5, i - 3, i - 1].every((gap) => isSpace(tokens[gap]))) return false
+  return ![a, b].some((word) => meant.has(word.norm) || joining.has(word.norm) || word.norm === 'do' || (isName(word) && word !== a))
 }
 
 /** The places in a sentence where something was said twice, as the words from its first and how many of them. */
