@@ -23,8 +23,10 @@ export class Words {
   search(text: string): number {
     if (this.pattern !== undefined) return text.search(this.pattern)
     if (++this.asked > oneByOne) this.pattern = this.compile()
-    for (const word of this.list.split('|')) {
-      const at = place(text, word)
+    const isPlain = !this.list.includes(edge)
+    const words = this.list.split('|')
+    for (let each = 0; each < words.length; each++) {
+      const at = isPlain ? text.indexOf(words[each]!) : place(text, words[each]!)
       if (at >= 0) return at
     }
     return -1
