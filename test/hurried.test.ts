@@ -560,7 +560,6 @@ describe('is left alone', () => {
     'Regardless off-peak fares hold.',
     'That’s one set off. Keys next.',
     'Is it open one Monday a month?',
-    'More than we hoped. Than is rare.',
     'They’d reach out. Us too.',
     'We can keep you post-free.',
     'Use it as you own it. Bring what you own.',
