@@ -33,13 +33,13 @@ export const isStaff = (left: string, right: string): boolean => served.test(lef
 
 /** On a stage, on a shelf, or the next stop. */
 const shown =
-  /^["']?(?:,? (?:and|&) (?:[A-Z]\S* ?){1,3})?(?:(?: is| are|'s| was| were| isn't| aren't| wasn't)(?: (?:both|all|also|now|still|back|currently|only|just))* (?:[£$€₹\d]|an? (?:\w+ ){0,2}(?:brand|colou?r|flavou?r|shade|style|variety|band|range|label|paint|scent|candle|film|show|character)|the name of|(?:(?:back|out)(?=,? (?:at|by|for|from|in|now|on (?:mon|tues|wednes|thurs|fri|satur|sun)|this|next|again)|[.,!;])|in store|in stock|stocked|excluded|included|vegan|genuine|available|headlining|playing|performing|touring|sold out|our (?:\w+ )?(?:best|most|top|new\w*|signature|favou?rite)|on (?:at|from|sale|tap|tour|stage|display|the (?:jukebox|bill|menu|shel\w+|cover|playlist|main)))\b)|(?:'ll| will)? (?:plays?|headlines?|performs?|tours?|sings?|sells|costs|stars?|opens|closes)\b(?! (?:his|her|their|the (?:account|case|ticket))))/
+  /^["']?(?:,? (?:and|&) (?:[A-Z]\S* ?){1,3})?(?:(?: is| are|'s| was| were| isn't| aren't| wasn't)(?: (?:both|all|also|now|still|back|currently|only|just))* (?:[£$€₹\d]|an? (?:\w+ ){0,2}(?:brand|colou?r|flavou?r|shade|style|variety|band|range|label|paint|scent|candle|film|show|character)|the name of|(?:(?:back|out)(?=,? (?:at|by|for|from|in|now|on (?:mon|tues|wednes|thurs|fri|satur|sun)|this|next|again)|[.,!;])|in store|in stock|stocked|excluded|included|vegan|genuine|available|headlining|playing|performing|touring|sold out|our (?:\w+ )?(?:best|most|top|new\w*|signature|favou?rite)|on (?:at|from|sale|tap|tour|stage|display|the (?:jukebox|bill|menu|shel\w+|cover|playlist|main)))\b)|(?:'ll| will)? (?:plays?|covers|headlines?|performs?|tours?|sings?|sells|costs|stars?|opens|closes)\b(?! (?:his|her|their|the (?:account|case|ticket))))/
 const travelled = /\b(?:bus(?:es)?|trains?|trams?|tube|coach|ferry|change|alight|platform|stops?|stations?) (?:\w+ )?(?:to|at|from|for|via|towards) $|\b(?:hop|get|jump) (?:on|off) (?:at|outside|by|near) $/i
 /** A line of capitals to the end: whose post it is. */
 const signature = /^,\s*(?:[A-Z][\w&'-]*[ .]*){1,5}$/
 
 /** Whether a pair is one that the papers write about, or of the company's, by the words around. */
-export const isNotable = (left: string, right: string): boolean => calledAfter.test(right) || shown.test(right) || signature.test(right) || travelled.test(left) || works.test(left) || works.test(right.split(/[.!?]/, 1)[0] ?? '') || /\bProf(?:essor)?\.? $/.test(left)
+export const isNotable = (left: string, right: string): boolean => calledAfter.test(right) || shown.test(right) || signature.test(right) || travelled.test(left) || works.test(left) || works.test(right.split(/[.!?]/, 1)[0] ?? '') || /\b(?:Prof(?:essor)?\.?|the (?:Sir|Dame|Lord|Lady|Dr\.?)) $/.test(left)
 
 // The first half of a place, or one thing of a kind.
 const determined = /\b(?:St\.?|Saint|Fort|Mount|Lake|Port|Camp|the|our|your|a|an|new|in|at|on|near|via|around|opposite|beside|like|love|wear|by|than|or|stock|sell|visit|called|am|i'm|is)\s*$/i
