@@ -5,12 +5,8 @@ import {cueHeads} from '../../cues/heads.js'
 import {cueList} from '../../cues/index.js'
 import {before} from '../scan.js'
 import type {Scan} from '../scan.js'
+import {healthPatterns} from './health.frames.js'
 import {list} from './health-terms.list.js'
-
-const RELATIVE = '(?:mum|mom|mother|dad|father|son|daughter|wife|husband|partner|child|brother|sister|gran|nan|grandma|grandmother|grandad|grandfather|baby|bub|toddler|little one|tenant)'
-const OWNER = `(?:(?:your|her|his|their|my) (?:${RELATIVE}'s |(?:claim|referral|cover|letter|request|appointment) (?:for|about) (?:the|an?) )?|the (?:customer|patient|tenant|resident|passenger|caller|child|driver)'s |[A-Z][a-z]+'s )`
-const PERSON = `(?:you|she|he|they|your ${RELATIVE}|the (?:patient|customer|tenant|passenger|resident|caller|child))`
-const KIND = '(?:severe|chronic|recent|upcoming|previous|ongoing|diagnosed|history of|diagnosis of|treatment for|tests? for|results? for|medication for|planned|scheduled|new|late|early|first|second|home|mental health|latest|current|advanced|terminal|stage \\w+|breast|prostate|bowel|lung|skin|ovarian|kidney|heart|type [12]|mild|bad|positive|some|daily|weekly|monthly|repeat|next)'
 
 const OUTCOME = 'positive|negative|abnormal|normal|clear|high|low|raised|elevated|inconclusive|benign|malignant|undetectable'
 
@@ -64,19 +60,6 @@ const termsIn = (text: string, places: readonly number[], known: NonNullable<typ
   return found
 }
 
-const patterns = () => ({
-  /** your; her recent; about your son's */
-  owned: new RegExp(`(?<![\\w])${OWNER}(?:${KIND} )*$`, 'i'),
-  /** she uses a; you were diagnosed with */
-  told: new RegExp(`(?<![\\w])${PERSON}(?:'s|'re|'ve|'d)?(?: (?:also|still|currently|recently|just|now|both|has|have|had|is|are|was|were|been|be|being|getting))* ?(?<from>(?:has|have|had|(?<='ve |'s )|receiving|receives?|getting|having|awaiting|beat|beaten|survived|managing|coping with|told us (?:about|of)|uses?|using|needs?|relies? on|rely on|depends? on|suffers? (?:from|with)|suffering (?:from|with)|lives? with|living with|diagnosed with|treated for|undergoing|recovering from|waiting for|(?:on|in) the waiting list for|on|in|taking|takes?|took|used|started|stopped|prescribed|declared|disclosed|mentioned|registered as|battling|fighting) (?:(?:a|an|the|for|your|her|his) |${KIND} )*)$`, 'i'),
-  /** you're; she is */
-  called: new RegExp(`(?<![\\w])${PERSON}(?:'s|'re| are| is| was| were)(?: (?:now|also|still|registered|\\w+ (?:weeks|months)))* $`, 'i'),
-  /** your prescription for */
-  prescribed: /\b(?:your|her|his|their|the)(?: \w+){0,2} (?:prescriptions?|script|repeat|refill|order|dose|dosage|supply|medication|tablets|pills|injection|pen|course|rx)(?: (?:for|of|is|was|on|with|contains))+ (?:the )?(?:\w+ )?$/i,
-  treated: new RegExp(`\\b(?<value>(?:your|her|his|their) (?:blood pressure|heart|hiv|thyroid|cholesterol|pain|sleep|sleeping|hormone|fertility|mental health|sexual health|weight[- ]loss|erectile|birth control|contraceptive|chemo|oncology|antenatal|dialysis|physio|physiotherapy|counselling|psychiatric|psychiatry|maternity|cardiology|smear|therapy|chemotherapy|radiotherapy|rehab|ivf|detox|scan|biopsy|mri|bereavement|speech therapy) (?:sessions?|slot|cycle|round|medication|medicine|meds|tablets|pills|prescription|treatment|injections?|refill|drugs?|patches|therapy|clinic|appointment|diagnosis|tests?|results))(?!\\w)`, 'gi'),
-  seen: /\b(?<value>(?:your|her|his|their) (?:\w+ )?(?:appointment|referral|session|visit|consultation|letter|bed|place|stay) (?:with|to|from|at|in|for) (?:the |an? |our |your )?(?:\w+ )?(?:oncolog\w+|psychiatr\w+|psycholog\w+|cardiolog\w+|urolog\w+|gyna?ecolog\w+|neurolog\w+|ha?ematolog\w+|endocrinolog\w+|midwife|hospice|rehab|(?:fertility|sexual health|memory|pain|diabetic|antenatal|dialysis|addiction) (?:clinic|unit|service)))(?!\w)/gi,
-  tested: new RegExp(String.raw`\b(?<value>(?:your|her|his|their) (?:bmi|blood (?:pressure|sugar))(?: reading)? (?:is|was|of|at) \d+|(?:(?:your|her|his|their)(?: \w+'s)? (?:(?:latest|recent|last|blood|lab|std|sti|hiv|covid|pregnancy|smear|pap|biopsy|mri|ct|x-?ray|dna|paternity|drug|fertility|hormone|psa|a1c|hba1c|cholesterol|liver|kidney|thyroid|genetic|screening|allergy) ?){1,4}(?:tests?|results?|screen|scan|levels?|count)(?: results?)?|(?:your|her|his|their|the) (?:hb)?(?:a1c|biopsy|smear|psa)|your (?:scan|biopsy|smear|mammogram|ultrasound|x-?ray|mri|bloods|tests?|results?)(?= (?:has |have )?c[ao]me back))(?:'s|'re| is| are| was| were| came back| come back| are back and| is back and| has come back| have come back| show(?:s|ed)?| read)+ (?:as )?(?:an? |some )?(?:${OUTCOME}|\d+(?:\.\d+)?))`, 'gi')
-})
 const adjective = /^(?:incontinent|anaemic|anemic|paraplegic|self-harmed|diabetic|epileptic|autistic|bipolar|schizophrenic|asthmatic|pregnant|allergic .*|partially sighted|visually impaired|hard of hearing|hiv[- ]positive|immuno.*|terminally ill|housebound|clinically vulnerable|sectioned|infertile|blind|deaf|disabled)$/i
 // Said of anybody every day: it takes more to make it a fact of health.
 const mild = /^(?:surgery|operation|covid|disability|disabled|blind|anxiety|ms|add|deaf|als|aids|tb|prep|stroke|insulin|transplant|testosterone)$/i
@@ -103,7 +86,7 @@ const heads = {
   // `c` is what a digit leaves of A1c and HbA1c; an `a` stands in every text.
   tests: cueList('bmi|tests?|results?|screen|scan|levels?|count|blood|heart|pain|sleep|sleeping|hormone|fertility|weight|erectile|birth|contraceptive|thyroid|cholesterol|chemo|mental|hiv|c|biopsy|smear|mri|psa|mammogram|ultrasound|x|bloods')
 }
-let compiled: ReturnType<typeof patterns> | undefined
+let compiled: ReturnType<typeof healthPatterns> | undefined
 
 const claim = (scan: Scan, start: number, end: number): void => {
   if (scan.free(start, end) && !/^ ?\?/.test(scan.text.slice(end, end + 2))) scan.claim('health', start, end, {instead: 'what you told us'})
@@ -114,18 +97,18 @@ export const health = (scan: Scan): void => {
   const places = scan.places(heads.terms)
   const tested = scan.says(heads.tests) || scan.says(heads.topics)
   if ((places.length === 0 && !tested) || !somebody.test(text)) return
-  if (places.length > 0) for (const match of termsIn(text, places, (terms ??= byHead()))) judge(scan, match, (compiled ??= patterns()))
+  if (places.length > 0) for (const match of termsIn(text, places, (terms ??= byHead()))) judge(scan, match, (compiled ??= healthPatterns(OUTCOME)))
   if (!tested) return
   const topical = scan.says(heads.topics)
   const told = outcome().test(text)
   if (!topical && !told) return
-  const {treated, seen, tested: ended} = (compiled ??= patterns())
+  const {treated, seen, tested: ended} = (compiled ??= healthPatterns(OUTCOME))
   for (const pattern of [...(topical ? [treated, seen] : []), ...(told ? [ended] : [])]) {
     for (const match of matchesIn(text, pattern)) if (!general.test(before(text, match.index + 1, 60)) && !thing.test(text.slice(match.index + match[0].length, match.index + match[0].length + 20))) claim(scan, match.index, match.index + match[0].length)
   }
 }
 
-const judge = (scan: Scan, match: RegExpMatchArray & {index: number}, {owned, told, called, prescribed}: ReturnType<typeof patterns>): void => {
+const judge = (scan: Scan, match: RegExpMatchArray & {index: number}, {owned, told, called, prescribed}: ReturnType<typeof healthPatterns>): void => {
   const {text} = scan
   const {condition, medicine, dose} = match.groups ?? {}
   const {index} = match
