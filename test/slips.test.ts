@@ -61,7 +61,9 @@ describe('grammar tells the slip', () => {
     ['Once your able, tell us the error your seeing.', 'your', 'your'],
     ['Thanks for you’re feedback.', 'you’re'],
     ['We note you concerns, and with you latest order came a lid.', 'you', 'you'],
-    ['Fill it in on he website.', 'he']
+    ['Fill it in on he website.', 'he'],
+    ['We waved the late fee and sent another won. Which tablets your taking is up to you.', 'waved', 'won', 'your'],
+    ['You’re dog’s bed is here. We got the letter send by you.', 'You’re', 'send']
   ])('%s', async (text, ...words) => expect(await flagged('spelling/wrong-word', text)).toEqual(words))
 
   test.each([
@@ -90,6 +92,7 @@ describe('grammar tells the slip', () => {
     'I appreciate your asking. Thanks for your waiting so long. Your running shoes are here.',
     'You’re family to us, and you’re registered. That is kind; you’re kind. You’re number one.',
     'When you order is up to you. If you phone, is it free? We give you feedback and send you details. Thank you customers.',
+    'She waved the flag, and the team won. You’re today’s winner. Letters we send by post are free.',
     'The help\nof us all. It is in your\nhouse, and our\nshop is open.'
   ])('%s is right', async (text) => expect(await flagged('spelling/wrong-word', text)).toEqual([]))
 })

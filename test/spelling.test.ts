@@ -196,10 +196,12 @@ describe('is noted, and called misspelt by nobody', () => {
     ['a word that ends as English ones hardly do', 'We sell kiwami knives, and the pasta has pepperu in it.'],
     ['a name that two words make', 'The ridepass and the tastecard are in your snackpack.'],
     ['a place behind a small article', 'The ferry to l’Estarton leaves at nine.'],
+    ['a maker before a model with a letter', 'Our Jabra is new, and so is the eufy Cam 3C.'],
+    ['two short nouns in one', 'The pricecard and the toolroll are in the box.'],
     ['a word of a tongue that greets', 'Sawubona! The brinjel stew is hot.']
   ])('%s', async (_, text) => expect(await flagged('spelling/misspelt', text)).toEqual([]))
 
-  test.each(['The creditcard was refused.', 'You can trackyour parcel.', 'I’ll get backto you.', 'The sofware Update 3 is out.', 'Your delivry Monday is off.', 'We sell agiin.'])('but not what is plain: %s', async (text) => {
+  test.each(['The creditcard was refused.', 'You can trackyour parcel.', 'I’ll get backto you.', 'The sofware Update 3 is out.', 'Your delivry Monday is off.', 'We sell agiin.', 'It arives 8AM.', 'We are working on this polcy with care.', 'We emplexate the lid.'])('but not what is plain: %s', async (text) => {
     expect(await flagged('spelling/misspelt', text)).toHaveLength(1)
   })
 })

@@ -4,7 +4,7 @@ import {hasAny} from '../contains.js'
 import {lazily} from '../lazily.js'
 import {neighboursOf} from './neighbours.js'
 import {pairCount} from './pairs.js'
-import {suggest, type Suggestion} from './suggest.js'
+import {suggest, type Around, type Suggestion} from './suggest.js'
 import {indexAt} from '../tokens/at.js'
 import {frequencyOf, isDerived, isInformal, isRareWord, isWord, wordPairs} from './words.js'
 import {wordSet} from '../word-set.js'
@@ -13,20 +13,42 @@ import {wordSet} from '../word-set.js'
  * Whether it is a slip beyond reasonable doubt.
  * @param best what was most likely meant, if anything
  * @param strange the words of the reply that are looked at more closely
+ * @param around the words beside it
  */
-export const isSurelySlip = (reply: Reply, token: Token, best: Suggestion | undefined, strange: readonly Token[]): boolean => {
-  if (token.text.length < 3 || isCompound(token.text) || isCoined(best) || ((best?.score ?? far) >= far && isJoined(token.norm))) return false
+export const isSurelySlip = (reply: Reply, token: Token, best: Suggestion | undefined, strange: readonly Token[], around: Around): boolean => {
+  if (token.text.length < 3 || isCompound(token.text) || isCoined(best, token.norm) || ((best?.score ?? far) >= far && isJoined(token.norm))) return false
+  if (token.norm.length >= wordy && mayBeTerm(token) && !isOwn(reply, token) && !isInformalReply(reply) && (best === undefined ? isVerbHere(token.norm, around) : fitsIn(best, around))) return true
   const distance = distanceOf(best, token.norm)
   if (distance >= limitOf(reply, token) || (distance >= odd && isLower(token) && loan().test(token.norm) && best?.text.includes(' ') !== true)) return false
   // Asked last, and only of what is in doubt: it takes the suggestions for the other words.
   return !(mayBeTerm(token) && (isRare(token) || distance >= beyondDoubt) && speaksTerms(strange, token))
 }
 
-/** Two words written as one that are hardly ever written as two, and no small word among them: the name of a card, a box, a plan. */
-const isCoined = (best: Suggestion | undefined): boolean => {
-  const [first = '', second = ''] = best?.text.split(' ') ?? []
-  return best?.known === false && first.length > 3 && second.length > 2 && !small.has(first) && !small.has(second) && pairCount(wordPairs(), first, second) === 0
+/** A shorter word is too near to others. */
+const wordy = 5
+
+/** Near, and between its neighbours as only common words are: of two such pairs one in a thousand comes by chance, whatever large lists have. */
+const fitsIn = ({text, score}: Suggestion, {before, after}: Around): boolean => {
+  if (score >= fitting || text.includes(' ') || before === '' || after === '') return false
+  const [left, right] = [pairCount(wordPairs(), before, text), pairCount(wordPairs(), text, after)]
+  return left > 0 && right > 0 && left + right >= leastFit
 }
+const fitting = 0.9
+/** log2 of both counts. */
+const leastFit = 51
+
+/** Where only a verb stands, and near no word at all: a term or a name is a noun. */
+const isVerbHere = (norm: string, {before, after}: Around): boolean => norm.length > 6 && subjects.has(before) && objects.has(after) && /^[a-z]+$/.test(norm)
+const subjects = wordSet("we i you they we'll i'll can could will would should please to not may must")
+const objects = wordSet('you your us me them him her the this that these our')
+
+/** Two words written as one that are hardly ever written as two, or short ones, and no small word among them: the name of a card, a box, a plan; a datasheet. */
+const isCoined = (best: Suggestion | undefined, norm: string): boolean => {
+  const [first = '', second = ''] = best?.text.split(' ') ?? []
+  return best?.known === false && first.length > 3 && second.length > 2 && !small.has(first) && !small.has(second) && ((second.length > 3 && norm.length <= longestCompound) || pairCount(wordPairs(), first, second) === 0)
+}
+/** English draws two short nouns together where it pleases. */
+const longestCompound = 9
 /** What is no farther off was meant, whatever a word may be made of. */
 const far = 1
 /** `snackpack`: of two words that are less common. */
@@ -94,13 +116,13 @@ const accented = lazily(() => /[\u00C0-\u024F]/)
 /** English words hardly end so, nor have such vowels; loan words and names do, and can be said: `jura`, `pepperu`, but not `jstu`. */
 const loan = lazily(() => /^(?:[^aeiouy]?|[bcdfgkp][hlr]|[ckgp]n|s[chklmnpqtw][rl]?|t[hrsw]r?|[drt]w|w[hr]|qu|zh|ll)[aeiouy].*(?:[aiou]$|aa|ii|uu)/)
 /** `the reolink Argus 3`, `the jura E8`: a maker who writes the name small, before the model. */
-const namesModel = ({tokens}: Reply, token: Token): boolean => {
+export const namesModel = ({tokens}: Reply, token: Token): boolean => {
   const at = indexAt(tokens, token.start)
   const [model, number] = [tokens[at + 2], tokens[at + 4]]
   if (model === undefined || model.sentence !== token.sentence || tokens[at + 1]?.text !== ' ') return false
-  return modelled().test(model.text) || (model.kind === 'word' && !isLower(model) && model.text.length > 2 && number?.kind === 'number' && number.sentence === token.sentence)
+  return modelled().test(model.text) || (model.kind === 'word' && !isLower(model) && model.text.length > 2 && number?.sentence === token.sentence && (number.kind === 'number' || modelled().test(number.text)))
 }
-const modelled = lazily(() => /^(?:[A-Za-z]{1,2}\d|\d{1,2}[A-Z])/)
+const modelled = lazily(() => /^(?:[A-Za-z]{1,2}\d|\d{1,2}(?![AP]M$)[A-Z])/)
 /** `brb`: no vowel, and no `http` either. */
 const abbreviated = /^(?!ht)[^aeiouy]{3,4}$/
 

@@ -8,7 +8,7 @@
 import type {Reply, Sentence, Settings, Token} from '../rule.js'
 import {noted} from '../noted.js'
 import {companyWords} from './company.js'
-import {elongated, isCompound, isLower, isOwn, isSurelySlip, startsSentence} from './confidence.js'
+import {elongated, isCompound, isLower, isOwn, isSurelySlip, namesModel, startsSentence} from './confidence.js'
 import {findCased} from './dawg.js'
 import {foreignSentences} from './foreign.js'
 import {knownMisspelling} from './misspellings.js'
@@ -179,12 +179,12 @@ const judge = (reply: Reply, token: Token, strange: readonly Token[]): Unknown =
   const cased = parted[token.norm] ?? findCased(wordGraph(), straighten(token.text))
   // A name written small, a brand or a first name, is a name; unless a common word is much nearer.
   if (cased !== undefined && best?.text.toLowerCase() === token.norm) return {token, suggestions, cased, sure: false}
-  if (cased !== undefined) return lower && token.text.length > 2 && best !== undefined && best.score < 0.7 && !shops.has(around.before) && !/[a-z].*[A-Z]/.test(cased) ? {token, suggestions, cased: undefined, sure: true} : {token, suggestions, cased, sure: false}
+  if (cased !== undefined) return lower && token.text.length > 2 && best !== undefined && best.score < 0.7 && !shops.has(around.before) && !/[a-z].*[A-Z]/.test(cased) && !namesModel(reply, token) ? {token, suggestions, cased: undefined, sure: true} : {token, suggestions, cased, sure: false}
   const day = lower ? undefined : nearDate(reply, token, around.before)
   if (day !== undefined) return {token, suggestions: [day], cased: undefined, sure: true}
   const owner = lower || isOwn(reply, token) ? undefined : nearName(straighten(token.text), regionMask(reply.settings.region))
   if (owner !== undefined) return {token, suggestions: [owner], cased: undefined, sure: true}
-  return {token, suggestions, cased, sure: isSurelySlip(reply, token, best, strange)}
+  return {token, suggestions, cased, sure: isSurelySlip(reply, token, best, strange, around)}
 }
 
 /** Another region's spelling, and this one's. `-ize` is right in Britain too, and only noted. */
