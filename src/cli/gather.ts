@@ -1,6 +1,6 @@
 // The drafts that the arguments name, each checked.
 import {join} from 'node:path'
-import type {Checked, ReporterOptions, Results, Written} from '../reporters/reporter.js'
+import type {Checked, ReporterOptions, Results, Unread, Written} from '../reporters/reporter.js'
 import {harmless} from '../reporters/screen.js'
 import type {Draft} from '../rule.js'
 import type {Cache} from './cache.js'
@@ -52,6 +52,8 @@ const mostNamed = 10
 
 const sayPassedOver = (paths: readonly string[]): string =>
   `reply-lint: ${paths.length === 1 ? '1 file holds' : `${paths.length} files hold`} no canned response that is known: ${paths.slice(0, mostNamed).join(', ')}${paths.length > mostNamed ? ' …' : ''}\n`
+
+const nothingIn = (args: readonly string[]): Unread => ({path: args.map(shownText).join(' '), error: 'nothing in it could be checked'})
 
 const openCache = async (cwd: string): Promise<Cache> => {
   const {Cache: Answers, cacheFile} = await import('./cache.js')
@@ -138,7 +140,7 @@ export const gather = async (args: readonly string[], options: CheckOptions, cus
     if (outcome.passedOver) passedOver.push(path)
     if (outcome.checked?.length !== 0) read++
     if (outcome.error !== undefined) unread.push({path, error: outcome.error})
-    for (const error of outcome.errors ?? []) unread.push({path, error})
+    if (outcome.errors) unread.push(...outcome.errors.map((error) => ({path, error})))
     if (outcome.refused) refused.add(outcome.error!)
     if (outcome.departments) departments = outcome.departments
     if (options.showValues && outcome.written) written.set(outcome.checked![0]!, outcome.written)
@@ -153,7 +155,7 @@ export const gather = async (args: readonly string[], options: CheckOptions, cus
   }
   await seen.end()
   if (passedOver.length > 0) await io.stderr.write(sayPassedOver(passedOver))
-  if (read === 0 && unread.length === 0) unread.push({path: args.map(shownText).join(' '), error: 'nothing in it could be checked'})
+  if (read === 0 && unread.length === 0) unread.push(nothingIn(args))
   try {
     cache?.save()
   } catch (error) {

@@ -76,7 +76,7 @@ const parseLine = (bytes: Uint8Array | undefined): Line => {
   const {id, text, channel, customer, path} = value as Record<string, unknown>
   if (isDeep(id)) return {error: 'the `id` holds too much within itself: give the draft a text or a number'}
   if (losesDigits(id)) return {error: 'the `id` has more digits than a number keeps: write it as a text'}
-  const slip = slipIn(value as Record<string, unknown>)
+  const slip = slipIn(value)
   if (slip !== undefined) return {id, error: slip}
   if (typeof text !== 'string') return {id, error: text === undefined || text === null ? 'the draft has no `text`' : '`text` must be a text'}
   for (const [key, item] of Object.entries({channel, path})) if (item !== undefined && item !== null && typeof item !== 'string') return {id, error: `\`${key}\` must be a text`}

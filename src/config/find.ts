@@ -18,14 +18,16 @@ const inPackage = (file: string): boolean => {
   }
 }
 
-/**
- * The config file of one folder alone, by its absolute path.
- * @throws ConfigError where there are two
- */
+/** @throws ConfigError where another stands beside it */
+const alone = (folder: string, name: string): string => {
+  const other = names.find((each) => each !== name && existsSync(join(folder, each)))
+  if (other !== undefined) throw new ConfigError([{file: join(folder, name), at: [], of: 'value', message: `beside it is ${other}, and only one of them can be in force: keep one`}])
+  return join(folder, name)
+}
+
+/** The config file of one folder alone, by its absolute path. */
 const inFolder = (folder: string): string | undefined => {
-  const [name, other] = names.filter((each) => existsSync(join(folder, each)))
-  if (name !== undefined && other !== undefined) throw new ConfigError([{file: join(folder, name), at: [], of: 'value', message: `beside it is ${other}, and only one of them can be in force: keep one`}])
-  if (name !== undefined) return join(folder, name)
+  for (const name of names) if (existsSync(join(folder, name))) return alone(folder, name)
   const manifest = join(folder, 'package.json')
   return inPackage(manifest) ? manifest : undefined
 }
