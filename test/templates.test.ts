@@ -91,14 +91,6 @@ test('content decides where it can', () => {
   expect(formatOf('{{greeting}} {{name}}', '')).toBe('text')
 })
 
-test('of YAML every document is read', async () => {
-  const text = '---\ntitle: A\nbody: Teh parcel\n---\n- {title: B, body: Hi}\n...\n'
-  const entries = await read(text, '.yml')
-  expect(entries.map(({name, body}) => [name, body.text, text.slice(body.place(0, 2).start, body.place(0, 2).end)])).toEqual([['A', 'Teh parcel', 'Te'], ['B', 'Hi', 'Hi']])
-  await expect(read('a: b\n---\na: *none\nb: [', '.yml')).rejects.toThrow('is not YAML')
-  await expect(read('', '.yml')).rejects.toThrow('there is no canned response in it')
-})
-
 test('in YAML an alias is what it stands for, and merge keys bring what is not said beside them', async () => {
   const entries = await read('base: &base {channel: sms, title: None}\nsaid: &said Teh parcel\nmacros:\n  - {<<: *base, title: A, body: *said}\n  - title: B\n    body: Hi\n    <<: [{channel: x}, *base]\n', '.yml')
   expect(entries.map(({name, channels, body}) => [name, channels, body.text])).toEqual([['A', ['sms'], 'Teh parcel'], ['B', ['x'], 'Hi']])

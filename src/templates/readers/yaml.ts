@@ -1,5 +1,5 @@
 // YAML -> tree, with the place of every character of a scalar: plain, quoted, and blocks, literal and folded.
-import {isAlias, isMap, isNode, isScalar, isSeq, parseAllDocuments, type Document, type Node, type Scalar, type YAMLMap} from 'yaml'
+import {isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Node, type Scalar, type YAMLMap} from 'yaml'
 import {twiceAt} from '../../config/doubled.js'
 import {UnreadableError} from '../entry.js'
 import {Traced, Tracer} from '../traced.js'
@@ -101,23 +101,12 @@ class Reader {
   }
 }
 
-const treeOf = (file: string, {errors, contents}: Pick<Document.Parsed, 'errors' | 'contents'>): Tree => {
-  const [error] = errors
+/** @throws UnreadableError with the place of the first mistake */
+export const readYaml = (file: string): Tree => {
+  const document = unlessTooDeep(() => parseDocument(file, {prettyErrors: false, merge: true}))
+  if (!document) throw new UnreadableError('is nested too deeply', undefined)
+  const [error] = document.errors
   if (error?.code === 'DUPLICATE_KEY') throw new UnreadableError(twiceAt(file, error.pos[0]), error.pos[0])
   if (error) throw new UnreadableError(`is not YAML: ${/tab/i.test(error.message) ? 'a tab where spaces must stand' : error.code.toLowerCase().replaceAll('_', ' ')}`, error.pos[0])
-  return new Reader(file).tree(contents)
-}
-
-/**
- * A file of several documents is the list of them.
- * @throws UnreadableError with the place of the first mistake
- */
-export const readYaml = (file: string): Tree => {
-  const parsed = unlessTooDeep(() => {
-    const documents: readonly Pick<Document.Parsed, 'errors' | 'contents'>[] = [...parseAllDocuments(file, {prettyErrors: false, merge: true})]
-    return {documents, contents: {items: documents.map(({contents}) => contents)}}
-  })
-  if (!parsed) throw new UnreadableError('is nested too deeply', undefined)
-  const trees = parsed.documents.map((document) => treeOf(file, document))
-  return trees.length > 1 ? {is: 'list', items: trees} : (trees[0] ?? {is: 'value', value: null})
+  return new Reader(file).tree(document.contents)
 }
