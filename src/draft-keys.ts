@@ -1,7 +1,7 @@
 // The keys of a draft, as a program hands it over.
 import {isOneSlip} from './nearest.js'
 
-export const keys: readonly string[] = ['text', 'channel', 'customer', 'path', 'template']
+const keys: readonly string[] = ['text', 'channel', 'customer', 'path', 'template']
 
 /** What would be left out in silence, by a key with a slip or a capital in it; all others are the sender's own. */
 export const slipIn = (draft: object): string | undefined => {
@@ -14,8 +14,15 @@ export const slipIn = (draft: object): string | undefined => {
   return undefined
 }
 
-/** @throws TypeError */
-export const refuseSlip = (draft: object): void => {
+/**
+ * A draft as a program hands it over; what is none at all the linter says.
+ * @throws TypeError for a key with a slip in it, and for a channel or a path that is no text
+ */
+export const careful = <Given>(draft: Given): Given => {
+  if (typeof draft !== 'object' || draft === null) return draft
+  const {channel, path}: {channel?: unknown; path?: unknown} = {...draft}
+  if (typeof (channel ?? '') !== 'string' || typeof (path ?? '') !== 'string') throw new TypeError('the channel and the path of a draft are texts')
   const slip = slipIn(draft)
   if (slip !== undefined) throw new TypeError(`lint: ${slip}`)
+  return draft
 }

@@ -72,7 +72,8 @@ export const createLinter = async (settings: Config | PromiseLike<Config> = {}, 
     const unsafe = await unsafePatterns(config)
     if (unsafe.length > 0) throw new ConfigError(unsafe)
   }
-  return linterOf(config, time)
+  const [linter, {careful}] = await Promise.all([linterOf(config, time), import('./draft-keys.js')])
+  return {...linter, lint: async (draft) => linter.lint(careful(draft)), lintSync: (draft) => linter.lintSync(careful(draft))}
 }
 
 /** The same for a config that was checked, as all are that `openConfig` gives. */

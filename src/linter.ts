@@ -1,7 +1,6 @@
 // A config and the rules -> a linter. The engine's composition: settings, active rules, one lint a draft.
 import type {Config, RuleSetting} from './config/types.js'
 import {departmentsOf} from './departments.js'
-import {keys, refuseSlip} from './draft-keys.js'
 import {listed, WrongAnswer} from './hits.js'
 import {lint, type ActiveRule, type LintContext, type Result} from './lint.js'
 import {placeholdersOf} from './templates/settings.js'
@@ -129,9 +128,6 @@ const draftOf = (given: string | Draft): Draft => {
   const draft: unknown = typeof given === 'string' ? {text: given} : given
   if (typeof draft !== 'object' || draft === null || !('text' in draft) || typeof draft.text !== 'string')
     throw new TypeError('lint takes a text, or a draft {text, channel, customer, path} whose text is a string')
-  const {channel, path}: Partial<Record<keyof Draft, unknown>> = draft
-  if (typeof (channel ?? '') !== 'string' || typeof (path ?? '') !== 'string') throw new TypeError('the channel and the path of a draft are texts')
-  for (const key in draft) if (!keys.includes(key)) refuseSlip(draft)
   if ('customer' in draft && !isCustomer(draft.customer)) throw new TypeError('the customer of a draft is a text, or a list of turns {from: "customer" or "company", text}')
   return given === draft ? given : (draft as Draft)
 }

@@ -10,7 +10,7 @@ import {readMessage} from './turns.js'
 
 const customerOf = ({customer: file, customerText}: CheckOptions, cwd: string): {customer?: Draft['customer']; error?: string} => {
   if (file === undefined) return {customer: customerText}
-  if (file === '-') return {error: '--customer -: standard input is the draft’s: name a file, or give the message with --customer-text'}
+  if (file === '-') return {error: '--customer -: standard input is the draft: name a file, or use --customer-text'}
   const read = readText(isAbsolute(file) ? file : join(cwd, file))
   const message = 'error' in read ? read : readMessage(file, read.text)
   return 'error' in message ? {error: `--customer ${file}: ${message.error}`} : message

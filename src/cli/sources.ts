@@ -100,7 +100,7 @@ export const findSources = async (args: readonly string[], cwd: string, stdinFil
     } else cannot(arg, `there is no such file or folder${await orCommand(arg)}`)
   }
   if (leftOut.length > 0) await leaveOut(leftOut, sources, cwd)
-  if (sources.size + unread.length === 0) cannot(leftOut.join(' '), args.length === leftOut.length ? 'leaves nothing to check: name the drafts beside it' : 'leaves nothing of what is named beside it')
+  if (sources.size + unread.length === 0) cannot(leftOut[0]!, 'leaves nothing to check: name other drafts beside it')
   return {sources: [...sources.values()], unread}
 }
 

@@ -6,10 +6,10 @@ import type {Known, Lookup} from './types.js'
 
 const severities = [...spoken, 'off'] as const
 
-/** An option takes what its default is: a number a number, not below nought when it is none itself, a list a list of the same things, of texts when it is empty. */
+/** An option takes what its default is: a number a number, a list a list of the same things, of texts when it is empty. */
 const optionShape = (value: unknown): Shape =>
   typeof value === 'number'
-    ? {is: 'number', ...(value < 0 ? {} : {min: 0})}
+    ? {is: 'number'}
     : typeof value === 'boolean'
       ? {is: 'flag'}
       : typeof value === 'string'

@@ -5,6 +5,7 @@ import {compileFiles} from '../phrases/files.js'
 import {secondReader} from '../classifier/index.js'
 import type {Lists} from '../phrases/types.js'
 import {phraseRules} from '../phrases/index.js'
+import type {LoadedRule} from '../rule.js'
 import {ConfigError} from './problem.js'
 import type {OwnRules} from './resolve.js'
 
@@ -17,7 +18,8 @@ const filesIn = (folder: string): string[] => {
   }
 }
 
-const withoutEnding = (path: string): string => path.replace(/\.ya?ml$/, '')
+/** Of one name and two endings. */
+const sameTwice = (rules: readonly LoadedRule[]): Error => new Error(`${rules.find(({id}, i) => rules.findIndex((each) => each.id === id) < i)!.id} is there as .yml and as .yaml: one would be lost`)
 
 /**
  * Reads `folder/name.yml` as the rule `<folder's name>/name`, and `folder/pack/name.yml` as `pack/name`.
@@ -27,9 +29,10 @@ const withoutEnding = (path: string): string => path.replace(/\.ya?ml$/, '')
 export const readRulesDir = (folder: string, lists: Lists): OwnRules => {
   const paths = filesIn(folder)
   if (paths.length === 0) throw new Error('there is no .yml file in this folder')
-  const twice = paths.find((path, i) => withoutEnding(path) === withoutEnding(paths[i - 1] ?? ''))
-  if (twice !== undefined) throw new Error(`${withoutEnding(twice)} is there as .yaml and as .yml: one would be lost`)
   const {compiled, problems} = compileFiles(paths.map((path) => ({path: join(folder, path), text: readFileSync(join(folder, path), 'utf8')})), lists)
   if (!compiled) throw new ConfigError(problems.map(({path, line, column, message}) => ({file: path, line, column, message, at: [], of: 'value'})))
-  return Object.fromEntries(phraseRules([compiled], {...secondReader, confidence: () => 'high'}).map((rule) => [rule.id, rule]))
+  const rules = phraseRules([compiled], {...secondReader, confidence: () => 'high'})
+  const own = Object.fromEntries(rules.map((rule) => [rule.id, rule]))
+  if (Object.keys(own).length < rules.length) throw sameTwice(rules)
+  return own
 }
