@@ -50,9 +50,10 @@ export class Records {
   private add(phrase: number, head: number, found: number[]): void {
     const {cursor} = this
     const {text} = this.table
-    const rest = found.push(phrase, 0, secondsOf(head)) - candidateSize + restAt
+    const seconds = secondsOf(head)
+    const rest = found.push(phrase, 0, seconds) - candidateSize + restAt
     cursor.at = afterNumber(text, afterNumber(text, phrase))
-    cursor.take(found, secondsOf(head))
+    cursor.take(found, seconds)
     found[rest] = cursor.at
   }
 }

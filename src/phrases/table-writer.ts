@@ -43,12 +43,15 @@ interface Finding {
   seconds: readonly number[]
 }
 
+/** More of 10,000 words than these, and nearly every sentence has one of them: that none is there rules out too little for marking them everywhere. */
+const mostSeconds = 1_250
+
 const findingOf = (node: Node, sets: SetTable): Finding => {
   const covers = coversOf(node, sets)
   const anchor = cheapest(covers)
   if (!anchor) throw new PhraseError('nothing in this phrase must be there', 0)
   const second = cheapest(covers.filter((cover) => cover !== anchor))
-  return {anchor, seconds: second?.sets ?? []}
+  return {anchor, seconds: second !== undefined && second.cost <= mostSeconds ? second.sets : []}
 }
 
 /** The words, prefixes ... of all sets, each with the sets that it is in. */
