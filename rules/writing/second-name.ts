@@ -33,11 +33,13 @@ export default defineRule({
     const names = new Set(greeted.map(({norm}) => norm))
     const words = tokens.filter(({kind}) => kind !== 'space')
     for (let i = greeted.length + 2; i + 2 < words.length; i++) {
-      const [before, name, after, next] = [words[i - 1], words[i], words[i + 1], words[i + 2]]
-      if (before?.text !== ',' || name?.kind !== 'word' || next?.kind !== 'word') continue
+      const name = words[i]!
+      const next = words[i + 2]!
+      if (words[i - 1]!.text !== ',' || name.kind !== 'word' || next.kind !== 'word') continue
+      const after = words[i + 1]!.text
       // Behind a clause, or behind thanks: `Thank you, Ada, for waiting`.
-      const thanked = after?.text === ',' && thanks.has(words[i - 2]?.norm ?? '')
-      if (!thanked && (!/^[.!?]$/.test(after?.text ?? '') || next.sentence === name.sentence)) continue
+      const thanked = after === ',' && thanks.has(words[i - 2]?.norm ?? '')
+      if (!thanked && (!/^[.!?]$/.test(after) || next.sentence === name.sentence)) continue
       // Set off as one who is spoken to: behind a clause, and the next sentence follows.
       if (/^[A-Z][a-z]{2,}$/.test(name.text) && !names.has(name.norm) && mayName(name.text) && words[i - 2]?.kind === 'word' && words[i - 2]?.text === words[i - 2]?.norm) {
         yield {start: name.start, end: name.end}
