@@ -92,6 +92,10 @@ describe('grammar tells the slip', () => {
     'I appreciate your asking. Thanks for your waiting so long. Your running shoes are here.',
     'You’re family to us, and you’re registered. That is kind; you’re kind. You’re number one.',
     'When you order is up to you. If you phone, is it free? We give you feedback and send you details. Thank you customers.',
+    'We sell on and offline. It is paid for and active, on and over easy. Log in and open it.',
+    'Were all the parts there? Were on and off marked?',
+    'It scans the line and lets us know. The sensor, once wet, lets us know.',
+    'If it snows, then delay is likely. Tom left his in the shop.',
     'She waved the flag, and the team won. You’re today’s winner. Letters we send by post are free.',
     'The help\nof us all. It is in your\nhouse, and our\nshop is open.'
   ])('%s is right', async (text) => expect(await flagged('spelling/wrong-word', text)).toEqual([]))
