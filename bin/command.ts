@@ -129,7 +129,7 @@ export const start = async (room?: Uint8Array): Promise<void> => {
   if (process.getActiveResourcesInfo().length > 0) setTimeout(() => process.exit(), patience).unref()
 }
 
-export {makeAll} from '../src/folded.js'
+export {makeAll} from '../src/memo/folded.js'
 
 /** Runs a helper, in its thread. */
 export const startHelping = async (): Promise<void> => (await import('./threads.js')).answer()

@@ -1,7 +1,7 @@
 // One fault, one finding: which of several hits on a place speaks, and what falls silent beside something graver.
 import type {Category, Hit, LoadedRule, Reply, Severity, Side} from './rule.js'
 import {indexAt} from './tokens/at.js'
-import {isVerbatim} from './verbatim.js'
+import {isVerbatim} from './text/verbatim.js'
 
 /** A hit on its way to a finding. */
 export interface Candidate {

@@ -1,13 +1,13 @@
 // draft -> Reply: its social tokens are found, and its sentences and words laid out in the flat lists that rules read.
 import type {Root} from 'nlcst'
-import {piecesOf, spansOf} from './layout.js'
-import {Noting} from './noted.js'
+import {piecesOf, spansOf} from './text/layout.js'
+import {Noting} from './memo/noted.js'
 import type {Channel, Draft, Reply, Sentence, Settings, Text, Token, Turn} from './rule.js'
-import {layOutInPassages} from './passages.js'
+import {layOutInPassages} from './text/passages.js'
 import {findMarks, markNames} from './tokens/people.js'
 import type {Shaped} from './tokens/recurring.js'
 import type {Span} from './tokens/spans.js'
-import {treeOf} from './tree.js'
+import {treeOf} from './text/tree.js'
 
 /** Parses a text once. Lone surrogates, control characters and any script are taken as they are. */
 export const parseText = (value: string, signOff: readonly RegExp[] = []): Text => new ParsedText(value, signOff)

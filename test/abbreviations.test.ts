@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import {readFileSync} from 'node:fs'
 import {ParseEnglish} from 'parse-english'
 import {expect, test} from 'vitest'
-import {isAbbreviation, isPrefix} from '../src/abbreviations.js'
-import {kindOfCharacter} from '../src/characters.js'
+import {isAbbreviation, isPrefix} from '../src/text/abbreviations.js'
+import {kindOfCharacter} from '../src/text/characters.js'
 
 const parser = new ParseEnglish()
 
@@ -11,7 +11,7 @@ const parser = new ParseEnglish()
 const goesOn = (word: string): boolean => parser.tokenizeParagraph(`A ${word}. B`).children.length === 1
 const known = (word: string): boolean => isAbbreviation(word) || isPrefix(word)
 
-const words = readFileSync('src/abbreviations.ts', 'utf8').match(/(?<=[' ])[\p{L}]+(?= )/gu)!
+const words = readFileSync('src/text/abbreviations.ts', 'utf8').match(/(?<=[' ])[\p{L}]+(?= )/gu)!
 const letters = [...'abcdefghijklmnopqrstuvwxyz']
 
 test('words before a full stop go on where the parser has them go on', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {base, digitOf, digitsOf, evenBase, gap, low} from '../src/digits.js'
+import {base, digitOf, digitsOf, evenBase, gap, low} from '../src/encoding/digits.js'
 
 test('a number is read from the characters that it was written in, which a literal has as they are', () => {
   fc.assert(

@@ -1,8 +1,8 @@
 // Whom to tell: departments, the sentence that says what to do, children, conversations, and that every alert has a department.
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {childWords, readsAsChild} from '../src/child.js'
-import {contacts, unanswered} from '../src/conversation.js'
+import {childWords, readsAsChild} from '../src/customer/child.js'
+import {contacts, unanswered} from '../src/customer/conversation.js'
 import {departmentsOf} from '../src/departments.js'
 import {createLinter, rules, type Draft, type Turn} from '../src/index.js'
 import {nextStep} from '../src/next-step.js'

@@ -1,6 +1,6 @@
 // What may hurt somebody: children, danger to life, money being stolen. Answered safely or not, and carried through a conversation.
 import {describe, expect, test} from 'vitest'
-import {answersChildSafely} from '../src/child-answer.js'
+import {answersChildSafely} from '../src/customer/child-answer.js'
 import {createLinter, type Draft, type Turn} from '../src/index.js'
 
 const findings = async (draft: Draft) => (await (await createLinter()).lint(draft)).findings

@@ -1,7 +1,7 @@
 // Two ways of looking that spare time give what the plain ways give.
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {matchesIn} from '../src/matches.js'
+import {matchesIn} from '../src/matching/matches.js'
 import {parseText} from '../src/reply.js'
 import {trait, wordsWith} from '../src/tokens/traits.js'
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {noted} from '../src/noted.js'
+import {noted} from '../src/memo/noted.js'
 import {parseText} from '../src/reply.js'
 
 describe('notes', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {retext} from 'retext'
 import retextEnglish from 'retext-english'
 import {expect, test} from 'vitest'
-import {Parser} from '../src/parser.js'
+import {Parser} from '../src/text/parser.js'
 
 const processor = retext().use(retextEnglish)
 const parser = new Parser()

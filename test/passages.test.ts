@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {layOut} from '../src/layout.js'
-import {layOutInPassages} from '../src/passages.js'
+import {layOut} from '../src/text/layout.js'
+import {layOutInPassages} from '../src/text/passages.js'
 import {findMarks} from '../src/tokens/people.js'
 
 /** Of a long text no shape is kept. */

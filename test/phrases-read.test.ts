@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {fromArchive, toArchive} from '../src/archive.js'
+import {fromArchive, toArchive} from '../src/encoding/archive.js'
 import {compilePhrases, readPhrase} from '../src/phrases/compile.js'
 import {compileFiles} from '../src/phrases/files.js'
 import {listReader} from '../src/phrases/lists.js'

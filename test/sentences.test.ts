@@ -4,7 +4,7 @@ import {toString} from 'nlcst-to-string'
 import {retext} from 'retext'
 import retextEnglish from 'retext-english'
 import {describe, expect, test} from 'vitest'
-import {partsOf} from '../src/sentences.js'
+import {partsOf} from '../src/text/sentences.js'
 
 const processor = retext().use(retextEnglish)
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {readingCopy} from '../src/privacy/copy.js'
-import {sign, Signs, wordsSign, writtenSign} from '../src/signs.js'
+import {sign, Signs, wordsSign, writtenSign} from '../src/matching/signs.js'
 
 const sentence = fc.stringMatching(/^[ab1 @\n]{0,12}[.!?]?$/)
 const texts = fc.array(sentence, {maxLength: 6}).map((parts) => parts.join(' '))

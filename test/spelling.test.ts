@@ -1,7 +1,7 @@
 import {flagged} from './helpers.js'
 import fc from 'fast-check'
 import {beforeAll, describe, expect, test} from 'vitest'
-import {fromArchive, toArchive} from '../src/archive.js'
+import {fromArchive, toArchive} from '../src/encoding/archive.js'
 import {encodeGraph, type Entry} from '../src/spelling/build/graph.js'
 import {encodePairs, openPairs, pairCount, weightOf} from '../src/spelling/pairs.js'
 import {encodeRecorded, isRecorded, openRecorded} from '../src/spelling/recorded.js'

@@ -1,5 +1,5 @@
-import {asksDetails} from '../../src/child-answer.js'
-import {childIn} from '../../src/child-turn.js'
+import {asksDetails} from '../../src/customer/child-answer.js'
+import {childIn} from '../../src/customer/child-turn.js'
 import {defineRule} from '../../src/rule.js'
 
 export default defineRule({

@@ -1,6 +1,6 @@
-import {approached} from '../../src/child.js'
-import {answersApproached, answersChildSafely} from '../../src/child-answer.js'
-import {childIn} from '../../src/child-turn.js'
+import {approached} from '../../src/customer/child.js'
+import {answersApproached, answersChildSafely} from '../../src/customer/child-answer.js'
+import {childIn} from '../../src/customer/child-turn.js'
 import {defineRule} from '../../src/rule.js'
 
 const message = 'A child seems to be writing. Tell your safeguarding lead, stay in the open, ask for no details and promise no secrecy.'

@@ -1,4 +1,4 @@
-import {lazily} from '../../src/lazily.js'
+import {lazily} from '../../src/memo/lazily.js'
 import {defineRule, type Turn} from '../../src/rule.js'
 
 interface Detail {

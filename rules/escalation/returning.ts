@@ -1,4 +1,4 @@
-import {chases, contacts, unanswered} from '../../src/conversation.js'
+import {chases, contacts, unanswered} from '../../src/customer/conversation.js'
 import {defineRule, type Turn} from '../../src/rule.js'
 
 interface Options {

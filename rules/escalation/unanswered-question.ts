@@ -1,7 +1,7 @@
-import {shared, subjectsOf} from '../../src/conversation.js'
-import {lazily} from '../../src/lazily.js'
+import {shared, subjectsOf} from '../../src/customer/conversation.js'
+import {lazily} from '../../src/memo/lazily.js'
 import {defineRule, type Turn} from '../../src/rule.js'
-import {wordSet} from '../../src/word-set.js'
+import {wordSet} from '../../src/matching/word-set.js'
 
 const questionsOf = (text: string): string[] => text.match(/[^.!?\n]{3,300}\?/gu) ?? []
 

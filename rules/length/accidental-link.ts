@@ -1,9 +1,9 @@
 import {findLinks} from '../../src/channels/links.js'
-import {lazily} from '../../src/lazily.js'
-import {matchesIn} from '../../src/matches.js'
+import {lazily} from '../../src/memo/lazily.js'
+import {matchesIn} from '../../src/matching/matches.js'
 import {defineRule} from '../../src/rule.js'
-import {sign, signsIn} from '../../src/signs.js'
-import {wordSet} from '../../src/word-set.js'
+import {sign, signsIn} from '../../src/matching/signs.js'
+import {wordSet} from '../../src/matching/word-set.js'
 
 /** Words that open a sentence and are top-level domains. */
 let openers: ReadonlySet<string> | undefined

@@ -1,4 +1,4 @@
-import {hasAny} from '../../src/contains.js'
+import {hasAny} from '../../src/matching/contains.js'
 import {defineRule, type Channel, type Hit} from '../../src/rule.js'
 
 const tags = 'a|abbr|b|big|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|th|tr|u|ul'

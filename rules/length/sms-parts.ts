@@ -1,7 +1,7 @@
 import {partsOf} from '../../src/channels/index.js'
 import {packSms, type Culprit, type Sms} from '../../src/channels/units/sms.js'
 import {standIn} from '../../src/channels/gsm-stand-ins.js'
-import {lazily} from '../../src/lazily.js'
+import {lazily} from '../../src/memo/lazily.js'
 import {defineRule, type Channel, type Hit} from '../../src/rule.js'
 
 interface Options {

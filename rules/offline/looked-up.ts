@@ -1,10 +1,10 @@
 import {cueHeads} from '../../src/cues/heads.js'
 import {cueList, cuesOf} from '../../src/cues/index.js'
-import {lazily} from '../../src/lazily.js'
+import {lazily} from '../../src/memo/lazily.js'
 import {defineRule, type Sentence, type Text} from '../../src/rule.js'
-import {signsIn, wordsSign} from '../../src/signs.js'
+import {signsIn, wordsSign} from '../../src/matching/signs.js'
 import {bySentence} from '../../src/tokens/recurring.js'
-import {Words} from '../../src/words.js'
+import {Words} from '../../src/matching/words.js'
 
 /** What only whoever serves, treats, lends, teaches, houses or employs somebody writes of them. */
 const matters =

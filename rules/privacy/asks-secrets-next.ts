@@ -1,6 +1,6 @@
-import {matchesIn} from '../../src/matches.js'
+import {matchesIn} from '../../src/matching/matches.js'
 import {defineRule} from '../../src/rule.js'
-import {signsIn, wordsSign} from '../../src/signs.js'
+import {signsIn, wordsSign} from '../../src/matching/signs.js'
 
 const secret = "(?:passwords?|pass ?codes?|pins?|otps?|(?:one[- ]time|security|verification|log-?in|access) (?:pass)?codes?|cvv2?|cvc|card (?:numbers?|details)|(?:recovery|seed) (?:phrases?|words)|memorable (?:words?|information)|security answers?)"
 const opening = '(?:but|so|now|just|please|kindly|then|simply|go ahead(?: and)?|do|ok(?:ay)?|still|today|this time|instead|and|could you|can you|would you|i need you to|you can|you may)'

@@ -1,4 +1,4 @@
-import {isLaterPart} from '../../src/conversation.js'
+import {isLaterPart} from '../../src/customer/conversation.js'
 import {claimsIn} from '../../src/privacy/claims.js'
 import type {Kind} from '../../src/privacy/kinds.js'
 import {defineRule} from '../../src/rule.js'

@@ -1,5 +1,5 @@
 import {defineRule, type Hit, type Reply} from '../../src/rule.js'
-import {signsIn, writtenSign} from '../../src/signs.js'
+import {signsIn, writtenSign} from '../../src/matching/signs.js'
 import {inCode} from '../../src/templates/literal.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 

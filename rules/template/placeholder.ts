@@ -1,5 +1,5 @@
 import {defineRule, type Reply} from '../../src/rule.js'
-import {signsIn, writtenSign} from '../../src/signs.js'
+import {signsIn, writtenSign} from '../../src/matching/signs.js'
 import {isMentioned} from '../../src/templates/literal.js'
 import {readPlaceholder} from '../../src/templates/placeholder.js'
 import {indexAt} from '../../src/tokens/at.js'

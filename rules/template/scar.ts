@@ -1,7 +1,7 @@
 import {defineRule} from '../../src/rule.js'
 import {inCode} from '../../src/templates/literal.js'
-import {lazily} from '../../src/lazily.js'
-import {signsIn, wordsSign} from '../../src/signs.js'
+import {lazily} from '../../src/memo/lazily.js'
+import {signsIn, wordsSign} from '../../src/matching/signs.js'
 
 /** `hints`: what every such place holds, in small letters: nearly all replies are passed over at once. */
 type Scar = readonly [pattern: RegExp, message: string, hints: readonly string[]]

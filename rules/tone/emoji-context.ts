@@ -1,4 +1,4 @@
-import {isGrave, isSerious} from '../../src/mood.js'
+import {isGrave, isSerious} from '../../src/customer/mood.js'
 import {defineRule} from '../../src/rule.js'
 
 interface Options {

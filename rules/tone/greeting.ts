@@ -1,8 +1,8 @@
-import {lazily} from '../../src/lazily.js'
+import {lazily} from '../../src/memo/lazily.js'
 import {defineRule, type Hit, type Reply, type Token} from '../../src/rule.js'
 import {voiceOf} from '../../src/voice.js'
-import {isOneOf} from '../../src/words.js'
-import {wordSet} from '../../src/word-set.js'
+import {isOneOf} from '../../src/matching/words.js'
+import {wordSet} from '../../src/matching/word-set.js'
 
 const nobody = lazily(() => /^\s*(?:@\w+\s+)*((?:hi|hello|hey|dear|greetings)\s+(?:there\s+)?(?:customer|user|client|subscriber|guest|member|player|passenger|name|first\s?name|(?:\{\{?|\[|<|%)[^\s}\]>%]{0,30}(?:\}\}?|\]|>|%))(?!\p{L}))/iu)
 const hint = /^\s*(?:@\w+\s+)*(?:hi|hello|hey|dear|greetings)\s+(?:there\s+)?(?:cus|use|cli|sub|gue|mem|pla|pas|nam|fir|[{[<%])/i

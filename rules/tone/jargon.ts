@@ -1,7 +1,7 @@
-import {lazily} from '../../src/lazily.js'
+import {lazily} from '../../src/memo/lazily.js'
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
-import {wordSet} from '../../src/word-set.js'
+import {wordSet} from '../../src/matching/word-set.js'
 
 interface Options {
   /** Abbreviations that the company's customers know. */

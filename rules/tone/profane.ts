@@ -1,9 +1,9 @@
 import {cueList, says} from '../../src/cues/index.js'
-import {lazily} from '../../src/lazily.js'
+import {lazily} from '../../src/memo/lazily.js'
 import {defineRule, type Hit, type Reply, type Token} from '../../src/rule.js'
-import {sign, signsIn} from '../../src/signs.js'
+import {sign, signsIn} from '../../src/matching/signs.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
-import {wordSet} from '../../src/word-set.js'
+import {wordSet} from '../../src/matching/word-set.js'
 
 interface Options {
   /** Words that the house allows. */

@@ -1,4 +1,4 @@
-import {lazily} from '../../src/lazily.js'
+import {lazily} from '../../src/memo/lazily.js'
 import {defineRule, type Reply} from '../../src/rule.js'
 import {voiceOf} from '../../src/voice.js'
 

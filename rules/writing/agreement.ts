@@ -1,7 +1,7 @@
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
 import {frequencyOf} from '../../src/spelling/words.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
-import {wordSet} from '../../src/word-set.js'
+import {wordSet} from '../../src/matching/word-set.js'
 
 /** What a verb says of its subject, and its other form. */
 const irregular: Readonly<Record<string, string>> = {is: 'are', was: 'were', has: 'have', does: 'do', "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't"}

@@ -1,7 +1,7 @@
 import {defineRule, type Reply} from '../../src/rule.js'
 import {neighboursOf} from '../../src/spelling/neighbours.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
-import {wordSet} from '../../src/word-set.js'
+import {wordSet} from '../../src/matching/word-set.js'
 
 /** Accents and ticks that keyboards offer where an apostrophe is meant. */
 const wrongMark = /(?<![A-Za-z])[A-Za-z]{1,20}[´`](?:s|t|m|d|ll|re|ve)\b/g

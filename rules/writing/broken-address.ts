@@ -1,6 +1,6 @@
 import {defineRule} from '../../src/rule.js'
-import {sign, signsIn, soughtSign, wordsSign} from '../../src/signs.js'
-import {isPartOfWord} from '../../src/words.js'
+import {sign, signsIn, soughtSign, wordsSign} from '../../src/matching/signs.js'
+import {isPartOfWord} from '../../src/matching/words.js'
 
 /** Each with how it is put right; `$1` and `$2` are the parts. */
 const broken: readonly (readonly [RegExp, string])[] = [

@@ -1,7 +1,7 @@
-import {lazily} from '../../src/lazily.js'
+import {lazily} from '../../src/memo/lazily.js'
 import {defineRule} from '../../src/rule.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
-import {wordSet} from '../../src/word-set.js'
+import {wordSet} from '../../src/matching/word-set.js'
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']

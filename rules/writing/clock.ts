@@ -1,4 +1,4 @@
-import {lazily} from '../../src/lazily.js'
+import {lazily} from '../../src/memo/lazily.js'
 import {defineRule} from '../../src/rule.js'
 
 /** `9:75am`, `13pm`; what is longer than a time, or part of a number, is none. */

@@ -1,6 +1,6 @@
-import {lazily} from '../../src/lazily.js'
+import {lazily} from '../../src/memo/lazily.js'
 import {defineRule} from '../../src/rule.js'
-import {sign, signsIn} from '../../src/signs.js'
+import {sign, signsIn} from '../../src/matching/signs.js'
 
 const doubled = lazily(() => /(?<=[\p{L}\d)])(?:,\.(?!\.)|\.,|,,+|(?<!\.)\.\.(?!\.)|\?\.(?!\.)|;;|::|;,|,;)(?=\s|$)/gu)
 const abbreviated = lazily(() => /\b(?:etc|inc|ltd|co|e\.g|i\.e|[ap]\.m|\p{Lu})$/u)

@@ -2,7 +2,7 @@ import {defineRule, type Token} from '../../src/rule.js'
 import {wrongWords} from '../../src/spelling/wrong-words.js'
 import {frequencyOf} from '../../src/spelling/words.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
-import {wordSet} from '../../src/word-set.js'
+import {wordSet} from '../../src/matching/word-set.js'
 
 /** How a word begins to the ear; undefined where people differ, or where it may be read in two ways. */
 type Sound = 'vowel' | 'consonant' | undefined

@@ -1,7 +1,7 @@
 import {defineRule} from '../../src/rule.js'
 import {neighboursOf} from '../../src/spelling/neighbours.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
-import {wordSet} from '../../src/word-set.js'
+import {wordSet} from '../../src/matching/word-set.js'
 
 /** Written as one word they are nouns; as verbs they are two. `login` is too common to say much about. */
 const nouns: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
 import {neighboursOf, type Neighbours} from '../../src/spelling/neighbours.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
-import {wordSet} from '../../src/word-set.js'
+import {wordSet} from '../../src/matching/word-set.js'
 
 const days = wordSet('todays tomorrows yesterdays tonights')
 /** Behind `this` and `every` there is only one of them. */

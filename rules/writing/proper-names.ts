@@ -1,7 +1,7 @@
 import {defineRule} from '../../src/rule.js'
 import {neighboursOf} from '../../src/spelling/neighbours.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
-import {wordSet} from '../../src/word-set.js'
+import {wordSet} from '../../src/matching/word-set.js'
 
 /** In a conversation that runs, nobody minds; unless all the rest of it is written with care. */
 const chats: ReadonlySet<string> = new Set(['live-chat', 'whatsapp', 'messenger', 'sms', 'x-dm', 'instagram-dm', 'telegram'])

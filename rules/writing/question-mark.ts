@@ -1,6 +1,6 @@
 import {defineRule, type Sentence, type Token} from '../../src/rule.js'
 import {bySentence} from '../../src/tokens/recurring.js'
-import {wordSet} from '../../src/word-set.js'
+import {wordSet} from '../../src/matching/word-set.js'
 
 const asked = /^(?:.*[,;:.]|.*\b(?:and|please|do|kindly|just|to))?\s*let (?:us|me) know\b/is
 /** The request is itself part of a question: `Could you let us know ...?` */

@@ -3,10 +3,10 @@ import {toString} from 'nlcst-to-string'
 import retextReadability from 'retext-readability'
 import {syllable} from 'syllable'
 import {fromRetext} from '../../src/retext.js'
-import {remembered} from '../../src/remembered.js'
+import {remembered} from '../../src/memo/remembered.js'
 import {defineRule, type Hit, type Reply} from '../../src/rule.js'
 import {bySentence} from '../../src/tokens/recurring.js'
-import {wordSet} from '../../src/word-set.js'
+import {wordSet} from '../../src/matching/word-set.js'
 
 /** Hardly any sentence that four formulas find hard has fewer words, or (one in twenty) shorter ones: such are not asked about. */
 const leastWords = 16

@@ -1,6 +1,6 @@
 import {defineRule, type Text, type Token} from '../../src/rule.js'
 import {bySentence} from '../../src/tokens/recurring.js'
-import {wordSet} from '../../src/word-set.js'
+import {wordSet} from '../../src/matching/word-set.js'
 
 /** Said twice on purpose. */
 const meant = wordSet('so very really much many bye no yes ha well now there long again more far too aw oh knock please-please night big never ever go hey had that blah beep yadda aye ay chop hear tut yum ta choo woof woo pom miaow cha tick rah nom hush wink mwah boo oi ding chin toot ahoy hello wakey')

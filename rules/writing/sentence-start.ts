@@ -1,6 +1,6 @@
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
 import {frequencyOf} from '../../src/spelling/words.js'
-import {wordSet} from '../../src/word-set.js'
+import {wordSet} from '../../src/matching/word-set.js'
 
 /** In a conversation that runs, nobody minds. */
 const chats: ReadonlySet<string> = new Set(['live-chat', 'whatsapp', 'messenger', 'sms', 'x-dm', 'instagram-dm', 'telegram'])

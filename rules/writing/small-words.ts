@@ -1,8 +1,8 @@
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
 import {bySentence} from '../../src/tokens/recurring.js'
 import {hasTrait, trait, wordsWith} from '../../src/tokens/traits.js'
-import {wordSet} from '../../src/word-set.js'
-import {isOneOf} from '../../src/words.js'
+import {wordSet} from '../../src/matching/word-set.js'
+import {isOneOf} from '../../src/matching/words.js'
 
 const determiners = wordSet('the a an your our my their')
 const finite = wordSet('is are was were am')

@@ -1,6 +1,6 @@
-import {lazily} from '../../src/lazily.js'
+import {lazily} from '../../src/memo/lazily.js'
 import {defineRule, type Reply} from '../../src/rule.js'
-import {sign, signsIn} from '../../src/signs.js'
+import {sign, signsIn} from '../../src/matching/signs.js'
 import {isWord} from '../../src/spelling/words.js'
 import {indexAt} from '../../src/tokens/at.js'
 import {socialKinds} from '../../src/tokens/kinds.js'

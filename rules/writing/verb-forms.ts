@@ -1,9 +1,9 @@
 import {irregularVerbs} from '../../src/phrases/irregular.js'
-import {remembered} from '../../src/remembered.js'
+import {remembered} from '../../src/memo/remembered.js'
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
 import {frequencyOf} from '../../src/spelling/words.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
-import {wordSet} from '../../src/word-set.js'
+import {wordSet} from '../../src/matching/word-set.js'
 
 /** What a verb in its plain form follows. */
 const doing = wordSet("do does did don't doesn't didn't")

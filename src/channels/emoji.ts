@@ -1,5 +1,5 @@
 // Whether a grapheme is an emoji of Unicode's list for general interchange (RGI, UTS 51).
-import {lazily} from '../lazily.js'
+import {lazily} from '../memo/lazily.js'
 
 const zwj = '\u200D'
 const variation = /\uFE0F/g

@@ -1,7 +1,7 @@
 // Finds what X turns into a link, as twitter-text describes it (Apache-2.0; rules only, written anew): `https://` and a domain
 // under a known top-level domain, or such a domain by itself. One pass from dot to dot, so the time is linear.
-import {hasAny} from '../contains.js'
-import {lazily} from '../lazily.js'
+import {hasAny} from '../matching/contains.js'
+import {lazily} from '../memo/lazily.js'
 import {isTld} from './tlds.js'
 
 export interface Link {

@@ -1,5 +1,5 @@
 // The numbers that the parts of a thread carry (`1/3`, `(1 of 3)`, `2/`), and the parts themselves.
-import {lazily} from '../lazily.js'
+import {lazily} from '../memo/lazily.js'
 
 export interface ThreadMark {
   start: number

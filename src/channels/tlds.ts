@@ -1,5 +1,5 @@
 // The top-level domains of the IANA root zone, as in npm tlds 1.261.0 (MIT). X links a bare domain under any of them.
-import {lazily} from '../lazily.js'
+import {lazily} from '../memo/lazily.js'
 import {list} from './tlds.list.js'
 
 // In order, between spaces: searched in place, since a set of them takes longer to make than a draft to check.

@@ -1,5 +1,5 @@
 // What the classifier reads of a text: its words and pairs of neighbouring words, as hashes. Where they stand and how often does not count.
-import {remembered} from '../remembered.js'
+import {remembered} from '../memo/remembered.js'
 import type {Reply, Text, Token} from '../rule.js'
 
 /** A feature: 32 bits of hash, so that the table need not hold the words. */

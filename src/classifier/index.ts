@@ -1,6 +1,6 @@
 // The second reader of the rules of phrases: it was taught by labelled drafts, and reads a draft whole.
-import {lazily} from '../lazily.js'
-import {noted} from '../noted.js'
+import {lazily} from '../memo/lazily.js'
+import {noted} from '../memo/noted.js'
 import type {SecondReader} from '../phrases/types.js'
 import type {Category, Reply} from '../rule.js'
 import {likeliest, marginsOf, placeIn, read, readAt, type Margins, type Read} from './classifier.js'

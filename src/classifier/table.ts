@@ -1,8 +1,8 @@
 // The classifier's table: what was learned, as characters that are read where they stand. A draft asks for a few hundred of its
 // features, so that nothing is decoded of the others.
-import {fromArchive} from '../archive.js'
-import type {Ascii} from '../base64.js'
-import {base, characterOf, digitOf, evenBase, low} from '../digits.js'
+import {fromArchive} from '../encoding/archive.js'
+import type {Ascii} from '../encoding/base64.js'
+import {base, characterOf, digitOf, evenBase, low} from '../encoding/digits.js'
 import {families, kinds, type Kind} from './kinds.js'
 import type {Feature} from './features.js'
 

@@ -1,5 +1,5 @@
-// Stands in for src/base64.ts in the bundled command line: Node's own decoder takes a millisecond for a megabyte.
-import type {Ascii} from '../base64.js'
+// Stands in for src/encoding/base64.ts in the bundled command line: Node's own decoder takes a millisecond for a megabyte.
+import type {Ascii} from '../encoding/base64.js'
 import {Literal} from './literal.js'
 
 const decoded = (base64: Ascii): Buffer => Buffer.from(base64.toString(), 'base64')

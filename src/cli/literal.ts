@@ -1,7 +1,7 @@
 // The text that a module of the library holds as its one literal, in the module's file: the command line need not run a module of
 // a megabyte, nor the package have the text twice. Of the file is read what is asked for.
 import {fstatSync, openSync, readSync} from 'node:fs'
-import type {Ascii} from '../base64.js'
+import type {Ascii} from '../encoding/base64.js'
 
 /** Bytes that are read at once: memory that is used again costs less than memory that is new. */
 const pieceLength = 49_152

@@ -1,7 +1,7 @@
 // How many steps a regular expression can take from one place of a text. Where several repeats can part the same text between
 // them, every way to part it is tried: two of them take the square of its length, three the cube. Neither is allowed.
 import {RegExpParser, visitRegExpAST, type AST} from '@eslint-community/regexpp'
-import {reach} from '../bounded.js'
+import {reach} from '../matching/bounded.js'
 import {Automaton, end, following, often, TooLarge} from './automaton.js'
 
 /** More than a few repeats take that part the text clearly between them (128 each), and far less than two that do not (8,000). */

@@ -1,8 +1,8 @@
 // Which cue words a text has, by their first eight letters: one look at each word spares a text without them every long pattern.
-import {codeAt} from '../code-at.js'
-import {noted} from '../noted.js'
+import {codeAt} from '../text/code-at.js'
+import {noted} from '../memo/noted.js'
 import {most} from './heads.js'
-import {signsIn} from '../signs.js'
+import {signsIn} from '../matching/signs.js'
 import {cueTable, letters, setOf, setOfHead, type CueList, type Table} from './table.js'
 
 export {cueList, type CueList} from './table.js'

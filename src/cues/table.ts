@@ -1,5 +1,5 @@
 // All lists of cue words in one table: one look at a word says in which lists it is.
-import {folded} from '../folded.js'
+import {folded} from '../memo/folded.js'
 import {cueHeads, most} from './heads.js'
 
 /** Some words, by their heads; each list is made once, at the top of a module. */

@@ -1,5 +1,5 @@
 // What a rule of phrases does with the matches: exceptions, contexts, what must be there too, what is missing.
-import {isLaterPart} from '../conversation.js'
+import {isLaterPart} from '../customer/conversation.js'
 import type {Hit, Reply, Side, Text} from '../rule.js'
 import {standsIn} from './contexts.js'
 import {longestFirst, overlaps} from './longest.js'

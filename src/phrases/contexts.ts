@@ -1,10 +1,10 @@
 // In what circumstances words stand: denied, on a condition, asked, quoted, or said by somebody else.
-import {hasAny} from '../contains.js'
-import {noted} from '../noted.js'
+import {hasAny} from '../matching/contains.js'
+import {noted} from '../memo/noted.js'
 import type {Text} from '../rule.js'
 import type {Context} from './types.js'
 import type {Words} from './words.js'
-import {wordSet} from '../word-set.js'
+import {wordSet} from '../matching/word-set.js'
 
 const negators = wordSet('not no never none nobody nothing neither nor without hardly unable refuse refuses declined avoid instead nowhere')
 const conditions = wordSet('if unless whether provided providing assuming supposing')

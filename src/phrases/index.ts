@@ -1,6 +1,6 @@
 // The door of the phrase language: compiled tables to rules that run.
 import type {Kind} from '../classifier/kinds.js'
-import {noted} from '../noted.js'
+import {noted} from '../memo/noted.js'
 import type {Hit, LoadedRule, Panel, Reply, Settings, Severity, SeverityByAudience} from '../rule.js'
 import {checkRule} from './asked.js'
 import {Check, type Finder} from './check.js'

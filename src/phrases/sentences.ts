@@ -1,6 +1,6 @@
 // What was found in sentences that were read before: replies are made of the same ones, and a composer asks at every key about a
 // text that differs in its last. A sentence is known by what the phrases know of its words, so that no text of a draft is kept.
-import {Met} from '../come-again.js'
+import {Met} from '../memo/come-again.js'
 import type {Side, Text} from '../rule.js'
 import {bySentence} from '../tokens/recurring.js'
 import {notAsked, type Entry} from './lexicon.js'

@@ -1,6 +1,6 @@
 // A text as the words that phrases are matched against: contractions opened, hyphens split, punctuation left out.
-import {noted} from '../noted.js'
-import {remembered} from '../remembered.js'
+import {noted} from '../memo/noted.js'
+import {remembered} from '../memo/remembered.js'
 import type {Text, Token} from '../rule.js'
 import {classesOf} from './classes.js'
 import {openContraction, splitHyphens, takesPossessive, withoutDots} from './contractions.js'

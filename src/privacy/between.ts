@@ -1,5 +1,5 @@
 // What stands between the name of a number and the number: words of few kinds. Where another comes first a long pattern has nothing to find.
-import {remembered} from '../remembered.js'
+import {remembered} from '../memo/remembered.js'
 import {isAsciiLetter} from '../tokens/letters.js'
 
 /** Whether what is called by the word at this place may have its number behind it. */

@@ -1,5 +1,5 @@
 // The claim table: every place of personal data in a text, each claimed once, by the most specific recogniser.
-import {noted} from '../noted.js'
+import {noted} from '../memo/noted.js'
 import {addresses} from './recognisers/addresses.js'
 import {apart} from './recognisers/apart.js'
 import {bank, ibans} from './recognisers/bank.js'

@@ -1,6 +1,6 @@
 // A reading copy of a text: what a person sees, in plain characters, with the way back to the text as written.
-import {hasAny} from '../contains.js'
-import {remembered} from '../remembered.js'
+import {hasAny} from '../matching/contains.js'
+import {remembered} from '../memo/remembered.js'
 import {lookalikes} from '../tokens/disguise.js'
 import {isCommonEmoji} from '../channels/alone.js'
 import {withDigits} from './spelled.js'

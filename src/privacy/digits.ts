@@ -1,6 +1,6 @@
 // Where the digits of a text stand: what the number of anybody can do least without, and the cheapest to look for.
-import {codeAt} from '../code-at.js'
-import {matchesIn} from '../matches.js'
+import {codeAt} from '../text/code-at.js'
+import {matchesIn} from '../matching/matches.js'
 import {isAsciiLetter} from '../tokens/letters.js'
 
 // A longer number behind an @ is somebody's: "text me @07700900123".

@@ -2,9 +2,9 @@
 import {Cues, cuesFor, matchesAt, type CueList} from '../cues/index.js'
 import {readingCopy, type ReadingCopy} from './copy.js'
 import {kinds} from './kinds.js'
-import {signsIn, wordsSign, type Sign, type Signs, type SoughtSign} from '../signs.js'
+import {signsIn, wordsSign, type Sign, type Signs, type SoughtSign} from '../matching/signs.js'
 import {Digits} from './digits.js'
-import {Words} from '../words.js'
+import {Words} from '../matching/words.js'
 import type {Leads} from './between.js'
 import type {Claim, Kind} from './kinds.js'
 

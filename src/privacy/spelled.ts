@@ -1,5 +1,5 @@
 // Numbers in words, as they are read out on the phone: "double four, nine hundred, oh seven" reads as 44 900 07.
-import {signsIn, soughtSign} from '../signs.js'
+import {signsIn, soughtSign} from '../matching/signs.js'
 import type {ReadingCopy} from './copy.js'
 
 const units: Readonly<Record<string, string>> = {

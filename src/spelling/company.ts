@@ -3,7 +3,7 @@
 // it is made in a millisecond and not in two hundred, and it is made only when there are such words.
 import type {Root, WordContent} from 'nlcst'
 import retextSpell from 'retext-spell'
-import {noted} from '../noted.js'
+import {noted} from '../memo/noted.js'
 import type {Settings} from '../rule.js'
 import {fromRetext} from '../retext.js'
 import {affixes, flagsOf} from './affixes.js'

@@ -1,13 +1,13 @@
 // How sure one can be that an unknown word is a slip, and no name, no term and no word of another tongue.
 import type {Reply, Token} from '../rule.js'
-import {hasAny} from '../contains.js'
-import {lazily} from '../lazily.js'
+import {hasAny} from '../matching/contains.js'
+import {lazily} from '../memo/lazily.js'
 import {neighboursOf} from './neighbours.js'
 import {pairCount} from './pairs.js'
 import {suggest, type Around, type Suggestion} from './suggest.js'
 import {indexAt} from '../tokens/at.js'
 import {frequencyOf, isDerived, isInformal, isRareWord, isWord, wordPairs} from './words.js'
-import {wordSet} from '../word-set.js'
+import {wordSet} from '../matching/word-set.js'
 
 /**
  * Whether it is a slip beyond reasonable doubt.

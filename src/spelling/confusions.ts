@@ -1,8 +1,8 @@
 // Real words that stand where another was meant. One line a slip: what is written, what may have been meant, and how much
 // better (in bits of fit, context.ts) that must be before it is said. The bits were set on real replies so that nearly nothing
 // right is flagged; a slip that the two neighbours cannot tell (your/you're, too/to at a clause's end) has a guard in guards.ts.
-import {remembered} from '../remembered.js'
-import {wordSet} from '../word-set.js'
+import {remembered} from '../memo/remembered.js'
+import {wordSet} from '../matching/word-set.js'
 
 /** By the first letter: each word of a reply is looked for. */
 const tables: Readonly<Record<string, string>> = {

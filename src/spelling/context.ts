@@ -1,5 +1,5 @@
 // How well a word fits between its neighbours: the counts of word pairs, smoothed by the counts of the words.
-import {lazily} from '../lazily.js'
+import {lazily} from '../memo/lazily.js'
 import {pairCount} from './pairs.js'
 import {frequencyOf, wordPairs} from './words.js'
 

@@ -1,6 +1,6 @@
 // The word list: an archive in a module of its own, which is fetched when a linter is made.
-import {fromArchive} from '../archive.js'
-import type {Blocks} from '../blocks.js'
+import {fromArchive} from '../encoding/archive.js'
+import type {Blocks} from '../encoding/blocks.js'
 import type {GraphSections} from './dawg.js'
 import type {PairSections} from './pairs.js'
 

@@ -4,11 +4,11 @@
 // written short (edges.ts), and are read when a look comes to their node. Nodes that common words lead through come first, so that a
 // short run reads little more than those.
 // A character below 32 is not a letter but a mark on the word that ends there: the regions that spell it so (see `marks`).
-import type {Blocks} from '../blocks.js'
-import {roomFor} from '../base64.js'
+import type {Blocks} from '../encoding/blocks.js'
+import {roomFor} from '../encoding/base64.js'
 import {edgeBits, readNode, root, targetOf, type Edges} from './edges.js'
 import {frequencyIn, writings} from './frequencies.js'
-import {lazily} from '../lazily.js'
+import {lazily} from '../memo/lazily.js'
 
 /** The marks of a word: a word of every region that may be suggested has none; slang, dialect and other tongues `unsuggested` alone. */
 export const marks = {us: 1, gb: 2, au: 4, ca: 8, all: 15, unsuggested: 16} as const

@@ -3,8 +3,8 @@
 // An edge is a label and a target. A label is a character, or two where the first is one of `seldom`, by which `labels` has what it
 // says: all of the edge but where it leads, and whether that is nowhere, to the node that is written next, or to one that is told. One
 // character tells a node that the most edges lead to, two one of many or one that is written a little farther on, three any.
-import {blockBits, type Blocks} from '../blocks.js'
-import {base, characterOf, digitOf, gap, low} from '../digits.js'
+import {blockBits, type Blocks} from '../encoding/blocks.js'
+import {base, characterOf, digitOf, gap, low} from '../encoding/digits.js'
 
 /** An edge: `target << 10 | last << 9 | final << 8 | character` (Latin-1). */
 export const edgeBits = {final: 1 << 8, last: 1 << 9, target: 10} as const

@@ -3,7 +3,7 @@ import type {Reply, Sentence, Token} from '../rule.js'
 import {knownMisspelling} from './misspellings.js'
 import {plain, suggest} from './suggest.js'
 import {isInformal, isWord} from './words.js'
-import {wordSet} from '../word-set.js'
+import {wordSet} from '../matching/word-set.js'
 
 /** Small words that English is full of, and that are no words of its neighbours. */
 const english = wordSet('the is are for your you and with this that of it will have has we to our please from been can')

@@ -3,8 +3,8 @@
 // Of a word that is not in the list it says anything: ask the graph first.
 //
 // Section of the file: what the hashes of this list begin with (u8, a character), eleven bytes of nothing, three thirds of bytes.
-import {blockBits, Blocks} from '../blocks.js'
-import {base, characterOf, digitOf} from '../digits.js'
+import {blockBits, Blocks} from '../encoding/blocks.js'
+import {base, characterOf, digitOf} from '../encoding/digits.js'
 import {hashOf} from './pairs.js'
 
 /** Blocks are of twelve bytes and twelve. */

@@ -1,8 +1,8 @@
 // Guards: a word is right where it stands, whatever the counts of its neighbours say.
 import type {Neighbours} from './neighbours.js'
 import {comparatives, states} from './patterns.js'
-import {wordSet} from '../word-set.js'
-import {isOneOf} from '../words.js'
+import {wordSet} from '../matching/word-set.js'
+import {isOneOf} from '../matching/words.js'
 
 const plural = wordSet('you we i they these those')
 const singular = wordSet('he she it this that everything everyone someone anyone nobody')

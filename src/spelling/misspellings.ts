@@ -1,6 +1,6 @@
 // Misspellings that are known as such: vocabulary/misspellings.txt.
-import {remembered} from '../remembered.js'
-import {isOneOf} from '../words.js'
+import {remembered} from '../memo/remembered.js'
+import {isOneOf} from '../matching/words.js'
 import {misspellingTable} from './words.js'
 
 /** Those that begin with a letter: a look goes through a few hundred characters. */

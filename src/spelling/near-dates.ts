@@ -2,7 +2,7 @@
 import type {Reply, Token} from '../rule.js'
 import {suggest, type Suggestion} from './suggest.js'
 import {indexAt} from '../tokens/at.js'
-import {wordSet} from '../word-set.js'
+import {wordSet} from '../matching/word-set.js'
 
 /** The day or the month that a word with a capital is a slip away from, where one is looked for; `before` is the word before it. */
 export const nearDate = (reply: Reply, token: Token, before: string): Suggestion | undefined => (beforeDays.has(before) ? nearDay(token) : nearMonth(reply, token))

@@ -4,8 +4,8 @@
 // It is a text of characters. Of each of 2^13 buckets there is where it begins, as how many characters before it there are more than
 // its share (i16); and of each pair, in buckets and in order of the rest of the hash (u16), how much more that is than of the one before
 // it in two characters, or one more where it is more than two can tell, and a weight (u8) in one, or two where it is high.
-import {Blocks} from '../blocks.js'
-import {base, characterOf, digitOf, digitsOf} from '../digits.js'
+import {Blocks} from '../encoding/blocks.js'
+import {base, characterOf, digitOf, digitsOf} from '../encoding/digits.js'
 
 const bucketBits = 13
 const buckets = 1 << bucketBits

@@ -1,7 +1,7 @@
 // Grammar that the counts of two neighbours cannot tell: a word is wrong for certain in its place.
 import type {Neighbours} from './neighbours.js'
-import {wordSet, type WordSet} from '../word-set.js'
-import {isOneOf} from '../words.js'
+import {wordSet, type WordSet} from '../matching/word-set.js'
+import {isOneOf} from '../matching/words.js'
 
 const feelings = wordSet('sorry glad happy love great good nice sad pleased delighted disappointed thrilled awesome excited hate lovely amazing wonderful fantastic upset saddened concerned overjoyed')
 const greetings = wordSet('hi hello hey hiya heya howdy')

@@ -1,5 +1,5 @@
 // Rare words that a slip made of a common one: `shorty` for `shortly`. Said only when the neighbours go far better with the common one.
-import {remembered} from '../remembered.js'
+import {remembered} from '../memo/remembered.js'
 import {fit} from './context.js'
 import type {Neighbours} from './neighbours.js'
 import {marks} from './dawg.js'

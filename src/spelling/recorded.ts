@@ -2,7 +2,7 @@
 // to be surely misspelt. A Bloom filter: one other word in a hundred and twenty is taken for one of them, which makes a finding softer and no more.
 //
 // Section of the file, little-endian: bits (u32), bits / 8 bytes.
-import {Blocks} from '../blocks.js'
+import {Blocks} from '../encoding/blocks.js'
 import {hashOf} from './pairs.js'
 
 const hashes = 7

@@ -1,8 +1,8 @@
 // Slips that are told by the words around them and by nothing else. The table, and how it is written: vocabulary/slips.txt.
-import {lazily} from '../lazily.js'
-import {remembered} from '../remembered.js'
-import {wordSet, type WordSet} from '../word-set.js'
-import {isOneOf} from '../words.js'
+import {lazily} from '../memo/lazily.js'
+import {remembered} from '../memo/remembered.js'
+import {wordSet, type WordSet} from '../matching/word-set.js'
+import {isOneOf} from '../matching/words.js'
 import {edges, type Neighbours} from './neighbours.js'
 import {slipTable} from './words.js'
 

@@ -7,7 +7,7 @@ import {pairCount} from './pairs.js'
 import {near, type Candidate} from './search.js'
 import {slips} from './weights.js'
 import type {Region} from '../rule.js'
-import {wordSet} from '../word-set.js'
+import {wordSet} from '../matching/word-set.js'
 
 export interface Suggestion {
   text: string

@@ -6,7 +6,7 @@
 //   3. retext-spell, for the company's words in Hunspell form (company.ts): loaded only where a config has such words.
 // A forbidden word of the company (`*word`) is asked of retext-spell even where the graph knows it.
 import type {Reply, Sentence, Settings, Token} from '../rule.js'
-import {noted} from '../noted.js'
+import {noted} from '../memo/noted.js'
 import {companyWords} from './company.js'
 import {elongated, isCompound, isLower, isOwn, isSurelySlip, namesModel, startsSentence} from './confidence.js'
 import {findCased} from './dawg.js'
@@ -19,7 +19,7 @@ import {nearName, recase, suggest, undoubted, type Suggestion} from './suggest.j
 import {indexAt} from '../tokens/at.js'
 import {bySentence} from '../tokens/recurring.js'
 import {frequencyOf, isWord, regionMask, straighten, wordGraph} from './words.js'
-import {wordSet} from '../word-set.js'
+import {wordSet} from '../matching/word-set.js'
 
 export interface Unknown {
   token: Token

@@ -1,5 +1,5 @@
 // What a slip costs, by how easily fingers and ears make it. An ordinary wrong letter costs 1.
-import {folded} from '../folded.js'
+import {folded} from '../memo/folded.js'
 
 /** Costs are multiples of one part in so many. */
 export const parts = 20

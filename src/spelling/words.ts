@@ -1,10 +1,10 @@
 // What is a word: the graph asked with case, apostrophes, hyphens and possessives in mind.
-import {codeAt} from '../code-at.js'
+import {codeAt} from '../text/code-at.js'
 import {loadWords, type WordList} from './data.js'
 import {findEdge, marks, marksAt, openGraph, type WordGraph} from './dawg.js'
 import {openPairs, type WordPairs} from './pairs.js'
 import {isRecorded, openRecorded, type RecordedWords} from './recorded.js'
-import {remembered} from '../remembered.js'
+import {remembered} from '../memo/remembered.js'
 import type {Region} from '../rule.js'
 
 let list: WordList | undefined

@@ -1,7 +1,7 @@
 // What kind of word a word is, by its shape alone.
 import type {TokenKind} from '../rule.js'
-import {codeAt} from '../code-at.js'
-import {ownCopy} from '../own-copy.js'
+import {codeAt} from '../text/code-at.js'
+import {ownCopy} from '../memo/own-copy.js'
 import {unmask} from './disguise.js'
 
 const number = /^[+-]?\d[\d.,]*(?:[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh])?$/

@@ -1,7 +1,7 @@
 // Sentences that come again: replies are made of the same ones, and a composer asks at every key about a text that differs in its
 // last. What follows from the tokens of a sentence alone is found once, however many replies have it.
-import {Met, Recent} from '../come-again.js'
-import {noted} from '../noted.js'
+import {Met, Recent} from '../memo/come-again.js'
+import {noted} from '../memo/noted.js'
 import type {Sentence, Text, TokenKind} from '../rule.js'
 import {shapeOf} from './classify.js'
 

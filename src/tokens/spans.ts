@@ -1,10 +1,10 @@
 // Finds the social tokens of a care reply: what a parser of English would tear apart and a speller would report.
 // Cold start counts: no pattern here asks for a Unicode property unless the text has a character that needs it.
-import {codeAt} from '../code-at.js'
-import {hasAny} from '../contains.js'
-import {matchesIn} from '../matches.js'
-import {ownCopy} from '../own-copy.js'
-import {isPartOfWord} from '../words.js'
+import {codeAt} from '../text/code-at.js'
+import {hasAny} from '../matching/contains.js'
+import {matchesIn} from '../matching/matches.js'
+import {ownCopy} from '../memo/own-copy.js'
+import {isPartOfWord} from '../matching/words.js'
 import type {TokenKind} from '../rule.js'
 import {findEmoji} from './emoji.js'
 import {letter} from './letters.js'

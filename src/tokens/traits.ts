@@ -1,6 +1,6 @@
 // What rules look for in single words. A trait follows from the letters of a word alone, so each word is asked once, however
 // many replies have it, and of a reply all rules learn at once where the few words stand that concern them.
-import {noted} from '../noted.js'
+import {noted} from '../memo/noted.js'
 import type {Text} from '../rule.js'
 import {shapeOf, type Shape} from './classify.js'
 import {bySentence, forgetSentences} from './recurring.js'

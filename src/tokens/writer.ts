@@ -1,8 +1,8 @@
 // Lays out the flat lists that rules read: tokens and sentences, in order.
-import type {Kind} from '../characters.js'
+import type {Kind} from '../text/characters.js'
 import type {Sentence, Token, TokenKind} from '../rule.js'
-import type {Piece} from '../pieces.js'
-import type {Part} from '../sentences.js'
+import type {Piece} from '../text/pieces.js'
+import type {Part} from '../text/sentences.js'
 import {shapeAt, shapeOf, type Shape} from './classify.js'
 import type {Span} from './spans.js'
 

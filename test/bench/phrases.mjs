@@ -5,7 +5,7 @@ import {compilePhrases} from '../../dist/src/phrases/compile.js'
 import {phraseRules} from '../../dist/src/phrases/index.js'
 import {parseText} from '../../dist/src/reply.js'
 import {phrases} from '../../dist/rules/compiled-phrases.js'
-import {fromArchive} from '../../dist/src/archive.js'
+import {fromArchive} from '../../dist/src/encoding/archive.js'
 
 const settings = {company: {names: []}}
 /** Milliseconds a reply, the median of several rounds, on texts that are new to the matcher each time. */

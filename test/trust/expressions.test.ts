@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import {describe, expect, test, vi} from 'vitest'
 import {backtracks} from '../../src/config/backtracking.js'
-import {matchesOf, reach} from '../../src/bounded.js'
+import {matchesOf, reach} from '../../src/matching/bounded.js'
 import {refersToRepeat, tooManySteps} from '../../src/config/steps.js'
 import {ConfigError, createLinter, redact} from '../../src/index.js'
 import {folder, reply} from '../cli-io.js'

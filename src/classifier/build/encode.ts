@@ -1,6 +1,6 @@
 // Writes the classifier's table as table.ts reads it.
-import {toArchive} from '../../archive.js'
-import {characterOf, digitsOf, evenBase} from '../../digits.js'
+import {toArchive} from '../../encoding/archive.js'
+import {characterOf, digitsOf, evenBase} from '../../encoding/digits.js'
 import type {Feature} from '../features.js'
 import type {Kind} from '../kinds.js'
 import {above, below, buckets, columns, featureStride, near, placeStride, restBits, restOf, shareOf, skip, type Scale, type Side, type TableSections} from '../table.js'

@@ -9,7 +9,7 @@ import {inAscii} from './scripts.mjs'
 /** Loads the command as it is loaded where it runs; it does nothing by itself. */
 const loadCommand = () => createRequire(resolve('build.mjs'))('./dist/bin/load.js')
 
-/** Data that the script makes are made now, by itself, and written into it (src/folded.ts). */
+/** Data that the script makes are made now, by itself, and written into it (src/memo/folded.ts). */
 export const foldData = () => {
   const made = JSON.stringify(loadCommand().command.makeAll())
   const parts = readFileSync('dist/bin/command.js', 'utf8').split(/\[[`"']made by the build[`"']\]\.slice\(1\)/)

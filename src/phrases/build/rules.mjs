@@ -15,7 +15,7 @@ const deflate = (text) => deflateRawSync(text, {level: 9})
 
 export const compileRules = async () => {
   const files = read()
-  const {compileFiles, sharedLists, toArchive} = await fromSources({phrases: 'src/phrases/files.ts', 'shared-lists': 'src/phrases/shared-lists.ts', archive: 'src/archive.ts'}, ['yaml'])
+  const {compileFiles, sharedLists, toArchive} = await fromSources({phrases: 'src/phrases/files.ts', 'shared-lists': 'src/phrases/shared-lists.ts', archive: 'src/encoding/archive.ts'}, ['yaml'])
   const {compiled, packs, lists, problems} = compileFiles(files)
   for (const {path, line, column, message} of problems) console.error(`${path}:${line}:${column} ${message}`)
   if (!compiled) process.exit(1)
@@ -29,13 +29,13 @@ export const packs: Readonly<Record<string, Pack>> = ${JSON.stringify(packs, nul
   )
   write(
     'rules/compiled-phrases.ts',
-    `// Made from rules/ by build.mjs; src/archive.ts reads it.
+    `// Made from rules/ by build.mjs; src/encoding/archive.ts reads it.
 export const phrases: string = "${toArchive(compiled, ['lessons'], deflate)}"
 `
   )
   write(
     'rules/compiled-lists.ts',
-    `// Made from rules/ by build.mjs: the built-in word lists, for a company's own rules; src/archive.ts reads it.
+    `// Made from rules/ by build.mjs: the built-in word lists, for a company's own rules; src/encoding/archive.ts reads it.
 export const archive: string = "${toArchive({lists: JSON.stringify(sharedLists(files, lists))}, ['lists'], deflate)}"
 `
   )

@@ -1,12 +1,12 @@
 // Postal addresses and postcodes, when they are somebody's and not a shop's.
 import {cueList} from '../../cues/index.js'
-import {lazily} from '../../lazily.js'
-import {matchesIn} from '../../matches.js'
+import {lazily} from '../../memo/lazily.js'
+import {matchesIn} from '../../matching/matches.js'
 import {after, before} from '../scan.js'
 import {addressPatterns} from './addresses.frames.js'
 import {plainName} from './first-names.js'
 import {isGivenName} from './given-names.js'
-import {sign, signsIn, writtenSign} from '../../signs.js'
+import {sign, signsIn, writtenSign} from '../../matching/signs.js'
 import type {Scan} from '../scan.js'
 
 const STREET = 'Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Cres|Cr|Gardens|Gdns|Terrace|Tce|Ter|Place|Pl|Square|Sq|Way|Boulevard|Blvd|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Trail|Trl|Mews|Rise|Hill|Park|Row|Walk|Grove|View|Vale|Green|Quay|Quays|Wharf|Parade|Pde|Esplanade|Loop|Path|Pike|Alley|Fields|Meadows?|Bank|End|Gate|Mount|Crossing|Point|Landing|Run|Ridge|Heights|Nagar|Marg|Bagh|Chowk|Colony|Layout|Enclave|Vihar|Puram|Cottages|Villas|Buildings|Broadway|Yard|Approach|Croft|Drove|Fold|Garth|Glade|Holt|Orchard|Promenade|Strand|Wynd|Brae|Loan'

@@ -1,5 +1,5 @@
 // Security answers that words stand before: what was put for the question, the pet's name that the hint gives away.
-import {matchesIn} from '../../matches.js'
+import {matchesIn} from '../../matching/matches.js'
 import {cueList} from '../../cues/index.js'
 import {before} from '../scan.js'
 import type {Scan} from '../scan.js'

@@ -1,5 +1,5 @@
 // Numbers that stand apart from what they are called, whatever the words between: taken by their shape, where nothing else of the sentence explains them.
-import {matchesIn} from '../../matches.js'
+import {matchesIn} from '../../matching/matches.js'
 import {cueList} from '../../cues/index.js'
 import {before} from '../scan.js'
 import type {Kind} from '../kinds.js'

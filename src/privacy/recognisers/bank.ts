@@ -1,10 +1,10 @@
 // Bank accounts: IBAN by its check digits; sort code, routing and account numbers by what they are called or how they stand together.
 import {cueList, matchesAt} from '../../cues/index.js'
 import type {CueList} from '../../cues/index.js'
-import {matchesIn} from '../../matches.js'
+import {matchesIn} from '../../matching/matches.js'
 import {iban, ibanLength, routing} from '../checks.js'
 import {after, before} from '../scan.js'
-import {wordsSign} from '../../signs.js'
+import {wordsSign} from '../../matching/signs.js'
 import {isPayee} from './payee.frames.js'
 import type {Scan} from '../scan.js'
 

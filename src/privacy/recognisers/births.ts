@@ -1,6 +1,6 @@
 // Dates of birth: a date is nothing, until it is said that somebody was born on it.
 import {cueList} from '../../cues/index.js'
-import {matchesIn} from '../../matches.js'
+import {matchesIn} from '../../matching/matches.js'
 import {after, before} from '../scan.js'
 import type {Scan} from '../scan.js'
 

@@ -1,9 +1,9 @@
 // Payment cards: the number by its issuer's range and check digit, the expiry date and security code by what is said of them.
 import {cueList} from '../../cues/index.js'
-import {matchesIn} from '../../matches.js'
+import {matchesIn} from '../../matching/matches.js'
 import {luhn} from '../checks.js'
 import {after, before} from '../scan.js'
-import {wordsSign} from '../../signs.js'
+import {wordsSign} from '../../matching/signs.js'
 import type {Scan} from '../scan.js'
 
 // An x may be all that is left of a mask.

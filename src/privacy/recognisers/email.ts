@@ -1,8 +1,8 @@
 // E-mail addresses, written plainly or spelled out, when they are somebody's and not the company's own.
-import {lazily} from '../../lazily.js'
-import {matchesIn} from '../../matches.js'
+import {lazily} from '../../memo/lazily.js'
+import {matchesIn} from '../../matching/matches.js'
 import {after, before} from '../scan.js'
-import {sign, wordsSign} from '../../signs.js'
+import {sign, wordsSign} from '../../matching/signs.js'
 import type {Scan} from '../scan.js'
 import {isFirstName} from './first-names.js'
 import {list} from './mailboxes.list.js'

@@ -1,8 +1,8 @@
 // Facts about somebody's money: a score, a debt, an income, a refusal.
-import {lazily} from '../../lazily.js'
-import {matchesIn} from '../../matches.js'
+import {lazily} from '../../memo/lazily.js'
+import {matchesIn} from '../../matching/matches.js'
 import {after, before} from '../scan.js'
-import {wordsSign} from '../../signs.js'
+import {wordsSign} from '../../matching/signs.js'
 import {moneyFrames} from './money.frames.js'
 import type {Scan} from '../scan.js'
 

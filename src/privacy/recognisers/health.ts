@@ -1,6 +1,6 @@
 // Facts about somebody's health: a condition, a treatment or a medicine that is said to be a person's own.
-import {lazily} from '../../lazily.js'
-import {matchesIn} from '../../matches.js'
+import {lazily} from '../../memo/lazily.js'
+import {matchesIn} from '../../matching/matches.js'
 import {cueHeads} from '../../cues/heads.js'
 import {cueList} from '../../cues/index.js'
 import {before} from '../scan.js'

@@ -1,5 +1,5 @@
 // Identity, tax and health numbers, passports and driving licences: by check digit where the shape is telling, else by what they are called.
-import {matchesIn} from '../../matches.js'
+import {matchesIn} from '../../matching/matches.js'
 import {bsn, codiceFiscale, dni, hetu, luhn, nhs, nir, nric, pesel, pps, tfn, verhoeff} from '../checks.js'
 import {cueList} from '../../cues/index.js'
 import {leading} from '../between.js'

@@ -1,6 +1,6 @@
 // Access keys: prefixes and shapes that their issuers publish.
-import {matchesIn} from '../../matches.js'
-import {sign, wordsSign, writtenSign} from '../../signs.js'
+import {matchesIn} from '../../matching/matches.js'
+import {sign, wordsSign, writtenSign} from '../../matching/signs.js'
 import type {Scan} from '../scan.js'
 
 const shapes = [

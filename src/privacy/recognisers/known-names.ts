@@ -1,5 +1,5 @@
 // Pairs of capitals that are nobody's secret: things and places by a word of theirs, and people and brands whom all know.
-import {lazily} from '../../lazily.js'
+import {lazily} from '../../memo/lazily.js'
 import {list as knownList} from './known-names.list.js'
 import {list as thingList} from './things.list.js'
 

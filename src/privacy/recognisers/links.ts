@@ -1,6 +1,6 @@
 // Links: one that carries a token opens something for whoever holds it; any other is left alone.
 import type {Kind} from '../kinds.js'
-import {sign} from '../../signs.js'
+import {sign} from '../../matching/signs.js'
 import type {Scan} from '../scan.js'
 
 const link = sign(/\b(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Ww][Ww][Ww]\.)[^\s<>"'|]{3,}|(?<![A-Za-z0-9-])[A-Za-z0-9-]{2,63}(?:\.[A-Za-z0-9-]{2,63}){1,4}\/[^\s<>"'|]+/g)

@@ -1,5 +1,5 @@
 // Secrets that no noun stands right before: a PIN in words, the new one after a reset, two halves of a login.
-import {matchesIn} from '../../matches.js'
+import {matchesIn} from '../../matching/matches.js'
 import {cueList, matchesAt} from '../../cues/index.js'
 import {secretPatterns} from './secret.frames.js'
 import type {Scan} from '../scan.js'

@@ -1,7 +1,7 @@
 // What is said around a full name, when it is somebody's: whose name it is, what was done by or for them.
 import {cueHeads} from '../../cues/heads.js'
 import {cueList} from '../../cues/index.js'
-import {lazily} from '../../lazily.js'
+import {lazily} from '../../memo/lazily.js'
 import {list as people} from './people.list.js'
 import type {Scan} from '../scan.js'
 

@@ -1,6 +1,6 @@
 // Numbers by what they are called: "your order number is", "booking ref".
 import {cueList} from '../../cues/index.js'
-import {wordSet} from '../../word-set.js'
+import {wordSet} from '../../matching/word-set.js'
 import {leading} from '../between.js'
 import {after, before} from '../scan.js'
 import {isPayee} from './payee.frames.js'

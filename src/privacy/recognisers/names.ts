@@ -1,8 +1,8 @@
 // Full names, by what is said around them. A first name in a greeting, a sign-off and the company's own people are nobody's secret.
 import {cueList} from '../../cues/index.js'
-import {matchesIn} from '../../matches.js'
+import {matchesIn} from '../../matching/matches.js'
 import {before} from '../scan.js'
-import {sign} from '../../signs.js'
+import {sign} from '../../matching/signs.js'
 import type {Scan} from '../scan.js'
 import {isFirstName, plainName} from './first-names.js'
 import {isGivenName} from './given-names.js'

@@ -1,5 +1,5 @@
 // Phone numbers, when they are somebody's and not the company's own.
-import {matchesIn} from '../../matches.js'
+import {matchesIn} from '../../matching/matches.js'
 import {after, before} from '../scan.js'
 import type {Scan} from '../scan.js'
 import {singled, whose} from '../whose.js'

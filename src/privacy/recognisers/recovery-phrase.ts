@@ -1,5 +1,5 @@
 // Recovery phrases of wallets: twelve words or more, none of which holds a sentence together.
-import {matchesIn} from '../../matches.js'
+import {matchesIn} from '../../matching/matches.js'
 import {cueList} from '../../cues/index.js'
 import type {Scan} from '../scan.js'
 

@@ -1,6 +1,6 @@
 // What the number of an order, a booking or a case looks like, and what it is replaced by.
 import {cueList} from '../../cues/index.js'
-import {lazily} from '../../lazily.js'
+import {lazily} from '../../memo/lazily.js'
 import type {Kind} from '../kinds.js'
 import type {Scan} from '../scan.js'
 

@@ -1,7 +1,7 @@
 // Order, booking, tracking, policy, account and case numbers: by what they are called, by a shape, by the company's own patterns, and by one that was found.
-import {matchesOf} from '../../bounded.js'
+import {matchesOf} from '../../matching/bounded.js'
 import {cueList, matchesAt} from '../../cues/index.js'
-import {matchesIn} from '../../matches.js'
+import {matchesIn} from '../../matching/matches.js'
 import {after, before} from '../scan.js'
 import {byCue} from './named-references.js'
 import {isCode, notReference, publicNoun, put, yours} from './reference-codes.js'

@@ -1,8 +1,8 @@
 // What is never personal data: placeholders, masked values, the company's own contacts.
-import {matchesIn} from '../../matches.js'
-import {matchesOf} from '../../bounded.js'
-import {hasAny} from '../../contains.js'
-import {wordsSign} from '../../signs.js'
+import {matchesIn} from '../../matching/matches.js'
+import {matchesOf} from '../../matching/bounded.js'
+import {hasAny} from '../../matching/contains.js'
+import {wordsSign} from '../../matching/signs.js'
 import type {Scan} from '../scan.js'
 
 const placeholder = /\{\{[^{}\n]{0,80}\}\}|\$?\{[^{}\n]{0,60}\}|%\{?[a-z_.]+\}?%?|<[a-z][\w .-]{0,40}>|\[\[?(?!(?:at|dot)\])[A-Za-z][^[\]\n]{0,50}\]\]?|\{%[^%\n]{0,80}%\}/gi

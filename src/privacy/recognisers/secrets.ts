@@ -1,8 +1,8 @@
 // Passwords, PINs, one-time codes and security answers, said in a sentence.
-import {matchesIn} from '../../matches.js'
+import {matchesIn} from '../../matching/matches.js'
 import {cueList} from '../../cues/index.js'
 import {after, before} from '../scan.js'
-import {sign} from '../../signs.js'
+import {sign} from '../../matching/signs.js'
 import type {Scan} from '../scan.js'
 
 const L = String.raw`A-Za-z\u00c0-\u024f`

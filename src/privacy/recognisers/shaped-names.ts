@@ -1,5 +1,5 @@
 // Names as forms and labels have them, in capitals or by initials: a sign or a brand is written so too, and only what is said around one tells.
-import {matchesIn} from '../../matches.js'
+import {matchesIn} from '../../matching/matches.js'
 import {before} from '../scan.js'
 import {isFirstName, plainName} from './first-names.js'
 import {isThing} from './known-names.js'

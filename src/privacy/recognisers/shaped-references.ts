@@ -1,7 +1,7 @@
 // Numbers by a carrier's or a shop's shape, and by what the sentence says of them: "It is all under BK-77120".
 import {cueList} from '../../cues/index.js'
-import {matchesIn} from '../../matches.js'
-import {sign, wordsSign} from '../../signs.js'
+import {matchesIn} from '../../matching/matches.js'
+import {sign, wordsSign} from '../../matching/signs.js'
 import {before} from '../scan.js'
 import {isCode, mention, notReference, publicNoun, put} from './reference-codes.js'
 import {kindOf} from './named-references.js'

@@ -1,7 +1,7 @@
 // User names: by what they are called, and those that are made as only such names are, letters and digits in one.
 import {cueList, matchesAt} from '../../cues/index.js'
 import {before} from '../scan.js'
-import {sign} from '../../signs.js'
+import {sign} from '../../matching/signs.js'
 import type {Scan} from '../scan.js'
 
 const VALUE = String.raw`(?<value>(?!and\b|or\b|is\b|for\b|you\b|the\b|in\b|from\b|with\b|to\b|at\b)[A-Za-z\d][\w.-]{2,40}[\w])`

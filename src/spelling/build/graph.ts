@@ -1,5 +1,5 @@
 // Builds the minimal word graph of dawg.ts from sorted words (Daciuk et al. 2000, incremental construction).
-import {Blocks} from '../../blocks.js'
+import {Blocks} from '../../encoding/blocks.js'
 import {commonHeat, heatStep, leadsBefore, openGraph, type GraphSections} from '../dawg.js'
 import {encodeFrequencies, weighted, writings} from '../frequencies.js'
 import {layOut} from './layout.js'

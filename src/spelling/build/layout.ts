@@ -1,6 +1,6 @@
 // Where the nodes of the word graph stand in its text, and how their edges are written (edges.ts).
-import {blockBits} from '../../blocks.js'
-import {base, characterOf, digitOf, digitsOf} from '../../digits.js'
+import {blockBits} from '../../encoding/blocks.js'
+import {base, characterOf, digitOf, digitsOf} from '../../encoding/digits.js'
 import {heatStep} from '../dawg.js'
 import {ahead, edgeBits, far, filler, known, next, popularNodes, root as rootPlace, seldom, told} from '../edges.js'
 import {weighted} from '../frequencies.js'

@@ -2,7 +2,7 @@
 import {Parser} from 'htmlparser2'
 import {UnreadableError} from '../entry.js'
 import {type Traced, Tracer} from '../traced.js'
-import {wordSet} from '../../word-set.js'
+import {wordSet} from '../../matching/word-set.js'
 
 const blocks = wordSet('address article blockquote dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td th tr ul')
 const silent = wordSet('style script title head template noscript blockquote')

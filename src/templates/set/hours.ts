@@ -1,5 +1,5 @@
 // Opening times in a sentence: on which days, from when to when.
-import {lazily} from '../../lazily.js'
+import {lazily} from '../../memo/lazily.js'
 
 const clock = String.raw`(?:\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\b\.?)?|noon|midday|midnight)`
 const day = String.raw`(?:mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|r|rsday|urday)?s?`

@@ -1,5 +1,5 @@
 // What of a canned response is compared: its words, its sentences, and whom it is for.
-import {lazily} from '../../lazily.js'
+import {lazily} from '../../memo/lazily.js'
 import type {Member} from '../../rule.js'
 import {findSpans, type Span} from '../../tokens/spans.js'
 

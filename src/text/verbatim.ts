@@ -1,6 +1,6 @@
 // What a reply repeats word for word: what is to be typed stands between backticks, what somebody else wrote behind a `>`.
-import {noted} from './noted.js'
-import type {Text} from './rule.js'
+import {noted} from '../memo/noted.js'
+import type {Text} from '../rule.js'
 
 const none: readonly (readonly [number, number])[] = []
 

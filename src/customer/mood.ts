@@ -1,7 +1,7 @@
 // How the customer's message reads, from single words: enough to keep a joke out of the answer. Pure; no phrase is matched.
 // For what exactly went wrong a rule has the lists @complaint, @problem and @distress.
-import type {Text} from './rule.js'
-import {wordSet, type WordSet} from './word-set.js'
+import type {Text} from '../rule.js'
+import {wordSet, type WordSet} from '../matching/word-set.js'
 
 /** Death, illness, injury, abuse, violence, debt, loss of a home or of work. */
 const grave = wordSet(

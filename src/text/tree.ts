@@ -2,7 +2,7 @@
 import type {Nodes, Paragraph, Root, SentenceContent} from 'nlcst'
 import {retext} from 'retext'
 import {english, lengthOf} from './parser.js'
-import type {Span} from './tokens/spans.js'
+import type {Span} from '../tokens/spans.js'
 
 let processor: ReturnType<typeof make> | undefined
 const make = () => retext().use(english).freeze()

@@ -1,7 +1,7 @@
 // What the parser of English makes of a character: each is asked once, and the common ones when the command line is built.
 import type {SentenceContent} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
-import {folded} from './folded.js'
+import {folded} from '../memo/folded.js'
 
 export type Kind = Exclude<SentenceContent['type'], 'SourceNode'>
 

@@ -2,9 +2,9 @@
 // once, with as little around it as the step needs; of common marks the build of the command line has asked already.
 import type {Paragraph, Sentence, SentenceContent} from 'nlcst'
 import {commonCharacters, isCommon} from './characters.js'
-import {folded} from './folded.js'
+import {folded} from '../memo/folded.js'
 import {Parser} from './parser.js'
-import {remembered} from './remembered.js'
+import {remembered} from '../memo/remembered.js'
 
 let parser: Parser | undefined
 /** The parser, made when it is first needed. */

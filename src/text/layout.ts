@@ -1,9 +1,9 @@
 // Lays out a text: its social tokens are found, and its sentences and words written into flat lists.
 import {partsOf} from './sentences.js'
-import type {Sentence, Token, TokenKind} from './rule.js'
-import {findDisguised} from './tokens/disguise.js'
-import {findEndingNumbers, findSpans, type Span} from './tokens/spans.js'
-import {TokenWriter} from './tokens/writer.js'
+import type {Sentence, Token, TokenKind} from '../rule.js'
+import {findDisguised} from '../tokens/disguise.js'
+import {findEndingNumbers, findSpans, type Span} from '../tokens/spans.js'
+import {TokenWriter} from '../tokens/writer.js'
 
 /** The flat lists of a text, and the shape of each token's text by its number. */
 export interface Layout {

@@ -1,6 +1,6 @@
 // Words before a full stop that ends no sentence, as the parser of English has them (MIT; a test holds them against it). The parser
 // itself is not asked: it would cost a short draft a millisecond.
-import {remembered} from './remembered.js'
+import {remembered} from '../memo/remembered.js'
 
 const ofAnyCase =
   ' apr aug bbl bbls cu dec doz feb fl fri ft gal gr gro hr in inc jan jul jun kt lb lbs ltd mar mi min mon nov oct oz pt qt sat sec sep sept seq sq sun tbsp thu thurs tsp tue tues wed yd yds '

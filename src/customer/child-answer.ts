@@ -1,7 +1,7 @@
 // What may not stand in an answer to a child: a way out of the open, a question for details. Pure; used by child-safety.
 import type {Span} from './child.js'
-import {lazily} from './lazily.js'
-import {signsIn, wordsSign} from './signs.js'
+import {lazily} from '../memo/lazily.js'
+import {signsIn, wordsSign} from '../matching/signs.js'
 
 const spansOf = (text: string, patterns: readonly RegExp[]): Span[] => {
   const spans: Span[] = []

@@ -1,7 +1,7 @@
 // What a rule or a recogniser cannot do without, asked sentence by sentence: replies are made of the same ones, and what one of them has is
 // found once, however many replies have it.
 import {hasAny} from './contains.js'
-import {partsIn, type Found, type Part} from './parts.js'
+import {partsIn, type Found, type Part} from '../text/parts.js'
 import {Words} from './words.js'
 
 /** A pattern no match of which has a letter behind a full stop, question or exclamation mark and white space. */

@@ -7,7 +7,7 @@ import {lengthOf} from './parser.js'
 import {isAbbreviation, isPrefix} from './abbreviations.js'
 import {isAffix, isLowerCase, theParser} from './parser-steps.js'
 import {isMark, piecesOf, type Piece} from './pieces.js'
-import {isAsciiLetter} from './tokens/letters.js'
+import {isAsciiLetter} from '../tokens/letters.js'
 
 /** A sentence, or the white space between two. */
 export type Part = Piece[] | Piece

@@ -2,13 +2,13 @@
 // and a passage that was met before is not read again: its tokens are written at their new places.
 import {isAbbreviation, isPrefix} from './abbreviations.js'
 import {codeAt} from './code-at.js'
-import {Met, Recent} from './come-again.js'
-import {hasAny} from './contains.js'
+import {Met, Recent} from '../memo/come-again.js'
+import {hasAny} from '../matching/contains.js'
 import {layOut, longestPiece, type Layout} from './layout.js'
-import {ownCopy} from './own-copy.js'
-import {isAsciiLetter} from './tokens/letters.js'
-import type {Span} from './tokens/spans.js'
-import {isOneOf} from './words.js'
+import {ownCopy} from '../memo/own-copy.js'
+import {isAsciiLetter} from '../tokens/letters.js'
+import type {Span} from '../tokens/spans.js'
+import {isOneOf} from '../matching/words.js'
 
 /** A passage that came again, and its layout, with places counted from its start. */
 interface Passage {

@@ -1,5 +1,5 @@
 // Whether a child writes: an age, a school year, a parent who must not know. Pure; reads the text as it stands.
-import {lazily} from './lazily.js'
+import {lazily} from '../memo/lazily.js'
 
 /** A place in a text, UTF-16 offsets, end exclusive. */
 export interface Span {

@@ -1,7 +1,7 @@
 // What a conversation of several turns shows: how often the customer came back, what was never answered. Pure.
-import {lazily} from './lazily.js'
-import type {Text, Turn} from './rule.js'
-import {wordSet} from './word-set.js'
+import {lazily} from '../memo/lazily.js'
+import type {Text, Turn} from '../rule.js'
+import {wordSet} from '../matching/word-set.js'
 
 const hour = 3_600_000
 

@@ -1,9 +1,9 @@
 // A text in parts, each at most a sentence: replies are made of the same ones, and what one of them has is found once, however many replies
 // have it.
 import {codeAt} from './code-at.js'
-import {Met, Recent} from './come-again.js'
-import {ownCopy} from './own-copy.js'
-import {isAsciiLetter} from './tokens/letters.js'
+import {Met, Recent} from '../memo/come-again.js'
+import {ownCopy} from '../memo/own-copy.js'
+import {isAsciiLetter} from '../tokens/letters.js'
 
 /** What was found in a part, as far as somebody asked: by signs, and by cue words. */
 export class Found {
