@@ -201,7 +201,7 @@ describe('is noted, and called misspelt by nobody', () => {
     ['a word of a tongue that greets', 'Sawubona! The brinjel stew is hot.']
   ])('%s', async (_, text) => expect(await flagged('spelling/misspelt', text)).toEqual([]))
 
-  test.each(['The creditcard was refused.', 'You can trackyour parcel.', 'I’ll get backto you.', 'The sofware Update 3 is out.', 'Your delivry Monday is off.', 'We sell agiin.', 'It arives 8AM.', 'We are working on this polcy with care.', 'We emplexate the lid.'])('but not what is plain: %s', async (text) => {
+  test.each(['The creditcard was refused.', 'You can trackyour parcel.', 'I’ll get backto you.', 'The sofware Update 3 is out.', 'Your delivry Monday is off.', 'We sell agiin.', 'It arives 8AM.', 'Our people wrote the polcy with care.', 'We emplexate the lid.'])('but not what is plain: %s', async (text) => {
     expect(await flagged('spelling/misspelt', text)).toHaveLength(1)
   })
 })
