@@ -78,7 +78,7 @@ const pet = /\b(?:dog|cat|puppy|kitten|rabbit|horse|pony|pet|hamster|bird|parrot
 const somebody = /\b(?:your?|her|his|she|he|they|their)\b|'s\b/i
 
 // How a test that tells something is said to have ended.
-const outcome = lazily(() => new RegExp(String.raw`(?:'s|'re|is|are|was|were|back|show|shows|showed|read|as|of|at) (?:${OUTCOME}|\d)`, 'i'))
+const outcome = lazily(() => new RegExp(String.raw`(?:'s|'re|is|are|was|were|back|show|shows|showed|read|as|of|at|went) (?:(?:so |really |very )?(?:well|badly|smoothly|fine)\b|${OUTCOME}|\d)`, 'i'))
 
 const heads = {
   terms: cueList(() => [...byHead().keys()]),

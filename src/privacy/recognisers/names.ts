@@ -37,6 +37,11 @@ const pronoun = /^[^\n]{0,60}\b(?:he|she|him|her|his|hers)\b/i
 const spokenOf = /(?:\b(?:to|for|with|by|from|of|that|and|when|after|before|as|is|was|are|told|asked|ask|see|called|call|both|let|tell|behalf of|if|named|name|contact|speak|spoke|because|since|while|under|in|at|passenger|guest|tenant|patient|holder|customer|client)|[:("]) ?$/i
 const doing = /^(?:'s\b|'ll\b|,? (?:has|had|is|was|will|would|can|could|called|asked|signed|confirmed|may|must|needs?|and|who|lives?|at|on|from|in)\b)/i
 
+// "Mr Piotr Wolny stayed in room 9.": named whole, and told of.
+const toldOf = /^ (?!joined (?:us|our)\b|founded|invented|opened|built|designed|composed|starred|directed|launched|created|established|patented)(?:(?:has|had|is|was|will|would) |[a-z]{3,}ed\b|(?:came|left|paid|took|told|said|says|rang|wrote|went|lives|lost|bought)\b)/
+/** Whose door it is: `Tobi Marsh from number 4`. */
+const behindDoor = /^,? (?:from|at|in|of) (?:number|no\.?|flat|apartment|apt\.?|unit|room|plot) ?[A-Z]?\d/i
+
 // "We have a Ms Lovell down for two."
 const noted = /\b(?:have|has|had|see|got|there's|there is|expecting) an? $/i
 
@@ -90,12 +95,14 @@ export const names = (scan: Scan): void => {
       const left = before(text, start, 50)
       const right = text.slice(end, end + 2)
       const role = isSurelyFramed(scan, start, left)
+      const whole = /^\S+ \p{Lu}\p{Ll}+ \p{Lu}/u.test(match[0]) && toldOf.test(text.slice(end, end + 20))
       const vocative = greeting.test(left) || left.trim() === '' || (!role && /,\s*$/.test(left) && /^[.,!?\n]|^$/.test(right)) || /\b(?:thanks|thank you|sorry|hi|hello|dear|hey|welcome|morning|afternoon|evening|apologies|of course|certainly|sure|yes|no|ok|okay|understood|noted|course)[ ,]*$/i.test(left)
       // Doctors and clergy are mostly the company's side, brands or saints; with a first name as well, somebody.
       const clerical = /^(?:Dr|Prof|Rev|Fr|Sir|Lady|Lord|Dame|Master|Mohd|Md)\b/.test(match[0])
       const addressed = /\b(?:hi|hello|hey|dear)[ ,]+$/i.test(left) ? hailed.test(left) : right.startsWith(',') && /(?:^|[.!?\n])\s*$/.test(left) && /^\S+ \S+ \S/.test(match[0])
       if (addressed && !clerical && !isThing(match[0]) && !isOwn(scan, match[0]) && scan.free(start, end)) scan.claim('full-name', start, end, {low: true})
-      if (vocative || isOwn(scan, match[0]) || isThing(match[0]) || (clerical && !isFramed(left)) || !(isFramed(left) || spokenOf.test(left) || doing.test(text.slice(end, end + 14)) || noted.test(left) || contacted.test(left)) || isOwnPeople(left) || (/\bour (?:\w+ ){0,3}$/i.test(left) && !contacted.test(left))) continue
+      if (whole && !clerical && !isOwn(scan, match[0]) && !isThing(match[0]) && !isOwnPeople(left) && !isNotable(left, text.slice(end, end + 70)) && !isStaff(left, text.slice(end, end + 70))) claim(scan, start, end, left.trim() === '')
+      if (vocative || isNotable(left, '') || isOwn(scan, match[0]) || isThing(match[0]) || (clerical && !isFramed(left)) || !(isFramed(left) || spokenOf.test(left) || doing.test(text.slice(end, end + 14)) || noted.test(left) || contacted.test(left)) || isOwnPeople(left) || (/\bour (?:\w+ ){0,3}$/i.test(left) && !contacted.test(left))) continue
       claim(scan, start, end)
     }
   }
@@ -127,7 +134,7 @@ export const names = (scan: Scan): void => {
       // Mostly somebody whom the papers name.
       claim(scan, start, end, /\bcongrat\w*[^.!?]{0,20} to $/i.test(left))
       alsoNamed(scan, end)
-    } else if (recorded(scan, end, left) || (given && (beside(scan, start, end) || isRecorded(right)))) claim(scan, start, end)
+    } else if (recorded(scan, end, left) || behindDoor.test(right) || (given && (beside(scan, start, end) || isRecorded(right)))) claim(scan, start, end)
     else if (!given || (joined.test(left) && scan.free(start - 6, start - 5)) || isNotable(left, right) || isStaff(left, right)) continue
     else if (weak.test(left) || contacted.test(left)) {
       claim(scan, start, end)

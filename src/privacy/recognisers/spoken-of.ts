@@ -39,7 +39,7 @@ const travelled = /\b(?:bus(?:es)?|trains?|trams?|tube|coach|ferry|change|alight
 const signature = /^,\s*(?:[A-Z][\w&'-]*[ .]*){1,5}$/
 
 /** Whether a pair is one that the papers write about, or of the company's, by the words around. */
-export const isNotable = (left: string, right: string): boolean => calledAfter.test(right) || shown.test(right) || signature.test(right) || travelled.test(left) || works.test(left) || works.test(right.split(/[.!?]/, 1)[0] ?? '') || /\b(?:Prof(?:essor)?\.?|the (?:Sir|Dame|Lord|Lady|Dr\.?)) $/.test(left)
+export const isNotable = (left: string, right: string): boolean => calledAfter.test(right) || shown.test(right) || signature.test(right) || travelled.test(left) || works.test(left) || works.test(right.split(/[.!?]/, 1)[0] ?? '') || /\b(?:named|called) (?:after|for) $/i.test(left) || /\b(?:Prof(?:essor)?\.?|the (?:Sir|Dame|Lord|Lady|Dr\.?)) $/.test(left)
 
 // The first half of a place, or one thing of a kind.
 const determined = /\b(?:St\.?|Saint|Fort|Mount|Lake|Port|Camp|the|our|your|a|an|new|in|at|on|near|via|around|opposite|beside|like|love|wear|by|than|or|stock|sell|visit|called|am|i'm|is)\s*$/i
