@@ -6,15 +6,19 @@ import {wordSet} from '../../src/matching/word-set.js'
 const meant = wordSet('so very really much many bye no yes ha well now there long again more far too aw oh knock please-please night big never ever go hey had that blah beep yadda aye ay chop hear tut yum ta choo woof woo pom miaow cha tick rah nom hush wink mwah boo oi ding chin toot ahoy hello wakey')
 /** `Will will ring you`: the first is a name. */
 const named = wordSet('will may mark rob bill sue pat drew grant chase hope faith grace jack miles art')
-/** Hardly ever said twice on purpose, so that one may be dropped without asking. */
-const small = wordSet('the a an to of in on at for with and or is are was were be been we you i they he she it our your their my this these those from by as but if will would could should have has able')
+/** Never said twice on purpose, and never at the end of one clause and the start of the next: one may be dropped without asking. */
+const small = wordSet('the a an of and or we i they he she our your their my these those as but if able')
 /** Emphasis: `they do do it`. */
 const pronouns = wordSet('we you i they he she it who')
 /** `log in in the app`, `it is on on Sunday`. */
-const particled = wordSet('log sign check come book clock tune move drop pop call opt tap phone ring turn switch put carry go hold logged signed checked came booked moved dropped called tapped phoned turned switched went held get got is are was back be stay')
+const particled = wordSet('log sign check come book clock tune move drop pop call opt tap phone ring turn switch put carry go hold logged signed checked came booked moved dropped called tapped phoned turned switched went held get got is are was back be stay goes going carries moves rests')
 /** `turn it on on Sunday` */
-const switching = wordSet('turn turns turned turning switch switched switching switches put puts putting keep keeps kept leave leaves left log try have sign hand bring')
+const switching = wordSet('turn turns turned turning switch switched switching switches put puts putting keep keeps kept leave leaves left log try have sign hand bring let lets letting check checks checked checking show showed walk walked')
 const giving = wordSet('give gives gave given giving send sends sent sending show showed told tell offer offered lend lent hand handed pay paid make made wish bring brought buy bought get got returned return')
+/** `we told you you can keep it`, `thank you you are a star` */
+const telling = wordSet('tell tells told assure assures assured promise promises promised guarantee remind reminds reminded warn warned inform informed show shows showed thank thanks ask asked bet owe know')
+/** `the one you paid for for your dad` */
+const seeking = wordSet('pay pays paid paying ask asks asked asking look looks looked looking wait waits waited waiting apply applies applied applying care cared caring hope hoped search searched call called')
 /** A clause may end in these, and its sentence go on with the same: `all it did did help`. */
 const ends = wordSet('did was is has are does')
 const linking = wordSet('and but so or because that if when as since then yes no')
@@ -41,6 +45,8 @@ const isTwice = ({tokens}: Text, i: number): boolean => {
   if (second.norm === 'do' || second.norm === 'can') return !(pronouns.has(before) || (second.norm === 'do' && before === '' && isWordAt(tokens, i + 2))) || (second.norm === 'can' && isWordAt(tokens, i + 2))
   // `give her her coat`: whom, and whose.
   if (second.norm === 'her') return !(giving.has(before) && isWordAt(tokens, i + 2))
+  if (second.norm === 'you' && telling.has(before) && isWordAt(tokens, i + 2)) return false
+  if (second.norm === 'for' && seeking.has(before) && isWordAt(tokens, i + 2)) return false
   if (ends.has(second.norm)) return !(pronouns.has(before) && isWordAt(tokens, i - 6) && !linking.has(tokens[i - 6]!.norm) && tokens[i - 6]!.sentence === second.sentence)
   if (second.norm !== 'in' && second.norm !== 'on') return true
   if (particled.has(before)) return false
@@ -79,6 +85,7 @@ export default defineRule({
     {text: 'We will call you at at noon.', flags: ['at at']},
     {text: 'The the lid is here, we will we will send it. You can can wait.', flags: ['The the', 'we will we will', 'can can']},
     {text: 'Ding ding! They do do it, bit by bit by bit. Log in in the app; Pago Pago is far.', flags: []},
+    {text: 'I told you you could keep it. The one you paid for for your dad is here, and the card lets you in in the morning.', flags: []},
     {text: 'We saw her her. It did did pay, and it it is yours. We shut on on Sunday.', flags: ['her her', 'did did', 'it it', 'on on']}
   ],
   *check(reply) {

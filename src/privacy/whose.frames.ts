@@ -26,7 +26,7 @@ export const whosePatterns = () => {
     welcomes: /\b(?:(?:we|i|us) can be (?:reached|contacted|found|called|rung)|(?:love|like|happy|glad|want|keen) to (?:hear|know|learn|understand)|(?:get|be|stay|keep) in (?:touch|contact)|(?:we|we're|we are) (?:at|on|based|located|available|open|opposite|next to|here|found)|toll[- ]free|free ?phone|short ?code|24\/7)/i,
     staffed: new RegExp(`\\b${desk}(?: is| are|'s)?(?: open| available| reachable| there)?(?: \\w+){0,3} (?:at|on|via|by|is|:)|(?<!\\b(?:your|his|her|their) )\\b(?:office|branch|store|(?:work)?shop|showroom|clinic|surgery|depot|desk|counter|reception|helpline|hotline)(?: (?:mobile|line|phone|direct))?(?:'s| is)?(?: on)?:?\\W*$`, 'i'),
     /** A place was spoken of, and is to be rung. */
-    placed: /\b(?:store|shop|branch|showroom|clinic|surgery|depot|office|garage|salon)\b[^?\n]{0,60}\bgive them a (?:ring|call|bell|buzz|shout) on\W*$/i,
+    placed: /\b(?:store|shop|branch|showroom|clinic|surgery|depot|office|garage|salon)\b[^?\n]{0,60}\bgive (?:them|the \w+) a (?:ring|call|bell|buzz|shout) on\W*$|\bgive (?:the|our) (?:bar|desk|kitchen|box office|reception|restaurant|café|front desk|host|team|pharmacy|gym|spa|library|box|lads|girls|crew) a (?:ring|call|bell|buzz|shout) on\W*$/i,
     toUs: /\b(?:to|at|with|contact|call|ring|email|e-mail|text|write|message|reach|whatsapp|give|drop|send) (?:us|our|me)\b/i,
     /** The customer is told to use it. */
     commands:

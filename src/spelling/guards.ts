@@ -36,6 +36,9 @@ export const isOrdinary = (word: string): boolean => ordinary.has(word)
 /** What is done to us: `ring us straight away`. */
 const reaching = wordSet('ring call phone message text email dm contact reach tell ask give send show let help visit follow join write drop ping pay told asked gave sent rang showed helped for to with at from of by behind between before after')
 
+/** What stands behind `out`, and not behind `our`. */
+const outBefore = /^(?:to|if|of|asap|and|via|when|the|with|right|for|on|at|in|by|now|here|there|what|how|why|who|a|an|our|your|my|this|that|from|before|again|today)$/
+
 type Guard = (around: Neighbours, right: string) => boolean
 
 /** Right where it stands: `before`, the word, `after` in which the counts mislead. */
@@ -47,7 +50,8 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['wear', ({before}) => isOneOf(before, "ladies|ladies'|mens|men's|womens|women's|kids|children's|baby|swim|sports|evening|leisure|casual")],
   ['no', ({before, after}) => bothers.has(after) || /^(?:is|has|have|had|with|there|there's|be|or|was|are|at|currently|got|say)$/.test(before)],
   ['has', ({before, before2}, right) => right === 'have' && ((!plural.has(before) && !before.endsWith('s')) || (before === 'you' && /(?:ed|ing)$|^(?:of|to|for|with|at|from|by|about|sent|told|gave|took|rang|sold)$/.test(before2)))],
-  ['have', ({before}, right) => right === 'has' && !singular.has(before)],
+  // `vital that she have a copy`
+  ['have', ({before, before2}, right) => right === 'has' && (!singular.has(before) || before2 === 'that')],
   ['too', ({after}, right) => right === 'to' && after === ''],
   ['then', ({before, after}, right) => (right === 'the' && before === '') || (right === 'than' && (before === '' || after === ''))],
   ['sent', ({before}, right) => right === 'send' && !beforePlainForm.test(before)],
@@ -69,7 +73,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['his', ({before, after}, right) => right === 'this' && (isOneOf(before, 'of|is|was|be|are|were|than|yours|hers|mine') || (before === 'on' && isOneOf(after, 'map|phone|list|round|route|van|app|day|own|system|way|behalf|account')))],
   ['one', ({before, after}) => /^(?:hold|keep|have|has|want|need|buy|get|send|order|this|that|which|each|any|every|the|no|new|try|use|choose|pick|add|request)$/.test(before) || after === '' || after === 'of'],
   ['off', ({before, after, after2}, right) => right === 'of' && (before === '' || after === '' || particled.test(before) || takenOff.has(before) || away.has(after) || (after === 'the' && offThe.has(after2)))],
-  ['our', ({before, after}, right) => (before === '' && (right === 'out' || (right === 'are' && !/^(?:you|we|they|these|those|there)$/.test(after)))) || right === 'or' && !/^(?:a|an|the|if|not|tomorrow|later|by|at|in|on|to|you|we|they|it|via|visit|call|email|ring|message|dm|whether|else|even|maybe|perhaps|any|.+ing)$/.test(after)],
+  ['our', ({before, after}, right) => before === 'mind' || (right === 'out' && after !== '' && !outBefore.test(after)) || (before === '' && (right === 'out' || (right === 'are' && !/^(?:you|we|they|these|those|there)$/.test(after)))) || right === 'or' && !/^(?:a|an|the|if|not|tomorrow|later|by|at|in|on|to|you|we|they|it|via|visit|call|email|ring|message|dm|whether|else|even|maybe|perhaps|any|.+ing)$/.test(after)],
   ['two', ({after}) => counted.test(after)],
   ['quiet', ({before, after}) => after === '' || /^(?:please|and|or|but|until|till|while|when|for|on|in|at|about|time|times|place|spot|area|room|hours|coach|zone|carriage|night|day|one|since|today)$/.test(after) || /^(?:keep|keeps|be|stay|very|so|too|nice|peace|gone|went|it's|all)$/.test(before)],
   ['cheque', ({before}) => !/^(?:please|kindly|to|will|can|could|we'll|i'll|you|and|double|let|me)$/.test(before)],

@@ -58,7 +58,7 @@ const isOurs = (text: string, start: number, end: number): boolean => {
   const left = leftOf(text, start)
   const right = after(text, end, 40)
   if (sends.test(left)) return false
-  if (mailed.test(left) || passed.test(left)) return true
+  if (mailed.test(left) || passed.test(left) || marketed.test(left)) return true
   if (/\b(?:we're|we are|our (?:\w+ ){0,3}(?:store|shop|branch|office|showroom|clinic|depot|address|hq|headquarters|restaurant|hotel|warehouse|centre|center|location|place)|find us|visit us|come (?:and |to |in )?see us|write to us|us at|write to:|(?:head|registered) office|returns? (?:address|department|centre|center|to)|accepted at)\b/i.test(left)) return true
   if (collected.test(left) && !/\b(?:we|i|they|he|she|driver|courier|van)\b[^.!?]{0,25}$/i.test(left)) return true
   const theirs = delivered.test(left)
@@ -76,6 +76,9 @@ const isNamed = (left: string): boolean => {
   return first !== undefined && isGivenName(plainName(first))
 }
 const passed = /\b(?:roadworks|works|closure|diversion|accident|buses|coaches|trains|(?:bus|train|tram|coach) (?:stops|leaves|goes)|trams|tours?|trail|parade|walk)\b[^.!?]{0,30}\b(?:from|outside|to|at|along|past)\W*$|(?:^|[.!?] )(?:just |please |simply )?drop (?:the|a|any|it|them)\b[^.!?]{0,50}$/i
+
+/** What anybody may buy or look at. */
+const marketed = /\b(?:for sale|to let|for rent|on the market|auction lot|guide price|sold at auction)[:,]? (?:is |at )?$/i
 
 const put = (scan: Scan, start: number, place: string): void => {
   const left = /[.!?]\s*$/.test(scan.text.slice(Math.max(0, start - 3), start)) ? '' : leftOf(scan.text, start)

@@ -68,6 +68,8 @@ const medical = /^ (?:medication|medicine|meds|tablets|pills|prescription|treatm
 const held = /^ (?:is|are|was|were) (?:now |all |still )*(?:ready|waiting|out for|on its way|approved|refused|delayed|short|at the (?:counter|pharmacy|branch|store))\b/i
 const waits = /^ (?:is|are|was|were) (?:ready|at|waiting|out for|in|being|on its way|approved|refused)[^.!?]{0,40}\byour?\b/i
 const general = /\b(?:if|whether|unless|in case|should|when|anyone|people|customers|someone|those|would|may|might|for example|e\.g\.|such as)\b[^.,;]{0,60}$/i
+// `If you have asthma, carry your inhaler`: whoever does.
+const supposed = /(?:^|[.!?\n] *)(?:if|unless|should|whenever) (?:you|your|he|she|they|anybody|anyone|a|the)\b[^.!?\n]*$/i
 // A thing that has the name of one.
 const thing = /^ (?:is on \w+days|law|office|teams|word|excel|road|route|switch|valve|errors?|code|page|access|discount|centre|center|club|shop|desk|line|policy|technique|aware\w*|charity|hub|lane|of (?:a|(?:\w+ )?luck|genius)|fees?|(?:test )?kits?|(?:information |advice )?(?:leaflet|booklet|factsheet|guide|e?book|workbook|magazine|poster|webinar)s?|(?:diary |tracker )?apps?|research|hours|open(?:s|ing)|closes|donations?|fundrais\w+|menus?|(?:\w+ )?(?:samples?|tickets?|vases?|ramps?|rang(?:e|es)|fans?|gloves?|cases?|bags?|manuals?))\b/i
 // How a thing is made, used and kept, whoever has it.
@@ -115,7 +117,7 @@ const judge = (scan: Scan, match: RegExpMatchArray & {index: number}, {owned, to
   const left = before(text, index, 90)
   const from = index - left.length
   const end = index + match[0].length
-  if (general.test(left) || pet.test(left) || thing.test(text.slice(end, end + 30)) || made.test(text.slice(end, end + 60))) return
+  if (general.test(left) || supposed.test(left) || pet.test(left) || thing.test(text.slice(end, end + 30)) || made.test(text.slice(end, end + 60))) return
   const right = text.slice(end, end + 60)
   const own = owned.exec(left)
   const said = told.exec(left)

@@ -38,8 +38,11 @@ const travelled = /\b(?:bus(?:es)?|trains?|trams?|tube|coach|ferry|change|alight
 /** A line of capitals to the end: whose post it is. */
 const signature = /^,\s*(?:[A-Z][\w&'-]*[ .]*){1,5}$/
 
+/** Named after, made by, or on the bill. */
+const titled = /\b(?:named|called) (?:after|for) $|["”'’] by $|\b(?:vase|print|album|song|track|recipe|design|illustration|photograph|photo|poster|mug|piece|work|works|lot \d+[^.!?]{0,30}|sculpture|ceramics|cartoon|poem|play) by $|\b(?:speaker|curator|author|artist|conductor|soloist|presenter|headliner|compère|man of the match|player of the (?:match|month|year|season))(?:s|'s)?(?: (?:today|tonight|this \w+))?(?: (?:is|are|will be))?:? $/i
+
 /** Whether a pair is one that the papers write about, or of the company's, by the words around. */
-export const isNotable = (left: string, right: string): boolean => calledAfter.test(right) || shown.test(right) || signature.test(right) || travelled.test(left) || works.test(left) || works.test(right.split(/[.!?]/, 1)[0] ?? '') || /\b(?:named|called) (?:after|for) $/i.test(left) || /\b(?:Prof(?:essor)?\.?|the (?:Sir|Dame|Lord|Lady|Dr\.?)) $/.test(left)
+export const isNotable = (left: string, right: string): boolean => calledAfter.test(right) || shown.test(right) || signature.test(right) || travelled.test(left) || works.test(left) || works.test(right.split(/[.!?]/, 1)[0] ?? '') || titled.test(left) || /\b(?:Prof(?:essor)?\.?|the (?:Sir|Dame|Lord|Lady|Dr\.?)) $/.test(left)
 
 // The first half of a place, or one thing of a kind.
 const determined = /\b(?:St\.?|Saint|Fort|Mount|Lake|Port|Camp|the|our|your|a|an|new|in|at|on|near|via|around|opposite|beside|like|love|wear|by|than|or|stock|sell|visit|called|am|i'm|is)\s*$/i
