@@ -7,7 +7,7 @@ const meant = wordSet('so very really much many bye no yes ha well now there lon
 /** `Will will ring you`: the first is a name. */
 const named = wordSet('will may mark rob bill sue pat drew grant chase hope faith grace jack miles art')
 /** Never said twice on purpose, and never at the end of one clause and the start of the next: one may be dropped without asking. */
-const small = wordSet('the a an of and or we i they he she our your their my these those as but if able')
+const small = wordSet('the a an of at and or we i they he she our your their my these those as but if able')
 /** Emphasis: `they do do it`. */
 const pronouns = wordSet('we you i they he she it who')
 /** `log in in the app`, `it is on on Sunday`. */
@@ -19,6 +19,8 @@ const giving = wordSet('give gives gave given giving send sends sent sending sho
 const telling = wordSet('tell tells told assure assures assured promise promises promised guarantee remind reminds reminded warn warned inform informed show shows showed thank thanks ask asked bet owe know')
 /** `the one you paid for for your dad` */
 const seeking = wordSet('pay pays paid paying ask asks asked asking look looks looked looking wait waits waited waiting apply applies applied applying care cared caring hope hoped search searched call called')
+/** `the house you looked at at noon` */
+const aiming = wordSet('look looks looked looking stay stays stayed staying work works worked working shop shopped arrive arrives arrived meet met aim aimed laugh laughed point pointed shout shouted eat ate live lives lived booked good were was are is')
 /** A clause may end in these, and its sentence go on with the same: `all it did did help`. */
 const ends = wordSet('did was is has are does')
 const linking = wordSet('and but so or because that if when as since then yes no')
@@ -47,6 +49,7 @@ const isTwice = ({tokens}: Text, i: number): boolean => {
   if (second.norm === 'her') return !(giving.has(before) && isWordAt(tokens, i + 2))
   if (second.norm === 'you' && telling.has(before) && isWordAt(tokens, i + 2)) return false
   if (second.norm === 'for' && seeking.has(before) && isWordAt(tokens, i + 2)) return false
+  if (second.norm === 'at' && aiming.has(before)) return false
   if (ends.has(second.norm)) return !(pronouns.has(before) && isWordAt(tokens, i - 6) && !linking.has(tokens[i - 6]!.norm) && tokens[i - 6]!.sentence === second.sentence)
   if (second.norm !== 'in' && second.norm !== 'on') return true
   if (particled.has(before)) return false
