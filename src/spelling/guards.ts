@@ -50,8 +50,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['wear', ({before}) => isOneOf(before, "ladies|ladies'|mens|men's|womens|women's|kids|children's|baby|swim|sports|evening|leisure|casual")],
   ['no', ({before, after}) => bothers.has(after) || /^(?:is|has|have|had|with|there|there's|be|or|was|are|at|currently|got|say)$/.test(before)],
   ['has', ({before, before2}, right) => right === 'have' && ((!plural.has(before) && !before.endsWith('s')) || (before === 'you' && /(?:ed|ing)$|^(?:of|to|for|with|at|from|by|about|sent|told|gave|took|rang|sold)$/.test(before2)))],
-  // `vital that she have a copy`
-  ['have', ({before, before2}, right) => right === 'has' && (!singular.has(before) || before2 === 'that')],
+  ['have', ({before}, right) => right === 'has' && !singular.has(before)],
   ['too', ({after}, right) => right === 'to' && after === ''],
   ['then', ({before, after}, right) => (right === 'the' && before === '') || (right === 'than' && (before === '' || after === ''))],
   ['sent', ({before}, right) => right === 'send' && !beforePlainForm.test(before)],
