@@ -33,7 +33,7 @@ const scars: readonly Scar[] = [
 ]
 
 /** What every text with a scar holds. */
-const hint = lazily(() => wordsSign(scars.flatMap(([, , hints]) => hints).join('|')))
+const hint = lazily(() => wordsSign(scars.map(([, , hints]) => hints.join('|')).join('|')))
 
 /** Of a page, in a channel that may or may not turn it into the letter; where it certainly does not, length/markup speaks. */
 const entity = /&(?:amp|nbsp|lt|gt|quot|apos|#39|[lr]squo|[lr]dquo|[mn]dash|hellip);/g

@@ -39,7 +39,7 @@ const pairs = wordSet(
   'going-forward circle-back touch-base low-hanging deep-dive loop-in looped-in blue-sky move-the boil-the drill-down action-this action-the action-it action-your service-level root-cause change-request business-unit failing-over draining-nodes fail-over boot-file load-balancer exception-hold ledger-credit paying-bank cost-centre cost-center tier-two tier-three second-line third-line level-two'
 )
 
-const starts = lazily(() => new Set([...pairs].map((pair) => pair.split('-')[0]!)))
+const starts = lazily(() => new Set([...pairs].map((pair) => pair.slice(0, pair.indexOf('-')))))
 
 const gloss = /^\s*[([]|^\s*(?:,|–|—|-)?\s*(?:(?:which |that )?(?:stands? for|means?|is short for|is the|are the|is your|are your|or)\b|the |your |our |a |an |i\.e)/iu
 

@@ -40,7 +40,7 @@ const isName = ({text}: Token): boolean => text.length > 1 && /^\p{Lu}\P{Lu}+$/u
 const isTwice = ({tokens}: Text, i: number): boolean => {
   const first = tokens[i - 2]!
   const second = tokens[i]!
-  if (first.norm !== second.norm || second.kind !== 'word' || first.kind !== 'word' || !isSpace(tokens[i - 1]) || first.sentence !== second.sentence) return false
+  if (first.norm !== second.norm || second.kind !== 'word' || first.kind !== 'word' || !isSpace(tokens[i - 1]) || first.sentence !== tokens[i]!.sentence) return false
   if (meant.has(second.norm) || isName(second) || (named.has(second.norm) && first.text !== second.text)) return false
   const before = isWordAt(tokens, i - 4) && tokens[i - 4]!.sentence === second.sentence && isSpace(tokens[i - 3]) ? tokens[i - 4]!.norm : ''
   // `Do do come!`, and `they do do it`.
@@ -58,15 +58,15 @@ const isTwice = ({tokens}: Text, i: number): boolean => {
   return before !== 'going' && before !== 'still'
 }
 
+const isMeantTwice = ({norm}: Token): boolean => meant.has(norm) || joining.has(norm) || norm === 'do'
+
 /** Whether two words that end at a place were said just before: `we will we will`. */
 const isPairTwice = ({tokens}: Text, i: number): boolean => {
-  const a = tokens[i - 6]!
-  const b = tokens[i - 4]!
-  const c = tokens[i - 2]!
-  const d = tokens[i]!
-  if (a.norm !== c.norm || b.norm !== d.norm || a.norm === b.norm || a.sentence !== d.sentence) return false
-  if (![a, b, c, d].every(({kind}) => kind === 'word') || ![i - 5, i - 3, i - 1].every((gap) => isSpace(tokens[gap]))) return false
-  return ![a, b].some((word) => meant.has(word.norm) || joining.has(word.norm) || word.norm === 'do' || (isName(word) && word !== a))
+  const first = tokens[i - 6]!
+  const second = tokens[i - 4]!
+  if (first.norm !== tokens[i - 2]!.norm || second.norm !== tokens[i]!.norm || first.norm === second.norm || first.sentence !== second.sentence) return false
+  for (let at = i - 6; at <= i; at += 2) if (tokens[at]!.kind !== 'word' || (at < i && !isSpace(tokens[at + 1]))) return false
+  return !isMeantTwice(first) && !isMeantTwice(second) && !isName(second)
 }
 
 /** The places in a sentence where something was said twice, as the words from its first and how many of them. */

@@ -24,12 +24,13 @@ export class Words {
     if (this.pattern !== undefined) return text.search(this.pattern)
     if (++this.asked > oneByOne) this.pattern = this.compile()
     const isPlain = !this.list.includes(edge)
-    const words = this.list.split('|')
-    for (let each = 0; each < words.length; each++) {
-      const at = isPlain ? text.indexOf(words[each]!) : place(text, words[each]!)
-      if (at >= 0) return at
+    for (let from = 0; ; ) {
+      const bar = this.list.indexOf('|', from)
+      const word = bar < 0 ? this.list.slice(from) : this.list.slice(from, bar)
+      const at = isPlain ? text.indexOf(word) : place(text, word)
+      if (at >= 0 || bar < 0) return at
+      from = bar + 1
     }
-    return -1
   }
 
   private compile(): RegExp {

@@ -23,15 +23,14 @@ const whole: Readonly<Record<string, string>> = {
   'o\'clock': 'o\'clock', shouldve: 'should have', couldve: 'could have', wouldve: 'would have',
 }
 
-const endings: readonly (readonly [string, string])[] = [
-  ['n\'t', 'not'], ['\'ll', 'will'], ['\'ve', 'have'], ['\'re', 'are'], ['\'m', 'am'], ['\'s', '\'s'], ['\'d', '\'d'],
-]
+/** What the ending of a word stands for. */
+const endings: Readonly<Record<string, string>> = {'n\'t': 'not', '\'ll': 'will', '\'ve': 'have', '\'re': 'are', '\'m': 'am', '\'s': '\'s', '\'d': '\'d'}
 
 const openEnding = (word: string): string[] => {
   if (Object.hasOwn(whole, word)) return whole[word]!.split(' ')
-  for (const [ending, opened] of endings) {
-    if (word.length > ending.length && word.endsWith(ending)) return [...openEnding(word.slice(0, -ending.length)), opened]
-  }
+  const start = word.endsWith('n\'t') ? word.length - 3 : word.lastIndexOf('\'')
+  const ending = word.slice(start)
+  if (start > 0 && Object.hasOwn(endings, ending)) return [...openEnding(word.slice(0, start)), endings[ending]!]
   return [word.endsWith('\'') ? word.slice(0, -1) : word]
 }
 

@@ -162,8 +162,9 @@ const severityFor = (severity: SeverityByAudience, {channel}: Reply): Severity |
  *
  * @param second without it phrases are all that counts
  */
-export const phraseRules = (compiled: readonly CompiledPhrases[], second?: SecondReader): LoadedRule[] =>
-  compiled.flatMap((table) => {
+export const phraseRules = (compiled: readonly CompiledPhrases[], second?: SecondReader): LoadedRule[] => {
+  const rules: LoadedRule[] = []
+  for (const table of compiled) {
     const readingOf = readerOf(table, second)
     const pages: Pages = {
       bodyOf: linesOf(() => table.bodies, (line) => JSON.parse(line) as CompiledBody),
@@ -173,5 +174,7 @@ export const phraseRules = (compiled: readonly CompiledPhrases[], second?: Secon
       panel: {concerned: (reply) => readingOf(reply).concerns},
       second,
     }
-    return table.rules.map((rule, index) => new PhraseRule(rule, index, pages) as unknown as LoadedRule)
-  })
+    for (let index = 0; index < table.rules.length; index++) rules.push(new PhraseRule(table.rules[index]!, index, pages) as unknown as LoadedRule)
+  }
+  return rules
+}

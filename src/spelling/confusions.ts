@@ -71,8 +71,9 @@ export const confusionsOf = remembered((word): readonly Confusion[] => {
   const opening = word.charAt(0)
   const all = Object.hasOwn(tables, opening) ? tables[opening]! : ''
   for (let at = all.indexOf(`; ${word} `); at >= 0; at = all.indexOf(`; ${word} `, at + 1)) {
-    const [right = '', bits] = all.slice(at + word.length + 3, all.indexOf(';', at + 1)).split(' ')
-    found.push({right, bits: Number(bits)})
+    const start = at + word.length + 3
+    const space = all.indexOf(' ', start)
+    found.push({right: all.slice(start, space), bits: Number(all.slice(space + 1, all.indexOf(';', space)))})
   }
   return found.length === 0 ? none : found
 })

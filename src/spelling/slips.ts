@@ -1,9 +1,10 @@
 // Slips that are told by the words around them and by nothing else. The table, and how it is written: vocabulary/slips.txt.
+import type {Text} from '../rule.js'
 import {lazily} from '../memo/lazily.js'
 import {remembered} from '../memo/remembered.js'
 import {wordSet, type WordSet} from '../matching/word-set.js'
 import {isOneOf} from '../matching/words.js'
-import {edges, type Neighbours} from './neighbours.js'
+import {edges, leftOf, rightOf, thirdBefore, type Neighbours} from './neighbours.js'
 import {slipTable} from './words.js'
 
 /** What may stand from the third word before to the second behind, the place itself among them, as the table has it. */
@@ -26,32 +27,6 @@ const lists = remembered((name): WordSet => {
   return wordSet(table.slice(at + name.length + 1, table.indexOf('/', at)))
 })
 
-/** How many words before a place may be told. */
-const before = 3
-
-const placeOf = (written: string): Place => {
-  const words = written.split(' ')
-  const first = words.indexOf('_') - before
-  return [words[first], words[first + 1], words[first + 2], undefined, words[first + 4], words[first + 5]]
-}
-
-/** A place and what is meant there. */
-interface Meant {
-  readonly right: string
-  readonly place: Place
-}
-
-/** What a word may be a slip of, place by place. */
-const slipsOf = remembered((word): readonly Meant[] => {
-  const table = slipTable()
-  const found: Meant[] = []
-  for (let at = lines().get(word)!; table.startsWith(`${word} `, at); at = table.indexOf('/', at) + 1) {
-    const [right = '', places = ''] = table.slice(at + word.length + 1, table.indexOf('/', at)).split(': ')
-    for (const place of places.split('; ')) found.push({right, place: placeOf(place)})
-  }
-  return found
-})
-
 /** Whether a word may be a slip of this table. */
 export const mayBeSlip = (word: string): boolean => lines().has(word)
 
@@ -69,29 +44,63 @@ const stands = (said: string | undefined, beside: string): boolean => {
   return (isAmong(beside, all) || ((beside === edges.opens || beside === edges.closes) && isOneOf(edges.clause, all))) !== not
 }
 
+/** A place and what is meant there. */
+interface Meant {
+  readonly right: string
+  readonly place: Place
+}
+
 /** Replies say the same things: of most words between two others it is known that they are no slip there. */
 const kept = new Map<string, readonly Meant[]>()
 const keptAtMost = 20_000
 const none: readonly Meant[] = []
 
-/** What may be meant by a word between two others, whatever stands farther off. */
-const slipsBetween = (word: string, left: string, right: string): readonly Meant[] => {
-  const key = `${left} ${word} ${right}`
-  let found = kept.get(key)
-  if (found === undefined) {
-    found = slipsOf(word).filter(({place}) => stands(place[before - 1], left) && stands(place[before + 1], right))
-    if (kept.size >= keptAtMost) kept.clear()
-    kept.set(key, found.length === 0 ? none : found)
+/** How many words before a place may be told. */
+const before = 3
+
+const placeOf = (written: string): Place => {
+  const words = written.split(' ')
+  const first = words.indexOf('_') - before
+  return [words[first], words[first + 1], words[first + 2], undefined, words[first + 4], words[first + 5]]
+}
+
+/** What may be meant by a word between two others, whatever stands farther off. Only the places that fit are taken out of the table. */
+const meantBetween = (word: string, left: string, right: string): readonly Meant[] => {
+  const table = slipTable()
+  let found = none
+  for (let at = lines().get(word)!; table.startsWith(`${word} `, at); at = table.indexOf('/', at) + 1) {
+    const end = table.indexOf('/', at)
+    const colon = table.indexOf(': ', at)
+    for (let from = colon + 2; from < end; ) {
+      const semicolon = table.indexOf(';', from)
+      const till = semicolon < 0 || semicolon > end ? end : semicolon
+      const gap = table.indexOf('_', from)
+      const said = gap === from ? undefined : table.slice(Math.max(table.lastIndexOf(' ', gap - 2) + 1, from), gap - 1)
+      const space = table.indexOf(' ', gap + 2)
+      const next = gap + 1 === till ? undefined : table.slice(gap + 2, space < 0 || space > till ? till : space)
+      if (stands(said, left) && stands(next, right)) found = [...found, {right: table.slice(at + word.length + 1, colon), place: placeOf(table.slice(from, till))}]
+      from = till + 2
+    }
   }
   return found
 }
 
-/**
- * What was meant by a word between `left` and `right`, which are words or edges of neighbours.ts.
- *
- * @param third the third word before
- */
-export const slipHere = (word: string, left: string, right: string, {before2, after2}: Neighbours, third: () => string): string | undefined =>
-  slipsBetween(word, left, right).find(
-    ({place}) => stands(place[before - 2], before2 || edges.clause) && stands(place[before + 2], after2 || edges.clause) && (place[0] === undefined || stands(place[0], third() || edges.clause))
-  )?.right
+const slipsBetween = (word: string, left: string, right: string): readonly Meant[] => {
+  const key = `${left} ${word} ${right}`
+  let found = kept.get(key)
+  if (found === undefined) {
+    found = meantBetween(word, left, right)
+    if (kept.size >= keptAtMost) kept.clear()
+    kept.set(key, found)
+  }
+  return found
+}
+
+/** What was meant by a word of a text, among the words around it. */
+export const slipHere = (text: Text, index: number, around: Neighbours): string | undefined => {
+  const between = slipsBetween(text.tokens[index]!.norm, leftOf(text, index, around), rightOf(text, index, around))
+  if (between.length === 0) return undefined
+  const {before2, after2} = around
+  const third = thirdBefore(text, index, around)
+  return between.find(({place}) => stands(place[before - 2], before2 || edges.clause) && stands(place[before + 2], after2 || edges.clause) && (place[0] === undefined || stands(place[0], third || edges.clause)))?.right
+}

@@ -3,7 +3,7 @@ import type {Text, Token} from '../rule.js'
 import {confusionsOf, isThing} from './confusions.js'
 import {fit, isMetBefore, isTelling} from './context.js'
 import {isOrdinary, rightHere} from './guards.js'
-import {leftOf, neighboursOf, rightOf, thirdBefore, type Neighbours} from './neighbours.js'
+import {neighboursOf, type Neighbours} from './neighbours.js'
 import {wrongHere} from './patterns.js'
 import {atHome, commonFor, isRare} from './rare.js'
 import {lazily} from '../memo/lazily.js'
@@ -34,7 +34,7 @@ const wrongIn = bySentence((text, {first, last}): readonly {at: number; right: s
     if (word === 'An' && around.before !== '') continue
     // `Claims has it`: a department's name, or a firm's, is one.
     if (norm === 'has' && index - 2 > first && isCapital(text.tokens[index - 2])) continue
-    const right = (mayBeSlip(norm) && !isInitials(word) ? slipHere(norm, leftOf(text, index, around), rightOf(text, index, around), around, () => thirdBefore(text, index, around)) : undefined) ?? (confusionsOf(norm).length > 0 ? (wrongHere(norm, around) ?? better(norm, around)) : commonFor(norm, around))
+    const right = (mayBeSlip(norm) && !isInitials(word) ? slipHere(text, index, around) : undefined) ?? (confusionsOf(norm).length > 0 ? (wrongHere(norm, around) ?? better(norm, around)) : commonFor(norm, around))
     if (right !== undefined) found.push({at: index - first, right})
   }
   return found
