@@ -10,11 +10,12 @@ const told = (name: string, departments: Readonly<Record<string, Department>>): 
   return details.length > 0 ? `${name} (${details.join(', ')})` : name
 }
 
-/** What a finding says to add, or all that it says, as it goes on behind what comes before: `: edit this`, `. Add to the reply: that`. */
+/** What a finding says to add, or all that it says, to the end of the sentence that it goes on with: `: edit this.`, `. Add to the reply: that.` */
 const toDo = ({message}: Finding): string => {
   const added = message.lastIndexOf('Add: ')
   const said = (added < 0 ? message : message.slice(added + 'Add: '.length)).replace(/[.\s]+$/u, '')
-  return added < 0 ? `: ${lowered(said)}` : `. Add to the reply: ${said}`
+  const end = /[.?!…][”"]?$/u.test(said) ? '' : '.'
+  return `${added < 0 ? `: ${lowered(said)}` : `. Add to the reply: ${said}`}${end}`
 }
 
 const lowered = (sentence: string): string => (/^[A-Z][a-z’']/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence)
@@ -26,21 +27,22 @@ const gravest = (findings: readonly Finding[]): Finding | undefined => findings.
  * What to do now, in one sentence: "Escalate to safeguarding (minutes). Add to the reply: ask whether they are safe now."
  *
  * @param departments who they are and how soon each must know; see `departmentsOf`
+ * @param text the draft
  */
-export const nextStep = ({verdict, alert, findings, length}: Report, departments: Readonly<Record<string, Department>>): string => {
+export const nextStep = ({verdict, alert, findings}: Report, departments: Readonly<Record<string, Department>>, text: string): string => {
   const loud = findings.filter(({severity}) => severity !== 'info')
   const first = gravest(verdict === 'escalate' ? loud.filter((finding) => (finding.alert?.length ?? 0) > 0 || finding.action === 'escalate') : loud)
   switch (verdict) {
     case 'send':
-      return length.count === 0 ? 'Nothing to send: the draft is empty.' : 'Send.'
+      return text.trim() === '' ? 'Nothing to send: the draft is empty.' : 'Send.'
     case 'edit':
-      return `Edit before you send${first ? toDo(first) : ''}.`
+      return `Edit before you send${first ? toDo(first) : '.'}`
     case 'take-offline':
-      return `Take it offline${toDo(gravest(loud.filter(({action}) => action === 'take-offline')) ?? findings[0]!)}.`
+      return `Take it offline${toDo(gravest(loud.filter(({action}) => action === 'take-offline')) ?? findings[0]!)}`
     case 'escalate': {
       const whom = alert.length > 0 ? ` to ${listed(alert.map((name) => told(name, departments)))}` : ''
-      if (first) return `Escalate${whom}${toDo(first)}.`
-      return `Escalate${whom}; ${loud.length > 0 ? `then edit${toDo(gravest(loud)!)}` : 'the reply gives the safe answer and can go'}.`
+      if (first) return `Escalate${whom}${toDo(first)}`
+      return `Escalate${whom}; ${loud.length > 0 ? `then edit${toDo(gravest(loud)!)}` : 'the reply gives the safe answer and can go.'}`
     }
   }
 }

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {reply} from './cli-io.js'
 
 const line = (draft: object): string => `${JSON.stringify(draft)}\n`
-const answers = (out: string): {id: unknown; line?: number; error?: string; verdict?: string; findings?: {rule: string}[]}[] =>
+const answers = (out: string): {id: unknown; line?: number; error?: string; verdict?: string; next?: string; findings?: {rule: string}[]}[] =>
   out.split('\n').filter(Boolean).map((each) => JSON.parse(each) as {id: unknown})
 
 test('a report a line, in order, with the id that came with it', async () => {
@@ -47,6 +47,11 @@ test('an id that would come back as another is an error of its line', async () =
   expect(code).toBe(2)
   const error = 'the `id` has more digits than a number keeps: write it as a text'
   expect(answers(out)).toMatchObject([{id: null, line: 1, error}, {id: null, line: 2, error}, {id: -9007199254740991, verdict: 'send'}, {id: '12345678901234567891', verdict: 'send'}])
+})
+
+test('of an empty draft there is nothing to send', async () => {
+  const {out} = await reply(['--ndjson'], {stdin: line({id: 1, text: ''}) + line({id: 2, text: ' \n'}) + line({id: 3, text: 'Hi'})})
+  expect(answers(out).map(({next}) => next)).toEqual(['Nothing to send: the draft is empty.', 'Nothing to send: the draft is empty.', 'Send.'])
 })
 
 test('blank lines are no drafts, and a last line needs no end', async () => {

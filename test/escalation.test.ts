@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {childWords, readsAsChild} from '../src/customer/child.js'
 import {contacts, unanswered} from '../src/customer/conversation.js'
 import {departmentsOf} from '../src/departments.js'
-import {createLinter, rules, type Draft, type Turn} from '../src/index.js'
+import {createLinter, rules, type Draft, type Finding, type Report, type Turn} from '../src/index.js'
 import {nextStep} from '../src/next-step.js'
 import {findingsOf} from './helpers.js'
 
@@ -33,25 +33,38 @@ describe('the sentence that says what to do', () => {
   test('names the department, its time and what to add', async () => {
     const {report: bad, departments} = await report({text: 'Your refund takes five days.', customer})
     expect(bad.verdict).toBe('escalate')
-    expect(nextStep(bad, departments)).toMatch(/^Escalate to safeguarding \(minutes\)\. Add to the reply: .*crisis line/)
+    expect(nextStep(bad, departments, 'Your refund takes five days.')).toMatch(/^Escalate to safeguarding \(minutes\)\. Add to the reply: .*crisis line/)
   })
 
   test('lets a safe answer go', async () => {
     const text = 'I’m so glad you told me. Are you safe right now? Please call 999, or Samaritans on 116 123. Our duty lead will call you in ten minutes.'
     const {report: good, departments} = await report({text, customer})
     expect(good.verdict).toBe('escalate')
-    expect(nextStep(good, departments)).toBe('Escalate to safeguarding (minutes); the reply gives the safe answer and can go.')
+    expect(nextStep(good, departments, text)).toBe('Escalate to safeguarding (minutes); the reply gives the safe answer and can go.')
   })
 
   test('is one sentence for every verdict', () => {
     const length = {count: 5, limit: null, unit: 'utf16', left: null} as const
     const base = {alert: [], length, findings: [], skipped: []}
-    expect(nextStep({...base, verdict: 'send'}, {})).toBe('Send.')
-    expect(nextStep({...base, length: {...length, count: 0}, verdict: 'send'}, {})).toBe('Nothing to send: the draft is empty.')
-    expect(nextStep({...base, verdict: 'edit'}, {})).toBe('Edit before you send.')
-    expect(nextStep({...base, verdict: 'escalate', alert: ['a', 'b']}, {a: {within: 'minutes', contact: '+1'}})).toBe(
+    expect(nextStep({...base, verdict: 'send'}, {}, 'Hi')).toBe('Send.')
+    for (const blank of ['', ' \n']) expect(nextStep({...base, verdict: 'send'}, {}, blank)).toBe('Nothing to send: the draft is empty.')
+    expect(nextStep({...base, verdict: 'edit'}, {}, 'Hi')).toBe('Edit before you send.')
+    expect(nextStep({...base, verdict: 'escalate', alert: ['a', 'b']}, {a: {within: 'minutes', contact: '+1'}}, 'Hi')).toBe(
       'Escalate to a (minutes, +1) and b; the reply gives the safe answer and can go.'
     )
+  })
+
+  test.each([
+    ['Did you mean “has”?', ': did you mean “has”?'],
+    ['Whose name is right?', ': whose name is right?'],
+    ['Acknowledge it here, then: “Could you call us?”', ': acknowledge it here, then: “Could you call us?”'],
+    ['Write “has”.', ': write “has”.'],
+    ['Write “has”', ': write “has”.']
+  ])('%s ends once', (message, end) => {
+    const finding: Finding = {rule: 'a/b', category: 'writing', severity: 'error', message, in: 'reply', start: 0, end: 1, line: 1, column: 1, endLine: 1, endColumn: 2, excerpt: 'H', suggestions: [], action: 'edit', url: ''}
+    const report: Report = {verdict: 'edit', alert: [], length: {count: 2, limit: null, unit: 'utf16', left: null}, findings: [finding], skipped: []}
+    expect(nextStep(report, {}, 'Hi')).toBe(`Edit before you send${end}`)
+    expect(nextStep({...report, verdict: 'take-offline', findings: [{...finding, action: 'take-offline'}]}, {}, 'Hi')).toBe(`Take it offline${end}`)
   })
 })
 

@@ -93,7 +93,7 @@ type Departments = ReporterOptions['departments']
 interface Answered {
   number: number
   id: unknown
-  result: {report: Report; departments: Departments} | {error: string}
+  result: {report: Report; masked: string; departments: Departments} | {error: string}
 }
 
 /** Drafts after which a stream that brings many at once is thought long. */
@@ -116,7 +116,7 @@ export const stream = async (options: CheckOptions, customer: Draft['customer'],
     try {
       const {linter, channel} = await linterFor(path)
       const linted = await pool.lint(linter, {path, draft: {channel, ...(customer === undefined ? {} : {customer}), ...draft}})
-      return 'error' in linted ? linted : {report: linted.report, departments: linter.settings.departments}
+      return 'error' in linted ? linted : {...linted, departments: linter.settings.departments}
     } catch (error) {
       const message = messageOf(error, io.cwd)
       // without a path of its own a draft shares its settings with all others: nothing can be done
@@ -133,7 +133,7 @@ export const stream = async (options: CheckOptions, customer: Draft['customer'],
     if ('error' in result || failuresOf(result.report).length > 0) broken = true
     if ('report' in result) counted.add(result.report)
     done(counted.code(broken))
-    await io.stdout.write('error' in result ? errorLine(number, result.error, id) : reportLine(id, result.report, result.departments))
+    await io.stdout.write('error' in result ? errorLine(number, result.error, id) : reportLine(id, result.report, result.masked, result.departments))
   }
   try {
     await pool.inOrder(linesOf(io.stdin()), begin, tell)

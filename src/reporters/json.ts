@@ -7,7 +7,7 @@ import type {Checked, Reporter, ReporterOptions} from './reporter.js'
 
 const reportOf = (each: Checked, departments: ReporterOptions['departments']): object => {
   const {verdict, alert, length, skipped} = each.report
-  return {path: each.path, ...(each.origin ? {entry: each.origin.name, channel: each.channel} : {}), verdict, next: nextStep(each.report, departments), alert, length, skipped, findings: placed(each)}
+  return {path: each.path, ...(each.origin ? {entry: each.origin.name, channel: each.channel} : {}), verdict, next: nextStep(each.report, departments, each.masked), alert, length, skipped, findings: placed(each)}
 }
 
 export const json: Reporter = function* ({checked, unread}, {departments}) {

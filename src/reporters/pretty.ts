@@ -66,7 +66,7 @@ const verdictParts = ({report, origin, masked}: Checked, departments: ReporterOp
     case 'take-offline':
       return ['Take it offline', `, to a private channel: ${counts}.`]
     case 'escalate':
-      return ['Escalate', harmless(nextStep(report, departments)).slice('Escalate'.length)]
+      return ['Escalate', harmless(nextStep(report, departments, masked)).slice('Escalate'.length)]
   }
 }
 
