@@ -34,10 +34,21 @@ const blank = (id: string): Channel => ({id, title: id, audience: 'private', lim
 /** A name that was given, for an error: a number or mailbox that stands there by mistake is not repeated. */
 export const shownId = (id: string): string => id.slice(0, 60).replace(/\S*@\S*/g, '•••').replace(/\p{Nd}/gu, '•')
 
+/** An id that nobody knows. */
+export class UnknownChannel extends RangeError {
+  constructor(
+    message: string,
+    /** The id that was probably meant. */
+    readonly meant: string | undefined
+  ) {
+    super(message)
+  }
+}
+
 /**
  * The channel in force: the table's row with the config's settings laid over it (`most` is merged, `bans` replaces), or a
  * channel of the house's own.
- * @throws RangeError for an id that neither knows, with the one that was probably meant
+ * @throws UnknownChannel for an id that neither knows
  */
 export const resolveChannel = (id: string = defaultChannel, settings: Readonly<Record<string, ChannelSettings>> = {}): Channel => {
   const known = findChannel(id)
@@ -45,7 +56,7 @@ export const resolveChannel = (id: string = defaultChannel, settings: Readonly<R
   const own = Object.hasOwn(settings, name) ? settings[name] : undefined
   if (!known && !own) {
     const meant = nearestChannel(id, Object.keys(settings))
-    throw new RangeError(`there is no channel "${shownId(id)}"${meant === undefined ? `: one of ${[...new Set([...channels.map((channel) => channel.id), ...Object.keys(settings)])].join(', ')}` : `: did you mean "${meant}"?`}`)
+    throw new UnknownChannel(`there is no channel "${shownId(id)}"${meant === undefined ? `: one of ${[...new Set([...channels.map((channel) => channel.id), ...Object.keys(settings)])].join(', ')}` : `: did you mean "${meant}"?`}`, meant)
   }
   const base = known ?? blank(id)
   if (!own) return base

@@ -1,6 +1,6 @@
 // Canned-response files: which ones are, their entries, and each entry as something checked.
 import {extname, basename} from 'node:path'
-import {findChannel} from '../channels/index.js'
+import {findChannel, UnknownChannel} from '../channels/index.js'
 import {isOneSlip} from '../nearest.js'
 import {pointer} from '../places.js'
 import type {Linter} from '../index.js'
@@ -84,22 +84,19 @@ const checkFor = async (entry: Entry, channel: string, {settings: {linter}, pool
 }
 
 /** The id of a channel of the table or of the config, by any name that people have for it; or what is said of one that nobody knows. */
-const idOf = (name: string, linter: Linter): {id: string} | {error: string} => {
+const idOf = (name: string, linter: Linter): {id: string} | UnknownChannel => {
   const known = findChannel(name)
   if (known) return known
   try {
     return linter.channel(name)
   } catch (error) {
-    if (error instanceof RangeError) return {error: error.message}
+    if (error instanceof UnknownChannel) return error
     throw error
   }
 }
 
 /** A product has names of its own for what it sends by: one letter too few or too many in a word of ours is no such name. */
-const isSlip = (id: string, said: string, ours: Entry['ours']): boolean => {
-  const meant = /: did you mean "(.*)"\?$/.exec(said)?.[1]
-  return meant !== undefined && (ours ?? (id.length > 4 && isOneSlip(id, meant)))
-}
+const isSlip = (id: string, {meant}: UnknownChannel, ours: Entry['ours']): boolean => meant !== undefined && (ours ?? (id.length > 4 && isOneSlip(id, meant)))
 
 /** Where a response goes: as the command line says, its file, the config for this file, its product, the config for all. */
 const channelsOf = ({channels, channelsAt, ours, usual}: Entry, {channel, named, linter}: LinterForDraft): readonly string[] | Fault => {
@@ -109,7 +106,7 @@ const channelsOf = ({channels, channelsAt, ours, usual}: Entry, {channel, named,
     const id = written.toLowerCase().replaceAll(' ', '-')
     const known = idOf(id, linter)
     if ('id' in known) own.add(known.id)
-    else if (isSlip(id, known.error, ours)) return {message: known.error, offset: channelsAt}
+    else if (isSlip(id, known, ours)) return {message: known.message, offset: channelsAt}
   }
   if (own.size > 0) return [...own]
   if (named === 'override') return [channel]
