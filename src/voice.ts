@@ -1,6 +1,8 @@
 // The brand's own voice, as a config's `voice` says it. Rules read it and are silent without it.
 
 export const formalities = ['formal', 'neutral', 'friendly'] as const
+/** How a reply may end, by name. */
+export const signOffs: readonly string[] = ['initials', 'first-name', 'none']
 export const contractionUses = ['use', 'avoid'] as const
 
 /** How a house writes. A rule whose field is absent says nothing. */

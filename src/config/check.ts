@@ -1,5 +1,5 @@
 // Holds a plain value against the shape of a config and says everything that is wrong with it.
-import {didYouMean} from '../nearest.js'
+import {didYouMean, isOneSlip} from '../nearest.js'
 import {withOwnRules} from './known.js'
 import {ConfigError, shown} from './problem.js'
 import type {KeyPath, PlacedProblem, Problem} from './problem.js'
@@ -70,6 +70,9 @@ function* checkText(value: string, shape: Shape, at: KeyPath): Generator<Problem
     const all = meant === '' && shape.choices.length <= 20 ? `: one of ${shape.choices.join(', ')}` : ''
     yield {at, of: 'value', message: `there is no ${shape.noun ?? 'choice'}${shown(value) || ' like that'}${meant}${all}`}
   }
+  const lower = value.toLowerCase()
+  const meant = shape.names?.includes(value) ? undefined : shape.names?.find((name) => name === lower || (lower.length > 4 && isOneSlip(lower, name)))
+  if (meant !== undefined) yield {at, of: 'value', message: `there is no ${shape.noun}${shown(value)}: did you mean "${meant}"?`}
   if (shape.regex) {
     try {
       new RegExp(value, 'u')

@@ -1,7 +1,7 @@
 // What may stand where in a config: one table, from which the checker, the JSON Schema for editors and the help are made.
 import type {Channel, Region, Unit} from '../rule.js'
 import {findChannel, nearestChannel} from '../channels/index.js'
-import {contractionUses, formalities} from '../voice.js'
+import {contractionUses, formalities, signOffs} from '../voice.js'
 import {rulesIn} from './rule-shapes.js'
 import {oneOf, text, texts} from './shape-of.js'
 import type {Alias, Shape} from './shape-of.js'
@@ -70,7 +70,7 @@ const voiceShape: Shape = {
   keys: {
     formality: oneOf('formality', formalities, 'formal flags slang, friendly flags letter language'),
     emoji: {is: 'flag', says: 'false: no emoji in a reply'},
-    signOff: {is: 'text', regex: true, says: 'initials, first-name, none, or a regular expression for the end of a reply'},
+    signOff: {is: 'text', regex: true, names: signOffs, noun: 'sign-off', says: 'initials, first-name, none, or a regular expression for the end of a reply'},
     greeting: {is: 'either', says: 'true: a reply opens with a greeting; or the greetings of the house, {name} standing for any name', shapes: [{is: 'flag'}, {is: 'list', of: text()}]},
     terms: {is: 'map', noun: 'term', others: text(), says: 'Words that the house does not use, and what it writes instead'},
     contractions: oneOf('use of contractions', contractionUses, 'use flags “do not”, avoid flags “don’t”')
