@@ -53,6 +53,13 @@ describe('a row of a table', () => {
     expect((await run('All is well.\nWell, all is well.\n')).err).toEqual([`reply-lint: a.csv: 2:6 ${fuller}`])
   })
 
+  test('of which a comma ends the text and the next column has the rest is one, as far as anybody can tell', async () => {
+    const answer = await run('title,body,tags\nA,Hi Ana, your card is here.\nB,All is well,late parcel\nC,"Hi Cy, all is well", for late parcels only\nD,All is well., for late parcels only\nE, All is well, for late parcels only\nF,All is well, late parcel\nG,Well, so it is.,late\n')
+    const cut = 'this text goes on in the next column: put it in quotation marks'
+    expect(answer).toEqual({code: 2, err: [`reply-lint: a.csv: 2:10 ${cut}`, `reply-lint: a.csv: 8:19 ${fuller}`], names: ['B', 'C', 'D', 'E', 'F']})
+    expect((await run('body,title\nHi Ana, I am here.,\n')).err).toEqual([`reply-lint: a.csv: 2:8 ${cut}`])
+  })
+
   test('that ends before its text is an error; empty fields and empty lines are none', async () => {
     const answer = await run('title,body\nA\n\n  \n,\nB,All is well.,,\nC,\n')
     expect(answer).toEqual({code: 2, err: ['reply-lint: a.csv: 2:1 this row ends before its text'], names: ['B']})

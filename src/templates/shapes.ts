@@ -144,10 +144,18 @@ export const entriesOf = (tree: Tree): Entry[] => {
 
 const isBlank = (cell: Traced): boolean => cell.text.trim() === ''
 
+/** What goes on behind a comma: a space, and several words or the end of a sentence. */
+const goesOn = /^ (?:\p{Ll}|I\b)(?:.*\S +\S+ +\S|.*[.!?]\s*$)/su
+
+/** Whether a comma of the text ended its cell, and the next column has the rest of it: who writes a space behind every comma has one in front of the text, too. */
+const isCut = (body: Traced, next: Traced): boolean => /^\S.*[\p{L}\p{N}]$/su.test(body.text) && goesOn.test(next.text) && next.place(0, 0).start - body.place(0, 0).start === body.text.length + 1
+
 /** A comma of a text that stands in no quotation marks ends its cell: what is behind it would be lost. */
 const faultOf = (row: readonly Traced[], bodyAt: number, width: number): UnreadableError | undefined => {
   const extra = row.slice(width).find((cell) => !isBlank(cell))
   if (extra) return new UnreadableError('this row has more fields than the first one has names: put its text in quotation marks', extra.place(0, 0).start)
+  const [body, next] = row.slice(bodyAt)
+  if (body && next && isCut(body, next)) return new UnreadableError('this text goes on in the next column: put it in quotation marks', next.place(0, 0).start)
   return row.length > bodyAt ? undefined : new UnreadableError('this row ends before its text', row[0]!.place(0, 0).start)
 }
 
