@@ -23,18 +23,25 @@ const lowered = (sentence: string): string => (/^[A-Z][a-z’']/.test(sentence) 
 const rank = {error: 2, warning: 1, info: 0}
 const gravest = (findings: readonly Finding[]): Finding | undefined => findings.toSorted((a, b) => rank[b.severity] - rank[a.severity])[0]
 
+/** Why rules were skipped that would have read it. */
+export const customerUnread = 'the customer’s message could not be read'
+
+/** Whether only the draft was read of a draft and what it answers. */
+export const isHalfRead = ({skipped}: Report): boolean => skipped.some(({reason}) => reason === customerUnread)
+
 /**
  * What to do now, in one sentence: "Escalate to safeguarding (minutes). Add to the reply: ask whether they are safe now."
  *
  * @param departments who they are and how soon each must know; see `departmentsOf`
  * @param text the draft
  */
-export const nextStep = ({verdict, alert, findings}: Report, departments: Readonly<Record<string, Department>>, text: string): string => {
+export const nextStep = (report: Report, departments: Readonly<Record<string, Department>>, text: string): string => {
+  const {verdict, alert, findings} = report
   const loud = findings.filter(({severity}) => severity !== 'info')
   const first = gravest(verdict === 'escalate' ? loud.filter((finding) => (finding.alert?.length ?? 0) > 0 || finding.action === 'escalate') : loud)
   switch (verdict) {
     case 'send':
-      return text.trim() === '' ? 'Nothing to send: the draft is empty.' : 'Send.'
+      return text.trim() === '' ? 'Nothing to send: the draft is empty.' : isHalfRead(report) ? `Do not send yet: ${customerUnread}.` : 'Send.'
     case 'edit':
       return `Edit before you send${first ? toDo(first) : '.'}`
     case 'take-offline':

@@ -116,6 +116,20 @@ describe('what is asked wrongly', () => {
     expect(out).toContain('writing/repeated-words')
   })
 
+  test('a draft of which only half could be read is not said to be one to send', async () => {
+    const cwd = folder({'a.txt': 'It is on its way.'})
+    const error = {path: 'nope.txt', error: '--customer: there is no such file'}
+    const {code, out} = await reply(['a.txt', '--customer', 'nope.txt'], {cwd})
+    expect(code).toBe(2)
+    expect(out).toContain('Do not send yet: the customer’s message could not be read; nothing found in the\ndraft alone.\n')
+    expect(out).not.toMatch(/^Send|to send/m)
+    const next = 'Do not send yet: the customer’s message could not be read.'
+    const {reports, errors} = JSON.parse((await reply(['a.txt', '--customer', 'nope.txt', '-f', 'json'], {cwd})).out) as {reports: unknown; errors: unknown}
+    expect({reports, errors}).toMatchObject({reports: [{path: 'a.txt', next, skipped: expect.arrayContaining([{rule: 'tone/no-empathy', reason: 'the customer’s message could not be read'}]) as unknown}], errors: [error]})
+    const lines = (await reply(['--ndjson', '--customer', 'nope.txt'], {cwd, stdin: '{"text": "Hi"}\n{"text": "Hi", "customer": "Hello?"}\n'})).out.trim().split('\n').map((line) => JSON.parse(line) as unknown)
+    expect(lines).toMatchObject([{next}, {next: 'Send.'}])
+  })
+
   test('a link that leads to itself is answered, and the other drafts are checked', async () => {
     const cwd = folder({'a.txt': 'Hello there'})
     symlinkSync('two', join(cwd, 'one'))

@@ -38,5 +38,5 @@ test.each([
 ])('%s is refused, and the draft still checked', async (content, error) => {
   const {code, out, err} = await reply(['draft.txt', '--customer', 'turns.json'], {cwd: folder({'draft.txt': draft, 'turns.json': content})})
   expect([code, err]).toEqual([2, `reply-lint: --customer turns.json: ${error}\n`])
-  expect(out).toContain('Send')
+  expect(out).toContain('Do not send yet')
 })

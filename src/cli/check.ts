@@ -8,13 +8,14 @@ import {formats} from '../reporters/reporter.js'
 import {exitCode} from './exit.js'
 import {gather} from './gather.js'
 import type {Gathered} from './gather.js'
-import type {Draft} from '../rule.js'
 import type {ExitCode, Io} from './io.js'
 import type {CheckOptions} from './options.js'
 import {parseFormat} from './outputs.js'
 import {paintFor} from './paint.js'
 import {valuesRefused} from './show-values.js'
+import {shownText} from './shown-text.js'
 import {timing} from './timing.js'
+import {halfRead, type Asked} from './turns.js'
 import {writeFile} from './write-file.js'
 
 /** Pieces of some size: each costs a call of the system. */
@@ -71,13 +72,14 @@ const withoutSuppressed = async (checked: readonly Checked[], io: Io): Promise<r
  * Checks what the arguments name, and reports.
  * @param done is told how it went before anything is written, for the reader may go away
  */
-export const check = async (args: readonly string[], options: CheckOptions, customer: Draft['customer'], io: Io, done: (code: ExitCode) => void): Promise<void> => {
+export const check = async (args: readonly string[], options: CheckOptions, answered: Asked, io: Io, done: (code: ExitCode) => void): Promise<void> => {
   const clock = options.timing ? timing(io.now) : undefined
   const covered = valuesRefused(options, io)
   const asked = covered === undefined ? options : {...options, showValues: false}
-  const gathered = await gather(args, asked, customer, io, clock)
+  const gathered = await gather(args, asked, answered.customer, io, clock)
   const {unread, refused} = gathered
-  const checked = await withoutSuppressed(gathered.checked, io)
+  const message = answered.unread
+  const checked = await withoutSuppressed(message ? gathered.checked.map(halfRead) : gathered.checked, io)
   const written = new Map(checked.map((each, i) => [each, gathered.written.get(gathered.checked[i]!)]))
   const failures = checked.flatMap(({path, report: of}) => failuresOf(of).map(({rule, reason}) => `reply-lint: ${path}: ${rule}: ${reason}`))
   done(exitCode(checked.map((each) => each.report), unread.length + failures.length > 0 || covered !== undefined, options))
@@ -85,6 +87,6 @@ export const check = async (args: readonly string[], options: CheckOptions, cust
   for (const message of refused) await io.stderr.write(`${message}\n`)
   for (const {path, error} of unread) if (!refused.has(error)) await io.stderr.write(`reply-lint: ${path}: ${error}\n`)
   for (const failure of new Set(failures)) await io.stderr.write(`${failure}\n`)
-  if (!options.fixDryRun && !options.redact) await report({...gathered, checked, written}, asked, io)
+  if (!options.fixDryRun && !options.redact) await report({...gathered, checked, written, unread: message ? [...unread, {path: shownText(message.path), error: `--customer: ${message.error}`}] : unread}, asked, io)
   if (clock) await io.stderr.write(clock.table())
 }

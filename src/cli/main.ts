@@ -4,16 +4,16 @@ import {check} from './check.js'
 import {UsageError} from './io.js'
 import type {ExitCode, Io} from './io.js'
 import type {CheckOptions} from './options.js'
-import type {Draft} from '../rule.js'
 import {readText} from './sources.js'
-import {readMessage} from './turns.js'
+import {readMessage, type Asked} from './turns.js'
 
-const customerOf = ({customer: file, customerText}: CheckOptions, cwd: string): {customer?: Draft['customer']; error?: string} => {
+const askedIn = ({customer: file, customerText}: CheckOptions, cwd: string): Asked => {
   if (file === undefined) return {customer: customerText}
-  if (file === '-') return {error: '--customer -: standard input is the draft: name a file, or use --customer-text'}
+  const cannot = (error: string): Asked => ({customer: undefined, unread: {path: file, error}})
+  if (file === '-') return cannot('standard input is the draft: name a file, or use --customer-text')
   const read = readText(isAbsolute(file) ? file : join(cwd, file))
   const message = 'error' in read ? read : readMessage(file, read.text)
-  return 'error' in message ? {error: `--customer ${file}: ${message.error}`} : message
+  return 'error' in message ? cannot(message.error) : message
 }
 
 /**
@@ -21,12 +21,13 @@ const customerOf = ({customer: file, customerText}: CheckOptions, cwd: string): 
  * @throws UsageError when nothing can be done as it was asked
  */
 export const main = async (files: readonly string[], options: CheckOptions, io: Io, done: (code: ExitCode) => void): Promise<void> => {
-  const {customer, error} = customerOf(options, io.cwd)
+  const asked = askedIn(options, io.cwd)
+  const {unread} = asked
   // The drafts are checked all the same, without the message that they answer.
-  if (error !== undefined) await io.stderr.write(`reply-lint: ${error}\n`)
-  const finish = (code: ExitCode): void => done(error === undefined ? code : 2)
-  if (!options.ndjson) return check(files, options, customer, io, finish)
+  if (unread) await io.stderr.write(`reply-lint: --customer ${unread.path}: ${unread.error}\n`)
+  const finish = (code: ExitCode): void => done(unread ? 2 : code)
+  if (!options.ndjson) return check(files, options, asked, io, finish)
   if (files.some((file) => file !== '-')) throw new UsageError('--ndjson reads drafts from standard input and takes no files')
   const {stream} = await import('./ndjson.js')
-  return stream(options, customer, io, finish)
+  return stream(options, asked, io, finish)
 }

@@ -13,7 +13,7 @@ import {linters} from './linters.js'
 import type {CheckOptions} from './options.js'
 import {Pool} from './pool.js'
 import {timing} from './timing.js'
-import {wrongTurn} from './turns.js'
+import {halfRead, wrongTurn, type Asked} from './turns.js'
 
 interface NumberedLine {
   /** From 1. */
@@ -103,7 +103,7 @@ const long = 500
  * Reads drafts from standard input until it ends.
  * @param done is told how it went so far, line by line, for the reader may go away
  */
-export const stream = async (options: CheckOptions, customer: Draft['customer'], io: Io, done: (code: ExitCode) => void): Promise<void> => {
+export const stream = async (options: CheckOptions, {customer, unread}: Asked, io: Io, done: (code: ExitCode) => void): Promise<void> => {
   const clock = options.timing ? timing(io.now) : undefined
   const linterFor = linters(options, io, clock)
   const pool = new Pool(clock ? {cwd: io.cwd} : io, options)
@@ -116,7 +116,7 @@ export const stream = async (options: CheckOptions, customer: Draft['customer'],
     try {
       const {linter, channel} = await linterFor(path)
       const linted = await pool.lint(linter, {path, draft: {channel, ...(customer === undefined ? {} : {customer}), ...draft}})
-      return 'error' in linted ? linted : {...linted, departments: linter.settings.departments}
+      return 'error' in linted ? linted : {...(unread && draft.customer === undefined ? halfRead(linted) : linted), departments: linter.settings.departments}
     } catch (error) {
       const message = messageOf(error, io.cwd)
       // without a path of its own a draft shares its settings with all others: nothing can be done

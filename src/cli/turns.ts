@@ -1,7 +1,21 @@
 // A customer's message as it comes in: a text, or the turns of a conversation in JSON.
-import type {Draft, Turn} from '../rule.js'
+import {customerUnread} from '../next-step.js'
+import type {Unread} from '../reporters/reporter.js'
+import type {Draft, Report, Turn} from '../rule.js'
 
 type Message = {customer: NonNullable<Draft['customer']>} | {error: string}
+
+/** What the drafts of a run answer, or why nobody can tell. */
+export interface Asked {
+  customer: Draft['customer']
+  unread?: Unread
+}
+
+/** A report of a draft of which nobody could read what it answers: it is not as if there had been nothing to read. */
+export const halfRead = <Of extends {report: Report}>(each: Of): Of => ({
+  ...each,
+  report: {...each.report, skipped: each.report.skipped.map((skipped) => (skipped.reason === 'no customer message given' ? {...skipped, reason: customerUnread} : skipped))}
+})
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
