@@ -1,5 +1,6 @@
 // The drafts that the arguments name, each checked.
 import {join} from 'node:path'
+import {redact} from '../privacy/redact.js'
 import type {Checked, ReporterOptions, Results, Unread, Written} from '../reporters/reporter.js'
 import {harmless} from '../reporters/screen.js'
 import type {Draft} from '../rule.js'
@@ -89,7 +90,6 @@ const checkSource = async (source: Source, {options, customer, io, linterFor, po
     return {departments, ...note, ...outcome}
   }
   if (options.redact) {
-    const {redact} = await import('../privacy/redact.js')
     const lines = redact(read.text, {company: linter.settings.company}).split(/\r?\n/)
     await io.stdout.write(`${lines.map(harmless).join('\n')}\n`)
     return {departments}

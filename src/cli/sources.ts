@@ -1,7 +1,9 @@
 // Arguments -> the drafts to read: files, folders, globs and standard input, in the order in which they were named.
 import {closeSync, fstatSync, openSync, readFileSync, readSync, statSync, type BigIntStats} from 'node:fs'
 import {extname, isAbsolute, join, relative, sep} from 'node:path'
+import {didYouMean} from '../nearest.js'
 import type {Unread} from '../reporters/reporter.js'
+import {nameOf, subcommands} from './commands/index.js'
 import {decode, largest, largestExport, withoutLastBreak} from './decode.js'
 import {filesIn} from './folder.js'
 import type {Io} from './io.js'
@@ -107,9 +109,7 @@ export const findSources = async (args: readonly string[], cwd: string, stdinFil
 /** A word without a dot or a slash may be a command with a slip in it, and the name of a rule is for `explain`. */
 const orCommand = async (arg: string): Promise<string> => {
   if (/^[a-z]+\/[a-z-]+$/.test(arg)) return (await import('./commands/explain.js')).isRule(arg) ? `: for the rule, reply-lint explain ${arg}` : ''
-  if (!/^[a-z-]{3,}$/i.test(arg)) return ''
-  const [{nameOf, subcommands}, {didYouMean}] = await Promise.all([import('./commands/index.js'), import('../nearest.js')])
-  return didYouMean(arg, subcommands.map(nameOf))
+  return /^[a-z-]{3,}$/i.test(arg) ? didYouMean(arg, subcommands.map(nameOf)) : ''
 }
 
 const why = (error: unknown): string => {
