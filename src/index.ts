@@ -85,7 +85,7 @@ export const linterOf = async (config: Config, time?: LintContext['time']): Prom
   const wrong = wrongOwnRules(ownRules)
   if (wrong.length > 0) throw new ConfigError(wrong)
   const own = Object.entries(ownRules).map(([id, rule]) => changed(rule, {...namesOf(id, rule), own: true}))
-  return makeLinter({...house, rules: [...rules, ...own]}, config, time)
+  return makeLinter({...house, rules: [...rules, ...own], urlOf: (id) => (Object.hasOwn(ownRules, id) ? 'https://github.com/reply-lint/reply-lint#a-rule-of-your-own' : urlOf(id))}, config, time)
 }
 
 /** The built-in word lists, for phrases of the company's own. */

@@ -122,11 +122,12 @@ describe('createLinter checks its config', () => {
   test('takes rules in code', async () => {
     const rule = {title: 'T', severity: 'error', rationale: 'R', examples: [], check: () => [{start: 0, end: 2}]} as const
     const linter = await createLinter({ownRules: {'acme/first': rule}, rules: {'acme/first': 'warning'}})
-    expect((await linter.lint('Hi there')).findings).toMatchObject([{rule: 'acme/first', severity: 'warning', excerpt: 'Hi'}])
+    expect((await linter.lint('Hi there')).findings).toMatchObject([{rule: 'acme/first', severity: 'warning', excerpt: 'Hi', url: 'https://github.com/reply-lint/reply-lint#a-rule-of-your-own'}])
   })
 
   test.each([
     [{'acme/first': 5}, 'ownRules["acme/first"]: must be a rule: what defineRule returns'],
+    [{'tone/robotic': {}}, 'ownRules: tone/robotic is a built-in rule: call yours otherwise'],
     [{first: {}}, 'ownRules.first: is named by its pack and itself: "acme/no-nicknames"'],
     [{'acme/first': {title: 'T', severity: 'fatal', check: () => []}}, 'ownRules["acme/first"].severity: must be error, warning, info, or {public, private}'],
     [{'acme/first': {title: 'T', severity: {public: 'error'}, check: () => []}}, 'ownRules["acme/first"].severity: must be error, warning, info, or {public, private}'],
@@ -260,6 +261,8 @@ describe('config files', () => {
     ['in code, by its key path', {'c.mjs': 'export default {company: {nmaes: []}}'}, ['c.mjs: company.nmaes: there is no key of company "nmaes": did you mean "names"?']],
     ['code without a config', {'c.mjs': 'export const config = {channel: "x"}'}, ['c.mjs: exports no config: write `export default {…}`']],
     ['a rule that is there twice', {'c.yml': 'rulesDir: ours', 'ours/snarfle.yml': snarfle, 'ours/snarfle.yaml': snarfle}, ['c.yml:1:11: ours/snarfle is there as .yml and as .yaml: one would be lost']],
+    ['a rule that has the name of a built-in one', {'c.yml': 'rulesDir: ours', 'ours/tone/robotic.yml': snarfle}, ['c.yml:1:11: tone/robotic is a built-in rule: call yours otherwise']],
+    ['one in code', {'c.mjs': 'export default {ownRules: {"tone/robotic": {}}}'}, ['c.mjs: ownRules: tone/robotic is a built-in rule: call yours otherwise']],
     ['a sign-off that every sentence has', {'c.yml': 'company: {signOff: ["^AB", "^.*$"]}'}, ['c.yml:1:28: matches an ordinary sentence too']],
     ['code that fails', {'c.mjs': 'throw new Error("no such luck")'}, ['c.mjs: cannot be loaded: no such luck']],
     ['YAML that is none', {'c.yml': 'a: [1\nb: 2'}, ['c.yml:2:1: ']],

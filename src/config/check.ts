@@ -1,6 +1,6 @@
 // Holds a plain value against the shape of a config and says everything that is wrong with it.
 import {didYouMean, isOneSlip} from '../nearest.js'
-import {withOwnRules} from './known.js'
+import {takenBy, withOwnRules} from './known.js'
 import {ConfigError, shown} from './problem.js'
 import type {KeyPath, PlacedProblem, Problem} from './problem.js'
 import {configShape} from './shape.js'
@@ -147,6 +147,8 @@ const fileOnly = {
  */
 export const checkConfig = (config: Config, known: Known): Config => {
   const problems: PlacedProblem[] = problemsOf(config, withOwnRules(known, config.ownRules ?? {}), {code: true})
+  const taken = takenBy(config.ownRules ?? {}, known)
+  if (taken !== undefined) problems.push({at: ['ownRules'], of: 'key', message: taken})
   for (const [key, message] of Object.entries(fileOnly)) if (config[key as keyof typeof fileOnly] !== undefined) problems.push({at: [key], of: 'key', message})
   if (typeof config.words === 'string') problems.push({at: ['words'], of: 'value', message: 'must be a list here: loadConfig reads word list files'})
   if (problems.length > 0) throw new ConfigError(problems)

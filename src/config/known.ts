@@ -24,6 +24,12 @@ const over = <T>(above: ReadonlyMap<string, T>, below: Lookup<T>): Lookup<T> => 
   keys: () => new Set([...below.keys(), ...above.keys()]).values()
 })
 
+/** What is wrong with rules of a config's own that have the name of a built-in one: both would speak under it. */
+export const takenBy = (ownRules: Readonly<Record<string, unknown>>, {rules}: Known): string | undefined => {
+  const taken = Object.keys(ownRules).find((id) => rules.get(id))
+  return taken && `${taken} is a built-in rule: call yours otherwise`
+}
+
 /** The house with a config's own rules in it. */
 export const withOwnRules = (known: Known, ownRules: Readonly<Record<string, Rule>>): Known => {
   const own = Object.entries(ownRules)

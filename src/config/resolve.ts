@@ -5,7 +5,7 @@ import {unsafePatterns} from './patterns.js'
 import {listOf, place, readChain} from './chain.js'
 import {pathMatcher} from './globs.js'
 import {ownChannels, ownDepartments, problemsOf} from './check.js'
-import {withOwnRules} from './known.js'
+import {takenBy, withOwnRules} from './known.js'
 import {Merged} from './merge.js'
 import type {Origin} from './merge.js'
 import {ConfigError} from './problem.js'
@@ -76,19 +76,26 @@ export interface RuleSources {
   code: boolean
 }
 
-const readOwnRules = async (files: readonly ReadFile[], readRules: RuleReader, problems: PlacedProblem[]): Promise<[OwnRules, RuleSources]> => {
+const readOwnRules = async (files: readonly ReadFile[], house: Known, readRules: RuleReader, problems: PlacedProblem[]): Promise<[OwnRules, RuleSources]> => {
   const all: Record<string, Rule> = {}
   const folders: string[] = []
   for (const read of files) {
     const {rulesDir, ownRules} = (read.value ?? {}) as {rulesDir?: unknown; ownRules?: OwnRules}
-    if (read.code) Object.assign(all, ownRules)
-    if (typeof rulesDir !== 'string') continue
-    folders.push(resolve(dirname(read.file), rulesDir))
-    try {
-      Object.assign(all, await readRules(resolve(dirname(read.file), rulesDir)))
-    } catch (error) {
-      problems.push(...(error instanceof ConfigError ? error.problems : await place(read, [{at: ['rulesDir'], of: 'value', message: (error as Error).message}])))
+    const add = async (key: string, made: () => OwnRules | Promise<OwnRules>): Promise<void> => {
+      try {
+        const rules = await made()
+        const taken = takenBy(rules, house)
+        if (taken !== undefined) throw new Error(taken)
+        Object.assign(all, rules)
+      } catch (error) {
+        problems.push(...(error instanceof ConfigError ? error.problems : await place(read, [{at: [key], of: 'value', message: (error as Error).message}])))
+      }
     }
+    if (read.code && ownRules) await add('ownRules', () => ownRules)
+    if (typeof rulesDir !== 'string') continue
+    const folder = resolve(dirname(read.file), rulesDir)
+    folders.push(folder)
+    await add('rulesDir', () => readRules(folder))
   }
   return [all, {folders, code: files.some((read) => read.code && read.value !== null && typeof read.value === 'object' && 'ownRules' in read.value)}]
 }
@@ -113,7 +120,7 @@ export class ConfigFile {
   static async open(file: string, house: Known, readRules: RuleReader): Promise<ConfigFile> {
     const problems: PlacedProblem[] = []
     const files = await readChain(file)
-    const [ownRules, sources] = await readOwnRules(files, readRules, problems)
+    const [ownRules, sources] = await readOwnRules(files, house, readRules, problems)
     // Of rules that could not be read nobody knows the names.
     const someUnread = problems.length > 0
     const channels = files.flatMap((read) => ownChannels(read.value, house))
