@@ -14,14 +14,21 @@ export const slipIn = (draft: object): string | undefined => {
   return undefined
 }
 
+/** It would count as none: the turns would be of one moment. */
+const isTimeless = (turn: unknown): boolean => {
+  const {at}: {at?: string} = {...(turn as object)}
+  return at !== undefined && Number.isNaN(Date.parse(at))
+}
+
 /**
  * A draft as a program hands it over; what is none at all the linter says.
- * @throws TypeError for a key with a slip in it, and for a channel or a path that is no text
+ * @throws TypeError for a key with a slip in it, for a channel or a path that is no text, and for a time that is none
  */
 export const careful = <Given>(draft: Given): Given => {
   if (typeof draft !== 'object' || draft === null) return draft
-  const {channel, path}: {channel?: unknown; path?: unknown} = {...draft}
+  const {channel, path, customer}: {channel?: unknown; path?: unknown; customer?: unknown} = {...draft}
   if (typeof (channel ?? '') !== 'string' || typeof (path ?? '') !== 'string') throw new TypeError('the channel and the path of a draft are texts')
+  if (Array.isArray(customer) && customer.some(isTimeless)) throw new TypeError('the `at` of a turn is a time, as "2026-03-02T09:00:00Z"')
   const slip = slipIn(draft)
   if (slip !== undefined) throw new TypeError(`lint: ${slip}`)
   return draft
