@@ -70,18 +70,22 @@ const stayInTheOpen = (one: Candidate): Candidate | undefined => {
 /**
  * Drops what a more specific rule stands in place of: a rule by its id, or every rule of a pack. What an escalation stands in
  * place of is silent wherever it stands: nobody is told to mend a bill beside a danger to life, or twice of one delay that an
- * earlier turn tells of. Another danger to life is not.
+ * earlier turn tells of. Another danger to life is not. A guess stands in place of no error that is known.
  */
 const withoutOverridden = (candidates: Candidate[]): Candidate[] => {
   const places = new Map<string, Places>()
+  const guessed = new Map<string, Places>()
   const anywhere = new Set<string>()
   for (const one of candidates)
     for (const name of one.rule.overrides ?? []) {
       if (one.rule.category === 'escalation') anywhere.add(name)
-      places.set(name, (places.get(name) ?? new Places([])).add(one))
+      const standing = one.hit.confidence === 'low' ? guessed : places
+      standing.set(name, (standing.get(name) ?? new Places([])).add(one))
     }
-  if (places.size === 0) return candidates
-  return candidates.filter((one) => !(anywhere.has(one.rule.id) && !one.rule.lifeSafety) && !places.get(one.rule.id)?.touch(one) && !(places.get(one.rule.pack)?.touch(one) && !one.rule.overrides?.length))
+  if (places.size + guessed.size === 0) return candidates
+  const isOver = (standing: ReadonlyMap<string, Places>, one: Candidate): boolean =>
+    standing.get(one.rule.id)?.touch(one) === true || (standing.get(one.rule.pack)?.touch(one) === true && !one.rule.overrides?.length)
+  return candidates.filter((one) => !(anywhere.has(one.rule.id) && !one.rule.lifeSafety) && !isOver(places, one) && !(one.severity !== 'error' && isOver(guessed, one)))
 }
 
 /** Whom to tell is not guessed where it is known: beside a sure escalation an unsure one is silent, unless it is the only danger to life. */
