@@ -8,11 +8,11 @@ import {isFirstName, plainName} from './first-names.js'
 import {isGivenName} from './given-names.js'
 import {isThing} from './known-names.js'
 import {isFramed, isSurelyFramed, weak} from './name-frames.js'
-import {contacted, greeting, hailed, isNotable, isOwnPeople, isRecorded, isSpokenOf, isSpokenTo, isStaff, thanked} from './spoken-of.js'
+import {contacted, greeting, hailed, isBeside, isListed, isNotable, isOwnPeople, isRecorded, isSpokenOf, isSpokenTo, isStaff, opened, thanked} from './spoken-of.js'
 
 const UP = '[A-Z\\u00c0-\\u00de\\u0100-\\u017f]'
 const LOW = '[a-z\\u00df-\\u00ff\\u0100-\\u017f\\u0300-\\u036f\\u1e00-\\u1eff]'
-const PART = `(?:(?:O'|Mc|Mac|D'|De|Fitz|St\\.? )?${UP}${LOW}+(?:[-'](?:${UP}${LOW}+|(?<=-)[a-z]{2,6}(?= [A-Z])))*)`
+const PART = `(?:(?:O'|Mc|Mac|D'|De|Fitz|St\\.? |\u00d3 |N\u00ed |Nic |U\u00ed )?${UP}${LOW}+(?:[-'](?:${UP}${LOW}+|(?<=-)[a-z]{2,6}(?= [A-Z])))*)`
 const LINKING = "(?:de la|de|da|dos|del|di|du|van der|van den|van de|van|von|bin|binti|al-|el-|ap|la|le|y|e|ten|ter)"
 const SUFFIX = '(?:,? (?:Jr\\.?|Sr\\.?|Junior|Senior|I{2,3}|IV))'
 const NAME = `${PART}(?: ${UP}\\.?(?= ))?(?: (?:${LINKING} )?${PART}){1,3}${SUFFIX}?`
@@ -32,6 +32,8 @@ const strange =
   /[\u00c0-\u1eff]|[a-z]-[A-Z]|\b(?:O'|M(?:a?c|th|b)[A-Z]?|Ade|Olu|Ayo|Oye|Chi[dkmnz]|Chuk|N[dkn]|Ng[uo]|Kw[ae]|Abd|M[ou]ha|Krish|Venk|Raj|Gur[bdmp]|Xi[ao]|Zh|Zb|Sz|Cz|Woj|Krz|Prz|Ye[rv]|Vlad|Dl|Hl|Thand|Tew|Geb|Sio|Sao|Fionn|Caoi|Aod|Te |[Vv][ao]n |[Bb]inti? )|(?:wicz|czyk|sk[aiy]|enko|[eo]va|escu|oglu|poulos|akis|idis|adze|vili|sson|preet|deep|jeet|singh|kumar|swam[iy]|murth[iy]|ullah|uddin|rahman|unle|unde|emi|eze|ogu|inghe|ayake)\b/
 // A first name is often made so, a surname seldom otherwise.
 const patterned = /\b(?:Ade|Olu|Ayo|Oye|Chi[dknz]|Chuk|Nk|Ndi|Ngo|Kwa|Abd|Moha|Venk|Gur[bdmp]|Zb|Krz|Prz|Woj|Thand)[a-z]{2}|(?:wicz|czyk|enko|escu|oglu|poulos|akis|idis|adze|preet|deep|jeet|ullah|uddin|unle|unde)\b/
+// These stand before the given names.
+const family = /^(?:Nguyen|Tran|Pham|Huynh|Hoang|Zhang|Wang|Zhao|Huang|Zhou|Chen|Liu|Goh|Choi|Siti|Muhammad|Muhd) /
 const pronoun = /^[^\n]{0,60}\b(?:he|she|him|her|his|hers)\b/i
 // Somebody spoken of: after a preposition or a verb, or before one. A brand in a list is not.
 const spokenOf = /(?:\b(?:to|for|with|by|from|of|that|and|when|after|before|as|is|was|are|told|asked|ask|see|called|call|both|let|tell|behalf of|if|named|name|contact|speak|spoke|because|since|while|under|in|at|passenger|guest|tenant|patient|holder|customer|client)|[:("]) ?$/i
@@ -52,6 +54,9 @@ const looksNamed = (name: string): boolean => {
 
 /** A ward or a hall that has somebody's whole name. */
 const isPlace = (name: string, right: string): boolean => /^\S+ .* (?:Ward|Lodge|Mill|Wood|Green|Field|Day|Gate|Walk|Row)$/.test(name) && /^(?:,| (?:is|are) (?:on|at|in|next|open|closed|past|near|behind|for|now)\b| (?:opens|closes|has|hours)\b)/.test(right)
+
+/** A writer's own name is behind it. */
+const signed = /\b(?:regards|wishes|sincerely|thanks|cheers|yours|faithfully|love), $/i
 
 const isOwn = (scan: Scan, name: string): boolean => scan.company.names.some((own) => name.toLowerCase().includes(own.toLowerCase()))
 
@@ -100,8 +105,11 @@ export const names = (scan: Scan): void => {
       // Doctors and clergy are mostly the company's side, brands or saints; with a first name as well, somebody.
       const clerical = /^(?:Dr|Prof|Rev|Fr|Sir|Lady|Lord|Dame|Master|Mohd|Md)\b/.test(match[0])
       const addressed = /\b(?:hi|hello|hey|dear)[ ,]+$/i.test(left) ? hailed.test(left) : right.startsWith(',') && /(?:^|[.!?\n])\s*$/.test(left) && /^\S+ \S+ \S/.test(match[0])
-      if (addressed && !clerical && !isThing(match[0]) && !isOwn(scan, match[0]) && scan.free(start, end)) scan.claim('full-name', start, end, {low: true})
+      // "Oh no, Mrs Ada Lovell!": whole, it is more than politeness.
+      const exclaimed = /^\S+ \S+ \S/.test(match[0]) && /[a-z], $/.test(left) && opened.test(left) && /^[!,.]/.test(right) && !signed.test(left)
+      if ((addressed || exclaimed) && !clerical && !isThing(match[0]) && !isOwn(scan, match[0]) && scan.free(start, end)) scan.claim('full-name', start, end, {low: true})
       if (whole && !clerical && !isOwn(scan, match[0]) && !isThing(match[0]) && !isOwnPeople(left) && !isNotable(left, text.slice(end, end + 70)) && !isStaff(left, text.slice(end, end + 70))) claim(scan, start, end, left.trim() === '')
+      if (behindDoor.test(text.slice(end, end + 30)) && !isStaff(left, '')) claim(scan, start, end)
       if (vocative || isNotable(left, '') || isOwn(scan, match[0]) || isThing(match[0]) || (clerical && !isFramed(left)) || !(isFramed(left) || spokenOf.test(left) || doing.test(text.slice(end, end + 14)) || noted.test(left) || contacted.test(left)) || isOwnPeople(left) || (/\bour (?:\w+ ){0,3}$/i.test(left) && !contacted.test(left))) continue
       claim(scan, start, end)
     }
@@ -128,14 +136,17 @@ export const names = (scan: Scan): void => {
     else if ((hailed.test(left) || thanked.test(left)) && !/^\.?\s*$/.test(text.slice(end)) && !isNotable('', text.slice(end, end + 70)) && isGivenName(plainName(name.split(' ')[0] ?? '')) && !isFirstName(plainName(name.split(' ')[1] ?? ''))) scan.claim('full-name', start, end, {low: true})
     if (owned || greeting.test(left) || (isOwnPeople(left) && !/^ who\b/.test(text.slice(end, end + 5))) || /[\^~*-]\s*$/.test(left)) continue
     const one = plainName(name.split(/[ -]/)[0] ?? '')
-    const given = isGivenName(one) || patterned.test(name)
+    const given = isGivenName(one) || patterned.test(name) || family.test(name)
     const right = text.slice(end, end + 70)
     if (isSurelyFramed(scan, start, left) || ((given || strange.test(name) || pronoun.test(right)) && !isStaff(left, right) && isFramed(left))) {
       // Mostly somebody whom the papers name.
       claim(scan, start, end, /\bcongrat\w*[^.!?]{0,20} to $/i.test(left))
       alsoNamed(scan, end)
     } else if (recorded(scan, end, left) || behindDoor.test(right) || (given && (beside(scan, start, end) || isRecorded(right)))) claim(scan, start, end)
-    else if (!given || (joined.test(left) && scan.free(start - 6, start - 5)) || isNotable(left, right) || isStaff(left, right)) continue
+    else if (given && (isBeside(left) || (isListed(scan, end, left) && !isNotable('', right)))) {
+      claim(scan, start, end)
+      alsoNamed(scan, end)
+    } else if (!given || (joined.test(left) && scan.free(start - 6, start - 5)) || isNotable(left, right) || isStaff(left, right)) continue
     else if (weak.test(left) || contacted.test(left)) {
       claim(scan, start, end)
       alsoNamed(scan, end)

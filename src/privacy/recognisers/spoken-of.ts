@@ -1,4 +1,5 @@
 // Who is meant where a full name stands in no frame: somebody the sentence tells of, the customer it is said to, the company's own, or one whom all know.
+import type {Scan} from '../scan.js'
 
 /** The company's own, those who sign, and who has made something. */
 const own = /\b(?:(?:our (?:\w+ ){0,3})?(?:chief executive|chief \w+ officer|chair(?:man|woman|person)?|spokes(?:man|woman|person)|head of \w+|(?:vice|deputy) \w+|mayor|councillor)|my (?:colleague|manager|supervisor|boss|team leader)|our (?:\w+ ){0,2}(?:ceo|founder|director|manager|chef|team|colleague|volunteers?|trustees?|players?|agent|advisor|adviser|president|owner|own|very own|ambassador)|ceo|founder|author|directed|starring|written|singer|actor|president|minister|senator|(?:my name is|i'm|i am|this is|it's)(?= ?$)|regards|sincerely|yours|thanks|cheers|by the|team|artist|designer|episode|film|song|album|book|novel|movie|statue|birthplace)\b[^.]{0,15}$/i
@@ -22,7 +23,7 @@ const works =
   /\b(?:concerts?|gigs?|tours?|albums?|singles|films?|movies?|novels?|books?|author|podcast|episodes?|series|starring|cast|adverts?|voice|campaign|ambassador|range|merch|collection|collab\w*|exhibitions?|museum|musical|theatre|on stage|stand-up|premiere|festival|line-?up|headlin\w+|soundtrack|playlist|tickets? (?:to see|for)|paperbacks?|hardbacks?|in stock|restock\w*|perfumes?|fragrances?|aftershave|designers?|lipsticks?|squad|striker|midfielder|prime minister|statue|biograph\w+|memoir|portrait|painting|quote by|signed (?:cop(?:y|ies)|editions?)|(?:talks?|lectures?|readings?|recitals?) by|sold out|speech|charity single|(?:sofa|arm)?chair|footstool|lectures?|goals?|scored|(?:piece|mural|print|photo|poem|song|track|design|sculpture|artwork)s? (?:is |are |was )?by|(?:sign|signs|signed|signing) (?:shirts?|books?|copies|autographs?)|isn't involved|jukebox|(?:main|second|big|other|acoustic) stage|(?:first|second|last|late|friday|saturday|sunday|opening|closing) (?:slot|set)\b(?= ?[,.;!?]|$)|support act|line-?up|encore|on the bill|vinyl|flavou?rs?|in season|half price|(?<!your |the )on offer|back on the (?:shelf|shelves|menu)|most popular|best ?seller\w*|buy one|gift sets?|assisted|celebrat(?:es|ing)|commemorat\w+|honou?rs|in (?:honou?r|memory) of|plaque|named (?:\w+ ){0,3}(?:after|for)|(?:in|since|until|[a-z]+(?:y|ch|il|ne|st|ber)) (?:1[0-8]|19[0-4])\d\d)\b/i
 // A thing that is called after somebody, a shop, a place.
 const calledAfter = /^(?: (?:is|was|are) (?:an?|our|not an?) (?:\w+ ){0,2}(?:brand|firm|shop|label|company|chain|supplier|maker|retailer)\b|'s(?=[,.!?;:)]|$)|'s (?:new|latest|debut|next|best|kitchen|bar|cafe|deli|bakery)\b|,? (?:St|Street|Rd|Road|Ave|Avenue|Blvd|Ln|Lane|Dr|Drive|Way|Jr\.? Blvd)\b| (?:[a-z-]+ )?(?:airport|terminal|entrance|building|wing|ward|room|suite|house|centre|center|school|hospital|clinic|foundation|trust|award|prize|cup|stand|pots?|pies?|meals?|sauces?|dress|jeans|shirts?|shoes?|bags?|watch(?:es)?|sofas?|tables?|lamps?|brand|label|line|store|shop|outlet|concession|counter|products?|items?|stuff|gin|whisky|beer|wine|cookies)\b)/
-const staffAfter = /^,? (?:our|the|a|an) (?:[\w-]+ ){0,3}(?:manager|director|supervisor|head|chef|host|founder|ceo|spokes\w+|chair\w*|editor|owner|coach|trainer|instructor|tutor|guide|vet|barista|stylist|baker|team|colleague|adviser|advisor|agent|president|minister|mayor|singer|actor|artist|author)\b|^,? (?:from|in|on) (?:our|the|customer|accounts|sales|support|billing|reception)\b/i
+const staffAfter = /^,? (?:our|the|a|an) (?:[\w-]+ ){0,3}(?:manager|director|supervisor|head|chef|host|founder|ceo|spokes\w+|chair\w*|editor|owner|coach|trainer|instructor|tutor|guide|vet|barista|stylist|baker|team|colleague|adviser|advisor|agent|president|minister|mayor|singer|actor|artist|author)\b|^,? (?:from|in|on) (?:our|the(?! (?:\w+ ){0,3}(?:room|suite|king|queen|twin|double|single|triple|cottage|cabin|villa|flat|pod|dorm|row|seats?)\b)|customer|accounts|sales|support|billing|reception)\b/i
 
 // Whoever serves the customer, met in the shop, thanked or asked for.
 const served = /\b(?:ask for|asking for|say (?:hi|hello) to|shout[- ]?out to|hats off to|well done,?|kudos to|meet|your (?:stylist|barber|hairdresser|coach|trainer|instructor|therapist|host|guide|server|waiter|waitress|adviser|advisor|agent|account manager|relationship manager|keyworker|housing officer)(?:(?: (?:today|tonight|tomorrow))? (?:is|will be))?|our (?:vet|dentist|doctor|gp|physio|nurse|optician|pharmacist|tutor|trainer|coach|guide),?|chef|coach|captain|dj|(?:wishes|love|greetings|regards) from)(?: [a-z]+)?,? (?:Dr\.? )?(?:[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:and|&) )?$/i
@@ -64,11 +65,27 @@ const does = /^ (?:call|ring|phone|sign|send|confirm|reply|contact|bring|e?mail|
 /** Whether something is told of the person named here. A name that is less common needs more around it. */
 export const isSpokenOf = (text: string, end: number, left: string, common: boolean): boolean => {
   const right = text.slice(end, end + 24)
-  if (determined.test(left) || (/,\s*$/.test(left) && /^\s*(?:[.,!?)]|$)/.test(right))) return false
+  if ((determined.test(left) && !/\blooks like $/i.test(left)) || (/,\s*$/.test(left) && /^\s*(?:[.,!?)]|$)/.test(right))) return false
   if (acts.test(right) || listed.test(left) || (asked.test(left) && does.test(right))) return true
   // In the middle of a sentence, where a verb or a noun leads to it.
   return common && /[a-z]{2}(?:,? |: | \()["']?$/.test(left) && /^(?:[ )'"]|[,.](?= [a-z])|[.!?](?= |$)|$)/.test(right) && !signing.test(left) && left.trim().includes(' ')
 }
+
+/** "Found you! Ada Lovell, two nights from the 4th": what only a guest or a patient has stands behind it. */
+const attends =
+  /^, (?:your? |(?:an? )?(?:table|party|room|booth|seats?|group) (?:of|for) |(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:nights?|guests?|adults?|seats?|people|tickets?|passengers?|places|covers|rooms?|bags)\b)/
+/** Two words or three that open a sentence, and no greeting. */
+export const opened = /(?:^|[.!?\n]\s*)(?:[A-Z][\w']+(?: [a-z']+){0,2}, )?$/
+/** Whether a name at the head of a sentence is one of a list of guests: something is theirs, or a number of the company's is. */
+export const isListed = (scan: Scan, end: number, left: string): boolean => {
+  if (!opened.test(left)) return false
+  const right = scan.text.slice(end, end + 90).split(/[!?\n]|\.(?= |$)/, 1)[0] ?? ''
+  return attends.test(right) || (right.startsWith(',') && [...right.matchAll(/\S{4,}/g)].some(({index}) => references.has(scan.kindAt(end + index) ?? '')))
+}
+const references: ReadonlySet<string> = new Set(['order-number', 'booking-reference', 'policy-number', 'account-number', 'case-reference'])
+
+/** Beside the customer: "for you and Ada Lovell". */
+export const isBeside = (left: string): boolean => /\b(?:for|with|of|both|booked|seated|put|have|has|had|moved|refunded|added) (?:both )?you and $/.test(left)
 
 /** Whether it is the customer, spoken to by the full name within a reply that goes on. */
 export const isSpokenTo = (text: string, end: number, left: string): boolean =>
