@@ -6,6 +6,7 @@ import {cueList} from '../../cues/index.js'
 import {before} from '../scan.js'
 import type {Scan} from '../scan.js'
 import {healthPatterns} from './health.frames.js'
+import {wordsSign} from '../../matching/signs.js'
 import {list} from './health-terms.list.js'
 
 const OUTCOME = 'positive|negative|abnormal|normal|clear|high|low|raised|elevated|inconclusive|benign|malignant|undetectable'
@@ -36,6 +37,11 @@ const byHead = (): ReadonlyMap<string, readonly (() => RegExp)[]> => {
   put(medicines, (one) => `(?<medicine>(?:${one})${DOSE})`)
   return found
 }
+
+// What medicine makes its words of: whoever reads "colposcopy" needs no list.
+const suffixed = wordsSign('oscopy|oscopies|ectomy|ostomy|plasty|ogram|itis|emia|opathy|myalgia|plegia|paresis|dystrophy|sclerosis|stenosis|thrombosis|fibrosis|psychosis|sarcoma|carcinoma|blastoma|adenoma|phrenia|rrhea|rrhoea')
+const suffixes =
+  /(?<![\w-])(?<condition>(?!(?:micr|spectr|strob|tele|horo)oscop|academ|bohem)[a-z]{0,24}(?:oscop(?:y|ies)|ectom(?:y|ies)|ostomy|plasty|(?:mammo|angio|cardio|myelo|sono|arthro|encephalo|veno)gram|itis|a?emia|opathy|myalgia|plegia|paresis|dystrophy|sclerosis|stenosis|thrombosis|fibrosis|psychosis|sarcoma|carcinoma|blastoma|adenoma|phrenia|rrho?ea))(?![\w-])/gi
 
 const firstWord = /[a-z\u00c0-\u024f]{0,8}/iy
 let terms: ReturnType<typeof byHead> | undefined
@@ -71,10 +77,16 @@ const general = /\b(?:if|whether|unless|in case|should|when|anyone|people|custom
 // `If you have asthma, carry your inhaler`: whoever does.
 const supposed = /(?:^|[.!?\n] *)(?:if|unless|should|whenever) (?:you|your|he|she|they|anybody|anyone|a|the)\b[^.!?\n]*$/i
 // A thing that has the name of one.
-const thing = /^ (?:is on \w+days|law|office|teams|word|excel|road|route|switch|valve|errors?|code|page|access|discount|centre|center|club|shop|desk|line|policy|technique|aware\w*|charity|hub|lane|of (?:a|(?:\w+ )?luck|genius)|fees?|(?:test )?kits?|(?:information |advice )?(?:leaflet|booklet|factsheet|guide|e?book|workbook|magazine|poster|webinar)s?|(?:diary |tracker )?apps?|research|hours|open(?:s|ing)|closes|donations?|fundrais\w+|menus?|(?:\w+ )?(?:samples?|tickets?|vases?|ramps?|rang(?:e|es)|fans?|gloves?|cases?|bags?|manuals?))\b/i
+const thing = /^ (?:is on \w+days|law|office|teams|word|excel|road|route|switch|valve|errors?|code|page|access|discount|centre|center|club|shop|desk|line|policy|technique|aware\w*|charity|hub|lane|of (?:a|(?:\w+ )?luck|genius)|fees?|(?:test )?kits?|(?:information |advice )?(?:leaflet|booklet|factsheet|guide|e?book|workbook|magazine|poster|webinar)s?|(?:diary |tracker )?apps?|research|hours|open(?:s|ing)|closes|donations?|fundrais\w+|menus?|machines?|(?:\w+ )?(?:samples?|tickets?|vases?|ramps?|rang(?:e|es)|fans?|gloves?|cases?|bags?|manuals?))\b/i
 // How a thing is made, used and kept, whoever has it.
 const made = /^(?: [a-z-]+){0,3} (?:fits?|comes? in|(?:is|are) (?:rated|made)|takes? (?:\w+ )?(?:aa|coin)|clips?|syncs?|pairs?|weighs?|measures?|(?:should|must|can) (?:always |only )?be (?:kept|stored|washed|hand-washed|wiped|plugged|charged|dried|folded))\b/i
 const disclosed = /^(?: diagnosis| condition| treatment| episode)? (?:that |which )?(?:you|she|he|they)(?:'ve| have|'s| has)?(?: just| also| kindly)? (?:mentioned|told|described|disclosed|shared|declared|listed|live|lives|suffer|suffers|have|has|had|wrote|explained|flagged)\b/i
+/** "Your MS Teams", "your MS from Leeds". */
+const software = /^ (?:from|in|office|teams|word|excel|access|365|outlook|windows|edge|paint|project|sql|account|subscription|licen[cs]e|log-?in|degree|authenticator|product|store|points|thesis|programme?)\b|^[-/\d]/i
+const consoled = /\b(?:sorry (?:to (?:hear|read|learn) )?(?:about|of)|(?:well|mend|better|home|recover\w*) (?:soon )?(?:after|from)) your $/i
+/** Everyday words that are somebody's own illness where that is what is spoken of. */
+const lasting = /^(?:disability|stroke|transplant|als)$/i
+const sharing = /^(?:surgery|operation|covid|disability|stroke|transplant|als|tb)$/i
 /** A pet's is nobody's. */
 const pet = /\b(?:dog|cat|puppy|kitten|rabbit|horse|pony|pet|hamster|bird|parrot|guinea pig)'s (?:\w+ )*$/i
 const somebody = /\b(?:your?|her|his|she|he|they|their)\b|'s\b/i
@@ -98,8 +110,10 @@ export const health = (scan: Scan): void => {
   const {text} = scan
   const places = scan.places(heads.terms)
   const tested = scan.says(heads.tests) || scan.says(heads.topics)
-  if ((places.length === 0 && !tested) || !somebody.test(text)) return
+  const made = scan.shows(suffixed)
+  if ((places.length === 0 && !tested && !made) || !somebody.test(text)) return
   if (places.length > 0) for (const match of termsIn(text, places, (terms ??= byHead()))) judge(scan, match, (compiled ??= healthPatterns(OUTCOME)))
+  if (made) for (const match of matchesIn(text, suffixes)) if (scan.free(match.index, match.index + match[0].length)) judge(scan, match, (compiled ??= healthPatterns(OUTCOME)))
   if (!tested) return
   const topical = scan.says(heads.topics)
   const told = outcome().test(text)
@@ -122,7 +136,8 @@ const judge = (scan: Scan, match: RegExpMatchArray & {index: number}, {owned, to
   const own = owned.exec(left)
   const said = told.exec(left)
   const whole = left.slice(Math.min(own?.index ?? left.length, said?.index ?? left.length)) + match[0]
-  const slight = mild.test(match[0]) && !grave.test(left.slice(-30) + match[0]) && !grave.test(whole) && !medical.test(right) && !(/^(?:insulin|testosterone)$/i.test(match[0]) && held.test(right))
+  const abbreviated = match[0] === 'MS' && own !== null && !software.test(right)
+  const slight = mild.test(match[0]) && !abbreviated && !((sharing.test(match[0]) && consoled.test(left)) || (lasting.test(match[0]) && /(?:^|[.!?] )with your $/i.test(left))) && !grave.test(left.slice(-30) + match[0]) && !grave.test(whole) && !medical.test(right) && !(/^(?:insulin|testosterone)$/i.test(match[0]) && held.test(right))
   // "put type 1 diabetes on your booking"
   if (condition !== undefined && !slight && /\b(?:put|noted|flagged|recorded|added|have|see|listed|lists|shows?) $/i.test(left) && /^ (?:on|in) (?:your|the|his|her) (?:booking|file|account|notes|records?|form|order)\b/i.test(right)) return claim(scan, index, end)
   // "the depression that you told us about"
