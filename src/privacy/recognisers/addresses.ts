@@ -68,14 +68,14 @@ const isOurs = (text: string, start: number, end: number): boolean => {
 
 // Without a word of sending or living, a place is somebody's when one is spoken of, or who was there for the company; any other may be a shop's.
 const attended =
-  /\b(?:(?<!if |where |when )(?:you|s?he)(?:'re|'s| are| is| were| was)|(?:is|are|were|have|had|see|put|got) you|(?:for|to) (?:you|him|her)|(?:your|his|her)(?: \w+){0,2}'s|your (?:parents|in-laws|family|(?:new |old )?(?:unit|suite|studio|plot))|(?:i'm|i am|i live) (?:at|in)|(?:his|her|their)|customer|tenant|neighbou?r|bin|fault|power|supply|crews?|(?:our|the|dispatch) (?:\w+ )?(?:team|man|rider|fitter|plumber|electrician|surveyor|installer)|(?<!the )(?:ups|usps|dpd|fedex|evri|yodel|an post)|go(?:es)? to|left (?:it|them|the|this|your|on|at|with|behind|outside)|drove|answered|on file|booked|porch|doorstep|(?:at|outside) the (?:\w+ )?(?:gate|door) of|(?:we|i|they)(?:'ll| will| can| could| had| have|'ve) (?:\w+ ){0,3}(?:at|to|for)|on (?:its|the|his|her|their) way to|your (?:\w+ ){1,4}(?:is|are|was|were) (?:\w+ ){0,3}(?:to|for|outside) $|lieferung|livr[ée]\w*|geliefert|entreg\w+)(?!\w)/i
+  /\b(?:(?<!if |where |when )(?:you|s?he)(?:'re|'s| are| is| were| was)|(?:is|are|were|have|had|see|put|got) you|(?:for|to) (?:you|him|her)|(?:your|his|her)(?: \w+){0,2}'s|your (?:parents|in-laws|family|(?:new |old )?(?:unit|suite|studio|plot))|(?:i'm|i am|i live) (?:at|in)|(?:his|her|their)|customer|tenant|neighbou?r|bin|fault|power|supply|crews?|(?:our|the|dispatch) (?:\w+ )?(?:team|man|rider|fitter|plumber|electrician|surveyor|installer)|(?<!the )(?:ups|usps|dpd|fedex|evri|yodel|an post)|go(?:es)? to|(?:left|leav(?:es|ing)|set off|setting off|loaded|headed|heading|en route|on (?:its|the|their|his) way)(?: [\w']+){0,5} for $|left (?:it|them|the|this|your|on|at|with|behind|outside)|drove|answered|on file|booked|porch|doorstep|(?:at|outside) the (?:\w+ )?(?:gate|door) of|(?:we|i|they)(?:'ll| will| can| could| had| have|'ve) (?:\w+ ){0,3}(?:at|to|for)|on (?:its|the|his|her|their) way to|your (?:\w+ ){1,4}(?:is|are|was|were) (?:\w+ ){0,3}(?:to|for|outside) $|lieferung|livr[ée]\w*|geliefert|entreg\w+)(?!\w)/i
 /** "Ada Lovell at". */
 const pairBefore = /([A-Z\u00c0-\u017f][A-Za-z\u00c0-\u024f'-]+) [A-Z\u00c0-\u017f][A-Za-z\u00c0-\u024f'-]+,? (?:at|of|from) $/
 const isNamed = (left: string): boolean => {
   const [, first] = pairBefore.exec(left) ?? []
   return first !== undefined && isGivenName(plainName(first))
 }
-const passed = /\b(?:roadworks|works|closure|diversion|accident|buses|coaches|trains|(?:bus|train|tram|coach) (?:stops|leaves|goes)|trams|tours?|trail|parade|walk)\b[^.!?]{0,30}\b(?:from|outside|to|at|along|past)\W*$|(?:^|[.!?] )(?:just |please |simply )?drop (?:the|a|any|it|them)\b[^.!?]{0,50}$/i
+const passed = /\b(?:roadworks|works|closure|diversion|accident|buses|coaches|trains|(?:bus|train|tram|coach) (?:stops|leaves|goes)|trams|tours?|trail|parade|walk)\b[^.!?]{0,30}\b(?:from|outside|to|at|along|past|for)\W*$|(?:^|[.!?] )(?:just |please |simply )?drop (?:the|a|any|it|them)\b[^.!?]{0,50}$/i
 
 /** What anybody may buy or look at. */
 const marketed = /\b(?:for sale|to let|for rent|on the market|auction lot|guide price|sold at auction)[:,]? (?:is |at )?$/i

@@ -41,6 +41,8 @@ export const births = (scan: Scan): void => {
     // The birthday was spoken of in another sentence.
     const kept = full && (onRecord.test(left) || onFile.test(after(text, end))) && birth.test(text) && !/\b(?:order|booking|appointment|expir\w+|deliver\w*|until|from|start\w*|end\w*)\b/i.test(left)
     if (/^\d{6,8}$/.test(match[0]) && !/(?:d\.? ?o\.? ?b\.?|date of birth)\W{0,4}(?:(?:is|as|of) )?$/i.test(left)) continue
-    if ((near && (full ? !offer.test(left.slice(cue.index)) : sure.test(left) || !offer.test(left))) || second || kept || rightCue.test(after(text, end))) scan.claim('date-of-birth', index, end, {instead: 'your date of birth'})
+    // "Your March 9, 1951 birthday is what we hold."
+    const held = full && /\b(?:your|his|her|their) $/i.test(left) && /^ (?:birth ?date|birthday)\b/i.test(text.slice(end, end + 12))
+    if (held || (near && (full ? !offer.test(left.slice(cue.index)) : sure.test(left) || !offer.test(left))) || second || kept || rightCue.test(after(text, end))) scan.claim('date-of-birth', index, end, {instead: 'your date of birth'})
   }
 }

@@ -35,6 +35,14 @@ const barcode = /\b(?:barcode|ean|gtin|upc|isbn|product|item)\b[^.]{0,25}$/i
 /** Read out behind the number, with no word for it. */
 const expiryBehind = /^[,;/]? (?:and )?((?:0[1-9]|1[0-2]) ?\/ ?\d{2})(?![\d/])/
 
+/** Read out behind the number and its date: "exp 11/27, code 352". */
+const codeBehind = /^[^.!?\d]{0,24}\b(?:code|digits|(?:on the )?(?:back|front))(?: (?:is|are|was|of|as|reads?))?[ :,=#]{1,3}(\d{3,4})(?![\d/%]|[.,:]\d)/i
+const codeAfter = (scan: Scan, from: number): void => {
+  const [behind = '', value = ''] = codeBehind.exec(scan.text.slice(from, from + 44)) ?? []
+  const end = from + behind.length
+  if (value !== '' && scan.free(end - value.length, end)) scan.claim('card-details', end - value.length, end, {label: 'card security code'})
+}
+
 const number = (scan: Scan): void => {
   const {text} = scan
   for (const match of matchesIn(text, run)) {
@@ -52,6 +60,7 @@ const number = (scan: Scan): void => {
     const last = digits.slice(-4)
     scan.claim('card', start, end, {instead: /\bcard\W*$/i.test(left) ? `ending ${last}` : /\bending(?: in| with)?\W*$/i.test(left) ? last : `card ending ${last}`})
     const behind = expiryBehind.exec(after(text, end, 16))
+    codeAfter(scan, end)
     if (behind) scan.claim('card-details', end + behind[0].length - behind[1]!.length, end + behind[0].length, {label: 'card expiry date'})
   }
 }
@@ -68,7 +77,7 @@ const halves = (scan: Scan): void => {
   }
 }
 
-const expiryCue = /\b(?:exp(?:\.|iry|iration|ires|iring)?(?: date| on)?|end date|valid (?:thru|through|to|until|till)|good thru)\b[.:]?(?: (?:is|was|of|date|on|as|in|at|=|:|,)){0,3}[ :(]{0,3}((?:0?[1-9]|1[0-2]) ?[/-] ?(?:20)?\d{2})(?![\d/])/gi
+const expiryCue = /\b(?:runs out(?: in| on)?|exp(?:\.|iry|iration|ires|iring)?(?: date| on)?|end date|valid (?:thru|through|to|until|till)|good thru)\b[.:]?(?: (?:is|was|of|date|on|as|in|at|=|:|,)){0,3}[ :(]{0,3}((?:0?[1-9]|1[0-2]) ?[/-] ?(?:20)?\d{2})(?![\d/])/gi
 const codeCue = /\b(?:cvv2?|cvc2?|cv2|cid|csc|card security code|card verification (?:code|value|number)|security (?:code|digits|number)|(?:three|3|four|4)[ -]?digit(?:s)? (?:code|number|on the back)|(?:code|digits|number|3|three) on the back|(?<!last |first |final )(?:three|3) digits(?= \d))\b(?: (?:number|code|on|the|back|of|card|your|you|gave|entered|have|used|we|sent|typed|posted|shared|read|out|told|us|me|just))*(?: (?:is|are|was|were|as|of|=|:|,|reads?|being)){0,3}[ :,="'(#]{0,3}(\d(?: ?\d){2,3})(?![\d/%]| ?\d|[.,]\d| ?(?:digits?|numbers?|characters?))/gi
 
 // One of these stands in each of its forms.
@@ -88,7 +97,9 @@ const details = (scan: Scan): void => {
     const value = match[1] ?? ''
     const end = match.index + match[0].length
     const left = before(text, match.index, 60)
-    if (!/[*•xX]{2}|ending/.test(left) && scan.free(end - value.length, end)) scan.claim('card-details', end - value.length, end, {label: 'card expiry date'})
+    if (/[*•xX]{2}|ending/.test(left) || !scan.free(end - value.length, end)) continue
+    scan.claim('card-details', end - value.length, end, {label: 'card expiry date'})
+    if (holds) codeAfter(scan, end)
   }
 }
 

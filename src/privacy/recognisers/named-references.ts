@@ -20,7 +20,7 @@ const nouns: readonly (readonly [Kind, string])[] = [
   ['case-reference', 'cases?|tickets?|incidents?|complaints?|enquir(?:y|ies)|inquir(?:y|ies)|service requests?|support requests?|requests?|sr|crm case|docket|dispute|report|fault|crime|appeal|application|investigation|feedback|query|interaction|chat|callback|call|log|reference|references|ref\\.?|our ref|your ref|file|id']
 ]
 const NUMBER = String.raw`(?: ?(?:reference|ref\b\.?|number|numbers|no\b\.?|num\b\.?|nr\b\.?|id|code|#|№))`
-const LINK = String.raw`(?:(?: \((?!\d)[^()\n]{0,25}\))?(?:'s)?[ ,]*(?:\b(?:is|was|are|of|reads?|as|for|under|on|has|have|the|your|his|her|their|my|now|still|also|that|which|you|we|quoted|gave|sent|i|see|got|it's|that's|this is|here|it is|called|showing|shows|says|changed|been|below|above|new|correct|old|one|remains|being|at our end|we have|please quote|quote|quoting|in|ends?)\b|[:=])){0,6}[ :=,("'#-]{0,5}`
+const LINK = String.raw`(?:'s(?= ))?(?:(?: \((?!\d)[^()\n]{0,25}\))?(?:'s)?[ ,]*(?:\b(?:is|was|are|of|reads?|as|for|under|on|has|have|the|your|his|her|their|my|now|still|also|that|which|you|we|quoted|gave|sent|i|see|got|it's|that's|this is|here|it is|called|showing|shows|says|changed|been|below|above|new|correct|old|one|remains|being|at our end|we have|please quote|quote|quoting|in|ends?)\b|[:=])){0,6}[ :=,("'#-]{0,5}`
 const CODE = String.raw`[#]?(?:[a-z]{1,6}[ -])?(?=[a-z0-9/._-]{0,20}\d)[a-z0-9]+(?:[-/._][a-z0-9]+){0,6}(?: \d{3,6}){0,4}(?:(?<= \d{3,6}) \d{1,2})?|[a-z]{6}`
 // How one begins that counts: four signs, a digit among them, or a word in capitals and a digit; six capitals.
 const opening = /^(?:[A-Z]{1,6}[ -][A-Za-z\d/._-]{0,20}\d|(?:[A-Za-z]{1,6}[ -])?(?:(?=[A-Za-z\d/._-]{0,20}\d)(?:[A-Za-z\d][-/._]?){4}|[A-Za-z\d]{1,3} \d{3})|[A-Z]{6}(?![A-Za-z]))/
@@ -56,6 +56,9 @@ const isNumbered = (value: string): boolean => {
 
 // A post that is open, not work that somebody ordered.
 const vacancy = /\b(?:vacanc\w+|appl(?:y|ications?)|role|CVs?|interviews?|hiring|careers?|recruit\w*|candidates?|clos(?:es|ing)|cover letter|salary)\b/i
+
+/** What befell everybody is on the company's status page. */
+const everybodys = /\b(?:services?|systems|status page|everyone|all (?:customers|users|sites|regions|lines)|customers|users|outages?|restored|engineers|next update|root cause|post-?mortem)\b/i
 
 // A case of the company's own making that it will write on opens nothing to others.
 const written = /\b(?:(?:reach|connect|contact|assist|respond|updat|call|speak|writ|work|continu)\w*|touch|hear|reply)\b[^.!?]{0,30}\b(?:on|over|via|through|under|with)(?: (?:the|your|this|a|our))? ?$/i
@@ -99,6 +102,7 @@ export const byCue = (scan: Scan): void => {
       if (scan.near(publicHeads, match.index + noun.length, start) && publicNoun().test(text.slice(match.index + noun.length, start))) continue
       if (scan.near(mentionHeads, start - 24, start) && mention.test(text.slice(Math.max(0, start - 24), start))) continue
       if (kind === 'case-reference' && /\b(?:job|vacanc\w+|role|position|CV|interview|hiring|careers?|recruit\w*|status page|public (?:notice|inquiry)|case stud\w+)/i.test(before(text, start, 140) + after(text, end, 60))) continue
+      if (/^incident/i.test(noun) && everybodys.test(text.slice(end, end + 120)) && !/\byour?\b/i.test(before(text, start) + after(text, end))) continue
       if (/^job/i.test(noun) && vacancy.test(before(text, start, 140) + after(text, end, 60))) continue
       if (kind === 'account-number' && (isPayee(text, start, end) || /\bour (?:own )?$/i.test(left.slice(0, -1)))) continue
       if (!scan.free(start, end) || fileName.test(text.slice(start)) || (shopCode.test(value) && /\b(?:at the till|at checkout|\d% off)/i.test(after(text, end)))) continue

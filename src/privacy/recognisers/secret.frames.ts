@@ -4,10 +4,14 @@ import type {Kind} from '../kinds.js'
 export const secretPatterns = (): readonly (readonly [Kind, RegExp, string?])[] => [
   ['pin', /\b(?:collect|collected|pick(?:ed)?|collection|unlock|open|get in|let yourself in|release)\b[^.!?\d]{0,40}\b(?:with|using|by|use|quote|enter)(?: the| your| this)? (?:code|pin)(?: is|:)? (?<value>\d{4,8})(?![\d%])/gi, 'collection code'],
   ['pin', /\b(?:key ?safe|lock ?box|locker|gate|door|barrier|padlock|garage|alarm|safe|voicemail|intercom)\b(?: (?!at\b|from\b)[a-z]+){0,3} (?:(?:opens?|unlocks?|disarms?|disarmed|protected|locked)(?: is)? (?:with|on|by|using)|is set to)(?: (?:the )?(?:code|pin))? (?<value>\d{3,8})(?![\d%]|[:.]\d| ?(?:am|pm|days?|mon|tue|wed|thu|fri|sat|sun))/gi, 'access code'],
+  // "The alarm goes off unless you key in 2290", "the safe in room 8 is reset to 0431".
+  ['pin', /\b(?:alarm|gate|door|keypad|panel|safe|barrier|intercom|lock ?box)\b[^.!?\d\n]{0,40}\b(?:key|punch|tap|type|enter|press|dial)(?: in)? (?<value>\d{4,8})(?![\d%]|[:.]\d| ?(?:am|pm))/gi, 'access code'],
+  ['pin', /\b(?:safe|lock|lock ?box|padlock|keypad|smart ?lock|door code|alarm)\b[^.!?\n]{0,24} (?:is|was|has been|'s)(?: now| back)? (?:re)?set to (?<value>\d{4,8})(?![\d%]|[:.]\d| ?(?:am|pm|days?))/gi, 'access code'],
+  ['one-time-code', /\b(?:texted|sent|e-?mailed|got|have|received) (?:you )?(?:a|the|that|another|your) (?:new |fresh )?code[^.!?\n]{0,20}\b(?:is it|was it|does it say|it's|it was|it reads) (?<value>\d{3}[ -]?\d{3}|\d{4,8})(?![\w%])/gi],
   ['one-time-code', /\bcode(?: is|,|:)? ["'(]?(?<value>\d{3}[ -]?\d{3}|\d{4,8})(?=["')]?[^.!?\n]{0,20}\b(?:in|from|on|off) your (?:post|tweet|comment|message|reply|review|screenshot|photo|picture|story|text))/gi],
   ['one-time-code', /\b(?:enter|type|key in|input|punch in) ["'(]?(?<value>\d{3}[ -]\d{3}|\d{6})(?=["')]? (?:when (?:the|it|you|prompted)|once the|if (?:it|the app)|at the prompt|(?:in|on|into) the (?:app|screen|site|page|log-?in|box)|to (?:log|sign|verify|confirm your|approve)))/gi],
   // "The code that you read to us, 812 604, worked."
-  ['one-time-code', /\b(?:otp|passcode|(?:one[- ]time|verification|security|access|log-?in|auth\w*|sms|text|(?:six|four|6|4)[- ]digit) (?:pass)?code|code (?:that )?(?:you|we|i|she|he))\b[^.!?\d\n]{0,50}[,:(–-] ?(?<value>\d{3}[ -]?\d{3}|\d{4,8})(?=[,)–]| -)/gi],
+  ['one-time-code', /\b(?:otp|passcode|(?:one[- ]time|verification|security|access|log-?in|auth\w*|sms|text|(?:six|four|6|4)[- ]digit) (?:pass)?code|code (?:that )?(?:you|we|i|she|he|came|arrived|went|it|they))\b[^.!?\d\n]{0,50}[,:(–-] ?(?<value>\d{3}[ -]?\d{3}|\d{4,8})(?=[,)–]| -)/gi],
   // "318204 is your code", "backup codes: 1122-3344 5566-7788", "the code to your door is 2211".
   ['one-time-code', /(?<![\w.,#/£$€-])(?<value>\d{3}[ -]?\d{3}|\d{4,8}) is (?:your|the) (?:log-?in |sign-?in )?code\b(?! for \d)/gi],
   // "The six digits to type are 318 204."

@@ -26,14 +26,20 @@ const beside = sign(/\b(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir|[Tt]he) (?:\w+ )?(?<nou
 // A code in brackets or between commas.
 const setOff = sign(/[(,] ?#?[A-Z0-9][A-Z0-9/-]{4,}(?:[),]|\.?$|\. )/)
 // "It's all under BK-77120", "it left us as PF 8812 003 41"
-const under = sign(/\b(?:it's|it is|you're|you are|that's|all|(?:has|have) you|found it|found you|found this|booked|logged|filed|held|saved|listed|registered|left us)(?: all| it| you| this| in| down| here)* (?:under|as) #?(?<value>(?=[A-Z0-9/-]{0,20}\d)[A-Z]{1,5}[-/ ]?\d[A-Z0-9]*(?:[-/ ](?=\d)[A-Z0-9]+){0,4})(?![\w-])/gi)
+const under = sign(/\b(?:it's|it is|you're|you are|that's|all|(?:has|have) you|found it|found you|found this|booked|logged|filed|held|saved|listed|registered|confirmed|left us|went in|gone in|went through)(?: all| it| you| this| in| down| here)* (?:under|as) #?(?<value>(?=[A-Z0-9/-]{0,20}\d)[A-Z]{1,5}[-/ ]?\d[A-Z0-9]*(?:[-/ ](?=\d)[A-Z0-9]+){0,4})(?![\w-])/gi)
+// "The fault we logged for you this morning is FL-0099812."
+const clause = sign(/\b(?:[Tt]he|[Yy]our|[Hh]is|[Hh]er) (?:\w+ )?(?<noun>order|claim|booking|reservation|case|ticket|complaint|incident|request|query|fault|dispute|report|referral|application|appeal|return|job|repair) (?:that |which )?(?:we|i|you|he|she|they|[A-Z][a-z]+)(?:'ve|'d| have| had| has)?(?: just| already)? (?:opened|raised|logged|filed|made|placed|submitted|started|created|put|reported|sent|set|registered|booked|lodged|passed)(?: [a-z']+){0,6}? (?:is|was|has|got|as|under)(?: number| ref)? #?(?<value>(?=[A-Z0-9/-]{0,20}\d)[A-Z0-9]{2,}(?:[-/][A-Z0-9]+){0,4})(?![\w%-]|[.,:]\d)/g)
+/** What a traveller's number is: six signs in capitals, letters and digits in turn, as no model and no flight is. */
+const locator = sign(/(?<![\w#/.@£$€-])(?=[A-Z]*\d+[A-Z]+\d|[A-Z]+\d+[A-Z]|\d+[A-Z]+\d)[A-Z0-9]{6}(?![\w/@-]|\.\w)/g)
+const travels = /\b(?:flights?|fly(?:ing)?|flies|seats?|boarding|gate|aisle|airline|itinerary|rebook\w*|re-?issued?|terminal|pnr|locator|depart\w*|stopover|layover|check(?:ed)?[- ]?in|kiosk|passengers?|sailing|cabin|row \d+)\b/i
+const otherCode = /\b(?:code|promo|voucher|model|flight|gate|seat|aircraft|part|tail|type|terminal|row|bay|size|version|build|patch|locker|room|lot|sku|coach|our)\W{0,2}$/i
 // The sentence before has named it: "That one is a separate booking. It's RT6WQN."
 const later = sign(/\b(?:it's|it is|that's|that is|this is|yours is|the other(?: \w+)? is|the new one is|the correct one is|the right one is|it should be|which is|use|quote|quoting)[ :]{1,2}["'(#]*(?<value>(?=[A-Z0-9/-]{0,40}\d)(?=[\d/-]{0,40}[A-Z])[A-Z0-9]{2,}(?:[-/][A-Z0-9]+){0,4})(?![A-Za-z\u00c0-\u024f\d%])/gi)
 const logged = sign(/\b(?:logged|raised|filed|recorded|passed|escalated|opened|registered|lodged)\b[^.!?\n]{0,50} (?:as|under) (?<value>[A-Z]{2,5}-?(?:\d{4}-)?\d{4,9})(?![\w-])/g)
 const nounBefore = /\b(order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|itinerary|account|membership|case|ticket|complaint|incident|reference)\b(?!.*\b(?:order|purchase|booking|code|voucher)\b)/is
 
 // What stands in every text that the two long patterns have anything to do with.
-const anyNoun = wordsSign('order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|itinerary|locator|account|customer|membership|loyalty|case|ticket|complaint|incident|reference|logged|raised|passed|escalated|consignment|place|refund|appointment|job|repair|subscription|contract|loan|application|under|as')
+const anyNoun = wordsSign('order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|itinerary|locator|account|customer|membership|loyalty|case|ticket|complaint|incident|reference|logged|raised|passed|escalated|consignment|place|refund|appointment|job|repair|subscription|contract|loan|application|request|query|fault|dispute|report|referral|appeal|return|under|as')
 // Five signs of a code, a digit among them.
 const codeLike = sign(/\d(?:[A-Z0-9/-]{4}|(?<=[A-Z0-9/-]{2})[A-Z0-9/-]{3}|(?<=[A-Z0-9/-]{3})[A-Z0-9/-]{2}|(?<=[A-Z0-9/-]{4})[A-Z0-9/-]|(?<=[A-Z0-9/-]{5}))/i)
 
@@ -46,6 +52,7 @@ export const byShape = (scan: Scan): void => {
   const {text} = scan
   if (scan.digits.dense(16, 19)) for (const match of matchesIn(text, amazonOrder)) if (scan.free(match.index, match.index + match[0].length)) put(scan, 'order-number', match.index, match.index + match[0].length)
   bySentence(scan)
+  if (scan.digits.lettered && scan.shows(locator) && travels.test(text)) for (const {index, 0: {length}} of scan.all(locator)) if (scan.free(index, index + length) && !otherCode.test(text.slice(Math.max(0, index - 14), index)) && !mention.test(text.slice(Math.max(0, index - 30), index))) put(scan, 'booking-reference', index, index + length)
   // An issue of a program's public list.
   if (!text.includes('#') || scan.says(programHosts)) return
   for (const match of matchesIn(text, /(?<![\w&/])#(\d{5,14}|[A-Z]{1,5}-?\d{4,12})(?!\w|-\d)/g)) if (scan.free(match.index, match.index + match[0].length)) put(scan, 'case-reference', match.index, match.index + match[0].length)
@@ -69,6 +76,7 @@ const bySentence = (scan: Scan): void => {
     const {value = '', noun = ''} = match.groups ?? {}
     if (isCode(value) && !notReference.test(value) && scan.free(match.index, match.index + value.length)) put(scan, kindOf(noun), match.index, match.index + value.length)
   }
+  for (const match of scan.all(clause)) putCode(scan, match, kindOf(match.groups?.['noun'] ?? ''))
   if (scan.shows(setOff)) for (const match of scan.all(beside)) putCode(scan, match, kindOf(match.groups?.['noun'] ?? ''))
   if (digits.lettered) for (const match of scan.all(under)) putCode(scan, match, 'case-reference')
   if (digits.lettered) for (const match of scan.all(logged)) {

@@ -1,6 +1,7 @@
 // User names: by what they are called, and those that are made as only such names are, letters and digits in one.
 import {cueList, matchesAt} from '../../cues/index.js'
 import {before} from '../scan.js'
+import {matchesIn} from '../../matching/matches.js'
 import {sign} from '../../matching/signs.js'
 import type {Scan} from '../scan.js'
 
@@ -23,7 +24,9 @@ const ordinary = /^(?:e?mail|mobile|number|optional|required|online|password|add
 const alone = sign(/(?<![\w@#/.:&?=-])(?:[A-Za-z]{2,20}_[A-Za-z]{2,20}_?[A-Za-z\d]{0,4}|[a-z]{5,20}\d{2,4}(?='s (?:profile|account|page|wall|inventory|purchase|comment|post|stream)\b)|[a-z]{3,20}[A-Z][a-z]{2,20}\d{2,4}|[a-z]{4,20}[A-Z][A-Za-z]{3,20}\d{1,4})(?![\w@/=(]|\.[a-z]|-\w)/g)
 // A mark or a digit right behind a small letter.
 const joined = sign(/[a-z](?:_[a-z]|\d)/i)
-const led = /\b(?:for|on|to|with|as|from|account|user|player|member|of|is|by|under|name|profile|in|and|hi|hey|hello|that|belongs?) ["'(]?$/i
+const led = /\b(?:for|on|to|with|as|from|account|user|player|member|of|is|by|under|name|profile|in|and|hi|hey|hello|that|belongs?|restored|merged|banned|unbanned|suspended|unsuspended|unlocked|renamed|linked|removed|reported|blocked|muted|seller|buyer|gamer|streamer|host|poster|bidder) ["'(]?$/i
+// "@ivy_thorn is the handle that got the strike": spoken of, not to.
+const handled = /(?<![\w@./])@([A-Za-z][\w.]{2,30}\w) (?:is|was|isn't|wasn't) (?:the|that|your|his|her|their) (?:\w+ ){0,2}(?:handle|account|profile|user ?name|gamer ?tag|log-?in|screen name|alias)\b(?! (?:to|where|for|of|we|run)\b)/g
 // A program's own words.
 const technical = /\b(?:variable|parameter|field|column|function|setting|flag|file|folder|api|endpoint|header|tag|event|option|key|value|property|class|query|utm|config|code|script|select|set|type|command|log|wi-?fi|network|ssid|hotspot)\b/i
 
@@ -52,6 +55,7 @@ export const usernames = (scan: Scan): void => {
       found = other
     }
   }
+  for (const {1: value = '', index} of scan.has.at ? matchesIn(text, handled) : []) put(index, index + value.length + 1)
   if (scan.shows(joined)) for (const {0: found, index} of scan.all(alone)) {
     const end = index + found.length
     if (isMade(found) && led.test(before(text, index, 30)) && !technical.test(before(text, index, 40)) && !/[A-Z]{2}/.test(found)) put(index, end)
