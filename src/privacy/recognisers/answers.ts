@@ -5,12 +5,12 @@ import {before} from '../scan.js'
 import type {Scan} from '../scan.js'
 
 const NAME = "[A-Z\\u00c0-\\u00de][A-Za-z\\u00c0-\\u024f\\d'’-]*"
-const VALUE = `(?<value>(?<=["'])[^"'\\n.!?]{2,30}(?=["'])|(?:St |Mr |Mrs |Miss |Ms )?${NAME}(?: (?:of |the |de )?${NAME}){0,2}(?<!'s|’s)|(?:St )${NAME})`
+const VALUE = `(?<value>(?<=["'])[^"'\\n.!?]{2,30}(?=["'])|(?:St |Mr |Mrs |Miss |Ms )?${NAME}(?: (?:of |the |de )?${NAME}){0,2}(?: the \\d(?:st|nd|rd|th))?(?<!'s|’s)|(?:St )${NAME})`
 const CUE = '(?:(?:secret|memorable|security|verification) (?:password|word|answer|phrase|name|place|date|question)s?|answer|maiden name|place of birth|town of birth|city of birth|(?:first|favou?rite|childhood) (?:pet|school|teacher|car|street|place|job|concert|book|team|best friend|friend|holiday)|(?:telephone|phone|verbal|spoken) (?:password|security|word))'
 
 const patterns = (): readonly RegExp[] => [
   // "the answer we hold is ..", "your first school, .., is what the system wants"
-  new RegExp(`\\b${CUE}\\b(?:'s)?(?:,? (?!and\\b|or\\b|if\\b|when\\b|by\\b|to your\\b)[a-z']+){0,7}?(?:,? (?:is|was|as|put|chose|gave|(?:changed|set|reset|updated) to)|:) ["']?${VALUE}(?=["']?(?:[.,;!?)]|$| -| (?:and|which|in|with|so|but|for)\\b))`, 'g'),
+  new RegExp(`\\b${CUE}\\b(?:'s)?(?:,? (?!and\\b|or\\b|if\\b|when\\b|by\\b|to your\\b)[a-z']+){0,7}?(?:,? (?:is|was|as|put|chose|gave|(?:changed|set|reset|updated) to)|:| ?=) ["']?${VALUE}(?=["']?(?:[.,;!?)]|$| -| (?:and|which|in|with|so|but|for)\\b))`, 'g'),
   new RegExp(`\\b(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir) ${CUE}, ["']?${VALUE}["']?,`, 'g'),
   new RegExp(`\\b${CUE}(?: (?:on|for|of) (?:the|your) \\w+)? ?\\(["']?(?<value>[A-Za-z][a-z'’]{2,20}(?: [A-Za-z][a-z'’]{2,20})?)["']?\\)`, 'g'),
   new RegExp(`\\b[Yy]ou (?:answered|put|said|gave|chose|entered|typed)(?: in)? ["']?${VALUE}["']? (?:to|for|as|under) (?:the|your)\\b[^.!?]{0,30}\\b(?:question|answer|memorable|maiden|pet|birth)\\b`, 'g'),

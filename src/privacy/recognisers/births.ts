@@ -13,17 +13,22 @@ const date = (): RegExp => (dates ??= new RegExp(`(?<![\\w/.-])(?:(?:twenty-|thi
 
 const birth = /\b(?:d\.? ?o\.? ?b\b\.?|dates? of birth|birth ?(?:date|day)s?|bdate|b-day|born|birth)(?![A-Za-z\u00c0-\u024f])|\(b\.?(?= \d)/i
 const sure = /\b(?:d\.? ?o\.? ?b\b\.?|dates? of birth|birth ?dates?|was born|were born|born)\b/i
+const ageing = /\b(?:turn(?:ed|s)? \d\d on|(?:give|quote) [a-z ]{0,20}\d)/i
 const onRecord = /\b(?:we(?:'ve)?(?: have|'ve| hold| got| see)?(?: got| down)?|(?:your|our) (?:profile|records?|file|account) (?:has|have|shows?|says?|gives?))(?: it| this| you)?(?: down)?(?: as)? $/i
 const onFile = /^,? (?:on|in) (?:file|record|your (?:profile|account|file|records?)|our (?:system|records?))\b/i
 const offer = /\b(?:happy|treat|voucher|gift|offer|discount|month|party|cake|celebrat\w+|our|wish\w*|sale|company|brand)\b/i
+/** What somebody proves by it, and the day they come of an age. */
+const proving = /\b(?:give|tell|quote|say|use|read|show)(?: (?:it|them|him|her|us|out|the \w+|your \w+))?(?: as)? $|\b(?:you|he|she|they)(?:'ll| will| would|'d)? (?:turn|turned|turns|be|were|was) \d{2} on (?:the )?$/i
+/** No delivery and no show was on it. */
+const longAgo = /(?:19[2-9]\d|200\d)|[/.-](?:[3-9]\d|0\d)$/
 const rightCue = /^[\s,)"']*(?:\(?(?:as|for|is|was|being)[ (](?:(?:the|your|his|her|their|my|a)[ ])?(?:d\.?o\.?b|date of birth|birth ?(?:date|day))|\(?(?:d\.?o\.?b|date of birth)\b)/i
 
-const heads = cueList(() => ['d', 'do', 'dob', 'date', 'dates', 'birth', 'births', 'birthdat', 'birthday', 'bdate', 'b', 'born'])
+const heads = cueList(() => ['d', 'do', 'dob', 'date', 'dates', 'birth', 'births', 'birthdat', 'birthday', 'bdate', 'b', 'born', 'turn', 'turned', 'turns', 'give', 'quote'])
 
 export const births = (scan: Scan): void => {
   const {text} = scan
   const numbered = scan.claims.some(({kind}) => kind === 'health-id' || kind === 'national-id')
-  if (!scan.has.digit || !(numbered || (scan.says(heads) && birth.test(text)))) return
+  if (!scan.has.digit || !(numbered || (scan.says(heads) && (birth.test(text) || ageing.test(text))))) return
   for (const match of matchesIn(text, date())) {
     const {index} = match
     const end = index + match[0].length
@@ -43,6 +48,6 @@ export const births = (scan: Scan): void => {
     if (/^\d{6,8}$/.test(match[0]) && !/(?:d\.? ?o\.? ?b\.?|date of birth)\W{0,4}(?:(?:is|as|of) )?$/i.test(left)) continue
     // "Your March 9, 1951 birthday is what we hold."
     const held = full && /\b(?:your|his|her|their) $/i.test(left) && /^ (?:birth ?date|birthday)\b/i.test(text.slice(end, end + 12))
-    if (held || (near && (full ? !offer.test(left.slice(cue.index)) : sure.test(left) || !offer.test(left))) || second || kept || rightCue.test(after(text, end))) scan.claim('date-of-birth', index, end, {instead: 'your date of birth'})
+    if (held || (full && longAgo.test(match[0]) && proving.test(left)) || (near && (full ? !offer.test(left.slice(cue.index)) : sure.test(left) || !offer.test(left))) || second || kept || rightCue.test(after(text, end))) scan.claim('date-of-birth', index, end, {instead: 'your date of birth'})
   }
 }

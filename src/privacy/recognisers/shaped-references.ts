@@ -22,15 +22,17 @@ const rightOf = sign(/(?<![A-Za-z\u00c0-\u024f\d])(?<value>#?(?=[A-Z0-9/-]{0,40}
 const programHosts = cueList('github|gitlab|bitbucket')
 const copulas = cueList('is|was|as|for|will')
 // "The ticket you opened on Monday (48821) is with", "the invoice from May, INV0022871, was"
-const beside = sign(/\b(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir|[Tt]he) (?:\w+ )?(?<noun>order|invoice|transaction|parcel|consignment|policy|claim|booking|reservation|place|account|membership|case|ticket|complaint|incident|refund|appointment|job|repair|subscription|contract|loan|application)(?: (?:is |was )?(?:confirmed|logged|open|booked|raised|placed))?(?: (?!and\b|with\b|includ|contain|item|part|model|has\b)[a-z][a-z']*| (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| (?:January|February|March|April|May|June|July|August|September|October|November|December)| \d{1,2}(?:st|nd|rd|th)){0,7}(?: \(|, )#?(?<value>(?=[A-Z0-9/-]{0,20}\d)[A-Z0-9]{2,}(?:[-/][A-Z0-9]+){0,4})(?=\)|,|\.?$|\. )/g)
+const beside = sign(/\b(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir|[Tt]he) (?:\w+ )?(?<noun>order|invoice|transaction|parcel|consignment|policy|claim|booking|reservation|place|account|membership|case|ticket|complaint|incident|refund|appointment|job|repair|subscription|contract|loan|application|call|chat|visit|report|fault|request|query|dispute)(?: (?:is |was )?(?:confirmed|logged|open|booked|raised|placed))?(?: (?!and\b|with\b|includ|contain|item|part|model|has\b)[a-z][a-z']*| (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| (?:January|February|March|April|May|June|July|August|September|October|November|December)| \d{1,2}(?:st|nd|rd|th)){0,7}(?: \(|, )#?(?<value>(?=[A-Z0-9/-]{0,20}\d)[A-Z0-9]{2,}(?:[-/][A-Z0-9]+){0,4})(?=\)|,|\.?$|\. )/g)
 // A code in brackets or between commas.
 const setOff = sign(/[(,] ?#?[A-Z0-9][A-Z0-9/-]{4,}(?:[),]|\.?$|\. )/)
 // "It's all under BK-77120", "it left us as PF 8812 003 41"
 const under = sign(/\b(?:it's|it is|you're|you are|that's|all|(?:has|have) you|found it|found you|found this|booked|logged|filed|held|saved|listed|registered|confirmed|left us|went in|gone in|went through)(?: all| it| you| this| in| down| here)* (?:under|as) #?(?<value>(?=[A-Z0-9/-]{0,20}\d)[A-Z]{1,5}[-/ ]?\d[A-Z0-9]*(?:[-/ ](?=\d)[A-Z0-9]+){0,4})(?![\w-])/gi)
+// "Under HX-44-0187223 the roof is covered": no law has so long a number.
+const wherewith = sign(/(?:^|[.!?:] |\n)Under (?<value>(?=(?:[A-Z-]*\d){6})[A-Z]{1,5}\d?(?:[-/ ]?\d+)+(?:-[A-Z])?)(?= (?:the|your|you|we|it|all|any|a|an)\b)/g)
 // "The fault we logged for you this morning is FL-0099812."
 const clause = sign(/\b(?:[Tt]he|[Yy]our|[Hh]is|[Hh]er) (?:\w+ )?(?<noun>order|claim|booking|reservation|case|ticket|complaint|incident|request|query|fault|dispute|report|referral|application|appeal|return|job|repair) (?:that |which )?(?:we|i|you|he|she|they|[A-Z][a-z]+)(?:'ve|'d| have| had| has)?(?: just| already)? (?:opened|raised|logged|filed|made|placed|submitted|started|created|put|reported|sent|set|registered|booked|lodged|passed)(?: [a-z']+){0,6}? (?:is|was|has|got|as|under)(?: number| ref)? #?(?<value>(?=[A-Z0-9/-]{0,20}\d)[A-Z0-9]{2,}(?:[-/][A-Z0-9]+){0,4})(?![\w%-]|[.,:]\d)/g)
 /** What a traveller's number is: six signs in capitals, letters and digits in turn, as no model and no flight is. */
-const locator = sign(/(?<![\w#/.@£$€-])(?=[A-Z]*\d+[A-Z]+\d|[A-Z]+\d+[A-Z]|\d+[A-Z]+\d)[A-Z0-9]{6}(?![\w/@-]|\.\w)/g)
+const locator = sign(/(?<![\w#/.@£$€-])(?=[A-Z]*\d+[A-Z]+\d|[A-Z]+\d+[A-Z]|\d+[A-Z]+\d|\d[A-Z]{5})[A-Z0-9]{6}(?![\w/@-]|\.\w)/g)
 const travels = /\b(?:flights?|fly(?:ing)?|flies|seats?|boarding|airline|itinerary|rebook\w*|re-?issued?|pnr|locator|depart\w*|stopover|layover|check(?:ed)?[- ]?in|passengers?|sailing|row \d+)\b/i
 const otherCode = /\b(?:code|promo|voucher|model|flight|gate|seat|aircraft|part|tail|type|terminal|row|bay|size|version|build|patch|locker|room|lot|sku|coach|our)\W{0,2}$/i
 // The sentence before has named it: "That one is a separate booking. It's RT6WQN."
@@ -39,7 +41,7 @@ const logged = sign(/\b(?:logged|raised|filed|recorded|passed|escalated|opened|r
 const nounBefore = /\b(order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|itinerary|account|membership|case|ticket|complaint|incident|reference)\b(?!.*\b(?:order|purchase|booking|code|voucher)\b)/is
 
 // What stands in every text that the two long patterns have anything to do with.
-const anyNoun = wordsSign('order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|itinerary|locator|account|customer|membership|loyalty|case|ticket|complaint|incident|reference|logged|raised|passed|escalated|consignment|place|refund|appointment|job|repair|subscription|contract|loan|application|request|query|fault|dispute|report|referral|appeal|return|under|as')
+const anyNoun = wordsSign('order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|itinerary|locator|account|customer|membership|loyalty|case|ticket|complaint|incident|reference|logged|raised|passed|escalated|consignment|place|refund|appointment|job|repair|subscription|contract|loan|application|request|query|fault|dispute|report|referral|appeal|return|chat|call|visit|under|as')
 // Five signs of a code, a digit among them.
 const codeLike = sign(/\d(?:[A-Z0-9/-]{4}|(?<=[A-Z0-9/-]{2})[A-Z0-9/-]{3}|(?<=[A-Z0-9/-]{3})[A-Z0-9/-]{2}|(?<=[A-Z0-9/-]{4})[A-Z0-9/-]|(?<=[A-Z0-9/-]{5}))/i)
 
@@ -76,6 +78,7 @@ const bySentence = (scan: Scan): void => {
     const {value = '', noun = ''} = match.groups ?? {}
     if (isCode(value) && !notReference.test(value) && scan.free(match.index, match.index + value.length)) put(scan, kindOf(noun), match.index, match.index + value.length)
   }
+  if (digits.lettered) for (const match of scan.all(wherewith)) putCode(scan, match, 'policy-number')
   for (const match of scan.all(clause)) putCode(scan, match, kindOf(match.groups?.['noun'] ?? ''))
   if (scan.shows(setOff)) for (const match of scan.all(beside)) putCode(scan, match, kindOf(match.groups?.['noun'] ?? ''))
   if (digits.lettered) for (const match of scan.all(under)) putCode(scan, match, 'case-reference')
