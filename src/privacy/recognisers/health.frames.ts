@@ -1,7 +1,7 @@
 // What a sentence says of somebody's health: whose it is, who has it, what was prescribed, seen and found.
 
 const RELATIVE = '(?:mum|mom|mother|dad|father|son|daughter|wife|husband|partner|child|brother|sister|gran|nan|grandma|grandmother|grandad|grandfather|baby|bub|toddler|little one|tenant)'
-const OWNER = `(?:(?:your|her|his|their|my) (?:${RELATIVE}'s |(?:claim|referral|cover|letter|request|appointment) (?:for|about) (?:the|an?) )?|the (?:customer|patient|tenant|resident|passenger|caller|child|driver)'s |[A-Z][a-z]+'s )`
+const OWNER = `(?:(?:your|her|his|their|my) (?:${RELATIVE}'s |(?:(?:claim|referral|cover|letter|request|appointment) (?:for|about) (?:the|an?) |(?:sick note|fit note|medication|treatment|diagnosis|therapy|leave) (?:for|of) (?:the |an? )?))?|the (?:customer|patient|tenant|resident|passenger|caller|child|driver)'s |[A-Z][a-z]+'s )`
 const PERSON = `(?:you|she|he|they|your ${RELATIVE}|the (?:patient|customer|tenant|passenger|resident|caller|child))`
 const KIND = '(?:severe|chronic|recent|upcoming|previous|ongoing|diagnosed|history of|diagnosis of|treatment for|tests? for|results? for|medication for|planned|scheduled|new|late|early|first|second|home|mental health|latest|current|advanced|terminal|stage \\w+|breast|prostate|bowel|lung|skin|ovarian|kidney|heart|type [12]|mild|bad|positive|some|daily|weekly|monthly|repeat|next)'
 
@@ -12,7 +12,7 @@ export const healthPatterns = (OUTCOME: string) => ({
   /** she uses a; you were diagnosed with */
   told: new RegExp(`(?<![\\w])${PERSON}(?:'s|'re|'ve|'d)?(?: (?:also|still|currently|recently|just|now|both|has|have|had|is|are|was|were|been|be|being|getting))* ?(?<from>(?:has|have|had|(?<='ve |'s )|receiving|receives?|getting|having|awaiting|beat|beaten|survived|managing|coping with|told us (?:about|of)|uses?|using|needs?|relies? on|rely on|depends? on|suffers? (?:from|with)|suffering (?:from|with)|lives? with|living with|diagnosed with|treated for|undergoing|recovering from|waiting for|(?:on|in) the waiting list for|on|in|taking|takes?|took|used|started|stopped|prescribed|declared|disclosed|mentioned|registered as|battling|fighting) (?:(?:a|an|the|for|your|her|his) |${KIND} )*)$`, 'i'),
   /** you're; she is */
-  called: new RegExp(`(?<![\\w])${PERSON}(?:'s|'re| are| is| was| were)(?: (?:now|also|still|registered|\\w+ (?:weeks|months)))* $`, 'i'),
+  called: new RegExp(`(?<![\\w])(?:left )?${PERSON}(?:(?<=\\bleft you|\\bleft (?:s?he|they))|'s|'re| are| is| was| were)(?: (?:now|also|still|registered|\\w+ (?:weeks|months)))* $`, 'i'),
   /** your prescription for */
   prescribed: /\b(?:your|her|his|their|the)(?: \w+){0,2} (?:prescriptions?|script|repeat|refill|order|dose|dosage|supply|medication|tablets|pills|injection|pen|course|rx)(?: (?:for|of|is|was|on|with|contains))+ (?:the )?(?:\w+ )?$/i,
   treated: new RegExp(`\\b(?<value>(?:your|her|his|their) (?:blood pressure|heart|hiv|thyroid|cholesterol|pain|sleep|sleeping|hormone|fertility|mental health|sexual health|weight[- ]loss|erectile|birth control|contraceptive|chemo|oncology|antenatal|dialysis|physio|physiotherapy|counselling|psychiatric|psychiatry|maternity|cardiology|smear|therapy|chemotherapy|radiotherapy|rehab|ivf|detox|scan|biopsy|mri|bereavement|speech therapy) (?:sessions?|slot|cycle|round|medication|medicine|meds|tablets|pills|prescription|treatment|injections?|refill|drugs?|patches|therapy|clinic|appointment|diagnosis|tests?|results))(?!\\w)`, 'gi'),

@@ -66,13 +66,13 @@ const termsIn = (text: string, places: readonly number[], known: NonNullable<typ
   return found
 }
 
-const adjective = /^(?:incontinent|anaemic|anemic|paraplegic|self-harmed|diabetic|epileptic|autistic|bipolar|schizophrenic|asthmatic|pregnant|allergic .*|partially sighted|visually impaired|hard of hearing|hiv[- ]positive|immuno.*|terminally ill|housebound|clinically vulnerable|sectioned|infertile|blind|deaf|disabled)$/i
+const adjective = /^(?:paraly[sz]ed|bedridden|bedbound|incontinent|anaemic|anemic|paraplegic|self-harmed|diabetic|epileptic|autistic|bipolar|schizophrenic|asthmatic|pregnant|allergic .*|partially sighted|visually impaired|hard of hearing|hiv[- ]positive|immuno.*|terminally ill|housebound|clinically vulnerable|sectioned|infertile|blind|deaf|disabled)$/i
 // Said of anybody every day: it takes more to make it a fact of health.
 const mild = /^(?:surgery|operation|covid|disability|disabled|blind|anxiety|ms|add|deaf|als|aids|tb|prep|stroke|insulin|transplant|testosterone)$/i
-const grave = /'s $|\b(?:(?:your (?:\w+ )?\w+|she|he) (?:has|takes?|uses|is on)(?: an?)? |(?:since|because|as|that|given) (?:that )?you(?:'re|'ve| are| have)? (?:take|taking|on|use|using|inject\w*|need|have|got|having) |had an?|having|awaiting|receiving|record|noted|flag|diagnos|suffer|treat|history|recover|undergo|her |his |(?:since|given|due to|because of) your|test|medic|declared|disclosed)/i
+const grave = /'s $|\b(?:(?:your (?:\w+ )?\w+|she|he) (?:has|takes?|uses|is on)(?: an?)? |(?:since|because|as|that|given) (?:that )?you(?:'re|'ve| are| have)? (?:take|taking|on|use|using|inject\w*|need|have|got|having) |had an?|having|awaiting|receiving|record|noted|flag|diagnos|suffer|treat|history|mention|told (?:us|me)|recover|undergo|her |his |(?:since|given|due to|because of) your|test|medic|declared|disclosed)/i
 const medical = /^ (?:medication|medicine|meds|tablets|pills|prescription|treatment|injections?|refill|therapy|clinic|appointment|diagnosis|tests?|results?|pump|history)\b/i
 const held = /^ (?:is|are|was|were) (?:now |all |still )*(?:ready|waiting|out for|on its way|approved|refused|delayed|short|at the (?:counter|pharmacy|branch|store))\b/i
-const waits = /^ (?:is|are|was|were) (?:ready|at|waiting|out for|in|being|on its way|approved|refused)[^.!?]{0,40}\byour?\b/i
+const waits = /^ (?:is|are|was|were) (?:ready|at|waiting|out for|in|being|on its way|approved|refused)[^.!?]{0,40}\byour?\b|^ (?:that )?(?:you|he|she) (?:ordered|asked for|(?:were|was|are|is) prescribed|takes?|needs?|collected)\b|^ (?:on|in|from) (?:your|his|her) (?:order|prescription|repeat|delivery)\b/i
 const general = /\b(?:if|whether|unless|in case|should|when|anyone|people|customers|someone|those|would|may|might|for example|e\.g\.|such as)\b[^.,;]{0,60}$/i
 // `If you have asthma, carry your inhaler`: whoever does.
 const supposed = /(?:^|[.!?\n] *)(?:if|unless|should|whenever) (?:you|your|he|she|they|anybody|anyone|a|the)\b[^.!?\n]*$/i

@@ -20,7 +20,7 @@ const sureFrames = (): readonly string[] => [
 // and these of firms and things as well.
 const frames = (): readonly string[] => [
   ...sureFrames(),
-  '\\b(?:addressed|registered|booked|issued|assigned|transferred|made out|payable|paid|billed|invoiced|delivered|handed|given|released|sold|linked|belongs?|belonging|signed over|leased|rented|allocated|shipped|sent|refunded|posted|credited|changed(?: it| the name)?|switched|moved|merged)(?: over| back| in| out)? (?:to|under|by|for|with|in|into) (?:a |an |one )?(?:mr |mrs |ms |miss |guest |passenger |little |young )?["\'(]?',
+  '\\b(?:addressed|registered|booked|issued|assigned|transferred|made out|payable|paid|billed|invoiced|delivered|handed|given|released|sold|linked|belongs?|belonging|signed over|leased|rented|allocated|shipped|sent|refunded|posted|credited|copied|changed(?: it| the name)?|switched|moved|merged)(?: over| back| in| out)? (?:to|under|by|for|with|in|into) (?:a |an |one )?(?:mr |mrs |ms |miss |guest |passenger |little |young )?["\'(]?',
   '\\b(?:lease|account|booking|ticket|tickets|policy|order|it|that|this|line|contract|reservation|tab|bill|file)(?:\'s| is| was| are|\'re)?(?: still| now| all| listed| filed| kept| held| put)* under ',
   '\\b(?:signed(?: for)?|collected|accepted|picked up|received|taken in|made|placed|opened|requested|ordered|paid|bought|booked|reported|cancelled|canceled|witnessed|claimed|left|filed|submitted|raised|sent in)(?: for)? (?:by|with) (?:a |an |one )?["\'(]?',
   "\\b(?:on behalf of|care of|c\\/o|f\\.?a\\.?o\\.?|attn\\.?:?|attention of|for the attention of|congratulations to|happy (?:birthday|anniversary|retirement) to|(?:handset|order|booking|reservation|appointment|account|policy|claim|card|ticket|parcel|prescription|results?|referral|referral in|package|delivery|refund|invoice|records?|file|notes?|room|table|cheque|check|letter|badge|place|form|licen[cs]e) for|added|removed|listed|(?:spoke|spoken|talked|chatted|speaking|spelled|spelt|known|called|told|rang|heard from|held jointly|shared|let)(?: (?:out )?(?:to|with|as|by|against))?(?: your \\w+,?)?|you are|you're|you as|as) (?:little |young |a |one )?[\"'(]?"
@@ -38,6 +38,10 @@ const sureHeads = cueList(() => cueHeads(`${role()}|names?|person|lady|man|woman
 
 /** Whether the words before a place are said of a person, if not of a firm. */
 export const isFramed = (left: string): boolean => (any ??= new RegExp(`(?:${frames().join('|')})$`, 'i')).test(left)
+
+/** Whether what follows says what somebody is to the customer: "Ada Lovell, your solicitor". */
+export const isRelated = (right: string): boolean => right.startsWith(', ') && (kin ??= new RegExp(`^, (?:your|his|her|their) (?:${role()})\\b`, 'i')).test(right)
+let kin: RegExp | undefined
 
 /** Whether they are said of nobody but a person. */
 export const isSurelyFramed = (scan: Scan, start: number, left: string): boolean =>

@@ -7,7 +7,7 @@ import type {Scan} from '../scan.js'
 import {isFirstName, plainName} from './first-names.js'
 import {isGivenName} from './given-names.js'
 import {isThing} from './known-names.js'
-import {isFramed, isSurelyFramed, weak} from './name-frames.js'
+import {isFramed, isRelated, isSurelyFramed, weak} from './name-frames.js'
 import {contacted, greeting, hailed, isBeside, isListed, isNotable, isOwnPeople, isRecorded, isSpokenOf, isSpokenTo, isStaff, opened, thanked} from './spoken-of.js'
 
 const UP = '[A-Z\\u00c0-\\u00de\\u0100-\\u017f]'
@@ -53,7 +53,7 @@ const looksNamed = (name: string): boolean => {
 }
 
 /** A ward or a hall that has somebody's whole name. */
-const isPlace = (name: string, right: string): boolean => /^\S+ .* (?:Ward|Lodge|Mill|Wood|Green|Field|Day|Gate|Walk|Row)$/.test(name) && /^(?:,| (?:is|are) (?:on|at|in|next|open|closed|past|near|behind|for|now)\b| (?:opens|closes|has|hours)\b)/.test(right)
+const isPlace = (name: string, right: string): boolean => /^\S+ .* (?:Ward|Lodge|Mills?|Woods?|Green|Fields?|Day|Gate|Walk|Row|Castle|Forest|Temple|Heath|Moor|Towers?|Chambers|Cove|Bay|Falls)$/.test(name) && /^(?:,| (?:is|are) (?:on|at|in|next|open|closed|past|near|behind|for|now)\b| (?:opens|closes|has|hours)\b)/.test(right)
 
 /** A writer's own name is behind it. */
 const signed = /\b(?:regards|wishes|sincerely|thanks|cheers|yours|faithfully|love), $/i
@@ -134,7 +134,7 @@ export const names = (scan: Scan): void => {
     const owned = /^'s (?:name|account|booking|policy|order|card|address|number|tenancy|file|parcel|request|claim|appointment|prescription|complaint|mobile|loan|results?)\b/.test(text.slice(end, end + 18))
     if (owned) claim(scan, start, end)
     else if ((hailed.test(left) || thanked.test(left)) && !/^\.?\s*$/.test(text.slice(end)) && !isNotable('', text.slice(end, end + 70)) && isGivenName(plainName(name.split(' ')[0] ?? '')) && !isFirstName(plainName(name.split(' ')[1] ?? ''))) scan.claim('full-name', start, end, {low: true})
-    if (owned || greeting.test(left) || (isOwnPeople(left) && !/^ who\b/.test(text.slice(end, end + 5))) || /[\^~*-]\s*$/.test(left)) continue
+    if (owned || greeting.test(left) || (isOwnPeople(left) && !/^ who\b/.test(text.slice(end, end + 5)) && !isRecorded(text.slice(end, end + 40))) || /[\^~*-]\s*$/.test(left)) continue
     const one = plainName(name.split(/[ -]/)[0] ?? '')
     const given = isGivenName(one) || patterned.test(name) || family.test(name)
     const right = text.slice(end, end + 70)
@@ -142,7 +142,7 @@ export const names = (scan: Scan): void => {
       // Mostly somebody whom the papers name.
       claim(scan, start, end, /\bcongrat\w*[^.!?]{0,20} to $/i.test(left))
       alsoNamed(scan, end)
-    } else if (recorded(scan, end, left) || behindDoor.test(right) || (given && (beside(scan, start, end) || isRecorded(right)))) claim(scan, start, end)
+    } else if (recorded(scan, end, left) || isRelated(right) || behindDoor.test(right) || (given && (beside(scan, start, end) || isRecorded(right)))) claim(scan, start, end)
     else if (given && (isBeside(left) || (isListed(scan, end, left) && !isNotable('', right)))) {
       claim(scan, start, end)
       alsoNamed(scan, end)
