@@ -1,7 +1,12 @@
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
-import {frequencyOf} from '../../src/spelling/words.js'
+import {wrongSubjectBehind} from '../../src/spelling/inverted.js'
+import {isMany, isNoun, isOne, smallWords} from '../../src/spelling/nouns.js'
+import {singleOf} from '../../src/spelling/one-of.js'
+import {isPlainOnly, plainOfThird, thirdOf} from '../../src/spelling/verbs.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/matching/word-set.js'
+import {isOneOf} from '../../src/matching/words.js'
+import {recase} from '../../src/spelling/suggest.js'
 
 /** What a verb says of its subject, and its other form. */
 const irregular: Readonly<Record<string, string>> = {is: 'are', was: 'were', has: 'have', does: 'do', "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't"}
@@ -11,6 +16,13 @@ const others: Readonly<Record<string, string>> = {...irregular, ...Object.fromEn
 const singularFor: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(others).map(([one, many]) => [many, one]))
 const otherOf = (norm: string): string => (others[norm] ?? singularFor[norm])!
 const verb = trait(({norm, text}) => text.charAt(0) === norm.charAt(0) && (Object.hasOwn(others, norm) || Object.hasOwn(singularFor, norm)))
+
+const inverting = trait(({norm}) => isOneOf(norm, 'is|was|has|does|are|were|have|do'))
+const of = trait(({norm}) => norm === 'of')
+/** Between a subject and its verb; what follows one of these is no noun. */
+const often = trait(({norm}) => oftenWords.has(norm))
+const oftenWords = wordSet('usually always often normally sometimes rarely generally regularly never typically occasionally longer')
+const skipped = wordSet('usually always often normally sometimes rarely generally regularly never typically occasionally also still now already just only currently no longer')
 
 const determiners = wordSet('the your our my their his her this that these those both some all each every a an another')
 const ofOne = wordSet('this that each every a an another')
@@ -25,38 +37,6 @@ const sayers = wordSet("i we you can i'm we're am are")
 /** What follows may be wished for: `we ask that the form have a stamp`. */
 const wishing = wordSet('wish wishes suggest suggested ask asked insist recommend recommended require requires demand request important essential vital prefer rather as')
 const prepositions = wordSet('in on of for from at with to outside inside under behind near around')
-
-/** One thing, for all its `s`; and what a measure counts as one. */
-const oneInS = wordSet('news means headquarters crossroads works barracks innings darts draughts billiards shingles hives lots sales savings corps goods pounds dollars euros minutes hours days weeks months years miles metres grams besides sometimes overseas yes')
-/** Of one, and said of many people, or of what is not named; British English has `the bank are` too. */
-const manyInOne = wordSet(
-  'team staff company bank council crew family government group board committee party minority number rest lot couple pair dozen quarter third range selection variety top bottom second last other following rich blind club band department office store shop brand hotel airline supplier manufacturer courier retailer publisher provider vendor seller developer network agency authority firm support service school university hospital army audience cast league association trust union church charity fish people folk youth week month year day morning afternoon evening night weekend time way thing moment present original cent set total chain branch partner host society college faculty enemy side squad one ten hundred thousand million new good short sweet green black white red blue brown right high low regular individual local final double single plain cold own summer winter spring season term minute hour stage point place occasion like kind sort'
-)
-const irregularMany = wordSet('people children men women teeth feet mice')
-/** What English does not count. */
-const uncounted = wordSet('luggage baggage furniture equipment software information advice feedback money weather traffic music homework paperwork news jewellery machinery')
-/** Small words, which are no nouns. */
-const small = wordSet('i you he she it we they who what which that this there here not no and or but if as so too very just also only even still now then when where how why your our my their his her its the a an is are was were has have had do does did will would can could may might must should be been being by up out off down over about after before to of in on for from at with into than more most')
-
-const isNoun = ({kind, text, norm}: Token): boolean => kind === 'word' && text === norm && !small.has(norm) && !norm.includes("'")
-
-const isMany = (token: Token): boolean => {
-  const {norm} = token
-  if (irregularMany.has(norm)) return isNoun(token)
-  if (!isNoun(token) || !/[^siu]s$/.test(norm) || norm.endsWith('ics') || oneInS.has(norm)) return false
-  return commonEnough(norm, singularOf(norm))
-}
-const singularOf = (norm: string): string => (norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : /(?:[sxz]|ch|sh)es$/.test(norm) ? norm.slice(0, -2) : norm.slice(0, -1))
-const commonEnough = (one: string, other: string): boolean => frequencyOf(other) >= least && frequencyOf(one) >= least
-const least = 120
-
-const isOne = (token: Token): boolean => {
-  const {norm} = token
-  if (uncounted.has(norm)) return isNoun(token)
-  return isNoun(token) && !norm.endsWith('s') && !manyInOne.has(norm) && frequencyOf(pluralOf(norm)) >= leastOne && frequencyOf(norm) >= leastOne
-}
-const leastOne = 135
-const pluralOf = (norm: string): string => (/[^aeiou]y$/.test(norm) ? `${norm.slice(0, -1)}ies` : /(?:[sxz]|ch|sh)$/.test(norm) ? `${norm}es` : `${norm}s`)
 
 /** The words before a verb, nearest first, back to the start of its clause; `opens` where that is surely one, `inner` where it stands inside another. */
 interface Before {
@@ -76,7 +56,7 @@ const beforeVerb = (reply: Reply, at: number): Before => {
   for (let i = at - 1; words.length < longest; i--) {
     const token = tokens[i]
     if (token === undefined || token.sentence !== sentence) return {words, opens: true, inner: false, wished: false}
-    if (token.kind === 'space' || (words.length === 0 && namesOrder(token))) continue
+    if (token.kind === 'space' || (words.length === 0 && (namesOrder(token) || skipped.has(token.norm)))) continue
     if (token.kind !== 'word') return {words, opens: token.text === ';' || token.text === ':' || (token.text === ',' && (isOpening(tokens, i) || endsSubordinate(reply, token))), inner: false, wished: false}
     if (linking.has(token.norm)) return {words, opens: true, inner: false, wished: false}
     const said = reporting.has(token.norm) && sayers.has(tokens[i - 2]?.norm ?? '')
@@ -130,7 +110,7 @@ const subjectOf = (words: readonly Token[], inner: boolean): {head: Token; deter
     // `in the app`, `of your order`
     const tail = noun.slice(0, at)
     const things = determiners.has(tail.at(-1)?.norm ?? '') ? tail.slice(0, -1) : tail
-    if (things.length === 0 || things.length > 2 || things.some(({kind, norm}) => kind !== 'word' || small.has(norm) || norm.endsWith("n't") || norm === 'cannot')) return undefined
+    if (things.length === 0 || things.length > 2 || things.some(({kind, norm}) => kind !== 'word' || smallWords.has(norm) || norm.endsWith("n't") || norm === 'cannot')) return undefined
   }
   // `a box of books were`: with what is counted so, both are said.
   if (at >= 0 && /^an?$/.test(opening.norm) && noun[at]!.norm === 'of') return undefined
@@ -144,32 +124,28 @@ const partOf = (words: readonly Token[], parts: typeof singles): Token | undefin
   const at = rest.findIndex(({norm}) => determiners.has(norm))
   const one = rest[at + 2]
   const modifiers = rest.slice(0, Math.max(0, at))
-  if (at < 0 || rest[at + 1]?.norm !== 'of' || one === undefined || modifiers.length > 1 || modifiers.some(({norm}) => small.has(norm))) return undefined
+  if (at < 0 || rest[at + 1]?.norm !== 'of' || one === undefined || modifiers.length > 1 || modifiers.some(({norm}) => smallWords.has(norm))) return undefined
   return parts.has(one.norm) && !noSingle.has(rest[at + 3]?.norm ?? '') ? one : undefined
 }
-/** `Where is the parcels?`, `here is two forms`: the plural behind a verb, or undefined. */
-const subjectBehind = ({tokens}: Reply, at: number): Token | undefined => {
-  const asking = tokens[at - 2]
-  if (!/^(?:where|here|how|when|why|what|who)$/.test(asking?.norm ?? '') || asking!.sentence !== tokens[at]!.sentence || tokens[at - 1]?.kind !== 'space') return undefined
-  if (tokens[at - 4]?.sentence === asking!.sentence && !linking.has(tokens[at - 4]!.norm)) return undefined
-  let next = at + 2
-  if (!determiners.has(tokens[next]?.norm ?? '') && !numbers.has(tokens[next]?.norm ?? '')) return undefined
-  next += 2
-  if (numbers.has(tokens[next]?.norm ?? '')) next += 2
-  const noun = tokens[next]
-  if (noun === undefined || tokens[next - 1]?.kind !== 'space' || noun.sentence !== asking!.sentence || !isMany(noun)) return undefined
-  const after = tokens[next + 2]
-  if (/^['’]/.test(tokens[next + 1]?.text ?? '')) return undefined
-  return tokens[next + 1]?.kind !== 'space' || after === undefined || small.has(after.norm) || behindPlural.has(after.norm) ? noun : undefined
-}
-const numbers = wordSet('two three four five six seven eight nine ten')
-const behindPlural = wordSet('you we i they he she please today tomorrow again going coming kept stored delivered sent')
-
 const singles = wordSet('one each neither either')
 /** `all of our shops has` */
 const several = wordSet('all both some many most several few two three')
 /** `more than one of the lamps`, `one or each of them`. */
 const noSingle = wordSet('than or and not the')
+
+/** Any verb behind `usually`, where a subject of one or of many stands before it. */
+const verbBehind = (reply: Reply, at: number): {start: number; end: number; right: string} | undefined => {
+  const token = reply.tokens[at + 2]
+  if (token?.kind !== 'word' || token.text !== token.norm || reply.tokens[at + 1]?.kind !== 'space' || token.sentence !== reply.tokens[at]!.sentence) return undefined
+  const {words, opens, inner} = beforeVerb(reply, at)
+  if (!opens || inner || (words.length > 1 && (Object.hasOwn(others, token.norm) || Object.hasOwn(singularFor, token.norm)))) return undefined
+  const subject = words.length === 1 ? words[0]!.norm : ''
+  const found = subjectOf(words, false)
+  const {start, end, norm} = token
+  if (isPlainOnly(norm)) return isOneOf(subject, 'it|he|she|this') || (found !== undefined && !ofMany.has(found.determiner) && isOne(found.head)) ? {start, end, right: thirdOf(norm)} : undefined
+  const plain = plainOfThird(norm)
+  return plain !== undefined && (isOneOf(subject, 'we|you|they|i|these|those') || (found !== undefined && !ofOne.has(found.determiner) && isMany(found.head))) ? {start, end, right: plain} : undefined
+}
 
 export default defineRule({
   title: 'Verb that does not go with its subject',
@@ -184,20 +160,30 @@ export default defineRule({
     {text: 'Only one of the two lamps have come. All of our shops has it.', flags: ['one of the two lamps have', 'All of our shops has']},
     {text: 'Where is the parcels? Your luggage are here. The details you sent us was right, and we hear that the bill were wrong. I can confirm your seats has gone.', flags: ['is the parcels', 'luggage are', 'details you sent us was', 'bill were', 'seats has']},
     {text: 'Both of the shelves you bought was bent. As you moved in May, the new charges doesn’t apply.', flags: ['Both of the shelves you bought was', 'charges doesn’t']},
+    {text: 'Does they fit? Is your shoes ready? One of our driver will ring. The lamp always blink. She no longer work here.', flags: ['Does they', 'Is your shoes', 'driver', 'blink', 'work']},
+    {text: 'Is your shoe rack ready? Were it not for you! One of our driver apps is down. The lamp always put me off.', flags: []},
     {text: 'Your bike cover ends in June. If you sold rugs, the price of the rugs was low.', flags: []},
     {text: 'What the lamps need is oil. The team are here, the news is good, and your bank have the form.', flags: []}
   ],
   *check(reply) {
     const {tokens} = reply
+    for (const i of wordsWith(reply, of)) {
+      const found = singleOf(reply, i)
+      if (found !== undefined) yield {start: found.noun.start, end: found.noun.end, suggestions: [found.right]}
+    }
+    for (const i of wordsWith(reply, inverting)) {
+      const token = tokens[i]!
+      const behind = token.kind === 'word' ? wrongSubjectBehind(reply, i) : undefined
+      if (behind !== undefined) yield {start: token.start, end: behind.end, suggestions: [recase(otherOf(token.norm), token.text) + reply.value.slice(token.end, behind.end)]}
+    }
+    for (const i of wordsWith(reply, often)) {
+      const token = verbBehind(reply, i)
+      if (token !== undefined) yield {start: token.start, end: token.end, suggestions: [token.right]}
+    }
     for (const i of wordsWith(reply, verb)) {
       const token = tokens[i]!
       if (token.kind !== 'word') continue
       const many = Object.hasOwn(others, token.norm)
-      const behind = many ? subjectBehind(reply, i) : undefined
-      if (behind !== undefined) {
-        yield {start: token.start, end: behind.end, suggestions: [otherOf(token.norm) + reply.value.slice(token.end, behind.end)]}
-        continue
-      }
       const {words, opens, inner, wished} = beforeVerb(reply, i)
       const one = partOf(many ? words.slice(relativeAt(words)) : words, many ? several : singles)
       if (one !== undefined) {

@@ -1,7 +1,5 @@
-import {irregularVerbs} from '../../src/phrases/irregular.js'
-import {remembered} from '../../src/memo/remembered.js'
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
-import {frequencyOf} from '../../src/spelling/words.js'
+import {plainOfIng, plainOfPast, plainOfThird} from '../../src/spelling/verbs.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/matching/word-set.js'
 
@@ -20,56 +18,8 @@ const wanting = wordSet('hesitate like love want wanted wants need needed needs 
 const asked = wordSet('us you me them him her')
 const asking = wordSet('allow allows allowed ask asked help want wanted need advise advised let')
 
-/** Regular in looks alone. */
-const plainInEd = wordSet('need feed seed speed proceed exceed succeed bleed breed embed shed wed heed weed reed shred sled bed hundred naked wicked sacred')
 /** Verbs of their own, or other words. */
 const otherwise = wordSet('lay wound ground bound bore found saw felt fell thought left hit put set cut let read cost used')
-const notThird = wordSet('always sometimes perhaps guys folks kids lads girls ladies boys this his us as is was has does plus yes less unless across besides thus its yours ours news means goods')
-/** Plain forms of other verbs: `we will lay the carpet`. */
-const ownVerbs = wordSet('lay saw fell bore ground bound wound rose dove shed')
-/** Nouns as well: `going to meetings`, `happy to training`. */
-const nounsInIng = wordSet('meeting meetings training parking booking billing banking shopping dining landing building wedding cleaning catering housing marketing nothing something anything everything king ring spring evening morning string bring sing thing swing sling cling wing ping')
-
-/** The plain form of an irregular past, or undefined; the table is looked through as a text, for a reply asks a few times, and mostly of the same verbs. */
-const irregular = remembered((norm): string | undefined => {
-  for (let at = irregularVerbs.indexOf(` ${norm}`); at >= 0; at = irregularVerbs.indexOf(` ${norm}`, at + 1)) {
-    const end = irregularVerbs.charAt(at + norm.length + 1)
-    if (end !== ' ' && end !== '\n' && end !== '') continue
-    const line = irregularVerbs.lastIndexOf('\n', at) + 1
-    return irregularVerbs.slice(line, irregularVerbs.indexOf(' ', line))
-  }
-  return undefined
-})
-
-/** 7 x log2. */
-const least = 110
-const known = (word: string): boolean => frequencyOf(word) >= least
-
-const isVerb = (word: string): boolean =>
-  word.length > 2 && known(word) && [`${word}ing`, `${word.replace(/e$/, '')}ing`, `${word}${word.slice(-1)}ing`, `${word.replace(/ie$/, 'y')}ing`].some((form) => known(form))
-
-const plainOf = (forms: readonly string[]): string | undefined => forms.find((form) => isVerb(form))
-
-/** The plain form of what is a past: `received`, `went`. */
-const plainOfPast = (norm: string): string | undefined => {
-  const plain = norm.endsWith('s') || ownVerbs.has(norm) ? undefined : irregular(norm)
-  if (plain !== undefined) return plain
-  if (!norm.endsWith('ed') || plainInEd.has(norm) || !known(norm)) return undefined
-  const stem = norm.slice(0, -2)
-  return plainOf([...(norm.endsWith('ied') ? [`${norm.slice(0, -3)}y`] : []), stem, `${stem}e`, ...(/(.)\1$/.test(stem) ? [stem.slice(0, -1)] : [])])
-}
-
-const plainOfThird = (norm: string): string | undefined => {
-  if (!/[^s]s$/.test(norm) || notThird.has(norm)) return undefined
-  return plainOf([...(norm.endsWith('ies') ? [`${norm.slice(0, -3)}y`] : []), norm.slice(0, -1), ...(/(?:[sxz]|ch|sh|o)es$/.test(norm) ? [norm.slice(0, -2)] : [])])
-}
-
-const plainOfIng = (norm: string): string | undefined => {
-  if (!norm.endsWith('ing') || nounsInIng.has(norm) || !known(norm)) return undefined
-  const stem = norm.slice(0, -3)
-  return plainOf([stem, `${stem}e`, ...(/(.)\1$/.test(stem) ? [stem.slice(0, -1)] : [])])
-}
-
 /** The word a number of words further on in the sentence, where only spaces are between. */
 const wordAt = ({tokens}: Reply, from: number, steps: number): Token | undefined => {
   let at = from
@@ -107,6 +57,8 @@ const wrongBehind = (reply: Reply, at: number): Place | undefined => {
     return heads ? as((word) => (otherwise.has(word) ? undefined : plainOfPast(word)), (word) => (before === 'going' ? undefined : plainOfIng(word))) : undefined
   }
   const negative = norm.endsWith("n't") || norm === 'cannot'
+  // `Didn't it worked?`
+  if (doing.has(norm) && negative && before === '' && skip(pronouns)) return as(plainOfPast)
   if (doing.has(norm) && !negative) {
     // `Did you received it?`, `the code did not worked`.
     if (skip(negation)) return before === '' ? undefined : as(plainOfPast, plainOfThird)

@@ -1,0 +1,71 @@
+// What the plain form of a verb is, and whether a word is a verb at all: by its other forms, and by how often they are written.
+import {irregularVerbs} from '../phrases/irregular.js'
+import {remembered} from '../memo/remembered.js'
+import {wordSet} from '../matching/word-set.js'
+import {frequencyOf} from './words.js'
+
+/** Regular in looks alone. */
+const plainInEd = wordSet('need feed seed speed proceed exceed succeed bleed breed embed shed wed heed weed reed shred sled bed hundred naked wicked sacred')
+const notThird = wordSet('always sometimes perhaps guys folks kids lads girls ladies boys this his us as is was has does plus yes less unless across besides thus its yours ours news means goods')
+/** Plain forms of other verbs: `we will lay the carpet`. */
+const ownVerbs = wordSet('lay saw fell bore ground bound wound rose dove shed')
+/** Nouns as well: `going to meetings`, `happy to training`. */
+const nounsInIng = wordSet('meeting meetings training parking booking billing banking shopping dining landing building wedding cleaning catering housing marketing nothing something anything everything king ring spring evening morning string bring sing thing swing sling cling wing ping')
+
+/** The plain form of an irregular past, or undefined; the table is looked through as a text, for a reply asks a few times, and mostly of the same verbs. */
+const irregular = remembered((norm): string | undefined => {
+  for (let at = irregularVerbs.indexOf(` ${norm}`); at >= 0; at = irregularVerbs.indexOf(` ${norm}`, at + 1)) {
+    const end = irregularVerbs.charAt(at + norm.length + 1)
+    if (end !== ' ' && end !== '\n' && end !== '') continue
+    const line = irregularVerbs.lastIndexOf('\n', at) + 1
+    return irregularVerbs.slice(line, irregularVerbs.indexOf(' ', line))
+  }
+  return undefined
+})
+
+/** `came`, `put`: what may be a past; and no verb of one thing behind an adverb. */
+const mayBePast = wordSet('be have do put set cut let read hit cost shut quit beat spread split hurt cast burst bet bid rid can will may might must shall should would could lay')
+
+/** Whether a verb in its plain form can be nothing else. */
+export const isPlainOnly = (norm: string): boolean => !/(?:[sdg]|ly)$/.test(norm) && !mayBePast.has(norm) && irregular(norm) === undefined && isVerb(norm)
+
+/** `takes`, `tries`. */
+export const thirdOf = (plain: string): string => (/[^aeiou]y$/.test(plain) ? `${plain.slice(0, -1)}ies` : /(?:[sxzo]|ch|sh)$/.test(plain) ? `${plain}es` : `${plain}s`)
+
+/** The past of what is a participle: `went` for `gone`, `arrived` for itself; undefined for what is no participle. */
+export const pastOfParticiple = (norm: string): string | undefined => {
+  const plain = plainOfPast(norm)
+  if (plain === undefined || norm.endsWith('ed')) return plain === undefined ? undefined : norm
+  const line = irregularVerbs.indexOf(`\n${plain} `) + 1
+  const [, past = norm, participle = past] = irregularVerbs.slice(line, irregularVerbs.indexOf('\n', line)).split(' ').filter((form) => !form.endsWith('es'))
+  return norm === participle ? past : undefined
+}
+
+/** 7 x log2. */
+const least = 110
+const known = (word: string): boolean => frequencyOf(word) >= least
+
+export const isVerb = (word: string): boolean =>
+  word.length > 2 && known(word) && [`${word}ing`, `${word.replace(/e$/, '')}ing`, `${word}${word.slice(-1)}ing`, `${word.replace(/ie$/, 'y')}ing`].some((form) => known(form))
+
+const plainOf = (forms: readonly string[]): string | undefined => forms.find((form) => isVerb(form))
+
+/** The plain form of what is a past: `received`, `went`. */
+export const plainOfPast = (norm: string): string | undefined => {
+  const plain = norm.endsWith('s') || ownVerbs.has(norm) ? undefined : irregular(norm)
+  if (plain !== undefined) return plain
+  if (!norm.endsWith('ed') || plainInEd.has(norm) || !known(norm)) return undefined
+  const stem = norm.slice(0, -2)
+  return plainOf([...(norm.endsWith('ied') ? [`${norm.slice(0, -3)}y`] : []), stem, `${stem}e`, ...(/(.)\1$/.test(stem) ? [stem.slice(0, -1)] : [])])
+}
+
+export const plainOfThird = (norm: string): string | undefined => {
+  if (!/[^s]s$/.test(norm) || notThird.has(norm)) return undefined
+  return plainOf([...(norm.endsWith('ies') ? [`${norm.slice(0, -3)}y`] : []), norm.slice(0, -1), ...(/(?:[sxz]|ch|sh|o)es$/.test(norm) ? [norm.slice(0, -2)] : [])])
+}
+
+export const plainOfIng = (norm: string): string | undefined => {
+  if (!norm.endsWith('ing') || nounsInIng.has(norm) || !known(norm)) return undefined
+  const stem = norm.slice(0, -3)
+  return plainOf([stem, `${stem}e`, ...(/(.)\1$/.test(stem) ? [stem.slice(0, -1)] : [])])
+}
