@@ -90,9 +90,11 @@ import writingIndefiniteArticle from './writing/indefinite-article.js'
 import writingInformal from './writing/informal.js'
 import writingLowerCaseI from './writing/lower-case-i.js'
 import writingNounForVerb from './writing/noun-for-verb.js'
+import writingPastTime from './writing/past-time.js'
 import writingPossessive from './writing/possessive.js'
 import writingProperNames from './writing/proper-names.js'
 import writingQuestionMark from './writing/question-mark.js'
+import writingQuestionOrder from './writing/question-order.js'
 import writingReadability from './writing/readability.js'
 import writingRepeatedWords from './writing/repeated-words.js'
 import writingSecondName from './writing/second-name.js'
@@ -194,9 +196,11 @@ export const codeRules: Readonly<Record<string, Rule>> = {
   'writing/informal': writingInformal,
   'writing/lower-case-i': writingLowerCaseI,
   'writing/noun-for-verb': writingNounForVerb,
+  'writing/past-time': writingPastTime,
   'writing/possessive': writingPossessive,
   'writing/proper-names': writingProperNames,
   'writing/question-mark': writingQuestionMark,
+  'writing/question-order': writingQuestionOrder,
   'writing/readability': writingReadability,
   'writing/repeated-words': writingRepeatedWords,
   'writing/second-name': writingSecondName,

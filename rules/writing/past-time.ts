@@ -1,0 +1,65 @@
+import {defineRule, type Reply, type Token} from '../../src/rule.js'
+import {pastOfParticiple} from '../../src/spelling/verbs.js'
+import {trait, wordsWith} from '../../src/tokens/traits.js'
+import {wordSet} from '../../src/matching/word-set.js'
+import {isOneOf} from '../../src/matching/words.js'
+
+const past = trait(({norm}) => norm === 'yesterday' || norm === 'last')
+const spans = wordSet('night week month year monday tuesday wednesday thursday friday saturday sunday')
+const objects = wordSet('it you them him her us me this that')
+const adverbs = wordSet('already just also now not never only')
+const subjects = wordSet('i we they you')
+/** Not what was but what may have been: `it must have come yesterday`. */
+const modal = wordSet("can could may might must shall should will would to having can't couldn't won't wouldn't shouldn't cannot i'd we'd you'd they'd i'll we'll you'll they'll")
+
+/** The word before, where only a space is between. */
+const before = ({tokens}: Reply, at: number): number =>
+  tokens[at - 1]?.kind === 'space' && tokens[at - 2]?.kind === 'word' && tokens[at - 2]!.sentence === tokens[at]!.sentence ? at - 2 : -1
+
+interface Found {
+  from: Token
+  participle: Token
+  right: string
+}
+
+/** `has arrived` before a time that is over. */
+const perfectBefore = (reply: Reply, time: number): Found | undefined => {
+  const {tokens} = reply
+  let at = before(reply, time)
+  if (at >= 0 && objects.has(tokens[at]!.norm)) at = before(reply, at)
+  if (at >= 0 && /^(?:to|with)$/.test(tokens[at]!.norm)) at = before(reply, at)
+  const participle = tokens[at]
+  const right = participle === undefined ? undefined : pastOfParticiple(participle.norm)
+  if (participle === undefined || right === undefined) return undefined
+  at = before(reply, at)
+  if (at >= 0 && adverbs.has(tokens[at]!.norm)) at = before(reply, at)
+  const from = tokens[at]
+  if (from === undefined || isOneOf(participle.norm, 'been|had|got')) return undefined
+  if (/^(?:i|we|they|you)'ve$/.test(from.norm)) return {from, participle, right: `${from.text.slice(0, -3)} ${right}`}
+  if (from.norm !== 'has' && from.norm !== 'have') return undefined
+  const subject = before(reply, at)
+  if (subject < 0 || (from.norm === 'have' && !subjects.has(tokens[subject]!.norm))) return undefined
+  for (let back = subject, steps = 0; back >= 0 && steps < 3; steps++, back = before(reply, back)) if (modal.has(tokens[back]!.norm)) return undefined
+  return {from, participle, right}
+}
+
+export default defineRule({
+  title: 'Perfect tense beside a time that is over',
+  severity: 'warning',
+  message: 'With a time that is over the verb takes its simple past: “it arrived yesterday”.',
+  rationale: '“Has arrived” tells of now, and “yesterday” of then: the reader asks which of the two it is.',
+  overrides: ['writing/grammar'],
+  examples: [
+    {text: 'The lamp has arrived yesterday, and we have sent it last night. I’ve gone last week.', flags: ['has arrived', 'have sent', 'I’ve gone']},
+    {text: 'The lamp must have arrived yesterday. It has been open since last week, and we have read yesterday’s note. Have you called it a night last week?', flags: []}
+  ],
+  *check(reply) {
+    const {tokens} = reply
+    for (const i of wordsWith(reply, past)) {
+      const {kind, norm, text, sentence} = tokens[i]!
+      if (kind !== 'word' || text !== norm || (norm === 'last' && !(tokens[i + 2]?.sentence === sentence && spans.has(tokens[i + 2]!.norm)))) continue
+      const found = perfectBefore(reply, i)
+      if (found !== undefined) yield {start: found.from.start, end: found.participle.end, suggestions: [found.right]}
+    }
+  }
+})
