@@ -1,4 +1,5 @@
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
+import {indexAt} from '../../src/tokens/at.js'
 import {frequencyOf} from '../../src/spelling/words.js'
 import {wordSet} from '../../src/matching/word-set.js'
 
@@ -23,6 +24,17 @@ const openingOf = ({tokens}: Reply): Token | undefined => {
 
 const isSmall = (text = ''): boolean => text.charAt(0) !== text.charAt(0).toUpperCase()
 
+/** In a chat: the one sentence that begins small, where all the rest, two or more, is written with care. */
+const smallAmong = ({tokens, value}: Reply): Token | undefined => {
+  const openers = [...value.matchAll(/(?:^|(?<=\p{Ll}{3})[.!?]\s+)(?=\p{L})/gu)].map(({0: {length}, index}) => value.charAt(index + length))
+  const small = [...value.matchAll(/(?<=\p{Ll}{3})\.\s+(?=\p{Ll})/gu)]
+  if (small.length !== 1 || openers.length < 3 || openers.filter(isSmall).length !== 1 || !/[.!?]\s*$/.test(value)) return undefined
+  const [{0: gap, index}] = small as [RegExpExecArray]
+  const word = /\w+$/.exec(value.slice(0, index))?.[0].toLowerCase() ?? ''
+  const token = tokens[indexAt(tokens, index + gap.length)]
+  return token?.kind === 'word' && !abbreviations.has(word) && frequencyOf(token.norm) >= 130 ? token : undefined
+}
+
 export default defineRule({
   title: 'Sentence without its capital',
   severity: 'warning',
@@ -32,11 +44,17 @@ export default defineRule({
     {text: 'Sorry about the kettle. please send us a photo.', flags: ['please']},
     {text: '@omar sorry about the kettle.', flags: ['sorry']},
     {text: 'We spoke to it. we have it here.', flags: ['we']},
+    {text: 'It is in. we open at ten. Please wait.', channel: 'live-chat', flags: []},
+    {text: 'It is in stock. we open at ten. Please wait.', channel: 'live-chat', flags: ['we']},
     {text: 'sorry. please wait', channel: 'live-chat', flags: []}
   ],
   *check(reply) {
-    if (chats.has(reply.channel.id)) return
     const {tokens} = reply
+    if (chats.has(reply.channel.id)) {
+      const small = smallAmong(reply)
+      if (small !== undefined) yield {start: small.start, end: small.end, suggestions: [capitalised(small.text)]}
+      return
+    }
     const opening = openingOf(reply)
     if (opening) yield {start: opening.start, end: opening.end, suggestions: [capitalised(opening.text)]}
     // Whoever writes everything small means it.

@@ -6,14 +6,15 @@ import {isOneOf} from '../../src/matching/words.js'
 
 const determiners = wordSet('the a an your our my their')
 const finite = wordSet('is are was were am')
-const openings = wordSet('we they i you')
+const openings = wordSet('we they i you it he she')
 
 /** Two small words that never stand together. */
 const clash = (first: string, second: string): boolean => {
   if (determiners.has(first)) return determiners.has(second) || (first === 'the' && second === 'some') || (first === 'a' && isOneOf(second, 'no|these|those'))
   if (finite.has(first)) return second === 'been' || (finite.has(second) && first !== second)
   if (first === 'we' || first === 'they') return second === 'was' || second === 'is' || second === 'been'
-  if (first === 'you') return second === 'was'
+  if (first === 'it' || first === 'he' || first === 'she') return second === 'been'
+  if (first === 'you') return second === 'was' || second === 'been'
   return first === 'i' && (second === 'been' || second === 'is')
 }
 
@@ -22,7 +23,7 @@ const excused = ({value, tokens, sentences}: Reply, i: number, first: Token, sec
   const before = tokens[i - 2]?.sentence === first.sentence ? (tokens[i - 2]?.norm ?? '') : ''
   // `Who they are is`, `all we are is`: the subject is a clause of its own.
   if (finite.has(first.norm) && finite.has(second.norm)) return /\b(?:what|who|where|how|all|that|which|whatever|whether)\b/i.test(value.slice(sentences[first.sentence]?.start ?? 0, first.start))
-  if (second.norm === 'been') return isOneOf(before, "have|has|had|'ve")
+  if (second.norm === 'been') return isOneOf(before, "have|has|had|'ve|haven't|hasn't|hadn't|having|'d")
   // `The one who rang you was right`: only behind a comma, and where a clause surely begins.
   if (first.norm === 'you') return tokens[i - 2]?.text !== ',' && !(isOneOf(before, 'see|know|understand|hear') && isOneOf(tokens[i - 4]?.norm ?? '', 'can|i|we|to'))
   // `so do you and I is wrong`.

@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/rule.js'
+import {isWord} from '../../src/spelling/words.js'
 import {neighboursOf} from '../../src/spelling/neighbours.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 
@@ -6,7 +7,7 @@ type Place = 'before' | 'after'
 
 /** Hardly ever two words. */
 const always = new Set(
-  'up-date up-dates up-dated up-grade pass-word pass-words web-site web-sites down-load down-loads mean-while key-board note-book lap-top head-phones ear-phones photo-graph photo-graphs screen-shot screen-shots pass-port under-stand under-standing post-pone with-draw with-drawal more-over further-more there-fore other-wise in-convenience sub-scription sub-scribe which-ever every-where any-where no-where some-where every-thing any-thing some-thing an-other to-morrow un-fortunately al-ready al-though al-ways data-base'.split(' ')
+  'up-date up-dates up-dated up-grade pass-word pass-words web-site web-sites down-load down-loads mean-while key-board note-book lap-top head-phones ear-phones photo-graph photo-graphs screen-shot screen-shots pass-port under-stand under-standing post-pone with-draw with-drawal more-over further-more there-fore other-wise in-convenience sub-scription sub-scribe which-ever every-where any-where no-where some-where every-thing any-thing some-thing an-other our-selves your-selves them-selves him-self in-stead be-cause be-fore be-tween to-gether to-morrow un-fortunately al-ready al-though al-ways data-base'.split(' ')
 )
 /** Two words or one, by the word before or behind. */
 const sometimes: Readonly<Record<string, readonly [Place, string]>> = {
@@ -25,17 +26,22 @@ const sometimes: Readonly<Record<string, readonly [Place, string]>> = {
   'your self': ['after', 'and to with if or as at in on by'],
   'week end': ['before', 'this next last bank'],
   'to day': ['after', 'and we at or if because but so'],
+  'down stairs': ['before', 'is are wait waiting it them be live lives left just'],
+  'up stairs': ['before', 'is are wait waiting it them be live lives left just'],
   'good bye': ['after', 'and for to'],
   'with in': ['after', 'the a an our your two three four five six seven ten few'],
   'with out': ['after', 'the a an any your our'],
   'who ever': ['after', 'is has was can'],
   'when ever': ['after', 'you we it'],
   'where ever': ['after', 'you we it'],
+  'over night': ['before', 'it them stay left leave charge charging kept on there parked open dropped down out'],
+  'through out': ['after', 'the your our this'],
+  'some times': ['before', 'it they that can this and but'],
   'how ever': ['after', 'we you it the this']
 }
 
 /** The first halves: hardly a word of a reply is one. */
-const halves = new Set([...Array.from(always, (word) => word.slice(0, word.indexOf('-'))), ...Object.keys(sometimes).map((words) => words.slice(0, words.indexOf(' ')))])
+const halves = new Set(['un', ...Array.from(always, (word) => word.slice(0, word.indexOf('-'))), ...Object.keys(sometimes).map((words) => words.slice(0, words.indexOf(' ')))])
 
 const half = trait(({norm}) => halves.has(norm))
 
@@ -57,6 +63,7 @@ export default defineRule({
       if (first?.kind !== 'word') continue
       const [space, second] = [tokens[i + 1], tokens[i + 2]]
       if (second?.kind !== 'word' || space?.text !== ' ' || second.text !== second.norm) continue
+      if (first.norm === 'un' && first.text === 'un' && isWord(`un${second.norm}`)) yield {start: first.start, end: second.end, suggestions: [first.text + second.text]}
       const place = sometimes[`${first.norm} ${second.norm}`]
       if (place === undefined && !always.has(`${first.norm}-${second.norm}`)) continue
       if (place !== undefined) {

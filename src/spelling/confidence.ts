@@ -58,7 +58,7 @@ const isJoined = (norm: string): boolean => {
 }
 /** 7 x log2. */
 const least = 135
-const small = wordSet('the and you your our for with from this that are was will can not have has had all any they them please')
+const small = wordSet('next same other every each some more also very just only into been when what here there then the and you your our for with from this that are was will can not have has had all any they them please')
 
 /** A slip so plain is one whatever else the reply speaks of. */
 const beyondDoubt = 0.3
@@ -90,13 +90,16 @@ const drawn = /([a-z])\1\1+$|([aeiouhm])\2\2/
 const limitOf = (reply: Reply, token: Token): number => {
   if (isOwn(reply, token)) return isLower(token) && !isNamed(reply, token) ? meant : -9
   if (drawn.test(token.norm)) return token.norm.length > 6 ? 0.6 : -9
-  if (isDerived(token.text)) return token.norm.endsWith('s') ? 0.3 : 0.6
+  if (isDerived(token.text)) return isCounted.test(token.norm) ? -9 : token.norm.endsWith('s') ? 0.3 : 0.6
   // A slip of a short word may well make a rare one; of a long word, hardly.
   if (isLower(token) && isRare(token)) return token.norm.length === 5 ? 0 : beyondDoubt
   if (isLower(token)) return isInformalReply(reply) || namesModel(reply, token) ? beyondDoubt : token.norm.endsWith("'s") || accented().test(token.text) || abbreviated.test(token.norm) || besideUnknown(reply, token) ? 0.6 : anywhere
   if (elongated.test(token.norm)) return 0.7
   return startsSentence(reply, token) && token.text.length > 3 ? (behindNames.has(neighboursOf(reply, indexAt(reply.tokens, token.start)).after) ? 0 : 0.41) : -0.3
 }
+
+/** `integrations`: whatever ends so has a plural. */
+const isCounted = /^(?!informa|equip).*(?:[st]ion|ment|ist|ator)s$/
 
 const isRare = ({norm}: Token): boolean => norm.length > 4 && isRareWord(norm)
 
@@ -132,7 +135,7 @@ const isInformalReply = ({tokens}: Reply): boolean => tokens.some(({kind, norm, 
 /** Two unknown words in a row are another language rather than two slips; so are two in a sentence of which one has such a letter. */
 const besideUnknown = (reply: Reply, token: Token): boolean => {
   const at = indexAt(reply.tokens, token.start)
-  if ([reply.tokens[at - 2], reply.tokens[at + 2]].some((other) => other?.kind === 'word' && other.sentence === token.sentence && isLower(other) && !isWord(other.text))) return true
+  if ([reply.tokens[at - 2], reply.tokens[at + 2]].some((other) => other?.kind === 'word' && other.sentence === token.sentence && (isLower(other) || startsSentence(reply, other)) && !isWord(other.text))) return true
   const {start, end} = reply.sentences[token.sentence]!
   return accented().test(reply.value.slice(start, end)) && reply.tokens.some((other) => other !== token && other.sentence === token.sentence && accented().test(other.text) && !isWord(other.text))
 }

@@ -20,6 +20,7 @@ const slipsAmong = (unknown: readonly Token[]): number => unknown.filter(({text}
 
 const isForeign = (reply: Reply, {first, last}: Sentence, strange: ReadonlySet<Token>): boolean => {
   const tokens = reply.tokens.slice(first, last + 1)
+  if (tokens.some(({text}) => text === '¡' || text === '¿')) return true
   let words = 0
   let small = 0
   let unknown = 0

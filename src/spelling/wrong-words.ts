@@ -8,6 +8,7 @@ import {wrongHere} from './patterns.js'
 import {atHome, commonFor, isRare} from './rare.js'
 import {lazily} from '../memo/lazily.js'
 import {mayBeSlip, slipHere} from './slips.js'
+import {wordSet} from '../matching/word-set.js'
 import {bySentence} from '../tokens/recurring.js'
 import {hasTrait, trait} from '../tokens/traits.js'
 
@@ -35,10 +36,19 @@ const wrongIn = bySentence((text, {first, last}): readonly {at: number; right: s
     // `Claims has it`: a department's name, or a firm's, is one.
     if (norm === 'has' && index - 2 > first && isCapital(text.tokens[index - 2])) continue
     const right = (mayBeSlip(norm) && !isInitials(word) ? slipHere(text, index, around) : undefined) ?? (confusionsOf(norm).length > 0 ? (wrongHere(norm, around) ?? better(norm, around)) : commonFor(norm, around))
-    if (right !== undefined) found.push({at: index - first, right})
+    if (right === undefined || (norm === 'have' && right === 'has' && mayHave(text, index, around))) continue
+    found.push({at: index - first, right})
   }
   return found
 })
+
+/** `It is vital that she have one`, `both his and this have`. */
+const mayHave = (text: Text, index: number, around: Neighbours): boolean => {
+  const {tokens, sentences} = text
+  if (around.before2 === 'that' && wished.has(thirdBefore(text, index, around))) return true
+  return around.before2 === 'and' && tokens.slice(sentences[tokens[index]!.sentence]!.first, index).some(({norm}) => norm === 'both')
+}
+const wished = wordSet('vital essential important imperative crucial necessary insist insists insisted recommend recommends recommended suggest suggests suggested ask asks asked require requires required request requested demand prefer')
 
 /** `the US`, `IT`. */
 const isInitials = (word: string): boolean => word.length === 2 && word === word.toUpperCase()
