@@ -3,7 +3,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import fc from 'fast-check'
-import {describe, expect, onTestFinished, test} from 'vitest'
+import {beforeAll, describe, expect, onTestFinished, test} from 'vitest'
 import {channels} from '../src/channels/index.js'
 import {likeliest, marginsOf, placeIn, read} from '../src/classifier/classifier.js'
 import {featuresOf, replyFeatures} from '../src/classifier/features.js'
@@ -20,6 +20,9 @@ import {phraseRules, type PhraseRuleSource, type SecondReader} from '../src/phra
 import {settle, type Candidate} from '../src/precedence.js'
 import {parseReply, parseText} from '../src/reply.js'
 import type {Hit, Reply, Settings} from '../src/rule.js'
+import {readyWords} from '../src/spelling/words.js'
+
+beforeAll(readyWords)
 
 const settings: Settings = {region: undefined, company: {names: [], contacts: [], signOff: []}, words: [], voice: {}, departments: {}, packs: []}
 const x = channels.find(({id}) => id === 'x')!

@@ -2,12 +2,13 @@
 import {describe, expect, test} from 'vitest'
 import {standsIn} from '../src/phrases/contexts.js'
 import type {Context} from '../src/phrases/types.js'
+import {asWritten} from '../src/phrases/idiom.js'
 import {wordsOf} from '../src/phrases/words.js'
 import {parseText} from '../src/reply.js'
 
 const stands = (context: Context, value: string, first = 'guaranteed', negative = false): boolean => {
   const text = parseText(value)
-  const words = wordsOf(text)
+  const words = wordsOf(text, asWritten)
   const at = words.words.indexOf(first)
   const last = words.words.indexOf('guaranteed')
   expect([at, last], value).not.toContain(-1)

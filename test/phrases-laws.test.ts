@@ -10,6 +10,7 @@ import {PhraseError} from '../src/phrases/parse.js'
 import {compilePhrase} from '../src/phrases/phrase.js'
 import {flag} from '../src/phrases/table.js'
 import {TableWriter} from '../src/phrases/table-writer.js'
+import {asWritten} from '../src/phrases/idiom.js'
 import {wordsOf} from '../src/phrases/words.js'
 import {parseText} from '../src/reply.js'
 
@@ -43,7 +44,7 @@ describe('laws', () => {
         expect((error as PhraseError).offset).toBeLessThanOrEqual(phrase.length)
         return
       }
-      const stream = wordsOf(text)
+      const stream = wordsOf(text, asWritten)
       let last = 0
       for (const {start, end} of found) {
         expect(start).toBeGreaterThanOrEqual(last)
@@ -58,7 +59,7 @@ describe('laws', () => {
 
   test('the reading stream lies in the text, in order', () => {
     fc.assert(fc.property(anyText, (value) => {
-      const {words: read, start, end, first, last} = wordsOf(parseText(value))
+      const {words: read, start, end, first, last} = wordsOf(parseText(value), asWritten)
       for (const list of [start, end, first, last]) expect(list).toHaveLength(read.length)
       read.forEach((_, index) => {
         expect(end[index]!).toBeGreaterThan(start[index]!)
@@ -73,7 +74,7 @@ describe('laws', () => {
   test('the work grows with the length of the text and no faster', () => {
     const work = (times: number): number => {
       const matcher = matcherOf(wide, 'end ...13 end ...13 end', '(a|a a|a a a|a a a a) (a|a a|a a a) (a|a a|a a a) end')
-      matcher.matches(parseText('a p a a a a a end x y end a a q r end '.repeat(times)), 'reply', new Set())
+      matcher.matches(parseText('a p a a a a a end x y end a a q r end '.repeat(times)), 'reply', asWritten)
       return matcher.steps
     }
     const once = work(20)
@@ -84,7 +85,7 @@ describe('laws', () => {
 
   test('phrases whose words are not there cost nothing', () => {
     const matcher = matcherOf(...Array.from({length: 500}, (_, index) => `we will (q${index}a|q${index}b) you`))
-    matcher.matches(parseText('We will call you, and we will write to you.'), 'reply', new Set())
+    matcher.matches(parseText('We will call you, and we will write to you.'), 'reply', asWritten)
     expect(matcher.steps).toBe(0)
   })
 
@@ -97,8 +98,8 @@ describe('laws', () => {
         return
       }
       for (const value of [...texts, texts.join('. '), ...texts]) {
-        const found = matcherOf(...phrases).matches(parseText(value), 'reply', new Set())
-        expect(used.matches(parseText(value), 'reply', new Set())).toEqual(found)
+        const found = matcherOf(...phrases).matches(parseText(value), 'reply', asWritten)
+        expect(used.matches(parseText(value), 'reply', asWritten)).toEqual(found)
       }
     }), {numRuns: 60})
   })
@@ -132,7 +133,7 @@ describe('a phrase in its context', () => {
   test('cuts at spaces and shows the covered text', () => {
     const text = parseText('First line.\nPlease write to sam today and you will lose money on it, said nobody at all.')
     const shown = text.value.replace('sam', '•••')
-    expect(occurrencesOf(compilePhrase('{lose} money'), text, shown, 24)).toEqual([
+    expect(occurrencesOf(compilePhrase('{lose} money'), text, asWritten, shown, 24)).toEqual([
       {line: 2, column: 40, before: '…••• today and you will ', found: 'lose money', after: ' on it, said nobody at…'},
     ])
   })

@@ -7,6 +7,7 @@ import {Matcher} from '../src/phrases/matcher.js'
 import {PhraseError} from '../src/phrases/parse.js'
 import {flag} from '../src/phrases/table.js'
 import {TableWriter} from '../src/phrases/table-writer.js'
+import {asWritten} from '../src/phrases/idiom.js'
 import {wordsOf, type Words} from '../src/phrases/words.js'
 import {parseText} from '../src/reply.js'
 
@@ -116,9 +117,9 @@ describe('the matcher', () => {
         }
         const parsed = parseText(value)
         const places = (list: readonly {first: number; last: number}[]): string[] => [...new Set(list.map(({first, last}) => `${first}-${last}`))].toSorted()
-        const wanted = expected(one, wordsOf(parsed)).toSorted()
-        expect(places(matcher.matches(parsed, 'reply', new Set()).get(0) ?? [])).toEqual(wanted)
-        expect(places(matcher.matchesOf(parsed, 0, new Set()))).toEqual(wanted)
+        const wanted = expected(one, wordsOf(parsed, asWritten)).toSorted()
+        expect(places(matcher.matches(parsed, 'reply', asWritten).get(0) ?? [])).toEqual(wanted)
+        expect(places(matcher.matchesOf(parsed, 0, asWritten))).toEqual(wanted)
         tried += 1
         if (wanted.length > 0) held += 1
       }),
@@ -132,7 +133,7 @@ describe('the matcher', () => {
   test.each<[string, string, number]>([
     ['a phrase is found up to its thirtieth word', 'a ...13 ...13 b', 26], ['and no further', 'a ...13 ...13 b', 27]
   ])('%s', (_, one, between) => {
-    const found = matcherOf([one]).matches(parseText(`a ${'x '.repeat(between)}b`), 'reply', new Set()).get(0) ?? []
+    const found = matcherOf([one]).matches(parseText(`a ${'x '.repeat(between)}b`), 'reply', asWritten).get(0) ?? []
     expect(found).toHaveLength(between === 26 ? 1 : 0)
   })
 
@@ -140,7 +141,7 @@ describe('the matcher', () => {
     const lists = Array.from({length: 600}, (_, i) => `go (${Array.from({length: 12}, (_each, j) => `q${'abcdefghij'[j % 10]}${i}x${j} w`).join('|')}) end`)
     const matcher = matcherOf(lists)
     for (const i of [0, 1, 300, 599]) {
-      const found = matcher.matches(parseText(`Go qa${i}x0 w end, go qb${i}x11 w end.`), 'reply', new Set())
+      const found = matcher.matches(parseText(`Go qa${i}x0 w end, go qb${i}x11 w end.`), 'reply', asWritten)
       expect([...found.keys()]).toEqual([i])
       expect(found.get(i)).toHaveLength(2)
     }
@@ -154,17 +155,17 @@ describe('the matcher', () => {
     writer.group([readPhrase('c', reader)], 0)
     const matcher = new Matcher(writer.write())
     const parsed = parseText('a b c')
-    expect([...matcher.matches(parsed, 'reply', new Set()).keys()]).toEqual([0])
-    expect([...matcher.matches(parsed, 'customer', new Set()).keys()]).toEqual([1])
-    expect(matcher.matchesOf(parsed, 2, new Set())).toHaveLength(1)
+    expect([...matcher.matches(parsed, 'reply', asWritten).keys()]).toEqual([0])
+    expect([...matcher.matches(parsed, 'customer', asWritten).keys()]).toEqual([1])
+    expect(matcher.matchesOf(parsed, 2, asWritten)).toHaveLength(1)
   })
 
   test('tells texts apart, and knows one again', () => {
     const matcher = matcherOf(['a b', 'b c'])
     const [one, other] = [parseText('a b'), parseText('b c')]
     for (const [parsed, group] of [[one, 0], [other, 1], [one, 0]] as const) {
-      expect([...matcher.matches(parsed, 'reply', new Set()).keys()]).toEqual([group])
-      expect(matcher.matchesOf(parsed, 1 - group, new Set())).toEqual([])
+      expect([...matcher.matches(parsed, 'reply', asWritten).keys()]).toEqual([group])
+      expect(matcher.matchesOf(parsed, 1 - group, asWritten)).toEqual([])
     }
   })
 
@@ -175,10 +176,10 @@ describe('the matcher', () => {
     fc.assert(
       fc.property(fc.array(sentences, {maxLength: 6}), fc.boolean(), (parts, named) => {
         const text = parseText(parts.join(''))
-        const products = new Set(named ? ['zinnia'] : [])
-        const found = (matcher: Matcher) => [matcher.matches(text, 'reply', products), phrases.map((_, group) => matcher.matchesOf(text, group, products))]
+        const idiom = {...asWritten, products: new Set(named ? ['zinnia'] : [])}
+        const found = (matcher: Matcher) => [matcher.matches(text, 'reply', idiom), phrases.map((_, group) => matcher.matchesOf(text, group, idiom))]
         expect(found(old)).toEqual(found(matcherOf(phrases)))
-        if (named) others.matches(text, 'reply', new Set())
+        if (named) others.matches(text, 'reply', asWritten)
       }),
       {numRuns: 200}
     )
@@ -187,7 +188,7 @@ describe('the matcher', () => {
   test('runs nothing for what cannot be there', () => {
     const steps = (one: string, value: string): number => {
       const matcher = matcherOf([one])
-      matcher.matches(parseText(value), 'reply', new Set())
+      matcher.matches(parseText(value), 'reply', asWritten)
       return matcher.steps
     }
     // the rarest word is not there; it is there and the others are not; the first word is another

@@ -1,8 +1,11 @@
-import {describe, expect, test} from 'vitest'
+import {beforeAll, describe, expect, test} from 'vitest'
 import {compileFiles} from '../src/phrases/files.js'
 import {phraseRules} from '../src/phrases/index.js'
 import {parseReply} from '../src/reply.js'
 import type {Channel, Hit, Settings, Turn} from '../src/rule.js'
+import {readyWords} from '../src/spelling/words.js'
+
+beforeAll(readyWords)
 
 const channel: Channel = {id: 'x', title: 'X', audience: 'public', limit: 280, unit: 'x', source: '', grade: 'A'}
 const settings = (names: string[] = []): Settings => ({

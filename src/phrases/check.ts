@@ -2,6 +2,7 @@
 import {isLaterPart} from '../customer/conversation.js'
 import type {Hit, Reply, Side, Text} from '../rule.js'
 import {standsIn} from './contexts.js'
+import type {Idiom} from './idiom.js'
 import {longestFirst, overlaps} from './longest.js'
 import type {Match, Matcher} from './matcher.js'
 import {isAbsence} from './starts.js'
@@ -14,7 +15,7 @@ const reach = 6
 /** What is asked of the texts of one reply; the matches of all rules are found at once, at the first question. */
 export interface Finder {
   matcher: Matcher
-  products: ReadonlySet<string>
+  idiom: Idiom
   /** The matches that were looked for at once. */
   found: Record<Side, ReadonlyMap<Group, readonly Match[]>>
   /** The matches in each of the customer's turns before the last. */
@@ -51,7 +52,7 @@ export class Check {
     const {unless} = this.rule
     const text = side === 'customer' ? this.reply.customer : this.reply
     if (unless === undefined || text === undefined) return false
-    const words = wordsOf(text)
+    const words = wordsOf(text, this.finder.idiom)
     const first = words.start.findIndex((at) => at >= start)
     if (first < 0) return false
     const after = words.start.findIndex((at) => at >= end)
@@ -97,7 +98,7 @@ export class Check {
 
   private hitsOf(text: Text, side: Side, places: readonly Place[]): Hit[] {
     if (places.length === 0 || !this.surroundings() || this.isPresent()) return []
-    const words = wordsOf(text)
+    const words = wordsOf(text, this.finder.idiom)
     return longestFirst(places).filter((place) => this.stands(text, place)).map((place) => {
       const start = words.start[place.first]!
       const end = words.end[place.last - 1]!
@@ -133,7 +134,7 @@ export class Check {
   /** Contexts, conditions and exceptions of one place. */
   private stands(text: Text, place: Place): boolean {
     const {when, ignore, only} = this.rule
-    const words = wordsOf(text)
+    const words = wordsOf(text, this.finder.idiom)
     const negative = this.finder.matcher.isNegative(place.phrase)
     const stands = (context: Context): boolean => standsIn(context, text, words, place.first, place.last, negative)
     if (ignore?.some(stands)) return false
@@ -145,7 +146,7 @@ export class Check {
   private isExcepted(text: Text, place: {first: number; last: number}): boolean {
     const {unless} = this.rule
     if (!unless) return false
-    const words = wordsOf(text)
+    const words = wordsOf(text, this.finder.idiom)
     const first = words.first[place.first]!
     const last = words.last[place.first]!
     return (
@@ -178,7 +179,7 @@ export class Check {
   private matchesOf(text: Text, group: Group): readonly Match[] {
     const known = (text === this.reply ? this.inReply : this.inCustomer).get(group)
     if (known) return known
-    const found = this.finder.matcher.matchesOf(text, group, this.finder.products)
+    const found = this.finder.matcher.matchesOf(text, group, this.finder.idiom)
     const inOrder = found.length < 2 ? found : found.toSorted((a, b) => a.first - b.first)
     ;(text === this.reply ? this.inReply : this.inCustomer).set(group, inOrder)
     return inOrder
@@ -202,8 +203,8 @@ export class Check {
   /** Whether a text of the company's says so, and does not deny it. */
   private says(group: Group, text: Text = this.reply): boolean {
     const {reply, finder} = this
-    const words = wordsOf(text)
-    const matches = text === reply ? this.matchesOf(text, group) : finder.matcher.matchesOf(text, group, finder.products)
+    const words = wordsOf(text, this.finder.idiom)
+    const matches = text === reply ? this.matchesOf(text, group) : finder.matcher.matchesOf(text, group, finder.idiom)
     return matches.some(({phrase, first, last}) => !standsIn('negated', text, words, first, last, finder.matcher.isNegative(phrase)))
   }
 
@@ -212,11 +213,11 @@ export class Check {
     const {missing} = this.rule
     if (!missing) return false
     const {reply, finder} = this
-    if (missing.earlier && reply.earlier.some((turn) => finder.matcher.matchesOf(turn, missing.group, finder.products).length > 0)) return true
+    if (missing.earlier && reply.earlier.some((turn) => finder.matcher.matchesOf(turn, missing.group, finder.idiom).length > 0)) return true
     const matches = this.matchesOf(reply, missing.group)
     const {sentences} = missing
     if (sentences === undefined) return matches.length > 0
-    const words = wordsOf(reply)
+    const words = wordsOf(reply, this.finder.idiom)
     const spoken = [...new Set(words.first)]
     const end = spoken[sentences] ?? words.words.length
     return matches.some((match) => match.last <= end)
@@ -226,7 +227,7 @@ export class Check {
   private absence(): Hit[] {
     const {when} = this.rule
     const {reply, finder} = this
-    const words = wordsOf(reply)
+    const words = wordsOf(reply, this.finder.idiom)
     if (words.words.length === 0 || isLaterPart(reply)) return []
     if (when?.sentence !== undefined && !finder.found.reply.has(when.sentence)) return []
     if (when?.reply !== undefined && !finder.found.reply.has(when.reply)) return []

@@ -1,5 +1,6 @@
 // A phrase in past replies, each place in its context: what `reply-lint try` shows.
 import type {Text} from '../rule.js'
+import type {Idiom} from './idiom.js'
 import type {PhraseFinder} from './phrase.js'
 
 /** One place, with what stands around it on its line. Line and column are 1-based, in UTF-16 units. */
@@ -29,11 +30,12 @@ const head = (text: string, width: number): string => {
 /**
  * Where a phrase would be flagged in a text.
  *
+ * @param idiom how the house reads words
  * @param shown the text as it may be shown, of the same length: personal data covered
  * @param width characters to show on either side
  */
-export const occurrencesOf = (finder: PhraseFinder, text: Text, shown: string, width: number): Occurrence[] =>
-  finder.find(text).map(({start, end}) => {
+export const occurrencesOf = (finder: PhraseFinder, text: Text, idiom: Idiom, shown: string, width: number): Occurrence[] =>
+  finder.find(text, idiom).map(({start, end}) => {
     const lineStart = shown.lastIndexOf('\n', start - 1) + 1
     const lineEnd = shown.indexOf('\n', end)
     return {

@@ -20,7 +20,10 @@ const whole: Readonly<Record<string, string>> = {
   hadnt: 'had not', mustnt: 'must not', neednt: 'need not', mightnt: 'might not', im: 'i am', ive: 'i have', youre: 'you are',
   youve: 'you have', youll: 'you will', theyre: 'they are', theyve: 'they have', theyll: 'they will', weve: 'we have',
   itll: 'it will', thats: 'that \'s', theres: 'there \'s', whats: 'what \'s', heres: 'here \'s', whos: 'who \'s',
-  'o\'clock': 'o\'clock', shouldve: 'should have', couldve: 'could have', wouldve: 'would have',
+  hes: 'he \'s', shes: 'she \'s', hows: 'how \'s', wheres: 'where \'s', youd: 'you \'d', hed: 'he \'d', itd: 'it \'d', theyd: 'they \'d',
+  whod: 'who \'d', thatd: 'that \'d', thered: 'there \'d', thatll: 'that will', therell: 'there will', wholl: 'who will', whatll: 'what will',
+  'o\'clock': 'o\'clock', shouldve: 'should have', couldve: 'could have', wouldve: 'would have', mightve: 'might have', mustve: 'must have',
+  gunna: 'going to', imma: 'i am going to', dunno: 'do not know', dnt: 'do not', wud: 'would', cud: 'could', shud: 'should', cuz: 'because', coz: 'because',
 }
 
 /** What the ending of a word stands for. */

@@ -1,9 +1,10 @@
 // The door of the phrase language: compiled tables to rules that run.
 import type {Kind} from '../classifier/kinds.js'
 import {noted} from '../memo/noted.js'
-import type {Hit, LoadedRule, Panel, Reply, Settings, Severity, SeverityByAudience} from '../rule.js'
+import type {Hit, LoadedRule, Panel, Reply, Severity, SeverityByAudience} from '../rule.js'
 import {checkRule} from './asked.js'
 import {Check, type Finder} from './check.js'
+import {idiomOf} from './idiom.js'
 import {readManual} from './manuals.js'
 import {Matcher, type Match} from './matcher.js'
 import type {CompiledBody, CompiledPhrases, CompiledRule, Group, Lesson, Manual, SecondReader} from './types.js'
@@ -13,11 +14,6 @@ export type {Words} from './words.js'
 export type * from './types.js'
 
 const nothing: readonly Hit[] = []
-const noProducts: ReadonlySet<string> = new Set()
-
-const productsOf = noted(({company: {names}}: Settings): ReadonlySet<string> =>
-  names.length === 0 ? noProducts : new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/)))
-)
 
 /** A finder, and for each rule whether anything that it starts from was found: most rules end there. */
 interface Reading extends Finder {
@@ -49,17 +45,17 @@ const readerOf = (compiled: CompiledPhrases, second: SecondReader | undefined): 
   }
   const read = (reply: Reply): Reading => {
     const reader = (matcher ??= prepare())
-    const products = productsOf(reply.settings)
+    const idiom = idiomOf(reply.settings)
     const found = {
-      reply: reader.matches(reply, 'reply', products),
-      customer: reply.customer ? reader.matches(reply.customer, 'customer', products) : none,
+      reply: reader.matches(reply, 'reply', idiom),
+      customer: reply.customer ? reader.matches(reply.customer, 'customer', idiom) : none,
     }
     const concerns = new Uint8Array(rules.length)
-    const asked = reply.asked.map(({text}) => reader.matches(text, 'customer', products))
+    const asked = reply.asked.map(({text}) => reader.matches(text, 'customer', idiom))
     for (const matches of [found.reply, found.customer, ...asked]) for (const group of matches.keys()) concerns[ruleOf[group]!] = 1
     for (const index of always) concerns[index] = 1
     for (const kind of second?.kinds(reply) ?? []) for (const index of byKind.get(kind) ?? []) concerns[index] = 1
-    return {matcher: reader, products, found, asked, concerns}
+    return {matcher: reader, idiom, found, asked, concerns}
   }
   return (reply) => {
     const readings = readingsOf(reply)

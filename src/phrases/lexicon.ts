@@ -2,6 +2,7 @@
 import type {Side} from '../rule.js'
 import {classBit, classNames} from './classes.js'
 import {readingsOf} from './contractions.js'
+import type {Idiom} from './idiom.js'
 import {Members} from './members.js'
 import {indexOfName, prefixesOf} from './names.js'
 import {Cursor, Lists} from './numbers.js'
@@ -114,18 +115,19 @@ export class Lexicon {
    * The entries of all words of a text.
    *
    * @param value the text itself, for words that must be cased exactly
-   * @param products names of the company's, in lower case
    */
-  entriesOf(words: Words, value: string, products: ReadonlySet<string>): Entry[] {
+  entriesOf(words: Words, value: string, idiom: Idiom): Entry[] {
     const entries: Entry[] = []
     // Not by `map`: see recurring.ts.
-    for (let index = 0; index < words.words.length; index++) entries.push(this.entryAt(words, index, value, products))
+    for (let index = 0; index < words.words.length; index++) entries.push(this.entryAt(words, index, value, idiom))
     return entries
   }
 
-  private entryAt({words, classes: masks, start, end}: Words, index: number, value: string, products: ReadonlySet<string>): Entry {
+  private entryAt({words, classes: masks, start, end, slips}: Words, index: number, value: string, {products}: Idiom): Entry {
     const word = words[index]!
     const classes = masks[index]! | (products.size > 0 && products.has(word) ? classBit('product') : 0)
+    const slip = slips?.get(index)
+    if (slip !== undefined && this.isNamed(slip)) return this.entryOf(word, classes, '', slip)
     // A word that must be cased exactly is never kept by itself.
     const known = classes === 0 ? this.entries.get(word) : undefined
     if (known) return known
@@ -133,22 +135,29 @@ export class Lexicon {
     return this.entryOf(word, classes, written)
   }
 
-  private entryOf(word: string, classes: number, written: string): Entry {
-    const key = classes === 0 && written === '' ? word : `${word}\n${classes}\n${written}`
+  /** Whether phrases name a word themselves, or what it begins with. */
+  private isNamed(word: string): boolean {
+    return this.numberOf(word) >= 0 || prefixesOf(this.table.layout.names, word).length > 0
+  }
+
+  private entryOf(word: string, classes: number, written: string, slip = ''): Entry {
+    const key = classes === 0 && written === '' && slip === '' ? word : `${word}\n${classes}\n${written}\n${slip}`
     let entry = this.entries.get(key)
     if (!entry) {
-      entry = this.makeEntry(word, classes, written)
+      entry = this.makeEntry(word, classes, written, slip)
       if (this.entries.size >= mostEntries) this.entries.clear()
       this.entries.set(key, entry)
     }
     return entry
   }
 
-  private makeEntry(word: string, classes: number, written: string): Entry {
-    const readings = readingsOf(word)
+  /** @param slip as which the word is written: phrases that name it find it too */
+  private makeEntry(word: string, classes: number, written: string, slip: string): Entry {
+    const readings = slip === '' ? readingsOf(word) : [...(readingsOf(word) ?? [word]), slip]
     const {names} = this.table.layout
     const named: number[] = []
     for (const prefix of prefixesOf(names, word)) named.push(...this.names.read(prefix))
+    if (slip !== '') for (const prefix of prefixesOf(names, slip)) named.push(...this.names.read(prefix))
     const exact = indexOfName(names, written)
     if (exact >= 0) named.push(...this.names.read(exact))
     if (!readings && named.length === 0) {

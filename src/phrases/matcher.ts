@@ -1,6 +1,7 @@
 // One matcher for all phrases of a table: a text is read once, each word leads to the few phrases of which it is the rarest
 // word, and only those are tried.
 import type {Side, Text} from '../rule.js'
+import type {Idiom} from './idiom.js'
 import {Lexicon, type Entry} from './lexicon.js'
 import {Machine, type Reading} from './machine.js'
 import {afterNumber, Lists, readNumber, zero} from './numbers.js'
@@ -70,13 +71,11 @@ export class Matcher {
 
   /**
    * All matches in a text of the phrases that are looked for on that side, by group. Those of one group may overlap.
-   *
-   * @param products the company's own names, in lower case, which are of class `product`
    */
-  matches(text: Text, side: Side, products: ReadonlySet<string>): ReadonlyMap<Group, Match[]> {
+  matches(text: Text, side: Side, idiom: Idiom): ReadonlyMap<Group, Match[]> {
     const found = new Map<Group, Match[]>()
-    this.known.each(text, products, () => this.read(text, products), (known, from) => {
-      const matches = (known.found[side] ??= this.matchesIn(from, this.read(text, products), side))
+    this.known.each(text, idiom, () => this.read(text, idiom), (known, from) => {
+      const matches = (known.found[side] ??= this.matchesIn(from, this.read(text, idiom), side))
       for (let at = 0; at < matches.length; at += matchSize) this.share({first: from + matches[at + 1]!, last: from + matches[at + 2]!, phrase: matches[at]!}, flag[side], found)
     })
     return found
@@ -120,11 +119,11 @@ export class Matcher {
   }
 
   /** All matches of one group, for groups that are only asked for now and then. */
-  matchesOf(text: Text, group: Group, products: ReadonlySet<string>): readonly Match[] {
+  matchesOf(text: Text, group: Group, idiom: Idiom): readonly Match[] {
     let found: Match[] | undefined
-    this.known.each(text, products, () => this.read(text, products), (known, from) => {
+    this.known.each(text, idiom, () => this.read(text, idiom), (known, from) => {
       let matches = known.byGroup.get(group)
-      if (matches === undefined) known.byGroup.set(group, (matches = this.groupIn(group, known, from, this.read(text, products))))
+      if (matches === undefined) known.byGroup.set(group, (matches = this.groupIn(group, known, from, this.read(text, idiom))))
       for (let at = 0; at < matches.length; at += matchSize) (found ??= []).push({first: from + matches[at + 1]!, last: from + matches[at + 2]!, phrase: matches[at]!})
     })
     return found ?? noMatches
@@ -204,13 +203,13 @@ export class Matcher {
   }
 
   /** Reads a text, once, and makes it the one that phrases are tried in. */
-  private read(text: Text, products: ReadonlySet<string>): Reading {
+  private read(text: Text, idiom: Idiom): Reading {
     if (text === this.text) return this.current!
     const readings = readingsOf(text)
     let reading = readings.find(({by}) => by === this)
     if (!reading) {
-      const words = wordsOf(text)
-      const entries = this.lexicon.entriesOf(words, text.value, products)
+      const words = wordsOf(text, idiom)
+      const entries = this.lexicon.entriesOf(words, text.value, idiom)
       reading = {by: this, words, entries, sentences: this.known.of(words, entries)}
       readings.push(reading)
     }

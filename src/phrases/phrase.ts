@@ -1,5 +1,6 @@
 // A phrase by itself, for rules that are code and for trying one out. Loads the compiler, which compiled rules do not need.
 import type {Text} from '../rule.js'
+import {asWritten, type Idiom} from './idiom.js'
 import {longestFirst} from './longest.js'
 import {readPhrase} from './compile.js'
 import {listReader} from './lists.js'
@@ -9,12 +10,10 @@ import {TableWriter} from './table-writer.js'
 import type {Lists} from './types.js'
 import {wordsOf} from './words.js'
 
-const noProducts: ReadonlySet<string> = new Set()
-
 /** One or more phrases, ready to be looked for. */
 export interface PhraseFinder {
   /** The places in a text, in order, none over another: offsets, end exclusive. */
-  find: (text: Text) => {start: number; end: number}[]
+  find: (text: Text, idiom?: Idiom) => {start: number; end: number}[]
 }
 
 /**
@@ -32,10 +31,10 @@ export const compilePhrase = (phrase: string | readonly string[], lists: Lists =
     return new Matcher(writer.write())
   }
   return {
-    find: (text) => {
+    find: (text, idiom = asWritten) => {
       matcher ??= make()
-      const words = wordsOf(text)
-      return longestFirst(matcher.matches(text, 'reply', noProducts).get(0) ?? [])
+      const words = wordsOf(text, idiom)
+      return longestFirst(matcher.matches(text, 'reply', idiom).get(0) ?? [])
         .map(({first, last}) => ({start: words.start[first]!, end: words.end[last - 1]!}))
     },
   }

@@ -3,6 +3,7 @@
 import {Met} from '../memo/come-again.js'
 import type {Side, Text} from '../rule.js'
 import {bySentence} from '../tokens/recurring.js'
+import type {Idiom} from './idiom.js'
 import {notAsked, type Entry} from './lexicon.js'
 import type {Reading} from './machine.js'
 import type {Group} from './types.js'
@@ -22,7 +23,7 @@ export interface Known {
 interface Seen {
   /** By its number, so that none is kept for what it knew. */
   readonly by: number
-  readonly products: ReadonlySet<string>
+  readonly idiom: Idiom
   words: number
   known: Known | undefined
 }
@@ -57,28 +58,28 @@ export class KnownSentences {
    * Gives what is known of each sentence of a text, with the place of its first word. A text whose sentences all come again is not
    * read for it.
    */
-  each(text: Text, products: ReadonlySet<string>, read: () => Reading, take: (known: Known, from: number) => void): void {
+  each(text: Text, idiom: Idiom, read: () => Reading, take: (known: Known, from: number) => void): void {
     let from = 0
     for (let index = 0; index < text.sentences.length; index++) {
-      const seen = this.seenBefore(text, index, products) ?? this.see(text, products, read())[index]!
+      const seen = this.seenBefore(text, index, idiom) ?? this.see(text, idiom, read())[index]!
       if (seen.known !== undefined) take(seen.known, from)
       from += seen.words
     }
   }
 
-  private seenBefore(text: Text, index: number, products: ReadonlySet<string>): Seen | undefined {
+  private seenBefore(text: Text, index: number, idiom: Idiom): Seen | undefined {
     const readers = seenIn(text, index)
     for (let at = 0; at < readers.length; at++) {
       const seen = readers[at]!
-      if (seen.by === this.number && seen.products === products) return seen
+      if (seen.by === this.number && seen.idiom === idiom) return seen
     }
     return undefined
   }
 
-  private see(text: Text, products: ReadonlySet<string>, {words, sentences}: Reading): readonly Seen[] {
+  private see(text: Text, idiom: Idiom, {words, sentences}: Reading): readonly Seen[] {
     const all: Seen[] = []
     for (let index = 0; index < text.sentences.length; index++) {
-      const seen = this.seenBefore(text, index, products) ?? {by: this.number, products, words: 0, known: undefined}
+      const seen = this.seenBefore(text, index, idiom) ?? {by: this.number, idiom, words: 0, known: undefined}
       const readers = seenIn(text, index)
       if (!readers.includes(seen)) readers.push(seen)
       if (readers.length > mostReaders) readers.shift()

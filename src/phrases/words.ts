@@ -4,6 +4,7 @@ import {remembered} from '../memo/remembered.js'
 import type {Text, Token} from '../rule.js'
 import {classesOf} from './classes.js'
 import {openContraction, splitHyphens, takesPossessive, withoutDots} from './contractions.js'
+import type {Idiom} from './idiom.js'
 
 /** What stands between a word and the one before it: nothing, a comma, or a semicolon, colon, dash or bracket. */
 export type Break = 0 | 1 | 2
@@ -26,6 +27,8 @@ export interface Words {
   /** The word after the last of the word's sentence. */
   readonly last: readonly number[]
   readonly anySkippable: boolean
+  /** As they are written, by their places, the words that are read as what they surely mean. */
+  readonly slips: ReadonlyMap<number, string> | undefined
 }
 
 const strongMarks = new Set([';', ':', '-', '–', '—', '--', '(', ')', '[', ']', '…', '...'])
@@ -42,6 +45,7 @@ class Writer {
   first: number[] = []
   last: number[] = []
   anySkippable = false
+  slips: Map<number, string> | undefined
   pending: Break = 0
   sentenceFirst = 0
 
@@ -91,6 +95,12 @@ class Writer {
     this.opened(norm, token, index, token.start, token.end, classes)
   }
 
+  /** What is meant by a slip, in the place of the whole of it. */
+  mended(token: Token, index: number, right: string): void {
+    ;(this.slips ??= new Map()).set(this.words.length, token.norm)
+    for (const word of right.split(' ')) this.opened(word, token, index, token.start, token.end, 0)
+  }
+
   private opened(word: string, token: Token, index: number, start: number, end: number, classes: number): void {
     const opened = openContraction(word)
     if (!opened) {
@@ -113,10 +123,24 @@ const punctuation = (writer: Writer, text: string): void => {
 /** Whether a word is read as it stands: neither dots nor hyphens in it, and no contraction. */
 const isPlain = remembered((norm) => !/[-./]/.test(norm) && openContraction(norm) === undefined)
 
-const addToken = (writer: Writer, token: Token, index: number): void => {
+/** A capital inside a sentence may begin a name, unless all are capitals. */
+const mayBeSlip = ({words, sentenceFirst}: Writer, {text, norm}: Token): boolean =>
+  text.charAt(0) === norm.charAt(0) || text.charAt(1) !== norm.charAt(1) || words.length === sentenceFirst
+
+const word = (writer: Writer, token: Token, index: number, {meant}: Idiom): void => {
+  const {norm} = token
+  const plain = isPlain(norm)
+  // What lacks nothing but its apostrophe is opened as it stands.
+  const right = (plain || norm.includes('\'')) && mayBeSlip(writer, token) ? meant(norm) : undefined
+  if (right !== undefined) writer.mended(token, index, right)
+  else if (plain) writer.add(norm, token, index)
+  else writer.word(token, index, withoutDots(norm))
+}
+
+const addToken = (writer: Writer, token: Token, index: number, idiom: Idiom): void => {
   switch (token.kind) {
     case 'space': return
-    case 'word': return isPlain(token.norm) ? writer.add(token.norm, token, index) : writer.word(token, index, withoutDots(token.norm))
+    case 'word': return word(writer, token, index, idiom)
     case 'punctuation': return punctuation(writer, token.text)
     case 'symbol': {
       const word = symbolWords[token.text]
@@ -134,8 +158,18 @@ const addToken = (writer: Writer, token: Token, index: number): void => {
   }
 }
 
+/** What was read of a text, by how it was read. */
+const readOf = noted<Text, Map<Idiom, Words>>(() => new Map())
+
 /** The words of a text, read once and kept as long as the text. */
-export const wordsOf = noted((text: Text): Words => {
+export const wordsOf = (text: Text, idiom: Idiom): Words => {
+  const known = readOf(text)
+  let words = known.get(idiom)
+  if (words === undefined) known.set(idiom, (words = read(text, idiom)))
+  return words
+}
+
+const read = (text: Text, idiom: Idiom): Words => {
   const writer = new Writer()
   let sentence = 0
   const {tokens} = text
@@ -145,11 +179,11 @@ export const wordsOf = noted((text: Text): Words => {
       writer.endSentence()
       sentence = token.sentence
     }
-    addToken(writer, token, index)
+    addToken(writer, token, index, idiom)
   }
   writer.endSentence()
   return writer
-})
+}
 
 /** How many words that may be passed over stand among the `most` words before one. */
 export const skippedBefore = ({skippable, first}: Words, index: number, most: number): number => {

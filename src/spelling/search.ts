@@ -53,7 +53,8 @@ const any = (): number => 0
 /**
  * Words within `limit` of `word` (lower case, at most 32 letters), unordered; stops after `steps` edges. Of a row only the cells
  * within the limit are worked on: the others lead nowhere. `seldomest` is the least frequency of a word that is asked for at a cost,
- * which does not fall with the cost; words that are rarer may be found all the same.
+ * which does not fall with the cost; words that are rarer may be found all the same. `regions` may hold the mark of words that are never
+ * suggested: without it they are not found.
  */
 export const near = (graph: WordGraph, word: string, limit: number, regions: number, steps: number, seldomest: (cost: number) => number = any): Candidate[] => {
   if (word.length === 0 || word.length > longest) return []
@@ -95,7 +96,7 @@ class Search {
   private add(edge: number, depth: number, cost: number): void {
     const {graph} = this
     const mark = marksAt(graph, edge)
-    if ((mark & marks.unsuggested) !== 0 || (mark & this.regions) === 0) return
+    if ((mark & marks.unsuggested & ~this.regions) !== 0 || (mark & this.regions & marks.all) === 0) return
     const text = String.fromCharCode(...written.subarray(0, depth + 1))
     this.found.push({word: text, cost: cost / parts, frequency: weighted(graph.frequencyOf(text))})
   }

@@ -19,9 +19,10 @@ export interface Suggestion {
 
 /**
  * How far a suggestion is looked for: a misspelling as far as a common word may be. What may be a name is not one of the words that are
- * near but those that hardly anybody would doubt: within one slip, or, where it is rather a word, within two.
+ * near but those that hardly anybody would doubt: within one slip, or, where it is rather a word, within two. What is near is within one
+ * slip, however rare, and be it what is suggested to nobody: with it every far search begins.
  */
-export type Reach = 'slip' | 'slips' | 'far'
+export type Reach = 'near' | 'slip' | 'slips' | 'far'
 
 /** How many edges of the graph one search may look at: about three milliseconds. */
 const steps = 40_000
@@ -48,17 +49,18 @@ const candidatesFor = (lower: string, regions: number, reach: Reach): readonly C
   const key = `${lower} ${regions} ${reach}`
   const before = kept.get(key)
   if (before !== undefined) return before
-  const all = [...search(lower, regions, reach), ...split(lower)]
+  const all = reach === 'near' ? search(lower, regions, reach) : [...search(lower, regions, reach), ...split(lower)]
   if (kept.size >= keptAtMost) kept.clear()
   kept.set(key, all)
   return all
 }
 
 /** The further, the longer it takes: it ends where a word that was found is the one that was meant. */
-const search = (lower: string, regions: number, reach: Reach): Candidate[] => {
+const search = (lower: string, regions: number, reach: Reach): readonly Candidate[] => {
   const seldomest = seldomestFor(lower, reach)
   const within = (limit: number): Candidate[] => near(wordGraph(), lower, limit, regions, steps, seldomest)
-  const nearest = within(closest)
+  if (reach === 'near') return near(wordGraph(), lower, closest, regions | marks.unsuggested, steps, seldomest)
+  const nearest = reach === 'far' ? candidatesFor(lower, regions, 'near').filter(({word}) => maySuggest(word)) : within(closest)
   if (reach === 'slip' || nearest.some((one) => scoreOf(one, lower) < plain)) return nearest
   const nearer = within(close)
   if (reach === 'slips' || nearer.some(({frequency, cost}) => frequency >= common && cost < 1.3)) return nearer
@@ -109,7 +111,7 @@ export const undoubted = 0.8
 const seldomestFor = (lower: string, reach: Reach): ((cost: number) => number) => {
   const forgiven = leniency(lower)
   const atScore = (cost: number, score: number): number => common + (cost - forgiven - score) * slipWorth
-  if (reach !== 'far') return (cost) => atScore(cost, undoubted)
+  if (reach === 'slip' || reach === 'slips') return (cost) => atScore(cost, undoubted)
   return (cost) => (cost - forgiven <= slip ? 0 : Math.max(uncommon, atScore(cost, farthest)))
 }
 

@@ -3,6 +3,7 @@ import {basename, dirname, extname, isAbsolute, join} from 'node:path'
 import {textOfLine} from '../draft-line.js'
 import {builtInLists} from '../../index.js'
 import {occurrencesOf} from '../../phrases/concordance.js'
+import {idiomOf} from '../../phrases/idiom.js'
 import {PhraseError} from '../../phrases/parse.js'
 import {compilePhrase, type PhraseFinder} from '../../phrases/phrase.js'
 import type {Lists} from '../../phrases/types.js'
@@ -111,7 +112,7 @@ export const define: Define = (command, io, done) => {
         for (const {name, text} of replies) {
           // Past replies hold personal data: only the text in which it is covered is shown.
           const {masked} = linter.lintSync(text)
-          const found = occurrencesOf(finder, parseText(masked.length === text.length ? text : masked, linter.settings.company.signOff), masked, width)
+          const found = occurrencesOf(finder, parseText(masked.length === text.length ? text : masked, linter.settings.company.signOff), idiomOf(linter.settings), masked, width)
           count.replies += 1
           count.places += found.length
           if (found.length > 0) count.flagged += 1

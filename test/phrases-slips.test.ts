@@ -1,0 +1,100 @@
+// Phrases read a word that is surely misspelt as what is meant.
+import fc from 'fast-check'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {asWritten, idiomOf} from '../src/phrases/idiom.js'
+import {compilePhrase} from '../src/phrases/phrase.js'
+import {wordsOf} from '../src/phrases/words.js'
+import {parseText} from '../src/reply.js'
+import type {Settings} from '../src/rule.js'
+import {meantIn} from '../src/spelling/meant.js'
+import {readyWords} from '../src/spelling/words.js'
+import {findingsOf, flagged} from './helpers.js'
+
+const settings = (words: string[] = [], names: string[] = []): Settings => ({
+  region: undefined, company: {names, contacts: [], signOff: []}, words, voice: {}, departments: {}, packs: []
+})
+const house = settings()
+const found = (phrase: string, value: string, where = house): string[] => {
+  const text = parseText(value)
+  return compilePhrase(phrase).find(text, idiomOf(where)).map(({start, end}) => value.slice(start, end))
+}
+
+beforeAll(readyWords)
+
+describe('what is surely meant', () => {
+  test.each([['recieve', 'receive'], ['goverment', 'government'], ['garanteed', 'guaranteed'], ['duaghter', 'daughter'], ['sucide', 'suicide'], ['nevr', 'never'], ['alot', 'a lot'], ['dosent', "doesn't"], ["could'nt", "couldn't"]])('%s: %s', (word, meant) => {
+    expect(meantIn(house)(word)).toBe(meant)
+  })
+
+  test.each([
+    ['a word', 'their'], ['another region’s', 'colour'], ['short', 'teh'.slice(0, 2)], ['as near to two', 'fomr'], ['far off', 'zorbiful'], ['what English makes as it goes', 'unrefundable'], ['only small', 'facebook'], ['no letters', 'x4y'], ['not English', 'bonjour']
+  ])('nothing by what is %s: %s', (_, word) => {
+    expect(meantIn(house)(word)).toBeUndefined()
+  })
+
+  test('a word of the company’s is meant as it stands', () => {
+    expect(meantIn(settings(['garantee']))('garantee')).toBeUndefined()
+    expect(meantIn(settings([], ['Goverment']))('goverment')).toBeUndefined()
+  })
+})
+
+describe('a phrase', () => {
+  test.each([
+    ['{recommend} this', 'I recomend this one.', 'recomend this'],
+    ['guarant* (return|profit)', 'It is a garanteed retrun.', 'garanteed retrun'],
+    ['you {can} not lose', 'You cant loose, well: you cann’t lose.', 'you cann’t lose'],
+    ['thank you', 'Thankyou for that.', 'Thankyou'],
+    ['{recommend} this', 'I RECOMEND THIS', 'RECOMEND THIS'],
+    ['{sue} you', 'THEN WE WILL SUEE YOU', 'nothing'],
+    ['they had gone', 'When we came, theyd gone.', 'theyd gone'],
+    ['risk free', 'It is rissk-free.', 'nothing']
+  ])('%s in %s', (phrase, text, words) => {
+    expect(found(phrase, text)).toEqual(words === 'nothing' ? [] : [words])
+  })
+
+  test('that names a misspelling finds it, as what is meant does', () => {
+    expect(found('recieve', 'We recieve it.')).toEqual(['recieve'])
+    expect(found('receive', 'We recieve it.')).toEqual(['recieve'])
+    expect(found('goverm*', 'The goverment bond')).toEqual(['goverment'])
+  })
+
+  test('does not read a name as a word', () => {
+    expect(found('heroin', 'Ask for Heroyn at the desk, and then Heron.')).toEqual([])
+  })
+
+  test('finds in each house what is meant there, though the sentence comes again', () => {
+    const value = 'Our garantee is ten years.'
+    const phrase = compilePhrase('guarantee')
+    for (let time = 0; time < 4; time++) {
+      expect(phrase.find(parseText(value), idiomOf(house))).toHaveLength(1)
+      expect(phrase.find(parseText(value), idiomOf(settings(['garantee'])))).toHaveLength(0)
+    }
+  })
+
+  test('reads a text without slips as it is written', () => {
+    const words = fc.constantFrom('we', 'cannot', 'Refund', 'you', '£5', "it's", 'Zylka', 'the', 'colour', 'u', 'e-mail', ',', '.', '😊', 'iPhone', 'HDMI', 'wifi')
+    fc.assert(
+      fc.property(fc.array(words, {maxLength: 20}), (parts) => {
+        const text = parseText(parts.join(' '))
+        expect({...wordsOf(text, idiomOf(house))}).toEqual({...wordsOf(text, asWritten)})
+      }),
+      {numRuns: 300}
+    )
+  })
+})
+
+describe('a draft', () => {
+  test('is told of advice that a slip hid, at its own place', async () => {
+    expect(await flagged('finance-uk/guaranteed-return', 'Our bond pays a garanteed return.')).toEqual(['garanteed return'])
+    expect(await flagged('spelling/misspelt', 'Our bond pays a garanteed return.')).toEqual(['garanteed'])
+  })
+
+  test('is told of what a customer’s slip hid', async () => {
+    const findings = await findingsOf({text: 'Hello!', customer: 'ur heater cauhgt fire'})
+    expect(findings.map(({rule}) => rule)).toContain('escalation/safety-incident')
+  })
+
+  test('is let be where the word that is misspelt excuses it', async () => {
+    expect(await flagged('privacy/asks-in-public', 'We would nevr want your passport number in a comment.')).toEqual([])
+  })
+})
