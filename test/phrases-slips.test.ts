@@ -52,10 +52,9 @@ describe('a phrase', () => {
     expect(found(phrase, text)).toEqual(words === 'nothing' ? [] : [words])
   })
 
-  test('that names a misspelling finds it, as what is meant does', () => {
+  test('that names a misspelling finds it', () => {
     expect(found('recieve', 'We recieve it.')).toEqual(['recieve'])
     expect(found('receive', 'We recieve it.')).toEqual(['recieve'])
-    expect(found('goverm*', 'The goverment bond')).toEqual(['goverment'])
   })
 
   test('does not read a name as a word', () => {

@@ -7,7 +7,7 @@ import {longestFirst, overlaps} from './longest.js'
 import type {Match, Matcher} from './matcher.js'
 import {isAbsence} from './starts.js'
 import type {CompiledBody, Context, Group} from './types.js'
-import {wordsOf} from './words.js'
+import {wordsOf, type Words} from './words.js'
 
 /** Words that `before` and `after` reach. */
 const reach = 6
@@ -37,6 +37,10 @@ export class Check {
   /** @param answers what the company has said since, which counts as an answer too */
   constructor(readonly rule: CompiledBody, readonly message: () => string, readonly reply: Reply, readonly finder: Finder, readonly answers: readonly Text[] = []) {}
 
+  private wordsOf(text: Text): Words {
+    return wordsOf(text, this.finder.idiom)
+  }
+
   hits(): Hit[] {
     const hits = isAbsence(this.rule) ? this.absence() : this.all()
     return this.rule.once ? hits.slice(0, 1) : hits
@@ -52,7 +56,7 @@ export class Check {
     const {unless} = this.rule
     const text = side === 'customer' ? this.reply.customer : this.reply
     if (unless === undefined || text === undefined) return false
-    const words = wordsOf(text, this.finder.idiom)
+    const words = this.wordsOf(text)
     const first = words.start.findIndex((at) => at >= start)
     if (first < 0) return false
     const after = words.start.findIndex((at) => at >= end)
@@ -98,7 +102,7 @@ export class Check {
 
   private hitsOf(text: Text, side: Side, places: readonly Place[]): Hit[] {
     if (places.length === 0 || !this.surroundings() || this.isPresent()) return []
-    const words = wordsOf(text, this.finder.idiom)
+    const words = this.wordsOf(text)
     return longestFirst(places).filter((place) => this.stands(text, place)).map((place) => {
       const start = words.start[place.first]!
       const end = words.end[place.last - 1]!
@@ -134,7 +138,7 @@ export class Check {
   /** Contexts, conditions and exceptions of one place. */
   private stands(text: Text, place: Place): boolean {
     const {when, ignore, only} = this.rule
-    const words = wordsOf(text, this.finder.idiom)
+    const words = this.wordsOf(text)
     const negative = this.finder.matcher.isNegative(place.phrase)
     const stands = (context: Context): boolean => standsIn(context, text, words, place.first, place.last, negative)
     if (ignore?.some(stands)) return false
@@ -146,7 +150,7 @@ export class Check {
   private isExcepted(text: Text, place: {first: number; last: number}): boolean {
     const {unless} = this.rule
     if (!unless) return false
-    const words = wordsOf(text, this.finder.idiom)
+    const words = this.wordsOf(text)
     const first = words.first[place.first]!
     const last = words.last[place.first]!
     return (
@@ -203,7 +207,7 @@ export class Check {
   /** Whether a text of the company's says so, and does not deny it. */
   private says(group: Group, text: Text = this.reply): boolean {
     const {reply, finder} = this
-    const words = wordsOf(text, this.finder.idiom)
+    const words = this.wordsOf(text)
     const matches = text === reply ? this.matchesOf(text, group) : finder.matcher.matchesOf(text, group, finder.idiom)
     return matches.some(({phrase, first, last}) => !standsIn('negated', text, words, first, last, finder.matcher.isNegative(phrase)))
   }
@@ -217,7 +221,7 @@ export class Check {
     const matches = this.matchesOf(reply, missing.group)
     const {sentences} = missing
     if (sentences === undefined) return matches.length > 0
-    const words = wordsOf(reply, this.finder.idiom)
+    const words = this.wordsOf(reply)
     const spoken = [...new Set(words.first)]
     const end = spoken[sentences] ?? words.words.length
     return matches.some((match) => match.last <= end)
@@ -227,7 +231,7 @@ export class Check {
   private absence(): Hit[] {
     const {when} = this.rule
     const {reply, finder} = this
-    const words = wordsOf(reply, this.finder.idiom)
+    const words = this.wordsOf(reply)
     if (words.words.length === 0 || isLaterPart(reply)) return []
     if (when?.sentence !== undefined && !finder.found.reply.has(when.sentence)) return []
     if (when?.reply !== undefined && !finder.found.reply.has(when.reply)) return []

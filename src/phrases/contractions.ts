@@ -14,20 +14,17 @@ const readings: Readonly<Record<string, readonly string[]>> = {
 
 const whole: Readonly<Record<string, string>> = {
   cannot: 'can not', cant: 'can not', 'can\'t': 'can not', wont: 'will not', 'won\'t': 'will not', 'shan\'t': 'shall not', shant: 'shall not',
-  'ain\'t': 'is not', aint: 'is not', 'let\'s': 'let us', lets: 'lets', 'y\'all': 'you all', gonna: 'going to', wanna: 'want to',
-  gotta: 'got to', dont: 'do not', doesnt: 'does not', didnt: 'did not', isnt: 'is not', arent: 'are not', wasnt: 'was not',
-  werent: 'were not', wouldnt: 'would not', couldnt: 'could not', shouldnt: 'should not', havent: 'have not', hasnt: 'has not',
-  hadnt: 'had not', mustnt: 'must not', neednt: 'need not', mightnt: 'might not', im: 'i am', ive: 'i have', youre: 'you are',
-  youve: 'you have', youll: 'you will', theyre: 'they are', theyve: 'they have', theyll: 'they will', weve: 'we have',
-  itll: 'it will', thats: 'that \'s', theres: 'there \'s', whats: 'what \'s', heres: 'here \'s', whos: 'who \'s',
-  hes: 'he \'s', shes: 'she \'s', hows: 'how \'s', wheres: 'where \'s', youd: 'you \'d', hed: 'he \'d', itd: 'it \'d', theyd: 'they \'d',
-  whod: 'who \'d', thatd: 'that \'d', thered: 'there \'d', thatll: 'that will', therell: 'there will', wholl: 'who will', whatll: 'what will',
-  'o\'clock': 'o\'clock', shouldve: 'should have', couldve: 'could have', wouldve: 'would have', mightve: 'might have', mustve: 'must have',
-  gunna: 'going to', imma: 'i am going to', dunno: 'do not know', dnt: 'do not', wud: 'would', cud: 'could', shud: 'should', cuz: 'because', coz: 'because',
+  'ain\'t': 'is not', aint: 'is not', 'let\'s': 'let us', 'y\'all': 'you all', 'o\'clock': 'o\'clock', gonna: 'going to', gunna: 'going to', imma: 'i am going to',
+  wanna: 'want to', gotta: 'got to', dunno: 'do not know', dnt: 'do not', wud: 'would', cud: 'could', shud: 'should', cuz: 'because', coz: 'because',
 }
 
 /** What the ending of a word stands for. */
 const endings: Readonly<Record<string, string>> = {'n\'t': 'not', '\'ll': 'will', '\'ve': 'have', '\'re': 'are', '\'m': 'am', '\'s': '\'s', '\'d': '\'d'}
+
+/** What lacks an apostrophe, up to its place: `dont`, `theyd`, but neither `well` nor `its`, which are words. */
+const unmarked = new RegExp('^(?:(?:do|does|did|is|are|was|were|would|could|should|have|has|had|must|need|might|dare)n(?=t$)|' +
+  '(?:you|they|that|there|what|who|where|how|it|he)(?=d$)|(?:you|they|that|there|what|who|it)(?=ll$)|(?:you|they|what)(?=re$)|i(?=m$)|' +
+  '(?:i|you|we|they|who|would|could|should|might|must)(?=ve$)|(?:that|there|here|what|who|where|how|he|she)(?=s$))')
 
 const openEnding = (word: string): string[] => {
   if (Object.hasOwn(whole, word)) return whole[word]!.split(' ')
@@ -39,9 +36,9 @@ const openEnding = (word: string): string[] => {
 
 /** The words of a contraction, `can't` as `can not`; undefined for any other word. Takes and gives `norm` forms. */
 export const openContraction = (word: string): readonly string[] | undefined => {
-  if (!word.includes('\'')) return Object.hasOwn(whole, word) ? whole[word]!.split(' ') : undefined
   if (word.startsWith('\'')) return undefined
-  return openEnding(word)
+  const marked = word.includes('\'') ? word : word.replace(unmarked, '$&\'')
+  return marked.includes('\'') || Object.hasOwn(whole, word) ? openEnding(marked) : undefined
 }
 
 /** What a word of the reading stream may stand for, `'s` for `is` or `has`. */

@@ -124,10 +124,10 @@ export class Lexicon {
   }
 
   private entryAt({words, classes: masks, start, end, slips}: Words, index: number, value: string, {products}: Idiom): Entry {
-    const word = words[index]!
-    const classes = masks[index]! | (products.size > 0 && products.has(word) ? classBit('product') : 0)
+    // What phrases name is read as it stands.
     const slip = slips?.get(index)
-    if (slip !== undefined && this.isNamed(slip)) return this.entryOf(word, classes, '', slip)
+    const word = slip !== undefined && this.numberOf(slip) >= 0 ? slip : words[index]!
+    const classes = masks[index]! | (products.size > 0 && products.has(word) ? classBit('product') : 0)
     // A word that must be cased exactly is never kept by itself.
     const known = classes === 0 ? this.entries.get(word) : undefined
     if (known) return known
@@ -135,29 +135,22 @@ export class Lexicon {
     return this.entryOf(word, classes, written)
   }
 
-  /** Whether phrases name a word themselves, or what it begins with. */
-  private isNamed(word: string): boolean {
-    return this.numberOf(word) >= 0 || prefixesOf(this.table.layout.names, word).length > 0
-  }
-
-  private entryOf(word: string, classes: number, written: string, slip = ''): Entry {
-    const key = classes === 0 && written === '' && slip === '' ? word : `${word}\n${classes}\n${written}\n${slip}`
+  private entryOf(word: string, classes: number, written: string): Entry {
+    const key = classes === 0 && written === '' ? word : `${word}\n${classes}\n${written}`
     let entry = this.entries.get(key)
     if (!entry) {
-      entry = this.makeEntry(word, classes, written, slip)
+      entry = this.makeEntry(word, classes, written)
       if (this.entries.size >= mostEntries) this.entries.clear()
       this.entries.set(key, entry)
     }
     return entry
   }
 
-  /** @param slip as which the word is written: phrases that name it find it too */
-  private makeEntry(word: string, classes: number, written: string, slip: string): Entry {
-    const readings = slip === '' ? readingsOf(word) : [...(readingsOf(word) ?? [word]), slip]
+  private makeEntry(word: string, classes: number, written: string): Entry {
+    const readings = readingsOf(word)
     const {names} = this.table.layout
     const named: number[] = []
     for (const prefix of prefixesOf(names, word)) named.push(...this.names.read(prefix))
-    if (slip !== '') for (const prefix of prefixesOf(names, slip)) named.push(...this.names.read(prefix))
     const exact = indexOfName(names, written)
     if (exact >= 0) named.push(...this.names.read(exact))
     if (!readings && named.length === 0) {

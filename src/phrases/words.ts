@@ -130,7 +130,7 @@ const mayBeSlip = ({words, sentenceFirst}: Writer, {text, norm}: Token): boolean
 const word = (writer: Writer, token: Token, index: number, {meant}: Idiom): void => {
   const {norm} = token
   const plain = isPlain(norm)
-  // What lacks nothing but its apostrophe is opened as it stands.
+  // What lacks nothing but its apostrophe needs no list.
   const right = (plain || norm.includes('\'')) && mayBeSlip(writer, token) ? meant(norm) : undefined
   if (right !== undefined) writer.mended(token, index, right)
   else if (plain) writer.add(norm, token, index)
