@@ -25,12 +25,20 @@ const read = (path: string): Buffer => {
   return room.subarray(0, count)
 }
 
-const kept = (path: string): Buffer | undefined => {
+const readIfThere = (path: string): Buffer | undefined => {
   try {
     return read(path)
   } catch {
     return undefined
   }
+}
+
+/** The code that V8 kept of a script. What few starts ask for, and those that read more files than others, is deflated. */
+const kept = (script: string): Buffer | undefined => {
+  const plain = readIfThere(script.replace(/js$/, 'cache'))
+  if (plain) return plain
+  const deflated = readIfThere(script.replace(/js$/, 'deflated'))
+  return deflated && (require('node:zlib') as typeof import('node:zlib')).inflateRawSync(deflated)
 }
 
 interface Loaded {
@@ -61,7 +69,7 @@ const load = (name: string): object => {
   const file = join(__dirname, name === 'command.js' ? name : `parts/${name}`)
   // The build keeps the scripts to ASCII: as Latin-1 a character is one byte and nothing is decoded.
   const code = read(file).toString('latin1')
-  const cachedData = kept(file.replace(/js$/, 'cache'))
+  const cachedData = kept(file)
   const script = new Script(code, {filename: file, ...(cachedData ? {cachedData} : {})})
   const exports = {}
   const module = {exports}
