@@ -83,7 +83,7 @@ export const suggest = (word: string, region?: Region, around: Around = alone, r
     const text = recase(candidate.word, written)
     const score = scoreOf(candidate, lower)
     if (isGuess(candidate, score, lower)) continue
-    const rank = score - 0.07 * company(candidate.word, around)
+    const rank = score + unlikeliness(candidate, lower) - 0.07 * company(candidate.word, around)
     const before = best.get(text)
     if (before === undefined || rank < before.rank) best.set(text, {text, score, rank, known: false})
   }
@@ -92,6 +92,10 @@ export const suggest = (word: string, region?: Region, around: Around = alone, r
     .slice(0, 3)
     .filter(({text}) => text !== written && text.split(' ').every((part) => isWord(part, regions)))
 }
+
+/** What tells among those that are near, and nothing of how near they are: `the` is no likelier than `them`, people get the end of a word right, and seldom leave out a space. */
+const unlikeliness = ({word, frequency}: Candidate, lower: string): number =>
+  Math.max(0, frequency - common - 55) / slipWorth + (word.includes(' ') ? 0.4 : 0) - (word.endsWith(lower.slice(-1)) ? 0.15 : 0)
 
 /** More than a slip away, and rare or very far: worse than no suggestion. */
 const isGuess = ({cost, frequency}: Candidate, score: number, lower: string): boolean =>
