@@ -125,7 +125,7 @@ export const namesModel = ({tokens}: Reply, token: Token): boolean => {
   if (model === undefined || model.sentence !== token.sentence || tokens[at + 1]?.text !== ' ') return false
   return modelled().test(model.text) || (model.kind === 'word' && !isLower(model) && model.text.length > 2 && number?.sentence === token.sentence && (number.kind === 'number' || modelled().test(number.text)))
 }
-const modelled = lazily(() => /^(?:[A-Za-z]{1,2}\d|\d{1,2}(?![AP]M$)[A-Z])/)
+const modelled = lazily(() => /^(?:[A-Za-z]{1,2}\d|\d{1,2}(?![AP]M\b)[A-Z])/)
 /** `brb`: no vowel, and no `http` either. */
 const abbreviated = /^(?!ht)[^aeiouy]{3,4}$/
 

@@ -69,7 +69,8 @@ const search = (reply: Reply): Found => {
   const foreign = foreignSentences(reply, strange)
   const customers = new Set(reply.customer?.tokens.map(({norm}) => norm))
   const unknown = strange.filter((token) => !foreign.has(token.sentence) && !isGreeted(reply, token) && !customers.has(token.norm) && !isQuoted(reply, token) && !isCut(reply, token))
-  const looked = strange.slice(0, most)
+  // Whoever is greeted is no term.
+  const looked = strange.slice(0, most).filter((token) => !isGreeted(reply, token))
   const foreignSentence = [...foreign].map((index) => reply.sentences[index]!).find((sentence) => isLong(reply, sentence))
   return {
     ...(foreignSentence === undefined ? {} : {foreign: foreignSentence}),
