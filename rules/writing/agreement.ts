@@ -18,6 +18,7 @@ const otherOf = (norm: string): string => (others[norm] ?? singularFor[norm])!
 const verb = trait(({norm, text}) => text.charAt(0) === norm.charAt(0) && (Object.hasOwn(others, norm) || Object.hasOwn(singularFor, norm)))
 
 const inverting = trait(({norm}) => isOneOf(norm, 'is|was|has|does|are|were|have|do'))
+const alone = trait(({norm}) => norm === 'he' || norm === 'she')
 const of = trait(({norm}) => norm === 'of')
 /** Between a subject and its verb; what follows one of these is no noun. */
 const often = trait(({norm}) => oftenWords.has(norm))
@@ -127,6 +128,15 @@ const partOf = (words: readonly Token[], parts: typeof singles): Token | undefin
   if (at < 0 || rest[at + 1]?.norm !== 'of' || one === undefined || modifiers.length > 1 || modifiers.some(({norm}) => smallWords.has(norm))) return undefined
   return parts.has(one.norm) && !noSingle.has(rest[at + 3]?.norm ?? '') ? one : undefined
 }
+/** `the lid and the box was`, `the lids that was`: where the subject of the one verb begins, of which there are two or more. */
+const joinedOr = (words: readonly Token[], one: boolean): Token | undefined => {
+  if (!one) return undefined
+  const [last, second, third, fourth, fifth] = words
+  if (words.length === 3 && isOneOf(last!.norm, 'that|which|who')) return isMany(second!) && determiners.has(third!.norm) && !ofOne.has(third!.norm) ? second : undefined
+  return words.length === 5 && third!.norm === 'and' && isOne(last!) && isOne(fourth!) && both.has(second!.norm) && both.has(fifth!.norm) ? fifth : undefined
+}
+const both = wordSet('the your our my his her their')
+
 const singles = wordSet('one each neither either')
 /** `all of our shops has` */
 const several = wordSet('all both some many most several few two three')
@@ -160,6 +170,8 @@ export default defineRule({
     {text: 'Only one of the two lamps have come. All of our shops has it.', flags: ['one of the two lamps have', 'All of our shops has']},
     {text: 'Where is the parcels? Your luggage are here. The details you sent us was right, and we hear that the bill were wrong. I can confirm your seats has gone.', flags: ['is the parcels', 'luggage are', 'details you sent us was', 'bill were', 'seats has']},
     {text: 'Both of the shelves you bought was bent. As you moved in May, the new charges doesn’t apply.', flags: ['Both of the shelves you bought was', 'charges doesn’t']},
+    {text: 'The lid and the box was wet. The shelves that was bent are gone. She want one.', flags: ['The lid and the box was', 'shelves that was', 'want']},
+    {text: 'Check the lid and the box is shut. The colour of the shelves that was wrong is red. She even put it up.', flags: []},
     {text: 'Does they fit? Is your shoes ready? One of our driver will ring. The lamp always blink. She no longer work here.', flags: ['Does they', 'Is your shoes', 'driver', 'blink', 'work']},
     {text: 'Is your shoe rack ready? Were it not for you! One of our driver apps is down. The lamp always put me off.', flags: []},
     {text: 'Your bike cover ends in June. If you sold rugs, the price of the rugs was low.', flags: []},
@@ -176,6 +188,11 @@ export default defineRule({
       const behind = token.kind === 'word' ? wrongSubjectBehind(reply, i) : undefined
       if (behind !== undefined) yield {start: token.start, end: behind.end, suggestions: [recase(otherOf(token.norm), token.text) + reply.value.slice(token.end, behind.end)]}
     }
+    for (const i of wordsWith(reply, alone)) {
+      const verb = tokens[i + 2]
+      if (i !== reply.sentences[tokens[i]!.sentence]!.first || verb?.kind !== 'word' || tokens[i + 1]?.kind !== 'space' || verb.text !== verb.norm || !isPlainOnly(verb.norm)) continue
+      yield {start: verb.start, end: verb.end, suggestions: [thirdOf(verb.norm)]}
+    }
     for (const i of wordsWith(reply, often)) {
       const token = verbBehind(reply, i)
       if (token !== undefined) yield {start: token.start, end: token.end, suggestions: [token.right]}
@@ -185,6 +202,11 @@ export default defineRule({
       if (token.kind !== 'word') continue
       const many = Object.hasOwn(others, token.norm)
       const {words, opens, inner, wished} = beforeVerb(reply, i)
+      const whole = opens && !inner ? joinedOr(words, many) : undefined
+      if (whole !== undefined) {
+        yield {start: whole.start, end: token.end, suggestions: [reply.value.slice(whole.start, token.start) + otherOf(token.norm)]}
+        continue
+      }
       const one = partOf(many ? words.slice(relativeAt(words)) : words, many ? several : singles)
       if (one !== undefined) {
         yield {start: one.start, end: token.end, suggestions: [reply.value.slice(one.start, token.start) + otherOf(token.norm)]}

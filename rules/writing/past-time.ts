@@ -1,5 +1,5 @@
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
-import {pastOfParticiple} from '../../src/spelling/verbs.js'
+import {isPlainOnly, pastOf, pastOfParticiple} from '../../src/spelling/verbs.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/matching/word-set.js'
 import {isOneOf} from '../../src/matching/words.js'
@@ -43,23 +43,48 @@ const perfectBefore = (reply: Reply, time: number): Found | undefined => {
   return {from, participle, right}
 }
 
+/** `we send it` before a time that is over and ends its clause, or `Yesterday we send`: the verb. */
+const presentBeside = (reply: Reply, time: number): Token | undefined => {
+  const {tokens, sentences} = reply
+  const behind = tokens[time]!.norm === 'last' ? time + 2 : time
+  const {first} = sentences[tokens[time]!.sentence]!
+  if (time === first) {
+    const verb = tokens[behind + 4]
+    return people.has(tokens[behind + 2]?.norm ?? '') && tokens[behind + 3]?.kind === 'space' && verb !== undefined && isTold(verb) ? verb : undefined
+  }
+  const next = tokens[behind + 1]?.kind === 'space' ? tokens[behind + 2] : tokens[behind + 1]
+  if (next !== undefined && next.sentence === tokens[time]!.sentence && next.kind !== 'punctuation' && !isOneOf(next.norm, 'and|but|so')) return undefined
+  let at = before(reply, time)
+  if (at >= 0 && objects.has(tokens[at]!.norm)) at = before(reply, at)
+  if (at >= 0 && /^(?:to|with)$/.test(tokens[at]!.norm)) at = before(reply, at)
+  const subject = at < 0 ? -1 : before(reply, at)
+  return subject === first && people.has(tokens[subject]!.norm) && isTold(tokens[at]!) ? tokens[at] : undefined
+}
+const people = wordSet('i we he she they you')
+/** `We need it yesterday!`; and what is thought of it today. */
+const isTold = ({kind, norm}: Token): boolean => kind === 'word' && isPlainOnly(norm) && !isOneOf(norm, 'need|want|hope|see|think|know|believe|understand|understood|wish|regret|appreciate|remember|mean|apologise|apologize|recall|love|like')
+
 export default defineRule({
-  title: 'Perfect tense beside a time that is over',
+  title: 'Tense that does not go with a time that is over',
   severity: 'warning',
   message: 'With a time that is over the verb takes its simple past: “it arrived yesterday”.',
   rationale: '“Has arrived” tells of now, and “yesterday” of then: the reader asks which of the two it is.',
   overrides: ['writing/grammar'],
   examples: [
     {text: 'The lamp has arrived yesterday, and we have sent it last night. I’ve gone last week.', flags: ['has arrived', 'have sent', 'I’ve gone']},
+    {text: 'Yesterday we send the lamp. I call you last week.', flags: ['send', 'call']},
+    {text: 'We need it yesterday! I see you rang last week. I hope yesterday went well.', flags: []},
     {text: 'The lamp must have arrived yesterday. It has been open since last week, and we have read yesterday’s note. Have you called it a night last week?', flags: []}
   ],
   *check(reply) {
     const {tokens} = reply
     for (const i of wordsWith(reply, past)) {
       const {kind, norm, text, sentence} = tokens[i]!
-      if (kind !== 'word' || text !== norm || (norm === 'last' && !(tokens[i + 2]?.sentence === sentence && spans.has(tokens[i + 2]!.norm)))) continue
+      if (kind !== 'word' || (text !== norm && i !== reply.sentences[sentence]!.first) || (norm === 'last' && !(tokens[i + 2]?.sentence === sentence && spans.has(tokens[i + 2]!.norm)))) continue
       const found = perfectBefore(reply, i)
       if (found !== undefined) yield {start: found.from.start, end: found.participle.end, suggestions: [found.right]}
+      const verb = presentBeside(reply, i)
+      if (verb !== undefined) yield {start: verb.start, end: verb.end, suggestions: [pastOf(verb.norm)]}
     }
   }
 })

@@ -31,6 +31,14 @@ const excused = ({value, tokens, sentences}: Reply, i: number, first: Token, sec
   return second.norm === 'no' && tokens[i + 3]?.text !== ' '
 }
 
+/** `the your`: the first is left over; `is been`: the first is another verb. What else may be meant is not known. */
+const rightFor = ({text, norm}: Token, second: Token): string[] => {
+  const verb = second.norm === 'been' ? had[norm] : undefined
+  if (verb !== undefined) return [`${verb} been`]
+  return norm !== 'the' ? [] : [text === norm ? second.text : second.text.charAt(0).toUpperCase() + second.text.slice(1)]
+}
+const had: Readonly<Record<string, string>> = {is: 'has', was: 'had', are: 'have', were: 'had', am: 'have'}
+
 /** What a clash begins with. */
 const small = trait(({norm}) => determiners.has(norm) || finite.has(norm) || openings.has(norm))
 
@@ -61,7 +69,7 @@ export default defineRule({
     for (const i of wordsWith(reply, small)) {
       const [first, space, second] = [tokens[i], tokens[i + 1], tokens[i + 2]]
       if (first?.kind !== 'word' || second?.kind !== 'word' || space?.text !== ' ' || second.text !== second.norm || first.sentence !== second.sentence) continue
-      if (clash(first.norm, second.norm) && !excused(reply, i, first, second)) yield {start: first.start, end: second.end}
+      if (clash(first.norm, second.norm) && !excused(reply, i, first, second)) yield {start: first.start, end: second.end, suggestions: rightFor(first, second)}
     }
   }
 })

@@ -72,9 +72,10 @@ const search = (reply: Reply): Found => {
   // Whoever is greeted is no term.
   const looked = strange.slice(0, most).filter((token) => !isGreeted(reply, token))
   const foreignSentence = [...foreign].map((index) => reply.sentences[index]!).find((sentence) => isLong(reply, sentence))
+  const abroad = foreign.size > 0 || /[¡¿]/.test(reply.value)
   return {
     ...(foreignSentence === undefined ? {} : {foreign: foreignSentence}),
-    unknown: unknown.slice(0, most).map((token) => softened(judge(reply, token, looked), foreign.size > 0 || followsInitials(reply, token) || greetsAbroad(reply, token))),
+    unknown: unknown.slice(0, most).map((token) => softened(judge(reply, token, looked), abroad || followsInitials(reply, token) || greetsAbroad(reply, token))),
     rest: unknown.slice(most)
   }
 }

@@ -26,18 +26,31 @@ const irregular = remembered((norm): string | undefined => {
 /** `came`, `put`: what may be a past; and no verb of one thing behind an adverb. */
 const mayBePast = wordSet('be have do put set cut let read hit cost shut quit beat spread split hurt cast burst bet bid rid can will may might must shall should would could lay')
 
+/** What has an `-ing` beside it and is hardly a verb where one may stand: `it even works`. */
+const hardlyVerbs = wordSet('even still near down well long better best sort right pretty like clear free open first last clean up out off no more even own all just back over')
+
 /** Whether a verb in its plain form can be nothing else. */
-export const isPlainOnly = (norm: string): boolean => !/(?:[sdg]|ly)$/.test(norm) && !mayBePast.has(norm) && irregular(norm) === undefined && isVerb(norm)
+export const isPlainOnly = (norm: string): boolean => (norm === 'need' || !/(?:[sg]|[^n]d|ly)$/.test(norm)) && !mayBePast.has(norm) && !hardlyVerbs.has(norm) && irregular(norm) === undefined && isVerb(norm)
 
 /** `takes`, `tries`. */
 export const thirdOf = (plain: string): string => (/[^aeiou]y$/.test(plain) ? `${plain.slice(0, -1)}ies` : /(?:[sxzo]|ch|sh)$/.test(plain) ? `${plain}es` : `${plain}s`)
+
+/** `sent`, `tried`, `stopped`: of regular verbs of one syllable the last letter is doubled. */
+export const pastOf = (plain: string): string => {
+  const line = irregularVerbs.indexOf(`\n${plain} `) + 1
+  if (line > 0) return formsAt(line)[1] ?? plain
+  if (/[^aeiou]y$/.test(plain)) return `${plain.slice(0, -1)}ied`
+  return plain.endsWith('e') ? `${plain}d` : /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(plain) ? `${plain}${plain.slice(-1)}ed` : `${plain}ed`
+}
+
+const formsAt = (line: number): string[] => irregularVerbs.slice(line, irregularVerbs.indexOf('\n', line)).split(' ').filter((form) => !form.endsWith('es'))
 
 /** The past of what is a participle: `went` for `gone`, `arrived` for itself; undefined for what is no participle. */
 export const pastOfParticiple = (norm: string): string | undefined => {
   const plain = plainOfPast(norm)
   if (plain === undefined || norm.endsWith('ed')) return plain === undefined ? undefined : norm
   const line = irregularVerbs.indexOf(`\n${plain} `) + 1
-  const [, past = norm, participle = past] = irregularVerbs.slice(line, irregularVerbs.indexOf('\n', line)).split(' ').filter((form) => !form.endsWith('es'))
+  const [, past = norm, participle = past] = formsAt(line)
   return norm === participle ? past : undefined
 }
 
