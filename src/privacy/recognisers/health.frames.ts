@@ -3,7 +3,7 @@
 const RELATIVE = '(?:mum|mom|mother|dad|father|son|daughter|wife|husband|partner|child|brother|sister|gran|nan|grandma|grandmother|grandad|grandfather|baby|bub|toddler|little one|tenant)'
 const OWNER = `(?:(?:your|her|his|their|my) (?:${RELATIVE}'s |(?:(?:claim|referral|cover|letter|request|appointment) (?:for|about) (?:the|an?) |(?:sick note|fit note|medication|treatment|diagnosis|therapy|leave) (?:for|of) (?:the |an? )?))?|the (?:customer|patient|tenant|resident|passenger|caller|child|driver)'s |[A-Z][a-z]+'s )`
 const PERSON = `(?:you|she|he|they|your ${RELATIVE}|the (?:patient|customer|tenant|passenger|resident|caller|child))`
-const KIND = '(?:severe|chronic|recent|upcoming|previous|ongoing|diagnosed|history of|diagnosis of|treatment for|tests? for|results? for|medication for|planned|scheduled|new|late|early|first|second|home|mental health|latest|current|advanced|terminal|stage \\w+|breast|prostate|bowel|lung|skin|ovarian|kidney|heart|type [12]|mild|bad|positive|some|daily|weekly|monthly|repeat|next)'
+const KIND = '(?:severe|chronic|recent|upcoming|previous|ongoing|diagnosed|history of|diagnosis of|treatment for|tests? for|results? for|medication for|planned|scheduled|new|late|early|first|second|home|mental health|latest|current|advanced|terminal|stage \\w+|breast|prostate|bowel|lung|skin|ovarian|kidney|heart|type [12]|mild|bad|morning|morning-after|walking|zimmer|hair|hot|ct|mri|pet|bone|ultrasound|brain|thyroid|liver|pelvic|back|knee|neck|head|ankle|shoulder|hip|leg|wrist|foot|hand|gall ?bladder|hernia|cataract|eye|bunion|nose|throat|spine|positive|some|daily|weekly|monthly|repeat|next)'
 
 /** @param OUTCOME how a test ended */
 export const healthPatterns = (OUTCOME: string) => ({

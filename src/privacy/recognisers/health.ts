@@ -84,6 +84,8 @@ const disclosed = /^(?: diagnosis| condition| treatment| episode)? (?:that |whic
 /** "Your MS Teams", "your MS from Leeds". */
 const software = /^ (?:from|in|office|teams|word|excel|access|365|outlook|windows|edge|paint|project|sql|account|subscription|licen[cs]e|log-?in|degree|authenticator|product|store|points|thesis|programme?)\b|^[-/\d]/i
 const consoled = /\b(?:sorry (?:to (?:hear|read|learn) )?(?:about|of)|(?:well|mend|better|home|recover\w*) (?:soon )?(?:after|from)) your $/i
+/** A knee's operation is nobody's opening hours. */
+const bodily = /\b(?:back|knee|neck|head|ankle|shoulder|hip|leg|wrist|foot|hand|bladder|hernia|cataract|heart|eye|bowel|prostate|bunion|nose|throat|spine) $/i
 /** Everyday words that are somebody's own illness where that is what is spoken of. */
 const lasting = /^(?:disability|stroke|transplant|als)$/i
 const sharing = /^(?:surgery|operation|covid|disability|stroke|transplant|als|tb)$/i
@@ -137,7 +139,7 @@ const judge = (scan: Scan, match: RegExpMatchArray & {index: number}, {owned, to
   const said = told.exec(left)
   const whole = left.slice(Math.min(own?.index ?? left.length, said?.index ?? left.length)) + match[0]
   const abbreviated = match[0] === 'MS' && own !== null && !software.test(right)
-  const slight = mild.test(match[0]) && !abbreviated && !((sharing.test(match[0]) && consoled.test(left)) || (lasting.test(match[0]) && /(?:^|[.!?] )with your $/i.test(left))) && !grave.test(left.slice(-30) + match[0]) && !grave.test(whole) && !medical.test(right) && !(/^(?:insulin|testosterone)$/i.test(match[0]) && held.test(right))
+  const slight = mild.test(match[0]) && !abbreviated && !bodily.test(left) && !((sharing.test(match[0]) && consoled.test(left)) || (lasting.test(match[0]) && /(?:^|[.!?] )with your $/i.test(left))) && !grave.test(left.slice(-30) + match[0]) && !grave.test(whole) && !medical.test(right) && !(/^(?:insulin|testosterone)$/i.test(match[0]) && held.test(right))
   // "put type 1 diabetes on your booking"
   if (condition !== undefined && !slight && /\b(?:put|noted|flagged|recorded|added|have|see|listed|lists|shows?) $/i.test(left) && /^ (?:on|in) (?:your|the|his|her) (?:booking|file|account|notes|records?|form|order)\b/i.test(right)) return claim(scan, index, end)
   // "the depression that you told us about"
