@@ -4,6 +4,7 @@ import {lazily} from '../../memo/lazily.js'
 import {matchesIn} from '../../matching/matches.js'
 import {after, before} from '../scan.js'
 import {addressPatterns} from './addresses.frames.js'
+import {placePatterns} from './places.frames.js'
 import {plainName} from './first-names.js'
 import {isGivenName} from './given-names.js'
 import {sign, signsIn, writtenSign} from '../../matching/signs.js'
@@ -12,6 +13,7 @@ import type {Scan} from '../scan.js'
 const STREET = 'Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Cres|Cr|Gardens|Gdns|Terrace|Tce|Ter|Place|Pl|Square|Sq|Way|Boulevard|Blvd|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Trail|Trl|Mews|Rise|Hill|Park|Row|Walk|Grove|View|Vale|Green|Quay|Quays|Wharf|Parade|Pde|Esplanade|Loop|Path|Pike|Alley|Fields|Meadows?|Bank|End|Gate|Mount|Crossing|Point|Landing|Run|Ridge|Heights|Nagar|Marg|Bagh|Chowk|Colony|Layout|Enclave|Vihar|Puram|Cottages|Villas|Buildings|Broadway|Yard|Approach|Croft|Drove|Fold|Garth|Glade|Holt|Orchard|Promenade|Strand|Wynd|Brae|Loan'
 const POSTCODE = '(?:GIR ?0AA|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2})'
 const postcode = lazily(() => new RegExp(`\\b(?:${POSTCODE}|(?:[AC-FHKNPRTV-Y]\\d[0-9W] [0-9AC-FHKNPRTV-Y]{4})|(?:[ABCEGHJ-NPRSTVXY]\\d[A-Z] \\d[A-Z]\\d)|(?<=\\bS ?\\()\\d{6}(?=\\))|(?<=\\bSingapore )\\d{6})\\b`, 'g'))
+const places = lazily(placePatterns)
 const patterns = lazily(() => addressPatterns(lazily, STREET, POSTCODE))
 
 // Cheap tests before the long patterns.
@@ -31,55 +33,31 @@ const foreign = writtenSign(
 )
 
 const zipCue = /\b(?:billing |shipping |delivery |home )?(?:zip(?: code)?|zipcode|postal code|post ?code|pin ?code|eircode)(?: (?:is|was|of|on file|as|we have|reads?|ending|it's|for|you|gave|in|the|your)){0,4}[ :=,("'-]{1,4}(\d{5}(?:-\d{4})?|\d{4}|\d{6}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z\d] ?[A-Z\d]{3,4})\b/gi
-// Where a company is, and where everybody may come.
-const ownPlace =
-  /\b(?:we're|we are|our(?! (?:records|system|notes|files|driver|courier|engineer|crew|van|route|books|database))|visit|store|stores|shop|shops|branch|branches|office(?! at)|offices|head office|headquarters|hq|showroom|depot|warehouse|hub|(?<!your )registered (?:office|address|in|at|charity)|located|based|situated|come (?:and|to|in|along|down|see|visit)|pop in(?:to)?|swing by|stop by|drop-?offs?|drop(?:ped)? (?:it |them )?(?:off )?(?:at|in)|write to|send (?:it|them|your|the|any|all)|mail (?:it|them|your|the)|post (?:it|them|your|the)|return(?:s)? (?:it|them|your|the|to|address|department|centre|center)|find us|opening|opens?|open|closed|closes|restaurant|hotel|clinic|surgery|pharmacy|library|museum|theatre|cinema|gym|station|stop|entrance|parking|(?:car )?park(?= )|venue|event|concert|gig|exhibition|marathon|race|parade|passes|past|polling|held|meeting|meet|join|stadium|church|school|centre|center|collection point|pick-?up point|locker|atm|accepted|location|locations|agm|hotel|hall|course|class|workshop|fair|market|cv|roadworks|closure|closed|diversion|works|traffic|accident|leak on|burst|there's|there is|nearest|charity|embassy|consulate|court(?=[^,]{0,12}$))\b/i
-const delivered = /\b(?:your (?:\w+ )?(?:address|place|home|house|flat|apartment|property|door|neighbou?r)|you (?:live|moved)|deliver(?:ed|y|ing)?|sent|ship(?:ped|ping)?|posted|dispatched|collect(?:ed|ion|ing)?|pick(?:ed|ing)?(?: it)? up|pickup|waiting|outside|movers|engineer|driver|courier|technician|lorry|van|skip|meter|coming to|going to|went to|heading to|moved to|moved from|redirected|registered to|records|have you|has you|show you|lives?|resident|tenant|tenancy|on file|on (?:the|your) (?:account|order|booking|policy|label)|billing|shipping|parcel|package|order|installed|installation|line at|connection|fitted|visit(?:ing|ed)? you|(?:he|she|they)(?:'ll| will) (?:be |come |call )?(?:(?:out|over|back) )?(?:past|by|round)|appointment|inspection|address (?:is|was|as|to|from|we|on|for|of)|addressed|home|flat|(?<!lost )property|house|confirm(?:ed)?|from)\b/i
 
-// The company sends, so the place is the other's: "we can post it to". Told to the customer it is the company's: "post it to".
-const sends =
-  /\b(?:we|i|they|someone|somebody)(?:'ll|'m|'re|'d)?(?: (?:can|could|will|would|may|should|shall|just|also|then|now|happily|to|am|are|be|going|happy|glad|like|need|want|plan|always))* (?:re-?)?(?:send|post|mail|ship|deliver|bring|forward|courier|dispatch)(?:ing)?\b(?:(?!\b(?:our|us)\b)[^.!?]){0,40}\b(?:to|at|for|round)\W{1,3}$/i
-// A line break inside an address, or before one that the line above leads to.
-const leadsOn = /\b(?:to|at|is|was|as|from|for|address)\W{0,3}$/i
 const flatten = (text: string): string => (text.includes('\n') ? text.replace(/(?<!\n)(?:,?\r\n|\n)(?=\S)/g, (end) => (end.length === 1 ? ' ' : end.length === 2 ? ', ' : ',  ')) : text)
-
-// The customer comes for it: "ready to collect from".
-const collected = /\b(?:ready|available)(?: to (?:collect|pick up)| for (?:collection|pick-?up|you))* (?:at|from)\W*$|\b(?:collect|pick)(?: up)?(?: it| them| this| your \w+)?(?: up)? (?:at|from)\W*$/i
 
 const leftOf = (text: string, start: number): string => {
   const left = before(text, start, 90)
   const above = text.slice(Math.max(0, start - 90), start)
-  return left.trim() === '' && /\n\s*$/.test(above) && leadsOn.test(above) ? before(flatten(above), above.length) : left
+  return left.trim() === '' && /\n\s*$/.test(above) && places().leadsOn.test(above) ? before(flatten(above), above.length) : left
 }
-
-// Where letters and cheques go.
-const mailed = /\b(?:cheques?|checks?|letters?|forms?|complaints?|returns?|items?|payments?|applications?|claims?|post|samples?|donations?|parcels)\b[^.!?]{0,30}\b(?:should|must|can|may|need to|has to|have to|to) (?:be )?(?:made|sent|posted|addressed|mailed|returned|go)\b(?:(?!\b(?:your|his|her|their)\b)[^.!?]){0,60}$/i
 
 const isOurs = (text: string, start: number, end: number): boolean => {
   const left = leftOf(text, start)
   const right = after(text, end, 40)
-  if (sends.test(left)) return false
-  if (mailed.test(left) || passed.test(left) || marketed.test(left)) return true
+  if (places().sends.test(left)) return false
+  if (places().mailed.test(left) || places().passed.test(left) || places().marketed.test(left)) return true
   if (/\b(?:we're|we are|our (?:\w+ ){0,3}(?:store|shop|branch|office|showroom|clinic|depot|address|hq|headquarters|restaurant|hotel|warehouse|centre|center|location|place)|find us|visit us|come (?:and |to |in )?see us|write to us|us at|write to:|(?:head|registered) office|returns? (?:address|department|centre|center|to)|accepted at)\b/i.test(left)) return true
-  if (collected.test(left) && !/\b(?:we|i|they|he|she|driver|courier|van)\b[^.!?]{0,25}$/i.test(left)) return true
-  const theirs = delivered.test(left)
+  if (places().collected.test(left) && !/\b(?:we|i|they|he|she|driver|courier|van)\b[^.!?]{0,25}$/i.test(left)) return true
+  const theirs = places().delivered.test(left)
   if (theirs && !/\b(?:store|shop|branch|showroom|clinic|depot|hub|warehouse|locker|collection point|pick-?up point)\b[^,]{0,20}$/i.test(left)) return false
-  return ownPlace.test(left) || /^[^.]{0,12}\b(?:is open|opens|closes|store|branch|shop)\b/i.test(right)
+  return places().ownPlace.test(left) || /^[^.]{0,12}\b(?:is open|opens|closes|store|branch|shop)\b/i.test(right)
 }
 
-// Without a word of sending or living, a place is somebody's when one is spoken of, or who was there for the company; any other may be a shop's.
-const attended =
-  /\b(?:(?<!if |where |when )(?:you|s?he)(?:'re|'s| are| is| were| was)|(?:is|are|were|have|had|see|put|got) you|(?:for|to) (?:you|him|her)|(?:your|his|her)(?: \w+){0,2}'s|your (?:parents|in-laws|family|(?:new |old )?(?:unit|suite|studio|plot))|(?:i'm|i am|i live) (?:at|in)|(?:his|her|their)|customer|tenant|neighbou?r|bin|fault|power|supply|crews?|(?:our|the|dispatch) (?:\w+ )?(?:team|man|rider|fitter|plumber|electrician|surveyor|installer)|(?<!the )(?:ups|usps|dpd|fedex|evri|yodel|an post)|go(?:es)? to|(?:left|leav(?:es|ing)|set off|setting off|loaded|headed|heading|en route|on (?:its|the|their|his) way)(?: [\w']+){0,5} for $|left (?:it|them|the|this|your|on|at|with|behind|outside)|drove|answered|on file|booked|porch|doorstep|(?:at|outside) the (?:\w+ )?(?:gate|door) of|(?:we|i|they)(?:'ll| will| can| could| had| have|'ve) (?:\w+ ){0,3}(?:at|to|for)|on (?:its|the|his|her|their) way to|your (?:\w+ ){1,4}(?:is|are|was|were) (?:\w+ ){0,3}(?:to|for|outside) $|lieferung|livr[ée]\w*|geliefert|entreg\w+)(?!\w)/i
-/** "Ada Lovell at". */
-const pairBefore = /([A-Z\u00c0-\u017f][A-Za-z\u00c0-\u024f'-]+) [A-Z\u00c0-\u017f][A-Za-z\u00c0-\u024f'-]+,? (?:at|of|from) $/
 const isNamed = (left: string): boolean => {
-  const [, first] = pairBefore.exec(left) ?? []
+  const [, first] = places().pairBefore.exec(left) ?? []
   return first !== undefined && isGivenName(plainName(first))
 }
-const passed = /\b(?:roadworks|works|closure|diversion|accident|buses|coaches|trains|(?:bus|train|tram|coach) (?:stops|leaves|goes)|trams|tours?|trail|parade|walk)\b[^.!?]{0,30}\b(?:from|outside|to|at|along|past|for)\W*$|(?:^|[.!?] )(?:just |please |simply )?drop (?:the|a|any|it|them)\b[^.!?]{0,50}$/i
-
-/** What anybody may buy or look at. */
-const marketed = /\b(?:for sale|to let|for rent|on the market|auction lot|guide price|sold at auction)[:,]? (?:is |at )?$/i
 
 const put = (scan: Scan, start: number, place: string): void => {
   const left = /[.!?]\s*$/.test(scan.text.slice(Math.max(0, start - 3), start)) ? '' : leftOf(scan.text, start)
@@ -87,9 +65,9 @@ const put = (scan: Scan, start: number, place: string): void => {
   const end = start + found.length
   if (!scan.free(start, end)) return
   // Where a walk starts from is nobody's.
-  const cued = sends.test(left) || delivered.test(/\d/.test(found) ? left : left.replace(/ from $/, '')) || delivered.test(after(scan.text, end, 40))
+  const cued = places().sends.test(left) || places().delivered.test(/\d/.test(found) ? left : left.replace(/ from $/, '')) || places().delivered.test(after(scan.text, end, 40))
   // An address by itself answers the question where the shop is.
-  if (isOurs(scan.text, start, end) || (!cued && (left.trim() === '' || !/\d/.test(found) || !(attended.test(left) || isNamed(left))))) scan.reserve(start, end)
+  if (isOurs(scan.text, start, end) || (!cued && (left.trim() === '' || !/\d/.test(found) || !(places().attended.test(left) || isNamed(left))))) scan.reserve(start, end)
   else scan.claim('address', start, end, {low: !cued, instead: /\baddress\W*$/i.test(scan.text.slice(0, start).slice(-12)) ? 'on your account' : 'the address on your account'})
 }
 
@@ -113,7 +91,7 @@ export const addresses = (scan: Scan): void => {
   if (scan.digits.lettered || singapore.test(text)) for (const match of matchesIn(text, postcode())) {
     const end = match.index + match[0].length
     if (!scan.free(match.index, end)) continue
-    if (isOurs(scan.text, match.index, end) || (/\bP\.? ?O\.? Box \d{1,6}\b/i.test(before(text, match.index, 60)) && !delivered.test(before(text, match.index, 90)))) scan.reserve(match.index, end)
+    if (isOurs(scan.text, match.index, end) || (/\bP\.? ?O\.? Box \d{1,6}\b/i.test(before(text, match.index, 60)) && !places().delivered.test(before(text, match.index, 90)))) scan.reserve(match.index, end)
     else if (!/\b(?:tail|aircraft|plane|jet|airframe|code|voucher|promo|coupon|model|part|flight|size|gate|seat|seats|error|sku|row|bus|route)\W*$/i.test(before(text, match.index, 30))) scan.claim('postcode', match.index, end, {instead: 'your postcode'})
   }
   if (scan.says(codes)) {

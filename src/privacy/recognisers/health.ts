@@ -40,8 +40,6 @@ const byHead = (): ReadonlyMap<string, readonly (() => RegExp)[]> => {
 
 // What medicine makes its words of: whoever reads "colposcopy" needs no list.
 const suffixed = wordsSign('oscopy|oscopies|ectomy|ostomy|plasty|ogram|itis|emia|opathy|myalgia|plegia|paresis|dystrophy|sclerosis|stenosis|thrombosis|fibrosis|psychosis|sarcoma|carcinoma|blastoma|adenoma|phrenia|rrhea|rrhoea')
-const suffixes =
-  /(?<![\w-])(?<condition>(?!(?:micr|spectr|strob|tele|horo)oscop|academ|bohem)[a-z]{0,24}(?:oscop(?:y|ies)|ectom(?:y|ies)|ostomy|plasty|(?:mammo|angio|cardio|myelo|sono|arthro|encephalo|veno)gram|itis|a?emia|opathy|myalgia|plegia|paresis|dystrophy|sclerosis|stenosis|thrombosis|fibrosis|psychosis|sarcoma|carcinoma|blastoma|adenoma|phrenia|rrho?ea))(?![\w-])/gi
 
 const firstWord = /[a-z\u00c0-\u024f]{0,8}/iy
 let terms: ReturnType<typeof byHead> | undefined
@@ -66,31 +64,6 @@ const termsIn = (text: string, places: readonly number[], known: NonNullable<typ
   return found
 }
 
-const adjective = /^(?:paraly[sz]ed|bedridden|bedbound|incontinent|anaemic|anemic|paraplegic|self-harmed|diabetic|epileptic|autistic|bipolar|schizophrenic|asthmatic|pregnant|allergic .*|partially sighted|visually impaired|hard of hearing|hiv[- ]positive|immuno.*|terminally ill|housebound|clinically vulnerable|sectioned|infertile|blind|deaf|disabled)$/i
-// Said of anybody every day: it takes more to make it a fact of health.
-const mild = /^(?:surgery|operation|covid|disability|disabled|blind|anxiety|ms|add|deaf|als|aids|tb|prep|stroke|insulin|transplant|testosterone)$/i
-const grave = /'s $|\b(?:(?:your (?:\w+ )?\w+|she|he) (?:has|takes?|uses|is on)(?: an?)? |(?:since|because|as|that|given) (?:that )?you(?:'re|'ve| are| have)? (?:take|taking|on|use|using|inject\w*|need|have|got|having) |had an?|having|awaiting|receiving|record|noted|flag|diagnos|suffer|treat|history|mention|told (?:us|me)|recover|undergo|her |his |(?:since|given|due to|because of) your|test|medic|declared|disclosed)/i
-const medical = /^ (?:medication|medicine|meds|tablets|pills|prescription|treatment|injections?|refill|therapy|clinic|appointment|diagnosis|tests?|results?|pump|history)\b/i
-const held = /^ (?:is|are|was|were) (?:now |all |still )*(?:ready|waiting|out for|on its way|approved|refused|delayed|short|at the (?:counter|pharmacy|branch|store))\b/i
-const waits = /^ (?:is|are|was|were) (?:ready|at|waiting|out for|in|being|on its way|approved|refused)[^.!?]{0,40}\byour?\b|^ (?:that )?(?:you|he|she) (?:ordered|asked for|(?:were|was|are|is) prescribed|takes?|needs?|collected)\b|^ (?:on|in|from) (?:your|his|her) (?:order|prescription|repeat|delivery)\b/i
-const general = /\b(?:if|whether|unless|in case|should|when|anyone|people|customers|someone|those|would|may|might|for example|e\.g\.|such as)\b[^.,;]{0,60}$/i
-// `If you have asthma, carry your inhaler`: whoever does.
-const supposed = /(?:^|[.!?\n] *)(?:if|unless|should|whenever) (?:you|your|he|she|they|anybody|anyone|a|the)\b[^.!?\n]*$/i
-// A thing that has the name of one.
-const thing = /^ (?:is on \w+days|law|office|teams|word|excel|road|route|switch|valve|errors?|code|page|access|discount|centre|center|club|shop|desk|line|policy|technique|aware\w*|charity|hub|lane|of (?:a|(?:\w+ )?luck|genius)|fees?|(?:test )?kits?|(?:information |advice )?(?:leaflet|booklet|factsheet|guide|e?book|workbook|magazine|poster|webinar)s?|(?:diary |tracker )?apps?|research|hours|open(?:s|ing)|closes|donations?|fundrais\w+|menus?|machines?|(?:\w+ )?(?:samples?|tickets?|vases?|ramps?|rang(?:e|es)|fans?|gloves?|cases?|bags?|manuals?))\b/i
-// How a thing is made, used and kept, whoever has it.
-const made = /^(?: [a-z-]+){0,3} (?:fits?|comes? in|(?:is|are) (?:rated|made)|takes? (?:\w+ )?(?:aa|coin)|clips?|syncs?|pairs?|weighs?|measures?|(?:should|must|can) (?:always |only )?be (?:kept|stored|washed|hand-washed|wiped|plugged|charged|dried|folded))\b/i
-const disclosed = /^(?: diagnosis| condition| treatment| episode)? (?:that |which )?(?:you|she|he|they)(?:'ve| have|'s| has)?(?: just| also| kindly)? (?:mentioned|told|described|disclosed|shared|declared|listed|live|lives|suffer|suffers|have|has|had|wrote|explained|flagged)\b/i
-/** "Your MS Teams", "your MS from Leeds". */
-const software = /^ (?:from|in|office|teams|word|excel|access|365|outlook|windows|edge|paint|project|sql|account|subscription|licen[cs]e|log-?in|degree|authenticator|product|store|points|thesis|programme?)\b|^[-/\d]/i
-const consoled = /\b(?:sorry (?:to (?:hear|read|learn) )?(?:about|of)|(?:well|mend|better|home|recover\w*) (?:soon )?(?:after|from)) your $/i
-/** A knee's operation is nobody's opening hours. */
-const bodily = /\b(?:back|knee|neck|head|ankle|shoulder|hip|leg|wrist|foot|hand|bladder|hernia|cataract|heart|eye|bowel|prostate|bunion|nose|throat|spine) $/i
-/** Everyday words that are somebody's own illness where that is what is spoken of. */
-const lasting = /^(?:disability|stroke|transplant|als)$/i
-const sharing = /^(?:surgery|operation|covid|disability|stroke|transplant|als|tb)$/i
-/** A pet's is nobody's. */
-const pet = /\b(?:dog|cat|puppy|kitten|rabbit|horse|pony|pet|hamster|bird|parrot|guinea pig)'s (?:\w+ )*$/i
 const somebody = /\b(?:your?|her|his|she|he|they|their)\b|'s\b/i
 
 // How a test that tells something is said to have ended.
@@ -102,7 +75,7 @@ const heads = {
   // `c` is what a digit leaves of A1c and HbA1c; an `a` stands in every text.
   tests: cueList('bmi|inr|ferritin|tsh|viral|hcg|peak|resting|egfr|haemoglobin|hemoglobin|bilirubin|creatinine|platelets|tests?|results?|screen|scan|levels?|count|blood|heart|pain|sleep|sleeping|hormone|fertility|weight|erectile|birth|contraceptive|thyroid|cholesterol|chemo|mental|hiv|c|biopsy|smear|mri|psa|mammogram|ultrasound|x|bloods')
 }
-let compiled: ReturnType<typeof healthPatterns> | undefined
+const patterns = lazily(() => healthPatterns(OUTCOME))
 
 const claim = (scan: Scan, start: number, end: number): void => {
   if (scan.free(start, end) && !/^ ?\?/.test(scan.text.slice(end, end + 2))) scan.claim('health', start, end, {instead: 'what you told us'})
@@ -114,19 +87,28 @@ export const health = (scan: Scan): void => {
   const tested = scan.says(heads.tests) || scan.says(heads.topics)
   const made = scan.shows(suffixed)
   if ((places.length === 0 && !tested && !made) || !somebody.test(text)) return
-  if (places.length > 0) for (const match of termsIn(text, places, (terms ??= byHead()))) judge(scan, match, (compiled ??= healthPatterns(OUTCOME)))
-  if (made) for (const match of matchesIn(text, suffixes)) if (scan.free(match.index, match.index + match[0].length)) judge(scan, match, (compiled ??= healthPatterns(OUTCOME)))
+  if (places.length > 0) for (const match of termsIn(text, places, (terms ??= byHead()))) judge(scan, match)
+  if (made) for (const match of matchesIn(text, patterns().suffixes)) if (scan.free(match.index, match.index + match[0].length)) judge(scan, match)
   if (!tested) return
   const topical = scan.says(heads.topics)
   const told = outcome().test(text)
   if (!topical && !told) return
-  const {treated, seen, tested: ended} = (compiled ??= healthPatterns(OUTCOME))
+  const {treated, seen, tested: ended, general, thing} = patterns()
   for (const pattern of [...(topical ? [treated, seen] : []), ...(told ? [ended] : [])]) {
     for (const match of matchesIn(text, pattern)) if (!general.test(before(text, match.index + 1, 60)) && !thing.test(text.slice(match.index + match[0].length, match.index + match[0].length + 20))) claim(scan, match.index, match.index + match[0].length)
   }
 }
 
-const judge = (scan: Scan, match: RegExpMatchArray & {index: number}, {owned, told, called, prescribed}: ReturnType<typeof healthPatterns>): void => {
+/** Said of anybody every day, and nothing around makes it a fact of health. */
+const isSlight = (term: string, left: string, whole: string, right: string, isOwn: boolean): boolean => {
+  const {mild, software, bodily, sharing, consoled, lasting, grave, medical, held} = patterns()
+  if (!mild.test(term) || bodily.test(left) || (term === 'MS' && isOwn && !software.test(right))) return false
+  if ((sharing.test(term) && consoled.test(left)) || (lasting.test(term) && /(?:^|[.!?] )with your $/i.test(left))) return false
+  return !grave.test(left.slice(-30) + term) && !grave.test(whole) && !medical.test(right) && !(/^(?:insulin|testosterone)$/i.test(term) && held.test(right))
+}
+
+const judge = (scan: Scan, match: RegExpMatchArray & {index: number}): void => {
+  const {owned, told, called, prescribed, general, supposed, pet, thing, made, disclosed, adjective, mild, waits} = patterns()
   const {text} = scan
   const {condition, medicine, dose} = match.groups ?? {}
   const {index} = match
@@ -138,8 +120,7 @@ const judge = (scan: Scan, match: RegExpMatchArray & {index: number}, {owned, to
   const own = owned.exec(left)
   const said = told.exec(left)
   const whole = left.slice(Math.min(own?.index ?? left.length, said?.index ?? left.length)) + match[0]
-  const abbreviated = match[0] === 'MS' && own !== null && !software.test(right)
-  const slight = mild.test(match[0]) && !abbreviated && !bodily.test(left) && !((sharing.test(match[0]) && consoled.test(left)) || (lasting.test(match[0]) && /(?:^|[.!?] )with your $/i.test(left))) && !grave.test(left.slice(-30) + match[0]) && !grave.test(whole) && !medical.test(right) && !(/^(?:insulin|testosterone)$/i.test(match[0]) && held.test(right))
+  const slight = isSlight(match[0], left, whole, right, own !== null)
   // "put type 1 diabetes on your booking"
   if (condition !== undefined && !slight && /\b(?:put|noted|flagged|recorded|added|have|see|listed|lists|shows?) $/i.test(left) && /^ (?:on|in) (?:your|the|his|her) (?:booking|file|account|notes|records?|form|order)\b/i.test(right)) return claim(scan, index, end)
   // "the depression that you told us about"
