@@ -31,6 +31,7 @@ const under = sign(/\b(?:it's|it is|you're|you are|that's|all|(?:has|have) you|f
 const wherewith = sign(/(?:^|[.!?:] |\n)Under (?<value>(?=(?:[A-Z-]*\d){6})[A-Z]{1,5}\d?(?:[-/ ]?\d+)+(?:-[A-Z])?)(?= (?:the|your|you|we|it|all|any|a|an)\b)/g)
 // "The fault we logged for you this morning is FL-0099812."
 const clause = sign(/\b(?:[Tt]he|[Yy]our|[Hh]is|[Hh]er) (?:\w+ )?(?<noun>order|claim|booking|reservation|case|ticket|complaint|incident|request|query|fault|dispute|report|referral|application|appeal|return|job|repair) (?:that |which )?(?:we|i|you|he|she|they|[A-Z][a-z]+)(?:'ve|'d| have| had| has)?(?: just| already)? (?:opened|raised|logged|filed|made|placed|submitted|started|created|put|reported|sent|set|registered|booked|lodged|passed)(?: [a-z']+){0,6}? (?:is|was|has|got|as|under)(?: number| ref)? #?(?<value>(?=[A-Z0-9/-]{0,20}\d)[A-Z0-9]{2,}(?:[-/][A-Z0-9]+){0,4})(?![\w%-]|[.,:]\d)/g)
+const doings = cueList('opened|raised|logged|filed|made|placed|submitted|started|created|put|reported|sent|set|registered|booked|lodged|passed')
 /** What a traveller's number is: six signs in capitals, letters and digits in turn, as no model and no flight is. */
 const locator = sign(/(?<![\w#/.@£$€-])(?=[A-Z]*\d+[A-Z]+\d|[A-Z]+\d+[A-Z]|\d+[A-Z]+\d|\d[A-Z]{5})[A-Z0-9]{6}(?![\w/@-]|\.\w)/g)
 const travels = /\b(?:flights?|fly(?:ing)?|flies|seats?|boarding|airline|itinerary|rebook\w*|re-?issued?|pnr|locator|depart\w*|stopover|layover|check(?:ed)?[- ]?in|passengers?|sailing|row \d+)\b/i
@@ -79,7 +80,7 @@ const bySentence = (scan: Scan): void => {
     if (isCode(value) && !notReference.test(value) && scan.free(match.index, match.index + value.length)) put(scan, kindOf(noun), match.index, match.index + value.length)
   }
   if (digits.lettered) for (const match of scan.all(wherewith)) putCode(scan, match, 'policy-number')
-  for (const match of scan.all(clause)) putCode(scan, match, kindOf(match.groups?.['noun'] ?? ''))
+  if (scan.says(doings)) for (const match of scan.all(clause)) putCode(scan, match, kindOf(match.groups?.['noun'] ?? ''))
   if (scan.shows(setOff)) for (const match of scan.all(beside)) putCode(scan, match, kindOf(match.groups?.['noun'] ?? ''))
   if (digits.lettered) for (const match of scan.all(under)) putCode(scan, match, 'case-reference')
   if (digits.lettered) for (const match of scan.all(logged)) {
