@@ -1,12 +1,15 @@
 // Bank accounts: IBAN by its check digits; sort code, routing and account numbers by what they are called or how they stand together.
+import {lazily} from '../../memo/lazily.js'
 import {cueList, matchesAt} from '../../cues/index.js'
-import type {CueList} from '../../cues/index.js'
 import {matchesIn} from '../../matching/matches.js'
 import {iban, ibanLength, routing} from '../checks.js'
 import {after, before} from '../scan.js'
 import {wordsSign} from '../../matching/signs.js'
 import {isPayee} from './payee.frames.js'
 import type {Scan} from '../scan.js'
+import {bankPatterns} from './bank.frames.js'
+
+const patterns = lazily(() => bankPatterns(heads))
 
 const ibanShape = /\b([A-Z] ?[A-Z] ?\d ?\d)((?:[ .-]?[A-Z0-9]){11,30})\b/gi
 const ibanCue = /\biban\b/i
@@ -39,7 +42,6 @@ export const ibans = (scan: Scan): void => {
   }
 }
 
-const GAP = String.raw`(?:'s)?(?: (?:number|no\.?|num|#|code|is|was|of|to|from|as|reads?|ends?|on|the|your|at|in|it's|that's|for you|we have|you gave|you gave us|now|changed to))*[ :#=,("'-]{0,4}`
 const heads = {
   iban: cueList(() => ['iban']),
   sortCode: cueList(() => ['sort', 'sortcode', 's', 'sc']),
@@ -50,32 +52,9 @@ const heads = {
   named: cueList('routing|sort|sortcode|account|acct|checking|savings|bank'),
   foreign: cueList(() => ['clabe', 'cbu', 'bban', 'rib', 'konto', 'kontonum', 'roll', 'building'])
 }
-// Each with the words that it can begin with, where it begins with words.
-const patterns = (): readonly (readonly [RegExp, string, CueList?])[] => [
-  [new RegExp(String.raw`\b(?:sort ?code|s/c|sc(?!\d))${GAP}(\d{2}[ .-]?\d{2}[ .-]?\d{2})(?!\d|[ -]\d{2}\b)`, 'gi'), 'sort code', heads.sortCode],
-  [new RegExp(String.raw`\b(?:bsb)${GAP}(\d{3}[ -]?\d{3})(?!\d)`, 'gi'), 'bank code', heads.branch],
-  [new RegExp(String.raw`\b(?:ifsc|ifs code)(?: code)?${GAP}([A-Z]{4}0[A-Z0-9]{6})\b`, 'gi'), 'bank code', heads.ifsc],
-  [new RegExp(String.raw`\b(?:routing(?: and transit)?|aba|rtn|transit|institution)${GAP}(\d{3}[ -]?\d{3}[ -]?\d{3}|\d{4}[ -]\d{4}[ -]\d|\d{5}[ -]\d{3}|\d{5}(?=,? (?:and )?(?:institution|inst|account)))(?!\d)`, 'gi'), 'routing number', heads.routingNumber],
-  [new RegExp(String.raw`\b(?:(?:bank|checking|chequing|savings?|current|deposit|giro|beneficiary|payee|building society|nominated)(?: (?:account|acct|a/c|acc))+|acct\.?|a/c|nuban)(?: ending)?${GAP}([A-Z]{0,2}\d(?:[ -]?\d){5,16})(?!\d)`, 'gi'), 'bank account number', heads.account],
-  [new RegExp(String.raw`\b(?:clabe|cbu|bban|rib|konto(?:nummer)?|roll number|building society ref\w*)${GAP}([A-Z0-9](?:[ /-]?[A-Z0-9]){5,21})(?!\d)`, 'gi'), 'bank account number', heads.foreign],
-  // New Zealand
-  [/(?<![\d-])(\d\d([- ])\d{4}\2\d{7}\2\d{2,3})(?![\d-])/g, 'bank account number'],
-  [/(?<![\d.,/£$€-])((?!00)\d{2}-\d{2}-\d{2})(?=[ ,;/)]{1,4}(?:(?:and|account|acct|acc|a\/c|number|no\.?|with|,|\/)[ :]*){0,4}(?:\d{8}|\d{4} \d{4}|\d{7})(?!\d))/gi, 'sort code']
-]
-// An account number by its neighbour.
-// Two numbers of six and eight digits that a payment goes from or to.
-const pair = /\b(?:debit|debited|pay(?:ment|ments|s)?|paid|credit(?:ed)?|transfer(?:red)?|refund(?:ed)?|sent|account|bank|money|from|into|to)\b[^.!?]{0,40}?(?<![\d.,/£$€-])(\d{2} ?-? ?\d{2} ?-? ?\d{2})(?:,? and(?: then)?|,|,? a\/c| \/|\/)? (?:(?:the|account|acct|number|no\.?|bit|part|is) )*(\d{8}|\d{4} \d{4}|\d(?: \d){7})(?![\d/-])/gi
-// A sort code, and more behind it.
-const paired = /(?<![\d.,/£$€-])\d{2} ?-? ?\d{2} ?-? ?\d{2}[ ,/]/
-const beside = /^[ ,;:/)(-]{0,4}(?:(?:and|institution(?: number)? \d{3},?|account's|account|acct|acc|a\/c|bank|checking|savings|number|no\.?|with|is|an?|the|your|ending|then)[ :.,]*){0,6}(\d(?:[ -]?\d){5,12})(?![\d/])/i
 
-// 110000000 for routing and 000987654321 for the account
-const namedAs = /\d["')]? (?:for|as) /i
-const named = /(?<![\d.,/-])(\d{6,12}|\d{2}-\d{2}-\d{2})["')]? (?:for|as) (?:the |your |his |her |their )?(?:routing|sort ?code|account|acct|checking|savings|bank account)\b(?! (?:holder|manager|name|review|type))/gi
-
-const bicCue = new RegExp(String.raw`\b(?:bic|swift)(?: code)?(?:/(?:bic|swift))?${GAP}([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)\b`, 'gi')
 const bic = (scan: Scan): void => {
-  for (const match of matchesIn(scan.text, bicCue)) {
+  for (const match of matchesIn(scan.text, patterns().bicCue)) {
     const value = match[1] ?? ''
     const end = match.index + match[0].length
     if (value !== value.toUpperCase() || !/your|his|her|their|rejected|wrong|invalid|gave|iban/i.test(scan.text) || isPayee(scan.text, end - value.length, end) || /\bour\b/i.test(before(scan.text, match.index + 1, 30))) continue
@@ -95,15 +74,13 @@ const upi = (scan: Scan): void => {
 }
 
 const foreign = wordsSign(String.raw`swift|\bbic\b`)
-let compiled: ReturnType<typeof patterns> | undefined
 
 export const bank = (scan: Scan): void => {
   const {text} = scan
   if (scan.shows(foreign)) bic(scan)
   if (scan.says(upiHeads) && text.includes('@')) upi(scan)
   if (!scan.has.longNumber) return
-  compiled ??= patterns()
-  for (const [pattern, label, cues] of compiled) {
+  for (const [pattern, label, cues] of patterns().called) {
     if (cues === undefined ? scan.digits.dense(7, 9) : scan.says(cues)) for (const match of matchesIn(text, pattern)) {
       const value = match[1] ?? ''
       const start = match.index + match[0].lastIndexOf(value)
@@ -116,13 +93,13 @@ export const bank = (scan: Scan): void => {
       // Who has the one has its neighbour.
       const put = (from: number, to: number, label: string): void => (payee ? scan.reserve(from, to) : scan.claim('bank-account', from, to, {label, instead}))
       put(start, end, label)
-      const next = label === 'bank account number' && !payee ? null : beside.exec(text.slice(end, end + 70))
+      const next = label === 'bank account number' && !payee ? null : patterns().beside.exec(text.slice(end, end + 70))
       if (!next?.[1]) continue
       const from = end + next[0].length - next[1].length
       if (scan.free(from, from + next[1].length)) put(from, from + next[1].length, 'bank account number')
     }
   }
-  if (scan.digits.dense(6, 12) && scan.digits.dense(8, 9) && paired.test(text)) for (const match of matchesIn(text, pair)) {
+  if (scan.digits.dense(6, 12) && scan.digits.dense(8, 9) && patterns().paired.test(text)) for (const match of matchesIn(text, patterns().pair)) {
     const [, sort = '', account = ''] = match
     const end = match.index + match[0].length
     const from = match.index + match[0].indexOf(sort, match[0].length - account.length - sort.length - 30)
@@ -130,7 +107,7 @@ export const bank = (scan: Scan): void => {
     scan.claim('bank-account', from, from + sort.length, {label: 'sort code', instead})
     scan.claim('bank-account', end - account.length, end, {label: 'bank account number', instead})
   }
-  if (scan.digits.dense(6, 8) && scan.says(heads.named) && namedAs.test(text)) for (const match of matchesIn(text, named)) {
+  if (scan.digits.dense(6, 8) && scan.says(heads.named) && patterns().namedAs.test(text)) for (const match of matchesIn(text, patterns().named)) {
     const value = match[1] ?? ''
     if (scan.free(match.index, match.index + value.length) && !isPayee(text, match.index, match.index + value.length)) scan.claim('bank-account', match.index, match.index + value.length, {instead})
   }
