@@ -75,12 +75,14 @@ const upi = (scan: Scan): void => {
 
 const foreign = wordsSign(String.raw`swift|\bbic\b`)
 
+const calling = [heads.sortCode, heads.branch, heads.ifsc, heads.routingNumber, heads.account, heads.foreign]
+
 export const bank = (scan: Scan): void => {
   const {text} = scan
   if (scan.shows(foreign)) bic(scan)
   if (scan.says(upiHeads) && text.includes('@')) upi(scan)
   if (!scan.has.longNumber) return
-  for (const [pattern, label, cues] of patterns().called) {
+  if (scan.digits.dense(7, 9) || calling.some((cues) => scan.says(cues))) for (const [pattern, label, cues] of patterns().called) {
     if (cues === undefined ? scan.digits.dense(7, 9) : scan.says(cues)) for (const match of matchesIn(text, pattern)) {
       const value = match[1] ?? ''
       const start = match.index + match[0].lastIndexOf(value)
