@@ -212,6 +212,16 @@ describe('what rules make of it', () => {
     expect(hits(source({severity: 'warning'}), second({confidence: () => 'low'}), 'A bad word.')).toEqual([{start: 2, end: 10}])
   })
   test('danger is not talked away', () => expect(hits(source({lifeSafety: true}), second({confidence: () => 'lowest'}), 'A bad word.')).toEqual([{start: 2, end: 10}]))
+  test('a reader is told of what kind the rule is', () => {
+    const doubts = second({confidence: (_reply, _category, _place, kind) => (kind === 'tone/cold' ? 'high' : 'lowest')})
+    expect(hits(source({}), doubts, 'A bad word.')).toEqual([{start: 2, end: 10}])
+  })
+  test('a ground and what was done for it are not doubted', () =>
+    fc.assert(
+      fc.property(fc.lorem({maxCount: 40}), fc.lorem({maxCount: 40}), (customer, text) => {
+        expect(secondReader.confidence(replyTo(customer, text), 'escalation', {start: 0, end: 1, in: 'customer'}, 'escalation/discrimination')).toBe('high')
+      })
+    ))
   test('nor what both texts agree on', () => {
     const rule = source({when: {customer: ['hm']}, needsCustomer: true})
     expect(hits(rule, second({confidence: () => 'lowest'}), 'A bad word.')).toEqual([{start: 2, end: 10}])

@@ -157,6 +157,12 @@ describe('precedence', () => {
     expect(ids(run('bad', [rule('tone/b', 'bad'), {...specific, overrides: ['tone']}]).report)).toEqual(['finance-uk/a'])
   })
 
+  test('a guess stands in place of no error that a phrase knows', () => {
+    const guess = rule('finance-us/a', 'so bad', {category: 'advice', overrides: ['finance-uk/b'], check: () => [{start: 0, end: 6, confidence: 'low'}]})
+    expect(ids(run('so bad', [rule('finance-uk/b', 'bad', {category: 'advice', severity: 'error'}), guess]).report)).toEqual(['finance-uk/b'])
+    expect(ids(run('so bad', [rule('finance-uk/b', 'bad', {category: 'advice', severity: 'warning'}), {...guess, severity: 'error'}]).report)).toEqual(['finance-us/a'])
+  })
+
   test('two regulated packs that see one sentence give one finding', () => {
     const uk = rule('finance-uk/a', 'cannot', {category: 'advice'})
     const us = rule('finance-us/a', 'lose', {category: 'advice'})

@@ -37,6 +37,9 @@ const tooLittle: Partial<Record<Category, number>> = {tone: -3, offline: -3, adv
 /** and under this one, two in three. */
 const little = -1
 
+/** Its phrases name both what was done to somebody and who they are: that it was seldom taught says nothing against them. */
+const undoubted: ReadonlySet<Kind> = new Set<Kind>(['escalation/discrimination'])
+
 /** A sentence over this margin tells, whatever stands around it. */
 const tells = -0.5
 
@@ -87,8 +90,8 @@ const impress = (reply: Reply, found: Read): Impression => {
 }
 
 export const secondReader: SecondReader = {
-  confidence: (reply, category, place) => {
-    const least = tooLittle[category]
+  confidence: (reply, category, place, kind) => {
+    const least = kind !== undefined && undoubted.has(kind) ? undefined : tooLittle[category]
     // Earlier turns it does not read.
     if (least === undefined || reply.asked.length > 0) return 'high'
     const family = category as Family

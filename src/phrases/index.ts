@@ -137,7 +137,7 @@ class PhraseRule {
     if (second === undefined) return hits
     // What both texts agree on is sure.
     const isSure = body.phrases !== undefined && body.when?.customer !== undefined
-    if (hits.length > 0) return isSure ? hits : hits.map((hit) => this.weighed(hit, second.confidence(reply, this.category, hit), reply))
+    if (hits.length > 0) return isSure ? hits : hits.map((hit) => this.weighed(hit, second.confidence(reply, this.category, hit, this.learned), reply))
     const {learned} = this
     if (learned === undefined || !second.kinds(reply).includes(learned)) return nothing
     const read = new Check(body, message, reply, reading).at(second.place(reply, learned))

@@ -93,7 +93,7 @@ const learnKind = (samples: readonly Sample[], kind: Kind): Learned => {
 
 /** The most features kept of a side, and of a kind. */
 const mostOfSide = 10_000
-const mostOfKind = 235
+const mostOfKind = 220
 const highest = 127
 
 const stepOf = ({weights}: Learned): number => Math.max(1e-9, ...[...weights.reply.values(), ...weights.customer.values()].map(Math.abs)) / highest
