@@ -253,7 +253,7 @@ describe('config files', () => {
     expect((await linter.lint('You can snarfle it.')).findings.filter(({rule}) => rule.endsWith('snarfle')).map(({rule, severity}) => [rule, severity])).toEqual([['ours/snarfle', 'warning']])
   })
 
-  test.each<[string, Record<string, string>, string[]]>([
+  test.each<[string, Record<string, string | Uint8Array>, string[]]>([
     ['a mistake at its place', {'c.yml': '# a\nrules:\n  tone/robotik-x: off\n\nregion: [uk]\n'}, ['c.yml:3:3: there is no rule "tone/robotik-x"', 'c.yml:5:9: must be a text, not a list']],
     ['a value in a list', {'c.yml': 'company:\n  signOff:\n    - ok\n    - "("\n'}, ['c.yml:4:7: is not a regular expression: unterminated group']],
     ['in JSON', {'c.json': '{\n  "chanel": "x"\n}'}, ['c.json:2:3: there is no key "chanel": did you mean "channel"?']],
@@ -261,6 +261,9 @@ describe('config files', () => {
     ['in code, by its key path', {'c.mjs': 'export default {company: {nmaes: []}}'}, ['c.mjs: company.nmaes: there is no key of company "nmaes": did you mean "names"?']],
     ['code without a config', {'c.mjs': 'export const config = {channel: "x"}'}, ['c.mjs: exports no config: write `export default {…}`']],
     ['a rule that is there twice', {'c.yml': 'rulesDir: ours', 'ours/snarfle.yml': snarfle, 'ours/snarfle.yaml': snarfle}, ['c.yml:1:11: ours/snarfle is there as .yml and as .yaml: one would be lost']],
+    ['another encoding', {'c.yml': Buffer.from('company: {names: [Caf\u00e9]}', 'latin1')}, ['c.yml: is not UTF-8: save it as UTF-8']],
+    ['another encoding of a rule', {'c.yml': 'rulesDir: ours', 'ours/a.yml': Buffer.from('\ufeffa', 'utf16le')}, ['c.yml:1:11: a.yml is not UTF-8: save it as UTF-8']],
+    ['an override for nothing', {'c.yml': 'overrides:\n  - files: []\n    channel: sms'}, ['c.yml:2:12: names no files']],
     ['a rule that has the name of a built-in one', {'c.yml': 'rulesDir: ours', 'ours/tone/robotic.yml': snarfle}, ['c.yml:1:11: tone/robotic is a built-in rule: call yours otherwise']],
     ['one in code', {'c.mjs': 'export default {ownRules: {"tone/robotic": {}}}'}, ['c.mjs: ownRules: tone/robotic is a built-in rule: call yours otherwise']],
     ['a sign-off that every sentence has', {'c.yml': 'company: {signOff: ["^AB", "^.*$"]}'}, ['c.yml:1:28: matches an ordinary sentence too']],

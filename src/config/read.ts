@@ -8,6 +8,7 @@ import {pointer} from '../places.js'
 import {doubledKeys, twice, twiceAt} from './doubled.js'
 import {ConfigError} from './problem.js'
 import type {PlacedProblem, Problem} from './problem.js'
+import {utf8} from './word-list.js'
 import {nestsTooDeeply, unlessTooDeep} from '../yaml-depth.js'
 
 /** Line and column, from 1. */
@@ -98,11 +99,11 @@ const valueOf = (file: string, document: Document.Parsed): unknown => {
 
 const readText = (file: string): string => {
   try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+    return utf8(readFileSync(file))
   } catch (error) {
-    const {code} = error as NodeJS.ErrnoException
+    const {code, message} = error as NodeJS.ErrnoException
     if (code === 'ENOENT') return fail(file, 'there is no such config file', {missing: true})
-    return fail(file, code === 'EISDIR' ? 'is a folder, not a config file' : `cannot be read (${code ?? 'unknown'})`)
+    return fail(file, code === 'EISDIR' ? 'is a folder, not a config file' : code === undefined ? message : `cannot be read (${code})`)
   }
 }
 

@@ -62,7 +62,9 @@ const layersOf = async (read: ReadFile, problems: PlacedProblem[]): Promise<Laye
   }
   await add(base, [], () => true)
   for (const [i, override] of overrides.entries()) {
-    const {files: _files, ...settings} = override
+    const {files, ...settings} = override
+    // A list of globs that leave out means all others: an empty one would mean all.
+    if (listOf(files).length === 0) problems.push(...(await place(read, [{at: ['overrides', i, 'files'], of: 'value', message: 'names no files'}])))
     await add(settings, ['overrides', i], await matcher(override, folder))
   }
   return layers

@@ -7,6 +7,7 @@ import type {Lists} from '../phrases/types.js'
 import {phraseRules} from '../phrases/index.js'
 import type {LoadedRule} from '../rule.js'
 import {ConfigError} from './problem.js'
+import {utf8} from './word-list.js'
 import type {OwnRules} from './resolve.js'
 
 const filesIn = (folder: string): string[] => {
@@ -29,7 +30,7 @@ const sameTwice = (rules: readonly LoadedRule[]): Error => new Error(`${rules.fi
 export const readRulesDir = (folder: string, lists: Lists): OwnRules => {
   const paths = filesIn(folder)
   if (paths.length === 0) throw new Error('there is no .yml file in this folder')
-  const {compiled, problems} = compileFiles(paths.map((path) => ({path: join(folder, path), text: readFileSync(join(folder, path), 'utf8')})), lists)
+  const {compiled, problems} = compileFiles(paths.map((path) => ({path: join(folder, path), text: utf8(readFileSync(join(folder, path)), `${path} `)})), lists)
   if (!compiled) throw new ConfigError(problems.map(({path, line, column, message}) => ({file: path, line, column, message, at: [], of: 'value'})))
   const rules = phraseRules([compiled], {...secondReader, confidence: () => 'high'})
   const own = Object.fromEntries(rules.map((rule) => [rule.id, rule]))
