@@ -211,6 +211,8 @@ describe('suppressions', () => {
     expect((await reply(['suppress', 'a.csv', '--reason', 'the old system', '--author', 'AB'], {cwd})).code).toBe(0)
     expect(readFileSync(join(cwd, file), 'utf8')).toContain('the old system')
     expect((await reply(['a.csv'], {cwd})).code).toBe(0)
+    writeFileSync(join(cwd, file), `\uFEFF${readFileSync(join(cwd, file), 'utf8')}`)
+    expect((await reply(['a.csv'], {cwd})).code).toBe(0)
     const accepted = readFileSync(join(cwd, file), 'utf8')
     const moved = folder({'a.csv': csv.replace('\n1', '\n0,New,"Well"\n1').replace('All is', 'Teh is'), [file]: accepted})
     const {code, out} = await reply(['a.csv', '-f', 'json'], {cwd: moved})
@@ -218,7 +220,7 @@ describe('suppressions', () => {
     expect(out).toContain('Teh')
     expect(out).not.toContain('recieved')
     const stale = folder({'a.csv': 'id,body\n1,Well\n', [file]: accepted})
-    expect((await reply(['a.csv'], {cwd: stale})).err).toContain('--prune')
+    expect((await reply(['a.csv'], {cwd: stale})).err).toContain('`reply-lint suppress <files> --prune`')
     await reply(['suppress', 'a.csv', '--prune'], {cwd: stale})
     expect(JSON.parse(readFileSync(join(stale, file), 'utf8'))).toEqual({version: 1, findings: []})
   })
@@ -254,7 +256,11 @@ describe('suppressions', () => {
   })
 
   test('a broken file of them is an error', async () => {
-    expect((await reply(['a.csv'], {cwd: folder({'a.csv': csv, [file]: '{"version": 2}'})})).code).toBe(2)
+    const cwd = folder({'a.csv': csv, [file]: '{"version": 2}'})
+    const {code, out, err} = await reply(['a.csv'], {cwd})
+    expect([code, err]).toEqual([2, `reply-lint: ${file}: is no file of suppressions; write it with \`reply-lint suppress\`\n`])
+    expect(out).toContain('recieved')
+    expect(await reply(['suppress', 'a.csv', '--reason', 'x'], {cwd})).toMatchObject({code: 2, err})
   })
 })
 

@@ -3,12 +3,12 @@ import {appendFileSync, existsSync} from 'node:fs'
 import {isAbsolute, join} from 'node:path'
 import {rules} from '../index.js'
 import {failuresOf} from '../lint.js'
-import type {Checked} from '../reporters/reporter.js'
+import type {Checked, Unread} from '../reporters/reporter.js'
 import {formats} from '../reporters/reporter.js'
 import {exitCode} from './exit.js'
 import {gather} from './gather.js'
 import type {Gathered} from './gather.js'
-import type {ExitCode, Io} from './io.js'
+import {UsageError, type ExitCode, type Io} from './io.js'
 import type {CheckOptions} from './options.js'
 import {parseFormat} from './outputs.js'
 import {paintFor} from './paint.js'
@@ -58,13 +58,20 @@ const report = async ({departments, written, ...results}: Gathered, options: Che
   if (failed.length > 0) throw failed[0]
 }
 
-/** What is accepted in the file of suppressions is not reported; what of it is out of date is said. */
-const withoutSuppressed = async (checked: readonly Checked[], io: Io): Promise<readonly Checked[]> => {
+/** What is accepted in the file of suppressions is not reported; what of it is out of date is said. One that is broken costs no findings. */
+const withoutSuppressed = async (checked: readonly Checked[], unread: Unread[], io: Io): Promise<readonly Checked[]> => {
   if (!existsSync(join(io.cwd, 'reply-lint.suppressions.json'))) return checked
-  const {applySuppressions, readSuppressions, suppressionsFile} = await import('./suppress.js')
-  const {checked: left, stale, expired} = applySuppressions(checked, readSuppressions(join(io.cwd, suppressionsFile)), new Date().toISOString().slice(0, 10))
+  const {applySuppressions, notSuppressions, readSuppressions, suppressionsFile} = await import('./suppress.js')
+  let known: ReturnType<typeof readSuppressions> = []
+  try {
+    known = readSuppressions(join(io.cwd, suppressionsFile))
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    unread.push({path: suppressionsFile, error: notSuppressions})
+  }
+  const {checked: left, stale, expired} = applySuppressions(checked, known, new Date().toISOString().slice(0, 10))
   for (const {rule, path} of expired) await io.stderr.write(`${suppressionsFile}: ${path} ${rule}: has expired\n`)
-  if (stale.length > 0) await io.stderr.write(`${suppressionsFile}: ${stale.length} found nothing any more; \`reply-lint suppress --prune\` takes them out\n`)
+  if (stale.length > 0) await io.stderr.write(`${suppressionsFile}: ${stale.length} found nothing any more; \`reply-lint suppress <files> --prune\` takes them out\n`)
   return left
 }
 
@@ -77,9 +84,10 @@ export const check = async (args: readonly string[], options: CheckOptions, answ
   const covered = valuesRefused(options, io)
   const asked = covered === undefined ? options : {...options, showValues: false}
   const gathered = await gather(args, asked, answered.customer, io, clock)
-  const {unread, refused} = gathered
+  const {refused} = gathered
+  const unread = [...gathered.unread]
   const message = answered.unread
-  const checked = await withoutSuppressed(message ? gathered.checked.map(halfRead) : gathered.checked, io)
+  const checked = await withoutSuppressed(message ? gathered.checked.map(halfRead) : gathered.checked, unread, io)
   const written = new Map(checked.map((each, i) => [each, gathered.written.get(gathered.checked[i]!)]))
   const failures = checked.flatMap(({path, report: of}) => failuresOf(of).map(({rule, reason}) => `reply-lint: ${path}: ${rule}: ${reason}`))
   done(exitCode(checked.map((each) => each.report), unread.length + failures.length > 0 || covered !== undefined, options))

@@ -8,6 +8,9 @@ import {UsageError} from './io.js'
 /** Its name in the folder that reply-lint is run in. */
 export const suppressionsFile = 'reply-lint.suppressions.json'
 
+/** Of a file of that name which cannot be understood. */
+export const notSuppressions = 'is no file of suppressions; write it with `reply-lint suppress`'
+
 export interface Suppression {
   fingerprint: string
   rule: string
@@ -32,12 +35,12 @@ const isSuppression = (value: unknown): value is Suppression => {
 export const readSuppressions = (file: string): Suppression[] => {
   if (!existsSync(file)) return []
   try {
-    const {version, findings} = JSON.parse(readFileSync(file, 'utf8')) as {version?: unknown; findings?: unknown}
+    const {version, findings} = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) as {version?: unknown; findings?: unknown}
     if (version === 1 && Array.isArray(findings) && findings.every(isSuppression)) return findings
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
   }
-  throw new UsageError(`${file}: is no file of suppressions; write it with \`reply-lint suppress\``)
+  throw new UsageError(`${file}: ${notSuppressions}`)
 }
 
 export const suppressionsText = (findings: readonly Suppression[]): string => `${JSON.stringify({version: 1, findings}, undefined, 2)}\n`
