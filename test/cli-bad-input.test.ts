@@ -91,6 +91,7 @@ describe('what is asked wrongly', () => {
   test.each([
     [['--channel', 'smss'], 'reply-lint: --channel: there is no channel "smss": did you mean "sms"?\n'],
     [['--chanel', 'sms'], "reply-lint: unknown option '--chanel'\n(Did you mean --channel?)\n"],
+    [['--ndjson', '--stdin-filename', 'a.txt'], "option '--stdin-filename <name>' cannot be used with option '--ndjson'"],
     [['--limit', '0'], 'It must be a whole number from 1.'],
     [['--limit', 'many'], 'It must be a whole number from 1.'],
     [['--fail-on', 'errors'], 'Allowed choices are error, warning, info, never.'],
@@ -114,6 +115,14 @@ describe('what is asked wrongly', () => {
     const {code, out, err} = await reply(['--customer', 'nope.txt'], {cwd: folder({}), stdin: 'We will call you at at noon.'})
     expect({code, err}).toEqual({code: 2, err: 'reply-lint: --customer nope.txt: there is no such file\n'})
     expect(out).toContain('writing/repeated-words')
+  })
+
+  test('an empty one is said', async () => {
+    const cwd = folder({'a.txt': 'Hi', 'none.txt': '\n', 'ours.json': '[{"from": "company", "text": "Hi"}]'})
+    const err = 'reply-lint: the customer’s message is empty: the draft is checked alone\n'
+    for (const args of [['--customer', 'none.txt'], ['--customer', 'ours.json'], ['--customer-text', '']]) expect(await reply(['a.txt', ...args], {cwd})).toMatchObject({code: 0, err})
+    expect((await reply(['a.txt', '--customer-text', 'Hi'], {cwd})).err).toBe('')
+    expect((await reply(['a.txt', '--customer', '.'], {cwd})).err).toBe('reply-lint: --customer .: is a folder\n')
   })
 
   test('a draft of which only half could be read is not said to be one to send', async () => {

@@ -45,6 +45,8 @@ interface Outcome {
   note?: string
 }
 
+/** What of it is personal is a placeholder, and no report would say what was found. */
+const unredacted = 'canned responses are checked and not redacted: leave out --redact'
 /** A fix could change what a placeholder or a branch becomes. */
 const unfixed = 'canned responses are checked and not fixed: put them right where they are kept'
 
@@ -85,6 +87,7 @@ const checkSource = async (source: Source, {options, customer, io, linterFor, po
   const {linter, channel} = settings
   const {departments} = linter.settings
   if (source.file !== undefined && (await isCanned(source, read.text, customer !== undefined))) {
+    if (options.redact) return {error: unredacted}
     const outcome = await (await import('./canned.js')).checkCanned({...source, file: source.file, answers: customer !== undefined}, read.text, settings, pool, cache)
     const note = 'checked' in outcome && outcome.checked.length > 0 && (options.fix || options.fixDryRun) ? {note: `reply-lint: ${source.path}: ${unfixed}\n`} : {}
     return {departments, ...note, ...outcome}

@@ -5,7 +5,7 @@ import {UsageError} from './io.js'
 import type {ExitCode, Io} from './io.js'
 import type {CheckOptions} from './options.js'
 import {readText} from './sources.js'
-import {readMessage, type Asked} from './turns.js'
+import {lastSaid, readMessage, type Asked} from './turns.js'
 
 const askedIn = ({customer: file, customerText}: CheckOptions, cwd: string): Asked => {
   if (file === undefined) return {customer: customerText}
@@ -25,6 +25,7 @@ export const main = async (files: readonly string[], options: CheckOptions, io: 
   const {unread} = asked
   // The drafts are checked all the same, without the message that they answer.
   if (unread) await io.stderr.write(`reply-lint: --customer ${unread.path}: ${unread.error}\n`)
+  else if ((options.customer ?? options.customerText) !== undefined && (lastSaid(asked.customer) ?? '').trim() === '') await io.stderr.write('reply-lint: the customer’s message is empty: the draft is checked alone\n')
   const finish = (code: ExitCode): void => done(unread ? 2 : code)
   if (!options.ndjson) return check(files, options, asked, io, finish)
   if (files.some((file) => file !== '-')) throw new UsageError('--ndjson reads drafts from standard input and takes no files')

@@ -34,7 +34,7 @@ const options = (program: Command): Command => {
     .addOption(new Option('--ndjson', 'a draft a line in, a report a line out').conflicts('format'))
     .addOption(new Option('--cache', 'keep answers in .reply-lint-cache.json, for large sets; no text stands in it').conflicts('ndjson'))
     .option('--threads <n>', 'threads that check the drafts of a long run (default: by their number, at most one a core)', atLeast(1))
-    .option('--stdin-filename <name>', 'the path that standard input stands for')
+    .addOption(new Option('--stdin-filename <name>', 'the path that standard input stands for').conflicts('ndjson'))
     .option('--quiet', 'leave out drafts that pass, and findings that fail none')
     .option('--no-color', 'no colour')
     .option('--timing', 'say where the time goes')
