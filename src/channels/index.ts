@@ -1,5 +1,5 @@
 export {channels, defaultChannel} from './table.js'
-export {findChannel, nearestChannel, resolveChannel, UnknownChannel} from './resolve.js'
+export {findChannel, nearestChannel, resolveChannel} from './resolve.js'
 export type {ChannelSettings} from './resolve.js'
 export {countLength, overflowAt, partsOf, replyLength} from './length.js'
 export type {LengthOptions} from './length.js'

@@ -1,6 +1,7 @@
 import {nearest} from '../nearest.js'
 import type {Channel} from '../rule.js'
 import {channels, defaultChannel} from './table.js'
+import {UnknownChannel} from './unknown.js'
 
 /** What a config may say of a channel: any field of a known one, or a channel of the house's own. */
 export type ChannelSettings = Partial<Omit<Channel, 'id' | 'limit'>> & {limit?: number | undefined}
@@ -33,17 +34,6 @@ const blank = (id: string): Channel => ({id, title: id, audience: 'private', lim
 
 /** A name that was given, for an error: a number or mailbox that stands there by mistake is not repeated. */
 export const shownId = (id: string): string => id.slice(0, 60).replace(/\S*@\S*/g, '•••').replace(/\p{Nd}/gu, '•')
-
-/** An id that nobody knows. */
-export class UnknownChannel extends RangeError {
-  constructor(
-    message: string,
-    /** The id that was probably meant. */
-    readonly meant: string | undefined
-  ) {
-    super(message)
-  }
-}
 
 /**
  * The channel in force: the table's row with the config's settings laid over it (`most` is merged, `bans` replaces), or a

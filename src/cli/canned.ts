@@ -1,6 +1,7 @@
 // Canned-response files: which ones are, their entries, and each entry as something checked.
 import {extname, basename} from 'node:path'
-import {findChannel, UnknownChannel} from '../channels/index.js'
+import {findChannel} from '../channels/index.js'
+import {UnknownChannel} from '../channels/unknown.js'
 import {isOneSlip} from '../nearest.js'
 import {pointer} from '../places.js'
 import type {Linter} from '../index.js'
