@@ -76,7 +76,10 @@ export const createLinter = async (settings: Config | PromiseLike<Config> = {}, 
   return {...linter, lint: async (draft) => linter.lint(careful(draft)), lintSync: (draft) => linter.lintSync(careful(draft))}
 }
 
-/** The same for a config that was checked, as all are that `openConfig` gives. */
+/**
+ * The same for a config that was checked, as all are that `openConfig` gives.
+ * @internal for the command
+ */
 export const linterOf = async (config: Config, time?: LintContext['time']): Promise<Linter> => {
   await readyWords()
   const {ownRules} = config
@@ -88,12 +91,16 @@ export const linterOf = async (config: Config, time?: LintContext['time']): Prom
   return makeLinter({...house, rules: [...rules, ...own], urlOf: (id) => (Object.hasOwn(ownRules, id) ? 'https://github.com/reply-lint/reply-lint#a-rule-of-your-own' : urlOf(id))}, config, time)
 }
 
-/** The built-in word lists, for phrases of the company's own. */
+/**
+ * The built-in word lists, for phrases of the company's own.
+ * @internal for the command
+ */
 export const builtInLists = async (): Promise<Lists> => JSON.parse(fromArchive<{lists: string}>((await import('../rules/compiled-lists.js')).archive).lists) as Lists
 
 /**
  * Opens a config file with all that it names, for the settings of any number of drafts: `openConfig(file).for(path)`.
  *
+ * @internal for the command
  * @throws ConfigError with `file:line:column` of every mistake
  */
 export const openConfig = async (file: string): Promise<ConfigFile> =>

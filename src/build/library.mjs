@@ -41,12 +41,14 @@ export const dropUnreached = () => {
   for (const path of filesIn('dist/src', 'dist/rules')) if (/\.(?:js|d\.ts)$/.test(path) && !reached.has(path)) rmSync(path)
 }
 
-/** Takes out of the types what is said of those that no door of the package exports. */
+/** Indents the types by tabs, and takes out of them what is said of those that no door of the package exports. */
 export const shortenTypes = () => {
   const seen = new Set(doors().flatMap(({types}) => (types ? [join('.', types)] : [])))
   for (const path of seen) for (const [, name] of readFileSync(path, 'utf8').matchAll(/^export .* from '(\..+)\.js'/gm)) seen.add(join(dirname(path), `${name}.d.ts`))
-  const types = filesIn('dist/src').filter((path) => path.endsWith('.d.ts') && !seen.has(path))
-  for (const path of types) writeFileSync(path, readFileSync(path, 'utf8').replace(/^\s*\/\*\*[^]*?\*\/\n|^\/\/.*\n|^ +/gm, ''))
+  for (const path of filesIn('dist/src').filter((path) => path.endsWith('.d.ts'))) {
+    const text = readFileSync(path, 'utf8')
+    writeFileSync(path, seen.has(path) ? text.replace(/^(?: {4})+/gm, (indent) => '\t'.repeat(indent.length / 4)) : text.replace(/\s*\/\*\*[^]*?\*\/$|^\/\/.*\n|^ +/gm, '').trimStart())
+  }
 }
 
 /** The JSON Schemas of the package; the config's is made from the table that the reader of configs checks with. */

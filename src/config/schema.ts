@@ -39,10 +39,10 @@ class Writer {
   constructor(private readonly uses: ReadonlyMap<Shape, number>) {}
 
   write(shape: Shape): Schema {
-    if ((this.uses.get(shape) ?? 0) < 2 || inside(shape).length === 0) return this.whole(shape)
+    if ((this.uses.get(shape) ?? 0) < 2 || (inside(shape).length === 0 && !(shape.is === 'text' && shape.choices))) return this.whole(shape)
     const known = this.names.get(shape)
     if (known !== undefined) return {$ref: `#/$defs/${known}`}
-    const name = `${this.names.size + 1}`
+    const name = (this.names.size + 1).toString(36) // it stands at every rule
     this.names.set(shape, name)
     this.defs[name] = this.whole(shape)
     return {$ref: `#/$defs/${name}`}
