@@ -106,7 +106,7 @@ test.each([
   ['.csv', 'id,Body,note,note,"body"\n1,Hi,a,b,Ho', 'the column "body" is there twice', 19],
   ['.csv', 'id,body\n1,"Hi', 'a quotation mark is never closed', 10],
   ['.yaml', 'a:\n\t- b: c\n', 'is not YAML', undefined],
-  ['.yaml', '---\ntitle: a\nbody: Hi\n---\ntitle: b\nbody: Hi\n', 'holds several YAML documents: write them as one list, or each in a file of its own', 22]
+  ['.yaml', '---\ntitle: a\nbody: Hi\n---\ntitle: b\nbody: Hi\n', 'holds several documents: put each in a file of its own', 22]
 ])('a broken %s file says what and where', async (ending, text, message, offset) => {
   const error = await read(text, ending).catch((thrown: unknown) => thrown as Error & {offset?: number})
   expect(error).toMatchObject({name: 'UnreadableError', message: expect.stringContaining(message) as string})

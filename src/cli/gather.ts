@@ -46,7 +46,7 @@ interface Outcome {
 }
 
 /** What of it is personal is a placeholder, and no report would say what was found. */
-const unredacted = 'canned responses are checked and not redacted: leave out --redact'
+const unredacted = 'canned responses are not redacted'
 /** A fix could change what a placeholder or a branch becomes. */
 const unfixed = 'canned responses are checked and not fixed: put them right where they are kept'
 

@@ -83,21 +83,18 @@ const readOwnRules = async (files: readonly ReadFile[], house: Known, readRules:
   const folders: string[] = []
   for (const read of files) {
     const {rulesDir, ownRules} = (read.value ?? {}) as {rulesDir?: unknown; ownRules?: OwnRules}
-    const add = async (key: string, made: () => OwnRules | Promise<OwnRules>): Promise<void> => {
+    if (read.code) Object.assign(all, ownRules)
+    if (typeof rulesDir === 'string') {
+      const folder = resolve(dirname(read.file), rulesDir)
+      folders.push(folder)
       try {
-        const rules = await made()
-        const taken = takenBy(rules, house)
-        if (taken !== undefined) throw new Error(taken)
-        Object.assign(all, rules)
+        Object.assign(all, await readRules(folder))
       } catch (error) {
-        problems.push(...(error instanceof ConfigError ? error.problems : await place(read, [{at: [key], of: 'value', message: (error as Error).message}])))
+        problems.push(...(error instanceof ConfigError ? error.problems : await place(read, [{at: ['rulesDir'], of: 'value', message: (error as Error).message}])))
       }
     }
-    if (read.code && ownRules) await add('ownRules', () => ownRules)
-    if (typeof rulesDir !== 'string') continue
-    const folder = resolve(dirname(read.file), rulesDir)
-    folders.push(folder)
-    await add('rulesDir', () => readRules(folder))
+    const taken = takenBy(all, house)
+    if (taken !== undefined) problems.push(...(await place(read, [{at: [typeof rulesDir === 'string' ? 'rulesDir' : 'ownRules'], of: 'value', message: taken}])))
   }
   return [all, {folders, code: files.some((read) => read.code && read.value !== null && typeof read.value === 'object' && 'ownRules' in read.value)}]
 }

@@ -107,7 +107,7 @@ export const readYaml = (file: string): Tree => {
   if (!document) throw new UnreadableError('is nested too deeply', undefined)
   const [error] = document.errors
   if (error?.code === 'DUPLICATE_KEY') throw new UnreadableError(twiceAt(file, error.pos[0]), error.pos[0])
-  if (error?.code === 'MULTIPLE_DOCS') throw new UnreadableError('holds several YAML documents: write them as one list, or each in a file of its own', error.pos[0])
+  if (error?.code === 'MULTIPLE_DOCS') throw new UnreadableError('holds several documents: put each in a file of its own', error.pos[0])
   if (error) throw new UnreadableError(`is not YAML: ${/tab/i.test(error.message) ? 'a tab where spaces must stand' : error.code.toLowerCase().replaceAll('_', ' ')}`, error.pos[0])
   return new Reader(file).tree(document.contents)
 }
