@@ -182,6 +182,13 @@ test.skipIf(process.getuid?.() === 0)('a folder that may not be read is said, an
   expect(out).toContain('Teh')
 })
 
+test('links out of a folder are not followed, which is said', async () => {
+  const cwd = folder({'a/a.txt': 'Hi.', 'b/b.txt': 'Hi.', 'b/c.png': ''})
+  for (const [to, link] of [['../b/b.txt', 'a/b.txt'], ['../b', 'a/brand'], ['../b/c.png', 'a/c.png'], ['a.txt', 'a/again.txt']]) symlinkSync(to!, join(cwd, link!))
+  const {code, err} = await reply(['a'], {cwd})
+  expect([code, err]).toEqual([0, 'reply-lint: 2 links are not followed, and what they lead to is not checked: a/b.txt, a/brand\n'])
+})
+
 test('links and hidden folders are not followed; an export that is too large is refused', async () => {
   const cwd = folder({'macros/a.txt': 'Hi.', 'macros/.hidden/b.txt': 'Hi.', 'macros/node_modules/c.txt': 'Hi.', 'macros/d.JSON': '[{"id": "d", "body": "Hi."}]', 'macros/e.json': `[{"id": "e", "body": "${'x'.repeat(33 * 1024 * 1024)}"}]`})
   symlinkSync('.', join(cwd, 'macros/loop'))

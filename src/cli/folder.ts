@@ -1,5 +1,5 @@
 // The files in a folder and all below it; links are not followed, so that one that leads back to it goes nowhere.
-import {readdirSync, type Dirent} from 'node:fs'
+import {readdirSync, realpathSync, type Dirent} from 'node:fs'
 import {join, sep} from 'node:path'
 
 export interface Found {
@@ -7,14 +7,25 @@ export interface Found {
   files: string[]
   /** Folders below it that cannot be read, and why. */
   unread: {path: string; error: unknown}[]
+  /** Links to what lies elsewhere and may be folders or such files. */
+  links: string[]
 }
 
 /** What begins with a dot, and what npm installed, is nobody's draft. */
 const passedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules'
 
+/** A link that leads nowhere, or to what is found under its own name, is passed over. */
+const leadsOut = (link: string, folder: string): boolean => {
+  try {
+    return !`${realpathSync(link)}${sep}`.startsWith(`${realpathSync(folder)}${sep}`)
+  } catch {
+    return false
+  }
+}
+
 /** @param endings without their dots, lower case */
 export const filesIn = (folder: string, endings: readonly string[]): Found => {
-  const found: Found = {files: [], unread: []}
+  const found: Found = {files: [], unread: [], links: []}
   const wanted = new Set(endings)
   const walk = (below: string): void => {
     let entries: Dirent[]
@@ -27,8 +38,10 @@ export const filesIn = (folder: string, endings: readonly string[]): Found => {
     for (const entry of entries) {
       const path = below === '' ? entry.name : `${below}${sep}${entry.name}`
       if (passedOver(entry.name)) continue
+      const isWanted = wanted.has(entry.name.slice(entry.name.lastIndexOf('.') + 1).toLowerCase())
       if (entry.isDirectory()) walk(path)
-      else if (entry.isFile() && wanted.has(entry.name.slice(entry.name.lastIndexOf('.') + 1).toLowerCase())) found.files.push(path)
+      else if (isWanted && entry.isFile()) found.files.push(path)
+      else if (entry.isSymbolicLink() && (isWanted || !entry.name.includes('.')) && leadsOut(join(folder, path), folder)) found.links.push(path)
     }
   }
   walk('')

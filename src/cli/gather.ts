@@ -53,8 +53,8 @@ const unfixed = 'canned responses are checked and not fixed: put them right wher
 /** Names of files in one line. */
 const mostNamed = 10
 
-const sayPassedOver = (paths: readonly string[]): string =>
-  `reply-lint: ${paths.length === 1 ? '1 file holds' : `${paths.length} files hold`} no canned response that is known: ${paths.slice(0, mostNamed).join(', ')}${paths.length > mostNamed ? ' …' : ''}\n`
+const sayPassedOver = (paths: readonly string[], one: string, many: string): string =>
+  `reply-lint: ${paths.length === 1 ? `1 ${one}` : `${paths.length} ${many}`}: ${paths.slice(0, mostNamed).join(', ')}${paths.length > mostNamed ? ' …' : ''}\n`
 
 const nothingIn = (args: readonly string[]): Unread => ({path: args.map(shownText).join(' '), error: 'nothing in it could be checked'})
 
@@ -123,7 +123,7 @@ const settled = async (source: Source, checking: Checking): Promise<Outcome> => 
  * @throws UsageError before anything is checked, when a report would be written over what is read or into another
  */
 export const gather = async (args: readonly string[], options: CheckOptions, customer: Draft['customer'], io: Io, clock: Timing | undefined): Promise<Gathered> => {
-  const {sources, unread} = await findSources(args, io.cwd, options.stdinFilename)
+  const {sources, unread, links} = await findSources(args, io.cwd, options.stdinFilename)
   refuseOverwriting(sources, options, io.cwd)
   const checked: Checked[] = []
   const written = new Map<Checked, Written>()
@@ -157,7 +157,8 @@ export const gather = async (args: readonly string[], options: CheckOptions, cus
     pool.close()
   }
   await seen.end()
-  if (passedOver.length > 0) await io.stderr.write(sayPassedOver(passedOver))
+  if (passedOver.length > 0) await io.stderr.write(sayPassedOver(passedOver, 'file holds no canned response that is known', 'files hold no canned response that is known'))
+  if (links.length > 0) await io.stderr.write(sayPassedOver(links, 'link is not followed, and what it leads to is not checked', 'links are not followed, and what they lead to is not checked'))
   if (read === 0 && unread.length === 0) unread.push(nothingIn(args))
   try {
     cache?.save()

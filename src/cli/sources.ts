@@ -68,11 +68,12 @@ const leaveOut = async (globs: readonly string[], sources: Map<string, Source>, 
 }
 
 /** The order of the arguments, each file once, without what those with a `!` leave out. Here and below a status is asked for in big numbers: in others that of a pipe stays in Node, which then resolves no links. */
-export const findSources = async (args: readonly string[], cwd: string, stdinFilename = stdinName): Promise<{sources: Source[]; unread: Unread[]}> => {
+export const findSources = async (args: readonly string[], cwd: string, stdinFilename = stdinName): Promise<{sources: Source[]; unread: Unread[]; links: string[]}> => {
   const sources = new Map<string, Source>()
   const unread: Unread[] = []
   const cannot = (path: string, error: string): void => void unread.push({path: shownText(path), error})
   const leftOut: string[] = []
+  const links: string[] = []
   const add = (path: string, file: string, inFolder = false): void => void (sources.has(file) || sources.set(file, sourceOf(path, file, inFolder)))
   for (const arg of args.length === 0 ? ['-'] : args) {
     if (arg === '-') {
@@ -89,7 +90,8 @@ export const findSources = async (args: readonly string[], cwd: string, stdinFil
       continue
     }
     if (found?.isDirectory()) {
-      const {files: inside, unread: closed} = filesIn(file, [...textEndings, ...cannedEndings])
+      const {files: inside, unread: closed, links: outward} = filesIn(file, [...textEndings, ...cannedEndings])
+      links.push(...outward.map((each) => shownText(join(arg, each))))
       for (const {path, error} of closed) cannot(join(arg, path), why(error))
       if (inside.length === 0 && closed.length === 0) cannot(arg, 'there is no draft in this folder (.txt, .md), and no canned-response file (.csv, .json, .yml, .html)')
       for (const each of inside) add(join(arg, each), join(file, each), true)
@@ -103,7 +105,7 @@ export const findSources = async (args: readonly string[], cwd: string, stdinFil
   }
   if (leftOut.length > 0) await leaveOut(leftOut, sources, cwd)
   if (sources.size + unread.length === 0) cannot(leftOut[0]!, 'leaves nothing to check: name other drafts beside it')
-  return {sources: [...sources.values()], unread}
+  return {sources: [...sources.values()], unread, links}
 }
 
 /** A word without a dot or a slash may be a command with a slip in it, and the name of a rule is for `explain`. */
