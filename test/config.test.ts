@@ -192,6 +192,9 @@ describe('config files', () => {
     const root = folder({'reply-lint.config.yml': 'channel: sms', 'reply-lint.config.json': '{"channel": "email"}'})
     await expect(loadConfig(root)).rejects.toThrow('reply-lint.config.yml: beside it is reply-lint.config.json, and only one of them can be in force: keep one')
     expect(await loadConfig(join(root, 'reply-lint.config.json'))).toEqual({channel: 'email'})
+    const packed = folder({'reply-lint.config.yml': 'channel: sms', 'package.json': '{"reply-lint": {"channel": "email"}}'})
+    await expect(loadConfig(packed)).rejects.toThrow('reply-lint.config.yml: beside it is package.json, and only one of them can be in force: keep one')
+    expect(await loadConfig(folder({'reply-lint.config.yml': 'channel: sms', 'package.json': '{"devDependencies": {"reply-lint": "1"}}'}))).toEqual({channel: 'sms'})
   })
 
   test.each([5, {cwd: '.'}, null])('what is no path is refused by loadConfig: %j', async (path) => {

@@ -5,6 +5,8 @@ import {ConfigError} from './problem.js'
 
 const names = ['yml', 'yaml', 'json', 'js', 'mjs'].map((ending) => `reply-lint.config.${ending}`)
 
+const manifest = 'package.json'
+
 /** The key of package.json that holds a config. */
 export const packageKey = 'reply-lint'
 
@@ -20,16 +22,19 @@ const inPackage = (file: string): boolean => {
 
 /** @throws ConfigError where another stands beside it */
 const alone = (folder: string, name: string): string => {
-  const other = names.find((each) => each !== name && existsSync(join(folder, each)))
+  const other = names.find((each) => each !== name && existsSync(join(folder, each))) ?? (inPackage(join(folder, manifest)) ? manifest : undefined)
   if (other !== undefined) throw new ConfigError([{file: join(folder, name), at: [], of: 'value', message: `beside it is ${other}, and only one of them can be in force: keep one`}])
   return join(folder, name)
 }
 
-/** The config file of one folder alone, by its absolute path. */
-const inFolder = (folder: string): string | undefined => {
+/**
+ * The config file of one folder alone, by its absolute path.
+ * @throws ConfigError where there are two
+ */
+export const inFolder = (folder: string): string | undefined => {
   for (const name of names) if (existsSync(join(folder, name))) return alone(folder, name)
-  const manifest = join(folder, 'package.json')
-  return inPackage(manifest) ? manifest : undefined
+  const file = join(folder, manifest)
+  return inPackage(file) ? file : undefined
 }
 
 const isCode = (file: string | undefined): boolean => file !== undefined && /\.m?js$/.test(file)

@@ -1,5 +1,7 @@
 // reply-lint init: a commented config file to begin with.
 import {join} from 'node:path'
+import {inFolder} from '../../config/find.js'
+import {UsageError} from '../io.js'
 import {writeFile} from '../write-file.js'
 import type {Define} from './index.js'
 
@@ -63,6 +65,8 @@ channel: x
 
 export const define: Define = (command, io, done) => {
   command.action(async () => {
+    const there = inFolder(io.cwd)
+    if (there !== undefined) throw new UsageError(`${there}: is there already; it was left as it is`)
     writeFile(join(io.cwd, name), text, {fresh: true})
     await io.stdout.write(`Wrote ${name}.\n`)
     done(0)
