@@ -82,6 +82,7 @@ describe('help', () => {
 
   test('a mistyped command that is no file either is named', async () => {
     expect((await reply(['explian', 'tone/overpromise'])).err).toContain('explian: there is no such file or folder: did you mean "explain"?')
+    expect((await reply(['a.txt', 'rules'], {cwd: folder({'a.txt': 'Hi'})})).err).toBe('reply-lint: rules: there is no such file or folder: a command comes first, reply-lint rules\n')
     expect((await reply(['tone/overpromise'])).err).toBe('reply-lint: tone/overpromise: there is no such file or folder: for the rule, reply-lint explain tone/overpromise\n')
     expect((await reply(['tone/nothing'])).err).toMatch(/folder$/m)
     expect((await reply(['draft'])).err).toMatch(/folder$/m)
@@ -224,6 +225,7 @@ describe('init', () => {
     expect((await reply([], {cwd, stdin: good})).code).toBe(0)
     const before = readFileSync(join(cwd, 'reply-lint.config.yml'), 'utf8')
     expect(await reply(['init'], {cwd})).toMatchObject({code: 2, err: 'reply-lint: reply-lint.config.yml: is there already; it was left as it is\n'})
+    for (const [file, text] of [['package.json', '{"reply-lint": {}}'], ['reply-lint.config.json', '{}']] as const) expect(await reply(['init'], {cwd: folder({[file]: text})})).toMatchObject({code: 2, err: `reply-lint: ${file}: is there already; it was left as it is\n`})
     expect(readFileSync(join(cwd, 'reply-lint.config.yml'), 'utf8')).toBe(before)
     expect(readdirSync(cwd)).toEqual(['reply-lint.config.yml'])
   })

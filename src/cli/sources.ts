@@ -111,7 +111,9 @@ export const findSources = async (args: readonly string[], cwd: string, stdinFil
 /** A word without a dot or a slash may be a command with a slip in it, and the name of a rule is for `explain`. */
 const orCommand = async (arg: string): Promise<string> => {
   if (/^[a-z]+\/[a-z-]+$/.test(arg)) return (await import('./commands/explain.js')).isRule(arg) ? `: for the rule, reply-lint explain ${arg}` : ''
-  return /^[a-z-]{3,}$/i.test(arg) ? didYouMean(arg, subcommands.map(nameOf)) : ''
+  const names = subcommands.map(nameOf)
+  if (names.includes(arg)) return `: a command comes first, reply-lint ${arg}`
+  return /^[a-z-]{3,}$/i.test(arg) ? didYouMean(arg, names) : ''
 }
 
 const why = (error: unknown): string => {
