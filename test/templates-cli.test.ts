@@ -73,6 +73,12 @@ describe('a row of a table', () => {
 })
 
 describe('a file of which nobody knows the shape', () => {
+  test('is told how to write names and texts', async () => {
+    const cwd = folder({'a.yml': 'late: It is late.\n', 'b.yml': 'replies:\n  late: It is late.\n', 'c.yml': '- It is late.\n'})
+    const unknown = 'there is no canned response in it: write each as a title and a body'
+    expect(await reply(['a.yml', 'c.yml', 'b.yml'], {cwd})).toMatchObject({code: 2, err: `reply-lint: a.yml: ${unknown}, or all by their names under a key \`replies\`\nreply-lint: c.yml: ${unknown}\n`, out: expect.stringContaining('1 draft: 1 to send') as string})
+  })
+
   const strange = {'all/a.yml': 'late: Hi, your parcel is late.\n', 'all/b.json': '["Hi, your parcel is late."]', 'all/c.csv': 'when,say\nlate,"Hi, your parcel is late."\n', 'all/d.yml': 'late: {text: "Hi, your parcel is late."}\n'}
   const others = {'all/package.json': '{"description": "All of our macros"}', 'all/tsconfig.base.json': '{"a": "one of three"}', 'all/pnpm-lock.yaml': 'a: one of three\n', 'all/reply-lint.config.json': '{"words": ["one of three"]}', 'all/api.json': '{"openapi": "3.1.0", "info": {"title": "All of our macros"}}', 'all/numbers.json': '[1, 2]'}
 

@@ -34,7 +34,7 @@ export class UnreadableError extends Error {
 
 /** Nothing in the file has the shape of a canned response, as far as anybody knows it. */
 export class UnknownShapeError extends UnreadableError {
-  constructor() {
-    super('there is no canned response in it: write each as a title and a body', undefined)
+  constructor(otherwise = '') {
+    super(`there is no canned response in it: write each as a title and a body${otherwise}`, undefined)
   }
 }

@@ -138,7 +138,7 @@ export const entriesOf = (tree: Tree): Entry[] => {
     }
   }
   walk(tree)
-  if (!known && entries.length === 0) throw new UnknownShapeError()
+  if (!known && entries.length === 0) throw new UnknownShapeError(tree.is === 'map' && [...tree.keys.values()].some(textOf) ? ', or all by their names under a key `replies`' : '')
   return entries
 }
 
