@@ -92,6 +92,8 @@ describe('what is asked wrongly', () => {
     [['--channel', 'smss'], 'reply-lint: --channel: there is no channel "smss": did you mean "sms"?\n'],
     [['--chanel', 'sms'], "reply-lint: unknown option '--chanel'\n(Did you mean --channel?)\n"],
     [['--ndjson', '--stdin-filename', 'a.txt'], "option '--stdin-filename <name>' cannot be used with option '--ndjson'"],
+    [['--fix-dry-run', '-f', 'json:out'], "option '--fix-dry-run' cannot be used with option '-f, --format <name[:file]>'"],
+    [['--redact', '-f', 'json'], "option '--redact' cannot be used with option '-f, --format <name[:file]>'"],
     [['--limit', '0'], 'It must be a whole number from 1.'],
     [['--limit', 'many'], 'It must be a whole number from 1.'],
     [['--fail-on', 'errors'], 'Allowed choices are error, warning, info, never.'],
