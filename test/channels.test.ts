@@ -98,6 +98,7 @@ test('what cannot be counted is refused with what to pass', () => {
   expect(() => any('hi', undefined)).toThrow(new TypeError('countLength(text, channel): the channel must be an id, such as "x" or "sms", or one of `channels`'))
   expect(() => any(12, 'x')).toThrow(new TypeError('countLength(text, channel): the text must be a string, not number'))
   expect(() => any('hi', {limit: 3})).toThrow(TypeError)
+  for (const wrong of [null, 140, {limit: '140'}, {limit: 0}, {limit: NaN}]) expect(() => any('hi', 'x', wrong)).toThrow(new TypeError('countLength: the options are {limit, leadingMentionsFree}, and a limit is a number from 1'))
   expect(() => any('hi', 'x', {limmit: 3})).toThrow('one of limit, leadingMentionsFree')
   expect(() => any('hi', 'carrier pigeon')).toThrow('one of x, x-premium')
 })

@@ -30,10 +30,12 @@ const limitOf = (channel: Channel, limit: number | undefined, encoding?: 'GSM-7'
 }
 
 /** What is passed from JavaScript may be anything; a text of a person is in no message. */
-const checkArguments = (text: unknown, channel: unknown, options: object): void => {
+const checkArguments = (text: unknown, channel: unknown, options: unknown): void => {
   if (typeof text !== 'string') throw new TypeError(`countLength(text, channel): the text must be a string, not ${text === null ? 'null' : typeof text}`)
   if (typeof channel !== 'string' && !(typeof channel === 'object' && channel !== null && 'unit' in channel && Object.hasOwn(units, String(channel.unit))))
     throw new TypeError('countLength(text, channel): the channel must be an id, such as "x" or "sms", or one of `channels`')
+  const {limit}: {limit?: unknown} = {...(options as object)}
+  if (typeof options !== 'object' || options === null || (limit !== undefined && !(Number(limit) >= 1 && typeof limit === 'number'))) throw new TypeError('countLength: the options are {limit, leadingMentionsFree}, and a limit is a number from 1')
   for (const name in options)
     if (name !== 'limit' && name !== 'leadingMentionsFree') throw new TypeError(`countLength: there is no option "${name.slice(0, 40)}": one of limit, leadingMentionsFree`)
 }
