@@ -14,7 +14,7 @@ const inPackage = (file: string): boolean => {
   if (!existsSync(file)) return false
   try {
     const text = readFileSync(file, 'utf8')
-    return text.includes(`"${packageKey}"`) && (JSON.parse(text) as Record<string, unknown>)[packageKey] instanceof Object
+    return text.includes(`"${packageKey}"`) && packageKey in (JSON.parse(text) as object)
   } catch {
     return false // a broken or unreadable package.json is not ours to complain of
   }

@@ -121,7 +121,7 @@ const readJson = async (file: string): Promise<ReadFile> => {
   }
   if (nestsTooDeeply(value)) fail(file, tooDeep)
   for (const {offset, path} of doubledKeys(text)) if (inside.every((key, i) => path[i] === key)) fail(file, twice(path.at(-1)!), pointer(text)(offset))
-  for (const key of inside) value = (value as Record<string, unknown>)[key]
+  for (const key of inside) value = (value as Record<string, unknown> | null)?.[key] ?? fail(file, `has no key "${key}"`)
   const locator = async (): Promise<Locate> => {
     const {locate} = await parseYaml(file, text, false)
     return ({at, of}) => locate({at: [...inside, ...at], of})
@@ -149,6 +149,7 @@ export const readConfig = async (file: string): Promise<ReadFile> => {
   const ending = extname(file)
   if (ending === '.json') return readJson(file)
   if (ending === '.js' || ending === '.mjs') return readCode(file)
+  if (/^\.(?:[cm]?ts|cjs|toml|json[c5])$/.test(ending)) fail(file, `a config cannot be of this kind (${ending}), but .yml, .json, .js or .mjs`)
   const {value, locate} = await parseYaml(file, readText(file))
   return {file, value, code: false, locator: async () => locate}
 }
