@@ -13,16 +13,16 @@ const readings: Readonly<Record<string, readonly string[]>> = {
 }
 
 const whole: Readonly<Record<string, string>> = {
-  cannot: 'can not', cant: 'can not', 'can\'t': 'can not', wont: 'will not', 'won\'t': 'will not', 'shan\'t': 'shall not', shant: 'shall not',
-  'ain\'t': 'is not', aint: 'is not', 'let\'s': 'let us', 'y\'all': 'you all', 'o\'clock': 'o\'clock', gonna: 'going to', gunna: 'going to', imma: 'i am going to',
-  wanna: 'want to', gotta: 'got to', dunno: 'do not know', dnt: 'do not', wud: 'would', cud: 'could', shud: 'should', cuz: 'because', coz: 'because',
+  cannot: 'can not', 'can\'t': 'can not', 'won\'t': 'will not', 'shan\'t': 'shall not', 'ain\'t': 'is not', 'let\'s': 'let us', 'y\'all': 'you all',
+  'o\'clock': 'o\'clock', gonna: 'going to', gunna: 'going to', imma: 'i am going to', wanna: 'want to', gotta: 'got to', dunno: 'do not know',
+  dnt: 'do not', wud: 'would', cud: 'could', shud: 'should', cuz: 'because', coz: 'because',
 }
 
 /** What the ending of a word stands for. */
 const endings: Readonly<Record<string, string>> = {'n\'t': 'not', '\'ll': 'will', '\'ve': 'have', '\'re': 'are', '\'m': 'am', '\'s': '\'s', '\'d': '\'d'}
 
 /** What lacks an apostrophe, up to its place: `dont`, `theyd`, but neither `well` nor `its`, which are words. */
-const unmarked = new RegExp('^(?:(?:do|does|did|is|are|was|were|would|could|should|have|has|had|must|need|might|dare)n(?=t$)|' +
+const unmarked = new RegExp('^(?:(?:do|does|did|is|are|was|were|would|could|should|have|has|had|must|need|might|dare|ca|wo|sha|ai)n(?=t$)|' +
   '(?:you|they|that|there|what|who|where|how|it|he)(?=d$)|(?:you|they|that|there|what|who|it)(?=ll$)|(?:you|they|what)(?=re$)|i(?=m$)|' +
   '(?:i|you|we|they|who|would|could|should|might|must)(?=ve$)|(?:that|there|here|what|who|where|how|he|she)(?=s$))')
 

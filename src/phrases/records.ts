@@ -1,6 +1,6 @@
 // What a table keeps of each phrase, which is known by the place where it is written.
 import {afterNumber, Cursor, Lists, readNumber} from './numbers.js'
-import {flag, flagsOf, secondsOf, type Table} from './table.js'
+import {flag, secondsOf, type Table} from './table.js'
 import type {Group} from './types.js'
 
 // What is kept of a phrase that a word may find, as numbers in this order: the phrase, where the rest of it is written, and how many
@@ -19,13 +19,9 @@ export class Records {
     this.owners = new Lists(table.text, table.layout.lists.owners)
   }
 
-  flagsOf(phrase: number): number {
-    return flagsOf(readNumber(this.table.text, phrase))
-  }
-
   /** Whether the phrase holds a negation itself. */
   isNegative(phrase: number): boolean {
-    return (this.flagsOf(phrase) & flag.negative) !== 0
+    return (readNumber(this.table.text, phrase) & flag.negative) !== 0
   }
 
   /** The groups that a phrase is in. */

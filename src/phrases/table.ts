@@ -7,9 +7,8 @@ export const flag = {reply: 1, customer: 2, negative: 4} as const
 /** Words that a phrase may span: positions are kept as the bits of one number. */
 export const widest = 30
 
-/** Of a phrase in one number: its flags, and how many sets rule it out of a sentence that has a word of none of them. */
+/** Of a phrase in one number: its flags, and how many sets rule it out of a sentence that has a word of none of them. The flags are its lowest bits. */
 export const packHead = (flags: number, seconds: number): number => flags | (seconds << 3)
-export const flagsOf = (head: number): number => head & 7
 export const secondsOf = (head: number): number => head >> 3
 
 /** The same: how many words stand at least and at most before the one that it is found by. */

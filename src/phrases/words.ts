@@ -123,15 +123,13 @@ const punctuation = (writer: Writer, text: string): void => {
 /** Whether a word is read as it stands: neither dots nor hyphens in it, and no contraction. */
 const isPlain = remembered((norm) => !/[-./]/.test(norm) && openContraction(norm) === undefined)
 
-/** A capital inside a sentence may begin a name, unless all are capitals. */
-const mayBeSlip = ({words, sentenceFirst}: Writer, {text, norm}: Token): boolean =>
-  text.charAt(0) === norm.charAt(0) || text.charAt(1) !== norm.charAt(1) || words.length === sentenceFirst
-
 const word = (writer: Writer, token: Token, index: number, {meant}: Idiom): void => {
-  const {norm} = token
+  const {norm, text} = token
   const plain = isPlain(norm)
+  // A capital inside a sentence may begin a name, unless all are capitals.
+  const mayBeSlip = text.charAt(0) === norm.charAt(0) || text.charAt(1) !== norm.charAt(1) || writer.words.length === writer.sentenceFirst
   // What lacks nothing but its apostrophe needs no list.
-  const right = (plain || norm.includes('\'')) && mayBeSlip(writer, token) ? meant(norm) : undefined
+  const right = mayBeSlip && (plain || norm.includes('\'')) ? meant(norm) : undefined
   if (right !== undefined) writer.mended(token, index, right)
   else if (plain) writer.add(norm, token, index)
   else writer.word(token, index, withoutDots(norm))

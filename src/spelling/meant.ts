@@ -18,19 +18,16 @@ const beyondDoubt = 0.4
 export const meantIn = noted((settings: Settings): ((word: string) => string | undefined) => {
   const company = companyWords(settings)
   return remembered((word) => {
-    const meant = knownMisspelling(word) ?? found(word, settings)
-    return meant === undefined || company.accepts(word) ? undefined : meant.toLowerCase()
+    const known = knownMisspelling(word)
+    if (known !== undefined) return company.accepts(word) ? undefined : known.toLowerCase()
+    if (word.length < shortest || !plainly.test(word) || isWord(word) || company.accepts(word)) return undefined
+    const [best, next] = suggest(word, settings.region, undefined, 'near')
+    const isLong = word.length > 5
+    if (best === undefined || best.score >= (isLong ? undoubted : beyondDoubt)) return undefined
+    // What is as near may be meant as well.
+    if (next !== undefined && next.score - best.score < (word.length > shortest ? 0.2 : 0.4)) return undefined
+    const meant = best.text.toLowerCase()
+    // `facebook`: nothing but its capital is wrong.
+    return meant === word || isDerived(word) || (best.score >= beyondDoubt && isRareWord(word)) ? undefined : meant
   })
 })
-
-const found = (word: string, {region}: Settings): string | undefined => {
-  if (word.length < shortest || !plainly.test(word) || isWord(word)) return undefined
-  const [best, next] = suggest(word, region, undefined, 'near')
-  const isLong = word.length > 5
-  if (best === undefined || best.score >= (isLong ? undoubted : beyondDoubt)) return undefined
-  // What is as near may be meant as well.
-  if (next !== undefined && next.score - best.score < (word.length > shortest ? 0.2 : 0.4)) return undefined
-  // `facebook`: nothing but its capital is wrong.
-  if (best.text.toLowerCase() === word || isDerived(word) || (best.score >= beyondDoubt && isRareWord(word))) return undefined
-  return best.text
-}
