@@ -52,9 +52,10 @@ describe('a phrase', () => {
     expect(found(phrase, text)).toEqual(words === 'nothing' ? [] : [words])
   })
 
-  test('that names a misspelling finds it', () => {
+  test('that names a misspelling finds it, and hides it from no other', () => {
     expect(found('recieve', 'We recieve it.')).toEqual(['recieve'])
-    expect(found('receive', 'We recieve it.')).toEqual(['recieve'])
+    const both = compilePhrase(['recieve !it', 'receive it'])
+    expect(both.find(parseText('We recieve it.'), idiomOf(house))).toEqual([{start: 3, end: 13}])
   })
 
   test('does not read a name as a word', () => {

@@ -41,8 +41,8 @@ export const openContraction = (word: string): readonly string[] | undefined => 
   return marked.includes('\'') || Object.hasOwn(whole, word) ? openEnding(marked) : undefined
 }
 
-/** What a word of the reading stream may stand for, `'s` for `is` or `has`. */
-export const readingsOf = (word: string): readonly string[] | undefined => (Object.hasOwn(readings, word) ? readings[word] : undefined)
+/** What a word of the reading stream may stand for, `'s` for `is` or `has`; two words with a space between them for either. */
+export const readingsOf = (word: string): readonly string[] | undefined => (Object.hasOwn(readings, word) ? readings[word] : word.includes(' ') ? word.split(' ') : undefined)
 
 /** Whether `'s` after this word may be a possessive. */
 export const takesPossessive = (word: string): boolean => !subjects.has(word)

@@ -124,9 +124,9 @@ export class Lexicon {
   }
 
   private entryAt({words, classes: masks, start, end, slips}: Words, index: number, value: string, {products}: Idiom): Entry {
-    // What phrases name is read as it stands.
     const slip = slips?.get(index)
-    const word = slip !== undefined && this.numberOf(slip) >= 0 ? slip : words[index]!
+    // What phrases name is read as it stands, too.
+    const word = slip !== undefined && this.numberOf(slip) >= 0 ? `${words[index]!} ${slip}` : words[index]!
     const classes = masks[index]! | (products.size > 0 && products.has(word) ? classBit('product') : 0)
     // A word that must be cased exactly is never kept by itself.
     const known = classes === 0 ? this.entries.get(word) : undefined
