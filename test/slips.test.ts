@@ -12,7 +12,13 @@ describe('a good word in the wrong company', () => {
     ['That is a know fault, so let me cheek for you.', 'know', 'cheek'],
     ['Your compliant is with the depot.', 'compliant'],
     ['Wee will call at noon. Have a food evening!', 'Wee', 'food'],
-    ['The tray is to large for the van.', 'to']
+    ['The tray is to large for the van.', 'to'],
+    ['I don’t no whether the lamp is in, but there is know lift here.', 'no', 'know'],
+    ['Sorry fir the noise. The van was left stationery for an hour.', 'fir', 'stationery'],
+    ['You only loose the deposit if the key will be took out.', 'loose', 'took'],
+    ['We told the driver, who’s name is on the card, and left it in your neighbours shed.', 'who’s', 'neighbours'],
+    ['It stands on the shelf, were you can see it, and its sat there all day.', 'were', 'its'],
+    ['The whole team was delight with it.', 'delight']
   ])('%s', async (text, ...words) => expect(await flagged('spelling/wrong-word', text)).toEqual(words))
 })
 
@@ -24,7 +30,9 @@ describe('the same word at home', () => {
     'Your complaint has been logged. What a cheek! We like the food and your dad.',
     'It is a wee dram. The crate is full, and the college has a collage on the wall.',
     'The bow of the boat, the pressure in the tyres and a grate for the fire.',
-    'The desert tour starts at dawn; dessert is at eight.'
+    'The desert tour starts at dawn; dessert is at eight.',
+    'Were you able to get in? We were, you know; and no, the fir is not for sale.',
+    'The stationery was left on the desk. Your neighbours house a loose parrot, and its sat nav broke.'
   ])('%s', async (text) => expect(await flagged('spelling/wrong-word', text)).toEqual([]))
 })
 
