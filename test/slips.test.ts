@@ -18,7 +18,11 @@ describe('a good word in the wrong company', () => {
     ['You only loose the deposit if the key will be took out.', 'loose', 'took'],
     ['We told the driver, who’s name is on the card, and left it in your neighbours shed.', 'who’s', 'neighbours'],
     ['It stands on the shelf, were you can see it, and its sat there all day.', 'were', 'its'],
-    ['The whole team was delight with it.', 'delight']
+    ['The whole team was delight with it.', 'delight'],
+    ['Wed love to help. There driver left at ten.', 'Wed', 'There'],
+    ['It is on the weigh; feel fee to ring, the motion censor has failed.', 'weigh', 'fee', 'censor'],
+    ['Who’s bag is it? They’re van is here. We’re shop is shut.', 'Who’s', 'They’re', 'We’re'],
+    ['Please very your age, and log of.', 'very', 'of']
   ])('%s', async (text, ...words) => expect(await flagged('spelling/wrong-word', text)).toEqual(words))
 })
 
@@ -32,7 +36,10 @@ describe('the same word at home', () => {
     'The bow of the boat, the pressure in the tyres and a grate for the fire.',
     'The desert tour starts at dawn; dessert is at eight.',
     'Were you able to get in? We were, you know; and no, the fir is not for sale.',
-    'The stationery was left on the desk. Your neighbours house a loose parrot, and its sat nav broke.'
+    'The stationery was left on the desk. Your neighbours house a loose parrot, and its sat nav broke.',
+    'We wed in May, and drivers there left at ten. Who’s in? They’re van hire. We’re shop fitters.',
+    'It will weigh a ton. The fee to join is low, and the censor cut it. To the very end of the log of the day.',
+    'It is open till ten if you like, two a day. Both his and this have a dent.'
   ])('%s', async (text) => expect(await flagged('spelling/wrong-word', text)).toEqual([]))
 })
 

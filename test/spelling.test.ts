@@ -206,7 +206,17 @@ describe('is noted, and called misspelt by nobody', () => {
   })
 })
 
+describe('what stands beside a slip does not excuse it', () => {
+  test.each([
+    ['Hi zandolo, apologies for any enconvinience.', 'enconvinience'],
+    ['The desk is staffed betwean 9AM-5PM daily.', 'betwean'],
+    ['The next-day slots are for the nextorder only.', 'nextorder']
+  ])('%s', async (text, word) => expect(await flagged('spelling/misspelt', text)).toEqual([word]))
+})
+
 describe('right words are left alone', () => {
+  test.each(['Open Settings, then Integrations, then Webhooks.', '¡Hola! Su taza is on its way.', 'c u tmrw, msg frm the shop'])('%s', async (text) => expect(await flagged('spelling/misspelt', text)).toEqual([]))
+
   test('a word of a dialect', async () => expect(await flagged('spelling/wrong-word', 'It’s nowt to worry about.')).toEqual([]))
 
   test.each([

@@ -43,6 +43,37 @@ test('a verb goes with a noun in one number, and not in the other', () => {
   )
 })
 
+test('a question goes with its subject in one number, and not in the other', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('the', 'your', 'our'), nouns, fc.constantFrom(['Is', 'Are'], ['Was', 'Were']), fc.boolean(), fc.boolean(), (determiner, noun, [one = '', many = ''], plural, agrees) => {
+      const subject = `${determiner} ${plural ? (noun === 'box' ? 'boxes' : `${noun}s`) : noun}`
+      const verb = plural === agrees ? many : one
+      expect(found(`${verb} ${subject} ready?`, 'writing/agreement')).toEqual(agrees ? [] : [`${verb} ${subject}`])
+    })
+  )
+})
+
+test('one of several is one of many', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('One', 'Each', 'Two'), nouns, (part, noun) => {
+      expect(found(`${part} of our ${noun} will do.`, 'writing/agreement')).toEqual([noun])
+      expect(found(`${part} of our ${noun === 'box' ? 'boxes' : `${noun}s`} will do.`, 'writing/agreement')).toEqual([])
+    })
+  )
+})
+
+test('what was done yesterday takes its past, and what may have been done does not', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(['gone', 'went'], ['taken', 'took'], ['sent', 'sent'], ['arrived', 'arrived'], ['stopped', 'stopped'], ['come', 'came']), fc.constantFrom('yesterday', 'last night', 'last week'), ([participle = '', past = ''], time) => {
+      const text = `The driver has ${participle} ${time}.`
+      const [finding] = linter.lintSync({text, channel: 'email'}).report.findings
+      expect(text.slice(0, finding!.start) + finding!.suggestions![0]! + text.slice(finding!.end)).toBe(`The driver ${past} ${time}.`)
+      expect(found(`The driver must have ${participle} ${time}.`, 'writing/past-time')).toEqual([])
+      expect(found(`The driver ${past} ${time}.`, 'writing/past-time')).toEqual([])
+    })
+  )
+})
+
 test('a verb behind “will”, “did you” or “able to” takes its plain form alone', () => {
   fc.assert(
     fc.property(fc.constantFrom('We will', 'Did you', 'They are able to'), fc.constantFrom(['send', 'sent'], ['take', 'took'], ['find', 'found'], ['receive', 'received'], ['write', 'wrote']), (lead, [plain = '', past = '']) => {

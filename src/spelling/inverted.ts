@@ -8,6 +8,8 @@ const forOne = wordSet('is was has does')
 const determiners = wordSet('the your our my their these those all both')
 const numbers = wordSet('two three four five six seven eight nine ten')
 const many = wordSet('they we you these those')
+/** What a subject may begin with. */
+const begins = wordSet('the your our my their these those all both two three four five six seven eight nine ten they we you he she it')
 /** A clause begins behind these. */
 const linking = wordSet('because but sorry so although though while since and')
 /** What stands behind a subject that is complete. */
@@ -53,10 +55,10 @@ const isPronounWrong = (text: Text, at: number, verb: string, pronoun: string): 
 export const wrongSubjectBehind = (text: Text, at: number): Token | undefined => {
   const {tokens} = text
   const verb = tokens[at]!.norm
+  const word = next(text, at)
+  if (word?.kind !== 'word' || word.text !== word.norm || !begins.has(word.norm)) return undefined
   const asking = asks(text, at)
   if (asking === '' && !opens(text, at)) return undefined
-  const word = next(text, at)
-  if (word?.kind !== 'word' || word.text !== word.norm) return undefined
   if (asking !== 'here' && asking !== 'who' && isPronounWrong(text, at, verb, word.norm)) return word
   if (!determiners.has(word.norm) && !(numbers.has(word.norm) && asking !== '')) return undefined
   let place = at + 4

@@ -10,6 +10,7 @@ const ends = wordSet('is are was were has have had will would can could may migh
 
 /** The singular behind `one of our`, and what should stand there. */
 export const singleOf = ({tokens}: Text, of: number): {noun: Token; right: string} | undefined => {
+  if (!parts.has(tokens[of - 2]?.norm ?? '')) return undefined
   const {sentence} = tokens[of]!
   const at = (steps: number): Token | undefined => (tokens[of + 2 * steps]?.sentence === sentence && tokens[of + 2 * steps - Math.sign(steps)]?.kind === 'space' ? tokens[of + 2 * steps] : undefined)
   const noun = at(2)

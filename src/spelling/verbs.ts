@@ -2,6 +2,7 @@
 import {irregularVerbs} from '../phrases/irregular.js'
 import {remembered} from '../memo/remembered.js'
 import {wordSet} from '../matching/word-set.js'
+import {isOneOf} from '../matching/words.js'
 import {frequencyOf} from './words.js'
 
 /** Regular in looks alone. */
@@ -47,6 +48,7 @@ const formsAt = (line: number): string[] => irregularVerbs.slice(line, irregular
 
 /** The past of what is a participle: `went` for `gone`, `arrived` for itself; undefined for what is no participle. */
 export const pastOfParticiple = (norm: string): string | undefined => {
+  if (isOneOf(norm, 'come|become|overcome|run')) return pastOf(norm)
   const plain = plainOfPast(norm)
   if (plain === undefined || norm.endsWith('ed')) return plain === undefined ? undefined : norm
   const line = irregularVerbs.indexOf(`\n${plain} `) + 1
