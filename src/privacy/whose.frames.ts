@@ -58,6 +58,8 @@ export const whosePatterns = () => {
     ourLine: /\bour (?:\w+ ){0,2}(?:whats ?app|number|phone|line|mobile|sms|e-?mail|mailbox)(?: \w+){0,2} (?:is|are|:|at|on)\W*$/i,
     /** "Email:", "Phone on file": a line of somebody's record, or of a signature. */
     label: new RegExp(`(?:^|[|•–] ?| - )(?:(?:and|the|${traits}) )*${labelled}(?: (?:address|number|no\\.?|id))*(?<kept> (?:on (?:file|record|the (?:account|order|booking|form|ticket|profile))|we have|we hold|given|held|used|provided|listed|registered))*(?: (?<was>was|were|reads|shows)| is|:| -|,)*[\\s"'(]*$`, 'i'),
+    /** What nobody says of the company's own. */
+    failed: /^[\s"')>\]]*(?: (?:bounc\w+|keeps|rings out|didn't|doesn't (?:work|match|ring)|has been (?:removed|deleted)|goes (?:straight )?to voicemail))/i,
     /** The lines above are of a customer's record. */
     record: /(?:(?<!\bfor )\b(?:your|his|her|their|customer|account|member|caller|the following)(?: \w+){0,2} (?:details|info|information|record|profile)|\b(?:we|i)(?: have|'ve got| hold)(?: you| the following| this| these)?(?: down| on file| on record| for you| details| as)+)(?: (?:we|as|have|hold|on|file|record|the|account|currently|are|is|them|held|that|for|you))*\s*(?::|-|\n)|(?:^|\n)\W{0,3}(?:full |customer |account |legal )*(?:name|dob|date of birth|post ?code|account(?: number)?|policy(?: number)?) ?: *\S/i,
     /** "Calls from", "a text to": somebody's. */

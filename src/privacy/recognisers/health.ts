@@ -73,7 +73,7 @@ const heads = {
   terms: cueList(() => [...byHead().keys()]),
   topics: cueList('oncologi|psycholo|cardiolo|urologis|gynaecol|gynecolo|neurolog|haematol|hematolo|endocrin|midwife|hospice|sexual|memory|diabetic|addictio|therapy|physioth|psychiat|chemothe|radiothe|rehab|ivf|detox|scan|biopsy|mri|bereavem|speech|dialysis|blood|heart|hiv|thyroid|cholesterol|pain|sleep|sleeping|hormone|fertility|mental|weight|erectile|birth|contraceptive|chemo|oncology|antenatal|dialysis|physio|counselling|psychiatric|maternity|cardiology|smear'),
   // `c` is what a digit leaves of A1c and HbA1c; an `a` stands in every text.
-  tests: cueList('bmi|inr|ferritin|tsh|viral|hcg|peak|resting|egfr|haemoglobin|hemoglobin|bilirubin|creatinine|platelets|tests?|results?|screen|scan|levels?|count|blood|heart|pain|sleep|sleeping|hormone|fertility|weight|erectile|birth|contraceptive|thyroid|cholesterol|chemo|mental|hiv|c|biopsy|smear|mri|psa|mammogram|ultrasound|x|bloods')
+  tests: cueList('bmi|inr|ferritin|tsh|viral|hcg|peak|resting|egfr|haemoglobin|hemoglobin|bilirubin|creatinine|platelets|potassium|sodium|iron|vitamin|glucose|crp|testosterone|oestrogen|progesterone|white|sats|oxygen|temperature|tests?|results?|screen|scan|levels?|count|blood|heart|pain|sleep|sleeping|hormone|fertility|weight|erectile|birth|contraceptive|thyroid|cholesterol|chemo|mental|hiv|c|biopsy|smear|mri|psa|mammogram|ultrasound|x|bloods')
 }
 const patterns = lazily(() => healthPatterns(OUTCOME))
 

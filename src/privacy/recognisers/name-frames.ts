@@ -46,5 +46,5 @@ let kin: RegExp | undefined
 /** Whether they are said of nobody but a person. */
 export const isSurelyFramed = (scan: Scan, start: number, left: string): boolean =>
   scan.near(sureHeads, start - left.length, start) &&
-  (sure ??= new RegExp(`(?:${sureFrames().join('|')}|\\b(?:signed(?: for)? by|addressed to|behalf of|care of|c\\/o|f\\.?a\\.?o\\.?|attn\\.?:?|attention of|handset for) (?:a |an |one )?["'(]?)$`, 'i')).test(left) &&
+  (sure ??= new RegExp(`(?:${sureFrames().join('|')}|\\b(?:signed(?: for)? (?:by|as)|addressed to|behalf of|care of|c\\/o|f\\.?a\\.?o\\.?|attn\\.?:?|attention of|handset for) (?:a |an |one )?["'(]?)$`, 'i')).test(left) &&
   !trade.test(left)

@@ -20,6 +20,7 @@ export const secretPatterns = (): readonly (readonly [Kind, RegExp, string?])[] 
   ['pin', /\bcode (?:to|for) (?:the|your|his|her|their) (?:\w+ )?(?:flat|door|gate|building|house|apartment|room|lock ?box|key ?safe|safe|lobby|garage|entrance|locker|office|shed|barrier)(?: is| was|:)+ (?<value>\d{4,8})(?![\d%])/gi, 'access code'],
   ['one-time-code', /\b(?<value>G-\d{6})\b(?= (?:to|is|as|for|when|if)\b)/g],
   ['password', /(?<![^\s"'(])(?<value>[^\s"'()<>,;]{6,40})(?=["')]? (?:as|is|was|for) (?:the|your|his|her) (?:new |temporary )?pass(?:word|phrase)\b(?! (?:reset|manager|page|link|policy|field|hint|rules)))/gi],
+  ['password', /\b(?:your|his|her|their) (?:\w+ )?(?:wi-?fi|wireless|network|router|ssid)\b[^.!?\n]{0,40}[,;] ?(?:and )?(?:the )?(?:key|pass|pw|code|password)(?: is|:)? ["'(]?(?<value>[^\s"'()<>,;]{6,40})/gi],
   ['password', /\bpass(?:word|code|phrase)\b[^\n]{0,80}\b(?:new|temporary|current) one(?: is|:| -){1,2} ["'(]?(?<value>[^\s"'()<>,;]{6,40})/gi],
   ['password', /\b(?:log[- ]?in|sign[- ]?in|credentials|creds|account)(?: (?:with|as|using))?(?: (?:details?|info|credentials))?(?: (?:are|is|for \w+(?: is| are)?))?:? (?<user>[\w.@+-]{2,40}) ?(?:\/|\||and|(?<=creds[^\n]{3,50}):) ?(?<value>[^\s"'()<>,;]{6,40})/gi]
 ]

@@ -2,7 +2,7 @@
 
 export const spokenPatterns = () => ({
   /** The company's own, those who sign, and who has made something. */
-  own: /\b(?:(?:our (?:\w+ ){0,3})?(?:chief executive|chief \w+ officer|chair(?:man|woman|person)?|spokes(?:man|woman|person)|head of \w+|(?:vice|deputy) \w+|mayor|councillor)|my (?:colleague|manager|supervisor|boss|team leader)|our (?:\w+ ){0,2}(?:ceo|founder|director|manager|chef|team|colleague|volunteers?|trustees?|players?|agent|advisor|adviser|president|owner|own|very own|ambassador)|ceo|founder|author|directed|starring|written|singer|actor|president|minister|senator|(?:my name is|i'm|i am|this is|it's)(?= ?$)|regards|sincerely|yours|thanks|cheers|by the|team|artist|designer|episode|film|song|album|book|novel|movie|statue|birthplace)\b[^.]{0,15}$/i,
+  own: /\b(?:(?:our (?:\w+ ){0,3})?(?:chief executive|chief \w+ officer|chair(?:man|woman|person)?|spokes(?:man|woman|person)|head of \w+|(?:vice|deputy) \w+|mayor|councillor)|my (?:colleague|manager|supervisor|boss|team leader)|our (?:\w+ ){0,2}(?:ceo|founder|officer|curator|matron|registrar|warden|coordinator|director|manager|chef|team|colleague|volunteers?|trustees?|players?|agent|advisor|adviser|president|owner|own|very own|ambassador)|ceo|founder|author|directed|starring|written|singer|actor|president|minister|senator|(?:my name is|i'm|i am|this is|it's)(?= ?$)|regards|sincerely|yours|thanks|cheers|by the|team|artist|designer|episode|film|song|album|book|novel|movie|statue|birthplace)\b[^.]{0,15}$/i,
   /** "Our press officer,": no customer is called so. */
   ourOwn: /\bour (?:[a-z-]+ ){0,3}(?!(?:customer|client|tenant|member|patient|guest|subscriber|resident|passenger|neighbou?r)s?\b)[a-z-]+, $/,
   /** What the company tells of a customer, rather than of somebody whom all know. */
