@@ -39,6 +39,8 @@ export const births = (scan: Scan): void => {
     const full = /(?:19|20)\d{2}|\d[/.-]\d{1,2}[/.-]\d{2}$/.test(match[0])
     const cue = [...left.matchAll(new RegExp(birth, 'gi'))].at(-1)
     if (/\b(?:must|anyone|anybody|those|people|everyone|children|customers|if|before|after|between|since) (?:be |been |were |are |was |is )?(?:born )?(?:on or )?(?:before|after|between|since|from|in|on)? ?$/i.test(left) || /\bour (?:\w+ ){1,3}(?:was|were|is) born\b|\b(?:must be|anyone|those|people|everyone|children|pupils|players|members|coupons|an? (?!pat|cust|claim)\w+) born\b|\b(?:festival|bakery|brand|club|idea|firm|company|shop|team|band|app|charity|tradition|recipe|label|business|store|which|we) (?:was|were) born\b|\b(?:actor|actress|singer|author|artist|poet|composer|king|queen|saint|inventor) (?:was |is )?born\b/i.test(left)) continue
+    // "Born on 4 July? Free sundae!"
+    if (!full && text[end] === '?') continue
     const near = cue !== undefined && left.length - cue.index - cue[0].length < (full ? 90 : 30)
     // "NHS number 943 476 5919 and 12/05/1984"
     if (full && numbered && /\d[ ,/]{1,3}(?:(?:and|with) )?$/.test(left) && !scan.free(index - 7, index - 1)) scan.claim('date-of-birth', index, end, {instead: 'your date of birth'})

@@ -95,7 +95,7 @@ export const byCue = (scan: Scan): void => {
       // The number of a product, that a till reads.
       if (noun.toLowerCase().startsWith('barcode') && /^(?:\d{8}|\d{12,13})$/.test(value)) continue
       // A code to order by, and what it buys.
-      if (number === ' code' && /^order$/i.test(noun) && /(?:^|[.!?;:,(\n] ?|\bplease )$/i.test(before(text, match.index)) && /^ for (?:an?|the|both|either|any) /i.test(after(text, end))) continue
+      if (number === ' code' && /^order$/i.test(noun) && /(?:^|[.!?;:,(\n] ?|\bplease )$/i.test(before(text, match.index)) && /^ (?:for|gets|buys|brings)(?: you)? (?:an?|the|both|either|any) /i.test(after(text, end))) continue
       if ('£$€₹'.includes(text.slice(0, start).trimEnd().slice(-1) || ' ')) continue
       const left = before(text, match.index + 1, 40)
       if (scan.near(publicHeads, match.index - 25, match.index) && publicNoun().test(left.slice(-25))) continue

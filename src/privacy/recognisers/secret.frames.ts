@@ -7,6 +7,7 @@ export const secretPatterns = (): readonly (readonly [Kind, RegExp, string?])[] 
   // "The alarm goes off unless you key in 2290", "the safe in room 8 is reset to 0431".
   ['pin', /\b(?:alarm|gate|door|keypad|panel|safe|barrier|intercom|lock ?box)\b[^.!?\d\n]{0,40}\b(?:key|punch|tap|type|enter|press|dial)(?: in)? (?<value>\d{4,8})(?![\d%]|[:.]\d| ?(?:am|pm))/gi, 'access code'],
   ['pin', /\b(?:safe|lock|lock ?box|padlock|keypad|smart ?lock|door code|alarm)\b[^.!?\n]{0,24} (?:is|was|has been|'s)(?: now| back)? (?:re)?set to (?<value>\d{4,8})(?![\d%]|[:.]\d| ?(?:am|pm|days?))/gi, 'access code'],
+  ['pin', /\b(?:lock|keypad|padlock|key ?safe) on (?:your|his|her|their|the) (?:\w+ )?(?:gate|door|shed|garage|bike|barn) is (?<value>\d{4,8})(?![\d%]|[:.]\d)/gi, 'access code'],
   ['one-time-code', /\b(?:texted|sent|e-?mailed|got|have|received) (?:you )?(?:a|the|that|another|your) (?:new |fresh )?code[^.!?\n]{0,20}\b(?:is it|was it|does it say|it's|it was|it reads) (?<value>\d{3}[ -]?\d{3}|\d{4,8})(?![\w%])/gi],
   ['one-time-code', /\bcode(?: is|,|:)? ["'(]?(?<value>\d{3}[ -]?\d{3}|\d{4,8})(?=["')]?[^.!?\n]{0,20}\b(?:in|from|on|off) your (?:post|tweet|comment|message|reply|review|screenshot|photo|picture|story|text))/gi],
   ['one-time-code', /\b(?:enter|type|key in|input|punch in) ["'(]?(?<value>\d{3}[ -]\d{3}|\d{6})(?=["')]? (?:when (?:the|it|you|prompted)|once the|if (?:it|the app)|at the prompt|(?:in|on|into) the (?:app|screen|site|page|log-?in|box)|to (?:log|sign|verify|confirm your|approve)))/gi],
