@@ -20,6 +20,7 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
     {text: 'No one may leave before June, no matter what.', flags: ['No one may leave before June, no matter']},
   ],
   'consumer-rights/no-refunds': [
+    {customer: 'the lid cracked', text: 'Refunds are at our discretion.', flags: ['Refunds are at our discretion']},
     {text: 'The till was down, which isn’t your problem, so lunch is free.', flags: []},
     {text: 'By taking the drink guests sign away any claim to compensation.', flags: ['sign away any claim to compensation']},
     {text: 'You never lose your right to a refund for a fault.', flags: []},
@@ -28,12 +29,13 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
     {customer: 'still mourning the loss of your pistachio cone', text: 'It is back in May!', flags: []},
   ],
   'escalation/data-breach': [
+    {customer: 'the link put me into my boss account', text: 'Log out.', flags: ['put me into my boss account']},
+    {customer: 'I can see some other family bookings', text: 'Refresh it.', flags: ['I can see some other family bookings']},
     {customer: 'You sent us a list of every member with their phone numbers', text: 'Please delete it.', flags: ['sent us a list of every member with their phone']},
     {customer: 'how did that caller get my order number', text: 'No idea, sorry!', flags: ['how did that caller get my order number']},
     {customer: 'your invite had everyone\'s emails in the cc', text: 'Oops!', flags: ['everyone\'s emails in the cc']},
   ],
   'escalation/discrimination': [
-    {customer: 'Your scissors discriminate against lefties', text: 'A left pair is in the post!', flags: []},
     {customer: 'Why do you only stop brown lads at the door?', text: 'Checks are random.', flags: ['only stop brown lads']},
     {customer: 'The room was free until she heard my accent', text: 'We were full, sorry.', flags: ['until she heard my accent']},
     {customer: 'We loved it until they saw the black dress was gone', text: 'More on Monday!', flags: []},
@@ -42,11 +44,11 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
     {customer: 'am I too old for the ball pit', text: 'Never! Thursdays after seven.', flags: []},
   ],
   'escalation/fraud': [
+    {customer: 'was that your real name on the badge', text: 'It was!', flags: []},
     {customer: 'I read out the digits to the caller, was that right?', text: 'Great, thanks!', flags: ['read out the digits to the caller']},
   ],
   'escalation/legal-threat': [
     {customer: 'I will sue if the lemon doughnut ever goes', text: 'It is staying, we promise!', flags: []},
-    {customer: 'my lawyer is a parrot and he wants seeds', text: 'Two bags for the bench.', flags: []},
     {customer: 'My brief says otherwise.', text: 'We stand by it.', flags: ['My brief says']},
     {customer: 'I have reported your garage to trading standards', text: 'OK.', flags: ['reported your garage to trading standards']},
     {customer: 'My brief for the logo is attached', text: 'Lovely, sketches by Friday.', flags: []},
@@ -56,6 +58,7 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
     {customer: 'that chilli slaps me again and again', text: 'Have some yoghurt!', flags: []},
   ],
   'escalation/safety-incident': [
+    {customer: 'the tailgate snapped shut on my wrist', text: 'Oh dear.', flags: ['snapped shut on my wrist']},
     {customer: 'do those candles smell of smoke much', text: 'Hardly, the wick is cotton.', flags: []},
     {customer: 'Are the beads a choking risk for babies?', text: 'They are, so it is for ages three and up.', flags: []},
     {customer: 'my hallway smells of gas', text: 'Noted!', flags: ['smells of gas']},
@@ -74,17 +77,17 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
     {customer: 'who named Suicide Bend on your trail map', text: 'A miner, in 1880.', flags: []},
   ],
   'escalation/urgent-symptoms': [
-    {customer: 'her chest goes really tight on your stairs', text: 'They are steep!', flags: ['her chest goes really tight']},
+    {customer: 'my chest is tight after the stairs, it goes in two minutes', text: 'Drink more water.', flags: ['my chest is tight']},
     {customer: 'his tongue got swollen with the first spoon', text: 'Thanks for the tip!', flags: ['his tongue got swollen']},
   ],
   'escalation/vulnerable': [
+    {customer: 'my brother took over my benefits', text: 'Ask him.', flags: ['my brother took over my benefits']},
     {customer: 'there is a homeless hedgehog by your bins', text: 'The warden will fetch him at dusk.', flags: []},
     {customer: 'are you collecting tins for the homeless this year', text: 'Yes, until the tenth.', flags: []},
     {customer: 'I\'m deciding between heating or dinner again', text: 'Top-ups are on the app.', flags: ['deciding between heating or dinner']},
     {customer: 'my wife keeps the purse and never lets me touch my pension', text: 'Please ask her.', flags: ['wife keeps the purse and never lets me touch my pension']},
     {customer: 'choosing between gas and electric for the hob', text: 'Gas heats quicker.', flags: []},
     {customer: 'my niece has to read me every bill since the glaucoma', text: 'They are online.', flags: ['has to read me every bill']},
-    {customer: 'my job lot of frames came, lost my job lot of nails though', text: 'They are on their way.', flags: []},
   ],
   'finance-uk/guaranteed-return': [
     {customer: 'is my bond safe', text: 'Your money will be worth at least double by Easter.', flags: ['Your money will be worth at least double by Easter']},
@@ -147,10 +150,14 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
     {text: 'It is as warm as a cup someone forgot about.', flags: []},
   ],
   'tone/brusque': [
+    {customer: 'your goose stole my sandwich and I am not even mad', text: 'Gerald takes no prisoners.', flags: []},
     {customer: 'you sent my sister the form but not me', text: 'Enclosed, Peg.', flags: []},
     {customer: 'any risk of leaks in the bag', text: 'None, the lid screws shut.', flags: []},
   ],
   'tone/dismissive': [
+    {text: 'Repairs take as long as they take.', flags: ['take as long as they take']},
+    {customer: 'how much longer', text: 'It is as long as a piece of string.', flags: ['long as a piece of string']},
+    {text: 'Take as long as you need.', flags: []},
     {customer: 'no answer for a week', text: 'We have more urgent matters than your sofa.', flags: ['more urgent matters than your']},
     {customer: 'it broke on day two', text: 'Read your contract.', flags: ['Read your contract']},
     {customer: 'where is the date', text: 'Read the label on the base, third line down.', flags: []},
@@ -161,6 +168,7 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
     {customer: 'I lost my cap on the big wheel lol nobody saw it fall', text: 'It is at the desk.', flags: []},
   ],
   'tone/no-next-step': [
+    {customer: 'your bank branch page is wrong and I am annoyed', text: 'Sorry about that. We have passed your feedback to the web team.', flags: []},
     {customer: 'sorry to bother you again', text: 'No need to be sorry, any time.', flags: []},
   ],
   'tone/overpromise': [
@@ -168,6 +176,7 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
     {text: 'He won the quiz and we will never hear the end of it.', flags: []},
   ],
   'tone/sarcasm': [
+    {customer: 'my tea is cold', text: 'If I had a pound for every cold tea.', flags: ['If I had a pound for every']},
     {customer: 'Third bus gone past full. Superb.', text: 'However did you cope?', flags: ['However did you cope']},
     {customer: 'The soup was superb', text: 'However will you cope without it till Monday?', flags: []},
     {customer: 'too much mustard, that is a crime', text: 'Guilty, your honour, and we would do it again.', flags: []},
@@ -177,6 +186,9 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
   ],
   'tone/vague-promise': [
     {text: 'It is handed out at the gate.', flags: []},
+  ],
+  'gambling/inducement-after-harm': [
+    {customer: 'I promised my wife to stop with the slots', text: 'Have ten free spins to cheer you up!', flags: ['Have ten free spins']},
   ],
 }
 

@@ -93,20 +93,22 @@ const learnKind = (samples: readonly Sample[], kind: Kind): Learned => {
 
 /** The most features kept of a side, and of a kind. */
 const mostOfSide = 10_000
-const mostOfKind = 220
+const mostOfKind = 235
+/** A kind that few words tell needs no more: what weighs less than this, of 127, tells nothing of it. */
+const lightestOfKind = 22
 const highest = 127
 
 const stepOf = ({weights}: Learned): number => Math.max(1e-9, ...[...weights.reply.values(), ...weights.customer.values()].map(Math.abs)) / highest
 
 const rounded = (weight: number, step: number): number => Math.max(-highest, Math.min(highest, Math.round(weight / step)))
 
-/** The features that weigh the most, each with a byte for every model. */
-const packed = (models: readonly Learned[], side: SideName, steps: readonly number[], most: number): Weights => {
+/** The features that weigh the most, and no less than so much, each with a byte for every model. */
+const packed = (models: readonly Learned[], side: SideName, steps: readonly number[], most: number, lightest = 0.5): Weights => {
   const strongest = new Map<Feature, number>()
   for (const [index, {weights}] of models.entries())
     for (const [feature, weight] of weights[side]) strongest.set(feature, Math.max(strongest.get(feature) ?? 0, Math.abs(weight) / steps[index]!))
   const kept = [...strongest]
-    .filter(([, weight]) => weight >= 0.5)
+    .filter(([, weight]) => weight >= lightest)
     .toSorted(([a, first], [b, second]) => second - first || a - b)
     .slice(0, most)
     .map(([feature]) => feature)
@@ -130,7 +132,7 @@ export const learn = (samples: readonly Sample[]): LearnedTable => {
     kinds: kinds.map((kind) => {
       const model = learnKind(samples, kind)
       const {bias, step} = scaleOf(model)
-      return {kind, bias, step, reply: packed([model], 'reply', [step], mostOfKind), customer: packed([model], 'customer', [step], mostOfKind)}
+      return {kind, bias, step, reply: packed([model], 'reply', [step], mostOfKind, lightestOfKind), customer: packed([model], 'customer', [step], mostOfKind, lightestOfKind)}
     })
   }
 }
