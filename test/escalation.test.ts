@@ -54,6 +54,11 @@ describe('the sentence that says what to do', () => {
     )
   })
 
+  const reportOf = (message: string, action: 'edit' | 'take-offline'): Report => {
+    const finding: Finding = {rule: 'a/b', category: 'writing', severity: 'error', message, in: 'reply', start: 0, end: 1, line: 1, column: 1, endLine: 1, endColumn: 2, excerpt: 'H', suggestions: [], action, url: ''}
+    return {verdict: action, alert: [], length: {count: 2, limit: null, unit: 'utf16', left: null}, findings: [finding], skipped: []}
+  }
+
   test.each([
     ['Did you mean “has”?', ': did you mean “has”?'],
     ['Whose name is right?', ': whose name is right?'],
@@ -61,10 +66,17 @@ describe('the sentence that says what to do', () => {
     ['Write “has”.', ': write “has”.'],
     ['Write “has”', ': write “has”.']
   ])('%s ends once', (message, end) => {
-    const finding: Finding = {rule: 'a/b', category: 'writing', severity: 'error', message, in: 'reply', start: 0, end: 1, line: 1, column: 1, endLine: 1, endColumn: 2, excerpt: 'H', suggestions: [], action: 'edit', url: ''}
-    const report: Report = {verdict: 'edit', alert: [], length: {count: 2, limit: null, unit: 'utf16', left: null}, findings: [finding], skipped: []}
-    expect(nextStep(report, {}, 'Hi')).toBe(`Edit before you send${end}`)
-    expect(nextStep({...report, verdict: 'take-offline', findings: [{...finding, action: 'take-offline'}]}, {}, 'Hi')).toBe(`Take it offline${end}`)
+    expect(nextStep(reportOf(message, 'edit'), {}, 'Hi')).toBe(`Edit before you send${end}`)
+    expect(nextStep(reportOf(message, 'take-offline'), {}, 'Hi')).toBe(`Take it offline${end}`)
+  })
+
+  test('ends once, whatever a message ends with', () => {
+    const ends = fc.array(fc.constantFrom('.', '?', '!', '…', '”', '"', ' ', 'a'), {maxLength: 6}).map((marks) => `Write${marks.join('')}`)
+    fc.assert(fc.property(ends, (message) => {
+      const said = nextStep(reportOf(message, 'edit'), {}, 'Hi')
+      expect(said).toMatch(/[.?!…][”"]?$/)
+      expect(said).not.toMatch(/[.?!…][”"]?\.$/)
+    }))
   })
 })
 
