@@ -271,6 +271,7 @@ describe('config files', () => {
     ['another encoding of a rule', {'c.yml': 'rulesDir: ours', 'ours/a.yml': Buffer.from('\ufeffa', 'utf16le')}, ['c.yml:1:11: a.yml is not UTF-8: save it as UTF-8']],
     ['an override for nothing', {'c.yml': 'overrides:\n  - files: []\n    channel: sms'}, ['c.yml:2:12: names no files']],
     ['a rule that has the name of a built-in one', {'c.yml': 'rulesDir: ours', 'ours/tone/robotic.yml': snarfle}, ['c.yml:1:11: tone/robotic is a built-in rule: call yours otherwise']],
+    ['one of a file that it extends', {'c.yml': 'extends: ./team.yml', 'team.yml': 'rulesDir: ours', 'ours/tone/robotic.yml': snarfle}, ['team.yml:1:11: tone/robotic is a built-in rule: call yours otherwise']],
     ['one in code', {'c.mjs': 'export default {ownRules: {"tone/robotic": {}}}'}, ['c.mjs: ownRules: tone/robotic is a built-in rule: call yours otherwise']],
     ['a sign-off that every sentence has', {'c.yml': 'company: {signOff: ["^AB", "^.*$"]}'}, ['c.yml:1:28: matches an ordinary sentence too']],
     ['code that fails', {'c.mjs': 'throw new Error("no such luck")'}, ['c.mjs: cannot be loaded: no such luck']],

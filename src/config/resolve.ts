@@ -83,18 +83,19 @@ const readOwnRules = async (files: readonly ReadFile[], house: Known, readRules:
   const folders: string[] = []
   for (const read of files) {
     const {rulesDir, ownRules} = (read.value ?? {}) as {rulesDir?: unknown; ownRules?: OwnRules}
-    if (read.code) Object.assign(all, ownRules)
+    const own: Record<string, Rule> = {...(read.code ? ownRules : {})}
     if (typeof rulesDir === 'string') {
       const folder = resolve(dirname(read.file), rulesDir)
       folders.push(folder)
       try {
-        Object.assign(all, await readRules(folder))
+        Object.assign(own, await readRules(folder))
       } catch (error) {
         problems.push(...(error instanceof ConfigError ? error.problems : await place(read, [{at: ['rulesDir'], of: 'value', message: (error as Error).message}])))
       }
     }
-    const taken = takenBy(all, house)
+    const taken = takenBy(own, house)
     if (taken !== undefined) problems.push(...(await place(read, [{at: [typeof rulesDir === 'string' ? 'rulesDir' : 'ownRules'], of: 'value', message: taken}])))
+    Object.assign(all, own)
   }
   return [all, {folders, code: files.some((read) => read.code && read.value !== null && typeof read.value === 'object' && 'ownRules' in read.value)}]
 }
