@@ -112,7 +112,7 @@ export class Lexicon {
   }
 
   /**
-   * The entries of all words of a text.
+   * The entries of all words of a sentence.
    *
    * @param value the text itself, for words that must be cased exactly
    */

@@ -4,15 +4,12 @@ import {widest} from './table.js'
 import type {Entry, Lexicon} from './lexicon.js'
 import {afterNumber, digitsFrom, readNumber, short, two} from './numbers.js'
 import * as op from './op.js'
-import type {Known} from './sentences.js'
 import type {Words} from './words.js'
 
-/** A text with the entries of its words, and what is known of its sentences. */
+/** A sentence with the entries of its words. */
 export interface Reading {
-  readonly by: object
   readonly words: Words
   readonly entries: readonly Entry[]
-  readonly sentences: readonly Known[]
 }
 
 export class Machine {
@@ -28,7 +25,7 @@ export class Machine {
   /** @param code the text of the table */
   constructor(private readonly code: Uint8Array, private readonly lexicon: Lexicon) {}
 
-  /** The text that the next runs are in. */
+  /** The sentence that the next runs are in. */
   read({words, entries}: Reading): void {
     this.words = words
     this.entries = entries

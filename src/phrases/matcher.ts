@@ -1,4 +1,4 @@
-// One matcher for all phrases of a table: a text is read once, each word leads to the few phrases of which it is the rarest
+// One matcher for all phrases of a table: each sentence is read once, each word leads to the few phrases of which it is the rarest
 // word, and only those are tried.
 import type {Side, Text} from '../rule.js'
 import type {Idiom} from './idiom.js'
@@ -10,7 +10,7 @@ import {candidateSize, phraseAt, Records, restAt, secondsAt} from './records.js'
 import {KnownSentences, matchSize, type Known} from './sentences.js'
 import {flag, leastOf, mostOf, type Table} from './table.js'
 import type {Group, Layout} from './types.js'
-import {skippedBefore, wordsOf} from './words.js'
+import {skippedBefore, wordsIn} from './words.js'
 
 /** A place in the reading stream: words from `first` to before `last`. */
 export interface Match {
@@ -22,8 +22,8 @@ export interface Match {
 const noMatches: readonly Match[] = []
 const noCandidates: readonly number[] = []
 
-/** What the matchers that read a text made of it. */
-const readingsOf = noted<Text, Reading[]>(() => [])
+/** What each matcher made of the sentences of a text, by their numbers. */
+const readingsOf = noted<Text, Map<Matcher, Map<number, Reading>>>(() => new Map())
 
 export class Matcher {
   private readonly lexicon: Lexicon
@@ -31,12 +31,8 @@ export class Matcher {
   /** The number of the last sentence in which a set was seen. Sentences are counted on through all texts. */
   private readonly seen: Uint32Array
   private sentences = 0
-  /** The sentence whose words are marked as seen, by its text and its first word. */
+  /** The sentence whose words are marked as seen, and in which phrases are tried. */
   private marked: Reading | undefined
-  private markedFrom = 0
-  /** The text that was read last, and its reading. */
-  private text: Text | undefined
-  private current: Reading | undefined
   private readonly known = new KnownSentences()
 
   private readonly code: Uint8Array
@@ -74,23 +70,22 @@ export class Matcher {
    */
   matches(text: Text, side: Side, idiom: Idiom): ReadonlyMap<Group, Match[]> {
     const found = new Map<Group, Match[]>()
-    this.known.each(text, idiom, () => this.read(text, idiom), (known, from) => {
-      const matches = (known.found[side] ??= this.matchesIn(from, this.read(text, idiom), side))
+    this.known.each(text, idiom, (sentence) => this.read(text, sentence, idiom), (known, sentence, from) => {
+      const matches = (known.found[side] ??= this.matchesIn(this.read(text, sentence, idiom), side))
       for (let at = 0; at < matches.length; at += matchSize) this.share({first: from + matches[at + 1]!, last: from + matches[at + 2]!, phrase: matches[at]!}, flag[side], found)
     })
     return found
   }
 
   /** The matches in one sentence, as numbers. */
-  private matchesIn(from: number, reading: Reading, side: Side): readonly number[] {
-    const {entries, words} = reading
-    const to = words.last[from]!
+  private matchesIn(reading: Reading, side: Side): readonly number[] {
+    const {entries} = reading
     const found: number[] = []
-    this.mark(reading, from, to)
-    for (let index = from; index < to; index++) {
+    this.mark(reading)
+    for (let index = 0; index < entries.length; index++) {
       const entry = entries[index]!
       const candidates = (entry.found[side] ??= this.candidatesOf(entry, flag[side]))
-      for (let at = 0; at < candidates.length; at += candidateSize + candidates[at + secondsAt]!) this.tryAt(candidates, at, index, reading, from, found)
+      for (let at = 0; at < candidates.length; at += candidateSize + candidates[at + secondsAt]!) this.tryAt(candidates, at, index, reading, found)
     }
     return found
   }
@@ -121,38 +116,37 @@ export class Matcher {
   /** All matches of one group, for groups that are only asked for now and then. */
   matchesOf(text: Text, group: Group, idiom: Idiom): readonly Match[] {
     let found: Match[] | undefined
-    this.known.each(text, idiom, () => this.read(text, idiom), (known, from) => {
+    this.known.each(text, idiom, (sentence) => this.read(text, sentence, idiom), (known, sentence, from) => {
       let matches = known.byGroup.get(group)
-      if (matches === undefined) known.byGroup.set(group, (matches = this.groupIn(group, known, from, this.read(text, idiom))))
+      if (matches === undefined) known.byGroup.set(group, (matches = this.groupIn(group, known, this.read(text, sentence, idiom))))
       for (let at = 0; at < matches.length; at += matchSize) (found ??= []).push({first: from + matches[at + 1]!, last: from + matches[at + 2]!, phrase: matches[at]!})
     })
     return found ?? noMatches
   }
 
   /** The matches of one group in one sentence, as numbers. */
-  private groupIn(group: Group, known: Known, from: number, reading: Reading): readonly number[] {
+  private groupIn(group: Group, known: Known, reading: Reading): readonly number[] {
     const wanted = this.sideOf(group)
     if (wanted !== 0) {
       const side = (wanted & flag.reply) === 0 ? 'customer' : 'reply'
-      const all = (known.found[side] ??= this.matchesIn(from, reading, side))
+      const all = (known.found[side] ??= this.matchesIn(reading, side))
       return all.filter((_, at) => this.records.groupsOf(all[at - (at % matchSize)]!).includes(group))
     }
-    const {entries, words} = reading
+    const {entries} = reading
     const {askedFrom} = this.layout
-    const to = words.last[from]!
     const found: number[] = []
     this.seek(group)
-    for (let index = from; index < to; index++) {
+    for (let index = 0; index < entries.length; index++) {
       const {packed, askedFrom: first, askedTo: last} = entries[index]!
       for (let at = first; at < last; at++) {
         const set = packed[at]! - askedFrom
         if (this.sought[set] !== this.seeks) continue
-        if (this.marked !== reading || this.markedFrom !== from) this.mark(reading, from, to)
+        if (this.marked !== reading) this.mark(reading)
         for (const phrase of this.asked.read(set)) {
           if (!this.records.groupsOf(phrase).includes(group)) continue
           const candidate: number[] = []
           this.records.addCandidate(phrase, candidate)
-          this.tryAt(candidate, 0, index, reading, from, found)
+          this.tryAt(candidate, 0, index, reading, found)
         }
       }
     }
@@ -173,10 +167,9 @@ export class Matcher {
   }
 
   /** Tries a phrase that is found by the word at `index` of the sentence that is marked; adds its matches, as numbers. */
-  private tryAt(candidates: readonly number[], at: number, index: number, reading: Reading, from: number, found: number[]): void {
+  private tryAt(candidates: readonly number[], at: number, index: number, {words}: Reading, found: number[]): void {
     if (!this.isSeen(candidates, at)) return
     const {code} = this
-    const {words} = reading
     const rest = candidates[at + restAt]!
     const reach = readNumber(code, rest)
     const length = afterNumber(code, rest)
@@ -186,10 +179,10 @@ export class Matcher {
     let most = mostOf(reach)
     if (words.anySkippable) most += skippedBefore(words, index, most)
     const {machine} = this
-    for (let first = Math.max(from, index - most); first <= last; first++) {
+    for (let first = Math.max(0, index - most); first <= last; first++) {
       if (!machine.mayOpen(first, program)) continue
       const ends = machine.run(first, program, end)
-      if (ends !== 0) found.push(candidates[at + phraseAt]!, first - from, first - from + machine.longest(ends))
+      if (ends !== 0) found.push(candidates[at + phraseAt]!, first, first + machine.longest(ends))
     }
   }
 
@@ -202,31 +195,27 @@ export class Matcher {
     return count === 0
   }
 
-  /** Reads a text, once, and makes it the one that phrases are tried in. */
-  private read(text: Text, idiom: Idiom): Reading {
-    if (text === this.text) return this.current!
-    const readings = readingsOf(text)
-    let reading = readings.find(({by}) => by === this)
-    if (!reading) {
-      const words = wordsOf(text, idiom)
-      const entries = this.lexicon.entriesOf(words, text.value, idiom)
-      reading = {by: this, words, entries, sentences: this.known.of(words, entries)}
-      readings.push(reading)
+  /** Reads a sentence of a text, once. */
+  private read(text: Text, sentence: number, idiom: Idiom): Reading {
+    const all = readingsOf(text)
+    let own = all.get(this)
+    if (own === undefined) all.set(this, (own = new Map()))
+    let reading = own.get(sentence)
+    if (reading === undefined) {
+      const words = wordsIn(text, sentence, idiom)
+      own.set(sentence, (reading = {words, entries: this.lexicon.entriesOf(words, text.value, idiom)}))
     }
-    this.text = text
-    this.current = reading
-    this.machine.read(reading)
     return reading
   }
 
-  /** Marks the sets of the words of a sentence as seen, in a sentence of the next number. */
-  private mark(reading: Reading, from: number, to: number): void {
+  /** Makes a sentence the one that phrases are tried in: marks the sets of its words as seen, in a sentence of the next number. */
+  private mark(reading: Reading): void {
     const {seen} = this
     const {entries} = reading
     const sentence = (this.sentences += 1)
     this.marked = reading
-    this.markedFrom = from
-    for (let index = from; index < to; index++) {
+    this.machine.read(reading)
+    for (let index = 0; index < entries.length; index++) {
       const {packed, from: first, to: last} = entries[index]!
       for (let at = first; at < last; at++) seen[packed[at]!] = sentence
     }

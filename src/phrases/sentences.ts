@@ -24,8 +24,8 @@ interface Seen {
   /** By its number, so that none is kept for what it knew. */
   readonly by: number
   readonly idiom: Idiom
-  words: number
-  known: Known | undefined
+  readonly words: number
+  readonly known: Known | undefined
 }
 
 /** By the matchers that read the sentence last: the package's own, and that of a company's rules. */
@@ -47,22 +47,12 @@ export class KnownSentences {
   private readonly known = new Map<number, Known>()
   private readonly met = new Met()
 
-  /** What is known of the sentences of a text, in order. */
-  of(words: Words, entries: readonly Entry[]): Known[] {
-    const sentences: Known[] = []
-    for (let from = 0; from < entries.length; from = words.last[from]!) sentences.push(this.one(words, entries, from, words.last[from]!))
-    return sentences
-  }
-
-  /**
-   * Gives what is known of each sentence of a text, with the place of its first word. A text whose sentences all come again is not
-   * read for it.
-   */
-  each(text: Text, idiom: Idiom, read: () => Reading, take: (known: Known, from: number) => void): void {
+  /** Gives what is known of each sentence of a text, its number and the place of its first word. One that comes again is not read for it. */
+  each(text: Text, idiom: Idiom, read: (sentence: number) => Reading, take: (known: Known, sentence: number, from: number) => void): void {
     let from = 0
     for (let index = 0; index < text.sentences.length; index++) {
-      const seen = this.seenBefore(text, index, idiom) ?? this.see(text, idiom, read())[index]!
-      if (seen.known !== undefined) take(seen.known, from)
+      const seen = this.seenBefore(text, index, idiom) ?? this.see(text, index, idiom, read(index))
+      if (seen.known !== undefined) take(seen.known, index, from)
       from += seen.words
     }
   }
@@ -76,37 +66,28 @@ export class KnownSentences {
     return undefined
   }
 
-  private see(text: Text, idiom: Idiom, {words, sentences}: Reading): readonly Seen[] {
-    const all: Seen[] = []
-    for (let index = 0; index < text.sentences.length; index++) {
-      const seen = this.seenBefore(text, index, idiom) ?? {by: this.number, idiom, words: 0, known: undefined}
-      const readers = seenIn(text, index)
-      if (!readers.includes(seen)) readers.push(seen)
-      if (readers.length > mostReaders) readers.shift()
-      all.push(seen)
-    }
-    let from = 0
-    for (const known of sentences) {
-      const seen = all[text.tokens[words.token[from]!]!.sentence]!
-      seen.known = known
-      seen.words = words.last[from]! - from
-      from = words.last[from]!
-    }
-    return all
+  private see(text: Text, index: number, idiom: Idiom, {words, entries}: Reading): Seen {
+    const seen = {by: this.number, idiom, words: entries.length, known: entries.length === 0 ? undefined : this.of(words, entries)}
+    const readers = seenIn(text, index)
+    readers.push(seen)
+    if (readers.length > mostReaders) readers.shift()
+    return seen
   }
 
-  private one(words: Words, entries: readonly Entry[], from: number, to: number): Known {
+  /** What is known of a sentence by its words. */
+  private of(words: Words, entries: readonly Entry[]): Known {
+    const {length} = entries
     let hash = 0
-    for (let index = from; index < to; index++) hash = (Math.imul(hash, 31) + wordAt(words, entries, index)) | 0
+    for (let index = 0; index < length; index++) hash = (Math.imul(hash, 31) + wordAt(words, entries, index)) | 0
     const before = this.known.get(hash)
-    if (before?.words.length === to - from) {
-      let at = from
-      while (at < to && before.words[at - from] === wordAt(words, entries, at)) at++
-      if (at === to) return before
+    if (before?.words.length === length) {
+      let at = 0
+      while (at < length && before.words[at] === wordAt(words, entries, at)) at++
+      if (at === length) return before
     }
     if (!this.met.before(hash)) return newlyKnown(noWords)
-    const now = newlyKnown(new Int32Array(to - from))
-    for (let index = from; index < to; index++) now.words[index - from] = wordAt(words, entries, index)
+    const now = newlyKnown(new Int32Array(length))
+    for (let index = 0; index < length; index++) now.words[index] = wordAt(words, entries, index)
     if (this.known.size >= most) this.known.clear()
     this.known.set(hash, now)
     return now

@@ -156,6 +156,20 @@ const addToken = (writer: Writer, token: Token, index: number, idiom: Idiom): vo
   }
 }
 
+/** The words of the sentences from `from` to before `to`. */
+const read = (text: Text, from: number, to: number, idiom: Idiom): Words => {
+  const writer = new Writer()
+  for (let sentence = from; sentence < to; sentence++) {
+    const {first, last} = text.sentences[sentence]!
+    for (let index = first; index <= last; index++) addToken(writer, text.tokens[index]!, index, idiom)
+    writer.endSentence()
+  }
+  return writer
+}
+
+/** The words of one sentence. */
+export const wordsIn = (text: Text, sentence: number, idiom: Idiom): Words => read(text, sentence, sentence + 1, idiom)
+
 /** What was read of a text, by how it was read. */
 const readOf = noted<Text, Map<Idiom, Words>>(() => new Map())
 
@@ -163,24 +177,8 @@ const readOf = noted<Text, Map<Idiom, Words>>(() => new Map())
 export const wordsOf = (text: Text, idiom: Idiom): Words => {
   const known = readOf(text)
   let words = known.get(idiom)
-  if (words === undefined) known.set(idiom, (words = read(text, idiom)))
+  if (words === undefined) known.set(idiom, (words = read(text, 0, text.sentences.length, idiom)))
   return words
-}
-
-const read = (text: Text, idiom: Idiom): Words => {
-  const writer = new Writer()
-  let sentence = 0
-  const {tokens} = text
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!
-    if (token.sentence !== sentence) {
-      writer.endSentence()
-      sentence = token.sentence
-    }
-    addToken(writer, token, index, idiom)
-  }
-  writer.endSentence()
-  return writer
 }
 
 /** How many words that may be passed over stand among the `most` words before one. */
