@@ -22,7 +22,10 @@ describe('a good word in the wrong company', () => {
     ['Wed love to help. There driver left at ten.', 'Wed', 'There'],
     ['It is on the weigh; feel fee to ring, the motion censor has failed.', 'weigh', 'fee', 'censor'],
     ['Who’s bag is it? They’re van is here. We’re shop is shut.', 'Who’s', 'They’re', 'We’re'],
-    ['Please very your age, and log of.', 'very', 'of']
+    ['Please very your age, and log of.', 'very', 'of'],
+    ['We wait four the part. Ready four you.', 'four', 'four'],
+    ['Some of it’s features are new, and it lost it’s lid.', 'it’s', 'it’s'],
+    ['Some off our lids are late. That otter one is here.', 'off', 'otter']
   ])('%s', async (text, ...words) => expect(await flagged('spelling/wrong-word', text)).toEqual(words))
 })
 
@@ -39,7 +42,16 @@ describe('the same word at home', () => {
     'The stationery was left on the desk. Your neighbours house a loose parrot, and its sat nav broke.',
     'We wed in May, and drivers there left at ten. Who’s in? They’re van hire. We’re shop fitters.',
     'It will weigh a ton. The fee to join is low, and the censor cut it. To the very end of the log of the day.',
-    'It is open till ten if you like, two a day. Both his and this have a dent.'
+    'It is open till ten if you like, two a day. Both his and this have a dent.',
+    'Bay four is by the lift, the boat seats four, and the shop has four left. Open until ten at night.',
+    'No panic! No wait for tyres, no post on Sundays, no match today.',
+    'Buy three, get one free. Buy two and we plant a tree.',
+    'It leaves without your asking. Nobody objects to your bringing a dog. Your asking is no trouble.',
+    'Crack off the crust. Then bite off the end, or clip off the tag.',
+    'Some of it’s waterproof. Half of it’s yours, and the rest of it’s gone.',
+    'That was Bea looking for his keys. The otter is asleep.',
+    'We have your waist and bust. It takes some patience: it goes by sea. That’s gutting.',
+    'The number of you who’ve asked is 61. The lilac bra’s in stock.'
   ])('%s', async (text) => expect(await flagged('spelling/wrong-word', text)).toEqual([]))
 })
 

@@ -147,6 +147,15 @@ describe('the suggestion of a region', () => {
     expect(spellingIn(wrong, regionMask(region))).toBe(right)
   })
 
+  test('is no name’s', async () => {
+    const uk = await createLinter({region: 'uk'})
+    const us = await createLinter({region: 'us'})
+    const rules = (linter: typeof uk, text: string): string[] => linter.lintSync({text, channel: 'email'}).report.findings.map(({rule}) => rule)
+    expect(rules(uk, 'The van to Pearl Harbor stops at Lincoln Center.')).toEqual([])
+    expect(rules(us, 'Centre Court is shut, and so is the Globe Theatre. Bring an axe.')).toEqual([])
+    expect(rules(uk, 'THE CENTER IS SHUT')).toContain('spelling/misspelt')
+  })
+
   test('stands alone, and the message calls the word no misspelling', async () => {
     const linter = await createLinter({region: 'uk'})
     const {findings} = linter.lintSync({text: 'Sorry, we realize the color is wrong.', channel: 'email'}).report

@@ -99,6 +99,8 @@ const subjectOf = (words: readonly Token[], inner: boolean): {head: Token; deter
   const opening = words.at(-1)
   if (opening === undefined || !determiners.has(opening.norm)) return undefined
   const all = opening.norm === 'all' || opening.norm === 'both'
+  // `all that glitters`
+  if (all && words.at(-2)?.norm === 'that') return undefined
   // `all your settings`
   const cut = relativeAt(words)
   const noun = words.slice(cut, all && determiners.has(words.at(-2)?.norm ?? '') ? -2 : -1)

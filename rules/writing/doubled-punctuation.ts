@@ -1,9 +1,11 @@
 import {lazily} from '../../src/memo/lazily.js'
 import {defineRule} from '../../src/rule.js'
 import {sign, signsIn} from '../../src/matching/signs.js'
+import {isShortForm} from '../../src/text/short-forms.js'
 
 const doubled = lazily(() => /(?<=[\p{L}\d)])(?:,\.(?!\.)|\.,|,,+|(?<!\.)\.\.(?!\.)|\?\.(?!\.)|;;|::|;,|,;)(?=\s|$)/gu)
-const abbreviated = lazily(() => /\b(?:etc|inc|ltd|co|e\.g|i\.e|[ap]\.m|\p{Lu})$/u)
+const abbreviated = lazily(() => /\b(?:e\.g|i\.e|[ap]\.m|\p{Lu})$/u)
+const word = lazily(() => /\p{L}+$/u)
 /** What every such place holds. */
 const hint = sign(/[,.?;:][,.;:]/)
 
@@ -18,12 +20,14 @@ export default defineRule({
   examples: [
     {text: 'Hi Sam,. we have your form.', flags: [',.']},
     {text: 'Thanks, we have it.. It goes out today.', flags: ['..']},
-    {text: 'Well... we have cups, plates, etc., in stock! Really?!', flags: []}
+    {text: 'Well... we have cups, plates, etc., in stock! Really?!', flags: []},
+    {text: 'We are open on Sat., not Sun.; Acme Ltd., Hull, has it.', flags: []}
   ],
   *check({value}) {
     if (!signsIn(value).has(hint)) return
     for (const match of value.matchAll(doubled())) {
-      if (match[0] === '.,' && abbreviated().test(value.slice(0, match.index))) continue
+      const before = value.slice(0, match.index)
+      if (match[0] === '.,' && (abbreviated().test(before) || isShortForm(word().exec(before)?.[0] ?? ''))) continue
       const name = match.index < 40 && match[0].includes(',')
       yield {start: match.index, end: match.index + match[0].length, suggestions: [name ? ',' : kept(match[0])]}
     }

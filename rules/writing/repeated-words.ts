@@ -102,6 +102,8 @@ export default defineRule({
         // `We need it it seems`
         if (opening.norm === 'it' && words === 1 && /^(?:seems?|appears?|turns)$/.test(tokens[first + at + 2]?.norm ?? '')) continue
         if ((opening.norm === 'it' || opening.norm === 'you') && words === 1 && tokens[first + at + 2]?.kind === 'word' && clause.test(value.slice(reply.sentences[index]!.start, opening.start))) continue
+        // `The film the film club's showing`
+        if (words === 2 && tokens[first + at + 2]?.kind === 'word' && tokens[first + at + 2]!.norm.endsWith("'s")) continue
         const once = value.slice(opening.start, tokens[first + at - 2 * words]!.end)
         yield {start: opening.start, end, suggestions: [once], certain: words === 1 && small.has(opening.norm)}
       }

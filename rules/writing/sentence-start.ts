@@ -2,10 +2,10 @@ import {defineRule, type Reply, type Token} from '../../src/rule.js'
 import {indexAt} from '../../src/tokens/at.js'
 import {frequencyOf} from '../../src/spelling/words.js'
 import {wordSet} from '../../src/matching/word-set.js'
+import {isShortForm} from '../../src/text/short-forms.js'
 
 /** In a conversation that runs, nobody minds. */
 const chats: ReadonlySet<string> = new Set(['live-chat', 'whatsapp', 'messenger', 'sms', 'x-dm', 'instagram-dm', 'telegram'])
-const abbreviations = wordSet('etc eg ie vs approx no ext dept inc ltd co tel min max mins hrs hr pm am st ave rd mr mrs ms dr')
 
 /** Short words that are no abbreviations. */
 const endings = wordSet('to it us in on up me so do be is of by we go he at')
@@ -30,9 +30,9 @@ const smallAmong = ({tokens, value}: Reply): Token | undefined => {
   const small = [...value.matchAll(/(?<=\p{Ll}{3})\.\s+(?=\p{Ll})/gu)]
   if (small.length !== 1 || openers.length < 3 || openers.filter(isSmall).length !== 1 || !/[.!?]\s*$/.test(value)) return undefined
   const [{0: gap, index}] = small as [RegExpExecArray]
-  const word = /\w+$/.exec(value.slice(0, index))?.[0].toLowerCase() ?? ''
+  const word = /\w+$/.exec(value.slice(0, index))?.[0] ?? ''
   const token = tokens[indexAt(tokens, index + gap.length)]
-  return token?.kind === 'word' && !abbreviations.has(word) && frequencyOf(token.norm) >= 130 ? token : undefined
+  return token?.kind === 'word' && !isShortForm(word) && frequencyOf(token.norm) >= 130 ? token : undefined
 }
 
 export default defineRule({
@@ -46,7 +46,8 @@ export default defineRule({
     {text: 'We spoke to it. we have it here.', flags: ['we']},
     {text: 'It is in. we open at ten. Please wait.', channel: 'live-chat', flags: []},
     {text: 'It is in stock. we open at ten. Please wait.', channel: 'live-chat', flags: ['we']},
-    {text: 'sorry. please wait', channel: 'live-chat', flags: []}
+    {text: 'sorry. please wait', channel: 'live-chat', flags: []},
+    {text: 'The price incl. delivery is £9. It is 9 in. long; est. delivery is Monday.', flags: []}
   ],
   *check(reply) {
     const {tokens} = reply
@@ -68,11 +69,12 @@ export default defineRule({
       if ((stop.kind === 'word' && !closed) || !isSmall(token.text)) continue
       const before = tokens[i - 3]
       if (closed) {
-        if (tokens[i + 1]?.text !== '.' && frequencyOf(token.norm) >= 130) yield {start: token.start, end: token.end, suggestions: [capitalised(token.text)]}
+        // `9 in. wide`
+        if (tokens[i - 4]?.kind !== 'number' && tokens[i + 1]?.text !== '.' && frequencyOf(token.norm) >= 130) yield {start: token.start, end: token.end, suggestions: [capitalised(token.text)]}
         continue
       }
       if (before === undefined || !/^[.!?]$/.test(stop.text) || before.kind !== 'word' || before.end !== stop.start) continue
-      if (before.text.length < 3 || abbreviations.has(before.norm) || tokens[i + 1]?.text === '.' || frequencyOf(token.norm) < 130) continue
+      if (before.text.length < 3 || isShortForm(before.text) || tokens[i + 1]?.text === '.' || frequencyOf(token.norm) < 130) continue
       // After `!` or `?` the sentence often runs on, `Oops! and ...`.
       yield {start: token.start, end: token.end, suggestions: [capitalised(token.text)], ...(stop.text === '.' ? {} : {confidence: 'low' as const})}
     }

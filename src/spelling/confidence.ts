@@ -45,7 +45,7 @@ const objects = wordSet('you your us me them him her the this that these our')
 /** Two words written as one that are hardly ever written as two, or short ones, and no small word among them: the name of a card, a box, a plan; a datasheet. */
 const isCoined = (best: Suggestion | undefined, norm: string): boolean => {
   const [first = '', second = ''] = best?.text.split(' ') ?? []
-  return best?.known === false && first.length > 3 && second.length > 2 && !small.has(first) && !small.has(second) && ((second.length > 3 && norm.length <= longestCompound) || pairCount(wordPairs(), first, second) === 0)
+  return best?.known === false && first.length > 3 && second.length > 2 && !small.has(first) && !small.has(second) && ((second.length > 3 && norm.replace(/s$/, '').length <= longestCompound) || pairCount(wordPairs(), first, second) === 0)
 }
 /** English draws two short nouns together where it pleases. */
 const longestCompound = 9
@@ -90,6 +90,7 @@ const drawn = /([a-z])\1\1+$|([aeiouhm])\2\2/
 const limitOf = (reply: Reply, token: Token): number => {
   if (isOwn(reply, token)) return isLower(token) && !isNamed(reply, token) ? meant : -9
   if (drawn.test(token.norm)) return token.norm.length > 6 ? 0.6 : -9
+  if (isWithout(token.norm)) return -9
   if (isDerived(token.text)) return isCounted.test(token.norm) ? -9 : token.norm.endsWith('s') ? 0.3 : 0.6
   // A slip of a short word may well make a rare one; of a long word, hardly.
   if (isLower(token) && isRare(token)) return token.norm.length === 5 ? 0 : beyondDoubt
@@ -100,6 +101,8 @@ const limitOf = (reply: Reply, token: Token): number => {
 
 /** `integrations`: whatever ends so has a plural. */
 const isCounted = /^(?!informa|equip).*(?:[st]ion|ment|ist|ator)s$/
+/** `tyreless`: what anything may be without. */
+const isWithout = (norm: string): boolean => norm.length > 7 && norm.endsWith('less') && frequencyOf(norm.slice(0, -4)) >= least
 
 const isRare = ({norm}: Token): boolean => norm.length > 4 && isRareWord(norm)
 

@@ -1,6 +1,6 @@
 // Guards: a word is right where it stands, whatever the counts of its neighbours say.
 import type {Neighbours} from './neighbours.js'
-import {comparatives, states} from './patterns.js'
+import {comparatives, deeds, states} from './patterns.js'
 import {wordSet} from '../matching/word-set.js'
 import {isOneOf} from '../matching/words.js'
 
@@ -17,6 +17,7 @@ const particled = /^(?:drop|turn|see|ward|fend|fight|hold|rip|rub|wipe|scare|get
 const takenOff = wordSet('fee fees charge charges cost costs price amount total interest tax postage discount money lid label cap cover sticker stain dust light lights power water heating gas alarm engine edge foot feet hand hands tenner fiver quid pound pounds dollar dollars euro euros percent limit limits restriction restrictions ban block hold phone tv screen sound it them that this us one everything half third quarter fifth tenth is are was were be been being am')
 /** Behind `off`: away from work, or how and when. */
 const away = wordSet('sick ill work duty shift limits topic peak air campus season site guard colour color and but until till today tomorrow now again first gently completely sale sales')
+const amounts = 'one|some|most|many|all|both|none|each|part|half|lots|plenty|several|few|much|any|either|neither|two|three|because|instead|front'
 /** `off the record`. */
 const offThe = wordSet('list record shelf shelves bat cuff hook table menu grid scale wall mark rails map rack peg top back charts road ground floor train bus plane boat ship market cards radar leash motorway m25')
 /** What stands before a verb in its plain form. */
@@ -28,7 +29,7 @@ const bothers = wordSet('bother trouble fuss hassle worries sweat biggie rush dr
 const counted = /^(?:people|men|women|children|feet|more|other|new|different|separate|further|of|or|and|hundred|thousand|(?!(?:us|this|is|was|has|as|address|process|discuss|access|business|progress|pass|focus|express|its|his|always|perhaps|yes)$).+s)$/
 
 /** Rarer than what looks like them, and at home in replies: things in a house, and what a fright or a smell is said with. */
-const ordinary = wordSet('loft lofts fright frights scare smell smells linen linens scone scones broth feather feathers barn hive flan beak teat teats spout currant currants plaice newt sloe sloes suet welly wellies tusk sill pullet gong scree dune dunes waxy singed wring baste heave sway mare mend mends stops')
+const ordinary = wordSet('loft lofts fright frights scare smell smells linen linens scone scones broth feather feathers barn hive flan beak teat teats spout currant currants plaice newt sloe sloes suet welly wellies tusk sill pullet gong scree dune dunes gutting gutted waxy singed wring baste heave sway mare mend mends stops')
 
 /** Whether a rare word is an ordinary thing that nobody writes by a slip. */
 export const isOrdinary = (word: string): boolean => ordinary.has(word)
@@ -43,12 +44,16 @@ type Guard = (around: Neighbours, right: string) => boolean
 
 /** Right where it stands: `before`, the word, `after` in which the counts mislead. */
 const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
+  ['waist', ({before, after}) => !isOneOf(before, 'a|total|complete|such|food|hazardous|not|to') || !isOneOf(after, 'of|your|my|our|any|more|time|bin|disposal|collection')],
+  ['patience', ({before, after}) => !isOneOf(after, 'who|with|whose|can|are|have|must|should|were') || isOneOf(before, 'your|the')],
+  ['otter', ({after}) => !isOneOf(after, 'one|ones|side|day|hand|item|items|than|people|options|details')],
   ['you', ({before, after}, right) => right === "you're" || asking.has(before) || after.endsWith('ing') || after === 'daily' || pronouns.has(after)],
-  ['your', ({after, after2}, right) => (right === "you're" ? !states.has(after) : right === 'you' && (!auxiliaries.has(after) || isOneOf(after2, 'of|opener|is|was')))],
+  ['your', ({before, after, after2}, right) => (right === "you're" ? !states.has(after) || isGerund(before, after, after2) : right === 'you' && (!auxiliaries.has(after) || isOneOf(after2, 'of|opener|is|was')))],
   ['us', ({before, after}, right) => right !== 'is' || after === '' || reaching.has(before) || /^(?:on|to|a|your|at|with|in|if|and|low|know|jumping)$/.test(after)],
-  ['is', ({before, before2, after}, right) => right === 'us' && ((pronouns.has(before2) && /ed$|^(?:sent|made|paid|gave|took|sold|bought|told|got|want|need)$/.test(before)) || isOneOf(before2, 'the|your|our|a|an|best|main|only|first|next|last|free|this|that|any|no') || isOneOf(after, 'here|late|ready|lost|missing|damaged|wrong|faulty|broken|not'))],
+  ['is', ({before, before2, after}, right) => right === 'us' && (((pronouns.has(before2) || /'(?:ve|s|d)$/.test(before2)) && /ed$|^(?:sent|made|paid|gave|took|sold|bought|told|got|want|need)$/.test(before)) || isOneOf(before2, 'the|your|our|a|an|best|main|only|first|next|last|free|this|that|any|no') || isOneOf(after, 'here|late|ready|lost|missing|damaged|wrong|faulty|broken|not'))],
   ['wear', ({before}) => isOneOf(before, "ladies|ladies'|mens|men's|womens|women's|kids|children's|baby|swim|sports|evening|leisure|casual")],
-  ['no', ({before, after}) => bothers.has(after) || /^(?:is|has|have|had|with|there|there's|be|or|was|are|at|currently|got|say)$/.test(before)],
+  // `No wait on tyres`: much that there is none of is a verb too.
+  ['no', ({before, after}, right) => (right === 'not' && before === '' && !denied.test(after)) || bothers.has(after) || /^(?:is|has|have|had|with|there|there's|be|or|was|are|at|currently|got|say)$/.test(before)],
   ['has', ({before, before2}, right) => right === 'have' && ((!plural.has(before) && !before.endsWith('s')) || (before === 'you' && /(?:ed|ing)$|^(?:of|to|for|with|at|from|by|about|sent|told|gave|took|rang|sold)$/.test(before2)))],
   ['have', ({before}, right) => right === 'has' && !singular.has(before)],
   ['too', ({after}, right) => right === 'to' && after === ''],
@@ -61,7 +66,8 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['he', ({before}) => isOneOf(before, 'suggest|suggested|recommend|recommended|ask|asked|insist|insisted|request|requested|propose|advise|advised')],
   ['whose', ({after}) => isOneOf(after, 'it|they|he|she|this|that')],
   ['form', ({before, after}, right) => right === 'from' && (after === '' || isOneOf(before, 'a|the|this|that|our|your|one|more|another|each|every|any|online|application|claim|order|short|new|complaint|refund|web|contact'))],
-  ['four', ({after}) => counted.test(after) || isOneOf(after, '|business|working|aa|aaa')],
+  // `zone four has a lift`, `it seats four, or six`
+  ['four', ({before, after, after2}) => !(isOneOf(after, 'your|the|our|a|an|my|this|us|me|him|her|it|them|any') || (after === 'you' && /^(?:|and|on|at|in|to|today|by)$/.test(after2))) || isOneOf(before, 'the|these|those|all|of|other|number')],
   ['its', ({before}) => /^(?:clear|and|of|in|on|to|with|for|from|try|trying|tried|do|does|did|set)$/.test(before)],
   // `the items were inserted`
   ['were', ({before}, right) => right === "we're" && counted.test(before) && before.length > 3 && before !== 'thanks'],
@@ -71,7 +77,10 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['now', ({before, before2}) => (before === 'to' && before2 === 'up') || /^(?:can|are|is|should|will|have|has|could|may|be|been)$/.test(before)],
   ['his', ({before, after}, right) => right === 'this' && (isOneOf(before, 'both|and|or') || (before === '' && isOneOf(after, 'will|is|was|can|has|came|comes|would')) || isOneOf(before, 'of|is|was|be|are|were|than|yours|hers|mine') || (before === 'on' && isOneOf(after, 'map|phone|list|round|route|van|app|day|own|system|way|behalf|account')))],
   ['one', ({before, after}) => /^(?:hold|keep|have|has|want|need|buy|get|send|order|this|that|which|each|any|every|the|no|new|try|use|choose|pick|add|request)$/.test(before) || after === '' || after === 'of'],
-  ['off', ({before, after, after2}, right) => right === 'of' && (before === '' || after === '' || particled.test(before) || takenOff.has(before) || away.has(after) || (after === 'the' && offThe.has(after2)))],
+  // `Buy three, get one free`
+  ['buy', ({before, after, after2}, right) => right === 'by' && (before === '' || beforePlainForm.test(before)) && !(after === 'the' && isOneOf(after2, 'way|time|end|start')) && !isOneOf(after, 'then|tomorrow|mistake|monday|tuesday|wednesday|thursday|friday')],
+  // `Crack off the wax`: what is done to it opens the clause.
+  ['off', ({before, before2, after, after2}, right) => right === 'of' && (before === '' || (!isOneOf(before, amounts) && (before2 === '' || beforePlainForm.test(before2) || before2 === 'then')) || after === '' || particled.test(before) || takenOff.has(before) || away.has(after) || (after === 'the' && offThe.has(after2)))],
   ['our', ({before, after}, right) => before === 'mind' || (right === 'out' && after !== '' && !outBefore.test(after)) || (before === '' && (right === 'out' || (right === 'are' && !/^(?:you|we|they|these|those|there)$/.test(after)))) || right === 'or' && !/^(?:a|an|the|if|not|tomorrow|later|by|at|in|on|to|you|we|they|it|via|visit|call|email|ring|message|dm|whether|else|even|maybe|perhaps|any|.+ing)$/.test(after)],
   ['two', ({after}) => counted.test(after) || isOneOf(after, 'a|an|per|each|at')],
   // `open till ten`
@@ -84,6 +93,13 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['halve', ({before, after}) => /^(?:|to|can|will|could|would|we'll|you'll|please|and|or)$/.test(before) && /^(?:the|your|our|its|their|it|them|that|each|any)$/.test(after)],
   ['out', ({before}) => /^(?:help|sort|reach|reaching|reached|check|fill|find|figure|given|bring|try|test|get|work|give|send|sending|carry|rolled|roll)$/.test(before)]
 ])
+
+/** What `not` stands before at the start of a clause, and `no` does not. */
+const denied = /^(?:a|an|the|sure|your|our|my|this|that|able|unable|only|all|yet|just|quite|very|available|possible|to|in|at|from|with|been|being|really|even|every|everyone|until|because)$|[a-z]{3}ed$/
+
+/** `without your asking`, `we don't mind your bringing it`. */
+const isGerund = (before: string, after: string, after2: string): boolean =>
+  after.endsWith('ing') && (before === '' ? isOneOf(after2, deeds) : isOneOf(before, 'without|of|about|for|by|on|upon|from|to|despite|against|in|mind|minds|minded|appreciate|appreciates|appreciated|excuse|forgive|prevent|avoid|risk'))
 
 /** Whether a word is right where it stands, so that `right` is not offered. */
 export const rightHere = (word: string, right: string, around: Neighbours): boolean => guards.get(word)?.(around, right) ?? false

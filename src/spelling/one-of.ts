@@ -4,6 +4,8 @@ import type {Text, Token} from '../rule.js'
 import {isOne, pluralOf} from './nouns.js'
 
 const parts = wordSet('one each two three four many few several both either neither')
+/** `section four of the form` */
+const numbered = wordSet('section part page line step chapter question item number box paragraph clause row column version stage phase point day week episode volume series')
 const owners = wordSet('the our your these those my their')
 /** What ends the noun: no other follows that it could belong to. */
 const ends = wordSet('is are was were has have had will would can could may might should who that which to in on at for from with by within before after and or but as if when while until today tomorrow shortly soon about regarding')
@@ -14,7 +16,7 @@ export const singleOf = ({tokens}: Text, of: number): {noun: Token; right: strin
   const {sentence} = tokens[of]!
   const at = (steps: number): Token | undefined => (tokens[of + 2 * steps]?.sentence === sentence && tokens[of + 2 * steps - Math.sign(steps)]?.kind === 'space' ? tokens[of + 2 * steps] : undefined)
   const noun = at(2)
-  if (noun === undefined || !parts.has(at(-1)?.norm ?? '') || !owners.has(at(1)?.norm ?? '') || !isOne(noun)) return undefined
+  if (noun === undefined || !parts.has(at(-1)?.norm ?? '') || numbered.has(at(-2)?.norm ?? '') || !owners.has(at(1)?.norm ?? '') || !isOne(noun)) return undefined
   const behind = at(3)
   if (behind === undefined ? tokens[of + 5] !== undefined && !/^[.?!,;]|\n/.test(tokens[of + 5]!.text) : !ends.has(behind.norm)) return undefined
   return {noun, right: pluralOf(noun.norm)}

@@ -30,7 +30,8 @@ const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
   ['quiet', ({after, after2}) => (after === 'a' || (graded.has(after) && after2 !== '') ? 'quite' : undefined)],
   ['their', ({before, after}) => ((after === '' && greetings.has(before)) || finite.has(after) ? 'there' : undefined)],
   ['there', ({before, after, after2}) => ((after === 'way' && isOneOf(before, 'on|in')) || after === 'own' || (after2 === '' && possessed.has(after) && possessing.has(before)) || (/^(?:|that|as|because|sorry|when|if|but|and|sure)$/.test(before) && theirs.test(after) && (finite.has(after2) || isOneOf(after2, 'will|can|sees|knows|gets|has|needs|rings|calls|checks|comes'))) || (after2 !== '' && isOneOf(before, 'contact|ask|tell|via') && theirs.test(after)) || (isOneOf(before, 'sure|because|if|when|as') && theirs.test(after)) || (isOneOf(before, 'to|for|with|of|by|about|contact|ask|via') && (theirs.test(after) || kin.test(after))) ? 'their' : undefined)],
-  ["it's", ({before, after}) => (itsOwn(before, after) ? 'its' : undefined)],
+  // `some of it's waterproof`
+  ["it's", ({before, before2, after}) => (itsOwn(before, after) && !(before === 'of' && parts.has(before2) && after !== 'own' && (!/[^siu]s$/.test(after) || isOneOf(after, 'ours|yours|hers|theirs|always'))) ? 'its' : undefined)],
   ["who's", ({after, after2}) => (whoseThing.has(after) || isOneOf(after2, 'i|you|we|they|he|she') && !/ing$|^(?:the|a|an|in|on|at|to|with|here|there|not|been|done|that|when|if|what|how|where|and|sure|sorry|happy)$/.test(after) && after !== '' ? 'whose' : undefined)],
   ['past', ({before, after}) => (isOneOf(before, "we|i|they|he|she|we've|i've|they've|you've|have|has|already") && isOneOf(after, 'your|the|this|it|that|on|along|all|you|these|them') ? 'passed' : undefined)],
   ['effects', ({before, after}) => (before !== '' && affected.has(after) && !isOneOf(before, 'side|any|no|the|special|sound|visual|personal|after|these|those|its|of|ill|such|what|adverse|negative|lasting|harmful|long-term|and|other|some|all|both') ? 'affects' : undefined)],
@@ -76,6 +77,9 @@ const ofIsHave = (before: string, before2: string): boolean => (modals.has(befor
 const felt = wordSet('pleased delighted happy glad sorry satisfied unsatisfied dissatisfied disappointed frustrated upset unhappy excited keen concerned worried aware unaware interested thrilled impressed unimpressed fond proud sure unsure')
 const feltAbout = wordSet('with about by to that of in for at we it you')
 
+/** `Your asking helps`: what `asking` does. */
+export const deeds = 'is|was|means|meant|will|has|made|makes|helps|helped|would'
+
 /** `your` before a state and before nothing that it could own. */
 const yourIsYoure = (before: string, after: string, after2: string): boolean => {
   if (felt.has(after) && feltAbout.has(after2)) return true
@@ -85,7 +89,7 @@ const yourIsYoure = (before: string, after: string, after2: string): boolean => 
   }
   if (!states.has(after)) return false
   if (after === 'welcome') return after2 === '' || after2 === 'to' || after2 === 'and'
-  if (after.endsWith('ing')) return (before === 'hear' || before === 'that' || before === 'if' || before === '' || before === 'when' || before === 'issue' || before === 'what') && after !== 'being'
+  if (after.endsWith('ing')) return (before === 'hear' || before === 'that' || before === 'if' || before === '' || before === 'when' || before === 'issue' || before === 'what') && after !== 'being' && !isOneOf(after2, deeds)
   return after2 !== '' && isOneOf(after, 'a|an|the|not|able|unable|sure|sorry|interested|in|on|at|still|so') && !isOneOf(after2, 'app|store|branch|house|person|box|screen|home|line|network|game|time|flight|order') && after !== 'in' && after !== 'on' && after !== 'at'
 }
 
@@ -119,6 +123,8 @@ const itsOwn = (before: string, after: string): boolean => {
   return isOneOf(before, 'of|in|with|from|into|by|under|within|inside|through|past|passed|failed|lost|reached|completed|finished|missed|changed|left') && !isOneOf(after, 'like|all|only|about|on|at|in|to|that|what|when|then|this|there|here|too|as|up|out|fine|ok|okay|good')
 }
 
+/** How much of it. */
+const parts = wordSet('some half all most none much part any rest best worst lot bit more little enough least third quarter first last')
 const having = wordSet('show shows showed has have had lose loses lost keep keeps open opens check find use uses need needs reach reaches save display displays')
 const possessions = wordSet('number name size colour color box lid battery charge settings place value price limit end destination location memory packaging label screen power signal connection original full contents password lights reading shape position seal')
 

@@ -68,7 +68,7 @@ const search = (reply: Reply): Found => {
   if (strange.length === 0) return nothing
   const foreign = foreignSentences(reply, strange)
   const customers = new Set(reply.customer?.tokens.map(({norm}) => norm))
-  const unknown = strange.filter((token) => !foreign.has(token.sentence) && !isGreeted(reply, token) && !customers.has(token.norm) && !isQuoted(reply, token) && !isCut(reply, token))
+  const unknown = strange.filter((token) => !foreign.has(token.sentence) && !isGreeted(reply, token) && !customers.has(token.norm) && !isQuoted(reply, token) && !isCut(reply, token) && !isNameAbroad(reply, token))
   // Whoever is greeted is no term.
   const looked = strange.slice(0, most).filter((token) => !isGreeted(reply, token))
   const foreignSentence = [...foreign].map((index) => reply.sentences[index]!).find((sentence) => isLong(reply, sentence))
@@ -123,7 +123,7 @@ const isStrange = ({kind, text, norm}: Token, settings: Settings): boolean => {
   const company = companyWords(settings)
   if (knownMisspelling(norm) !== undefined && !company.accepts(text)) return true
   if (Object.hasOwn(parted, norm)) return true
-  if (spelledOut.test(norm)) return false
+  if (spelledOut.test(norm) || (elided.test(norm) && isWord(norm.slice(2)))) return false
   if (kind === 'camel') return false
   return company.forbids(text) || (!isWord(text, regionMask(settings.region)) && latin.test(text) && !company.accepts(text))
 }
@@ -146,6 +146,13 @@ const greetsAbroad = ({value, settings}: Reply, {start, text}: Token): boolean =
 }
 /** 7 x log2. */
 const common = 110
+
+/** `Pearl Harbor`, `Centre Court`: a capital inside a sentence, or before another, begins the name of what is spelt as its owners spell it. */
+const isNameAbroad = (reply: Reply, token: Token): boolean => {
+  if (isLower(token) || token.text === token.text.toUpperCase() || !isWord(token.text) || knownMisspelling(token.norm) !== undefined || companyWords(reply.settings).forbids(token.text)) return false
+  const next = reply.tokens[indexAt(reply.tokens, token.start) + 2]
+  return !startsSentence(reply, token) || (next?.sentence === token.sentence && (next.kind === 'name' || (next.kind === 'word' && !isLower(next))))
+}
 
 /** An invisible character stands in it or beside it: that is said first. */
 const isCut = ({value}: Reply, {start, end}: Token): boolean => invisible.test(value.slice(Math.max(0, start - 1), end + 1))
@@ -198,6 +205,8 @@ const regional = ({settings: {region}}: Reply, token: Token): Unknown => {
 
 /** `dot the i's`. */
 const spelledOut = /^[a-z]'s$/
+/** `t'first`, in the north of England. */
+const elided = /^t'[a-z]{3}/
 
 const greetings: ReadonlySet<string> = new Set(['hi', 'hello', 'hey', 'hiya', 'heya', 'dear', 'mr', 'mrs', 'ms', 'dr'])
 

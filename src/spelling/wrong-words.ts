@@ -17,7 +17,7 @@ export interface WrongWord {
   right: string
 }
 
-const doubtful = trait(({text, norm}) => confusionsOf(norm).length > 0 || mayBeSlip(norm) || (norm.length >= 4 && text === norm && isRare(norm) && !isOrdinary(norm)))
+const doubtful = trait(({text, norm}) => confusionsOf(norm).length > 0 || mayBeSlip(norm) || (norm.length >= 4 && text === norm && !norm.includes("'") && isRare(norm) && !isOrdinary(norm)))
 
 /** The wrong words of a sentence, by the places of their tokens. */
 const wrongIn = bySentence((text, {first, last}): readonly {at: number; right: string}[] => {
@@ -61,13 +61,24 @@ export const wrongWords = (text: Text): WrongWord[] => {
   for (const [index, {first}] of text.sentences.entries())
     for (const {at, right} of wrongIn(text, index)) {
       const token = text.tokens[first + at]!
-      if (!isMentioned(text, token) && !(token.norm === 'his' && speaksOfHim().test(text.value))) found.push({token, right})
+      if (!isMentioned(text, token) && !(token.norm === 'his' && (speaksOfHim().test(text.value) || namesHim(text, first + at)))) found.push({token, right})
     }
   return found
 }
 
 /** Somebody is spoken of whose it may be. */
 const speaksOfHim = lazily(() => /\b(?:s?he(?:['’](?:s|d|ll))?|him|her|tutor|teacher|coach|account holder|member|student|pupil|tenant|resident|passenger|himself|mr|sir|man|boy|guy|bloke|lad|chap|gentleman|son|sons|husband|brother|father|dad|grandad|granddad|grandfather|grandson|uncle|nephew|boyfriend|fianc[eé]|partner|child|kid|baby|pet|dog|puppy|cat|driver|engineer|courier|technician|fitter|plumber|electrician|colleague|patient|guest|neighbour|neighbor)\b/i)
+
+/** `Ben finding his keys`: a name stands before it in its clause, inside the sentence. */
+const namesHim = ({tokens, sentences}: Text, at: number): boolean => {
+  const {first} = sentences[tokens[at]!.sentence]!
+  for (let i = at - 1; i > first; i--) {
+    const token = tokens[i]!
+    if (token.kind === 'punctuation') return false
+    if (token.kind === 'name' || (token.kind === 'word' && isCapital(token) && token.norm !== 'i' && !token.norm.startsWith("i'"))) return true
+  }
+  return false
+}
 
 /** `affect/effect` are words spoken of, and a capital beside `&` begins the name of a firm. */
 const isMentioned = ({value}: Text, {start, end, text, norm}: Token): boolean =>
