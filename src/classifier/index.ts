@@ -51,7 +51,9 @@ const topics: Partial<Record<Kind, string>> = {
   'advice/credit':
     'loan lend lender borrow borrower credit card mortgage finance overdraft debt arrears apr interest instalment installment repay repayment payment deposit limit score default statement bank account balance lease afford income wage salary guarantor',
   'advice/crypto': 'crypto cryptocurrency bitcoin btc ether ethereum eth coin token blockchain wallet stake ledger altcoin doge dogecoin solana xrp stablecoin nft defi',
-  'advice/gambling': 'bet betting wager stake odds spin slot casino bingo poker blackjack roulette lottery lotto jackpot tip favourite horse race gamble gambling punt punter bookie acca win winning lose losing loss luck lucky deposit',
+  'advice/financial':
+    'invest investing investment investor fund share stock pension isa saving portfolio market bond gilt annuity ira 401k roth retire retirement retiring mortgage rate interest return dividend broker brokerage trade trading trader money cash gold etf tracker index rollover equity yield loan heloc refinance remortgage cd coin crypto bitcoin price prices wealth adviser advisor',
+  'advice/gambling': 'bet betting wager stake odds spin casino bingo poker blackjack roulette lottery lotto jackpot favourite horse race gamble gambling punt punter bookie acca win winning lose losing loss luck lucky deposit',
   'advice/hipaa': 'patient doctor dr nurse dentist clinic surgery surgeon hospital therapy therapist gp medical prescription medication treatment scan blood tooth teeth baby injection pharmacy',
   'advice/insurance': 'insurance insure insurer policy cover claim premium excess deductible underwriter assessor adjuster renewal',
   'advice/pharma':
