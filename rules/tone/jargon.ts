@@ -18,7 +18,7 @@ const everyday = wordSet(
     'RIP TBC TBA NB AKA PTO VIN DOB NA SOS FBI CIA CDC FDA FDIC SIPC NCUA FCA ICO FOS ASA FSCS DOT EPA OSHA AED CPR GP ER ICU A&E MRI CT DNA HIV AIDS ADHD BMI PPE COVID LGBT LGBTQ ' +
     'NATO UN UNESCO MLB NFL NBA NHL FIFA UEFA PS4 PS5 PS3 4G 5G 3G 2G 4K MP3 MP4 PSN XBOX BMW VW BA KLM BP EE O2 BT AT&T T&C T&CS TCS Q&A R&D B&B P&P AND LOL OMG HAHA XD BTW IMO IMHO TBH THX PLS TY BRB ETC ' +
     'GET POST PUT PATCH JSON XML UUID HTTP HTTPS SQL CSS CC BCC HQ GDPR SSN EIN SSL TLS API SDK CSV JPG JPEG PNG GIF ZIP EXE VISA ANZ HELP STOP YES NO START NOT NOW FREE YOU THE ALL READY RESET OPEN DONE NEVER ALWAYS JUNE JULY SOLD OUT NEW OFF SAVE MENU HOME BACK NEXT EXIT PLAY PAUSE POWER RE CHAT INFO TEAM BBB HOA FRN HMO PPO FDA DMV CDL EIN LLC PLC LTD INC NYE NYD BYO AGM EGM RSPCA RNLI RAC AAA DJ MC VR AR PE RE A4 A3 GET IN IT IS WE GO MY ME UP ON AT TO DO SO BE AN BY HE IF OF AS AM OH HI BYE LOVE WOW YAY WIN BIG TOP HOT RED BLUE OUR ARE CAN HAS HAD WAS WILL ' +
-    'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC MON TUE WED THU FRI SAT SUN MC STD NEFT IMPS RTGS IFSC SIP NRI CVV MPIN ATMS EMIS POS CARD ACH GTA RAF USAF HSA FSA HRA BSL GCSE GCSES BSB APK DTH FASTAG RBI SEBI ELSS FD EPF PF PDFS'
+    'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC MON TUE WED THU FRI SAT SUN MC STD NEFT IMPS RTGS IFSC SIP NRI CVV MPIN ATMS EMIS POS CARD ACH GTA RAF USAF HSA FSA HRA BSL GCSE GCSES BSB APK DTH FASTAG BTC ETH USDT JCB HDFC ICICI SBI HSBC ABV MSC RBI SEBI ELSS FD EPF PF PDFS'
 )
 
 /** Words of systems, of trades and of meetings. Two of them, or one with an abbreviation, are too many. */
@@ -26,7 +26,7 @@ const trade = wordSet(
   'ingress egress failover sidecar manifest manifests sharded shard shards replica replicas daemon middleware endpoint endpoints payload payloads webhook webhooks cron repo rollback hotfix ' +
     'backend back-end frontend front-end upstream downstream firmware throughput latency timeouts uptime deprecated deprecate deprecation provision provisioned provisioning re-provision reprovision reprovisioned ' +
     're-provisioned propagate propagated propagation orphaned instantiate parameters parse parsed nodes node-side node cluster clusters kubernetes nginx redis mutex stack-trace regression ' +
-    'load-balancer sev-1 sev-2 sev1 sev2 p1 p2 l2 l3 tier-2 tier-3 t1 t2 t3 backlog sprint triaged triage re-adjudicate adjudicate adjudicated readjudicate memo-post hard-post presentment ' +
+    'load-balancer sev-1 sev-2 sev1 sev2 p1 p2 p3 p4 l2 l3 tier-2 tier-3 backlog sprint triaged triage re-adjudicate adjudicate adjudicated readjudicate memo-post hard-post presentment ' +
     'encashment crystallised crystallized drawdown indemnity disbursement disbursed amortised amortized accrual accruals remittance reconcile reconciled reconciliation ledger nostro vostro ' +
     'chargeback chargebacks subrogation pended diagrammed rostered ' +
     'utilise utilised utilize utilized facilitate facilitates facilitated onboarding arbitrage delta-neutral tri-party leverage leveraged leveraging synergy synergies stakeholder stakeholders deliverable deliverables cascaded cascade learnings ideate ideation paradigm operationalise operationalize ring-fence ring-fenced ' +
@@ -36,7 +36,7 @@ const trade = wordSet(
 
 /** Two words that are one term. */
 const pairs = wordSet(
-  'going-forward circle-back touch-base low-hanging deep-dive loop-in looped-in blue-sky move-the boil-the drill-down action-this action-the action-it action-your service-level root-cause change-request business-unit failing-over draining-nodes fail-over boot-file load-balancer exception-hold ledger-credit paying-bank cost-centre cost-center tier-two tier-three second-line third-line level-two'
+  'going-forward circle-back touch-base low-hanging deep-dive loop-in looped-in blue-sky move-the boil-the drill-down action-this action-the action-it action-your service-level root-cause change-request business-unit failing-over draining-nodes fail-over boot-file load-balancer exception-hold ledger-credit paying-bank cost-centre cost-center tier-two tier-three tier-2 tier-3 second-line third-line level-two'
 )
 
 const starts = lazily(() => new Set([...pairs].map((pair) => pair.slice(0, pair.indexOf('-')))))
