@@ -85,6 +85,10 @@ export const codiceFiscale = (code: string): boolean => {
 /** Polish PESEL. */
 export const pesel = (value: string): boolean => weighted(value, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]) % 10 === 0
 
+/** Belgian national register number, 9 digits and what they lack of 97, of those born since 2000 with a 2 before. */
+export const rijksregister = (value: string): boolean =>
+  ['', '2'].some((century) => 97 - (Number(century + value.slice(0, 9)) % 97) === Number(value.slice(9)))
+
 /** Dutch BSN, 9 digits, the eleven test. */
 export const bsn = (value: string): boolean => weighted(value, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0
 

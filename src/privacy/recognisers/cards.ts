@@ -33,7 +33,7 @@ const device = /\b(?:imei|iccid|sim|mpan|meter)\b[^.]{0,25}$/i
 const barcode = /\b(?:barcode|ean|gtin|upc|isbn|product|item)\b[^.]{0,25}$/i
 
 /** Read out behind the number, with no word for it. */
-const expiryBehind = /^[,;/]? (?:and )?((?:0[1-9]|1[0-2]) ?\/ ?\d{2})(?![\d/])/
+const expiryBehind = /^[,;/]? (?:and |has |with )?((?:0[1-9]|1[0-2]) ?\/ ?\d{2})(?![\d/])/
 
 /** Read out behind the number and its date: "exp 11/27, code 352". */
 const codeBehind = /^[^.!?\d]{0,24}\b(?:code|digits|(?:on the )?(?:back|front))(?: (?:is|are|was|of|as|reads?))?[ :,=#]{1,3}(\d{3,4})(?![\d/%]|[.,:]\d)/i

@@ -19,7 +19,7 @@ const ip6 = sign(/(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,6}(?![\
 const plateShape = sign(/\b(?:[A-HJ-PR-Y][A-HJ-PR-Y](?:[0-2][1-9]|[1-7]\d|0[2-9])|[A-HJ-PR-Y]{2}[05]\d) ?[A-HJ-PR-Z]{3}\b/g)
 const irishPlate = sign(/\b(?:[0-9]{2}[12]?)-(?:C|CE|CN|CW|D|DL|G|KE|KK|KY|L|LD|LH|LK|LM|LS|MH|MN|MO|OY|RN|SO|T|W|WH|WX|WW)-\d{1,6}\b/g)
 // India, South Africa, Nigeria, Singapore, beside a vehicle.
-const elsewhere = sign(/\b(?:[A-Z]{2} ?\d{1,2} ?[A-Z]{1,2} ?\d{4}|[A-Z]{2,3} \d{3}[- ]\d{3}|[A-Z]{3} ?\d{3} ?[A-Z]{2}|S[A-Z]{2} ?\d{4} ?[A-Z])\b/g)
+const elsewhere = sign(/\b(?:[A-Z]{2} ?\d{1,2} ?[A-Z]{1,2} ?\d{4}|[A-Z]{2,3} \d{3}[- ]\d{3}|[A-Z]{3} ?\d{3} ?[A-Z]{2}|S[A-Z]{2} ?\d{4} ?[A-Z]|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4}[EH]?)\b/g)
 const plateValue = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9](?:[ -]?[A-Z0-9]){3,8}$/
 
 const things = wordsSign('serial|s/n|device|udid')
@@ -86,7 +86,7 @@ export const devices = (scan: Scan): void => {
     if (scan.digits.dense(14, 27) && /imei|meid|esn/i.test(text)) eachValue(scan, patterns().imeiCue, (_, start, end) => scan.claim('device', start, end, {label: 'IMEI', instead: 'your handset'}))
     if (scan.digits.dense(14, 27) && /sim|iccid/i.test(text)) eachValue(scan, patterns().iccidCue, (_, start, end) => scan.claim('device', start, end, {label: 'SIM number', instead: 'your SIM'}))
     if (scan.digits.dense(15, 18)) eachValue(scan, patterns().bareImei, (value, start, end) => {
-      if (luhn(value.replace(/\D/g, '')) && /\b(?:imei|handset|phone|device|mobile|tablet|iphone|galaxy|pixel)\b/i.test(before(text, start, 60))) scan.claim('device', start, end, {label: 'IMEI', instead: 'your handset'})
+      if (luhn(value.replace(/\D/g, '')) && (/^(?:35|86)/.test(value) || /\b(?:imei|handset|phone|device|mobile|tablet|iphone|galaxy|pixel)\b/i.test(before(text, start, 60)))) scan.claim('device', start, end, {label: 'IMEI', instead: 'your handset'})
     })
     if (scan.digits.longestCode >= 17) eachValue(scan, patterns().vinShape, (value, start, end) => {
       if (vin(value.toUpperCase()) || /\b(?:vin|chassis)\b/i.test(before(text, start, 40))) scan.claim('vehicle', start, end, {label: 'VIN', instead: 'your vehicle'})

@@ -1,6 +1,6 @@
 // Identity, tax and health numbers, passports and driving licences: by check digit where the shape is telling, else by what they are called.
 import {matchesIn} from '../../matching/matches.js'
-import {bsn, codiceFiscale, dni, hetu, luhn, nhs, nir, nric, pesel, pps, tfn, verhoeff} from '../checks.js'
+import {bsn, codiceFiscale, dni, hetu, luhn, nhs, nir, nric, pesel, pps, rijksregister, tfn, verhoeff} from '../checks.js'
 import {cueList} from '../../cues/index.js'
 import {leading} from '../between.js'
 import {before} from '../scan.js'
@@ -44,7 +44,7 @@ const ids: readonly Id[] = [
   {label: 'BSN', cue: 'bsn|burgerservicenummer|sofi', shape: String.raw`\d{4}\.?\d{2}\.?\d{3}`, check: bsn},
   {label: 'identity number', cue: 'hetu|henkilötunnus|henkilotunnus', shape: String.raw`\d{6}[-+A]\d{3}[A-Z0-9]`, alone: /\b\d{6}[-+A]\d{3}[0-9A-FHJ-NPR-Y]\b/g, check: hetu},
   {label: 'identity number', cue: 'personnummer|samordningsnummer|cpr|fødselsnummer|fodselsnummer', shape: String.raw`\d{6}(?:\d{2})?[-+ ]?\d{4,5}`},
-  {label: 'identity number', cue: 'rijksregisternummer|numéro national|numero national|registre national|national register', shape: String.raw`\d{2}\.?\d{2}\.?\d{2}[- ]?\d{3}[. ]?\d{2}`},
+  {label: 'national register number', cue: 'rijksregisternummer|numéro national|numero national|registre national|national register', shape: String.raw`\d{2}\.?\d{2}\.?\d{2}[- ]?\d{3}[. ]?\d{2}`, alone: /(?<![\d-])\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}(?![\d-])/g, check: rijksregister},
   {label: 'CPF', cue: 'cpf', shape: String.raw`\d{3}\.?\d{3}\.?\d{3}-?\d{2}`, alone: /\b\d{3}\.\d{3}\.\d{3}-\d{2}\b/g},
   {label: 'CURP', cue: 'curp', shape: String.raw`[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z0-9]\d`, alone: /\b[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z0-9]\d\b/g},
   // Pakistan, Mexico, Chile, Turkey, Switzerland, Ghana, Kenya, Indonesia.

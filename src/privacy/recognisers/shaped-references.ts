@@ -12,7 +12,7 @@ const carriers = [
   /\b1Z ?[0-9A-Z]{3} ?[0-9A-Z]{3} ?\d{2} ?\d{4} ?\d{4}\b/g, // UPS
   /\b9[2-5]\d{2} ?\d{4} ?\d{4} ?\d{4} ?\d{4} ?\d{2}\b/g, // USPS
   /\bTBA\d{12}\b/g, // Amazon Logistics
-  /\bJ(?:D|JD)\d{16,18}\b/g // DHL, Yodel
+  /\bJ(?:JD|D|VGL)\d{14,18}\b/g // DHL, Yodel
 ]
 // UPU S10; what it ends in is looked for first.
 const postal = /\b[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?(?:GB|US|IE|AU|CA|NZ|IN|SG|DE|FR|NL|CN|HK|JP|ES|IT|BE)\b/g
@@ -26,7 +26,7 @@ const beside = sign(/\b(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir|[Tt]he) (?:\w+ )?(?<nou
 // A code in brackets or between commas.
 const setOff = sign(/[(,] ?#?[A-Z0-9][A-Z0-9/-]{4,}(?:[),]|\.?$|\. )/)
 // "It's all under BK-77120", "it left us as PF 8812 003 41"
-const under = sign(/\b(?:it's|it is|you're|you are|that's|all|(?:has|have) you|found it|found you|found this|booked|logged|filed|held|saved|listed|registered|confirmed|left us|went in|gone in|went through)(?: all| it| you| this| in| down| here)* (?:under|as) #?(?<value>(?=[A-Z0-9/-]{0,20}\d)[A-Z]{1,5}[-/ ]?\d[A-Z0-9]*(?:[-/ ](?=\d)[A-Z0-9]+){0,4})(?![\w-])/gi)
+const under = sign(/\b(?:it's|it is|you're|you are|that's|all|(?:has|have) you|found it|found you|found this|booked|logged|filed|held|saved|listed|registered|confirmed|left us|went in|gone in|went through|it runs|it's running|it stands)(?: all| it| you| this| in| down| here)* (?:under|as) #?(?<value>(?=[A-Z0-9/-]{0,20}\d)[A-Z]{1,5}[-/ ]?\d[A-Z0-9]*(?:[-/ ](?=\d)[A-Z0-9]+){0,4}(?:-[A-Z])?)(?![\w-])/gi)
 // "Under HX-44-0187223 the roof is covered": no law has so long a number.
 const wherewith = sign(/(?:^|[.!?:] |\n)Under (?<value>(?=(?:[A-Z-]*\d){6})[A-Z]{1,5}\d?(?:[-/ ]?\d+)+(?:-[A-Z])?)(?= (?:the|your|you|we|it|all|any|a|an)\b)/g)
 // "The fault we logged for you this morning is FL-0099812."
