@@ -216,6 +216,8 @@ describe('what rules make of it', () => {
     const doubts = second({confidence: (_reply, _category, _place, kind) => (kind === 'tone/cold' ? 'high' : 'lowest')})
     expect(hits(source({}), doubts, 'A bad word.')).toEqual([{start: 2, end: 10}])
   })
+  test('whoever signs is not where it reads so', () =>
+    expect(secondReader.place(replyTo('My bill is an estimate.', 'The meter was not read by the occupier, in spite of three reminders.\n\nBilling'), 'tone/blame')).toEqual({start: 0, end: 68, in: 'reply'}))
   test('a ground and what was done for it are not doubted', () =>
     fc.assert(
       fc.property(fc.lorem({maxCount: 40}), fc.lorem({maxCount: 40}), (customer, text) => {

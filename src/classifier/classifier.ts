@@ -76,6 +76,8 @@ export const likeliest = (table: Table, family: Family, {reply, customer}: Read,
 /** Whom a text greets and who signs it says nothing of what is wrong with it. */
 const isFrame = ({tokens}: Text, {first, last}: Sentence): boolean => {
   const words = tokens.slice(first, last + 1).filter(({kind}) => kind !== 'space')
+  // A team signs with its name, and no full stop.
+  if (last === tokens.length - 1 && words.length <= 2 && words.every(({kind}) => kind === 'word')) return true
   return words.length <= 5 && (words.at(-1)?.norm === ',' || /^(?:dear|hi|hello|hey|hiya)$/.test(words[0]?.norm ?? ''))
 }
 
