@@ -13,7 +13,7 @@ const begins = wordSet('the your our my their these those all both two three fou
 /** A clause begins behind these. */
 const linking = wordSet('because but sorry so although though while since and')
 /** What stands behind a subject that is complete. */
-const complete = wordSet('you we i they he she please today tomorrow again going coming kept stored delivered sent ready late open closed fit work come arrive arrived still know correct right wrong damaged broken missing')
+const complete = wordSet('you we i they he she please today tomorrow again going coming kept stored delivered sent ready late open closed arrived still correct right wrong damaged broken missing')
 const afterOne = wordSet('here ready late open closed still not in at on correct right wrong damaged broken missing ok okay working yours delivered sent now yet')
 
 /** The next word, where only a space is between. */
@@ -68,7 +68,7 @@ export const wrongSubjectBehind = (text: Text, at: number): Token | undefined =>
   const after = tokens[place + 1]
   if (/^['’]/.test(after?.text ?? '')) return undefined
   const behind = next(text, place)?.norm
-  if (forOne.has(verb)) return isMany(noun) && (behind === undefined || smallWords.has(behind) || complete.has(behind)) ? noun : undefined
+  if (forOne.has(verb)) return isMany(noun) && (behind === undefined || smallWords.has(behind) || complete.has(behind) || (verb === 'does' && isOneOf(behind, 'fit|work|come|arrive|know|need|look'))) ? noun : undefined
   if ((verb !== 'are' && verb !== 'were') || place > at + 4 || isOneOf(word.norm, 'these|those|all|both') || !isOne(noun)) return undefined
   return behind === undefined ? (/^[.?!]/.test(after?.text ?? '.') ? noun : undefined) : afterOne.has(behind) ? noun : undefined
 }
