@@ -173,7 +173,7 @@ export default defineRule({
     {text: 'Where is the parcels? Your luggage are here. The details you sent us was right, and we hear that the bill were wrong. I can confirm your seats has gone.', flags: ['is the parcels', 'luggage are', 'details you sent us was', 'bill were', 'seats has']},
     {text: 'Both of the shelves you bought was bent. As you moved in May, the new charges doesn’t apply.', flags: ['Both of the shelves you bought was', 'charges doesn’t']},
     {text: 'The lid and the box was wet. The shelves that was bent are gone. She want one.', flags: ['The lid and the box was', 'shelves that was', 'want']},
-    {text: 'Check the lid and the box is shut. The colour of the shelves that was wrong is red. She even put it up.', flags: []},
+    {text: 'Check the lid and the box is shut. The colour of the shelves that was wrong is red. She even put it up. He need not call.', flags: []},
     {text: 'Does they fit? Is your shoes ready? One of our driver will ring. The lamp always blink. She no longer work here.', flags: ['Does they', 'Is your shoes', 'driver', 'blink', 'work']},
     {text: 'Is your shoe rack ready? Were it not for you! One of our driver apps is down. The lamp always put me off.', flags: []},
     {text: 'Your bike cover ends in June. If you sold rugs, the price of the rugs was low.', flags: []},
@@ -192,7 +192,7 @@ export default defineRule({
     }
     for (const i of wordsWith(reply, alone)) {
       const verb = tokens[i + 2]
-      if (i !== reply.sentences[tokens[i]!.sentence]!.first || verb?.kind !== 'word' || tokens[i + 1]?.kind !== 'space' || verb.text !== verb.norm || !isPlainOnly(verb.norm)) continue
+      if (i !== reply.sentences[tokens[i]!.sentence]!.first || verb?.kind !== 'word' || tokens[i + 1]?.kind !== 'space' || verb.text !== verb.norm || !isPlainOnly(verb.norm) || (isOneOf(verb.norm, 'need|dare') && isOneOf(tokens[i + 4]?.norm ?? '', 'not|only|never|hardly|but|have|do|fear'))) continue
       yield {start: verb.start, end: verb.end, suggestions: [thirdOf(verb.norm)]}
     }
     for (const i of wordsWith(reply, often)) {
