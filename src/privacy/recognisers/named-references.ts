@@ -104,7 +104,7 @@ export const byCue = (scan: Scan): void => {
       if (kind === 'case-reference' && /\b(?:job|vacanc\w+|role|position|CV|interview|hiring|careers?|recruit\w*|status page|public (?:notice|inquiry)|case stud\w+)/i.test(before(text, start, 140) + after(text, end, 60))) continue
       if (/^incident/i.test(noun) && everybodys.test(text.slice(end, end + 120)) && !/\byour?\b/i.test(before(text, start) + after(text, end))) continue
       if (/^job/i.test(noun) && vacancy.test(before(text, start, 140) + after(text, end, 60))) continue
-      if (kind === 'account-number' && (isPayee(text, start, end) || /\bour (?:(?:own|tax|vat|company|charity|business|bank|[a-z]{3}(?:\/[a-z]{3})?) )*$/i.test(left.slice(0, -1)))) continue
+      if (kind === 'account-number' && (isPayee(text, start, end) || /\bour (?:(?:own|tax|vat|company|charity|business|bank|gst|hst|gst\/hst|abn|uen) ){0,3}$/i.test(left.slice(0, -1)))) continue
       if (!scan.free(start, end) || fileName.test(text.slice(start)) || (shopCode.test(value) && /\b(?:at the till|at checkout|\d% off)/i.test(after(text, end)))) continue
       put(scan, kind, start, end, labelOf(kind, noun), kind === 'case-reference' && written.test(before(text, match.index, 60)))
     }

@@ -28,7 +28,7 @@ const setOff = sign(/[(,] ?#?[A-Z0-9][A-Z0-9/-]{4,}(?:[),]|\.?$|\. )/)
 // "It's all under BK-77120", "it left us as PF 8812 003 41"
 const under = sign(/\b(?:it's|it is|you're|you are|that's|all|(?:has|have) you|found it|found you|found this|booked|logged|filed|held|saved|listed|registered|confirmed|left us|went in|gone in|went through|it runs|it's running|it stands)(?: all| it| you| this| in| down| here)* (?:under|as) #?(?<value>(?=[A-Z0-9/-]{0,20}\d)[A-Z]{1,5}[-/ ]?\d[A-Z0-9]*(?:[-/ ](?=\d)[A-Z0-9]+){0,4}(?:-[A-Z])?)(?![\w-])/gi)
 // "Under HX-44-0187223 the roof is covered": no law has so long a number.
-const wherewith = sign(/(?:^|[.!?:] |\n)Under (?<value>(?=(?:[A-Z-]*\d){6})[A-Z]{1,5}\d?(?:[-/ ]?\d+)+(?:-[A-Z])?)(?= (?:the|your|you|we|it|all|any|a|an)\b)/g)
+const wherewith = sign(/(?:^|[.!?:] |\n)Under (?<value>[A-Z]{1,5}\d{0,12}(?:[-/]\d{1,12}){1,5}(?:-[A-Z])?)(?= (?:the|your|you|we|it|all|any|a|an)\b)/g)
 // "The fault we logged for you this morning is FL-0099812."
 const clause = sign(/\b(?:[Tt]he|[Yy]our|[Hh]is|[Hh]er) (?:\w+ )?(?<noun>order|claim|booking|reservation|case|ticket|complaint|incident|request|query|fault|dispute|report|referral|application|appeal|return|job|repair) (?:that |which )?(?:we|i|you|he|she|they|[A-Z][a-z]+)(?:'ve|'d| have| had| has)?(?: just| already)? (?:opened|raised|logged|filed|made|placed|submitted|started|created|put|reported|sent|set|registered|booked|lodged|passed)(?: [a-z']+){0,6}? (?:is|was|has|got|as|under)(?: number| ref)? #?(?<value>(?=[A-Z0-9/-]{0,20}\d)[A-Z0-9]{2,}(?:[-/][A-Z0-9]+){0,4})(?![\w%-]|[.,:]\d)/g)
 const doings = cueList('opened|raised|logged|filed|made|placed|submitted|started|created|put|reported|sent|set|registered|booked|lodged|passed')
@@ -79,7 +79,7 @@ const bySentence = (scan: Scan): void => {
     const {value = '', noun = ''} = match.groups ?? {}
     if (isCode(value) && !notReference.test(value) && scan.free(match.index, match.index + value.length)) put(scan, kindOf(noun), match.index, match.index + value.length)
   }
-  if (digits.lettered) for (const match of scan.all(wherewith)) putCode(scan, match, 'policy-number')
+  if (digits.lettered) for (const match of scan.all(wherewith)) if (match[0].replace(/\D/g, '').length > 5) putCode(scan, match, 'policy-number')
   if (scan.says(doings)) for (const match of scan.all(clause)) putCode(scan, match, kindOf(match.groups?.['noun'] ?? ''))
   if (scan.shows(setOff)) for (const match of scan.all(beside)) putCode(scan, match, kindOf(match.groups?.['noun'] ?? ''))
   if (digits.lettered) for (const match of scan.all(under)) putCode(scan, match, 'case-reference')
