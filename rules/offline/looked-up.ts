@@ -51,7 +51,7 @@ const is = {
   /** We have read it, or were there. */
   looked: lazily(
     () =>
-      /\b(?:our|hr['’]s) (?:notes|records?|file|system|log|chart|screen|recordings?)\b|\b(?:I|we) (?:can see|see|checked|looked|found|remember)\b|\bas you['’]ll recall\b|\bon (?:our|the) (?:books|list|file|system)\b|\bwe (?:did )?(?:told|tell|said|say|warned|warn|explained|explain)\b|\bas (?:our|the) (?:\p{L}+ ){1,3}explained\b/iu
+      /\b(?:our|hr['’]s) (?:notes|records?|file|system|log|chart|screen|recordings?)\b|\b(?:I|we) (?:(?:can )?see(?! (?:why|how|that [^.]{0,50}(?:feels?|seems?|must|frustrat|annoy))\b)|checked|looked|found|remember)\b|\bas you['’]ll recall\b|\bon (?:our|the) (?:books|list|file|system)\b|\bwe (?:did )?(?:told|tell|said|say|warned|warn|explained|explain)\b|\bas (?:our|the) (?:\p{L}+ ){1,3}explained\b/iu
   ),
   theirs: new Words(String.raw`\byou\b|\byour\b|\byours\b|\bhe\b|\bshe\b|\bhis\b|\bher\b|\bhim\b|\btheir\b|\bthem\b`),
   past: lazily(

@@ -12,6 +12,7 @@ export default defineRule({
     {text: 'The parcel was signed for by Ines Cardoso.', flags: ['Ines Cardoso']},
     {text: "Hi Gareth, we've found it.", flags: []},
     {text: 'Best wishes, Ines Cardoso', flags: []},
+    {text: "The quilt's by Ellen Marsh, and the loaf is from a starter called Rosie Crumb.", flags: []},
     {text: 'The talk by Alan Shaw is sold out; our vet Dr Clara Moss is in. James Ward is a local brand.', flags: []}
   ],
   check: hitsOf('full-name', 'Make sure that this person may be named to this customer.')

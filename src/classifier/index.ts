@@ -58,7 +58,9 @@ const topics: Partial<Record<Kind, string>> = {
   'advice/insurance': 'insurance insure insurer policy cover claim premium excess deductible underwriter assessor adjuster renewal',
   'advice/pharma':
     'tablet pill capsule dose dosage mg ml medicine medication meds drug prescription inhaler insulin cream ointment gel drops antibiotic ibuprofen paracetamol aspirin painkiller supplement vitamin syrup injection jab patch pharmacist pharmacy doctor gp vet treatment strip sachet spray strength weight slim pain sleep rash side blood',
-  'advice/tax': 'tax taxable taxed hmrc irs vat cgt inheritance allowance deduct deductible deduction relief relieve rebate write-off gst payroll paye dividend'
+  'advice/tax': 'tax taxable taxed hmrc irs vat cgt inheritance allowance deduct deductible deduction relief relieve rebate write-off gst payroll paye dividend',
+  'offline/confirms-relationship':
+    'account policy claim loan mortgage rent tenant tenancy arrears debt owe owed payment pay paid balance card patient treatment appointment dose prescription member membership benefit case file record note result fine overdraft deposit transfer money bank application visit session overdue late missed charge bill refund wage salary pension contract statement debit doctor dr nurse clinic surgery operation school council customer booking order stay test scan tooth therapy cover premium withdrawal bet stake limit sick licence grant course solicitor hearing'
 }
 const features = lazily(() => new Map(Object.entries(topics).map(([kind, words]) => [kind, words.split(' ').map(featureOfWord)])))
 

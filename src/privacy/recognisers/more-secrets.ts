@@ -1,6 +1,7 @@
 // Secrets that no noun stands right before: a PIN in words, the new one after a reset, two halves of a login.
 import {matchesIn} from '../../matching/matches.js'
 import {cueList, matchesAt} from '../../cues/index.js'
+import {before} from '../scan.js'
 import {secretPatterns} from './secret.frames.js'
 import type {Scan} from '../scan.js'
 
@@ -21,8 +22,11 @@ const handed = /(?:share|give|show|tell)(?: code)? (?<value>\d{4,6}) (?:with|to|
 
 // Where a key lies opens the door as well.
 const hidden = /(?:keys?(?: is|'s| are| will be| was|s)?(?: (?:hidden|kept|left))? (?:under|behind|beneath|inside|in) (?:the|your|a|his|her) (?:[a-z]+ )?(?:(?:door)?mat|pot|planter|stone|rock|brick|gnome|bin|letter ?box|porch|shed|hedge))(?![a-z])/gy
+/** Where one might be left, or had better not be, it does not lie. */
+const supposed = /\b(?:can|could|may|might|shall|should|would|do|ok(?:ay)?|safe|fine|allowed|don't|not|never|avoid|instead of|rather than|if you)\b[^.!?\n]{0,40}\b(?:leav|hid|keep|put|drop)(?:e|ing|ping|ting)? (?:\w+ ){0,3}$/i
+const asked = /^[^.!?\n]{0,40}\b(?:ok(?:ay)?|alright|all right|fine|allowed|possible|safe)\?/i
 const hiddenKeys = (scan: Scan): void => {
-  for (const {0: found, index} of matchesAt(scan.lower, scan.places(keys), hidden)) if (!/\bour (?:\w+ )?$/i.test(scan.text.slice(0, index))) scan.claim('pin', index, index + found.length, {label: "key's hiding place"})
+  for (const {0: found, index} of matchesAt(scan.lower, scan.places(keys), hidden)) if (!/\bour (?:\w+ )?$/i.test(scan.text.slice(0, index)) && !supposed.test(before(scan.text, index)) && !(/^keys? (?:under|behind|beneath|inside|in)/.test(found) && asked.test(scan.text.slice(index + found.length)))) scan.claim('pin', index, index + found.length, {label: "key's hiding place"})
 }
 
 export const moreSecrets = (scan: Scan): void => {

@@ -9,6 +9,7 @@ import {isGivenName} from './given-names.js'
 import {isThing} from './known-names.js'
 import {isFramed, isRelated, isSurelyFramed, weak} from './name-frames.js'
 import {contacted, greeting, hailed, isBeside, isListed, isNotable, isOwnPeople, isRecorded, isSpokenOf, isSpokenTo, isStaff, opened, thanked} from './spoken-of.js'
+import {isTitled} from './titled.js'
 
 const UP = '[A-Z\\u00c0-\\u00de\\u0100-\\u017f]'
 const LOW = '[a-z\\u00df-\\u00ff\\u0100-\\u017f\\u0300-\\u036f\\u1e00-\\u1eff]'
@@ -138,7 +139,7 @@ export const names = (scan: Scan): void => {
     const one = plainName(name.split(/[ -]/)[0] ?? '')
     const given = isGivenName(one) || patterned.test(name) || family.test(name)
     const right = text.slice(end, end + 70)
-    if (isSurelyFramed(scan, start, left) || ((given || strange.test(name) || pronoun.test(right)) && !isStaff(left, right) && isFramed(left))) {
+    if (isSurelyFramed(scan, start, left) || ((given || strange.test(name) || pronoun.test(right)) && !isStaff(left, right) && !isTitled(left) && isFramed(left))) {
       // Mostly somebody whom the papers name.
       claim(scan, start, end, /\bcongrat\w*[^.!?]{0,20} to $/i.test(left))
       alsoNamed(scan, end)
@@ -146,7 +147,7 @@ export const names = (scan: Scan): void => {
     else if (given && (isBeside(left) || (isListed(scan, end, left) && !isNotable('', right)))) {
       claim(scan, start, end)
       alsoNamed(scan, end)
-    } else if (!given || (joined.test(left) && scan.free(start - 6, start - 5)) || isNotable(left, right) || isStaff(left, right)) continue
+    } else if (!given || (joined.test(left) && scan.free(start - 6, start - 5)) || isNotable(left, right) || isTitled(left) || isStaff(left, right)) continue
     else if (weak.test(left) || contacted.test(left)) {
       claim(scan, start, end)
       alsoNamed(scan, end)
