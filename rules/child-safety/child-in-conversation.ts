@@ -30,6 +30,7 @@ export default defineRule({
     {customer: 'im 10 and a man in the game says he gives me a dragon for my address', text: 'Wow, have fun!', flags: ['im 10'], handled: false},
     {customer: 'im 9, somebody i dont know wants to meet me at the pool', text: 'You were right to tell us. Please don’t go, and show your mum or dad the message today. Our safeguarding team has it, and Childline is on 0800 1111.', flags: ['im 9'], handled: true},
     {customer: 'I’m 12 weeks pregnant, is the cream safe?', text: 'Please ask your midwife.', flags: []},
+    {customer: 'I’m a 12 in boots, which pair?', text: 'The brown ones.', flags: []},
     {customer: 'My 8 year old loves the blue one', text: 'Lovely to hear!', flags: []}
   ],
   *check(reply) {

@@ -12,13 +12,13 @@ const i = "(?:i['’]?\\s?a?m|me is)"
 /** After a number, these make it a count of something else: weeks pregnant, miles away, in the queue. */
 const counts =
   "(?!\\s*(?:[-–:/%$£€]\\s*\\d|%|[.,]\\d|(?:st|nd|rd|th)\\b|(?:more|other|odd|plus)\\b|(?:sec|min|hr|hour|day|week|wk|month|mth|mile|metre|meter|km|kg|kilo|lb|pound|dollar|quid|euro|stone|foot|feet|ft|inch|cm|" +
-  "m|pt|point|time|people|order|episode|level|page|item|call|email|minute|second|stop|step|in a row|in line|in (?:the|a|your) (?:queue|line)|of|away|down|short|over|under|behind|ahead|am|pm|k|x|percent|night|month|bar|hand)s?\\b|" +
+  "m|pt|point|time|people|order|episode|level|page|item|call|email|minute|second|stop|step|in a row|in line|in (?:the|a|your) (?:queue|line)|in (?:jeans|trousers|shoes|boots|dresses|tops|most|other|uk|us|eu)|uk|us|eu|of|away|down|short|over|under|behind|ahead|am|pm|k|x|percent|night|month|bar|hand)s?\\b|" +
   // A height: 6'2".
   "['’′]{1,2}\\s?(?:\\d|tall\\b)|" +
   'years? (?:in|into|with|late|married|sober|clean|older|younger|a|ago|experience|left|past|on)\\b|and counting))'
 
 const signs = lazily((): readonly RegExp[] => [
-  new RegExp(`\\b${i}\\s+(?:only\\s+|just\\s+|nearly\\s+|almost\\s+|still\\s+|actually\\s+|like\\s+|a\\s+)?${age}\\b(?:\\s*(?:and a half|1/2))?(?:\\s*-?\\s*(?:years?|yrs?)(?:\\s*-?\\s*olds?)?|\\s?y/?o)?${counts}`, 'i'),
+  new RegExp(`\\b${i}\\s+(?:only\\s+|just\\s+|nearly\\s+|almost\\s+|still\\s+|actually\\s+|like\\s+)?${age}\\b(?:\\s*(?:and a half|1/2))?(?:\\s*-?\\s*(?:years?|yrs?)(?:\\s*-?\\s*olds?)?|\\s?y/?o)?${counts}`, 'i'),
   new RegExp(`\\b(?:${i}|as|from|here is|its?|this is) an? ${age}[\\s-]*(?:years?|yrs?|y)[\\s-]*(?:olds?|o)\\b`, 'i'),
   new RegExp(`\\b${age}[\\s-]*(?:(?:years?|yrs?)[\\s-]*olds?|y/?o)\\s+(?:girl|boy|kid|here|and i)\\b(?!\\s*(?:is|was|has|wants|loves|who))`, 'i'),
   new RegExp(`\\b(?:my age is|age[d:]?|i(?:['’]?ll be| will be| turn|['’]?m turning| am turning)(?: only)?)\\s+${age}\\b${counts}(?!\\s*(?:to|years? ago)\\b)`, 'i'),
