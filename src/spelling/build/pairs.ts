@@ -4,7 +4,7 @@ import {confusable} from '../confusions.js'
 import {readList} from './entries.js'
 
 const leastConfused = 8.5e6
-const leastOther = 2.5 * 2 ** 24
+const leastOther = 2.8 * 2 ** 24
 /** A pair of customer care counts as one of the commoner ones of books. */
 const ofCare = 2 ** 29
 
