@@ -20,7 +20,7 @@ const reported = /\b(?:outside|opposite|near|nr|behind|beside|in front of|next t
 const accused = /\b(?:report(?:ing)?|block|from|scammer|spammer|phisher|called|named|pretending to be|posing as)\s*:?\s*$/iu
 
 /** Whether the words around a number or an address ask whose it is. */
-const asksWhose = ({value}: Text, start: number, end: number): boolean => /\b(?:is|was|are|if)(?: the number| the address)? ?$/i.test(value.slice(0, start)) && /^(?: (?:really|actually|definitely|even))? (?:u|you|ur|your|yours|legit|genuine|real|fake|a scam)\b/i.test(value.slice(end))
+const asksWhose = ({value}: Text, start: number, end: number): boolean => /\bis $/i.test(value.slice(0, start)) && /^(?: really| actually)? (?:u|you|yours?|legit|genuine|real|a scam)\b/i.test(value.slice(end))
 
 const before = (text: Text, start: number): string => text.value.slice(Math.max(0, start - 40), start)
 
@@ -53,7 +53,6 @@ export default defineRule({
     {text: 'Which branch was it?', customer: 'Your Truro shop is great, thanks Sam', channel: 'x', flags: []},
     {text: 'It’s on the list for June.', customer: 'The street light opposite 31 Quarry Lane has been out for weeks', channel: 'x', flags: []},
     {text: 'Yes, that is our line.', customer: 'is 020 7946 0123 really you?', channel: 'x', flags: []},
-    {text: 'Best not: a locker is safer.', customer: 'Can I leave the key under the mat for your driver?', channel: 'x', flags: []},
     {text: 'We’ll look into it.', customer: 'I called 0800 496 0171 twice and nobody picked up', channel: 'x', flags: []}
   ],
   *check(reply) {

@@ -51,7 +51,7 @@ const topics: Partial<Record<Kind, string>> = {
   'advice/credit':
     'loan lend lender borrow borrower credit card mortgage finance overdraft debt arrears apr interest instalment installment repay repayment payment deposit limit score default statement bank account balance lease afford income wage salary guarantor',
   'advice/crypto': 'crypto cryptocurrency bitcoin btc ether ethereum eth coin token blockchain wallet stake ledger altcoin doge dogecoin solana xrp stablecoin nft defi',
-  'advice/financial': 'invest investing investment fund share stock pension isa saving portfolio market bond annuity ira 401k roth retire mortgage rate interest return dividend broker trade money cash gold etf equity loan refinance cd coin crypto bitcoin price wealth',
+  'advice/financial': 'invest investment fund share stock pension isa saving portfolio market bond ira 401k roth retire mortgage rate interest return broker trade money cash gold etf equity loan coin crypto bitcoin price',
   'advice/gambling': 'bet betting wager stake odds spin casino bingo poker blackjack roulette lottery lotto jackpot favourite horse race gamble gambling punt punter bookie acca win winning lose losing loss luck lucky deposit',
   'advice/hipaa': 'patient doctor dr nurse dentist clinic surgery surgeon hospital therapy therapist gp medical prescription medication treatment scan blood tooth teeth baby injection pharmacy',
   'advice/insurance': 'insurance insure insurer policy cover claim premium excess deductible underwriter assessor adjuster renewal',
@@ -59,7 +59,7 @@ const topics: Partial<Record<Kind, string>> = {
     'tablet pill capsule dose dosage mg ml medicine medication meds drug prescription inhaler insulin cream ointment gel drops antibiotic ibuprofen paracetamol aspirin painkiller supplement vitamin syrup injection jab patch pharmacist pharmacy doctor gp vet treatment strip sachet spray strength weight slim pain sleep rash side blood',
   'advice/tax': 'tax taxable taxed hmrc irs vat cgt inheritance allowance deduct deductible deduction relief relieve rebate write-off gst payroll paye dividend',
   'offline/confirms-relationship':
-    'account policy claim loan mortgage rent tenant arrears debt owe payment pay paid balance card patient treatment appointment dose prescription member benefit case file record fine overdraft deposit transfer money application visit session overdue late charge refund pension contract doctor clinic surgery operation cuff knee tooth therapy withdrawal bet sick stay'
+    'account policy claim loan mortgage rent tenant arrears debt owe payment pay paid balance card patient treatment appointment dose prescription member benefit case file record overdraft deposit transfer money visit session overdue charge refund pension doctor clinic surgery cuff therapy'
 }
 const features = lazily(() => new Map(Object.entries(topics).map(([kind, words]) => [kind, words.split(' ').map(featureOfWord)])))
 

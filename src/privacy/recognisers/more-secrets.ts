@@ -23,8 +23,8 @@ const handed = /(?:share|give|show|tell)(?: code)? (?<value>\d{4,6}) (?:with|to|
 // Where a key lies opens the door as well.
 const hidden = /(?:keys?(?: is|'s| are| will be| was|s)?(?: (?:hidden|kept|left))? (?:under|behind|beneath|inside|in) (?:the|your|a|his|her) (?:[a-z]+ )?(?:(?:door)?mat|pot|planter|stone|rock|brick|gnome|bin|letter ?box|porch|shed|hedge))(?![a-z])/gy
 /** Where one might be left, or had better not be, it does not lie. */
-const supposed = /\b(?:can|could|may|might|shall|should|would|do|ok(?:ay)?|safe|fine|allowed|don't|not|never|avoid|instead of|rather than|if you)\b[^.!?\n]{0,40}\b(?:leav|hid|keep|put|drop)(?:e|ing|ping|ting)? (?:\w+ ){0,3}$/i
-const asked = /^[^.!?\n]{0,40}\b(?:ok(?:ay)?|alright|all right|fine|allowed|possible|safe)\?/i
+const supposed = /\b(?:can|could|should|would|do|ok(?:ay)?|safe|don't|not|never|avoid|than)\b[^.!?\n]{0,40}\b(?:leav|hid|keep|put)(?:e|ing|ting)? (?:\w+ ){0,3}$/i
+const asked = /^[^.!?\n]{0,40}\b(?:ok(?:ay)?|fine|allowed|safe)\?/i
 const hiddenKeys = (scan: Scan): void => {
   for (const {0: found, index} of matchesAt(scan.lower, scan.places(keys), hidden)) if (!/\bour (?:\w+ )?$/i.test(scan.text.slice(0, index)) && !supposed.test(before(scan.text, index)) && !(/^keys? (?:under|behind|beneath|inside|in)/.test(found) && asked.test(scan.text.slice(index + found.length)))) scan.claim('pin', index, index + found.length, {label: "key's hiding place"})
 }
