@@ -80,7 +80,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   // `Buy three, get one free`
   ['buy', ({before, after, after2}, right) => right === 'by' && (before === '' || beforePlainForm.test(before)) && !(after === 'the' && isOneOf(after2, 'way|time|end|start')) && !isOneOf(after, 'then|tomorrow|mistake|monday|tuesday|wednesday|thursday|friday')],
   // `Crack off the wax`: what is done to it opens the clause.
-  ['off', ({before, before2, after, after2}, right) => right === 'of' && (before === '' || (!isOneOf(before, amounts) && (before2 === '' || beforePlainForm.test(before2) || before2 === 'then')) || after === '' || particled.test(before) || takenOff.has(before) || away.has(after) || (after === 'the' && offThe.has(after2)))],
+  ['off', ({before, before2, after, after2}, right) => right === 'of' && (before === '' || (!isOneOf(before, amounts) && (before2 === '' || before2 === 'then' || (before2 !== 'or' && beforePlainForm.test(before2)))) || after === '' || particled.test(before) || takenOff.has(before) || away.has(after) || (after === 'the' && offThe.has(after2)))],
   ['our', ({before, after}, right) => before === 'mind' || (right === 'out' && after !== '' && !outBefore.test(after)) || (before === '' && (right === 'out' || (right === 'are' && !/^(?:you|we|they|these|those|there)$/.test(after)))) || right === 'or' && !/^(?:a|an|the|if|not|tomorrow|later|by|at|in|on|to|you|we|they|it|via|visit|call|email|ring|message|dm|whether|else|even|maybe|perhaps|any|.+ing)$/.test(after)],
   ['two', ({after}) => counted.test(after) || isOneOf(after, 'a|an|per|each|at')],
   // `open till ten`

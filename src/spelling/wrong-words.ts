@@ -69,10 +69,10 @@ export const wrongWords = (text: Text): WrongWord[] => {
 /** Somebody is spoken of whose it may be. */
 const speaksOfHim = lazily(() => /\b(?:s?he(?:['’](?:s|d|ll))?|him|her|tutor|teacher|coach|account holder|member|student|pupil|tenant|resident|passenger|himself|mr|sir|man|boy|guy|bloke|lad|chap|gentleman|son|sons|husband|brother|father|dad|grandad|granddad|grandfather|grandson|uncle|nephew|boyfriend|fianc[eé]|partner|child|kid|baby|pet|dog|puppy|cat|driver|engineer|courier|technician|fitter|plumber|electrician|colleague|patient|guest|neighbour|neighbor)\b/i)
 
-/** `Ben finding his keys`: a name stands before it in its clause, inside the sentence. */
+/** `Ben finding his keys`: a name stands close before it in its clause, inside the sentence. */
 const namesHim = ({tokens, sentences}: Text, at: number): boolean => {
   const {first} = sentences[tokens[at]!.sentence]!
-  for (let i = at - 1; i > first; i--) {
+  for (let i = at - 1; i > first && i >= at - 8; i--) {
     const token = tokens[i]!
     if (token.kind === 'punctuation') return false
     if (token.kind === 'name' || (token.kind === 'word' && isCapital(token) && token.norm !== 'i' && !token.norm.startsWith("i'"))) return true
