@@ -34,7 +34,9 @@ function* values(reply: Reply): Generator<Hit> {
     const {text, start, end} = tokens[i]!
     const previous = tokens.slice(0, i).findLast((token) => token.kind !== 'space')
     const next = tokens.slice(i + 1).find((token) => token.kind !== 'space')
-    const greets = previous !== undefined && greeting.test(previous.norm)
+    // `Thanks for your message, undefined.`
+    const addressed = previous?.text === ',' && next?.kind !== 'word' && greeting.test(tokens[reply.sentences[tokens[i]!.sentence]!.first]!.norm)
+    const greets = addressed || (previous !== undefined && greeting.test(previous.norm))
     if (text === 'None' || text === 'NULL' ? !(greets && (next === undefined || next.kind === 'punctuation')) : !(greets || (previous !== undefined && before.test(previous.norm) && (next === undefined || next.kind === 'punctuation' || after.test(next.norm))))) continue
     if (!inCode(value, start)) yield {start, end}
   }
@@ -52,6 +54,7 @@ export default defineRule({
   overrides: ['template/placeholder', 'template/scar'],
   examples: [
     {text: 'Hello undefined, we received your form.', flags: ['undefined']},
+    {text: 'Thanks for your message, undefined.', flags: ['undefined']},
     {text: 'We refunded £NaN to your account.', flags: ['NaN']},
     {text: 'Hi null, parcel [object Object] is here.', flags: ['null', '[object Object]']},
     {text: 'Hello [[MISSING TOKEN - CITY]], it is #{ticket.citty / no such method}.', flags: ['[[MISSING TOKEN - CITY]]', '#{ticket.citty / no such method}']},

@@ -11,7 +11,7 @@ import {recase} from '../../src/spelling/suggest.js'
 /** What a verb says of its subject, and its other form. */
 const irregular: Readonly<Record<string, string>> = {is: 'are', was: 'were', has: 'have', does: 'do', "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't"}
 /** Verbs that are neither nouns nor like their past. */
-const regular = 'explain include require contain allow expire renew arrive depend seem become remain appear receive provide belong decide agree confirm refuse occur happen suggest know think get give keep send cover sell deliver accept'
+const regular = 'explain include require contain allow expire renew arrive depend seem become remain appear receive provide belong decide agree confirm refuse occur happen suggest know think get give keep send cover sell deliver accept come'
 const others: Readonly<Record<string, string>> = {...irregular, ...Object.fromEntries(regular.split(' ').map((plain) => [`${plain}s`, plain]))}
 const singularFor: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(others).map(([one, many]) => [many, one]))
 const otherOf = (norm: string): string => (others[norm] ?? singularFor[norm])!
@@ -61,7 +61,7 @@ const beforeVerb = (reply: Reply, at: number): Before => {
     if (token.kind !== 'word') return {words, opens: token.text === ';' || token.text === ':' || (token.text === ',' && (isOpening(tokens, i) || endsSubordinate(reply, token))), inner: false, wished: false}
     if (linking.has(token.norm)) return {words, opens: true, inner: false, wished: false}
     const said = reporting.has(token.norm) && sayers.has(tokens[i - 2]?.norm ?? '')
-    if ((inside.has(token.norm) || said) && words.length > 0 && determiners.has(words.at(-1)!.norm)) return {words, opens: !wishing.has(tokens[i - 2]?.norm ?? '') && !(token.norm === 'as' && /^(?:well|such|same)$/.test(tokens[i - 2]?.norm ?? '')), inner: true, wished: !said && token.norm !== 'that'}
+    if ((inside.has(token.norm) || said) && words.length > 0 && determiners.has(words.at(-1)!.norm)) return {words, opens: !wishing.has(tokens[i - 2]?.norm ?? '') && !(token.norm === 'as' && /^(?:well|such|same)$/.test(tokens[i - 2]?.norm ?? '')), inner: true, wished: !said && token.norm !== 'that' && token.norm !== 'when' && tokens[i - 2]?.norm !== 'soon'}
     words.push(token)
   }
   return {words, opens: false, inner: false, wished: false}
@@ -176,6 +176,8 @@ export default defineRule({
     {text: 'Check the lid and the box is shut. The colour of the shelves that was wrong is red. She even put it up. He need not call.', flags: []},
     {text: 'Does they fit? Is your shoes ready? One of our driver will ring. The lamp always blink. She no longer work here.', flags: ['Does they', 'Is your shoes', 'driver', 'blink', 'work']},
     {text: 'Is your shoe rack ready? Were it not for you! One of our driver apps is down. The lamp always put me off.', flags: []},
+    {text: 'This boots are in the sale. The lid come off. Tell me when the part arrive.', flags: ['This boots are', 'lid come', 'part arrive']},
+    {text: 'This boot sale is on. Has the lid come off? Tell me when the parts arrive. We saw the lid come off.', flags: []},
     {text: 'Your bike cover ends in June. If you sold rugs, the price of the rugs was low.', flags: []},
     {text: 'What the lamps need is oil. The team are here, the news is good, and your bank have the form.', flags: []}
   ],
@@ -218,6 +220,12 @@ export default defineRule({
       const found = subjectOf(words, inner)
       if (found === undefined || (token.norm === 'cover' && !determiners.has(tokens[i + 2]?.norm ?? ''))) continue
       const {head, determiner} = found
+      // `this boots are`
+      const opening = words.at(-1)!
+      if (determiner === 'this' && isOneOf(token.norm, 'are|were|have') && isMany(head)) {
+        yield {start: opening.start, end: token.end, suggestions: [recase('these', opening.text) + reply.value.slice(opening.end, token.end)]}
+        continue
+      }
       const wrong = many ? !ofOne.has(determiner) && isMany(head) : !ofMany.has(determiner) && isOne(head)
       if (!wrong) continue
       const right = otherOf(token.norm)
