@@ -124,7 +124,7 @@ const itsOwn = (before: string, after: string): boolean => {
 }
 
 /** How much of it. */
-const parts = wordSet('back bottom inside outside top front middle end side edge some half all most none much part any rest best worst lot bit more little enough least third quarter first last')
+const parts = wordSet('some half all most none much part any rest best worst lot bit more little enough least third quarter first last')
 const having = wordSet('show shows showed has have had lose loses lost keep keeps open opens check find use uses need needs reach reaches save display displays')
 const possessions = wordSet('number name size colour color box lid battery charge settings place value price limit end destination location memory packaging label screen power signal connection original full contents password lights reading shape position seal')
 
