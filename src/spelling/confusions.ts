@@ -15,7 +15,7 @@ const tables: Readonly<Record<string, string>> = {
   c: `; cheque check 8; count account 12; compliment complement 10; complement compliment 8; cite site 8; coast cost 9; cost coast 14
 ; cloths clothes 8; choose chose 12; chose choose 11; costumer customer 2; costumers customers 2; cause course 12
 ; chance change 11; change chance 12; causal casual 10; casual causal 12;`,
-  d: `; do due 12; due do 12; desert dessert 12; dessert desert 9; dear deer 20; device devise 14; devise device 9
+  d: `; do due 12; due do 12; dear deer 20; device devise 14; devise device 9
 ; definite definitely 10; dairy diary 9; diary dairy 9; deliver delivery 9;`,
   e: `; effect affect 8; effects affects 12; effected affected 10; except accept 8; expect except 12; effecting affecting 20;`,
   f: `; form from 9; from form 6; fro for 2; four for 11; for of 16; fell feel 9; feel fell 14; feel fill 12; fare fair 9; fair fare 9

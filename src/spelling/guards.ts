@@ -17,6 +17,8 @@ const particled = /^(?:drop|turn|see|ward|fend|fight|hold|rip|rub|wipe|scare|get
 const takenOff = wordSet('fee fees charge charges cost costs price amount total interest tax postage discount money lid label cap cover sticker stain dust light lights power water heating gas alarm engine edge foot feet hand hands tenner fiver quid pound pounds dollar dollars euro euros percent limit limits restriction restrictions ban block hold phone tv screen sound it them that this us one everything half third quarter fifth tenth is are was were be been being am')
 /** Behind `off`: away from work, or how and when. */
 const away = wordSet('sick ill work duty shift limits topic peak air campus season site guard colour color and but until till today tomorrow now again first gently completely sale sales')
+/** `Turn notifications off under Settings`: how, where or when what stands between is switched or taken. */
+const behindOff = wordSet('under via using during through while if when by with on in at from so before behind over')
 const amounts = 'one|some|most|many|all|both|none|each|part|half|lots|plenty|several|few|much|any|either|neither|two|three|because|instead|front'
 /** `off the record`. */
 const offThe = wordSet('list record shelf shelves bat cuff hook table menu grid scale wall mark rails map rack peg top back charts road ground floor train bus plane boat ship market cards radar leash motorway m25')
@@ -29,10 +31,20 @@ const bothers = wordSet('bother trouble fuss hassle worries sweat biggie rush dr
 const counted = /^(?:people|men|women|children|feet|more|other|new|different|separate|further|of|or|and|hundred|thousand|(?!(?:us|this|is|was|has|as|address|process|discuss|access|business|progress|pass|focus|express|its|his|always|perhaps|yes)$).+s)$/
 
 /** Rarer than what looks like them, and at home in replies: things in a house, and what a fright or a smell is said with. */
-const ordinary = wordSet('loft lofts fright frights scare smell smells linen linens scone scones broth feather feathers barn hive flan beak teat teats spout currant currants plaice newt sloe sloes suet welly wellies tusk sill pullet gong scree dune dunes gutting gutted waxy singed wring baste heave sway mare mend mends stops')
+const ordinary = wordSet('loft lofts fright frights scare smell smells linen linens scone scones broth feather feathers barn hive flan beak teat teats spout currant currants plaice newt sloe sloes suet welly wellies tusk sill copay copays pullet gong scree dune dunes gutting gutted waxy singed wring baste heave sway mare mend mends stops')
 
 /** Whether a rare word is an ordinary thing that nobody writes by a slip. */
 export const isOrdinary = (word: string): boolean => ordinary.has(word)
+
+/** `Could anyone have`, `let him have`: the verb stands in its plain form. */
+const beforeSubject = /^(?:can|could|will|would|shall|should|may|might|must|do|did|does|had|let|lets|make|makes|made|making|help|helps|helped)$|n't$/
+/** Whom somebody sees, or lets do a thing: `saw him wear it`. */
+const whom = /^(?:me|you|him|her|it|us|them|someone|anyone|everyone|people|staff)$/
+const letOrSeen = /^(?:let|lets|letting|make|makes|made|making|have|had|having|help|helps|helped|see|sees|saw|seen|seeing|watch|watched|watching|hear|heard|notice|noticed)$/
+/** `What we did was send it`: a verb stands for what was done. */
+const doing = wordSet('do does did done')
+/** What is told by `fair` and not by `fare`, behind `the` or `your`. */
+const judged = wordSet('price prices deal deals share chance amount point points comment question questions offer outcome decision result way wear value market balance warning usage use play trade treatment hearing judgement assessment solution compromise enough')
 
 /** What is done to us: `ring us straight away`. */
 const reaching = wordSet('ring call phone message text email dm contact reach tell ask give send show let help visit follow join write drop ping pay told asked gave sent rang showed helped for to with at from of by behind between before after')
@@ -47,24 +59,27 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['waist', ({before, after}) => !isOneOf(before, 'a|total|complete|such|food|hazardous|not|to') || !isOneOf(after, 'of|your|my|our|any|more|time|bin|disposal|collection')],
   ['patience', ({before, after}) => !isOneOf(after, 'who|with|whose|can|are|have|must|should|were') || isOneOf(before, 'your|the')],
   ['otter', ({after}) => !isOneOf(after, 'one|ones|side|day|hand|item|items|than|people|options|details')],
-  ['you', ({before, after}, right) => right === "you're" || asking.has(before) || after.endsWith('ing') || after === 'daily' || pronouns.has(after)],
+  ['you', ({before, after, after2}, right) => right === "you're" || asking.has(before) || (right === 'your' && isDone(before, after2)) || after.endsWith('ing') || after === 'daily' || pronouns.has(after)],
   ['your', ({before, after, after2}, right) => (right === "you're" ? !states.has(after) || isGerund(before, after, after2) : right === 'you' && (!auxiliaries.has(after) || isOneOf(after2, 'of|opener|is|was')))],
   ['us', ({before, after}, right) => right !== 'is' || after === '' || reaching.has(before) || /^(?:on|to|a|your|at|with|in|if|and|low|know|jumping)$/.test(after)],
-  ['is', ({before, before2, after}, right) => right === 'us' && (((pronouns.has(before2) || /'(?:ve|s|d)$/.test(before2)) && /ed$|^(?:sent|made|paid|gave|took|sold|bought|told|got|want|need)$/.test(before)) || isOneOf(before2, 'the|your|our|a|an|best|main|only|first|next|last|free|this|that|any|no') || isOneOf(after, 'here|late|ready|lost|missing|damaged|wrong|faulty|broken|not'))],
-  ['wear', ({before}) => isOneOf(before, "ladies|ladies'|mens|men's|womens|women's|kids|children's|baby|swim|sports|evening|leisure|casual")],
+  ['is', ({before, before2, after}, right) => right === 'us' && (
+    // `the desk that looks after leads is shut`: a thing, for all its `s`.
+    (before.endsWith('s') && /^(?:after|of|for|with|on|in|about|from|to|by|sells|handles|takes|books|does|makes|cleans|mends)$/.test(before2)) || ((pronouns.has(before2) || /'(?:ve|s|d)$/.test(before2)) && /ed$|^(?:sent|made|paid|gave|took|sold|bought|told|got|want|need)$/.test(before)) || isOneOf(before2, 'the|your|our|a|an|best|main|only|first|next|last|free|this|that|any|no') || isOneOf(after, 'here|late|ready|lost|missing|damaged|wrong|faulty|broken|not'))],
+  ['wear', ({before, before2}) => (whom.test(before) && letOrSeen.test(before2)) || isOneOf(before, "ladies|ladies'|mens|men's|womens|women's|kids|children's|baby|swim|sports|evening|leisure|casual")],
   // `No wait on tyres`: much that there is none of is a verb too.
   ['no', ({before, after}, right) => (right === 'not' && (before === '' || isOneOf(before, 'and|or|but|so|because|with|as')) && !denied.test(after)) || bothers.has(after) || /^(?:is|has|have|had|with|there|there's|be|or|was|are|at|currently|got|say)$/.test(before)],
   ['has', ({before, before2}, right) => right === 'have' && ((!plural.has(before) && !before.endsWith('s')) || (before === 'you' && /(?:ed|ing)$|^(?:of|to|for|with|at|from|by|about|sent|told|gave|took|rang|sold)$/.test(before2)))],
-  ['have', ({before}, right) => right === 'has' && !singular.has(before)],
+  ['have', ({before, before2}, right) => right === 'has' && (!singular.has(before) || beforeSubject.test(before2))],
   ['too', ({after}, right) => right === 'to' && after === ''],
   ['then', ({before, after}, right) => (right === 'the' && before === '') || (right === 'than' && (before === '' || after === ''))],
+  ['send', ({before, before2}, right) => right === 'sent' && isCleft(before, before2)],
   ['sent', ({before}, right) => right === 'send' && !beforePlainForm.test(before)],
   ['lent', ({before}, right) => right === 'let' && (before === 'and' || !beforePlainForm.test(before))],
   ['an', ({after}, right) => right === 'and' && /^[aefhilmnorsux]/.test(after)],
   ['than', ({before}) => comparatives.has(before) || before === 'other' || before === 'rather'],
   ['their', ({after}, right) => right === 'there' && after.endsWith('s') && !isOneOf(after, 'is|was|has|seems|always|as')],
   ['he', ({before}) => isOneOf(before, 'suggest|suggested|recommend|recommended|ask|asked|insist|insisted|request|requested|propose|advise|advised')],
-  ['whose', ({after}) => isOneOf(after, 'it|they|he|she|this|that')],
+  ['whose', ({after}, right) => isOneOf(after, 'it|they|he|she|this|that') || (right === "who's" && !whoIs.test(after))],
   ['form', ({before, after}, right) => right === 'from' && (after === '' || isOneOf(before, 'a|the|this|that|our|your|one|more|another|each|every|any|online|application|claim|order|short|new|complaint|refund|web|contact'))],
   // `zone four has a lift`, `it seats four, or six`
   ['four', ({before, after, after2}) => !(isOneOf(after, 'your|the|our|a|an|my|this|us|me|him|her|it|them|any') || (after === 'you' && /^(?:|and|on|at|in|to|today|by)$/.test(after2))) || isOneOf(before, 'the|these|those|all|of|other|number')],
@@ -78,21 +93,33 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['his', ({before, after}, right) => right === 'this' && (isOneOf(before, 'both|and|or') || (before === '' && isOneOf(after, 'will|is|was|can|has|came|comes|would')) || isOneOf(before, 'of|is|was|be|are|were|than|yours|hers|mine') || (before === 'on' && isOneOf(after, 'map|phone|list|round|route|van|app|day|own|system|way|behalf|account')))],
   ['one', ({before, after}) => /^(?:hold|keep|have|has|want|need|buy|get|send|order|this|that|which|each|any|every|the|no|new|try|use|choose|pick|add|request)$/.test(before) || after === '' || after === 'of'],
   // `Buy three, get one free`
-  ['buy', ({before, after, after2}, right) => right === 'by' && (before === '' || beforePlainForm.test(before)) && !(after === 'the' && isOneOf(after2, 'way|time|end|start')) && !isOneOf(after, 'then|tomorrow|mistake|monday|tuesday|wednesday|thursday|friday')],
+  ['buy', ({before, before2, after, after2}, right) => right === 'by' && (before === '' || beforePlainForm.test(before) || isCleft(before, before2) || (before === 'but' && /^(?:help|nothing|not|cannot)$|n't$/.test(before2))) && !(after === 'the' && isOneOf(after2, 'way|time|end|start')) && !isOneOf(after, 'then|tomorrow|mistake|monday|tuesday|wednesday|thursday|friday')],
   // `Crack off the wax`: what is done to it opens the clause.
-  ['off', ({before, before2, after, after2}, right) => right === 'of' && (before === '' || (!isOneOf(before, amounts) && (before2 === '' || before2 === 'then' || (before2 !== 'or' && beforePlainForm.test(before2)))) || after === '' || particled.test(before) || takenOff.has(before) || away.has(after) || (after === 'the' && offThe.has(after2)))],
+  ['off', ({before, before2, after, after2}, right) => right === 'of' && (before === '' || (!isOneOf(before, amounts) && (before2 === '' || before2 === 'then' || (before2 !== 'or' && beforePlainForm.test(before2)))) || after === '' || particled.test(before) || takenOff.has(before) || away.has(after) || (particled.test(before2) && behindOff.has(after)) || (after === 'the' && offThe.has(after2)))],
   ['our', ({before, after}, right) => before === 'mind' || (right === 'out' && after !== '' && !outBefore.test(after)) || (before === '' && (right === 'out' || (right === 'are' && !/^(?:you|we|they|these|those|there)$/.test(after)))) || right === 'or' && !/^(?:a|an|the|if|not|tomorrow|later|by|at|in|on|to|you|we|they|it|via|visit|call|email|ring|message|dm|whether|else|even|maybe|perhaps|any|.+ing)$/.test(after)],
   ['two', ({after}) => counted.test(after) || isOneOf(after, 'a|an|per|each|at')],
   // `open till ten`
   ['ten', ({before}) => isOneOf(before, 'till|until|at|by|from|to|past|about|around|after|before|for')],
-  ['quiet', ({before, after}) => after === '' || /^(?:please|and|or|but|until|till|while|when|for|on|in|at|about|time|times|place|spot|area|room|hours|coach|zone|carriage|night|day|one|since|today)$/.test(after) || /^(?:keep|keeps|be|stay|very|so|too|nice|peace|gone|went|it's|all)$/.test(before)],
+  ['quiet', ({before, after}) => after === '' || /^(?:please|and|or|but|until|till|while|when|for|on|in|at|about|again|this|these|those|every|each|once|enough|now|here|there|today|tonight|before|after|from|by|with|because|if|then|too|later|lately|inside|outside|time|times|place|spot|area|room|hours|coach|zone|carriage|night|day|one|since|today)$/.test(after) || /^(?:keep|keeps|be|stay|very|so|too|nice|peace|gone|went|it's|all)$/.test(before)],
   ['cheque', ({before}) => !/^(?:please|kindly|to|will|can|could|we'll|i'll|you|and|double|let|me)$/.test(before)],
   ['bare', ({before}) => /^(?:is|was|are|were|be|being|been|it|looks?|looked|laid|so|too|with)$/.test(before)],
+  ['sight', ({before}) => isOneOf(before, 'rear|front|iron|open|peep|optical|laser|bow|rifle|telescopic')],
+  ['fare', ({before, after}) => /^(?:your|the|our|this|that|each|every|which|any|no|one|bus|train|air|rail|taxi|coach|cab|ferry|flight|adult|child|return|single|same|full|base|basic|higher|lower|cheapest|original|new|correct)$/.test(before) && !judged.has(after)],
+  ['tank', ({before}, right) => right === 'thank' && before !== '' && !beforePlainForm.test(before) && !/^(?:i|we|really|must|but)$/.test(before)],
   ['sing', ({after, after2}) => after === 'out' && /^(?:|if|when|whenever|any|anytime|to)$/.test(after2)],
   ['bye', ({before, after}) => /^(?:|ok|okay|thanks|cheers|care|say|goodbye|and|good|bye)$/.test(before) || /^(?:|for|now|then|all|everyone|and|until|till|see|guys|have)$/.test(after)],
   ['halve', ({before, after}) => /^(?:|to|can|will|could|would|we'll|you'll|please|and|or)$/.test(before) && /^(?:the|your|our|its|their|it|them|that|each|any)$/.test(after)],
   ['out', ({before}) => /^(?:help|sort|reach|reaching|reached|check|fill|find|figure|given|bring|try|test|get|work|give|send|sending|carry|rolled|roll)$/.test(before)]
 ])
+
+/** What is said of `who is`, and is no thing. */
+const whoIs = /ing$|ed$|^(?:|the|a|an|your|our|my|there|here|been|not|in|on|at|to|got|next|who|also|still|now|already|just|very|so|from|with|away|off|out|back|able|happy|ready|new)$/
+
+/** `What we did was send it`. */
+const isCleft = (before: string, before2: string): boolean => (before === 'was' || before === 'is') && doing.has(before2)
+
+/** `Either you debit it`, `whether you post the key`: what follows `you` has something that it is done to. */
+const isDone = (before: string, after2: string): boolean => isOneOf(after2, 'it|them|him') || (isOneOf(before, 'either|whether') && isOneOf(after2, 'the|a|an|your|our|my|this|that|or'))
 
 /** What `not` stands before at the start of a clause, and `no` does not. */
 const denied = /^(?:a|an|the|sure|your|our|my|this|that|able|unable|only|all|yet|just|quite|very|available|possible|to|in|at|from|with|been|being|really|even|every|everyone|until|because)$|[a-z]{3}ed$/

@@ -4,11 +4,12 @@ import {confusionsOf, isThing} from './confusions.js'
 import {fit, isMetBefore, isTelling} from './context.js'
 import {isOrdinary, rightHere} from './guards.js'
 import {neighboursOf, thirdBefore, type Neighbours} from './neighbours.js'
-import {wrongHere} from './patterns.js'
+import {comparatives, wrongHere} from './patterns.js'
 import {atHome, commonFor, isRare} from './rare.js'
 import {lazily} from '../memo/lazily.js'
 import {mayBeSlip, slipHere} from './slips.js'
 import {wordSet} from '../matching/word-set.js'
+import {isOneOf} from '../matching/words.js'
 import {bySentence} from '../tokens/recurring.js'
 import {hasTrait, trait} from '../tokens/traits.js'
 
@@ -36,7 +37,7 @@ const wrongIn = bySentence((text, {first, last}): readonly {at: number; right: s
     // `Claims has it`: a department's name, or a firm's, is one.
     if (norm === 'has' && index - 2 > first && isCapital(text.tokens[index - 2])) continue
     const right = (mayBeSlip(norm) && !isInitials(word) ? slipHere(text, index, around) : undefined) ?? (confusionsOf(norm).length > 0 ? (wrongHere(norm, around) ?? better(norm, around)) : commonFor(norm, around))
-    if (right === undefined || (norm === 'have' && right === 'has' && mayHave(text, index, around))) continue
+    if (right === undefined || (norm === 'have' && right === 'has' && mayHave(text, index, around)) || (norm === 'than' && isCompared(text, index))) continue
     found.push({at: index - first, right})
   }
   return found
@@ -47,6 +48,12 @@ const mayHave = (text: Text, index: number, around: Neighbours): boolean => {
   const {tokens, sentences} = text
   if (around.before2 === 'that' && wished.has(thirdBefore(text, index, around))) return true
   return around.before2 === 'and' && tokens.slice(sentences[tokens[index]!.sentence]!.first, index).some(({norm}) => norm === 'both')
+}
+/** `I’d sooner pay it than wait`: what is compared stands before, in the same clause. */
+const isCompared = ({tokens, sentences}: Text, index: number): boolean => {
+  for (let i = index - 1; i >= sentences[tokens[index]!.sentence]!.first && tokens[i]!.kind !== 'punctuation'; i--)
+    if (comparatives.has(tokens[i]!.norm) || isOneOf(tokens[i]!.norm, 'other|different|else|prefer')) return true
+  return false
 }
 const wished = wordSet('vital essential important imperative crucial necessary insist insists insisted recommend recommends recommended suggest suggests suggested ask asks asked require requires required request requested demand prefer')
 

@@ -1,0 +1,45 @@
+// Right sentences that look like slips, and the slips that they look like.
+import {beforeAll, describe, expect, test} from 'vitest'
+import {createLinter, type Linter} from '../src/index.js'
+
+let linter: Linter
+beforeAll(async () => {
+  linter = await createLinter({packs: ['writing', 'spelling']})
+})
+const told = (text: string): string[] =>
+  linter.lintSync({text, channel: 'email'}).report.findings.filter(({severity}) => severity !== 'info').map(({excerpt}) => excerpt)
+
+describe('is right', () => {
+  test.each([
+    'Could he have signed for it? Couldn’t it have slipped behind the drawer? We let her have the last one.',
+    'Would everything have fitted in one box? They had everyone have a turn on the slide.',
+    'I’d sooner paint it than strip it. I prefer to walk it than ride.',
+    'The tour goes through the desert. We liked the dessert, and they liked the desert.',
+    'The roads are quiet again. The tills are quiet these days, and the line was quiet once more.',
+    'The rifle’s rear sight is loose. Your copay depends on your plan.',
+    'We refunded your fare and the toll. How big is the tank you clean?',
+    'You can switch reminders off in your profile. Trim edges off with a sharp knife.',
+    'I noticed him wear the blue one. Have them wear gloves.',
+    'They couldn’t help but buy another. All she did was buy a stamp. What we did was send a link.',
+    'Either you pay the toll or we do. Whether you post it or I post the key, it is free.',
+    'The shop that sells kits is on the left. The crew that looks after leaks is on its way.',
+    'Whose coat is on the peg? Whose fault was it?'
+  ])('%s', (text) => expect(told(text)).toEqual([]))
+})
+
+describe('is wrong', () => {
+  test.each([
+    ['It have been sent today.', 'It have'],
+    ['I will ring you and than post it.', 'than'],
+    ['We ate the desert after the fish.', 'desert'],
+    ['He crossed the dessert on a bike.', 'dessert'],
+    ['It is quiet expensive.', 'quiet'],
+    ['It’s a fare price.', 'fare'],
+    ['I’d like to tank you.', 'tank'],
+    ['A copy off your bill is here.', 'off'],
+    ['Tell me wear you live.', 'wear'],
+    ['The label was send twice.', 'send'],
+    ['Please update you address.', 'you'],
+    ['Whose going to the show?', 'Whose']
+  ])('%s', (text, slip) => expect(told(text)).toEqual([slip]))
+})
