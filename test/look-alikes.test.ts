@@ -23,7 +23,11 @@ describe('is right', () => {
     'They couldn’t help but buy another. All she did was buy a stamp. What we did was send a link.',
     'Either you pay the toll or we do. Whether you post it or I post the key, it is free.',
     'The shop that sells kits is on the left. The crew that looks after leaks is on its way.',
-    'Whose coat is on the peg? Whose fault was it?'
+    'Whose coat is on the peg? Whose fault was it?',
+    'Module two of the course was short. Aisle six of the shop is shut.',
+    'Were they to post it on Monday, it would be there on Tuesday. Did it fit, we’d all be glad.',
+    'Press the ‘i’ next to your name, or the i button. The letter i is missing.',
+    'The shader runs behind a load balancer. Please reseat the cable and check the namespace in the runbook.'
   ])('%s', (text) => expect(told(text)).toEqual([]))
 })
 
@@ -40,6 +44,10 @@ describe('is wrong', () => {
     ['Tell me wear you live.', 'wear'],
     ['The label was send twice.', 'send'],
     ['Please update you address.', 'you'],
+    ['Two of our lamp are in the window.', 'lamp'],
+    ['Were you at home when it came.', '.'],
+    ['Tell us what i should do.', 'i'],
+    ['Please reseat your password.', 'reseat'],
     ['Whose going to the show?', 'Whose']
   ])('%s', (text, slip) => expect(told(text)).toEqual([slip]))
 })

@@ -5,7 +5,7 @@ import {defineRule} from '../../src/rule.js'
 const halves = lazily(() => /(?<![\d.,:/£$€]|(?<!\d[ap]m ?)-)(\d{1,2})(?:[:.](\d\d))?\s?[ap]\.?m\b/gi)
 
 /** `at 25:30`: a time only behind such a word. */
-const clock = lazily(() => /\b(?:at|by|until|till|before|after|from|around|between|and|to)\s+(\d{1,2}:\d\d)(?![\d:/%]|[.,]\d|\s?[ap]\.?m\b)/gi)
+const clock = lazily(() => /\b(?:at|by|until|till|before|after|from|around|between|and|to|(?:booked|set|scheduled|arranged|planned|due|reserved|appointment|slot|call|visit|meeting|delivery) for)\s+(\d{1,2}:\d\d)(?![\d:/%]|[.,]\d|\s?[ap]\.?m\b)/gi)
 
 /** Places in what is played are counted in minutes and seconds, and so are a race and a score. */
 const played = /\b(?:video|clip|episode|podcast|film|movie|track|song|stream|recording|timestamp|match|game|race|score|ratio|mark|minutes?|verse|chapter|footage)\b/i
@@ -18,7 +18,7 @@ export default defineRule({
   message: 'There is no such time. Check the hour and the minutes.',
   rationale: 'Somebody waits for a van at a time that does not exist, or does not come at all.',
   examples: [
-    {text: 'The fitter comes at 25:30, and we shut at 9:75am.', flags: ['25:30', '9:75am']},
+    {text: 'The fitter comes at 25:30, and we shut at 9:75am. The call is set for 26:15.', flags: ['25:30', '9:75am', '26:15']},
     {text: 'The café opens at 18am, not 0am, or 8am-26pm.', flags: ['18am', '0am', '26pm']},
     {text: 'We open at 09:00, 9.30am or 12 pm, 9am-5pm, and shut at 23:59 or 24:00. The till was 14:00pm slow.', flags: []}
   ],

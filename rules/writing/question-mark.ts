@@ -13,6 +13,9 @@ const inverted = /^(?:(?:hi|hello|hey)\b[^,.!?]{0,25}[,!]\s+)?(?:have you (?:tri
 const greetings = wordSet('hi hello hey')
 const openings = wordSet('have did do does is are was were has what when which where why how')
 
+/** `Were you to cancel now, nothing would be due`: what would be if it were so. */
+const supposed = /^(?:were|did|had) [^,?]*, (?!(?:or|and|but)\b).*(?:\b(?:would|could|might|should)\b|['’]d\b)/i
+
 /** Whether a sentence may begin with a verb before its subject: by its words alone, for the pattern is long. */
 const mayAsk = (tokens: readonly Token[], {first, last}: Sentence): boolean => {
   for (let i = first; i <= last; i++) {
@@ -27,7 +30,7 @@ const wrongIn = bySentence(({value, tokens}, sentence): 'asks' | 'requests' | 'n
   const stop = stopOf(tokens, sentence)
   if (stop === undefined || !/^[.?]$/.test(stop.text)) return 'nothing'
   const text = value.slice(sentence.start, sentence.end).trim()
-  if (stop.text === '.') return text.length <= longest && mayAsk(tokens, sentence) && inverted.test(text) ? 'asks' : 'nothing'
+  if (stop.text === '.') return text.length <= longest && mayAsk(tokens, sentence) && inverted.test(text) && !supposed.test(text) ? 'asks' : 'nothing'
   const at = text.toLowerCase().lastIndexOf('let ')
   return at < 0 || !asked.test(text) || question.test(text) || questionBehind.test(text) ? 'nothing' : 'requests'
 })
@@ -45,7 +48,7 @@ export default defineRule({
   examples: [
     {text: 'Let us know if the new kettle works?', flags: ['?']},
     {text: 'Did you plug the kettle in. Some do not.', flags: ['.']},
-    {text: 'Could you let us know if the new kettle works?', flags: []}
+    {text: 'Could you let us know if the new kettle works? Were it ours, we would mend it.', flags: []}
   ],
   *check(reply) {
     for (const [index, sentence] of reply.sentences.entries()) {

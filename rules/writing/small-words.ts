@@ -27,7 +27,7 @@ const excused = ({value, tokens, sentences}: Reply, i: number, first: Token, sec
   // `The one who rang you was right`: only behind a comma, and where a clause surely begins.
   if (first.norm === 'you') return tokens[i - 2]?.text !== ',' && !(isOneOf(before, 'see|know|understand|hear') && isOneOf(tokens[i - 4]?.norm ?? '', 'can|i|we|to'))
   // `so do you and I is wrong`.
-  if (second.norm === 'is') return first.norm === 'i' && before === 'and'
+  if (second.norm === 'is') return first.norm === 'i' && isOneOf(before, 'and|letter|the|small')
   return second.norm === 'no' && tokens[i + 3]?.text !== ' '
 }
 

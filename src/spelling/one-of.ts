@@ -5,7 +5,7 @@ import {isOne, pluralOf} from './nouns.js'
 
 const parts = wordSet('one each two three four many few several both either neither')
 /** `section four of the form` */
-const numbered = wordSet('section part page line step chapter question item number box paragraph clause row column version stage phase point day week episode volume series')
+const numbered = wordSet('section part page line step chapter question item number box paragraph clause row column version stage phase point day week episode volume series round unit floor platform draft slide level zone bay gate leg act scene module lesson tome tier wave lane terminal lot exhibit appendix article verse exercise figure hall wing aisle shelf drawer slot port track side reel paper milestone entry stanza segment booth court field pitch deck batch edition')
 const owners = wordSet('the our your these those my their')
 /** What ends the noun: no other follows that it could belong to. */
 const ends = wordSet('is are was were has have had will would can could may might should who that which to in on at for from with by within before after and or but as if when while until today tomorrow shortly soon about regarding')
