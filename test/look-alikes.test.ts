@@ -27,7 +27,10 @@ describe('is right', () => {
     'Module two of the course was short. Aisle six of the shop is shut.',
     'Were they to post it on Monday, it would be there on Tuesday. Did it fit, we’d all be glad.',
     'Press the ‘i’ next to your name, or the i button. The letter i is missing.',
-    'The shader runs behind a load balancer. Please reseat the cable and check the namespace in the runbook.'
+    'The shader runs behind a load balancer. Please reseat the cable and check the namespace in the runbook.',
+    'You can by all means keep it. Come as soon as you can by the back door. The sauce is a fine complement to the roast.',
+    'Please brake the van gently. The keys are theirs, and here are their on-call hours.',
+    'The loose end is tied. Loose tea is in the tin. The video runs for 25:30, and the visit is set for 09:05.'
   ])('%s', (text) => expect(told(text)).toEqual([]))
 })
 
@@ -48,6 +51,12 @@ describe('is wrong', () => {
     ['Were you at home when it came.', '.'],
     ['Tell us what i should do.', 'i'],
     ['Please reseat your password.', 'reseat'],
+    ['Please restart the rooter.', 'rooter'],
+    ['Thanks for the complement.', 'complement'],
+    ['You can by the extra bag.', 'by'],
+    ['We will brake the order into two boxes.', 'brake'],
+    ['Your seats are their on the left.', 'their'],
+    ['Loose the old cable first.', 'Loose'],
     ['Whose going to the show?', 'Whose']
   ])('%s', (text, slip) => expect(told(text)).toEqual([slip]))
 })

@@ -1,7 +1,9 @@
 import {defineRule, type Reply, type Sentence, type Token} from '../../src/rule.js'
 import {isNoun} from '../../src/spelling/nouns.js'
+import {plainOfPast} from '../../src/spelling/verbs.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/matching/word-set.js'
+import {isOneOf} from '../../src/matching/words.js'
 
 const asking = trait(({norm}) => asks.has(norm))
 const asks = wordSet('why how where when what')
@@ -21,11 +23,13 @@ const unturned = (reply: Reply, index: number): {from: Token; to: Token; right: 
   const all = words(reply, reply.sentences[index]!)
   const [word, subject, verb, next] = all
   if (word === undefined || subject === undefined || verb === undefined || next === undefined || all.length < 5 || all.at(-1)!.text !== '?') return undefined
-  if (!asks.has(word.norm) || !subjects.has(subject.norm) || !helpers.has(verb.norm) || all.slice(1, -1).some(({kind}) => kind === 'punctuation')) return undefined
+  // `Where you bought the lamp?`
+  const plain = isOneOf(word.norm, 'where|why') && /^(?:you|we|they|he|she)$/.test(subject.norm) && verb.norm !== 'read' ? plainOfPast(verb.norm) : undefined
+  if (!asks.has(word.norm) || !subjects.has(subject.norm) || (!helpers.has(verb.norm) && (plain === undefined || plain === verb.norm)) || all.slice(1, -1).some(({kind}) => kind === 'punctuation')) return undefined
   // `What you did was right?`, `How you do it is up to whom?`, `When you can could you send it?`, `What this is about?`
   if (word.norm === 'what' || (word.norm === 'when' && verb.norm !== 'will') || all.slice(3).some(({norm}) => helpers.has(norm) || norm === 'please')) return undefined
   if ((word.norm === 'how' || word.norm === 'where') && (subject.norm === 'this' || subject.norm === 'that')) return undefined
-  return {from: subject, to: verb, right: `${verb.text} ${subject.text}`}
+  return {from: subject, to: verb, right: helpers.has(verb.norm) || plain === undefined ? `${verb.text} ${subject.text}` : `did ${subject.text} ${plain}`}
 }
 
 /** `I don't know where is the box`: the verb that should stand behind its subject. */
@@ -50,7 +54,7 @@ export default defineRule({
   message: 'A question turns verb and subject round, and a question inside another sentence does not.',
   rationale: 'The order tells the reader whether something is asked, told or half of a longer sentence.',
   examples: [
-    {text: 'Why you did not sign it? How we can mend the lamp?', flags: ['you did', 'we can']},
+    {text: 'Why you did not sign it? How we can mend the lamp? Where you bought the mug?', flags: ['you did', 'we can', 'you bought']},
     {text: 'I don’t know where is the lamp. Please tell me what is your room number.', flags: ['is the lamp', 'is your room number']},
     {text: 'Where you see a lamp could you press it? Tell us what is wrong. When you are ready? I do not know what is the matter. Do you know where the lamp is?', flags: []}
   ],

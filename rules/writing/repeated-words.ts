@@ -30,6 +30,14 @@ const clause = /\b(?:if|when|once|because|until|unless|while|after|before|since|
 /** `bit by bit by bit`, `over and over and over`. */
 const joining = wordSet('and by to or after in')
 
+/** What may stand before the verb of a clause that begins the sentence: nothing that is looked at there. */
+const opening = wordSet("i we i'm we're i've we've am are was were have been be still now just currently also will please")
+const opensClause = (tokens: readonly Token[], verb: number, sentence: number): boolean => {
+  let i = verb - 1
+  while (tokens[i]?.sentence === sentence && (tokens[i]!.kind === 'space' || opening.has(tokens[i]!.norm))) i--
+  return tokens[i]?.sentence !== sentence && i < verb - 1
+}
+
 const isSpace = (token: Token | undefined): boolean => token?.kind === 'space' && !token.text.includes('\n')
 const isWordAt = (tokens: readonly Token[], i: number): boolean => tokens[i]?.kind === 'word'
 
@@ -49,7 +57,7 @@ const isTwice = ({tokens}: Text, i: number): boolean => {
   if (second.norm === 'her') return !(giving.has(before) && isWordAt(tokens, i + 2))
   if (second.norm === 'you' && telling.has(before) && isWordAt(tokens, i + 2)) return false
   if (second.norm === 'for' && seeking.has(before) && isWordAt(tokens, i + 2)) return false
-  if (second.norm === 'at' && aiming.has(before)) return false
+  if (second.norm === 'at' && aiming.has(before)) return opensClause(tokens, i - 4, second.sentence)
   if (ends.has(second.norm)) return !(pronouns.has(before) && isWordAt(tokens, i - 6) && !linking.has(tokens[i - 6]!.norm) && tokens[i - 6]!.sentence === second.sentence)
   if (second.norm !== 'in' && second.norm !== 'on') return true
   if (particled.has(before)) return false
@@ -89,7 +97,8 @@ export default defineRule({
     {text: 'The the lid is here, we will we will send it. You can can wait.', flags: ['The the', 'we will we will', 'can can']},
     {text: 'Ding ding! They do do it, bit by bit by bit. Log in in the app; Pago Pago is far.', flags: []},
     {text: 'I told you you could keep it. The one you paid for for your dad is here, and the card lets you in in the morning.', flags: []},
-    {text: 'We saw her her. It did did pay, and it it is yours. We shut on on Sunday.', flags: ['her her', 'did did', 'it it', 'on on']}
+    {text: 'We saw her her. It did did pay, and it it is yours. We shut on on Sunday. I’m looking at at the logs.', flags: ['her her', 'did did', 'it it', 'on on', 'at at']},
+    {text: 'The lamp we looked at at the shop is here.', flags: []}
   ],
   *check(reply) {
     const {tokens, value} = reply
