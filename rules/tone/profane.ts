@@ -18,9 +18,14 @@ const strong = wordSet(
     'crappy bugger buggered buggers wtf ffs stfu gtfo lmfao omfg fml rtfm jfc af effing feckin feck frigging bloodyminded pisstake crap goddam'
 )
 /** Also a name, a place or a bird when it is capitalised, so only in lower case. */
-const lower = wordSet('bastard bastards bitch bitches dick dicks prick pricks ass asses piss damn damned minger slag slags sod sods turd turds tit')
+const lower = wordSet('bastard bastards bitch bitches dick dicks prick pricks ass asses piss damn damned minger sod turd turds')
 /** Insults aimed at a person. */
-const insults = wordSet('idiot idiots idiotic moron morons moronic cretin cretins imbecile imbeciles halfwit halfwits dimwit dimwits scumbag scumbags pillock pillocks numpty numpties plonker plonkers wally dumbo prat prats jerk jerks git gits scum lowlife dipstick nitwit pebkac pebcak')
+const insults = wordSet('idiot idiots idiotic moron morons moronic cretin cretins imbecile imbeciles halfwit halfwits dimwit dimwits scumbag scumbags pillock pillocks numpty numpties plonker plonkers wally dumbo prat prats scum lowlife nitwit pebkac pebcak')
+/** A tool, a bird or a dish too: an insult only when it is aimed at somebody. */
+const things = wordSet('dipstick dipsticks git gits jerk jerks slag slags sods tit')
+const aimed = /\b(?:(?:you|such|like|be|being|what|only|he['’]?s|she['’]?s|(?:he|she|you|who) (?:is|was|are))(?: (?:an?|the))?|some|those|these|(?:bunch|load|pack|lot) of|(?:total|complete|utter|absolute|right|miserable|stupid|silly|lazy|rude|little|old|poor|daft|useless|lying|selfish))(?: (?:total|complete|utter|absolute|right|miserable|stupid|silly|lazy|rude|little|old|daft|useless))? $/i
+/** A jerk who left; a jerk chicken. */
+const goesOn = /^(?:[^\p{L}\n]*$|\s*[.,!?;:–—]|\s+(?:at|in|on|from|with|who|that|has|had|did|left|took|lost|and|or|again|about|like)\b)/u
 /** A word in which signs or digits stand for letters. */
 const masked = lazily(() => /(?<![\p{L}\p{N}])[\p{L}@$][\p{L}@$!130*#5+-]*(?<![!-])/gu)
 const leet: Readonly<Record<string, string>> = {'@': 'a', $: 's', 1: 'i', '!': 'i', 3: 'e', 0: 'o', 5: 's', '+': 't'}
@@ -66,6 +71,8 @@ const inName = (reply: Reply, {start, end}: {start: number; end: number}): boole
 
 /** After these it is a pudding or a blood test. */
 const harmless = wordSet('spotted finger pin skin heel needle')
+/** `a bastard file`, `the bitch and her pups`, `set the switch to AF`. */
+const craft = /\bbastard(?: |-)(?:files?|cuts?|toadflax|swords?)\b|\bbitch(?:es)?\b(?=[^]*\b(?:pups?|puppy|puppies|litter|whelp|spay|kennel|breed))|(?<=\b(?:to|in|of|the|an|for|with|your) |[:(] )AF\b/g
 
 /** The parts of a word: `half-arsed` swears too. */
 const swears = ({norm, text}: Token, before: () => Token | undefined): boolean => {
@@ -75,12 +82,16 @@ const swears = ({norm, text}: Token, before: () => Token | undefined): boolean =
   return (parts.length > 1 && strong.has(parts.join(''))) || parts.some((part, index) => is(part, index > 0 ? parts[index - 1] : before()?.norm))
 }
 
-const rude = trait(({norm}) => norm.includes('-') || strong.has(norm) || insults.has(norm) || lower.has(norm))
+const rude = trait(({norm}) => norm.includes('-') || strong.has(norm) || insults.has(norm) || lower.has(norm) || things.has(norm))
+
+const isAimed = ({value}: Reply, {start, end}: Token): boolean => aimed.test(value.slice(Math.max(0, start - 40), start)) && goesOn.test(value.slice(end, end + 12))
+const isCraft = ({value}: Reply, {start}: Token): boolean => [...value.matchAll(craft)].some(({index}) => index === start)
 
 function* found(reply: Reply): Iterable<Hit> {
   for (const index of wordsWith(reply, rude)) {
     const token = reply.tokens[index]!
-    if ((token.kind === 'word' || token.kind === 'initialism' || isOutcry(token)) && swears(token, () => reply.tokens.slice(0, index).findLast(({kind}) => kind !== 'space'))) yield token
+    if (things.has(token.norm) && isAimed(reply, token)) yield token
+    else if ((token.kind === 'word' || token.kind === 'initialism' || isOutcry(token)) && !isCraft(reply, token) && swears(token, () => reply.tokens.slice(0, index).findLast(({kind}) => kind !== 'space'))) yield token
   }
   if (signsIn(reply.value).has(mask))
     for (const match of reply.value.matchAll(masked())) if (signs.test(match[0]) && unmasked(match[0])) yield {start: match.index, end: match.index + match[0].length}
@@ -108,6 +119,9 @@ export default defineRule<Options>({
     {text: 'There’s spotted dick for pudding, and a finger-prick test after it.', flags: []},
     {text: 'Scunthorpe United’s Dick Penistone sent a shih tzu and a Bastardo wine.', flags: []},
     {text: 'The caption says “bullshit” where it should beep.', flags: []},
+    {text: 'Pull out the dipstick, run git pull, and try the jerk chicken.', flags: []},
+    {text: 'Who sent this? Some git at the depot.', flags: ['git']},
+    {text: 'A bastard file is coarse.', flags: []},
     {text: 'Tickets for Hell, Michigan cost 5*2 dollars.', flags: []}
   ],
   *check(reply, {allow}) {
