@@ -25,7 +25,7 @@ const insults = wordSet('idiot idiots idiotic moron morons moronic cretin cretin
 const things = wordSet('dipstick dipsticks git gits jerk jerks slag slags sods tit')
 const aimed = /\b(?:(?:you|such|like|be|being|what|only|he['’]?s|she['’]?s|(?:he|she|you|who) (?:is|was|are))(?: (?:an?|the))?|some|those|these|(?:bunch|load|pack|lot) of|(?:total|complete|utter|absolute|right|miserable|stupid|silly|lazy|rude|little|old|poor|daft|useless|lying|selfish))(?: (?:total|complete|utter|absolute|right|miserable|stupid|silly|lazy|rude|little|old|daft|useless))? $/i
 /** A jerk who left; a jerk chicken. */
-const goesOn = /^(?:[^\p{L}\n]*$|\s*[.,!?;:–—]|\s+(?:at|in|on|from|with|who|that|has|had|did|left|took|lost|and|or|again|about|like)\b)/u
+const goesOn = /^(?:[^\p{L}\n]*$|\s*[.,!?;:–—]|\s+(?:at|in|on|from|with|who|that|has|had|did|left|took|lost|and|or|again|about|like|he|she|they|was|would|could)\b)/u
 /** A word in which signs or digits stand for letters. */
 const masked = lazily(() => /(?<![\p{L}\p{N}])[\p{L}@$][\p{L}@$!130*#5+-]*(?<![!-])/gu)
 const leet: Readonly<Record<string, string>> = {'@': 'a', $: 's', 1: 'i', '!': 'i', 3: 'e', 0: 'o', 5: 's', '+': 't'}
