@@ -19,6 +19,8 @@ describe('a good word in the wrong company', () => {
     ['We told the driver, who’s name is on the card, and left it in your neighbours shed.', 'who’s', 'neighbours'],
     ['It stands on the shelf, were you can see it, and its sat there all day.', 'were', 'its'],
     ['The whole team was delight with it.', 'delight'],
+    ['We can ensure you that the front breaks are new.', 'ensure', 'breaks'],
+    ['They made a sauce to compliment the fish.', 'compliment'],
     ['Wed love to help. There driver left at ten.', 'Wed', 'There'],
     ['It is on the weigh; feel fee to ring, the motion censor has failed.', 'weigh', 'fee', 'censor'],
     ['Who’s bag is it? They’re van is here. We’re shop is shut.', 'Who’s', 'They’re', 'We’re'],
