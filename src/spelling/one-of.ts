@@ -3,7 +3,7 @@ import {wordSet} from '../matching/word-set.js'
 import type {Text, Token} from '../rule.js'
 import {isOne, pluralOf} from './nouns.js'
 
-const parts = wordSet('one each two three four many few several both either neither')
+const parts = wordSet('one each two three four five many few several both either neither')
 /** `section four of the form` */
 const numbered = wordSet('section part page line step chapter question item number box paragraph clause row column version stage phase point day week episode volume series round unit floor platform draft slide level zone bay gate leg act scene module lesson tome tier wave lane terminal lot exhibit appendix article verse exercise figure hall wing aisle shelf drawer slot port track side reel paper milestone entry stanza segment booth court field pitch deck batch edition')
 const owners = wordSet('the our your these those my their')
