@@ -82,6 +82,8 @@ test('the filter of rare words has every word that it was given, and hardly anot
   const recorded = openRecorded(encodeRecorded(words))
   expect(words.every((word) => isRecorded(recorded, word))).toBe(true)
   expect(words.filter((word) => isRecorded(recorded, `${word}qq`)).length).toBeLessThan(80)
+  const fewer = openRecorded(encodeRecorded(words.slice(40)))
+  expect(fewer.bits).toBe(recorded.bits)
 })
 
 describe('what is a word', () => {

@@ -8,6 +8,9 @@ import {hashOf} from './pairs.js'
 const hashes = 7
 const bitsPerWord = 10
 
+/** Bits come in such strides: a few words more or fewer leave the others that are taken for one of them as they were. */
+const stride = 1 << 14
+
 const head = 4
 
 export interface RecordedWords {
@@ -43,7 +46,7 @@ export const isRecorded = ({bits, blocks}: RecordedWords, word: string): boolean
 
 /** The bytes of the section. */
 export const encodeRecorded = (words: readonly string[]): Blocks => {
-  const bits = Math.ceil((words.length * bitsPerWord) / 32) * 32 + 32
+  const bits = Math.max(1, Math.round((words.length * bitsPerWord) / stride)) * stride
   const section = new Uint8Array(head + (bits >>> 3))
   new Uint32Array(section.buffer, 0, 1)[0] = bits
   for (const word of words) for (const bit of bitsOf(word, bits)) section[head + (bit >>> 3)] = (section[head + (bit >>> 3)] as number) | (1 << (bit & 7))
