@@ -1,4 +1,5 @@
 // Right sentences that look like slips, and the slips that they look like.
+import fc from 'fast-check'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {createLinter, type Linter} from '../src/index.js'
 
@@ -59,4 +60,25 @@ describe('is wrong', () => {
     ['Loose the old cable first.', 'Loose'],
     ['Whose going to the show?', 'Whose']
   ])('%s', (text, slip) => expect(told(text)).toEqual([slip]))
+})
+
+test('whoever is asked about could have done it', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('Could', 'Would', 'Might', 'Should', 'Couldn’t', 'Did', 'Let'),
+      fc.constantFrom('he', 'she', 'it', 'that', 'someone', 'everyone', 'nobody'),
+      fc.constantFrom('sent it', 'seen the label', 'dropped one', 'left early', 'a copy', 'the blue one'),
+      (verb, subject, rest) => {
+        expect(told(`${verb} ${subject} have ${rest}?`)).not.toContain('have')
+      }
+    )
+  )
+})
+
+test('a place that is numbered is one of its own', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('Page', 'Step', 'Version', 'Unit', 'Round', 'Floor'), fc.constantFrom('one', 'two', 'three', 'four'), fc.constantFrom('guide', 'building', 'form', 'course', 'kettle'), (place, number, noun) => {
+      expect(told(`${place} ${number} of the ${noun} is ready.`)).toEqual([])
+    })
+  )
 })

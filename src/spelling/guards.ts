@@ -44,7 +44,7 @@ const letOrSeen = /^(?:let|lets|letting|make|makes|made|making|have|had|having|h
 /** `What we did was send it`: a verb stands for what was done. */
 const doing = wordSet('do does did done')
 /** What is told by `fair` and not by `fare`, behind `the` or `your`. */
-const judged = wordSet('price prices deal deals share chance amount point points comment question questions offer outcome decision result way wear value market balance warning usage use play trade treatment hearing judgement assessment solution compromise enough')
+const judged = wordSet('price deal share chance amount point comment question offer outcome decision result way wear value market warning usage use play trade treatment solution enough')
 
 /** What is done to us: `ring us straight away`. */
 const reaching = wordSet('ring call phone message text email dm contact reach tell ask give send show let help visit follow join write drop ping pay told asked gave sent rang showed helped for to with at from of by behind between before after')
@@ -104,7 +104,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['cheque', ({before}) => !/^(?:please|kindly|to|will|can|could|we'll|i'll|you|and|double|let|me)$/.test(before)],
   ['bare', ({before}) => /^(?:is|was|are|were|be|being|been|it|looks?|looked|laid|so|too|with)$/.test(before)],
   ['sight', ({before}) => isOneOf(before, 'rear|front|iron|open|peep|optical|laser|bow|rifle|telescopic')],
-  ['fare', ({before, after}) => /^(?:your|the|our|this|that|each|every|which|any|no|one|bus|train|air|rail|taxi|coach|cab|ferry|flight|adult|child|return|single|same|full|base|basic|higher|lower|cheapest|original|new|correct)$/.test(before) && !judged.has(after)],
+  ['fare', ({before, after}) => isOneOf(before, 'your|the|our|this|that|each|every|which|any|no|one|bus|train|air|rail|taxi|coach|ferry|flight|adult|child|return|single|same|full|base|new') && !judged.has(after)],
   ['tank', ({before}, right) => right === 'thank' && before !== '' && !beforePlainForm.test(before) && !/^(?:i|we|really|must|but)$/.test(before)],
   ['sing', ({after, after2}) => after === 'out' && /^(?:|if|when|whenever|any|anytime|to)$/.test(after2)],
   ['bye', ({before, after}) => /^(?:|ok|okay|thanks|cheers|care|say|goodbye|and|good|bye)$/.test(before) || /^(?:|for|now|then|all|everyone|and|until|till|see|guys|have)$/.test(after)],
