@@ -23,7 +23,7 @@ const lower = wordSet('bastard bastards bitch bitches dick dicks prick pricks as
 const insults = wordSet('idiot idiots idiotic moron morons moronic cretin cretins imbecile imbeciles halfwit halfwits dimwit dimwits scumbag scumbags pillock pillocks numpty numpties plonker plonkers wally dumbo prat prats scum lowlife nitwit pebkac pebcak')
 /** A tool, a bird or a dish too: an insult only when it is aimed at somebody. */
 const things = wordSet('dipstick dipsticks git gits jerk jerks slag slags sods tit')
-const aimed = /\b(?:(?:you|such|like|be|being|what|only|he['’]?s|she['’]?s|(?:he|she|you|who) (?:is|was|are))(?: (?:an?|the))?|some|those|these|(?:bunch|load|pack|lot) of|(?:total|complete|utter|absolute|right|miserable|stupid|silly|lazy|rude|little|old|poor|daft|useless|lying|selfish))(?: (?:total|complete|utter|absolute|right|miserable|stupid|silly|lazy|rude|little|old|daft|useless))? $/i
+const aimed = /\b(?:oi,?|(?:you|such|like|be|being|what|only|he['’]?s|she['’]?s|(?:he|she|you|who) (?:is|was|are))(?: (?:an?|the))?|some|those|these|(?:bunch|load|pack|lot) of|(?:total|complete|utter|absolute|right|miserable|stupid|silly|lazy|rude|little|old|poor|daft|useless|lying|selfish))(?: (?:total|complete|utter|absolute|right|miserable|stupid|silly|lazy|rude|little|old|daft|useless))? $/i
 /** A jerk who left; a jerk chicken. */
 const goesOn = /^(?:[^\p{L}\n]*$|\s*[.,!?;:–—]|\s+(?:at|in|on|from|with|who|that|has|had|did|left|took|lost|and|or|again|about|like|he|she|they|was|would|could)\b)/u
 /** A word in which signs or digits stand for letters. */
