@@ -11,5 +11,8 @@ const known = lazily(() => knownList.toString())
 /** Whether two words of a name that stand side by side are one that all know. */
 const isKnown = (words: readonly string[]): boolean => words.some((word, i) => i > 0 && known().includes(`|${words[i - 1]} ${word}|`))
 
+/** A family's name for somebody: one given name behind it is no whole name. */
+const kin = /^(?:Grand(?:pa|ma|ad|dad)|Granny|Uncle|Aunt(?:ie|y)?) \S+$/
+
 /** Whether a name has a word of a thing or a place, or is one that all know. */
-export const isThing = (name: string): boolean => name.split(/[^\w\u00c0-\u1eff]+/).some((word) => things().has(word)) || isKnown(name.replace(/['.]s?(?= |$)/g, '').split(' '))
+export const isThing = (name: string): boolean => kin.test(name) || name.split(/[^\w\u00c0-\u1eff]+/).some((word) => things().has(word)) || isKnown(name.replace(/['.]s?(?= |$)/g, '').split(' '))
