@@ -33,7 +33,7 @@ const readIfThere = (path: string): Buffer | undefined => {
   }
 }
 
-/** The code that V8 kept of a script. What few starts ask for, and those that read more files than others, is deflated. */
+/** The code that V8 kept of a script; that of a part which few starts ask for is deflated. */
 const kept = (script: string): Buffer | undefined => {
   const plain = readIfThere(script.replace(/js$/, 'cache'))
   if (plain) return plain
