@@ -12,6 +12,8 @@ const told = (text: string): string[] =>
 
 describe('is right', () => {
   test.each([
+    'I’m sorry for the extra wait of about an hour; the paint was mixed slightly too warm.',
+    'There is one ad a day. They’ll fit you in, and this lid fits you well.',
     'Could he have signed for it? Couldn’t it have slipped behind the drawer? We let her have the last one.',
     'Would everything have fitted in one box? They had everyone have a turn on the slide.',
     'I’d sooner paint it than strip it. I prefer to walk it than ride.',

@@ -59,7 +59,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['waist', ({before, after}) => !isOneOf(before, 'a|total|complete|such|food|hazardous|not|to') || !isOneOf(after, 'of|your|my|our|any|more|time|bin|disposal|collection')],
   ['patience', ({before, after}) => !isOneOf(after, 'who|with|whose|can|are|have|must|should|were') || isOneOf(before, 'your|the')],
   ['otter', ({after}) => !isOneOf(after, 'one|ones|side|day|hand|item|items|than|people|options|details')],
-  ['you', ({before, after, after2}, right) => right === "you're" || asking.has(before) || (right === 'your' && (isDone(before, after2) || isOneOf(after, 'in|out|up|down|on|off|back|over|through'))) || after.endsWith('ing') || after === 'daily' || pronouns.has(after)],
+  ['you', ({before, after, after2}, right) => right === "you're" || asking.has(before) || (right === 'your' && (isDone(before, after2) || isOneOf(before, 'fit|fits|fitted|suit|suits|suited') || isOneOf(after, 'in|out|up|down|on|off|back|over|through'))) || after.endsWith('ing') || after === 'daily' || pronouns.has(after)],
   ['your', ({before, after, after2}, right) => (right === "you're" ? !states.has(after) || isGerund(before, after, after2) : right === 'you' && (!auxiliaries.has(after) || isOneOf(after2, 'of|opener|is|was')))],
   ['us', ({before, after}, right) => right !== 'is' || after === '' || reaching.has(before) || /^(?:on|to|a|your|at|with|in|if|and|low|know|jumping)$/.test(after)],
   ['is', ({before, before2, after}, right) => right === 'us' && (
@@ -70,7 +70,11 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['no', ({before, after}, right) => (right === 'not' && (before === '' || isOneOf(before, 'and|or|but|so|because|with|as')) && !denied.test(after)) || bothers.has(after) || /^(?:is|has|have|had|with|there|there's|be|or|was|are|at|currently|got|say)$/.test(before)],
   ['has', ({before, before2}, right) => right === 'have' && ((!plural.has(before) && !before.endsWith('s')) || (before === 'you' && /(?:ed|ing)$|^(?:of|to|for|with|at|from|by|about|sent|told|gave|took|rang|sold)$/.test(before2)))],
   ['have', ({before, before2}, right) => right === 'has' && (!singular.has(before) || beforeSubject.test(before2))],
-  ['too', ({after}, right) => right === 'to' && after === ''],
+  ['too', ({before, after}, right) => right === 'to' && (after === '' || isOneOf(before, 'slightly|bit|little|far|much|way|just|still|rather|all|mixed|never|always'))],
+  // `a wait of about a minute`
+  ['of', ({after}, right) => right === 'for' && isOneOf(after, 'about|around|up|over|under|nearly|roughly|approximately|between')],
+  ['wait', ({before}, right) => right === 'weight' && isOneOf(before, 'extra|long|longer|short|shorter|further|added|the|a')],
+  ['ad', ({before}) => isOneOf(before, 'one|an|the|each|no|another|every|single|video|this|that|per|first|any')],
   ['then', ({before, after}, right) => (right === 'the' && before === '') || (right === 'than' && (before === '' || after === ''))],
   ['send', ({before, before2}, right) => right === 'sent' && isCleft(before, before2)],
   ['sent', ({before}, right) => right === 'send' && !beforePlainForm.test(before)],
