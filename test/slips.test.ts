@@ -21,6 +21,7 @@ describe('a good word in the wrong company', () => {
     ['The whole team was delight with it.', 'delight'],
     ['We can ensure you that the front breaks are new.', 'ensure', 'breaks'],
     ['They made a sauce to compliment the fish.', 'compliment'],
+    ['It has a calming affect, and your better off with two. See you tomorrow mourning.', 'affect', 'your', 'mourning'],
     ['Wed love to help. There driver left at ten.', 'Wed', 'There'],
     ['It is on the weigh; feel fee to ring, the motion censor has failed.', 'weigh', 'fee', 'censor'],
     ['Who’s bag is it? They’re van is here. We’re shop is shut.', 'Who’s', 'They’re', 'We’re'],
