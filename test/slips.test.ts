@@ -20,7 +20,7 @@ describe('a good word in the wrong company', () => {
     ['It stands on the shelf, were you can see it, and its sat there all day.', 'were', 'its'],
     ['The whole team was delight with it.', 'delight'],
     ['We can ensure you that the front breaks are new.', 'ensure', 'breaks'],
-    ['They made a sauce to compliment the fish.', 'compliment'],
+    ['It was made to compliment your outfit.', 'compliment'],
     ['It has a calming affect, and your better off with two. See you tomorrow mourning.', 'affect', 'your', 'mourning'],
     ['Wed love to help. There driver left at ten.', 'Wed', 'There'],
     ['It is on the weigh; feel fee to ring, the motion censor has failed.', 'weigh', 'fee', 'censor'],
