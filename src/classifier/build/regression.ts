@@ -57,6 +57,7 @@ export const regress = ({columns, rows}: Matrix, yes: readonly boolean[], freedo
   let slope: Float64Array = new Float64Array(size)
   let value = loss(at, slope)
   const history: {step: Float64Array; change: Float64Array; scale: number}[] = []
+  let isSlow = false
   for (let round = 0; round < rounds; round++) {
     const direction = slope.map((each) => -each)
     const shares: number[] = []
@@ -92,7 +93,10 @@ export const regress = ({columns, rows}: Matrix, yes: readonly boolean[], freedo
     at = next
     slope = nextSlope
     value = nextValue
-    if (gained < 1e-5 * Math.abs(value)) break
+    // One step may lead nowhere though the next ones do.
+    const wasSlow = isSlow
+    isSlow = gained < 1e-5 * Math.abs(value)
+    if (isSlow && wasSlow) break
     if (scale > 0) history.push({step, change, scale})
     if (history.length > pairsKept) history.shift()
   }
