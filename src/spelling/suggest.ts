@@ -22,7 +22,7 @@ export interface Suggestion {
  * near but those that hardly anybody would doubt: within one slip, or, where it is rather a word, within two. What is near is within one
  * slip, however rare, and be it what is suggested to nobody: with it every far search begins.
  */
-export type Reach = 'near' | 'slip' | 'slips' | 'far'
+type Reach = 'near' | 'slip' | 'slips' | 'far'
 
 /** How many edges of the graph one search may look at: about three milliseconds. */
 const steps = 40_000
