@@ -2,6 +2,7 @@
 import {expect, test, vi} from 'vitest'
 import {help} from '../src/cli/helper.js'
 import type {Helper, Helpers, HelperSettings} from '../src/cli/io.js'
+import {linters} from '../src/cli/linters.js'
 import {Pool, type Linted, type Task} from '../src/cli/pool.js'
 import {folder, reply} from './cli-io.js'
 
@@ -57,17 +58,24 @@ test('helpers are as many as the drafts are worth that are known of; the last co
   expect(await startedFor(3, [Infinity], 2)).toBe(1)
 })
 
-test('V8 is told of a long run, whether it has helpers or not, and of no other', async () => {
-  const toldOf = async (drafts: readonly number[], helpers?: () => Promise<Helpers>): Promise<number> => {
+test('V8 is told once of a long run, and not before what its helpers run is loaded', async () => {
+  const toldOf = async (drafts: readonly number[], helpers?: () => Promise<Helpers>, lints = 0): Promise<number> => {
     const endure = vi.fn()
-    const pool = new Pool({cwd: root, endure, ...(helpers ? {helpers} : {})}, {config: false})
+    const settings = {config: false} as const
+    const pool = new Pool({cwd: root, endure, ...(helpers ? {helpers} : {})}, settings)
     for (const each of drafts) await pool.expect(each)
+    const {linter} = await linters(settings, {cwd: root})(undefined)
+    await Promise.all(Array.from({length: lints}, () => pool.lint(linter, {path: undefined, draft: {text: 'On its way.'}})))
     pool.close()
     return endure.mock.calls.length
   }
   expect(await toldOf([499])).toBe(0)
   expect(await toldOf([300, 300])).toBe(1)
-  expect(await toldOf([Infinity, 1], crew(1))).toBe(1)
+  expect(await toldOf([Infinity, 1])).toBe(1)
+  expect(await toldOf([Infinity, 1], crew(0))).toBe(1)
+  expect(await toldOf([Infinity, 1], crew(1))).toBe(0)
+  expect(await toldOf([Infinity, 1], crew(1), 99)).toBe(1)
+  expect(await toldOf([Infinity, 1], crew(1, 0), 99)).toBe(1)
 })
 
 test('--threads 1 starts none', async () => {

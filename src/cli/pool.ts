@@ -44,6 +44,7 @@ export class Pool {
   private readonly members: Member[] = []
   private readonly waiting: (() => void)[] = []
   private due = false
+  private enduring = false
   private expected = 0
   /** Helpers; one that died is not replaced. */
   private started = 0
@@ -60,8 +61,7 @@ export class Pool {
     if (this.expected === Infinity) return
     this.expected += drafts
     if (this.expected < worthwhile) return
-    this.io.endure?.()
-    if (this.io.helpers === undefined || threads === 1) return
+    if (this.io.helpers === undefined || threads === 1) return this.endure()
     const helpers = await this.io.helpers()
     const options = {config, ...(channel === undefined ? {} : {channel}), ...(limit === undefined ? {} : {limit})}
     const most = this.expected < worthCrowding ? helpers.most - 1 : helpers.most
@@ -71,6 +71,7 @@ export class Pool {
       member.helper.onAnswer((linted) => this.answered(member, linted))
       member.helper.onEnd(() => this.ended(member))
     }
+    if (this.members.length === 0) this.endure()
   }
 
   /** @param linter the one that is in force for the path */
@@ -128,6 +129,12 @@ export class Pool {
     })
   }
 
+  /** Not while helpers load what they run: V8 takes the code that it kept only under the flags with which it was made. */
+  private endure(): void {
+    if (!this.enduring) this.io.endure?.()
+    this.enduring = true
+  }
+
   private feed(member: Member): void {
     while (member.sent.length < ahead && this.queue.length > 0) {
       const jobs = this.queue.splice(0, batch)
@@ -137,6 +144,7 @@ export class Pool {
   }
 
   private answered(member: Member, linted: readonly Linted[]): void {
+    this.endure()
     for (const [i, {answer}] of (member.sent.shift() ?? []).entries()) answer(linted[i]!)
     this.feed(member)
     this.makeRoom()
@@ -150,6 +158,7 @@ export class Pool {
     const at = this.members.indexOf(member)
     if (at < 0) return
     this.members.splice(at, 1)
+    if (this.members.length === 0) this.endure()
     this.queue.unshift(...member.sent.flat())
     this.soon()
   }
