@@ -214,28 +214,28 @@ describe('config files', () => {
       'shared/words.txt': '# ours\ngoPay\n\n  MaxSaver # the account\n', 'more.json': '{"region": "us"}'
     })
     const file = await openConfig(join(root, 'c.yml'))
-    expect(file.for(join(root, 'a.txt')).config).toEqual({words: ['goPay', 'MaxSaver', 'own'], channel: 'sms', region: 'us'})
-    expect(file.for(join(root, 'shared/a.md')).config.region).toBe('us')
+    expect((await file.for(join(root, 'a.txt'))).config).toEqual({words: ['goPay', 'MaxSaver', 'own'], channel: 'sms', region: 'us'})
+    expect((await file.for(join(root, 'shared/a.md'))).config.region).toBe('us')
   })
 
   test('overrides go by the path from the folder of the file; a name alone matches in any folder', async () => {
     const root = folder({'c.yml': 'channel: x\noverrides:\n  - {files: "sms/**", channel: sms}\n  - {files: ["*.mail.txt", ./odd.txt], channel: email}'})
     const file = await openConfig(join(root, 'c.yml'))
-    const channel = (path: string | undefined): string | undefined => file.for(path === undefined ? path : join(root, path)).config.channel
-    expect(['a.txt', 'sms/a.txt', 'sms/b/c.md', 'b/sms/a.txt', 'deep/er/d.mail.txt', 'sms/e.mail.txt', 'odd.txt', 'b/odd.txt', undefined].map(channel)).toEqual(
+    const channel = async (path: string | undefined): Promise<string | undefined> => (await file.for(path === undefined ? path : join(root, path))).config.channel
+    expect(await Promise.all(['a.txt', 'sms/a.txt', 'sms/b/c.md', 'b/sms/a.txt', 'deep/er/d.mail.txt', 'sms/e.mail.txt', 'odd.txt', 'b/odd.txt', undefined].map(channel))).toEqual(
       ['x', 'sms', 'sms', 'x', 'email', 'email', 'email', 'x', 'x']
     )
   })
 
   test('merge keys of YAML, also of several maps; what stands beside them wins', async () => {
     const root = folder({'c.yml': 'overrides:\n  - &a {files: a.txt, channel: sms, region: uk}\n  - &b {files: b.txt, words: [goPay]}\n  - <<: [*b, *a]\n    files: c.txt\n    region: ie\n'})
-    expect((await openConfig(join(root, 'c.yml'))).for(join(root, 'c.txt')).config).toEqual({channel: 'sms', words: ['goPay'], region: 'ie'})
+    expect((await (await openConfig(join(root, 'c.yml'))).for(join(root, 'c.txt'))).config).toEqual({channel: 'sms', words: ['goPay'], region: 'ie'})
   })
 
   test('overrides: a folder is all that is in it, and what a ! is before is left out', async () => {
     const matches = async (files: string, path: string): Promise<boolean> => {
       const root = folder({'c.yml': `overrides: [{files: ${files}, channel: sms}]`})
-      return (await openConfig(join(root, 'c.yml'))).for(join(root, path)).config.channel === 'sms'
+      return (await (await openConfig(join(root, 'c.yml'))).for(join(root, path))).config.channel === 'sms'
     }
     for (const [files, inside, outside] of [
       ["['macros/**', '!macros/old/**']", ['macros/a.txt', 'macros/new/old.txt'], ['macros/old/a.txt', 'a.txt']],

@@ -68,7 +68,7 @@ export const linters = (options: SettingOptions, io: Pick<Io, 'cwd'>, time?: Par
     const ids = [...(file?.known.channels ?? channels.map(({id}) => id))]
     const over = optionsAsConfig(options.channel === undefined ? options : {...options, channel: channelId(options.channel, ids)}, ids)
     if (!file) return {linter: await linterOf(over, time), channel: over.channel ?? defaultChannel, named: over.channel === undefined ? undefined : 'option', settingsText: () => JSON.stringify(over)}
-    const {config, layers, origins} = file.for(path)
+    const {config, layers, origins} = await file.for(path)
     const {ownRules, ...settings} = config
     const merged = Object.keys(over).length === 0 ? settings : (file.merged().lay(settings, 0).lay(over, 1).value as Config)
     const {folders, code} = file.ruleSources
@@ -83,7 +83,7 @@ export const linters = (options: SettingOptions, io: Pick<Io, 'cwd'>, time?: Par
   }
   return async (path) => {
     const file = await configFor(path)
-    const key = file ? `${file.file}\n${file.layersFor(path).join()}` : ''
+    const key = file ? `${file.file}\n${(await file.layersFor(path)).join()}` : ''
     const linter = made.get(key) ?? make(file, path)
     made.set(key, linter)
     return linter

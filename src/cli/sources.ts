@@ -63,8 +63,8 @@ const glob = async (patterns: string[], cwd: string): Promise<string[]> => {
 
 const leaveOut = async (globs: readonly string[], sources: Map<string, Source>, cwd: string): Promise<void> => {
   const {pathMatcher} = await import('../config/globs.js')
-  const isLeft = await pathMatcher(globs, cwd)
-  for (const file of sources.keys()) if (file !== '-' && !isLeft(file)) sources.delete(file)
+  const isLeft = pathMatcher(globs, cwd)
+  for (const file of sources.keys()) if (file !== '-' && !(await isLeft(file))) sources.delete(file)
 }
 
 /** The order of the arguments, each file once, without what those with a `!` leave out. Here and below a status is asked for in big numbers: in others that of a pipe stays in Node, which then resolves no links. */

@@ -18,8 +18,8 @@ const isConfig = (path: string): boolean => ['.yml', '.yaml', '.json', '.js', '.
 /** The settings in force at a path; an empty config when there is no config file. */
 export const loadConfigAt = async (path: string, open: (file: string) => Promise<ConfigFile>): Promise<Config> => {
   const from = resolve(path)
-  if (isConfig(from)) return (await open(from)).for(undefined).config
+  if (isConfig(from)) return (await (await open(from)).for(undefined)).config
   const folder = statSync(from, {throwIfNoEntry: false})?.isDirectory() === true
   const file = findConfig(folder ? from : dirname(from))
-  return file === undefined ? {} : (await open(file)).for(folder ? undefined : from).config
+  return file === undefined ? {} : (await (await open(file)).for(folder ? undefined : from)).config
 }

@@ -29,7 +29,7 @@ export interface Layer {
   at: readonly (string | number)[]
   settings: Overridable
   /** @param path absolute; undefined for a draft that has none */
-  applies: (path: string | undefined) => boolean
+  applies: (path: string | undefined) => Promise<boolean>
   locator: () => Promise<Locate>
 }
 
@@ -40,9 +40,9 @@ export interface Resolved {
   origins: ReadonlyMap<string, Origin>
 }
 
-const matcher = async (override: Override, folder: string): Promise<Layer['applies']> => {
-  const matches = await pathMatcher(listOf(override.files), folder)
-  return (path) => path !== undefined && matches(path)
+const matcher = (override: Override, folder: string): Layer['applies'] => {
+  const matches = pathMatcher(listOf(override.files), folder)
+  return async (path) => path !== undefined && matches(path)
 }
 
 /** A word list that stands in a file, in its place. */
@@ -60,12 +60,12 @@ const layersOf = async (read: ReadFile, problems: PlacedProblem[]): Promise<Laye
       problems.push(...(await place(read, [{at: [...at, 'words'], of: 'value', message: (error as Error).message}])))
     }
   }
-  await add(base, [], () => true)
+  await add(base, [], async () => true)
   for (const [i, override] of overrides.entries()) {
     const {files, ...settings} = override
     // A list of globs that leave out means all others: an empty one would mean all.
     if (listOf(files).length === 0) problems.push(...(await place(read, [{at: ['overrides', i, 'files'], of: 'value', message: 'names no files'}])))
-    await add(settings, ['overrides', i], await matcher(override, folder))
+    await add(settings, ['overrides', i], matcher(override, folder))
   }
   return layers
 }
@@ -140,14 +140,15 @@ export class ConfigFile {
   }
 
   /** The layers in force for a draft, by index: drafts with the same answer have the same settings. */
-  layersFor(path: string | undefined): number[] {
-    return this.layers.flatMap((layer, i) => (layer.applies(path) ? [i] : []))
+  async layersFor(path: string | undefined): Promise<number[]> {
+    const inForce = await Promise.all(this.layers.map((layer) => layer.applies(path)))
+    return inForce.flatMap((applies, i) => (applies ? [i] : []))
   }
 
   /** The settings in force for a draft. */
-  for(path: string | undefined): Resolved {
+  async for(path: string | undefined): Promise<Resolved> {
     const merged = this.merged()
-    for (const i of this.layersFor(path)) merged.lay(this.layers[i]!.settings, i)
+    for (const i of await this.layersFor(path)) merged.lay(this.layers[i]!.settings, i)
     const own = Object.keys(this.ownRules).length > 0 ? {ownRules: this.ownRules} : {}
     return {config: {...(merged.value as Config), ...own}, layers: this.layers, origins: merged.origins}
   }

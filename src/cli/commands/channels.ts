@@ -29,7 +29,7 @@ const row = ({id, audience, limit, unit, title, note}: Channel): string[] => [
 /** The channels in force: the table's with the config's settings over them, then the house's own. */
 const inForce = async (given: string | false | undefined, cwd: string): Promise<Channel[]> => {
   const file = await configFiles(given, cwd)(undefined)
-  const settings = file?.for(undefined).config.channels ?? {}
+  const settings = (await file?.for(undefined))?.config.channels ?? {}
   return [...new Set([...channels.map(({id}) => id), ...Object.keys(settings).map((id) => findChannel(id)?.id ?? id)])].map((id) => resolveChannel(id, settings))
 }
 

@@ -13,7 +13,7 @@ import type {Define} from './index.js'
 type Where = (at: KeyPath) => string | undefined
 
 const whereIn = async (file: ConfigFile, path: string | undefined, cwd: string): Promise<Where> => {
-  const {origins, layers} = file.for(path)
+  const {origins, layers} = await file.for(path)
   const locators = await Promise.all(layers.map((layer) => layer.locator()))
   return (at) => {
     const origin = origins.get(showPath(at))
@@ -52,7 +52,7 @@ export const define: Define = (command, io, done) => {
     .action(async (name: string | undefined, {config, format}: {config: string | undefined; format: string}) => {
       const path = name === undefined ? undefined : isAbsolute(name) ? name : join(io.cwd, name)
       const file = await configFiles(config, io.cwd)(path)
-      const {ownRules, ...settings} = file?.for(path).config ?? {}
+      const {ownRules, ...settings} = (await file?.for(path))?.config ?? {}
       const own = Object.keys(ownRules ?? {})
       const value = {channel: defaultChannel, ...settings, ...(own.length > 0 ? {ownRules: own} : {})}
       if (format === 'json') await io.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`)

@@ -12,7 +12,7 @@ export const define: Define = (command, io, done) => {
   command.option('-c, --config <file>', 'a config file, instead of the one found upwards from here').action(async ({config}: {config: string | undefined}) => {
     const file = await configFiles(config, io.cwd)(undefined)
     if (!file) throw new UsageError('there is no config file, so there are no rules of your own to test')
-    const settings = file.for(undefined).config
+    const settings = (await file.for(undefined)).config
     const own = new Set(Object.keys(settings.ownRules ?? {}))
     if (own.size === 0) throw new UsageError('the config names no rules of your own (rulesDir)')
     const {rules} = await createLinter({...settings, rules: Object.fromEntries([...own].map((id) => [id, 'on']))})
