@@ -15,7 +15,7 @@ export const knownOf = (rules: readonly LoadedRule[], channels: readonly Channel
   },
   packs: [...new Set(rules.map(({pack}) => pack))],
   channels: channels.map(({id}) => id),
-  departments: () => [...new Set([...Object.keys(departmentsOf()), ...rules.flatMap(({alert}) => alert ?? [])])]
+  departments: () => Object.keys(departmentsOf())
 })
 
 /** One laid over another. */
