@@ -3,29 +3,12 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {phrases} from '../rules/compiled-phrases.js'
 import {fromArchive, toArchive} from '../src/encoding/archive.js'
-import {blockBits, Blocks} from '../src/encoding/blocks.js'
 import {inflated as inflatedByNode} from '../src/cli/inflate.js'
 import type {CompiledPhrases} from '../src/phrases/types.js'
 
 test('what is read from an archive is what was written to it', () => {
   const data = {a: new Uint16Array([1, 2, 65_535]), b: new Uint8Array([0, 255]), c: 'é\n', plain: 'as it is, but for this: é ` \\ \n "', quoted: '"', d: [{e: '^é"\\'}], none: '', characters: new Uint8Array([35, 91, 126])}
   expect({...fromArchive<typeof data>(toArchive(data))}).toEqual(data)
-})
-
-test('blocks of bytes are read when they are reached for', () => {
-  const bytes = Uint8Array.from({length: 100_001}, (_, i) => Math.imul(i, 2_654_435_761) >>> 24)
-  fc.assert(
-    fc.property(fc.array(fc.nat(bytes.length - 1), {maxLength: 200}), (places) => {
-      const {blocks} = fromArchive<{blocks: Blocks}>(toArchive({before: 'x', blocks: Blocks.of(bytes)}))
-      for (const place of places) {
-        if (blocks.there[place >> blockBits] === 0) blocks.read(place >> blockBits)
-        expect(blocks.bytes[place]).toBe(bytes[place])
-      }
-      if (places.length < 10) expect(blocks.there).toContain(0)
-      expect([...blocks.whole().subarray(0, bytes.length)]).toEqual([...bytes])
-    }),
-    {numRuns: 20}
-  )
 })
 
 test('a text that is seldom asked for is deflated, by itself and as Node does it', () => {

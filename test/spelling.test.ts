@@ -36,7 +36,7 @@ describe('the graph', () => {
     )
   })
 
-  test('holds a list of many blocks, of which it reads what a word leads through', () => {
+  test('holds a long list, of which some nodes are told by their number, some by how far on they stand, some by their place', () => {
     const syllables = ['ba', 'ce', 'dro', 'fil', 'gu', 'hin', 'jo', 'ke', 'lam', 'mi', 'nor', 'pu', 's', 'tion', 'X', 'é', "'"]
     const spelt = (number: number): string => (number === 0 ? '' : spelt(Math.floor(number / syllables.length)) + syllables[number % syllables.length]!)
     const words = new Set(Array.from({length: 3_000}, (_, i) => spelt(1 + (Math.imul(i, 2_654_435_761) >>> 10))))
@@ -44,7 +44,6 @@ describe('the graph', () => {
     const sections = fromArchive<GraphSections>(toArchive(encodeGraph(entries)))
     const graph = openGraph(sections)
     expect(findEdge(graph, entries[0]!.word)).toBeGreaterThan(0)
-    expect(sections.edges.there).toContain(0)
     const found = entries.map(({word}) => ({word, mark: marksAt(graph, findEdge(graph, word)), frequency: graph.frequencyOf(word)}))
     expect(found).toEqual(entries.map((entry) => ({...entry, mark: entry.mark || marks.all})))
     const longer = [...words].map((word) => `${word}s`)

@@ -13,16 +13,5 @@ export const bytesOf = (base64: Ascii): Uint8Array => {
 /** The characters as bytes: as the file has them. */
 export const charactersOf = (text: Ascii): Uint8Array => (text instanceof Literal ? text.bytes() : Buffer.from(text.toString(), 'latin1'))
 
-/** Room for so many bytes, which begin at a multiple of four; all are 0, and cost nothing before they are written. */
-export const roomFor = (length: number): Uint8Array => Buffer.from(new ArrayBuffer(length))
-
-/** Writes the bytes of the base64 from `start` to before `end` where they belong in `room`: the whole begins there. Both are multiples of four. */
-export const decodeInto = (room: Uint8Array, base64: Ascii, start: number, end: number): void =>
-  void (room as Buffer).write(base64.substring(start, end), (start / 4) * 3, 'base64')
-
-/** Writes the characters from `start` to before `end` where they belong in `room`: the whole begins there. */
-export const copyInto = (room: Uint8Array, text: Ascii, start: number, end: number): void =>
-  text instanceof Literal ? text.copyInto(room, start, end) : void (room as Buffer).write(text.substring(start, end), start, 'latin1')
-
 /** The text whose UTF-8 they are. A TextDecoder costs a millisecond before its first letter. */
 export const textOf = (base64: Ascii): string => decoded(base64).toString('utf8')

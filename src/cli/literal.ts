@@ -69,17 +69,12 @@ class TextFile {
   /** As they stand in the file. */
   bytes(start: number, end: number): Uint8Array {
     const bytes = take(end - start)
-    this.copyInto(bytes, 0, start, bytes.length)
-    return bytes
-  }
-
-  /** So many bytes as they stand in the file, from `start` on, to a place in `room`. */
-  copyInto(room: Uint8Array, place: number, start: number, length: number): void {
-    for (let read = 0; read < length; ) {
-      const count = readSync(this.descriptor, room, place + read, length - read, start + read)
+    for (let read = 0; read < bytes.length; ) {
+      const count = readSync(this.descriptor, bytes, read, bytes.length - read, start + read)
       if (count === 0) throw new Error(`${this.path} is not as long as it was`)
       read += count
     }
+    return bytes
   }
 
   private piece(at: number, most: number): string {
@@ -116,11 +111,6 @@ export class Literal implements Ascii {
 
   bytes(): Uint8Array {
     return this.file.bytes(this.file.start + this.from, this.end)
-  }
-
-  /** The characters from `start` to before `end` to the same place in `room`. */
-  copyInto(room: Uint8Array, start: number, end: number): void {
-    this.file.copyInto(room, start, this.file.start + this.from + start, end - start)
   }
 
   private get end(): number {

@@ -1,16 +1,15 @@
 // Data as one ASCII text: a module can hold it as a literal, which is read faster than an object is built, and the command line
 // can read it from that module's file. Each field is decoded when it is first asked for.
 import {bytesOf, charactersOf, textOf, type Ascii} from './base64.js'
-import {Blocks} from './blocks.js'
 import {inflated} from './inflate.js'
 
-// `name:kind:length,...~` and then for each field so many characters: base64 of bytes, of bytes that are decoded by blocks, of
-// little-endian numbers of two bytes or of UTF-8 text; text that is plain but for a few characters, where that takes less, and JSON as such;
-// deflated text; bytes that are all characters which a literal has as they are, at once or by blocks.
-type Kind = 'bytes' | 'blocks' | 'characterBlocks' | 'numbers' | 'text' | 'plain' | 'json' | 'deflated' | 'characters'
+// `name:kind:length,...~` and then for each field so many characters: base64 of bytes, of little-endian numbers of two bytes or of UTF-8
+// text; text that is plain but for a few characters, where that takes less, and JSON as such; deflated text; bytes that are all characters
+// which a literal has as they are.
+type Kind = 'bytes' | 'numbers' | 'text' | 'plain' | 'json' | 'deflated' | 'characters'
 
-const kindOf = (value: Uint8Array | Blocks | Uint16Array | string): Kind =>
-  value instanceof Blocks ? 'blocks' : value instanceof Uint16Array ? 'numbers' : value instanceof Uint8Array ? 'bytes' : 'text'
+const kindOf = (value: Uint8Array | Uint16Array | string): Kind =>
+  value instanceof Uint16Array ? 'numbers' : value instanceof Uint8Array ? 'bytes' : 'text'
 
 /** Begins what a literal cannot have as it is, by the code of its unit. */
 const escape = '`'
@@ -29,16 +28,8 @@ const fromPlain = (written: string): string => {
 
 const isPlain = (bytes: Uint8Array): boolean => bytes.length > 0 && bytes.every((byte) => byte > 0x22 && byte < 0x7f && byte !== 0x5c)
 
-/** As base64 is not padded. */
-const inThrees = (bytes: Uint8Array): Uint8Array => {
-  const padded = new Uint8Array(Math.ceil(bytes.length / 3) * 3)
-  padded.set(bytes)
-  return padded
-}
-
-const write = (value: Uint8Array | Blocks | Uint16Array | string): Uint8Array => {
+const write = (value: Uint8Array | Uint16Array | string): Uint8Array => {
   if (value instanceof Uint8Array) return value
-  if (value instanceof Blocks) return inThrees(value.whole())
   return value instanceof Uint16Array ? new Uint8Array(value.buffer) : new TextEncoder().encode(value)
 }
 
@@ -48,11 +39,9 @@ const base64Of = (bytes: Uint8Array): string => {
   return btoa(binary)
 }
 
-const read = (kind: Kind, written: Ascii, length: number): unknown => {
+const read = (kind: Kind, written: Ascii): unknown => {
   if (kind === 'plain') return fromPlain(written.toString())
   if (kind === 'json') return JSON.parse(fromPlain(written.toString()))
-  if (kind === 'blocks') return Blocks.from(written, length)
-  if (kind === 'characterBlocks') return Blocks.ofCharacters(written, length)
   if (kind === 'deflated') return inflated(bytesOf(written))
   if (kind === 'bytes') return bytesOf(written)
   if (kind === 'characters') return charactersOf(written)
@@ -71,8 +60,7 @@ export const toArchive = (data: object, seldom: readonly string[] = [], deflate?
   const fields = Object.entries<unknown>(data as Record<string, unknown>).map(([name, value]) => {
     if (deflate && seldom.includes(name)) return {name, kind: 'deflated', written: base64Of(deflate(value as string))}
     if (value instanceof Uint8Array && isPlain(value)) return {name, kind: 'characters', written: new TextDecoder().decode(value)}
-    if (value instanceof Blocks && isPlain(value.whole())) return {name, kind: 'characterBlocks', written: new TextDecoder().decode(value.bytes)}
-    if (!(value instanceof Uint8Array || value instanceof Uint16Array || value instanceof Blocks || typeof value === 'string')) return {name, kind: 'json', written: plainOf(JSON.stringify(value))}
+    if (!(value instanceof Uint8Array || value instanceof Uint16Array || typeof value === 'string')) return {name, kind: 'json', written: plainOf(JSON.stringify(value))}
     const written = base64Of(write(value))
     const plain = typeof value === 'string' ? plainOf(value) : undefined
     return plain !== undefined && plain.length < written.length ? {name, kind: 'plain', written: plain} : {name, kind: kindOf(value), written}
@@ -90,7 +78,7 @@ export const fromArchive = <Data>(text: Ascii): Data => {
     const start = next
     const end = (next += Number(length))
     const get = (): unknown => {
-      const value = read(kind as Kind, text.slice(start, end), end - start)
+      const value = read(kind as Kind, text.slice(start, end))
       Object.defineProperty(data, name, {value, enumerable: true})
       return value
     }

@@ -8,35 +8,16 @@ export interface Ascii {
   toString(): string
 }
 
-const copy = (binary: string, bytes: Uint8Array, at: number): void => {
-  for (let i = 0; i < binary.length; i++) bytes[at + i] = binary.charCodeAt(i)
-}
-
 /** The bytes, which begin at a multiple of four. */
 export const bytesOf = (base64: Ascii): Uint8Array<ArrayBuffer> => {
   const binary = atob(base64.toString())
   const bytes = new Uint8Array(binary.length)
-  copy(binary, bytes, 0)
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
   return bytes
 }
 
 /** The characters as bytes. */
-export const charactersOf = (text: Ascii): Uint8Array<ArrayBuffer> => {
-  const written = text.toString()
-  const bytes = new Uint8Array(written.length)
-  copy(written, bytes, 0)
-  return bytes
-}
-
-/** Room for so many bytes, which begin at a multiple of four; all are 0. */
-export const roomFor = (length: number): Uint8Array<ArrayBuffer> => new Uint8Array(length)
-
-/** Writes the bytes of the base64 from `start` to before `end` where they belong in `room`: the whole begins there. Both are multiples of four. */
-export const decodeInto = (room: Uint8Array, base64: Ascii, start: number, end: number): void =>
-  copy(atob(base64.substring(start, end)), room, (start / 4) * 3)
-
-/** Writes the characters from `start` to before `end` where they belong in `room`: the whole begins there. */
-export const copyInto = (room: Uint8Array, text: Ascii, start: number, end: number): void => copy(text.substring(start, end), room, start)
+export const charactersOf = (text: Ascii): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text.toString())
 
 /** The text whose UTF-8 they are. */
 export const textOf = (base64: Ascii): string => new TextDecoder().decode(bytesOf(base64))

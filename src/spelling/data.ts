@@ -1,13 +1,12 @@
 // The word list: an archive in a module of its own, which is fetched when a linter is made.
 import {fromArchive} from '../encoding/archive.js'
-import type {Blocks} from '../encoding/blocks.js'
 import type {GraphSections} from './dawg.js'
 import type {PairSections} from './pairs.js'
 
 /** The sections of the word list, each decoded when it is first asked for. */
 export interface WordList extends GraphSections, PairSections {
   /** See recorded.ts. */
-  readonly recorded: Blocks
+  readonly recorded: Uint8Array
   /** See misspellings.ts. */
   readonly misspellings: string
   /** See slips.ts. */

@@ -1,11 +1,9 @@
 // The word list: a minimal acyclic word graph (DAWG). Exact: no false positives.
 //
 // A node is a run of edges up to the one marked `last`, and is known by the place of the first; 0 is the node without edges. Edges are
-// written short (edges.ts), and are read when a look comes to their node. Nodes that common words lead through come first, so that a
-// short run reads little more than those.
+// written short (edges.ts), and are read when a look comes to their node. Nodes that common words lead through come first: a search for
+// such words goes no farther.
 // A character below 32 is not a letter but a mark on the word that ends there: the regions that spell it so (see `marks`).
-import type {Blocks} from '../encoding/blocks.js'
-import {roomFor} from '../encoding/base64.js'
 import {edgeBits, readNode, root, targetOf, type Edges} from './edges.js'
 import {frequencyIn, writings} from './frequencies.js'
 import {lazily} from '../memo/lazily.js'
@@ -24,13 +22,13 @@ export interface WordGraph extends Edges {
 
 /** What a graph is read from. */
 export interface GraphSections {
-  readonly edges: Blocks
+  readonly edges: Uint8Array
   readonly labels: Uint16Array
   /** By frequency, in steps of `heatStep`: the place before which stand the nodes of words that are so common. */
   readonly ends: readonly number[]
   /** See frequencies.ts: of the words that lead through those nodes alone, and of the others. */
-  readonly commonFrequencies: Blocks
-  readonly otherFrequencies: Blocks
+  readonly commonFrequencies: Uint8Array
+  readonly otherFrequencies: Uint8Array
 }
 
 export const heatStep = 5
@@ -39,30 +37,22 @@ export const heatStep = 5
 export const commonHeat = 165
 
 export const openGraph = (sections: GraphSections): WordGraph => {
-  const {edges: blocks, labels, ends} = sections
+  const {edges: text, labels, ends} = sections
   const commonTo = ends[commonHeat / heatStep]!
-  const {length} = blocks.bytes
-  // A draft asks for one common word after the other.
-  const common = lazily(() => {
-    void sections.commonFrequencies.whole()
-    return sections.commonFrequencies
-  })
   const graph: WordGraph = {
-    edges: new Int32Array(roomFor(length * 4).buffer),
-    blocks,
+    edges: new Int32Array(text.length),
+    text,
     labels,
     openings: lazily(() => openingsOf(graph)),
-    frequencyOf: (word) => (leadsBefore(graph, word, commonTo) ? frequencyIn(common(), word, writings.any) : frequencyIn(sections.otherFrequencies, word, writings.uncommon)),
-    endOf: (frequency) => (frequency <= 0 ? length : ends[Math.trunc(frequency / heatStep)] ?? 0)
+    frequencyOf: (word) => (leadsBefore(graph, word, commonTo) ? frequencyIn(sections.commonFrequencies, word, writings.any) : frequencyIn(sections.otherFrequencies, word, writings.uncommon)),
+    endOf: (frequency) => (frequency <= 0 ? text.length : ends[Math.trunc(frequency / heatStep)] ?? 0)
   }
   return graph
 }
 
 const openingsOf = (graph: WordGraph): Uint16Array => {
-  const {edges, blocks} = graph
+  const {edges} = graph
   const openings = new Uint16Array(256)
-  // Before the root stand the places of nodes that are told by their number.
-  blocks.reach(0, root + 1)
   readNode(graph, root)
   for (let edge = root; ; edge++) {
     openings[(edges[edge] as number) & 0xff] = edge

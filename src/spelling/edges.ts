@@ -3,7 +3,6 @@
 // An edge is a label and a target. A label is a character, or two where the first is one of `seldom`, by which `labels` has what it
 // says: all of the edge but where it leads, and whether that is nowhere, to the node that is written next, or to one that is told. One
 // character tells a node that the most edges lead to, two one of many or one that is written a little farther on, three any.
-import {blockBits, type Blocks} from '../encoding/blocks.js'
 import {base, characterOf, digitOf, gap, low} from '../encoding/digits.js'
 
 /** An edge: `target << 10 | last << 9 | final << 8 | character` (Latin-1). */
@@ -15,9 +14,6 @@ export const told = 1 << 11
 const said = next - 1
 const unread = 1 << 31
 
-/** No edge begins with this one: what is left of a block is filled with it. */
-export const filler = characterOf(0)
-
 /** The characters with which labels of two begin. */
 export const seldom = characterOf(base - 5)
 
@@ -26,9 +22,9 @@ export const known = characterOf(12)
 export const ahead = characterOf(30)
 export const far = characterOf(49)
 
-/** How many nodes are told by their number; the text begins with their places, and the root stands in the block behind those. */
-export const popularNodes = known - filler + (ahead - known) * base
-export const root = (((popularNodes * 3) >> blockBits) + 1) << blockBits
+/** How many nodes are told by their number; the text begins with their places, and the root stands behind those. */
+export const popularNodes = known - low + (ahead - known) * base
+export const root = popularNodes * 3
 
 export interface Edges {
   /**
@@ -36,8 +32,7 @@ export interface Edges {
    * an edge that nobody has followed yet, it has where its target is told: below 0.
    */
   readonly edges: Int32Array
-  /** Of what is written. No node is in two. */
-  readonly blocks: Blocks
+  readonly text: Uint8Array
   /** By the character of the label; of those of two by the second, behind 128 more for each that may come first. */
   readonly labels: Uint16Array
 }
@@ -53,9 +48,7 @@ const placeAt = (text: Uint8Array, at: number): number => {
 const farPlace = digitOf(far) * base * base
 
 /** Has the edges of a node there, but for where they lead. */
-export const readNode = ({edges, blocks, labels}: Edges, node: number): void => {
-  if (blocks.there[node >> blockBits] === 0) blocks.read(node >> blockBits)
-  const text = blocks.bytes
+export const readNode = ({edges, text, labels}: Edges, node: number): void => {
   for (let edge = node, at = node; ; edge++) {
     const start = text[at++]!
     const label = labels[start]! || labels[((start - seldom + 1) << 7) + text[at++]!]!
@@ -64,24 +57,24 @@ export const readNode = ({edges, blocks, labels}: Edges, node: number): void => 
       const first = text[at]!
       at += first < known ? 1 : first < far ? 2 : 3
     } else if ((label & next) === 0) edges[edge] = label
-    else edges[edge] = ((text[at] === filler ? ((at >> blockBits) + 1) << blockBits : at) << edgeBits.target) | (label & said)
+    else edges[edge] = (at << edgeBits.target) | (label & said)
     if ((label & edgeBits.last) !== 0) return
   }
 }
 
 const targetAt = (text: Uint8Array, at: number): number => {
   const first = text[at]!
-  if (first < known) return placeAt(text, (first - filler) * 3)
+  if (first < known) return placeAt(text, (first - low) * 3)
   if (first >= far) return placeAt(text, at) - farPlace
   const second = digitOf(text[at + 1]!)
-  return first < ahead ? placeAt(text, ((first - known) * base + second + known - filler) * 3) : at + (first - ahead) * base + second
+  return first < ahead ? placeAt(text, ((first - known) * base + second + known - low) * 3) : at + (first - ahead) * base + second
 }
 
 /** The node that an edge of a node that was read leads to. */
-export const targetOf = ({edges, blocks}: Edges, edge: number): number => {
+export const targetOf = ({edges, text}: Edges, edge: number): number => {
   const says = edges[edge]!
   if (says >= 0) return says >>> edgeBits.target
-  const target = targetAt(blocks.bytes, (says & ~unread) >>> edgeBits.target)
+  const target = targetAt(text, (says & ~unread) >>> edgeBits.target)
   edges[edge] = (target << edgeBits.target) | (says & said)
   return target
 }

@@ -3,11 +3,9 @@
 // Of a word that is not in the list it says anything: ask the graph first.
 //
 // Section of the file: what the hashes of this list begin with (u8, a character), eleven bytes of nothing, three thirds of bytes.
-import {blockBits, Blocks} from '../encoding/blocks.js'
 import {base, characterOf, digitOf} from '../encoding/digits.js'
 import {hashOf} from './pairs.js'
 
-/** Blocks are of twelve bytes and twelve. */
 const head = 12
 
 /** What the bytes of a section say: numbers below `most`, which are added up, and where they pass it begin anew. */
@@ -45,20 +43,15 @@ const thirdOf = (hash: number, third: number): number => head + 2 * third + ((Ma
  * The frequency of a word of the list, one byte: 7 x log2 of its count in books, even, at most 254; 0 is never seen. The lowest bit
  * tells a word that replies of customer care use far oftener than books.
  */
-export const frequencyIn = (section: Blocks, word: string, {most, numberIn, frequencyOf}: Writing): number => {
-  const third = (section.bytes.length - head) / 3
-  const hash = hashOf(String.fromCharCode(byteAt(section, 0)), word)
-  const sum = numberIn(byteAt(section, firstOf(hash, third))) + numberIn(byteAt(section, secondOf(hash, third))) + numberIn(byteAt(section, thirdOf(hash, third)))
+export const frequencyIn = (section: Uint8Array, word: string, {most, numberIn, frequencyOf}: Writing): number => {
+  const third = (section.length - head) / 3
+  const hash = hashOf(String.fromCharCode(section[0]!), word)
+  const sum = numberIn(section[firstOf(hash, third)]!) + numberIn(section[secondOf(hash, third)]!) + numberIn(section[thirdOf(hash, third)]!)
   return frequencyOf(sum % most)
 }
 
 /** As common as in replies, which use the words of customer care four times as often, at least. */
 export const weighted = (frequency: number): number => frequency + (frequency & 1) * 18
-
-const byteAt = (section: Blocks, place: number): number => {
-  if (section.there[place >> blockBits] === 0) section.read(place >> blockBits)
-  return section.bytes[place]!
-}
 
 /** The keys, each as the three places that it leads to, in an order in which each has a place that none before it has; undefined where there is none. */
 const peel = (places: readonly (readonly number[])[], length: number): {key: number; own: number}[] | undefined => {
@@ -88,7 +81,7 @@ const room = 1.24
 const seeds = {first: 35, last: 91}
 
 /** The section of words whose frequencies can be written so. */
-export const encodeFrequencies = (words: readonly {word: string; frequency: number}[], {most, numberIn, byteOf, numberOf}: Writing): Blocks => {
+export const encodeFrequencies = (words: readonly {word: string; frequency: number}[], {most, numberIn, byteOf, numberOf}: Writing): Uint8Array => {
   const third = Math.ceil(((words.length * room) / 3 + 8) / 4) * 4
   const section = new Uint8Array(head + 3 * third).fill(byteOf(0))
   for (let seed = seeds.first; seed <= seeds.last; seed++) {
@@ -106,7 +99,7 @@ export const encodeFrequencies = (words: readonly {word: string; frequency: numb
       const others = places[key]!.reduce((sum, place) => (place === own ? sum : sum + numberIn(section[place]!)), 0)
       section[own] = byteOf((number + 2 * most - others) % most)
     }
-    return Blocks.of(section)
+    return section
   }
   throw new Error('two words of the list have one hash, whatever it begins with')
 }

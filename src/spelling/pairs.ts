@@ -4,7 +4,6 @@
 // It is a text of characters. Of each of 2^13 buckets there is where it begins, as how many characters before it there are more than
 // its share (i16); and of each pair, in buckets and in order of the rest of the hash (u16), how much more that is than of the one before
 // it in two characters, or one more where it is more than two can tell, and a weight (u8) in one, or two where it is high.
-import {Blocks} from '../encoding/blocks.js'
 import {base, characterOf, digitOf, digitsOf} from '../encoding/digits.js'
 
 const bucketBits = 13
@@ -21,7 +20,7 @@ const high = characterOf(lowWeights)
 export interface WordPairs {
   /** By bucket, and behind the last. */
   readonly surplus: Int16Array
-  readonly blocks: Blocks
+  readonly pairs: Uint8Array
   readonly leastWeight: number
 }
 
@@ -45,12 +44,12 @@ const bucketOf = (hash: number): number => hash >>> (32 - bucketBits)
 export interface PairSections {
   readonly leastWeight: number
   readonly pairStarts: Uint8Array
-  readonly pairs: Blocks
+  readonly pairs: Uint8Array
 }
 
 export const openPairs = ({leastWeight, pairStarts, pairs}: PairSections): WordPairs => ({
   surplus: new Int16Array(pairStarts.buffer, pairStarts.byteOffset, buckets + 1),
-  blocks: pairs,
+  pairs,
   leastWeight
 })
 
@@ -58,23 +57,21 @@ export const openPairs = ({leastWeight, pairStarts, pairs}: PairSections): WordP
 const shareOf = (bucket: number, length: number): number => Math.floor((bucket * length) / buckets)
 
 /** log2 of how often the pair was counted in books (a trillion words), or 0 when it is rarer than some ten million. */
-export const pairCount = ({surplus, blocks, leastWeight}: WordPairs, first: string, second: string): number => {
+export const pairCount = ({surplus, pairs, leastWeight}: WordPairs, first: string, second: string): number => {
   const hash = hashOf(first, second)
   const bucket = bucketOf(hash)
-  const {bytes} = blocks
-  const start = shareOf(bucket, bytes.length) + surplus[bucket]!
-  const end = shareOf(bucket + 1, bytes.length) + surplus[bucket + 1]!
-  blocks.reach(start, end)
+  const start = shareOf(bucket, pairs.length) + surplus[bucket]!
+  const end = shareOf(bucket + 1, pairs.length) + surplus[bucket + 1]!
   let left = hash & 0xffff
   for (let at = start; at < end; ) {
-    const character = bytes[at++]!
+    const character = pairs[at++]!
     if (character === skip) {
       left -= stride
       continue
     }
-    left -= digitOf(character) * base + digitOf(bytes[at++]!)
-    const weight = bytes[at++]!
-    const more = weight < high ? 0 : digitOf(bytes[at++]!) + 1
+    left -= digitOf(character) * base + digitOf(pairs[at++]!)
+    const weight = pairs[at++]!
+    const more = weight < high ? 0 : digitOf(pairs[at++]!) + 1
     if (left < 0) return 0
     if (left === 0) return (leastWeight + (weight < high ? digitOf(weight) : lowWeights - 1 + (weight - high) * base + more)) / 12 + 16
   }
@@ -112,5 +109,5 @@ export const encodePairs = (counts: ReadonlyMap<string, number>): PairSections =
     }
   }
   const surplus = Int16Array.from([...starts, text.length], (start, bucket) => start - shareOf(bucket, text.length))
-  return {leastWeight, pairStarts: new Uint8Array(surplus.buffer), pairs: Blocks.of(text)}
+  return {leastWeight, pairStarts: new Uint8Array(surplus.buffer), pairs: Uint8Array.from(text)}
 }

@@ -2,7 +2,6 @@
 // to be surely misspelt. A Bloom filter: one other word in a hundred and twenty is taken for one of them, which makes a finding softer and no more.
 //
 // Section of the file, little-endian: bits (u32), bits / 8 bytes.
-import {Blocks} from '../encoding/blocks.js'
 import {hashOf} from './pairs.js'
 
 const hashes = 7
@@ -15,7 +14,7 @@ const head = 4
 
 export interface RecordedWords {
   readonly bits: number
-  readonly blocks: Blocks
+  readonly bytes: Uint8Array
 }
 
 /** Shorter words are too near to every other; longer ones are seldom met. */
@@ -28,27 +27,23 @@ const bitsOf = function* (word: string, bits: number): Generator<number> {
 }
 
 /** Lays the section open; copies nothing. */
-export const openRecorded = (blocks: Blocks): RecordedWords => {
-  blocks.reach(0, head)
-  return {bits: new Uint32Array(blocks.bytes.buffer, blocks.bytes.byteOffset, 1)[0] as number, blocks}
-}
+export const openRecorded = (bytes: Uint8Array): RecordedWords => ({bits: new Uint32Array(bytes.buffer, bytes.byteOffset, 1)[0] as number, bytes})
 
 /** Whether a word in small letters is one of them. */
-export const isRecorded = ({bits, blocks}: RecordedWords, word: string): boolean => {
+export const isRecorded = ({bits, bytes}: RecordedWords, word: string): boolean => {
   if (word.length < recordedLetters.least || word.length > recordedLetters.most) return false
   for (const bit of bitsOf(word, bits)) {
     const place = head + (bit >>> 3)
-    blocks.reach(place, place + 1)
-    if (((blocks.bytes[place] as number) & (1 << (bit & 7))) === 0) return false
+    if (((bytes[place] as number) & (1 << (bit & 7))) === 0) return false
   }
   return true
 }
 
 /** The bytes of the section. */
-export const encodeRecorded = (words: readonly string[]): Blocks => {
+export const encodeRecorded = (words: readonly string[]): Uint8Array => {
   const bits = Math.max(1, Math.round((words.length * bitsPerWord) / stride)) * stride
   const section = new Uint8Array(head + (bits >>> 3))
   new Uint32Array(section.buffer, 0, 1)[0] = bits
   for (const word of words) for (const bit of bitsOf(word, bits)) section[head + (bit >>> 3)] = (section[head + (bit >>> 3)] as number) | (1 << (bit & 7))
-  return Blocks.of(section)
+  return section
 }

@@ -71,8 +71,6 @@ class Search {
   constructor(private readonly graph: WordGraph, word: string, private readonly limit: number, private readonly regions: number, private left: number, seldomest: (cost: number) => number) {
     this.length = word.length
     this.edges = graph.edges
-    // A search leads through most of the graph.
-    graph.blocks.whole()
     places.fill(0)
     for (let at = 0; at < word.length; at++) {
       const letter = (letters[at] = Math.min(word.charCodeAt(at), 127))

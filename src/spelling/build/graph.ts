@@ -1,5 +1,4 @@
 // Builds the minimal word graph of dawg.ts from sorted words (Daciuk et al. 2000, incremental construction).
-import {Blocks} from '../../encoding/blocks.js'
 import {commonHeat, heatStep, leadsBefore, openGraph, type GraphSections} from '../dawg.js'
 import {encodeFrequencies, weighted, writings} from '../frequencies.js'
 import {layOut} from './layout.js'
@@ -62,12 +61,11 @@ export const encodeGraph = (entries: readonly Entry[]): GraphSections => {
   minimise(0)
   for (const {word, mark, frequency} of entries) heat(root, mark === 0 ? word : word + String.fromCharCode(mark), weighted(frequency))
   const {text, labels, ends} = layOut(root)
-  const edges = Blocks.of(text)
-  const none = Blocks.of([])
-  const graph = openGraph({edges, labels, ends, commonFrequencies: none, otherFrequencies: none})
+  const none = new Uint8Array()
+  const graph = openGraph({edges: text, labels, ends, commonFrequencies: none, otherFrequencies: none})
   const isCommon = ({word}: Entry): boolean => leadsBefore(graph, word, ends[commonHeat / heatStep]!)
   return {
-    edges,
+    edges: text,
     labels,
     ends,
     commonFrequencies: encodeFrequencies(entries.filter(isCommon), writings.any),

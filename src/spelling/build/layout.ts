@@ -1,8 +1,7 @@
 // Where the nodes of the word graph stand in its text, and how their edges are written (edges.ts).
-import {blockBits} from '../../encoding/blocks.js'
-import {base, characterOf, digitOf, digitsOf} from '../../encoding/digits.js'
+import {base, characterOf, digitOf, digitsOf, low} from '../../encoding/digits.js'
 import {heatStep} from '../dawg.js'
-import {ahead, edgeBits, far, filler, known, next, popularNodes, root as rootPlace, seldom, told} from '../edges.js'
+import {ahead, edgeBits, far, known, next, popularNodes, seldom, told} from '../edges.js'
 import {weighted} from '../frequencies.js'
 import type {Node} from './graph.js'
 
@@ -61,12 +60,12 @@ const seldomFirst = digitOf(seldom)
 const labelsOf = (all: readonly number[]): {labels: Uint16Array; written: Map<number, number[]>} => {
   const labels = new Uint16Array((base - seldomFirst + 1) << 7)
   const written = new Map<number, number[]>()
-  const short = seldomFirst - 1
+  const short = seldomFirst
   if (all.length > short + (base - seldomFirst) * base) throw new Error('there are more labels than characters for them')
   for (const [index, says] of all.entries()) {
     const rest = index - short
     if (rest < 0) {
-      const character = characterOf(index + 1)
+      const character = characterOf(index)
       labels[character] = says
       written.set(says, [character])
     } else {
@@ -88,7 +87,7 @@ export const layOut = (root: Node): {text: Uint8Array; labels: Uint16Array; ends
 
   const tell = (at: number, target: Node, placeOf: ReadonlyMap<Node, number>): number[] => {
     const number = numbers.get(target) ?? Infinity
-    const short = known - filler
+    const short = known - low
     if (number < short) return digitsOf(number, 1)
     if (number < popularNodes) return digitsOf(number - short + digitOf(known) * base, 2)
     const place = placeOf.get(target) ?? 0
@@ -100,25 +99,14 @@ export const layOut = (root: Node): {text: Uint8Array; labels: Uint16Array; ends
 
   /** The text when the nodes stand where they are said to, and where they stand in it. */
   const write = (placeOf: ReadonlyMap<Node, number>): {text: number[]; placeOf: Map<Node, number>} => {
-    const text = popular.flatMap((node) => digitsOf(placeOf.get(node) ?? 0, 3))
-    while (text.length < rootPlace) text.push(filler)
+    const text = Array.from({length: popularNodes}, (_, number) => digitsOf(placeOf.get(popular[number]!) ?? 0, 3)).flat()
     const found = new Map<Node, number>()
     for (const {node, edges} of nodes) {
-      const writeAt = (start: number): number[] => {
-        const characters: number[] = []
-        for (const {says, target} of edges) {
-          characters.push(...written.get(says)!)
-          if ((says & told) !== 0) characters.push(...tell(start + characters.length, target, placeOf))
-        }
-        return characters
-      }
-      let characters = writeAt(text.length)
-      if (text.length >> blockBits !== (text.length + characters.length - 1) >> blockBits) {
-        while (text.length & ((1 << blockBits) - 1)) text.push(filler)
-        characters = writeAt(text.length)
-      }
       found.set(node, text.length)
-      for (const character of characters) text.push(character)
+      for (const {says, target} of edges) {
+        text.push(...written.get(says)!)
+        if ((says & told) !== 0) text.push(...tell(text.length, target, placeOf))
+      }
     }
     return {text, placeOf: found}
   }

@@ -15,7 +15,7 @@ import {readMisspellings, readSlips} from './tables.js'
 export const buildWords = (folder: string, cache: string): string => {
   const hash = createHash('sha256')
   const vocabulary = join(folder, 'vocabulary')
-  const sources = ['dawg.ts', 'edges.ts', 'pairs.ts', 'frequencies.ts', 'recorded.ts', 'confusions.ts', '../encoding/blocks.ts', '../encoding/archive.ts', '../encoding/digits.ts', 'build/entries.ts', 'build/graph.ts', 'build/layout.ts', 'build/pairs.ts', 'build/tables.ts'].map((file) => join(folder, file))
+  const sources = ['dawg.ts', 'edges.ts', 'pairs.ts', 'frequencies.ts', 'recorded.ts', 'confusions.ts', '../encoding/archive.ts', '../encoding/digits.ts', 'build/entries.ts', 'build/graph.ts', 'build/layout.ts', 'build/pairs.ts', 'build/tables.ts'].map((file) => join(folder, file))
   for (const file of [...sources, ...inputs(vocabulary)]) hash.update(readFileSync(file))
   const kept = join(cache, `words-${hash.digest('hex').slice(0, 16)}.txt`)
   if (existsSync(kept)) return readFileSync(kept, 'latin1')
