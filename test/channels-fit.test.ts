@@ -66,6 +66,11 @@ describe('parts', () => {
     }
   })
 
+  test.each([['Hi Sam! Your boiler part has come and our fitter can be there on Friday.', 30], ['Good afternoon. The router left the depot this morning and should be with you on Friday.', 50]])(
+    'are no greeting by itself: %j in %i',
+    (text, limit) => expect(fit(text, x, {limit}).parts![0]!.length).toBeGreaterThan(limit / 2 + 4)
+  )
+
   test('end with a sentence or a clause where they can', () => {
     const text = 'When the light is green again, which can take up to ten minutes after the restart, call us and we will look at the line together.'
     expect(fit(text, x, {limit: 90}).parts).toEqual([

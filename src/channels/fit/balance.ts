@@ -12,6 +12,8 @@ const partCost = 10
 /** A greeting or a word by itself is no part: a cut within a clause is better. */
 const stubCost = 70
 const stub = 1 / 6
+/** Where a part is short, less than this is a stub: `Good afternoon.`. */
+const shortest = 16
 /** How much a part weighs that is twice as long as the others, or next to nothing. */
 const unevenness = 6
 
@@ -58,7 +60,7 @@ export const balanced = ({value}: Text, inner: readonly Place[], channel: Channe
         if (!before) continue
         const length = between(counted[0]!, from, to)
         const uneven = target === undefined ? 0 : unevenness * (length / target - 1) ** 2
-        const cost = before.cost + partCost + cutCosts[places[to]!.rank] + (length < room * stub ? stubCost : 0) + uneven
+        const cost = before.cost + partCost + cutCosts[places[to]!.rank] + (length < Math.max(room * stub, Math.min(shortest, room / 2)) ? stubCost : 0) + uneven
         if (cost < (steps[to]?.cost ?? Infinity)) steps[to] = {cost, from}
       }
     }
