@@ -14,7 +14,7 @@ export interface Subcommand {
 }
 
 export const subcommands: readonly Subcommand[] = [
-  {usage: 'rules', summary: 'every rule', load: () => import('./rules.js')},
+  {usage: 'rules [name]', summary: 'every rule, or those of a pack or a category', load: () => import('./rules.js')},
   {usage: 'explain <rule>', summary: 'why a rule exists, what to say instead, examples, source', load: () => import('./explain.js')},
   {usage: 'fit [file]', summary: 'how a draft gets under the limit of its channel', load: () => import('./fit.js')},
   {usage: 'channels', summary: 'every channel, its limit and how it counts', load: () => import('./channels.js')},

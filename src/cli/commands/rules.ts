@@ -1,9 +1,12 @@
-// reply-lint rules: every rule, by pack.
+// reply-lint rules [name]: every rule, by pack, or those of a pack or a category.
 import {Option} from 'commander'
 import {rules} from '../../index.js'
+import {didYouMean} from '../../nearest.js'
 import type {LoadedRule, SeverityByAudience} from '../../rule.js'
+import {UsageError} from '../io.js'
 import {linters} from '../linters.js'
 import {paintFor} from '../paint.js'
+import {several} from '../../reporters/summary.js'
 import type {Define} from './index.js'
 import {listsInForce, listsTable} from './lists.js'
 import {table} from './table.js'
@@ -21,13 +24,22 @@ export const asJson = (rule: LoadedRule): object => {
   }
 }
 
+/** Those of the pack or the category of a name; all without one. */
+const named = (all: readonly LoadedRule[], name: string | undefined): readonly LoadedRule[] => {
+  if (name === undefined) return all
+  const found = all.filter(({pack, category}) => pack === name || category === name)
+  if (found.length > 0) return found
+  if (all.some(({id}) => id === name)) throw new UsageError(`rules ${name}: this is one rule: reply-lint explain ${name}`)
+  throw new UsageError(`rules ${name}: there is no such pack or category${didYouMean(name, new Set(all.flatMap(({pack, category}) => [pack, category]))) || '; `reply-lint rules` lists them'}`)
+}
+
 export const define: Define = (command, io, done) => {
   command
     .addOption(new Option('-f, --format <name>', 'the format').choices(['pretty', 'json']).default('pretty'))
     .option('-c, --config <file>', 'a config file, instead of the one found upwards from here')
     .option('--no-config', 'no config file at all')
     .option('--lists', 'the word lists that phrases may name, instead')
-    .action(async ({format, config, lists: wantsLists}: {format: string; config: string | false | undefined; lists?: true}) => {
+    .action(async (name: string | undefined, {format, config, lists: wantsLists}: {format: string; config: string | false | undefined; lists?: true}) => {
       if (wantsLists) {
         const lists = await listsInForce(config, io.cwd)
         await io.stdout.write(format === 'json' ? `${JSON.stringify(lists, undefined, 2)}\n` : `${listsTable(lists, io.stdout.columns ?? 100)}reply-lint explain @<list> shows all of one.\n`)
@@ -36,7 +48,7 @@ export const define: Define = (command, io, done) => {
       const {linter} = await linters({config}, io)(undefined)
       const active = new Map(linter.rules.map((each) => [each.rule.id, each]))
       const own = linter.rules.map((each) => each.rule).filter((rule) => !rules.some(({id}) => id === rule.id))
-      const all = [...rules, ...own].sort((a, b) => (a.id < b.id ? -1 : 1))
+      const all = named([...rules, ...own].sort((a, b) => (a.id < b.id ? -1 : 1)), name)
       if (format === 'json') {
         const list = all.map((rule) => ({...asJson(rule), inForce: active.has(rule.id), severity: active.get(rule.id)?.severity ?? rule.severity}))
         await io.stdout.write(`${JSON.stringify(list, undefined, 2)}\n`)
@@ -47,7 +59,7 @@ export const define: Define = (command, io, done) => {
           const rows = inPack.map((rule) => [rule.id, active.has(rule.id) ? severityText(active.get(rule.id)!.severity) : 'off', rule.title])
           await io.stdout.write(`${paint.strong(pack)}\n${table(rows, io.stdout.columns ?? 100, '  ')}\n`)
         }
-        await io.stdout.write(`${all.length} rules, ${active.size} in force. reply-lint explain <rule> says more.\n`)
+        await io.stdout.write(`${several(all.length, 'rule')}, ${all.filter(({id}) => active.has(id)).length} in force. reply-lint explain <rule> says more.\n`)
       }
       done(0)
     })
