@@ -74,6 +74,8 @@ describe('the checker', () => {
     [{packs: ['finance']}, 'packs[0]: there is no pack "finance": did you mean "finance-uk"?'],
     [{packs: ['banking']}, 'packs[0]: there is no pack "banking": one of tone, length, finance-uk'],
     [{region: 'gb'}, 'region: there is no region "gb": did you mean "uk"?'],
+    [{region: 'UK'}, 'region: there is no region "UK": did you mean "uk"?'],
+    ...['nz', 'za', 'hk', 'New Zealand'].map((region) => [{region}, `region: there is no region "${region}": one of us, uk, ie, au, ca, in, sg, eu; elsewhere take "eu", which is British spelling and no one country’s regulator`] as const),
     [{rules: {'finance-uk': 'off'}}, 'rules.finance-uk: there is no rule "finance-uk": "finance-uk" is a pack: `packs` names the regulated ones that apply, `rules` turns single rules off'],
     [{rules: {'finance-uk/*': 'off'}}, 'rules["finance-uk/*"]: there is no rule "finance-uk/*": "finance-uk" is a pack: `packs` names the regulated ones that apply, `rules` turns single rules off'],
     [{company: {signOff: ['(']}}, 'company.signOff[0]: is not a regular expression: unterminated group'],

@@ -57,10 +57,10 @@ function* check(value: unknown, shape: Shape, at: KeyPath): Generator<Problem> {
   else if (isObject(value) && (shape.is === 'object' || shape.is === 'map')) yield* checkKeys(value, shape, at)
 }
 
-/** `: did you mean "x"?`, by another name that people have for it or by the nearest one. */
+/** `: did you mean "x"?`, by another name that people have for it or by the nearest one: two letters are near too much. */
 const meantBy = (word: string, names: readonly string[], alias: ((name: string) => string | undefined) | undefined): string => {
   const known = alias?.(word)
-  return known === undefined ? didYouMean(word, names) : `: did you mean "${known}"?`
+  return known === undefined ? (word.length < 3 ? '' : didYouMean(word, names)) : `: did you mean "${known}"?`
 }
 
 function* checkText(value: string, shape: Shape, at: KeyPath): Generator<Problem> {
@@ -68,7 +68,8 @@ function* checkText(value: string, shape: Shape, at: KeyPath): Generator<Problem
   if (shape.choices && !shape.choices.includes(value)) {
     const meant = meantBy(value, shape.choices, shape.alias)
     const all = meant === '' && shape.choices.length <= 20 ? `: one of ${shape.choices.join(', ')}` : ''
-    yield {at, of: 'value', message: `there is no ${shape.noun ?? 'choice'}${shown(value) || ' like that'}${meant}${all}`}
+    const hint = meant === '' && shape.hint !== undefined ? `; ${shape.hint}` : ''
+    yield {at, of: 'value', message: `there is no ${shape.noun ?? 'choice'}${shown(value) || ' like that'}${meant}${all}${hint}`}
   }
   const lower = value.toLowerCase()
   const meant = shape.names?.includes(value) ? undefined : shape.names?.find((name) => name === lower || (lower.length > 4 && isOneSlip(lower, name)))

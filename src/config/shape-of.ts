@@ -16,7 +16,7 @@ export type Alias = (name: string) => string | undefined
 
 export type Shape = Said &
   (
-    | {is: 'text'; choices?: readonly string[]; open?: true; noun?: string; regex?: true; /** What it may be called instead: a slip in one is no expression. */ names?: readonly string[]; alias?: Alias}
+    | {is: 'text'; choices?: readonly string[]; open?: true; noun?: string; regex?: true; /** What it may be called instead: a slip in one is no expression. */ names?: readonly string[]; alias?: Alias; /** What else to do where none of the choices is meant. */ hint?: string}
     | {is: 'number'; min?: number}
     | {is: 'flag'}
     | {is: 'anything'}

@@ -25,7 +25,7 @@ const regionNames: Readonly<Record<string, Region>> = {
   gb: 'uk', 'en-gb': 'uk', britain: 'uk', england: 'uk', 'united kingdom': 'uk', usa: 'us', 'en-us': 'us', america: 'us', 'united states': 'us', ireland: 'ie', 'en-ie': 'ie',
   australia: 'au', 'en-au': 'au', canada: 'ca', 'en-ca': 'ca', india: 'in', 'en-in': 'in', singapore: 'sg', 'en-sg': 'sg', europe: 'eu'
 }
-const regionAlias: Alias = (name) => regionNames[name.toLowerCase()]
+const regionAlias: Alias = (name) => regionNames[name.toLowerCase()] ?? regions.find((region) => region === name.toLowerCase())
 
 /** The channel that people call so, or nearly so. */
 const channelAlias = (own: readonly string[]): Alias => (name) => {
@@ -114,7 +114,7 @@ const packAlias = (packs: readonly string[]): Alias => (name) => {
 const overridable = (known: Known, {ownChannels = [], ownDepartments = []}: ShapeOptions): Record<string, Shape> => {
   const channel = channelShape(false)
   return {
-    region: oneOf('region', regions, 'Whose spelling and which regulator', regionAlias),
+    region: {...oneOf('region', regions, 'Whose spelling and which regulator', regionAlias), hint: 'elsewhere take "eu", which is British spelling and no one country’s regulator'},
     packs: {is: 'list', merge: 'replace', of: oneOf('pack', known.packs, undefined, packAlias(known.packs)), says: 'The packs that apply, beside everybody’s; absent: all that are on by default'},
     channel: {is: 'text', noun: 'channel', choices: [...known.channels, ...ownChannels], open: true, alias: channelAlias(ownChannels), says: 'The default channel; x when absent'},
     company: {
