@@ -95,6 +95,23 @@ describe('help', () => {
   })
 })
 
+describe('rules', () => {
+  test('of a pack or a category alone, by its name', async () => {
+    const ids = async (name: string): Promise<string[]> => (JSON.parse((await reply(['rules', name, '-f', 'json'])).out) as {id: string}[]).map(({id}) => id)
+    expect(new Set((await ids('tone')).map((id) => id.split('/')[0]))).toContain('tone')
+    expect(await ids('advice')).toContain('finance-uk/guaranteed-return')
+    expect(await ids('advice')).not.toContain('tone/overpromise')
+    const {out, code} = await reply(['rules', 'finance-us'])
+    expect([out.startsWith('finance-us\n'), /\n\d+ rules, \d+ in force\./.test(out), code]).toEqual([true, true, 0])
+  })
+
+  test('of a name that is neither, which is said', async () => {
+    expect(await reply(['rules', 'tome'])).toEqual({code: 2, out: '', err: 'reply-lint: rules tome: there is no such pack or category: did you mean "tone"?\n'})
+    expect((await reply(['rules', 'snorkel'])).err).toBe('reply-lint: rules snorkel: there is no such pack or category; `reply-lint rules` lists them\n')
+    expect((await reply(['rules', 'tone/overpromise'])).err).toBe('reply-lint: rules tone/overpromise: this is one rule: reply-lint explain tone/overpromise\n')
+  })
+})
+
 describe('options', () => {
   test('--channel, by its id and by what people call it', async () => {
     expect((await reply(['--channel', 'sms'], {stdin: good})).out).toContain('/160, 1 part GSM-7')

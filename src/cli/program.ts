@@ -28,7 +28,7 @@ const options = (program: Command): Command => {
     .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(['error', 'warning', 'info', 'never']).default(defaults.failOn))
     .option('--max-warnings <n>', 'exit with 1 when there are more', atLeast(0))
     .addOption(new Option('--fix', 'put right in the files what is certain').conflicts(['fixDryRun', 'ndjson']))
-    .addOption(new Option('--redact', 'print the drafts with personal data replaced, and no report').conflicts(['fix', 'fixDryRun', 'ndjson', 'format']))
+    .addOption(new Option('--redact', 'print the drafts with personal data replaced, all but your company’s own contacts, and no report').conflicts(['fix', 'fixDryRun', 'ndjson', 'format']))
     .addOption(new Option('--show-values', 'show personal data as it was written, on a terminal only').conflicts(['redact', 'fixDryRun', 'ndjson']))
     .addOption(new Option('--fix-dry-run', 'show as a diff what --fix would do, and no report').conflicts(['ndjson', 'format']))
     .addOption(new Option('--ndjson', 'a draft a line in, a report a line out').conflicts('format'))
