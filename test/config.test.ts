@@ -5,7 +5,8 @@ import {Merged} from '../src/config/merge.js'
 import {showPath} from '../src/config/problem.js'
 import {configShape} from '../src/config/shape.js'
 import type {Config, Known} from '../src/config/types.js'
-import {createLinter, loadConfig, openConfig} from '../src/index.js'
+import {openConfig} from '../src/house.js'
+import {createLinter, loadConfig} from '../src/index.js'
 import {nearest} from '../src/nearest.js'
 import {folder, reply, snarfle} from './cli-io.js'
 
@@ -75,7 +76,7 @@ describe('the checker', () => {
     [{packs: ['banking']}, 'packs[0]: there is no pack "banking": one of tone, length, finance-uk'],
     [{region: 'gb'}, 'region: there is no region "gb": did you mean "uk"?'],
     [{region: 'UK'}, 'region: there is no region "UK": did you mean "uk"?'],
-    ...['nz', 'za', 'hk', 'New Zealand'].map((region) => [{region}, `region: there is no region "${region}": one of us, uk, ie, au, ca, in, sg, eu; elsewhere take "eu", which is British spelling and no one country’s regulator`] as const),
+    ...['nz', 'za', 'hk', 'New Zealand'].map((region) => [{region}, `region: there is no region "${region}": one of us, uk, ie, au, ca, in, sg, eu; elsewhere take "eu", which is British spelling and no one country’s regulator`] as [unknown, string]),
     [{rules: {'finance-uk': 'off'}}, 'rules.finance-uk: there is no rule "finance-uk": "finance-uk" is a pack: `packs` names the regulated ones that apply, `rules` turns single rules off'],
     [{rules: {'finance-uk/*': 'off'}}, 'rules["finance-uk/*"]: there is no rule "finance-uk/*": "finance-uk" is a pack: `packs` names the regulated ones that apply, `rules` turns single rules off'],
     [{company: {signOff: ['(']}}, 'company.signOff[0]: is not a regular expression: unterminated group'],

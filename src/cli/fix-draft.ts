@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {unifiedDiff} from '../diff.js'
 import {fix} from '../fix.js'
-import type {Linter} from '../index.js'
+import type {Linter} from '../linter.js'
 import {harmless} from '../reporters/screen.js'
 import type {Draft} from '../rule.js'
 import {UsageError, type Io} from './io.js'

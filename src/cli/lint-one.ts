@@ -1,5 +1,5 @@
 // Checks one draft, and answers with why it could not rather than failing the others.
-import type {Linter} from '../index.js'
+import type {Linter} from '../linter.js'
 import type {Draft} from '../rule.js'
 
 export const lintOne = (linter: Linter, draft: Draft): ReturnType<Linter['lintSync']> | {error: string} => {

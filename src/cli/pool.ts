@@ -1,6 +1,6 @@
 // Lints drafts on more than one core. Helpers (worker threads) take part of them; what a helper leaves undone is done here, so
 // that its death loses nothing.
-import type {Linter} from '../index.js'
+import type {Linter} from '../linter.js'
 import type {Draft} from '../rule.js'
 import type {Helper, Io} from './io.js'
 import {lintOne} from './lint-one.js'

@@ -6,6 +6,8 @@ interface Said {
   says?: string
   /** The right form, for whoever wrote another one. */
   example?: string
+  /** What to do for whoever means none of its names. */
+  hint?: string
 }
 
 /** How a list or a map of a config file is laid over the one of the file it extends; default `add`. */
@@ -16,14 +18,14 @@ export type Alias = (name: string) => string | undefined
 
 export type Shape = Said &
   (
-    | {is: 'text'; choices?: readonly string[]; open?: true; noun?: string; regex?: true; /** What it may be called instead: a slip in one is no expression. */ names?: readonly string[]; alias?: Alias; /** What else to do where none of the choices is meant. */ hint?: string}
+    | {is: 'text'; choices?: readonly string[]; open?: true; noun?: string; regex?: true; /** What it may be called instead: a slip in one is no expression. */ names?: readonly string[]; alias?: Alias}
     | {is: 'number'; min?: number}
     | {is: 'flag'}
     | {is: 'anything'}
     | {is: 'list'; of: Shape; merge?: Merge}
     | {is: 'object'; keys: Readonly<Record<string, Shape>>; required?: readonly string[]; noun?: string}
     // `of` is for the names in `named` and `others` for the rest; without `others` there is no rest
-    | {is: 'map'; noun: string; named?: Lookup<Shape>; others?: Shape; hint?: string; alias?: Alias; /** What to do instead, for a key that names something else. */ meant?: (key: string) => string | undefined; /** Names of the house: one of one's own that is near one of them is a slip. */ house?: () => readonly string[]}
+    | {is: 'map'; noun: string; named?: Lookup<Shape>; others?: Shape; alias?: Alias; /** What to do instead, for a key that names something else. */ meant?: (key: string) => string | undefined; /** Names of the house: one of one's own that is near one of them is a slip. */ house?: () => readonly string[]}
     | {is: 'either'; shapes: readonly Shape[]}
   )
 

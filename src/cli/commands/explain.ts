@@ -1,5 +1,5 @@
 // reply-lint explain <rule>: a page to train a new agent with.
-import {packs, rules} from '../../index.js'
+import {packs, rules} from '../../house.js'
 import {nearest} from '../../nearest.js'
 import type {Paint} from '../../reporters/reporter.js'
 import {harmless, wrap} from '../../reporters/screen.js'

@@ -2,7 +2,7 @@
 import {Option} from 'commander'
 import type {Cut, Fit} from '../../channels/fit/index.js'
 import {fit} from '../../channels/fit/index.js'
-import type {Linter} from '../../index.js'
+import type {Linter} from '../../linter.js'
 import {meter} from '../../reporters/pretty.js'
 import {harmless} from '../../reporters/screen.js'
 import {UsageError} from '../io.js'

@@ -1,6 +1,6 @@
 // reply-lint rules [name]: every rule, by pack, or those of a pack or a category.
 import {Option} from 'commander'
-import {rules} from '../../index.js'
+import {rules} from '../../house.js'
 import {didYouMean} from '../../nearest.js'
 import type {LoadedRule, SeverityByAudience} from '../../rule.js'
 import {UsageError} from '../io.js'

@@ -1,7 +1,7 @@
 // reply-lint try '<phrase>' <files>: what a phrase would flag in past replies, before it ships.
 import {basename, dirname, extname, isAbsolute, join} from 'node:path'
 import {textOfLine} from '../draft-line.js'
-import {builtInLists} from '../../index.js'
+import {builtInLists} from '../../house.js'
 import {occurrencesOf} from '../../phrases/concordance.js'
 import {idiomOf} from '../../phrases/idiom.js'
 import {PhraseError} from '../../phrases/parse.js'
