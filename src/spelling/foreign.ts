@@ -54,3 +54,18 @@ export const foreignSentences = (reply: Reply, strange: readonly Token[]): Reado
   }
   return foreign
 }
+
+/** Letters in which no English is written: from Greek on, and of the East. */
+const elsewhere = /[\u0370-\u1dbf\u2e80-\ud7ff]+/g
+/** Three words, or as much of a script that parts none: less may be a name. */
+const clause = /(?:[\u0370-\u1dbf\uac00-\ud7ff]{1,40}[^\p{L}]{1,9}){2}[\u0370-\u1dbf\uac00-\ud7ff]|[\u0e00-\u0eff\u3040-\u9fff]{6}/u
+const lengthOf = (words: readonly string[] | null): number => words?.join('').length ?? 0
+
+/** The first sentence in another script: no word of it is looked up, so that none is unknown. */
+export const otherScript = ({value, sentences}: Reply): Sentence | undefined =>
+  value.search(elsewhere) < 0
+    ? undefined
+    : sentences.find(({start, end}) => {
+        const text = value.slice(start, end)
+        return clause.test(text) && lengthOf(text.match(elsewhere)) * 2 > lengthOf(text.match(/\p{L}+/gu))
+      })

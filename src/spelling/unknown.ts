@@ -10,7 +10,7 @@ import {noted} from '../memo/noted.js'
 import {companyWords} from './company.js'
 import {elongated, isCompound, isLower, isOwn, isSurelySlip, namesModel, startsSentence} from './confidence.js'
 import {findCased} from './dawg.js'
-import {foreignSentences} from './foreign.js'
+import {foreignSentences, otherScript} from './foreign.js'
 import {knownMisspelling} from './misspellings.js'
 import {nearDate} from './near-dates.js'
 import {neighboursOf} from './neighbours.js'
@@ -48,7 +48,7 @@ export const unknownWords = (reply: Reply): readonly Unknown[] => findingsOf(rep
 export const uncheckedWords = (reply: Reply): readonly Token[] => findingsOf(reply).rest
 
 /** The first sentence of some length that is not English. */
-export const otherLanguage = (reply: Reply): Sentence | undefined => findingsOf(reply).foreign
+export const otherLanguage = (reply: Reply): Sentence | undefined => findingsOf(reply).foreign ?? otherScript(reply)
 
 /** A greeting or a name of a dish is no language. */
 const wordsOfSentence = 5
