@@ -59,7 +59,7 @@ export const optionsAsConfig = ({channel, limit}: SettingOptions, ids: readonly 
 })
 
 const rulesTexts = (folder: string): string[] =>
-  readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((path) => /\.ya?ml$/.test(path)).sort().flatMap((path) => [path, readFileSync(join(folder, path), 'utf8')])
+  readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((path) => /\.ya?ml$/i.test(path)).sort().flatMap((path) => [path, readFileSync(join(folder, path), 'utf8')])
 
 /** @returns for a path (absolute, or undefined for a draft that has none) its linter; drafts with the same settings share one */
 export const linters = (options: SettingOptions, io: Pick<Io, 'cwd'>, time?: Parameters<typeof linterOf>[1]): ((path: string | undefined) => Promise<LinterForDraft>) => {

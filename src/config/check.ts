@@ -15,7 +15,9 @@ const isObject = (value: unknown): value is Record<string, unknown> => {
   return prototype === Object.prototype || prototype === null
 }
 
-const article = (noun: string): string => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`)
+/** What a value is that is not shown, in the words of `nameOf`. */
+const kindOf = (value: unknown): string =>
+  Array.isArray(value) ? 'a list' : isObject(value) ? 'a map of keys' : typeof value === 'string' ? 'a text' : typeof value === 'number' ? String(value) : `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`
 
 const nameOf = (shape: Shape): string =>
   shape.is === 'either'
@@ -46,13 +48,13 @@ function* check(value: unknown, shape: Shape, at: KeyPath): Generator<Problem> {
   if (!fits(value, shape)) {
     const name = typeof value === 'boolean' && shape.is === 'text' && shape.choices ? `one of ${shape.choices.join(', ')}` : nameOf(shape)
     const hint = typeof value === 'boolean' && shape.is === 'either' ? ` (write ${value ? 'on' : 'off'})` : ''
-    yield {at, of: 'value', message: `must be ${name}, not${shown(value) || (Array.isArray(value) ? ' a list' : ` ${article(typeof value)}`)}${hint}${shape.example === undefined ? '' : `, as in ${shape.example}`}`}
+    yield {at, of: 'value', message: `must be ${name}, not${shown(value) || ` ${kindOf(value)}`}${hint}${shape.example === undefined ? '' : `, as in ${shape.example}`}`}
     return
   }
   if (shape.is === 'either') yield* check(value, shape.shapes.find((each) => fits(value, each))!, at)
   else if (typeof value === 'string') yield* checkText(value, shape, at)
-  else if (typeof value === 'number' && shape.is === 'number' && shape.min !== undefined && value < shape.min)
-    yield {at, of: 'value', message: `must be ${shape.min} or more, not ${value}`}
+  else if (typeof value === 'number' && shape.is === 'number' && shape.min !== undefined && !(Number.isInteger(value) && value >= shape.min))
+    yield {at, of: 'value', message: `must be a whole number from ${shape.min}, not ${value}`}
   else if (Array.isArray(value) && shape.is === 'list') for (const [i, item] of value.entries()) yield* check(item, shape.of, [...at, i])
   else if (isObject(value) && (shape.is === 'object' || shape.is === 'map')) yield* checkKeys(value, shape, at)
 }

@@ -4,6 +4,7 @@ import {basename, extname} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Document, LineCounter, Pair, YAMLError} from 'yaml'
 import {packageKey} from './find.js'
+import {plainly} from '../phrases/yaml-errors.js'
 import {pointer} from '../places.js'
 import {doubledKeys, twice, twiceAt} from './doubled.js'
 import {ConfigError} from './problem.js'
@@ -57,12 +58,13 @@ const placeIn = (document: Document.Parsed, lines: LineCounter, isPair: (node: u
   }
 }
 
-const said = ({code, message, pos: [offset]}: YAMLError, text: string): string => {
+const said = (error: YAMLError, text: string): ReturnType<typeof plainly> => {
+  const {code, pos: [offset]} = error
   switch (code) {
-    case 'DUPLICATE_KEY': return twiceAt(text, offset)
-    case 'TAG_RESOLVE_FAILED': return 'a text that starts with ! needs quotes'
-    case 'MULTIPLE_DOCS': return 'nothing may follow the line ---'
-    default: return message.replace(/\s+/g, ' ')
+    case 'DUPLICATE_KEY': return {offset, message: twiceAt(text, offset)}
+    case 'TAG_RESOLVE_FAILED': return {offset, message: 'a text that starts with ! needs quotes'}
+    case 'MULTIPLE_DOCS': return {offset, message: 'nothing may follow the line ---'}
+    default: return plainly(error, text)
   }
 }
 
@@ -73,8 +75,9 @@ const parseYaml = async (file: string, text: string, uniqueKeys = true): Promise
   const document = unlessTooDeep(() => parseDocument(text, {lineCounter: lines, prettyErrors: false, merge: true, uniqueKeys})) ?? fail(file, tooDeep)
   const [error] = [...document.errors, ...document.warnings]
   if (error) {
-    const {line, col} = lines.linePos(error.pos[0])
-    fail(file, said(error, text), {line, column: col})
+    const {offset, message} = said(error, text)
+    const {line, col} = lines.linePos(offset)
+    fail(file, message, {line, column: col})
   }
   visit(document, {
     Alias(_, alias) {

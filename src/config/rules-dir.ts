@@ -3,6 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {compileFiles} from '../phrases/files.js'
 import {secondReader} from '../classifier/index.js'
+import {ruleIdOf} from '../phrases/read.js'
 import type {Lists} from '../phrases/types.js'
 import {phraseRules} from '../phrases/index.js'
 import type {LoadedRule} from '../rule.js'
@@ -12,11 +13,17 @@ import type {OwnRules} from './resolve.js'
 
 const filesIn = (folder: string): string[] => {
   try {
-    return readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((path) => /\.ya?ml$/.test(path)).sort()
+    return readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((path) => /\.ya?ml$/i.test(path)).sort()
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException
     throw new Error(code === 'ENOENT' ? 'there is no such folder' : code === 'ENOTDIR' ? 'is a file, not a folder of rules' : `cannot be read (${code ?? 'unknown'})`, {cause: error})
   }
+}
+
+/** What is wrong with the name of a rule's file, or of its folder: the rule is called by them. */
+const misnamed = (path: string): ConfigError['problems'] => {
+  const {id} = ruleIdOf(path)
+  return /^[\w-]+\/[\w-]+$/.test(id) ? [] : [{file: path, at: [], of: 'value', message: `its rule would be called "${id}": let file and folder have names of letters, digits and hyphens, as our-rules/no-nicknames.yml`}]
 }
 
 /** Of one name and two endings. */
@@ -30,6 +37,8 @@ const sameTwice = (rules: readonly LoadedRule[]): Error => new Error(`${rules.fi
 export const readRulesDir = (folder: string, lists: Lists): OwnRules => {
   const paths = filesIn(folder)
   if (paths.length === 0) throw new Error('there is no .yml file in this folder')
+  const wrong = paths.flatMap((path) => misnamed(join(folder, path)))
+  if (wrong.length > 0) throw new ConfigError(wrong)
   const {compiled, problems} = compileFiles(paths.map((path) => ({path: join(folder, path), text: utf8(readFileSync(join(folder, path)), `${path} `)})), lists)
   if (!compiled) throw new ConfigError(problems.map(({path, line, column, message}) => ({file: path, line, column, message, at: [], of: 'value'})))
   const rules = phraseRules([compiled], {...secondReader, confidence: () => 'high'})

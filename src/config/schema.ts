@@ -63,7 +63,7 @@ class Writer {
         if (shape.choices && shape.open) return {anyOf: [{enum: shape.choices}, {type: 'string'}]}
         return shape.choices ? {enum: shape.choices} : {type: 'string', ...(shape.regex ? {format: 'regex'} : {})}
       case 'number':
-        return {type: 'number', ...(shape.min === undefined ? {} : {minimum: shape.min})}
+        return shape.min === undefined ? {type: 'number'} : {type: 'integer', minimum: shape.min}
       case 'flag':
         return {type: 'boolean'}
       case 'anything':

@@ -19,7 +19,7 @@ export type Alias = (name: string) => string | undefined
 export type Shape = Said &
   (
     | {is: 'text'; choices?: readonly string[]; open?: true; noun?: string; regex?: true; /** What it may be called instead: a slip in one is no expression. */ names?: readonly string[]; alias?: Alias}
-    | {is: 'number'; min?: number}
+    | {is: 'number'; /** Of what is counted, in whole numbers. */ min?: number}
     | {is: 'flag'}
     | {is: 'anything'}
     | {is: 'list'; of: Shape; merge?: Merge}

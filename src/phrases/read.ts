@@ -23,7 +23,7 @@ type Fields = Partial<Record<(typeof ruleFields)[number], Field>>
 /** The id of a rule by its place: the last folder and the name of the file. */
 export const ruleIdOf = (path: string): {id: string; pack: string} => {
   const parts = path.replaceAll('\\', '/').split('/')
-  const name = parts.at(-1)!.replace(/\.ya?ml$/, '')
+  const name = parts.at(-1)!.replace(/\.ya?ml$/i, '')
   const pack = parts.at(-2) || 'rules'
   return {id: `${pack}/${name}`, pack}
 }

@@ -1,8 +1,10 @@
-// What the YAML parser has against a file, said to somebody who writes rules and does not know YAML.
-import type {YAMLParseError} from 'yaml'
+// What the YAML parser has against a file, said to somebody who writes rules or settings and does not know YAML.
+import type {YAMLError} from 'yaml'
 
 /** A field or an item whose quotes are opened and not closed on the line; texts over several lines are rare in rules. */
 const openQuote = /^[ \t]*(?:-[ \t]+)?(?:[\w-]+:[ \t]+)?(["'])(?:(?!\1).)*$/m
+
+const noField = 'this line is no field: a field is a name, a colon and a space: title: ...'
 
 const lineAt = (text: string, offset: number): {from: number; line: string} => {
   const from = text.lastIndexOf('\n', Math.max(0, Math.min(offset, text.length) - 1)) + 1
@@ -10,14 +12,17 @@ const lineAt = (text: string, offset: number): {from: number; line: string} => {
 }
 
 /** The place and the words for an error. */
-export const plainly = ({code, message, pos: [offset]}: YAMLParseError, text: string): {offset: number; message: string} => {
+export const plainly = ({code, message, pos: [offset]}: YAMLError, text: string): {offset: number; message: string} => {
+  const [, opened] = /^Flow (sequence|map)/.exec(message) ?? []
+  if (opened !== undefined) return {offset, message: opened === 'map' ? 'a { before this is not closed by a }' : 'a [ before this is not closed by a ]'}
+  if (message.startsWith('Implicit map keys')) return {offset, message: noField}
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY': {
       const {from, line} = lineAt(text, offset)
       const found = /^(\s*(?:-\s+)?[\w-]+:\s+)(.*:(?:\s.*|$))$/.exec(line)
       if (found) return {offset: from + found[1]!.length, message: `a text with a colon needs quotes: "${found[2]!.replaceAll('"', '').trim()}"`}
-      return {offset, message: 'this line is no field: a field is a name, a colon and a space: title: ...'}
+      return {offset, message: noField}
     }
     case 'TAB_AS_INDENT': return {offset, message: 'a line is moved in with spaces, not with a tab'}
     case 'MULTIPLE_DOCS': return {offset, message: 'a file holds one rule: put what follows the line --- in a file of its own'}
