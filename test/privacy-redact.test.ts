@@ -10,6 +10,7 @@ const examples = rules.filter(({pack}) => pack === 'privacy').flatMap((rule) => 
 
 test('redact takes a text', () => {
   expect(() => redact(5 as unknown as string)).toThrow(new TypeError('redact(text): the text must be a string'))
+  for (const options of [null, 5, {contacts: ['a']}, {company: null}, {company: 'a'}, {company: {contacts: 'a'}}, {company: {names: [5]}}]) expect(() => redact('Hi', options as never)).toThrow(/^redact\(text, \{company\}\): the company is as in a config/)
 })
 
 describe('redact', () => {
@@ -24,7 +25,7 @@ describe('redact', () => {
   })
 
   test("takes out the company's own references", () => {
-    expect(redact('It is ZZ~4417 now.', {company: {patterns: {'job number': /ZZ~\d+/}}})).toBe('It is [job number] now.')
+    for (const pattern of [/ZZ~\d+/, 'ZZ~\\d+']) expect(redact('It is ZZ~4417 now.', {company: {patterns: {'job number': pattern}}})).toBe('It is [job number] now.')
   })
 
   test.each(examples)('twice is once, and nothing is left: %s', async (text) => {
