@@ -3,17 +3,21 @@ import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {createLinter} from './index.js'
 import type {Config} from './config/types.js'
+import type {Draft} from './rule.js'
 
 /**
- * A retext plugin. `file.data.channel` and `file.data.customer` say where the draft goes and what it answers.
+ * A retext plugin. `file.data.channel` and `file.data.customer` (a text or turns) say where the draft goes and what it answers;
+ * `file.data.report` is the whole report.
  *
  * @param config a company's settings, as for `createLinter`
  */
 export default function replyLint(config: Config = {}) {
   const made = createLinter(config)
+  // Whoever processes a file is told; until then Node would take the mistake for nobody's, and end the process.
+  made.catch(() => undefined)
   return async (_: Root, file: VFile): Promise<undefined> => {
     const linter = await made
-    const {channel, customer} = file.data as {channel?: string; customer?: string}
+    const {channel, customer} = file.data as Pick<Draft, 'channel' | 'customer'>
     const report = await linter.lint({text: String(file), ...(channel ? {channel} : {}), ...(customer ? {customer} : {})})
     for (const finding of report.findings) {
       const [source, ruleId] = ['reply-lint', finding.rule]
