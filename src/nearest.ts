@@ -23,7 +23,7 @@ export const isOneSlip = (a: string, b: string): boolean => Math.abs(a.length - 
 
 /** The name that was probably meant; undefined when none is near. Of `pack/name` the name alone is enough. */
 export const nearest = (word: string, names: Iterable<string>): string | undefined => {
-  if (word.length > 60) return undefined
+  if (word === '' || word.length > 60) return undefined
   const wanted = word.toLowerCase()
   let best: string | undefined
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1

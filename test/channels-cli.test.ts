@@ -27,6 +27,13 @@ test('fit splits what no cut is enough for, and fails where it cannot', async ()
   expect((await fitting('Hi', '--channel', 'smss')).out).toContain('did you mean "sms"')
 })
 
+test('fit takes one reply that is there', async () => {
+  const cwd = folder({'a.csv': 'title,body\nLate,We are on it.\n'})
+  expect(await reply(['fit', 'a.csv'], {cwd})).toEqual({code: 2, out: '', err: 'reply-lint: a.csv: holds canned responses: fit takes one reply, as a text\n'})
+  expect(await reply(['fit'], {cwd, stdin: ' \n'})).toEqual({code: 2, out: '', err: 'reply-lint: <stdin>: the draft is empty\n'})
+  expect((await fitting('We are on it.')).code).toBe(0)
+})
+
 test('channels lists what the config has made of them', async () => {
   const cwd = folder({'reply-lint.config.yml': 'channels:\n  x: {limit: 140}\n  desk: {audience: private, limit: 900, title: Our desk}\n'})
   const {out} = await reply(['channels'], {cwd, columns: 100})

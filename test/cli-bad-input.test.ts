@@ -38,6 +38,12 @@ describe('files that cannot be read', () => {
     expect(errors).toEqual([{path, error: message}])
   })
 
+  test('an empty name, of a variable that is not set', async () => {
+    refused(await reply(['', 'good.txt'], {cwd: root}), 'reply-lint: "": an empty name is that of no file: is a variable not set?')
+    refused(await reply(['--customer', '', 'good.txt'], {cwd: root}), 'reply-lint: --customer "": an empty name is that of no file: is a variable not set?')
+    refused(await reply(['--channel', '', 'good.txt'], {cwd: root}), 'reply-lint: --channel: there is no channel ""; `reply-lint channels` lists them')
+  })
+
   test('standard input that is not text', async () => {
     refused(await reply([], {stdin: Buffer.from([0xff, 0x41])}), 'reply-lint: <stdin>: is not UTF-8')
   })
@@ -101,7 +107,6 @@ describe('what is asked wrongly', () => {
     [['--fail-on', 'errors'], 'Allowed choices are error, warning, info, never.'],
     [['-f', 'sarf'], 'The formats are pretty, json, ndjson'],
     [['-f', 'json:'], 'There is no file after the colon.'],
-    [[''], 'reply-lint: : there is no such file or folder'],
     [['--ndjson', '-f', 'sarif:out'], "option '--ndjson' cannot be used with option '-f, --format <name[:file]>'"],
     [['--customer'], "option '--customer <file>' argument missing"],
     [['explain'], "missing required argument 'rule'"],

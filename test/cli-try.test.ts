@@ -11,8 +11,8 @@ const past = (): string => folder({
 })
 
 test('shows each place in its context, and how many replies hold one', async () => {
-  const {code, out} = await reply(['try', '{lose} money', 'a.txt', 'b', 'd.jsonl'], {cwd: past()})
-  expect(code).toBe(0)
+  const {code, out, err} = await reply(['try', '{lose} money', 'a.txt', 'b', 'd.jsonl'], {cwd: past()})
+  expect([code, err]).toEqual([2, 'reply-lint: d.jsonl: 1 of its 3 lines is no reply: each is to be {"text": "..."}\n'])
   expect(out).toBe([
     'a.txt:1:25  We think that you can’t lose money here.',
     'b/c.md:1:1  Losing money is no fun.',

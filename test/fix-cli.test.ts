@@ -47,5 +47,13 @@ test('learn prints the words that recur, with their counts', async () => {
   const cwd = folder({'past.jsonl': ['Your Zorbify plan is on.', 'The Zorbify plan is off.', 'We recieved it.'].map((text) => JSON.stringify({text})).join('\n')})
   expect((await reply(['learn', 'past.jsonl', '--min', '2'], {cwd})).out).toBe('     2  Zorbify\n')
   expect((await reply(['learn', 'past.jsonl', '--min', '2', '--no-counts'], {cwd})).out).toBe('Zorbify\n')
+  expect((await reply(['learn', '.', '--min', '2'], {cwd: folder({'a.csv': 'title,body\nA,Zorbify is on.\nB,Zorbify is off.\n'})})).out).toBe('     2  Zorbify\n')
+  for (const [line, message] of [['', 'no line of it is a reply'], ['{"text": "Zorbify"}', '2 of its 3 lines are no replies']]) {
+    const ran = await reply(['learn', 'a.jsonl', '--min', '1'], {cwd: folder({'a.jsonl': `{"txt": "a"}\n${line}\nbroken`})})
+    expect([ran.code, ran.err]).toEqual([2, `reply-lint: a.jsonl: ${message}: each is to be {"text": "..."}\n`])
+    expect(ran.out).toBe(line === '' ? '' : '     1  Zorbify\n')
+  }
+  const long = `${JSON.stringify({text: 'Your Zorbify plan is on.'})}\n`.repeat(2)
+  expect((await reply(['learn', 'long.jsonl', '--min', '2'], {cwd: folder({'long.jsonl': long + ' '.repeat(3_000_000)})})).out).toBe('     2  Zorbify\n')
   for (const min of ['0', 'x', '2x']) expect(await reply(['learn', 'past.jsonl', '--min', min], {cwd})).toMatchObject({code: 2, out: '', err: expect.stringContaining('It must be a whole number from 1.') as string})
 })

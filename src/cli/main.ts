@@ -4,12 +4,13 @@ import {check} from './check.js'
 import {UsageError} from './io.js'
 import type {ExitCode, Io} from './io.js'
 import type {CheckOptions} from './options.js'
-import {readText} from './sources.js'
+import {noName, readText} from './sources.js'
 import {lastSaid, readMessage, type Asked} from './turns.js'
 
 const askedIn = ({customer: file, customerText}: CheckOptions, cwd: string): Asked => {
   if (file === undefined) return {customer: customerText}
-  const cannot = (error: string): Asked => ({customer: undefined, unread: {path: file, error}})
+  const cannot = (error: string): Asked => ({customer: undefined, unread: {path: file || '""', error}})
+  if (file === '') return cannot(noName)
   if (file === '-') return cannot('standard input is the draft: name a file, or use --customer-text')
   const read = readText(isAbsolute(file) ? file : join(cwd, file))
   const message = 'error' in read ? read : readMessage(file, read.text)

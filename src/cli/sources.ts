@@ -67,6 +67,9 @@ const leaveOut = async (globs: readonly string[], sources: Map<string, Source>, 
   for (const file of sources.keys()) if (file !== '-' && !(await isLeft(file))) sources.delete(file)
 }
 
+/** Joined to a folder it would be that folder's. */
+export const noName = 'an empty name is that of no file: is a variable not set?'
+
 /** The order of the arguments, each file once, without what those with a `!` leave out. Here and below a status is asked for in big numbers: in others that of a pipe stays in Node, which then resolves no links. */
 export const findSources = async (args: readonly string[], cwd: string, stdinFilename = stdinName): Promise<{sources: Source[]; unread: Unread[]; links: string[]}> => {
   const sources = new Map<string, Source>()
@@ -76,6 +79,10 @@ export const findSources = async (args: readonly string[], cwd: string, stdinFil
   const links: string[] = []
   const add = (path: string, file: string, inFolder = false): void => void (sources.has(file) || sources.set(file, sourceOf(path, file, inFolder)))
   for (const arg of args.length === 0 ? ['-'] : args) {
+    if (arg === '') {
+      cannot('""', noName)
+      continue
+    }
     if (arg === '-') {
       sources.set('-', sourceOf(stdinFilename, undefined))
       continue
@@ -83,8 +90,7 @@ export const findSources = async (args: readonly string[], cwd: string, stdinFil
     const file = isAbsolute(arg) ? arg : join(cwd, arg)
     let found: BigIntStats | undefined
     try {
-      // An empty name is that of no folder, whatever it is joined to: a variable that is not set.
-      found = arg === '' ? undefined : statSync(file, {bigint: true, throwIfNoEntry: false})
+      found = statSync(file, {bigint: true, throwIfNoEntry: false})
     } catch (error) {
       cannot(arg, why(error))
       continue

@@ -8,7 +8,7 @@ import {harmless} from '../../reporters/screen.js'
 import {UsageError} from '../io.js'
 import {linters} from '../linters.js'
 import {paintFor} from '../paint.js'
-import {findSources, readDraft} from '../sources.js'
+import {findSources, isCanned, readDraft} from '../sources.js'
 import type {Define} from './index.js'
 
 interface FitCommandOptions {
@@ -70,6 +70,8 @@ export const define: Define = (command, io, done) => {
       if (!source || sources.length > 1) throw new UsageError(`${name}: ${unread[0]?.error ?? 'fit takes one draft'}`)
       const draft = await readDraft(source, io)
       if ('error' in draft) throw new UsageError(`${source.path}: ${draft.error}`)
+      if (await isCanned(source, draft.text, true)) throw new UsageError(`${source.path}: holds canned responses: fit takes one reply, as a text`)
+      if (draft.text.trim() === '') throw new UsageError(`${source.path}: the draft is empty`)
       const settings = {...(wanted === undefined ? {} : {channel: wanted}), ...(limit === undefined ? {} : {limit: Number(limit)}), config}
       const {linter, channel: id} = await (await linters(settings, io))(source.file)
       const found = shown(fit(draft.text.replace(/^\uFEFF/, ''), linter.channel(id), {signOff: linter.settings.company.signOff}), linter, id)

@@ -1,6 +1,4 @@
 // reply-lint learn <files>: the recurring unknown words of past replies, for the config's `words`.
-import {extname} from 'node:path'
-import {textOfLine} from '../draft-line.js'
 import {parseReply} from '../../reply.js'
 import {resolveChannel} from '../../channels/index.js'
 import {cover} from '../../places.js'
@@ -8,8 +6,8 @@ import {claimsIn} from '../../privacy/claims.js'
 import {makeLearner} from '../../spelling/learn.js'
 import {atLeast} from '../at-least.js'
 import {linters} from '../linters.js'
-import {findSources, readDraft, readText, type Source} from '../sources.js'
-import type {Io} from '../io.js'
+import {repliesIn} from '../replies.js'
+import {findSources} from '../sources.js'
 import type {Define} from './index.js'
 
 interface LearnOptions {
@@ -17,14 +15,6 @@ interface LearnOptions {
   min: number
   counts: boolean
   config: string | undefined
-}
-
-const repliesIn = async (source: Source, io: Io, byLine: boolean): Promise<readonly string[] | {error: string}> => {
-  const stream = source.file !== undefined && ['.ndjson', '.jsonl'].includes(extname(source.file).toLowerCase())
-  const read = stream && source.file !== undefined ? readText(source.file) : await readDraft(source, io)
-  if ('error' in read) return read
-  if (!stream && !byLine) return [read.text]
-  return read.text.split(/\r?\n/).flatMap((line) => (stream ? textOfLine(line) : line) ?? [])
 }
 
 export const define: Define = (command, io, done) => {
@@ -39,14 +29,11 @@ export const define: Define = (command, io, done) => {
       const learner = makeLearner()
       const channel = resolveChannel('x')
       for (const source of sources) {
-        const replies = await repliesIn(source, io, lines)
-        if ('error' in replies) {
-          unread.push({path: source.path, error: replies.error})
-          continue
-        }
+        const {replies, error} = await repliesIn(source, io, lines)
+        if (error !== undefined) unread.push({path: source.path, error})
         const {linter} = await linterFor(source.file)
         // A word that stands for somebody is none for a word list.
-        for (const value of replies) learner.read(parseReply({text: cover(value, claimsIn({value}, linter.settings.company))}, channel, linter.settings))
+        for (const {text: value} of replies) learner.read(parseReply({text: cover(value, claimsIn({value}, linter.settings.company))}, channel, linter.settings))
       }
       for (const {path, error} of unread) await io.stderr.write(`reply-lint: ${path}: ${error}\n`)
       for (const {word, count} of learner.words(min)) await io.stdout.write(counts ? `${String(count).padStart(6)}  ${word}\n` : `${word}\n`)

@@ -1,6 +1,5 @@
 // reply-lint try '<phrase>' <files>: what a phrase would flag in past replies, before it ships.
-import {basename, dirname, extname, isAbsolute, join} from 'node:path'
-import {textOfLine} from '../draft-line.js'
+import {dirname, isAbsolute, join} from 'node:path'
 import {builtInLists} from '../../house.js'
 import {occurrencesOf} from '../../phrases/concordance.js'
 import {idiomOf} from '../../phrases/idiom.js'
@@ -10,12 +9,12 @@ import type {Lists} from '../../phrases/types.js'
 import {parseText} from '../../reply.js'
 import {harmless} from '../../reporters/screen.js'
 import {several} from '../../reporters/summary.js'
-import {UsageError, type Io} from '../io.js'
+import {UsageError} from '../io.js'
 import {forgivingLinters} from '../linters.js'
 import {ownLists} from '../own-lists.js'
 import {paintFor} from '../paint.js'
-import {shownText} from '../shown-text.js'
-import {findSources, isCanned, readDraft, readText, type Source} from '../sources.js'
+import {repliesIn} from '../replies.js'
+import {findSources, readText} from '../sources.js'
 import type {Define} from './index.js'
 
 interface TryOptions {
@@ -23,43 +22,6 @@ interface TryOptions {
   lists: string | undefined
   config: string | undefined
   color: boolean
-}
-
-interface Reply {
-  /** The file, and for a file of many replies the line. */
-  name: string
-  text: string
-}
-
-/** The canned responses of a file, read as the checker reads them. */
-const responsesIn = async (path: string, file: string, text: string): Promise<Reply[] | {error: string}> => {
-  const [{readEntries}, {UnreadableError}] = await Promise.all([import('../../templates/read.js'), import('../../templates/entry.js')])
-  try {
-    const entries = (await readEntries(text, extname(file).toLowerCase(), basename(file))).filter(({fault}) => fault === undefined)
-    return entries.length === 0 ? {error: 'there is no canned response in it'} : entries.map(({name, body}) => ({name: `${path} “${shownText(name)}”`, text: body.text}))
-  } catch (error) {
-    if (error instanceof UnreadableError) return {error: error.message}
-    throw error
-  }
-}
-
-const linesRead = (path: string, text: string, stream: boolean): Reply[] | {error: string} => {
-  const lines = text.split(/\r?\n/).map((line, index) => ({name: `${path}:${index + 1}`, text: line})).filter((line) => line.text.trim() !== '')
-  if (!stream) return lines
-  const replies = lines.flatMap(({name, text: line}) => {
-    const draft = textOfLine(line)
-    return draft === undefined ? [] : [{name, text: draft}]
-  })
-  return replies.length === 0 && lines.length > 0 ? {error: 'no line of it is a reply: each is to be {"text": "..."}'} : replies
-}
-
-const repliesIn = async (source: Source, io: Io, byLine: boolean): Promise<Reply[] | {error: string}> => {
-  const {path, file} = source
-  const stream = file !== undefined && ['.ndjson', '.jsonl'].includes(extname(file).toLowerCase())
-  const read = stream ? readText(file) : await readDraft(source, io)
-  if ('error' in read) return read
-  if (stream || byLine) return linesRead(path, read.text, stream)
-  return file !== undefined && (await isCanned(source, read.text)) ? responsesIn(path, file, read.text) : [{name: path, text: read.text}]
 }
 
 const listsIn = async (file: string, cwd: string): Promise<Lists> => {
@@ -103,11 +65,9 @@ export const define: Define = (command, io, done) => {
       const width = Math.max(20, Math.floor(((io.stdout.columns ?? 100) - 20) / 3))
       const count = {replies: 0, flagged: 0, places: 0}
       for (const source of sources) {
-        const replies = await repliesIn(source, io, lines)
-        if ('error' in replies) {
-          unread.push({path: source.path, error: replies.error})
-          continue
-        }
+        const {replies, error} = await repliesIn(source, io, lines)
+        if (error !== undefined) unread.push({path: source.path, error})
+        if (replies.length === 0) continue
         const {linter} = await linterFor(source.file)
         for (const {name, text} of replies) {
           // Past replies hold personal data: only the text in which it is covered is shown.
