@@ -23,6 +23,7 @@ describe('files that cannot be read', () => {
 
   test.each([
     ['missing.txt', 'there is no such file or folder'],
+    ['good.txt/more', 'leads through a file as if that were a folder'],
     ['latin1.txt', 'is not UTF-8: save it as UTF-8'],
     ['utf16.txt', 'is UTF-16: save it as UTF-8'],
     ['image.txt', 'is a binary file, not a draft'],

@@ -289,7 +289,7 @@ describe('config files', () => {
     ['a map that is left open', {'c.yml': 'voice: {emoji: false\nchannel: x'}, ['c.yml:2:1: a { before this is not closed by a }']],
     ['a tab', {'c.yml': 'voice:\n\temoji: false'}, ['c.yml:2:1: a line is moved in with spaces, not with a tab']],
     ['quotes that are left open', {'c.yml': 'channel: "x\nregion: uk'}, ['c.yml:1:10: these quotes are not closed']],
-    ['a colon without quotes', {'c.yml': 'departments:\n  legal:\n    within: soon: today'}, ['c.yml:3:13: a text with a colon needs quotes: "soon: today"']],
+    ['a colon without quotes', {'c.yml': 'departments:\n  legal:\n    within: soon: today'}, ['c.yml:3:13: a text with a colon needs quotes']],
     ['two documents', {'c.yml': 'channel: x\n---\nregion: uk'}, ['c.yml:2:1: nothing may follow the line ---']],
     ['a ! without quotes', {'c.yml': 'overrides:\n  - files:\n      - a/**\n      - !b/**\n    channel: sms'}, ['c.yml:4:9: a text that starts with ! needs quotes']],
     ['a key said twice', {'c.yml': 'channel: x\n"channel" : sms'}, ['c.yml:2:1: the key "channel" is there twice']],

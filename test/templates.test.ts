@@ -99,18 +99,25 @@ test('in YAML an alias is what it stands for, and merge keys bring what is not s
 
 test.each([
   ['.json', '[{"body": "Hi"', 'is not JSON', 14],
+  ['.json', '{"macros": [', 'is not JSON: it ends too early', 12],
   ['.json', '[{"id": 1,\n"body": "Hi", "title": "A", "bod\\u0079": "Ho"}]', 'the key "body" is there twice', 39],
   ['.yaml', 'title: A\nbody: Hi\nbody: Ho', 'the key "body" is there twice', 18],
   ['.yaml', `a0: &a0 [x, x, x, x, x]\n${Array.from({length: 9}, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(5)}]\n`).join('')}`, 'is nested too deeply', undefined],
   ['.yaml', 'a: &a [*a]', 'is nested too deeply', undefined],
   ['.csv', 'id,Body,note,note,"body"\n1,Hi,a,b,Ho', 'the column "body" is there twice', 19],
   ['.csv', 'id,body\n1,"Hi', 'a quotation mark is never closed', 10],
-  ['.yaml', 'a:\n\t- b: c\n', 'is not YAML', undefined],
+  ['.yaml', 'a:\n\t- b: c\n', 'is not YAML: a line is moved in with spaces, not with a tab', undefined],
+  ['.yaml', 'title: [A\nbody: Hi', 'is not YAML: a [ before this is not closed by a ]', undefined],
   ['.yaml', '---\ntitle: a\nbody: Hi\n---\ntitle: b\nbody: Hi\n', 'holds several documents: put each in a file of its own', 22]
 ])('a broken %s file says what and where', async (ending, text, message, offset) => {
   const error = await read(text, ending).catch((thrown: unknown) => thrown as Error & {offset?: number})
   expect(error).toMatchObject({name: 'UnreadableError', message: expect.stringContaining(message) as string})
   if (offset !== undefined) expect((error as {offset?: number}).offset).toBe(offset)
+})
+
+test('a broken file is told of without a word of it', async () => {
+  const words = ['title: Late\nbody: Hi Zorbify: we are: on it', 'body: "Hi Zorbify', 'body: Hi\n]Zorbify', 'body: |2 Zorbify\n Hi', '{"body": "Hi", Zorbify', '- Hi\nZorbify']
+  for (const text of words) for (const ending of ['.yml', '.json', '.csv']) expect(await read(text, ending).catch(({message}: Error) => message)).not.toContain('Zorbify')
 })
 
 test.each([

@@ -124,7 +124,7 @@ const orCommand = async (arg: string): Promise<string> => {
 
 const why = (error: unknown): string => {
   const {code} = error as NodeJS.ErrnoException
-  return code === 'EACCES' || code === 'EPERM' ? 'may not be read (no permission)' : code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${code ?? 'unknown'})`
+  return code === 'EACCES' || code === 'EPERM' ? 'may not be read (no permission)' : code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'is a folder' : code === 'ENOTDIR' ? 'leads through a file as if that were a folder' : `cannot be read (${code ?? 'unknown'})`
 }
 
 export const readStdin = async (io: Pick<Io, 'stdin' | 'stdinIsTerminal' | 'stderr'>): Promise<Buffer> => {

@@ -40,8 +40,8 @@ export class Source {
     if (!document) this.at(0, 'this file is nested too deeply')
     for (const error of this.document.errors) {
       if (error.code !== 'DUPLICATE_KEY' && this.teach(error.pos[0])) continue
-      const {offset, message} = plainly(error, text)
-      this.at(offset, message)
+      const {offset, message, instead} = plainly(error, text)
+      this.at(offset, instead === undefined ? message : `${message}: ${instead}`)
     }
   }
 

@@ -11,8 +11,16 @@ const lineAt = (text: string, offset: number): {from: number; line: string} => {
   return {from, line: text.slice(from).split('\n', 1)[0]!}
 }
 
+interface Said {
+  offset: number
+  /** Without a word of the file, which may be private. */
+  message: string
+  /** How the place is to be written instead. */
+  instead?: string
+}
+
 /** The place and the words for an error. */
-export const plainly = ({code, message, pos: [offset]}: YAMLError, text: string): {offset: number; message: string} => {
+export const plainly = ({code, message, pos: [offset]}: YAMLError, text: string): Said => {
   const [, opened] = /^Flow (sequence|map)/.exec(message) ?? []
   if (opened !== undefined) return {offset, message: opened === 'map' ? 'a { before this is not closed by a }' : 'a [ before this is not closed by a ]'}
   if (message.startsWith('Implicit map keys')) return {offset, message: noField}
@@ -21,7 +29,7 @@ export const plainly = ({code, message, pos: [offset]}: YAMLError, text: string)
     case 'MULTILINE_IMPLICIT_KEY': {
       const {from, line} = lineAt(text, offset)
       const found = /^(\s*(?:-\s+)?[\w-]+:\s+)(.*:(?:\s.*|$))$/.exec(line)
-      if (found) return {offset: from + found[1]!.length, message: `a text with a colon needs quotes: "${found[2]!.replaceAll('"', '').trim()}"`}
+      if (found) return {offset: from + found[1]!.length, message: 'a text with a colon needs quotes', instead: `"${found[2]!.replaceAll('"', '').trim()}"`}
       return {offset, message: noField}
     }
     case 'TAB_AS_INDENT': return {offset, message: 'a line is moved in with spaces, not with a tab'}
@@ -33,5 +41,5 @@ export const plainly = ({code, message, pos: [offset]}: YAMLError, text: string)
     const found = openQuote.exec(text)
     if (found) return {offset: found.index + found[0].indexOf(found[1]!), message: 'these quotes are not closed'}
   }
-  return {offset, message: message.split('\n')[0]!}
+  return {offset, message: message.replace(/(?::|\n)[^]*/, '')}
 }

@@ -55,6 +55,7 @@ export const readJson = (file: string): Tree => {
     const {offset, message = ''} = error as {offset?: number; message?: string}
     // The message quotes the file, which may hold anything: only what kind of mistake it is.
     if (offset === undefined && !(error instanceof RangeError)) throw error
-    throw new UnreadableError(`is not JSON: ${error instanceof RangeError ? 'it is nested too deeply' : /end of input/i.test(message) ? 'it ends too early' : 'it cannot be understood from here on'}`, offset)
+    if (/end of input/i.test(message)) throw new UnreadableError('is not JSON: it ends too early', file.length)
+    throw new UnreadableError(`is not JSON: ${error instanceof RangeError ? 'it is nested too deeply' : 'it cannot be understood from here on'}`, offset)
   }
 }

@@ -4,6 +4,7 @@ import {twiceAt} from '../../config/doubled.js'
 import {UnreadableError} from '../entry.js'
 import {Traced, Tracer} from '../traced.js'
 import type {Tree} from '../tree.js'
+import {plainly} from '../../phrases/yaml-errors.js'
 import {mostNested, unlessTooDeep} from '../../yaml-depth.js'
 
 const isBreak = (char: string): boolean => char === '\n' || char === '\r'
@@ -108,6 +109,9 @@ export const readYaml = (file: string): Tree => {
   const [error] = document.errors
   if (error?.code === 'DUPLICATE_KEY') throw new UnreadableError(twiceAt(file, error.pos[0]), error.pos[0])
   if (error?.code === 'MULTIPLE_DOCS') throw new UnreadableError('holds several documents: put each in a file of its own', error.pos[0])
-  if (error) throw new UnreadableError(`is not YAML: ${/tab/i.test(error.message) ? 'a tab where spaces must stand' : error.code.toLowerCase().replaceAll('_', ' ')}`, error.pos[0])
+  if (error) {
+    const {offset, message} = plainly(error, file)
+    throw new UnreadableError(`is not YAML: ${message}`, offset)
+  }
   return new Reader(file).tree(document.contents)
 }
