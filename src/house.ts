@@ -47,6 +47,12 @@ const house: House = {
 }
 
 /**
+ * The rules that a config brings, as those of the house are.
+ * @internal
+ */
+export const ownRulesOf = ({ownRules = {}}: Config): LoadedRule[] => Object.entries(ownRules).map(([id, rule]) => changed(rule, {...namesOf(id, rule), own: true}))
+
+/**
  * A linter for a config that was checked, as all are that `openConfig` gives.
  * @internal
  */
@@ -57,8 +63,7 @@ export const linterOf = async (config: Config, time?: LintContext['time']): Prom
   const {wrongOwnRules} = await import('./config/own-rules.js')
   const wrong = wrongOwnRules(ownRules)
   if (wrong.length > 0) throw new ConfigError(wrong)
-  const own = Object.entries(ownRules).map(([id, rule]) => changed(rule, {...namesOf(id, rule), own: true}))
-  return makeLinter({...house, rules: [...rules, ...own], urlOf: (id) => (Object.hasOwn(ownRules, id) ? 'https://github.com/reply-lint/reply-lint#a-rule-of-your-own' : urlOf(id))}, config, time)
+  return makeLinter({...house, rules: [...rules, ...ownRulesOf(config)], urlOf: (id) => (Object.hasOwn(ownRules, id) ? 'https://github.com/reply-lint/reply-lint#a-rule-of-your-own' : urlOf(id))}, config, time)
 }
 
 /**

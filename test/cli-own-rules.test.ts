@@ -40,6 +40,12 @@ test('a comma ends the clause that an if stands in; the sentence goes on', async
 
 const broken = {[config]: 'rulesDir: ours', 'ours/day.yml': own().replace('severity: error', 'severity: high'), 'ours/lists.yml': 'our-days: [soon, tomorrow]\n', 'a.txt': 'It comes soon.'}
 
+test('a rule that is off is explained, and listed as off', async () => {
+  const cwd = folder({[config]: 'rulesDir: ours\nrules: {ours/day: off}', 'ours/day.yml': own()})
+  expect((await reply(['explain', 'day'], {cwd})).out).toMatch(/^ours\/day .*\n.*, off\n/)
+  expect((await reply(['rules', 'ours'], {cwd})).out).toMatch(/^ours\n {2}ours\/day +off .*\n\n1 rule, 0 in force\./)
+})
+
 test('a slip in one own rule stops neither explain of a built-in nor try', async () => {
   const explained = await reply(['explain', 'writing/repeated-words'], {cwd: folder(broken)})
   expect(explained).toMatchObject({code: 0, out: expect.stringContaining('Flagged'), err: expect.stringContaining('severity is one of')})

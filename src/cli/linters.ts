@@ -7,8 +7,9 @@ import {findConfig} from '../config/find.js'
 import {ConfigError} from '../config/problem.js'
 import type {ConfigFile} from '../config/resolve.js'
 import type {Config} from '../config/types.js'
-import {linterOf, openConfig} from '../house.js'
+import {linterOf, openConfig, ownRulesOf} from '../house.js'
 import type {Linter} from '../linter.js'
+import type {LoadedRule} from '../rule.js'
 import {UsageError} from './io.js'
 import type {Io} from './io.js'
 import type {CheckOptions} from './options.js'
@@ -17,6 +18,8 @@ export type SettingOptions = Pick<CheckOptions, 'channel' | 'limit' | 'config'>
 
 export interface LinterForDraft {
   linter: Linter
+  /** Rules of the config's own, in force or not. */
+  ownRules: () => readonly LoadedRule[]
   /** The channel of a draft that does not say. */
   channel: string
   /** Who named that channel: the command line, the config for these files, the config for all; undefined where nobody did. */
@@ -68,7 +71,7 @@ export const linters = (options: SettingOptions, io: Pick<Io, 'cwd'>, time?: Par
   const make = async (file: ConfigFile | undefined, path: string | undefined): Promise<LinterForDraft> => {
     const ids = [...(file?.known.channels ?? channels.map(({id}) => id))]
     const over = optionsAsConfig(options.channel === undefined ? options : {...options, channel: channelId(options.channel, ids)}, ids)
-    if (!file) return {linter: await linterOf(over, time), channel: over.channel ?? defaultChannel, named: over.channel === undefined ? undefined : 'option', settingsText: () => JSON.stringify(over)}
+    if (!file) return {linter: await linterOf(over, time), ownRules: () => [], channel: over.channel ?? defaultChannel, named: over.channel === undefined ? undefined : 'option', settingsText: () => JSON.stringify(over)}
     const {config, layers, origins} = await file.for(path)
     const {ownRules, ...settings} = config
     const merged = Object.keys(over).length === 0 ? settings : (file.merged().lay(settings, 0).lay(over, 1).value as Config)
@@ -77,6 +80,7 @@ export const linters = (options: SettingOptions, io: Pick<Io, 'cwd'>, time?: Par
     const named = origin === undefined ? undefined : layers[origin.layer]?.at.length ? 'override' : 'config'
     return {
       linter: await linterOf({...merged, ...(ownRules ? {ownRules} : {})}, time),
+      ownRules: () => ownRulesOf(config),
       channel: merged.channel ?? defaultChannel,
       named: over.channel !== undefined ? 'option' : named,
       settingsText: () => (code ? undefined : [JSON.stringify(merged), ...folders.flatMap(rulesTexts)].join('\n'))

@@ -111,9 +111,9 @@ export const define: Define = (command, io, done) => {
         await io.stdout.write(listPage(name.slice(1), await listsInForce(config, io.cwd)))
         return done(0)
       }
-      const {linter, broken} = await forgivingLinters(config, io)(undefined)
+      const {linter, ownRules, broken} = await forgivingLinters(config, io)(undefined)
       const active = linter.rules.map((each) => each.rule)
-      const all = [...rules, ...active.filter(({id}) => !rules.some((each) => each.id === id))]
+      const all = [...rules, ...ownRules()]
       const inPack = all.filter(({pack}) => pack === name)
       if (broken !== undefined && inPack.length === 0 && !rules.some(({id}) => id === name || id.endsWith(`/${name}`))) throw broken
       const columns = Math.min(io.stdout.columns ?? 80, 100)

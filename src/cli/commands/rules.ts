@@ -45,10 +45,9 @@ export const define: Define = (command, io, done) => {
         await io.stdout.write(format === 'json' ? `${JSON.stringify(lists, undefined, 2)}\n` : `${listsTable(lists, io.stdout.columns ?? 100)}reply-lint explain @<list> shows all of one.\n`)
         return done(0)
       }
-      const {linter} = await linters({config}, io)(undefined)
+      const {linter, ownRules} = await linters({config}, io)(undefined)
       const active = new Map(linter.rules.map((each) => [each.rule.id, each]))
-      const own = linter.rules.map((each) => each.rule).filter((rule) => !rules.some(({id}) => id === rule.id))
-      const all = named([...rules, ...own].sort((a, b) => (a.id < b.id ? -1 : 1)), name)
+      const all = named([...rules, ...ownRules()].sort((a, b) => (a.id < b.id ? -1 : 1)), name)
       if (format === 'json') {
         const list = all.map((rule) => ({...asJson(rule), inForce: active.has(rule.id), severity: active.get(rule.id)?.severity ?? rule.severity}))
         await io.stdout.write(`${JSON.stringify(list, undefined, 2)}\n`)
