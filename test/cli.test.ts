@@ -185,6 +185,7 @@ describe('options', () => {
     const {code, out} = await reply(['--redact'], {stdin: 'Hi Sam,\nyour card 4111 1111 1111 1111 is on file.\n\u001b[31mBye\n'})
     expect({code, out}).toEqual({code: 0, out: 'Hi Sam,\nyour card [card number] is on file.\n\ufffd[31mBye\n'})
     expect(json((await reply(['-f', 'json'], {stdin: out})).out).reports[0]!.findings.filter(({category}) => category === 'privacy')).toEqual([])
+    expect((await reply(['--redact'], {stdin: 'Hi Sam,\r\nto \rjo@mail.example\r\n'})).out).toBe('Hi Sam,\r\nto  [e-mail address]\n')
     expect((await reply(['--redact', '--fix'], {stdin: 'Hi'})).code).toBe(2)
     expect(await reply(['--redact', 'a.csv', 'b.txt'], {cwd: folder({'a.csv': 'title,body\nA,Teh parcel', 'b.txt': 'Hi'})})).toEqual({code: 2, out: 'Hi\n', err: 'reply-lint: a.csv: canned responses are not redacted\n'})
   })

@@ -93,8 +93,8 @@ const checkSource = async (source: Source, {options, customer, io, linterFor, po
     return {departments, ...note, ...outcome}
   }
   if (options.redact) {
-    const lines = redact(read.text, {company: linter.settings.company}).split(/\r?\n/)
-    await io.stdout.write(`${lines.map(harmless).join('\n')}\n`)
+    const lines = redact(read.text, {company: linter.settings.company}).split(/(\r?\n)/)
+    await io.stdout.write(`${lines.map((part, i) => (i % 2 === 0 ? harmless(part) : part)).join('')}\n`)
     return {departments}
   }
   const draft = {text: read.text, channel, ...(customer === undefined ? {} : {customer}), ...(path === undefined ? {} : {path})}

@@ -52,7 +52,8 @@ describe('a draft', () => {
     [['fit', '--channel', 'x', 'drafts/7.txt'], valuesOf(7)],
     [['fit', '--channel', 'x', '--format', 'json', 'drafts/8.txt'], valuesOf(8)],
     [['try', '(your|the|is|to|on) _', 'drafts'], everything],
-    [['print-config', 'drafts/9.txt'], valuesOf(9)]
+    [['print-config', 'drafts/9.txt'], valuesOf(9)],
+    [['print-config', 'drafts/ana.kovac@mailbox.example.txt'], ['ana.kovac@mailbox.example']]
   ])('%j', async (args, values) => {
     const ran = await reply(args, {cwd: root})
     expect(ran.out.length).toBeGreaterThan(50)

@@ -7,6 +7,7 @@ import type {KeyPath} from '../../config/problem.js'
 import type {ConfigFile} from '../../config/resolve.js'
 import {harmless} from '../../reporters/screen.js'
 import {configFiles} from '../linters.js'
+import {shownText} from '../shown-text.js'
 import type {Define} from './index.js'
 
 /** Tells where the value at a key path comes from: `team.yml:4`. */
@@ -59,7 +60,7 @@ export const define: Define = (command, io, done) => {
       else {
         const found = file ? await whereIn(file, path, io.cwd) : () => undefined
         const where: Where = (at) => found(at) ?? (at.length === 1 && at[0] === 'channel' ? 'default' : undefined)
-        const head = `# ${name === undefined ? 'The settings' : `The settings for ${name}`}, from ${file ? relative(io.cwd, file.file) || file.file : 'no config file: the defaults'}`
+        const head = `# ${name === undefined ? 'The settings' : `The settings for ${shownText(name)}`}, from ${file ? relative(io.cwd, file.file) || file.file : 'no config file: the defaults'}`
         await io.stdout.write([head, ...lines(value, where), ''].map(harmless).join('\n'))
       }
       done(0)
