@@ -326,3 +326,9 @@ describe('nearest', () => {
     expect(nearest('x'.repeat(1000), ['x'])).toBeUndefined()
   })
 })
+
+test('words of one’s own may be terms of several, or stand on one line of a list', async () => {
+  const told = async (words: readonly string[]): Promise<string[]> => (await (await createLinter({words})).lint('The zorbi flimpt is here, and a snarfel too.')).findings.map(({excerpt}) => excerpt)
+  expect(await told([])).toEqual(['zorbi', 'flimpt', 'snarfel'])
+  for (const words of [['zorbi flimpt', 'snarfel'], ['zorbi, flimpt; snarfel']]) expect(await told(words)).toEqual([])
+})

@@ -21,7 +21,9 @@ export const companyWords = noted((settings: Settings): CompanyWords => make(set
 
 const none: CompanyWords = {accepts: () => false, forbids: () => false}
 
-const make = ({words, company}: Settings): CompanyWords => {
+const make = ({words: listed, company}: Settings): CompanyWords => {
+  // A term of two words is both of them, and a line of a list with commas as many.
+  const words = listed.flatMap((word) => word.split(/[\s,;]+/).filter(Boolean))
   const names = company.names.flatMap((name) => name.split(/\s+/))
   if (words.length + names.length === 0) return none
   const hunspell = words.filter((word) => /^\*|\//.test(word))
