@@ -95,6 +95,11 @@ describe('help', () => {
   })
 })
 
+test('every command that reads settings can do without a config', async () => {
+  const cwd = folder({'reply-lint.config.yml': 'channel: nowhere', 'a.txt': 'Hi Sam.'})
+  for (const args of [['a.txt'], ['fit', 'a.txt'], ['rules', 'length'], ['explain', 'tone/blame'], ['channels'], ['print-config'], ['learn', 'a.txt'], ['try', 'hi', 'a.txt']]) expect((await reply([...args, '--no-config'], {cwd})).err, args.join(' ')).toBe('')
+})
+
 describe('rules', () => {
   test('of a pack or a category alone, by its name', async () => {
     const ids = async (name: string): Promise<string[]> => (JSON.parse((await reply(['rules', name, '-f', 'json'])).out) as {id: string}[]).map(({id}) => id)

@@ -1,12 +1,12 @@
 // The command line: its options and subcommands, as commander understands them.
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
-import {atLeast} from './at-least.js'
 import {formats} from '../reporters/reporter.js'
 import {didYouMean} from '../nearest.js'
 import {nameOf, subcommands} from './commands/index.js'
 import type {ExitCode, Io} from './io.js'
 import {main} from './main.js'
 import {defaults} from './options.js'
+import {atLeast, withSettings} from './shared-options.js'
 import type {CheckOptions} from './options.js'
 
 const format = (value: string, before: readonly string[] | undefined): string[] => {
@@ -17,13 +17,9 @@ const format = (value: string, before: readonly string[] | undefined): string[] 
 }
 
 const options = (program: Command): Command => {
-  program
-    .option('--channel <id>', 'the channel the draft goes to (default: the config’s, else x)')
-    .option('--limit <n>', 'a house limit, in the unit of the channel', atLeast(1))
+  withSettings(program)
     .addOption(new Option('--customer <file>', 'the customer’s message that it answers, or a JSON list of the turns of the conversation').conflicts('customerText'))
     .option('--customer-text <text>', 'the customer’s message itself')
-    .option('-c, --config <file>', 'a config file, instead of the one found upwards from the draft')
-    .option('--no-config', 'no config file at all')
     .option('-f, --format <name[:file]>', `${Object.keys(formats).join(', ')}; may be given several times, each to a file of its own, whose folder is made (default: pretty)`, format)
     .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(['error', 'warning', 'info', 'never']).default(defaults.failOn))
     .option('--max-warnings <n>', 'exit with 1 when there are more', atLeast(0))

@@ -36,6 +36,7 @@ const companyOf = (options: unknown): Company => {
  * Redacting twice changes nothing more.
  *
  * @param options `company` as in a config: its own `names`, `contacts` and reference `patterns`; its contacts stay
+ * @throws TypeError for what is no text, or no company
  */
 export const redact = (text: string, options: {company?: OwnData} = {}): string => {
   if (typeof text !== 'string') throw new TypeError('redact(text): the text must be a string')

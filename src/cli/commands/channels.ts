@@ -1,8 +1,8 @@
 // reply-lint channels: every channel, its limit and how it counts, as the config has them.
-import {Option} from 'commander'
 import {channels, findChannel, resolveChannel} from '../../channels/index.js'
 import type {Channel, Unit} from '../../rule.js'
 import {configFiles} from '../linters.js'
+import {prettyOrJson, withConfig} from '../shared-options.js'
 import type {Define} from './index.js'
 import {table} from './table.js'
 
@@ -34,10 +34,8 @@ const inForce = async (given: string | false | undefined, cwd: string): Promise<
 }
 
 export const define: Define = (command, io, done) => {
-  command
-    .option('-c, --config <file>', 'a config file, instead of the one found upwards from here')
-    .option('--no-config', 'no config file at all')
-    .addOption(new Option('-f, --format <name>', 'the format').choices(['pretty', 'json']).default('pretty'))
+  withConfig(command)
+    .addOption(prettyOrJson())
     .action(async ({format, config}: {format: string; config: string | false | undefined}) => {
       const all = await inForce(config, io.cwd)
       await io.stdout.write(format === 'json' ? `${JSON.stringify(all, undefined, 2)}\n` : table(all.map(row), io.stdout.columns ?? 100))

@@ -9,6 +9,7 @@ import {UsageError} from '../io.js'
 import {withLesson} from '../lesson.js'
 import {forgivingLinters} from '../linters.js'
 import {paintFor} from '../paint.js'
+import {withConfig} from '../shared-options.js'
 import type {Define} from './index.js'
 import {listPage, listsInForce} from './lists.js'
 import {severityText} from './rules.js'
@@ -103,9 +104,7 @@ const find = (name: string, all: readonly LoadedRule[]): LoadedRule => {
 export const isRule = (name: string): boolean => rules.some(({id}) => id === name)
 
 export const define: Define = (command, io, done) => {
-  command
-    .option('-c, --config <file>', 'a config file, instead of the one found upwards from here')
-    .option('--no-config', 'no config file at all')
+  withConfig(command)
     .action(async (name: string, {config}: {config: string | false | undefined}) => {
       if (name.startsWith('@')) {
         await io.stdout.write(listPage(name.slice(1), await listsInForce(config, io.cwd)))

@@ -1,5 +1,4 @@
 // reply-lint fit [file]: what to cut so that a draft fits its channel, or how to split it. The file itself is not changed.
-import {Option} from 'commander'
 import type {Cut, Fit} from '../../channels/fit/index.js'
 import {fit} from '../../channels/fit/index.js'
 import type {Linter} from '../../linter.js'
@@ -9,11 +8,12 @@ import {UsageError} from '../io.js'
 import {linters} from '../linters.js'
 import {paintFor} from '../paint.js'
 import {findSources, isCanned, readDraft} from '../sources.js'
+import {prettyOrJson, withSettings} from '../shared-options.js'
 import type {Define} from './index.js'
 
 interface FitCommandOptions {
   channel?: string
-  limit?: string
+  limit?: number
   config: string | false | undefined
   format: 'pretty' | 'json'
 }
@@ -57,14 +57,9 @@ const pretty = ({before, after, text, cuts, parts, fits}: Fit, name: string, id:
 }
 
 export const define: Define = (command, io, done) => {
-  command
-    .option('--channel <id>', 'the channel the draft goes to (default: the config’s, else x)')
-    .option('--limit <n>', 'a house limit, in the unit of the channel')
-    .option('-c, --config <file>', 'a config file, instead of the one found upwards from the draft')
-    .option('--no-config', 'no config file at all')
-    .addOption(new Option('-f, --format <name>', 'the format').choices(['pretty', 'json']).default('pretty'))
+  withSettings(command)
+    .addOption(prettyOrJson())
     .action(async (name: string | undefined, {channel: wanted, limit, config, format}: FitCommandOptions) => {
-      if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit)) throw new UsageError('--limit: it must be a whole number from 1')
       const {sources, unread} = await findSources(name === undefined ? [] : [name], io.cwd)
       const [source] = sources
       if (!source || sources.length > 1) throw new UsageError(`${name}: ${unread[0]?.error ?? 'fit takes one draft'}`)
@@ -72,7 +67,7 @@ export const define: Define = (command, io, done) => {
       if ('error' in draft) throw new UsageError(`${source.path}: ${draft.error}`)
       if (await isCanned(source, draft.text, true)) throw new UsageError(`${source.path}: holds canned responses: fit takes one reply, as a text`)
       if (draft.text.trim() === '') throw new UsageError(`${source.path}: the draft is empty`)
-      const settings = {...(wanted === undefined ? {} : {channel: wanted}), ...(limit === undefined ? {} : {limit: Number(limit)}), config}
+      const settings = {...(wanted === undefined ? {} : {channel: wanted}), ...(limit === undefined ? {} : {limit}), config}
       const {linter, channel: id} = await (await linters(settings, io))(source.file)
       const found = shown(fit(draft.text.replace(/^\uFEFF/, ''), linter.channel(id), {signOff: linter.settings.company.signOff}), linter, id)
       const paint = await paintFor(io, true)

@@ -4,25 +4,24 @@ import {resolveChannel} from '../../channels/index.js'
 import {cover} from '../../places.js'
 import {claimsIn} from '../../privacy/claims.js'
 import {makeLearner} from '../../spelling/learn.js'
-import {atLeast} from '../at-least.js'
 import {linters} from '../linters.js'
 import {repliesIn} from '../replies.js'
 import {findSources} from '../sources.js'
+import {atLeast, withConfig} from '../shared-options.js'
 import type {Define} from './index.js'
 
 interface LearnOptions {
   lines: boolean
   min: number
   counts: boolean
-  config: string | undefined
+  config: string | false | undefined
 }
 
 export const define: Define = (command, io, done) => {
-  command
+  withConfig(command, 'the replies')
     .option('--lines', 'every line of a file is a reply', false)
     .option('--min <n>', 'in at least so many replies', atLeast(1), 3)
     .option('--no-counts', 'the words alone, as a word list')
-    .option('-c, --config <file>', 'a config file, instead of the one found upwards')
     .action(async (files: string[], {lines, min, counts, config}: LearnOptions) => {
       const {sources, unread} = await findSources(files, io.cwd)
       const linterFor = linters({config}, io)

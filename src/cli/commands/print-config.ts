@@ -1,6 +1,5 @@
 // reply-lint print-config [file]: the settings in force, and where each comes from.
 import {isAbsolute, join, relative} from 'node:path'
-import {Option} from 'commander'
 import {defaultChannel} from '../../channels/index.js'
 import {showPath} from '../../config/problem.js'
 import type {KeyPath} from '../../config/problem.js'
@@ -8,6 +7,7 @@ import type {ConfigFile} from '../../config/resolve.js'
 import {harmless} from '../../reporters/screen.js'
 import {configFiles} from '../linters.js'
 import {shownText} from '../shown-text.js'
+import {prettyOrJson, withConfig} from '../shared-options.js'
 import type {Define} from './index.js'
 
 /** Tells where the value at a key path comes from: `team.yml:4`. */
@@ -47,10 +47,9 @@ const lines = (value: unknown, where: Where, at: KeyPath = [], indent = ''): str
 }
 
 export const define: Define = (command, io, done) => {
-  command
-    .option('-c, --config <file>', 'a config file, instead of the one found upwards from the file')
-    .addOption(new Option('-f, --format <name>', 'the format').choices(['pretty', 'json']).default('pretty'))
-    .action(async (name: string | undefined, {config, format}: {config: string | undefined; format: string}) => {
+  withConfig(command, 'the file')
+    .addOption(prettyOrJson())
+    .action(async (name: string | undefined, {config, format}: {config: string | false | undefined; format: string}) => {
       const path = name === undefined ? undefined : isAbsolute(name) ? name : join(io.cwd, name)
       const file = await configFiles(config, io.cwd)(path)
       const {ownRules, ...settings} = (await file?.for(path))?.config ?? {}

@@ -1,11 +1,11 @@
 // reply-lint rules [name]: every rule, by pack, or those of a pack or a category.
-import {Option} from 'commander'
 import {rules} from '../../house.js'
 import {didYouMean} from '../../nearest.js'
 import type {LoadedRule, SeverityByAudience} from '../../rule.js'
 import {UsageError} from '../io.js'
 import {linters} from '../linters.js'
 import {paintFor} from '../paint.js'
+import {prettyOrJson, withConfig} from '../shared-options.js'
 import {several} from '../../reporters/summary.js'
 import type {Define} from './index.js'
 import {listsInForce, listsTable} from './lists.js'
@@ -34,10 +34,8 @@ const named = (all: readonly LoadedRule[], name: string | undefined): readonly L
 }
 
 export const define: Define = (command, io, done) => {
-  command
-    .addOption(new Option('-f, --format <name>', 'the format').choices(['pretty', 'json']).default('pretty'))
-    .option('-c, --config <file>', 'a config file, instead of the one found upwards from here')
-    .option('--no-config', 'no config file at all')
+  withConfig(command)
+    .addOption(prettyOrJson())
     .option('--lists', 'the word lists that phrases may name, instead')
     .action(async (name: string | undefined, {format, config, lists: wantsLists}: {format: string; config: string | false | undefined; lists?: true}) => {
       if (wantsLists) {

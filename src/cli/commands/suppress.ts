@@ -9,6 +9,7 @@ import {UsageError} from '../io.js'
 import type {CheckOptions} from '../options.js'
 import {applySuppressions, readSuppressions, suppressionsFile, suppressionsText, type Suppression} from '../suppress.js'
 import {writeFile} from '../write-file.js'
+import {withConfig} from '../shared-options.js'
 import type {Define} from './index.js'
 
 interface SuppressOptions {
@@ -38,14 +39,12 @@ const given = ({reason, author, expires}: SuppressOptions, today: string): Pick<
 }
 
 export const define: Define = (command, io, done) => {
-  command
+  withConfig(command, 'the draft')
     .option('--reason <text>', 'why they are accepted')
     .option('--author <name>', 'who accepts them')
     .option('--expires <day>', 'the last day on which they are, as 2030-12-31')
     .option('--prune', 'accept nothing new; take out what is stale, and what files had that are gone')
     .option('--channel <id>', 'the channel the drafts go to (default: the config’s, else x)')
-    .option('-c, --config <file>', 'a config file, instead of the one found upwards from the draft')
-    .option('--no-config', 'no config file at all')
     .action(async (files: string[], options: SuppressOptions) => {
       const today = new Date().toISOString().slice(0, 10)
       const says = options.prune ? undefined : given(options, today)

@@ -6,10 +6,11 @@ import {failures} from '../examples.js'
 import {UsageError} from '../io.js'
 import {configFiles} from '../linters.js'
 import {paintFor} from '../paint.js'
+import {withConfig} from '../shared-options.js'
 import type {Define} from './index.js'
 
 export const define: Define = (command, io, done) => {
-  command.option('-c, --config <file>', 'a config file, instead of the one found upwards from here').action(async ({config}: {config: string | undefined}) => {
+  withConfig(command).action(async ({config}: {config: string | false | undefined}) => {
     const file = await configFiles(config, io.cwd)(undefined)
     if (!file) throw new UsageError('there is no config file, so there are no rules of your own to test')
     const settings = (await file.for(undefined)).config

@@ -15,12 +15,13 @@ import {ownLists} from '../own-lists.js'
 import {paintFor} from '../paint.js'
 import {repliesIn} from '../replies.js'
 import {findSources, readText} from '../sources.js'
+import {withConfig} from '../shared-options.js'
 import type {Define} from './index.js'
 
 interface TryOptions {
   lines: boolean
   lists: string | undefined
-  config: string | undefined
+  config: string | false | undefined
   color: boolean
 }
 
@@ -49,10 +50,9 @@ const finderFor = async (phrase: string, own: Lists): Promise<PhraseFinder> => {
 }
 
 export const define: Define = (command, io, done) => {
-  command
+  withConfig(command, 'the replies')
     .option('--lines', 'every line of a file is a reply', false)
     .option('--lists <file>', 'a file of word lists of your own, beside the built-in ones')
-    .option('-c, --config <file>', 'a config file, instead of the one found upwards from the replies')
     .option('--no-color', 'no colour')
     .action(async (phrase: string, files: string[], {lines, lists, config, color}: TryOptions) => {
       const {sources, unread} = await findSources(files, io.cwd)
