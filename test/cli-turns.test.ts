@@ -27,6 +27,11 @@ test('a message that only looks like a list is a message', async () => {
   expect([code, err]).toEqual([0, ''])
 })
 
+test('clocks may differ by some seconds', async () => {
+  const turns = '[{"from": "customer", "text": "Hello!", "at": "2026-03-02T09:00:09Z"}, {"from": "company", "text": "Hello.", "at": "2026-03-02T09:00:01Z"}]'
+  expect(await reply(['draft.txt', '--customer', 'turns.json'], {cwd: folder({'draft.txt': draft, 'turns.json': turns})})).toMatchObject({code: 0, err: ''})
+})
+
 test.each([
   ['{"from": "customer"', 'is not JSON'],
   ['{"text": "Hello"}', 'must be a list of turns: [{"from": "customer", "text": "…"}, {"from": "company", "text": "…"}]'],
@@ -34,7 +39,8 @@ test.each([
   ['[{"from": "customer"}]', 'turn 1 has no `text`'],
   ['[{"from": "customer", "text": "a", "at": 3}]', 'turn 1: `at` must be a time, as "2026-03-02T09:00:00Z"'],
   ['[{"from": "customer", "text": "a", "at": "yesterday"}]', 'turn 1: `at` must be a time, as "2026-03-02T09:00:00Z"'],
-  ['[3]', 'turn 1 must be `from` "customer" or "company"']
+  ['[3]', 'turn 1 must be `from` "customer" or "company"'],
+  ['[{"from": "customer", "text": "b", "at": "2026-03-02T09:05:00Z"}, {"from": "customer", "text": "a", "at": "2026-03-02T09:00:00Z"}]', 'the last turn is older than the first: write the oldest first']
 ])('%s is refused, and the draft still checked', async (content, error) => {
   const {code, out, err} = await reply(['draft.txt', '--customer', 'turns.json'], {cwd: folder({'draft.txt': draft, 'turns.json': content})})
   expect([code, err]).toEqual([2, `reply-lint: --customer turns.json: ${error}\n`])

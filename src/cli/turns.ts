@@ -19,6 +19,15 @@ export const halfRead = <Of extends {report: Report}>(each: Of): Of => ({
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** Milliseconds by which the clocks of a help desk's machines may differ. */
+const skew = 60_000
+
+/** Read the wrong way round, what the customer said first would count as the last. */
+const isNewestFirst = (turns: readonly unknown[]): boolean => {
+  const [first, last] = [turns[0], turns.at(-1)].map((turn) => Date.parse((turn as Turn | undefined)?.at ?? ''))
+  return first! - last! > skew
+}
+
 /** What is wrong with a list that should be of turns; undefined when nothing is. */
 export const wrongTurn = (turns: readonly unknown[]): string | undefined => {
   for (const [i, turn] of turns.entries()) {
@@ -28,7 +37,7 @@ export const wrongTurn = (turns: readonly unknown[]): string | undefined => {
     if (typeof text !== 'string') return `turn ${i + 1} has no \`text\``
     if (at !== undefined && (typeof at !== 'string' || Number.isNaN(Date.parse(at)))) return `turn ${i + 1}: \`at\` must be a time, as "2026-03-02T09:00:00Z"`
   }
-  return undefined
+  return isNewestFirst(turns) ? 'the last turn is older than the first: write the oldest first' : undefined
 }
 
 const parsed = (text: string): unknown => {

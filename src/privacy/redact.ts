@@ -27,7 +27,7 @@ const companyOf = (options: unknown): Company => {
   const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null
   const {company = {}, ...others} = {...(options as {company?: OwnData})}
   const {names = [], contacts = [], patterns = {}} = {...company}
-  if (!isObject(options) || !isObject(company) || !isObject(patterns) || Object.keys(others).length > 0 || !isList(names) || !isList(contacts)) throw new TypeError('redact(text, {company}): the company is as in a config: {names, contacts, patterns}, the first two lists of texts')
+  if (!isObject(options) || !isObject(company) || !isObject(patterns) || Object.keys(others).length > 0 || !isList(names) || !isList(contacts)) throw new TypeError('redact(text, {company}): the company is as in a config: {names, contacts, patterns}')
   return {names, contacts, patterns: Object.fromEntries(Object.entries(patterns).map(([name, pattern]) => [name, typeof pattern === 'string' ? new RegExp(pattern, 'u') : pattern]))}
 }
 
