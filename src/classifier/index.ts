@@ -2,7 +2,7 @@
 import {lazily} from '../memo/lazily.js'
 import {noted} from '../memo/noted.js'
 import type {SecondReader} from '../phrases/types.js'
-import type {Category, Reply} from '../rule.js'
+import type {Category, Reply, Side} from '../rule.js'
 import {likeliest, marginsOf, placeIn, read, readAt, type Margins, type Read} from './classifier.js'
 import {featureOfWord} from './features.js'
 import {families, familyOf, sideOf, type Family, type Kind} from './kinds.js'
@@ -43,8 +43,8 @@ const undoubted: ReadonlySet<Kind> = new Set<Kind>(['escalation/discrimination']
 /** A sentence over this margin tells, whatever stands around it. */
 const tells = -0.5
 
-/** Of fewer features than some six words have nothing is said: too little stands against a word that means something else here. */
-const fewest = 14
+/** Of fewer features, some six words of a customer's and eight of an agent's, nothing is said: too little stands against a word that means something else here, and a brief answer is often banter. */
+const fewest: Readonly<Record<Side, number>> = {customer: 14, reply: 18}
 
 /** Kinds whose message would puzzle where nobody speaks of these. */
 const topics: Partial<Record<Kind, string>> = {
@@ -78,7 +78,7 @@ const impressionOf = noted((reply: Reply): Impression => (reply.customer === und
 const marginAt = (reply: Reply, family: Family): number => marginsOf(learned(), readAt(reply, placeIn(learned(), family, reply)))[family]
 
 const impress = (reply: Reply, found: Read): Impression => {
-  const isLong = (family: Family): boolean => found[sideOf(family)].size >= fewest
+  const isLong = (family: Family): boolean => found[sideOf(family)].size >= fewest[sideOf(family)]
   if (!families.some(isLong)) return silent
   const margins = marginsOf(learned(), found)
   const kinds = families
