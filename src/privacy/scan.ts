@@ -96,6 +96,10 @@ const sampling = wordsSign(samplingWords)
 /** Of which one stands before what is shown; `eg` is written too. */
 const samples = new Words(`${samplingWords}|eg`)
 
+/** How somebody is reached or paid; a cheat's own, all are to know. */
+const reachable: ReadonlySet<Kind> = new Set(['phone', 'email', 'bank-account'])
+const isCheat = (sentence: string): boolean => /\b(?:scam\w*|fake|phishing|spoof\w*|fraudsters?)\b/i.test(sentence) && !/\b(?:your|his|her|their|you gave|on file)\b/i.test(sentence)
+
 class TextScan implements Scan {
   readonly text: string
   readonly original: string
@@ -157,7 +161,8 @@ class TextScan implements Scan {
 
   claim(kind: Kind, start: number, end: number, said: Said = {}): void {
     this.reserve(start, end)
-    if (/^["')]? (?:is|are) (?:ours|our own|(?:shown |printed )?on (?:our|all|every|each))\b/.test(this.text.slice(end, end + 28))) return
+    if (/^["')]? (?:is|are) (?:ours|our own|(?:shown |printed )?on (?:our|all|every|each)|the (?:number|address|line) (?:of|for) (?:the|all|any))\b/.test(this.text.slice(end, end + 34))) return
+    if (reachable.has(kind) && isCheat(before(this.text, start) + after(this.text, end))) return
     if (this.shows(sampling) && this.isSample(start)) return
     this.claims.push({
       kind,

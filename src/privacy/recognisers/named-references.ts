@@ -17,7 +17,7 @@ const nouns: readonly (readonly [Kind, string])[] = [
   ['booking-reference', 'bookings?|reservations?|confirmations?|pnr|record locator|locator|itinerary|e-?ticket|boarding pass|check-?in|hire|rental|appointment|flight booking|trip|stay'],
   ['account-number', 'accounts?|uid|acct|a/c|customer|client|member(?:ship)?|subscriber|subscription|loyalty|rewards?|clubcard|nectar|frequent flyer|mileage|club|card(?= (?:number|no))|user(?= (?:id|number|no))|profile|player|patient|prescriptions?|rx|script|student|pupil|employee|staff|payroll|driver(?= id)|tenant|tenancy|rent|supplier|vendor|seller|merchant|meter(?: point)?|mpan|mprn|mpr|mirn|nmi|gas|electricity|council tax|tv licence|supply|sap|crm|login(?= id)|library(?: card)?|utility|broadband|sim|line(?= (?:number|id))|wallet|portfolio|investor|pension|folio|business partner|bp|registration(?= (?:id|number|no))'],
   ['order-number', 'orders?|purchases?|po|invoices?|receipts?|transactions?|payment|refund|return|rma|exchange|sale|delivery|dispatch|basket|gift ?card|e-?gift|voucher(?= (?:number|no|id))|raffle|utr|rrn|upi|txn|deposit|direct debit|mandate|repair|job(?= (?:number|no|ref|id|sheet|\\d{5}|[a-z]{2,4}-?\\d{5}))|work ?order|(?:job )?wo(?= \\d)|job sheet|service order|layaway|collection|pick-?up|pre-?order|statement|cheque|check'],
-  ['case-reference', 'cases?|tickets?|incidents?|complaints?|enquir(?:y|ies)|inquir(?:y|ies)|service requests?|support requests?|requests?|sr|crm case|docket|dispute|report|fault|crime|appeal|application|investigation|feedback|query|interaction|chat|callback|call|log|reference|references|ref\\.?|our ref|your ref|file|id']
+  ['case-reference', 'cases?|tickets?|incidents?|complaints?|enquir(?:y|ies)|inquir(?:y|ies)|service requests?|support requests?|requests?|sr|crm case|docket|dispute|report|fault|crime|appeal|application|investigation|feedback|query|interaction|chat|callback|call|log|references?|ref\\.?|file|id']
 ]
 const NUMBER = String.raw`(?: ?(?:reference|ref\b\.?|number|numbers|no\b\.?|num\b\.?|nr\b\.?|id|code|#|№))`
 const LINK = String.raw`(?:'s(?= ))?(?:(?: \((?!\d)[^()\n]{0,25}\))?(?:'s)?[ ,]*(?:\b(?:is|was|are|of|reads?|as|for|under|on|has|have|the|your|his|her|their|my|now|still|also|that|which|you|we|quoted|gave|sent|i|see|got|it's|that's|this is|here|it is|called|showing|shows|says|changed|been|below|above|new|correct|old|one|remains|being|at our end|we have|please quote|quote|quoting|in|ends?)\b|[:=])){0,6}[ :=,("'#-]{0,5}`
@@ -56,6 +56,10 @@ const isNumbered = (value: string): boolean => {
 
 // A post that is open, not work that somebody ordered.
 const vacancy = /\b(?:vacanc\w+|appl(?:y|ications?)|role|CVs?|interviews?|hiring|careers?|recruit\w*|candidates?|clos(?:es|ing)|cover letter|salary)\b/i
+
+/** Heard in court, and all may read of it. */
+const hearings = /\b(?:court|tribunal|judge?ments?|rul(?:ed|ing)|lawsuit|hearing|public|the (?:city|county|council|parliament))\b/i
+const owned = /\b(?:your?|his|her|their|we've|we have)\b/i
 
 /** What befell everybody is on the company's status page. */
 const everybodys = /\b(?:services?|systems|status page|everyone|all (?:customers|users|sites|regions|lines)|customers|users|outages?|restored|engineers|next update|root cause|post-?mortem)\b/i
@@ -102,6 +106,11 @@ export const byCue = (scan: Scan): void => {
       if (scan.near(publicHeads, match.index + noun.length, start) && publicNoun().test(text.slice(match.index + noun.length, start))) continue
       if (scan.near(mentionHeads, start - 24, start) && mention.test(text.slice(Math.max(0, start - 24), start))) continue
       if (kind === 'case-reference' && /\b(?:job|vacanc\w+|role|position|CV|interview|hiring|careers?|recruit\w*|status page|public (?:notice|inquiry)|case stud\w+)/i.test(before(text, start, 140) + after(text, end, 60))) continue
+      if (/^cases?$/i.test(noun) && hearings.test(before(text, start, 140) + after(text, end, 90)) && !owned.test(before(text, start) + after(text, end))) continue
+      // A watch is one; what anybody may quote earns something.
+      if ((/^ref/i.test(noun) && /\b(?:is|are|'s) our \w$/i.test(left)) || /^ (?:gets|saves|earns|takes) /.test(text.slice(end, end + 7))) continue
+      // "Call 116 123": told to ring it.
+      if (/^call$/i.test(noun) && link === ' ' && number === '' && /^\d/.test(value) && !/\b(?:your|his|her|the|an?|this|that|of|for|under|on) \w$/i.test(left)) continue
       if (/^incident/i.test(noun) && everybodys.test(text.slice(end, end + 120)) && !/\byour?\b/i.test(before(text, start) + after(text, end))) continue
       if (/^job/i.test(noun) && vacancy.test(before(text, start, 140) + after(text, end, 60))) continue
       if (kind === 'account-number' && (isPayee(text, start, end) || /\bour (?:(?:own|tax|vat|company|charity|business|bank|gst|hst|gst\/hst|abn|uen) ){0,3}$/i.test(left.slice(0, -1)))) continue

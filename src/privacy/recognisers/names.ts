@@ -56,6 +56,12 @@ const looksNamed = (name: string): boolean => {
 /** A ward or a hall that has somebody's whole name. */
 const isPlace = (name: string, right: string): boolean => /^\S+ .* (?:Ward|Lodge|Mills?|Woods?|Green|Fields?|Day|Gate|Walk|Row|Castle|Forest|Temple|Heath|Moor|Towers?|Chambers|Cove|Bay|Falls)$/.test(name) && /^(?:,| (?:is|are) (?:on|at|in|next|open|closed|past|near|behind|for|now)\b| (?:opens|closes|has|hours)\b)/.test(right)
 
+const pet = /\b(?:dog|cat|puppy|kitten|hamster|rabbit|parrot|tortoise|pony|horse)\b/i
+
+const cheered = /\bcongrat\w*[^.!?]{0,20} to $/i
+/** All know that somebody has won, or nothing is said of what they are congratulated on. */
+const won = /^(?:[!.]|,? (?:who (?:won|took|scored)|(?:on|for|after) (?:winning|taking|breaking|scoring|(?:the|that|his|her) (?:\w+ ){0,2}(?:win|title|medal|record|gold|silver|bronze|trophy|goal|victory)))\b)/
+
 /** A writer's own name is behind it. */
 const signed = /\b(?:regards|wishes|sincerely|thanks|cheers|yours|faithfully|love), $/i
 
@@ -111,7 +117,7 @@ export const names = (scan: Scan): void => {
       if ((addressed || exclaimed) && !clerical && !isThing(match[0]) && !isOwn(scan, match[0]) && scan.free(start, end)) scan.claim('full-name', start, end, {low: true})
       if (whole && !clerical && !isOwn(scan, match[0]) && !isThing(match[0]) && !isOwnPeople(left) && !isNotable(left, text.slice(end, end + 70)) && !isStaff(left, text.slice(end, end + 70))) claim(scan, start, end, left.trim() === '')
       if (behindDoor.test(text.slice(end, end + 30)) && !isStaff(left, '')) claim(scan, start, end)
-      if (vocative || isNotable(left, '') || isOwn(scan, match[0]) || isThing(match[0]) || (clerical && !isFramed(left)) || !(isFramed(left) || spokenOf.test(left) || doing.test(text.slice(end, end + 14)) || noted.test(left) || contacted.test(left)) || isOwnPeople(left) || (/\bour (?:\w+ ){0,3}$/i.test(left) && !contacted.test(left))) continue
+      if (vocative || pet.test(left) || isNotable(left, '') || isOwn(scan, match[0]) || isThing(match[0]) || (clerical && !isFramed(left)) || !(isFramed(left) || spokenOf.test(left) || doing.test(text.slice(end, end + 14)) || noted.test(left) || contacted.test(left)) || isOwnPeople(left) || (/\bour (?:\w+ ){0,3}$/i.test(left) && !contacted.test(left))) continue
       claim(scan, start, end)
     }
   }
@@ -139,9 +145,10 @@ export const names = (scan: Scan): void => {
     const one = plainName(name.split(/[ -]/)[0] ?? '')
     const given = isGivenName(one) || patterned.test(name) || family.test(name)
     const right = text.slice(end, end + 70)
+    if (cheered.test(left) && won.test(right)) continue
     if (isSurelyFramed(scan, start, left) || ((given || strange.test(name) || pronoun.test(right)) && !isStaff(left, right) && !isTitled(left) && isFramed(left))) {
       // Mostly somebody whom the papers name.
-      claim(scan, start, end, /\bcongrat\w*[^.!?]{0,20} to $/i.test(left))
+      claim(scan, start, end, cheered.test(left))
       alsoNamed(scan, end)
     } else if (recorded(scan, end, left) || isRelated(right) || behindDoor.test(right) || (given && (beside(scan, start, end) || isRecorded(right)))) claim(scan, start, end)
     else if (given && (isBeside(left) || (isListed(scan, end, left) && !isNotable('', right)))) {

@@ -19,7 +19,7 @@ const passwordLike = (value: string, quoted: boolean): boolean =>
   /^[a-z]+(?:-[a-z]+){2,}$/.test(value)
 const plainWord = (value: string, match: string, right: string): boolean =>
   /^(?:[A-Za-z]{5,20}|[a-z]{4,14}-[a-z]{4,14})$/.test(value) && !patterns().saidOf.test(value) && /(?:words?|phrase|pwd|pw)(?:'s)?(?: (?:is|was)(?: now| just| back to)?|,? (?:re)?set to| changed to|:|\s?=) ?["'(]?$/i.test(match) && /^["')]?(?:[.!?,;)]|$|\n| and | but | until | for now)/.test(right)
-const isSoldWith = (text: string, start: number, value: string): boolean => patterns().open.test(before(text, start, 60)) || (patterns().guessed.test(value) && (patterns().soldWith.test(before(text, start, 90)) || patterns().soldWith.test(after(text, start + value.length, 40))))
+const isSoldWith = (text: string, start: number, value: string): boolean => /\bsame for (?:all|every)/i.test(after(text, start + value.length, 40)) || patterns().open.test(before(text, start, 60)) || (patterns().guessed.test(value) && (patterns().soldWith.test(before(text, start, 90)) || patterns().soldWith.test(after(text, start + value.length, 40))))
 // Many a password ends in an exclamation mark; what is left out would be shown.
 const marked = (raw: string, value: string): number => value.length + (/\d/.test(value) ? (/^!+/.exec(raw.slice(value.length))?.[0].length ?? 0) : 0)
 

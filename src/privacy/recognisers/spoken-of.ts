@@ -19,7 +19,7 @@ export const thanked = /(?:^|[.!?\n]\s*|@\w+,? +)(?:thank you|thanks)[ ,]+$/i
 export const isStaff = (left: string, right: string): boolean => patterns().served.test(left) || patterns().staffed.test(right) || patterns().staffAfter.test(right)
 
 /** Whether a pair is one that the papers write about, or of the company's, by the words around. */
-export const isNotable = (left: string, right: string): boolean => patterns().calledAfter.test(right) || patterns().shown.test(right) || patterns().signature.test(right) || patterns().travelled.test(left) || patterns().works.test(left) || patterns().works.test(right.split(/[.!?]/, 1)[0] ?? '') || patterns().titled.test(left) || /\b(?:Prof(?:essor)?\.?|the (?:Sir|Dame|Lord|Lady|Dr\.?)) $/.test(left)
+export const isNotable = (left: string, right: string): boolean => patterns().calledAfter.test(right) || patterns().shown.test(right) || patterns().signature.test(right) || patterns().travelled.test(left) || patterns().works.test(left) || patterns().works.test(right.split(/[.!?]/, 1)[0] ?? '') || patterns().titled.test(left) || patterns().housed.test(left) || /\b(?:Prof(?:essor)?\.?|the (?:Sir|Dame|Lord|Lady|Dr\.?)) $/.test(left)
 
 /** Whether a name stands in the papers, by what follows it. */
 export const isRecorded = (right: string): boolean => patterns().recorded.test(right)
@@ -27,7 +27,7 @@ export const isRecorded = (right: string): boolean => patterns().recorded.test(r
 /** Whether something is told of the person named here. A name that is less common needs more around it. */
 export const isSpokenOf = (text: string, end: number, left: string, common: boolean): boolean => {
   const right = text.slice(end, end + 24)
-  if ((patterns().determined.test(left) && !/\blooks like $/i.test(left)) || (/,\s*$/.test(left) && /^\s*(?:[.,!?)]|$)/.test(right))) return false
+  if ((patterns().determined.test(left) && !/\blooks like $/i.test(left)) || (/,\s*$/.test(left) && /^\s*(?:[.,!?)]|$)/.test(right)) || patterns().described.test(text.slice(end, end + 60))) return false
   if (patterns().acts.test(right) || patterns().listed.test(left) || (patterns().asked.test(left) && patterns().does.test(right))) return true
   // In the middle of a sentence, where a verb or a noun leads to it.
   return common && /[a-z]{2}(?:,? |: | \()["']?$/.test(left) && /^(?:[ )'"]|[,.](?= [a-z])|[.!?](?= |$)|$)/.test(right) && !patterns().signing.test(left) && left.trim().includes(' ')
