@@ -28,7 +28,7 @@ const codes = cueList(() => ['zip', 'zipcode', 'postal', 'post', 'postcode', 'pi
 // What a street in small letters needs at its end.
 const coded = sign(/gir ?0aa|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|\b[a-z]{2,3} \d{5}/i)
 const foreign = writtenSign(
-  String.raw`straße|strasse|str.|weg |platz |gasse |allee |damm |ufer |straat |laan |gracht |plein |kade |gatan |vägen |katu |gade |vej |veien |rue |avenue |boulevard |place |chemin |allée |impasse |quai |route |Jalan |Jln |Lorong |Lor |` +
+  String.raw`straße|strasse|str.|weg |platz |gasse |allee |damm |ufer |straat |laan |gracht |plein |kade |steenweg |dreef |singel |gatan |vägen |katu |gade |vej |veien |rue |avenue |boulevard |place |chemin |allée |impasse |quai |route |Jalan |Jln |Lorong |Lor |` +
     String.raw`Persiaran |Soi |Avenue |Boulevard |Place |Chemin |Allée |Impasse |Quai |Route |\bCalle |\bC/|\bAvenida |\bAvda|\bPlaza |\bPaseo |\bVia |\bViale |\bPiazza |\bCorso |\bRua |\bRue |\bul.|\bulica |\bal.|\baleja `
 )
 
@@ -85,6 +85,11 @@ export const addresses = (scan: Scan): void => {
   if (digits.beforeName && (scan.says(streets) || signs.has(namedPlace)) && signs.has(numberedName)) for (const match of matchesIn(text, patterns().street())) put(scan, match.index, withRest(text, match))
   if (scan.says(buildings) && /\b(?:Flat|Apt|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House|Block|Blk|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall|Forge)\b/.test(text)) for (const match of matchesIn(text, patterns().named())) put(scan, match.index, match[0])
   if (digits.besideLetter && scan.says(estates)) for (const match of matchesIn(text, patterns().lettered())) put(scan, match.index, match[0])
+  if (digits.beforeName || scan.says(buildings)) for (const {0: found, index, groups} of matchesIn(text, patterns().bare())) {
+    const place = groups?.['place'] ?? ''
+    // What follows is no town.
+    if (!/\d (?:[A-Z]\S+ )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(place)) put(scan, index + found.length - place.length, place)
+  }
   if (signs.has(foreign)) for (const match of matchesIn(text, patterns().european())) put(scan, match.index, withRest(text, match))
   if (scan.says(box)) for (const match of matchesIn(text, /\bP\.? ?O\.? Box \d{1,6}\b/gi)) if (/\b(?:your|his|her|their)\b/i.test(before(text, match.index, 40))) put(scan, match.index, match[0])
   if (digits.besideLetter && signs.has(coded)) for (const match of matchesIn(text, patterns().plain())) put(scan, match.index, match[0])
@@ -92,7 +97,11 @@ export const addresses = (scan: Scan): void => {
     const end = match.index + match[0].length
     if (!scan.free(match.index, end)) continue
     if (isOurs(scan.text, match.index, end) || (/\bP\.? ?O\.? Box \d{1,6}\b/i.test(before(text, match.index, 60)) && !places().delivered.test(before(text, match.index, 90)))) scan.reserve(match.index, end)
-    else if (!/\b(?:tail|aircraft|plane|jet|airframe|code|voucher|promo|coupon|model|part|flight|size|gate|seat|seats|error|sku|row|bus|route)\W*$/i.test(before(text, match.index, 30))) scan.claim('postcode', match.index, end, {instead: 'your postcode'})
+    else if (!/\b(?:tail|aircraft|plane|jet|airframe|code|voucher|promo|coupon|model|part|flight|size|gate|seat|seats|error|sku|row|bus|route)\W*$/i.test(before(text, match.index, 30))) {
+      scan.claim('postcode', match.index, end, {instead: 'your postcode'})
+      const named = patterns().names().exec(before(text, match.index))?.[1]
+      if (named !== undefined) put(scan, text.lastIndexOf(named, match.index), named)
+    }
   }
   if (scan.says(codes)) {
     for (const match of matchesIn(text, zipCue)) {

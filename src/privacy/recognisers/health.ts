@@ -108,7 +108,7 @@ const isSlight = (term: string, left: string, whole: string, right: string, isOw
 }
 
 const judge = (scan: Scan, match: RegExpMatchArray & {index: number}): void => {
-  const {owned, told, called, prescribed, general, supposed, pet, thing, made, disclosed, adjective, mild, waits} = patterns()
+  const {owned, told, called, prescribed, general, supposed, pet, thing, made, disclosed, adjective, mild, waits, planned} = patterns()
   const {text} = scan
   const {condition, medicine, dose} = match.groups ?? {}
   const {index} = match
@@ -124,12 +124,13 @@ const judge = (scan: Scan, match: RegExpMatchArray & {index: number}): void => {
   // "put type 1 diabetes on your booking"
   if (condition !== undefined && !slight && /\b(?:put|noted|flagged|recorded|added|have|see|listed|lists|shows?) $/i.test(left) && /^ (?:on|in) (?:your|the|his|her) (?:booking|file|account|notes|records?|form|order)\b/i.test(right)) return claim(scan, index, end)
   // "the depression that you told us about"
-  if (condition !== undefined && /\bthe $/i.test(left) && disclosed.test(right)) return claim(scan, index - 4, end)
+  if (condition !== undefined && /\bthe $/i.test(left) && (disclosed.test(right) || (!mild.test(condition) && planned.test(right)))) return claim(scan, index - 4, end)
   if (condition !== undefined && adjective.test(condition)) {
     if (own && /^ (?:diagnosis|disorder|condition|status|assessment|episode)\b/i.test(right)) claim(scan, from + own.index, end)
     else if (called.test(left) && !(mild.test(condition) && !/registered|flag|noted|record|told us|because|since|\b(?:as|given|that|know) /i.test(left))) claim(scan, index, end)
   } else if (slight) return
-  else if (own) claim(scan, from + own.index, end)
+  // A name before it has been claimed: "Ada Lovell's inhaler".
+  else if (own) claim(scan, scan.free(from + own.index, end) ? from + own.index : index, end)
   else if (said) claim(scan, from + said.index + said[0].length - (said.groups?.['from']?.length ?? 0), end)
-  else if (medicine !== undefined && (prescribed.test(left) || (dose !== undefined && /\b(?:your|her|his|their)\b/i.test(left)) || (/\bthe $/i.test(left) && waits.test(right)))) claim(scan, index, end)
+  else if ((medicine !== undefined || /^insulin$/i.test(match[0])) && (prescribed.test(left) || (dose !== undefined && /\b(?:your|her|his|their)\b/i.test(left)) || (/\bthe $/i.test(left) && waits.test(right)))) claim(scan, index, end)
 }

@@ -83,6 +83,9 @@ const recorded = (scan: Scan, end: number, left: string): boolean => {
   return right.includes(' wrote:') || (gap !== '' && details.test(scan.kindAt(end + gap.length) ?? ''))
 }
 
+/** Whoever a courier gave it to is at no desk of the company's. */
+const handed = /\b(?:driver|courier|rider|postie|postman|van|carrier)\b[^.!?]{0,30}\b(?:gave|handed|left|passed|released)\b[^.!?]{0,20} (?:to|with) $/i
+
 /** Beside another name: nobody's, unless that one has been claimed. */
 const joined = /[A-Z][\w'-]+ [A-Z][\w'-]+ and $/
 
@@ -98,6 +101,7 @@ export const names = (scan: Scan): void => {
   const titles = scan.says(titleHeads) && scan.shows(anyTitle)
   const pairs = scan.shows(twoCapitals)
   const typed = text.includes(' the name ')
+  if (scan.shows(household)) surnames(scan)
   if (!titles && !pairs && !typed) return
   const {full, titled, lower} = patterns()
   if (titles) {
@@ -138,9 +142,10 @@ export const names = (scan: Scan): void => {
     const end = start + name.length
     if (!looksNamed(name) || !scan.free(start, end) || isOwn(scan, name) || isPlace(name, text.slice(end, end + 16))) continue
     const left = before(text, start, 70)
-    const owned = /^'s (?:name|account|booking|policy|order|card|address|number|tenancy|file|parcel|request|claim|appointment|prescription|complaint|mobile|loan|results?)\b/.test(text.slice(end, end + 18))
+    const owned = /^'s (?:name|account|booking|policy|order|card|address|number|tenancy|file|parcel|request|claim|appointment|prescription|complaint|mobile|loan|results?|inhaler|insulin|medicine|medication|tablets)\b/.test(text.slice(end, end + 18))
     if (owned) claim(scan, start, end)
     else if ((hailed.test(left) || thanked.test(left)) && !/^\.?\s*$/.test(text.slice(end)) && !isNotable('', text.slice(end, end + 70)) && isGivenName(plainName(name.split(' ')[0] ?? '')) && !isFirstName(plainName(name.split(' ')[1] ?? ''))) scan.claim('full-name', start, end, {low: true})
+    else if (isGivenName(plainName(opener)) && /^'s (?:lesson|delivery|membership|subscription|contract|statement|bill|visit|refund|seat) (?:is|was|has|had)\b/.test(text.slice(end, end + 26)) && !isNotable(left, '')) claim(scan, start, end)
     if (owned || greeting.test(left) || (isOwnPeople(left) && !/^ who\b/.test(text.slice(end, end + 5)) && !isRecorded(text.slice(end, end + 40))) || /[\^~*-]\s*$/.test(left)) continue
     const one = plainName(name.split(/[ -]/)[0] ?? '')
     const given = isGivenName(one) || patterned.test(name) || family.test(name)
@@ -154,7 +159,8 @@ export const names = (scan: Scan): void => {
     else if (given && (isBeside(left) || (isListed(scan, end, left) && !isNotable('', right)))) {
       claim(scan, start, end)
       alsoNamed(scan, end)
-    } else if (!given || (joined.test(left) && scan.free(start - 6, start - 5)) || isNotable(left, right) || isTitled(left) || isStaff(left, right)) continue
+    } else if (given && handed.test(left) && !/^[^.!?]{0,20}\bour\b/.test(right)) claim(scan, start, end)
+    else if (!given || (joined.test(left) && scan.free(start - 6, start - 5)) || isNotable(left, right) || isTitled(left) || isStaff(left, right)) continue
     else if (weak.test(left) || contacted.test(left)) {
       claim(scan, start, end)
       alsoNamed(scan, end)
@@ -164,6 +170,16 @@ export const names = (scan: Scan): void => {
     const value = match[1] ?? ''
     const end = match.index + match[0].length
     if (isFirstName(value.split(' ')[0] ?? '')) claim(scan, end - value.length, end)
+  }
+}
+
+// "With the Trelawneys at number 9", "the Lovell family next door", "a table under Castellanos".
+const household = sign(/\b(?:[Tt]he (?<house>[A-Z][a-z]{2,20})(?: family| household)?(?= next door|,? (?:at|in|from) (?:number|no\.?|flat|apartment|unit) ?\d)|(?:[Tt]able|[Bb]ooking|[Bb]ooked|[Rr]eservation|[Rr]oom)(?: (?:for|of|at|on|in|is|was|it|you|this|all|booked|reserved|\w+day|tonight|tomorrow|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}(?:[ap]m)?)){0,5} under (?<under>[A-Z][a-z]{3,20}(?:-[A-Z][a-z]+)?)(?= (?:at|for|on|from|tonight|tomorrow)\b|[,.!]))/g)
+const surnames = (scan: Scan): void => {
+  for (const {index, 0: found, groups} of scan.all(household)) {
+    const name = groups?.['house'] ?? groups?.['under'] ?? ''
+    const start = index + found.indexOf(name, 4)
+    if (!isThing(name) && !isFirstName(plainName(name)) && !isOwn(scan, name)) claim(scan, start, start + name.length)
   }
 }
 

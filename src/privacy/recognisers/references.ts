@@ -35,6 +35,18 @@ const again = (scan: Scan): void => {
   }
 }
 
+// "Under KH-2291-L and PQZ-88120": another beside it, of whatever shape.
+const beside = /^(?:,? and |, | & )#?(?<value>(?=(?:[A-Z/-]*\d){5})[A-Z\d]+(?:[-/][A-Z\d]+){0,4})(?![\w%-]|[.,]\d| ?(?:points|miles|kwh|people)\b)/
+const alsoThere = (scan: Scan): void => {
+  for (const {kind, end} of scan.claims) {
+    if (!(kind in yours) || scan.original.length !== scan.text.length) continue
+    const {0: found = '', groups} = beside.exec(scan.text.slice(end, end + 40)) ?? {}
+    const value = groups?.['value'] ?? ''
+    const last = end + found.length
+    if (/[A-Z]/.test(value) && isCode(value) && !notReference.test(value) && scan.free(last - value.length, last)) put(scan, kind, last - value.length, last)
+  }
+}
+
 // Those may have a number of letters alone.
 const lettersOnly = cueList('pnr|confirmation|booking|reservation|reference|locator|itinerary')
 
@@ -52,4 +64,5 @@ export const references: Recogniser = (scan) => {
     if (isCode(value) && !notReference.test(value) && scan.free(end - value.length, end) && !/\b(?:apply|application|job|role|vacancy|book|order online|checkout|discount|off)\b/i.test(after(scan.text, end, 50))) put(scan, 'case-reference', end - value.length, end)
   }
   again(scan)
+  alsoThere(scan)
 }

@@ -1,7 +1,7 @@
 // How secrets are told in a sentence, and what is said of those that are nobody's.
 
 const L = String.raw`A-Za-z\u00c0-\u024f`
-const IS = String.raw`(?: (?:that|which|we|you|i|it)(?: [a-z']+){1,3}(?: at \d{1,2}[:.]\d\d(?: ?[ap]m)?)?)?(?:,? ?(?:is|was|are|stays|remains|to|as|be|of|now|will be|has been|been|just|set|kept|put|reset|changed|updated|switched|back|temporarily|currently|still|it's|that's|which is|reads?|you (?:set|gave|chose|have|picked|need)|the same(?: as (?:before|last time|ever|always))?|we have|on file|for you|to you|for now|for (?:the|your|this) [a-z' -]{2,40}?|on (?:the|your|this) [a-z]{2,14}|at (?:the|your) [a-z]{2,14}|from (?:the|your) [a-z]{2,14}|here|=|:|->|=>)){0,7}[ ,:="'(-]{1,4}`
+const IS = String.raw`(?: (?:that|which|we|you|i|it)(?: [a-z']+){1,3}(?: at \d{1,2}[:.]\d\d(?: ?[ap]m)?)?)?(?:,? ?(?:is|was|are|stays|remains|to|as|be|of|now|will be|has been|been|just|set|kept|put|reset|changed|updated|switched|back|temporarily|currently|still|it's|that's|which is|reads?|you (?:set|gave|chose|have|picked|need)|the same(?: as (?:before|last time|ever|always))?|we have|on file|for you|to you|for now|for (?:the|your|this) [a-z' -]{2,40}?|on (?:the|your|this) [a-z]{2,14}|at (?:yours|(?:the|your) [a-z]{2,14})|from (?:the|your) [a-z]{2,14}|here|=|:|->|=>)){0,7}[ ,:="'(-]{1,4}`
 const DIGITS = String.raw`(?<value>[#*]?\d(?:[ -]?\d){2,9}[#*]?|[A-Z]\d{3,5}[A-Z]?|\d{3,5}[A-Z]{1,2})(?![${L}\d%]|[.,:/]\d|[ -]\d| ?(?:digits?|characters?|numbers?|minutes?|hours?|days?|times|months|attempts))`
 
 export const toldSecrets = () => ({
