@@ -1,8 +1,10 @@
 // Numbers by what they are called: "your order number is", "booking ref".
 import {cueList} from '../../cues/index.js'
+import {lazily} from '../../memo/lazily.js'
 import {wordSet} from '../../matching/word-set.js'
 import {leading} from '../between.js'
 import {after, before} from '../scan.js'
+import {aroundReferences} from './named-references.frames.js'
 import {isPayee} from './payee.frames.js'
 import {isCode, mention, notReference, publicHeads, publicNoun, put} from './reference-codes.js'
 import type {CueList} from '../../cues/index.js'
@@ -26,6 +28,8 @@ const CODE = String.raw`[#]?(?:[a-z]{1,6}[ -])?(?=[a-z0-9/._-]{0,20}\d)[a-z0-9]+
 const opening = /^(?:[A-Z]{1,6}[ -][A-Za-z\d/._-]{0,20}\d|(?:[A-Za-z]{1,6}[ -])?(?:(?=[A-Za-z\d/._-]{0,20}\d)(?:[A-Za-z\d][-/._]?){4}|[A-Za-z\d]{1,3} \d{3})|[A-Z]{6}(?![A-Za-z]))/
 const END = String.raw`(?![a-z\u00c0-\u024f\d%]|[.,:]\d)`
 
+const patterns = lazily(aroundReferences)
+
 const L = 'a-z\\u00c0-\\u024f'
 const cued = new Map<Kind, RegExp>()
 // For small letters. Each is compiled when a text first has one of its words. What follows the noun is only looked at: it may hold the noun of the next, "account (member # 7)".
@@ -39,33 +43,14 @@ const cues: readonly {heads: CueList; leads: Leads}[] = nouns.map(([, list]) => 
 /** Of which kind is what is called so. */
 export const kindOf = (noun: string): Kind => nouns.find(([, list]) => new RegExp(`^(?:${list})$`, 'i').test(noun))?.[0] ?? 'case-reference'
 
-/** A word and a round number, that takes something off at a till. */
-const shopCode = /^[A-Z]{4,12}\d{1,2}$/
-const fileName = /^[\w-]*\.(?:pdf|docx?|xlsx?|csv|jpe?g|png|zip)\b/i
-const unit = /^(?:\s?(?:days?|hours?|hrs?|minutes?|mins?|weeks?|months?|years?|business|working|digits?|characters?|letters?|numbers?|points?|items?|people|customers?|copies|units?|percent|pounds|dollars|euros|miles|stops?|am|pm|gbp|usd|eur|inr|cal|kcal|and (?:up|over|above)|or (?:more|less|over|above)|off\b)\b|[%£$€+])/i
 const mentionHeads = cueList('like|example|format|starting|starts?|begins?|beginning|text|type|press|enter|use|with|quote|promo|voucher|discount')
 const unitHeads = cueList('days?|hours?|hrs?|minutes?|mins?|weeks?|months?|years?|business|working|digits?|characters?|letters?|numbers?|points?|items?|people|customers?|copies|units?|percent|pounds|dollars|euros|miles|stops?|am|pm|gbp|usd|eur|inr|cal|kcal|and|or|off')
 const hasUnit = (scan: Scan, end: number): boolean => '%£$€+'.includes(scan.text[end] ?? ' ') || scan.near(unitHeads, end, end + 2)
-/** No date, no amount, no version has so many digits in a row. */
-const longNumber = /^#?\d{5,}$/
 
 const isNumbered = (value: string): boolean => {
   const solid = value.replace(/[^A-Za-z0-9]/g, '')
-  return solid.length >= 4 && (/\d{2}|\d[A-Z]|[A-Z]\d/.test(solid) || (/^[A-Z]{6}$/.test(value) && !/^(?:PLEASE|NUMBER|BEFORE|CANNOT|THANKS|ONLINE|MOBILE|STATUS)$/.test(value)))
+  return solid.length >= 4 && (/\d{2}|\d[A-Z]|[A-Z]\d/.test(solid) || (/^[A-Z]{6}$/.test(value) && !patterns().shouted.test(value)))
 }
-
-// A post that is open, not work that somebody ordered.
-const vacancy = /\b(?:vacanc\w+|appl(?:y|ications?)|role|CVs?|interviews?|hiring|careers?|recruit\w*|candidates?|clos(?:es|ing)|cover letter|salary)\b/i
-
-/** Heard in court, and all may read of it. */
-const hearings = /\b(?:court|tribunal|judge?ments?|rul(?:ed|ing)|lawsuit|hearing|public|the (?:city|county|council|parliament))\b/i
-const owned = /\b(?:your?|his|her|their|we've|we have)\b/i
-
-/** What befell everybody is on the company's status page. */
-const everybodys = /\b(?:services?|systems|status page|everyone|all (?:customers|users|sites|regions|lines)|customers|users|outages?|restored|engineers|next update|root cause|post-?mortem)\b/i
-
-// A case of the company's own making that it will write on opens nothing to others.
-const written = /\b(?:(?:reach|connect|contact|assist|respond|updat|call|speak|writ|work|continu)\w*|touch|hear|reply)\b[^.!?]{0,30}\b(?:on|over|via|through|under|with)(?: (?:the|your|this|a|our))? ?$/i
 
 const named = wordSet('invoice invoices transaction transactions receipt receipts')
 
@@ -93,29 +78,29 @@ export const byCue = (scan: Scan): void => {
       }
       const hash = text[start - 1] === '#' || value.startsWith('#')
       const numbered = number !== '' || hash
-      if ((!longNumber.test(value) && notReference.test(value.replace('#', ''))) || (hasUnit(scan, end) && unit.test(text.slice(end, end + 14)))) continue
+      if ((!patterns().longNumber.test(value) && notReference.test(value.replace('#', ''))) || (hasUnit(scan, end) && patterns().unit.test(text.slice(end, end + 14)))) continue
       if (!/\d/.test(value) && /^[A-Za-z]/.test(value) && (!/^[A-Z]{6}$/.test(value) || !(numbered || (kind === 'booking-reference' && /^(?:pnr|record locator|locator|itinerary|booking|reservation)/i.test(noun) && /[a-z]/.test(text))))) continue
       if (!(numbered && kind !== 'case-reference' ? isNumbered(value) : kind === 'case-reference' && noun.length < 4 && !numbered ? isCode(value) : numbered ? isNumbered(value) : isCode(value) || (kind === 'booking-reference' && /^[A-Z]{6}$/.test(value)))) continue
       // The number of a product, that a till reads.
       if (noun.toLowerCase().startsWith('barcode') && /^(?:\d{8}|\d{12,13})$/.test(value)) continue
       // A code to order by, and what it buys.
-      if (number === ' code' && /^order$/i.test(noun) && /(?:^|[.!?;:,(\n] ?|\bplease )$/i.test(before(text, match.index)) && /^ (?:for|gets|buys|brings)(?: you)? (?:an?|the|both|either|any) /i.test(after(text, end))) continue
+      if (number === ' code' && /^order$/i.test(noun) && /(?:^|[.!?;:,(\n] ?|\bplease )$/i.test(before(text, match.index)) && patterns().buys.test(after(text, end))) continue
       if ('£$€₹'.includes(text.slice(0, start).trimEnd().slice(-1) || ' ')) continue
       const left = before(text, match.index + 1, 40)
       if (scan.near(publicHeads, match.index - 25, match.index) && publicNoun().test(left.slice(-25))) continue
       if (scan.near(publicHeads, match.index + noun.length, start) && publicNoun().test(text.slice(match.index + noun.length, start))) continue
       if (scan.near(mentionHeads, start - 24, start) && mention.test(text.slice(Math.max(0, start - 24), start))) continue
-      if (kind === 'case-reference' && /\b(?:job|vacanc\w+|role|position|CV|interview|hiring|careers?|recruit\w*|status page|public (?:notice|inquiry)|case stud\w+)/i.test(before(text, start, 140) + after(text, end, 60))) continue
-      if (/^cases?$/i.test(noun) && hearings.test(before(text, start, 140) + after(text, end, 90)) && !owned.test(before(text, start) + after(text, end))) continue
+      if (kind === 'case-reference' && patterns().posted.test(before(text, start, 140) + after(text, end, 60))) continue
+      if (/^cases?$/i.test(noun) && patterns().hearings.test(before(text, start, 140) + after(text, end, 90)) && !patterns().owned.test(before(text, start) + after(text, end))) continue
       // A watch is one; what anybody may quote earns something.
       if ((/^ref/i.test(noun) && /\b(?:is|are|'s) our \w$/i.test(left)) || /^ (?:gets|saves|earns|takes) /.test(text.slice(end, end + 7))) continue
       // "Call 116 123": told to ring it.
       if (/^call$/i.test(noun) && link === ' ' && number === '' && /^\d/.test(value) && !/\b(?:your|his|her|the|an?|this|that|of|for|under|on) \w$/i.test(left)) continue
-      if (/^incident/i.test(noun) && everybodys.test(text.slice(end, end + 120)) && !/\byour?\b/i.test(before(text, start) + after(text, end))) continue
-      if (/^job/i.test(noun) && vacancy.test(before(text, start, 140) + after(text, end, 60))) continue
-      if (kind === 'account-number' && (isPayee(text, start, end) || /\bour (?:(?:own|tax|vat|company|charity|business|bank|gst|hst|gst\/hst|abn|uen) ){0,3}$/i.test(left.slice(0, -1)))) continue
-      if (!scan.free(start, end) || fileName.test(text.slice(start)) || (shopCode.test(value) && /\b(?:at the till|at checkout|\d% off)/i.test(after(text, end)))) continue
-      put(scan, kind, start, end, labelOf(kind, noun), kind === 'case-reference' && written.test(before(text, match.index, 60)))
+      if (/^incident/i.test(noun) && patterns().everybodys.test(text.slice(end, end + 120)) && !/\byour?\b/i.test(before(text, start) + after(text, end))) continue
+      if (/^job/i.test(noun) && patterns().vacancy.test(before(text, start, 140) + after(text, end, 60))) continue
+      if (kind === 'account-number' && (isPayee(text, start, end) || patterns().ours.test(left.slice(0, -1)))) continue
+      if (!scan.free(start, end) || patterns().fileName.test(text.slice(start)) || (patterns().shopCode.test(value) && patterns().atTill.test(after(text, end)))) continue
+      put(scan, kind, start, end, labelOf(kind, noun), kind === 'case-reference' && patterns().written.test(before(text, match.index, 60)))
     }
   }
 }

@@ -1,34 +1,22 @@
 // Phone numbers, when they are somebody's and not the company's own.
+import {lazily} from '../../memo/lazily.js'
 import {matchesIn} from '../../matching/matches.js'
 import {after, before} from '../scan.js'
 import type {Scan} from '../scan.js'
 import {singled, whose} from '../whose.js'
+import {phonePatterns} from './phones.frames.js'
 
-// Digits with the separators that people put between them, in one go, so that hostile input takes linear time.
-const shape = /(?<![A-Za-z\u00c0-\u024f\d.,/_#=-]|[£$€₹]|[£$€₹] )(?:\+ ?|\()?\(?\d(?:(?:[ .\-–/]{0,2}|\)(?: ?- ?| )?| ?\()\d){6,15}(?![A-Za-z\u00c0-\u024f\d%_]|[.,:/-]\d|-[A-Za-z\u00c0-\u024f]{2})/g
-// UK: "(0115) 496 0214".
-const bracketed = /^\(0\d{2,5}\)[ -]{0,3}\d{3,8}(?:[ -]\d{3,4})?$/
-const dated = /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}|(?:19|20)\d{2}[/.-]\d{1,2}[/.-]\d{1,2}|(?:19|20)\d{2} ?- ?(?:19|20)\d{2}|\d{1,2}[.:]\d{2} ?[-–] ?\d{1,2}[.:]\d{2}|(?:\d{1,3}[.,] ?){2,}\d{1,3})$/
-const cue = /\b(?:phones?|telephone|tel|mobile|cell|landline|call(?:s|ed|ing)?|call-?back|r[iau]ng|text(?:s|ed|ing)?|sms|whats ?app|dial(?:led|ed)?|number|voicemail|fax|contact|reach(?:ed)?|bell|line|ext)\b/i
-const otherCue = /\b(?:alert|notice|recall|petition|bulletin|order|orders|customer|client|member|membership|subscriber|loyalty|rewards?|employee|student|patient|reservation|prescription|rx|passport|licen[cs]e|nhs|ssn|sin|tfn|medicare|insurance|ref(?:erence)?|account|acct|policy|claim|ticket|case|invoice|tracking|parcel|consignment|booking|confirmation|transaction|receipt|meter|serial|model|part|sku|isbn|item|article|barcode|upc|ean|asin|patent|company|charity|vat|(?<!your |the )registered (?=number|no)|registration|licen[cs]e|frn|id|imei|card|sort code|iban|points|version|build|code|asset|product|catalogue|lot|batch|ack|utr|rrn|upi|transaction id|flight|train|error|kb|article|form)(?: ?(?:number|numbers|no\.?|id|code|ref|reference|#|is|was|are|to|from|:))*\W*$/i
-// "Text the code to" ends in no name of a number, "the mobile on your account is" in no account's.
-const sentTo = /\b(?:mobile|phone|landline|cell)(?: number)? (?:on|for|against) (?:your|the|his|her) account\b[^.!?]{0,12}$|\b(?:text(?:ed|ing)?|sms|send|sent|sending)\b[^.!?]{0,30} to $/i
-const units = /^ ?(?:mm|cm|km|kg|g|ml|l|gb|mb|tb|mbps|kb|mah|hz|khz|mhz|ghz|px|dpi|sq|ft|mi|miles|points|pts|people|users|customers|years?|days?|hours?|hrs|mins?|minutes|seconds|%|percent|gbp|usd|eur|inr|dollars|pounds|euros|rupees|am|pm|items?|pcs|units?)\b/i
+const patterns = lazily(phonePatterns)
 
-/** Free to call, shared cost, special rate: nobody's own. US, UK, IE, AU, NZ, IN, international. */
-const helpline = /^(?:\+?1?(?:8(?:00|33|44|55|66|77|88)|900)\d{7}|0(?:800|808|500)\d{6,7}|(?:\+44|0)(?:3\d{9}|84[345]\d{7}|87[0123]\d{7})|(?:\+44|0044)?0?80[08]\d{6,7}|1(?:800|850|890|818|300|860)\d{6,7}|13\d{4}|0508\d{6}|0800\d{5,7}|(?:\+91)?1(?:800|860)\d{6,8}|\+800\d{8})$/
-const mobile = /^(?:(?:\+?44|0044)(?:0)?7\d{9}|07\d{9}|(?:\+?353|00353)(?:0)?8\d{8}|08[35679]\d{7}|(?:\+?61|0061)(?:0)?4\d{8}|04\d{8}|(?:\+?64)(?:0)?2\d{7,9}|02[0-9]\d{6,8}|(?:\+?91|0091|0)?[6-9]\d{9}|(?:\+?65)[89]\d{7}|[89]\d{7}|(?:\+?49|0049|0)1[567]\d{8,9}|(?:\+?33|0033|0)[67]\d{8}|(?:\+?34)?[67]\d{8}|(?:\+?31|0)6\d{8}|(?:\+?39)?3\d{8,9}|\+48\d{9})$/
-// One person carries it, whatever the country around: UK, IE, AU, IN, DE, FR, ES, NL.
-const carried = /^(?:(?:(?:\+|00)44)?0?7\d{9}|(?:(?:\+|00)353|0)8[35679]\d{7}|(?:(?:\+|00)61|0)4\d{8}|(?:\+|00)91[6-9]\d{9}|(?:\+|00)(?:491[567]\d{8,9}|33[67]\d{8}|34[67]\d{8}|316\d{8}))$/
 // North American area code and exchange start with 2 to 9; elsewhere a trunk 0 or a country code.
 const possible = (digits: string, international: boolean): boolean =>
-  international ? digits.length >= 8 && digits.length <= 15 : (/^1?[2-9]\d{2}[2-9]\d{6}$/.test(digits) || /^0[1-9]\d{7,9}$/.test(digits) || /^00[1-9]\d{8,13}$/.test(digits) || mobile.test(digits) || /^[2-9]\d{6}$/.test(digits) || /^[689]\d{7}$/.test(digits) || /^1?[2-9]\d{9}$/.test(digits) || /^[1-9]\d{8,9}$/.test(digits))
+  international ? digits.length >= 8 && digits.length <= 15 : patterns().national.test(digits) || patterns().mobile.test(digits)
 
 const instead = 'the phone number on your account'
 
 /** Right after a person's mailbox: "sam@mail.example, ring 07700 900123". */
 const besideMailbox = (scan: Scan, start: number): boolean => {
-  const left = /\S@\S+?[.,;]?(?: (?:and|or|then|ring|call|phone|text|mobile|tel|on)){0,3}[ :]*$/i.exec(scan.text.slice(Math.max(0, start - 80), start))
+  const left = patterns().mailbox.exec(scan.text.slice(Math.max(0, start - 80), start))
   return left !== null && scan.claims.some(({kind, end}) => kind === 'email' && end > start - left[0].length && end <= start + 8)
 }
 
@@ -37,31 +25,31 @@ export const phones = (scan: Scan): void => {
   // Seven digits, with four characters between two of them at the most.
   if (!scan.has.longNumber || !scan.digits.dense(7, 31)) return
   let listed = -60
-  for (const match of matchesIn(text, shape)) {
+  for (const match of matchesIn(text, patterns().shape)) {
     const found = match[0]
     const start = match.index
     const end = start + found.length
-    if (!scan.free(start, end) || dated.test(found) || (!/^[+(0]/.test(found) && units.test(text.slice(end, end + 12)))) continue
+    if (!scan.free(start, end) || patterns().dated.test(found) || (!/^[+(0]/.test(found) && patterns().units.test(text.slice(end, end + 12)))) continue
     const international = found.trimStart().startsWith('+')
     const digits = found.replace(/\(0\)/, '').replace(/\D/g, '')
     if (!possible(digits, international)) continue
     const left = before(text, start, 60)
-    if (otherCue.test(left) && !sentTo.test(left)) continue
+    if (patterns().otherCue.test(left) && !patterns().sentTo.test(left)) continue
     const dialled = (international ? '+' : '') + digits
-    if (helpline.test(dialled)) {
+    if (patterns().helpline.test(dialled)) {
       scan.reserve(start, end)
       continue
     }
-    const cued = cue.test(left) || cue.test(after(text, end, 40))
+    const cued = patterns().cue.test(left) || patterns().cue.test(after(text, end, 40))
     // Grouped as people write numbers to call, or known by its first digits.
-    let grouped = international || mobile.test(dialled) || /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$|^1?[ .-]?\(\d{3}\)|^0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}$|^(?:\d-){9,10}\d$|^0\d{9,10}$/.test(found)
+    let grouped = international || patterns().mobile.test(dialled) || patterns().grouped.test(found)
     let owner = whose(scan, start, end)
     // A branch or an office has its number in brackets as well.
-    grouped ||= bracketed.test(found) && (owner === 'theirs' || /\b(?:you|s?he|they)(?:'re|'s| are| is) (?:\w+ )?on $/i.test(left))
+    grouped ||= patterns().bracketed.test(found) && (owner === 'theirs' || /\b(?:you|s?he|they)(?:'re|'s| are| is) (?:\w+ )?on $/i.test(left))
     // One more of the company's, "Cork 021 555 0100, Galway 091 555 010".
     if (owner === 'unknown' && listed > start - 60 && !/\b(?:your?|his|her|their)\b/i.test(text.slice(listed, start))) owner = 'ours'
     // Told to ring it: the company's, unless it is a mobile that is said to be one person's, or stands beside their mailbox.
-    const own = owner === 'told' && ((carried.test(dialled) && singled(text, start)) || besideMailbox(scan, start))
+    const own = owner === 'told' && ((patterns().carried.test(dialled) && singled(text, start)) || besideMailbox(scan, start))
     if (own) scan.claim('phone', start, end, {instead, low: true})
     else if (owner === 'ours' || owner === 'told') {
       scan.reserve(start, end)

@@ -1,37 +1,30 @@
 // User names: by what they are called, and those that are made as only such names are, letters and digits in one.
 import {cueList, matchesAt} from '../../cues/index.js'
+import {lazily} from '../../memo/lazily.js'
 import {before} from '../scan.js'
 import {matchesIn} from '../../matching/matches.js'
 import {sign} from '../../matching/signs.js'
 import {isSaidOfSecret} from './secrets.js'
+import {usernamePatterns} from './usernames.frames.js'
 import type {Scan} from '../scan.js'
 
-const VALUE = String.raw`(?<value>(?!and\b|or\b|is\b|for\b|you\b|the\b|in\b|from\b|with\b|to\b|at\b)[A-Za-z\d][\w.-]{2,40}[\w])`
 const called =
   /\b(?:user ?names?|user ?ids?|users?|online id|online banking id|banking id|member name|logins?(?: name| id)?|log-?in (?:name|id)|screen ?name|display name|profile(?: name)?|handle|nickname|gamer ?tag|player(?: name| id)?|psn id|xbox id|steam id|riot id|epic id|skype(?: id)?|account name|sign-?in (?:name|id)|(?:signed|logged|logging|signing|log|sign)(?: back)? (?:in|up)|alias)/giy
-const next = new RegExp(String.raw`^(?:'s)?(?:,? (?:is|was|are|has|been|as|of|to|from|with|on file|on|we|you|have|see|gave|registered|use|used|chose|now|changed|set|reads?|shows?|show|still|currently|under|by|us|called|named|here|that|it's|your|the|account|using)){0,7}[ :="'(,]{1,4}${VALUE}`)
+const patterns = lazily(usernamePatterns)
 const heads = cueList(() => ['user', 'users', 'username', 'userid', 'online', 'banking', 'member', 'login', 'logins', 'log', 'logged', 'logging', 'signed', 'signing', 'screen', 'screenna', 'display', 'profile', 'handle', 'nickname', 'gamer', 'gamertag', 'player', 'psn', 'xbox', 'steam', 'riot', 'epic', 'skype', 'account', 'sign', 'signin', 'alias'])
 /** A word of the sentence is no user name: one has a digit, a mark or capitals inside. */
 const isMade = (value: string, byId = false): boolean =>
-  (/[A-Za-z].*[\d_]|[\d_].*[A-Za-z]|[a-z][A-Z]|[A-Za-z]{2}\.[A-Za-z]|^[a-z]\.[a-z]{3}/.test(value) || /^(?:mrs?|miss|the|dr)-[a-z]{3,}$/.test(value)) &&
+  (patterns().made.test(value) || patterns().addressed.test(value)) &&
   (/[a-z]/.test(value) || byId) &&
-  !/2fa|mfa|oauth|saml|^\d+k\b|\.(?:com|co|org|net|io|uk|app|gov|in|au|ca|ie)$/i.test(value) &&
-  !/^(?:\d+(?:st|nd|rd|th|am|pm|gb|mb|k)|\d+[-/.]\d+.*|[a-z]+\.(?:com|co|org|net|io|uk|app|gov)\b.*|(?:iphone|ipad|ios|android|windows|macos|office|mp|ps|wifi|facebook|paypal|youtube|whatsapp|linkedin|icloud|onedrive|tiktok|github)\w*|2fa|mfa|i[A-Z]\w+|e[A-Z]\w+|my[A-Z]\w+)$/i.test(value)
+  !patterns().system.test(value) &&
+  !patterns().product.test(value)
 
-// Nothing but small letters.
-const plain = /^[a-z]{6,20}$/
-// What is said of one.
-const ordinary = /^(?:e?mail|mobile|number|optional|required|online|password|address|please|usually|found|shown|printed|always|normally|unless|however|though|because|instead|also|whatever|probably|perfect|valid|unused|longer|shorter|similar|linked|anybody|nobody|rubbish|brilliant|separate|tied|unlinked|device|browser)$|(?:ed|able|ible|ing|ly)$/
-
+// "@ivy_thorn is the handle that got the strike": spoken of, not to.
+const handled = /(?<![\w@./])@([A-Za-z][\w.]{2,30}\w) (?:is|was|isn't|wasn't) (?:the|that|your|his|her|their) (?:\w+ ){0,2}(?:handle|account|profile|user ?name|gamer ?tag|log-?in|screen name|alias)\b(?! (?:to|where|for|of|we|run)\b)/g
 // Two words and a mark, or two and a number that nobody else would write: snow_bird12, fastFerryBen42.
 const alone = sign(/(?<![\w@#/.:&?=-])(?:[A-Za-z]{2,20}_[A-Za-z]{2,20}_?[A-Za-z\d]{0,4}|[a-z]{5,20}\d{2,4}(?='s (?:profile|account|page|wall|inventory|purchase|comment|post|stream)\b)|[a-z]{3,20}[A-Z][a-z]{2,20}\d{2,4}|[a-z]{4,20}[A-Z][A-Za-z]{3,20}\d{1,4})(?![\w@/=(]|\.[a-z]|-\w)/g)
 // A mark or a digit right behind a small letter.
 const joined = sign(/[a-z](?:_[a-z]|\d)/i)
-const led = /\b(?:for|on|to|with|as|from|account|user|player|member|of|is|are|you're|by|under|name|profile|in|and|hi|hey|hello|that|belongs?|restored|merged|banned|unbanned|suspended|unsuspended|unlocked|renamed|linked|removed|reported|blocked|muted|seller|buyer|gamer|streamer|host|poster|bidder) ["'(]?$/i
-// "@ivy_thorn is the handle that got the strike": spoken of, not to.
-const handled = /(?<![\w@./])@([A-Za-z][\w.]{2,30}\w) (?:is|was|isn't|wasn't) (?:the|that|your|his|her|their) (?:\w+ ){0,2}(?:handle|account|profile|user ?name|gamer ?tag|log-?in|screen name|alias)\b(?! (?:to|where|for|of|we|run)\b)/g
-// A program's own words.
-const technical = /\b(?:variable|parameter|field|column|function|setting|flag|file|folder|api|endpoint|header|tag|event|option|key|value|property|class|query|utm|config|code|script|select|set|type|command|log|wi-?fi|network|ssid|hotspot)\b/i
 
 export const usernames = (scan: Scan): void => {
   const {text} = scan
@@ -40,7 +33,7 @@ export const usernames = (scan: Scan): void => {
   }
   for (const match of matchesAt(text, scan.places(heads), called)) {
     const from = match.index + match[0].length
-    let found = next.exec(text.slice(from, from + 110))
+    let found = patterns().next.exec(text.slice(from, from + 110))
     let at = from
     while (found) {
       const value = found.groups?.['value'] ?? ''
@@ -49,8 +42,8 @@ export const usernames = (scan: Scan): void => {
       const quoted = /["']/.test(text[start - 1] ?? '')
       // Put beside it: "(rosie)", ", rosie,", or alone on its line behind a colon.
       const beside = (text[start - 1] === '(' && text[end] === ')') || (/^(?:user ?names?|user ?ids?)$/i.test(match[0]) && ((/^'?, $/.test(found[0].slice(0, -value.length)) && text[end] === ',') || (/: ?$/.test(found[0].slice(0, -value.length)) && /^(?:\n|$)/.test(text.slice(end, end + 1)))))
-      const isPlain = plain.test(value) && /^(?:user|log|sign|screen)/i.test(match[0]) && /\b(?:your|his|her|their)(?: (?:new|old|current))? $/i.test(before(text, match.index, 20)) && /^(?:'s|.*\b(?:is|was|as|to|:)) ["'(]?$/i.test(found[0].slice(0, -value.length)) && /^["')]?(?:[.!,;)]|$|\n| and | but | so )/.test(text.slice(end, end + 6)) && !ordinary.test(value) && !isSaidOfSecret(value)
-      const isName = isPlain || isMade(value, /id$/i.test(match[0])) || (quoted && !/ /.test(value)) || (beside && /^[a-z][a-z\d]{5,}$/.test(value) && /^user/i.test(match[0]) && !ordinary.test(value))
+      const isPlain = patterns().plain.test(value) && /^(?:user|log|sign|screen)/i.test(match[0]) && /\b(?:your|his|her|their)(?: (?:new|old|current))? $/i.test(before(text, match.index, 20)) && /^(?:'s|.*\b(?:is|was|as|to|:)) ["'(]?$/i.test(found[0].slice(0, -value.length)) && /^["')]?(?:[.!,;)]|$|\n| and | but | so )/.test(text.slice(end, end + 6)) && !patterns().ordinary.test(value) && !isSaidOfSecret(value)
+      const isName = isPlain || isMade(value, /id$/i.test(match[0])) || (quoted && !/ /.test(value)) || (beside && /^[a-z][a-z\d]{5,}$/.test(value) && /^user/i.test(match[0]) && !patterns().ordinary.test(value))
       if (!isName || text[end] === '@' || /^[/:]\w/.test(text.slice(end, end + 2))) break
       put(start, end)
       // "amy.r and amy.rees", "from tomcat9 to tomcat_99"
@@ -62,6 +55,6 @@ export const usernames = (scan: Scan): void => {
   for (const {1: value = '', index} of scan.has.at ? matchesIn(text, handled) : []) put(index, index + value.length + 1)
   if (scan.shows(joined)) for (const {0: found, index} of scan.all(alone)) {
     const end = index + found.length
-    if (isMade(found) && led.test(before(text, index, 30)) && !technical.test(before(text, index, 40)) && !/[A-Z]{2}/.test(found)) put(index, end)
+    if (isMade(found) && patterns().led.test(before(text, index, 30)) && !patterns().technical.test(before(text, index, 40)) && !/[A-Z]{2}/.test(found)) put(index, end)
   }
 }
