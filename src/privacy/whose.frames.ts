@@ -51,7 +51,7 @@ export const whosePatterns = () => {
     /** "The number we hold is": the company's own it would not hold. */
     held: /\b(?:numbers?|mobile|landline|cell|e-?mail|mailbox)(?: address)? (?:that )?(?:we|i)(?:'ve got| have| hold| see)(?: (?:here|for you|on file|on record|down|listed|saved))*(?: (?:is|are|was|as|reads))?[\s:,("']*$/i,
     /** A number that was theirs. */
-    outdated: /\b(?:an?|the) (?:old|new|different|wrong|dead|disconnected|previous|second|other) (?:number|mobile|cell|landline|phone|e-?mail|mailbox|inbox)(?: number| address)?(?: of yours| you (?:gave|had))?[,:( -]*$|\bdid (?:ring|call|text|e-?mail|phone)\b[^.!?]{0,30}$/i,
+    outdated: /\b(?:your|his|her|their) (?:emergency contact|next of kin)\b[^.!?]{0,40}$|\b(?:an?|the) (?:old|new|different|wrong|dead|disconnected|previous|second|other) (?:number|mobile|cell|landline|phone|e-?mail|mailbox|inbox)(?: number| address)?(?: of yours| you (?:gave|had))?[,:( -]*$|\bdid (?:ring|call|text|e-?mail|phone)\b[^.!?]{0,30}$/i,
     kept: /^[\s"')]*,? (?:the|your) (?:mobile|cell|landline|phone|number|e-?mail|mailbox|one|address)\b[^.!?]{0,12}\b(?:we|you|on file|on record)\b/i,
     from: /\b(?:contact|e-?mail|write to|message|text|call|ring|reach|sms) us (?:\w+ ){0,2}(?:from|using)\W*$/i,
     somebody: /^[\s"')>\]]*(?:,? (?:and |as |because )?(?:he|she)(?:'s|'ll| has| is| will| can| knows| was)\b|,? (?:and|to) (?:ask|tell|let|get|thank|remind) (?:him|her)\b|,? the (?:person|man|woman|buyer|seller|owner|friend|neighbou?r|lady|guy) (?:who|that)\b)/i,

@@ -14,7 +14,7 @@ import type {Scan} from '../scan.js'
 
 // What people call it, most telling first; the group says which kind.
 const nouns: readonly (readonly [Kind, string])[] = [
-  ['tracking-number', 'track(?:ing|er)(?: and trace)?|consignment|shipment|waybill|awb|airway ?bill|parcel|package|con ?note|ups|usps|fedex|dhl|dpd|evri|hermes|barcode|royal mail|parcelforce|yodel|an post|auspost|purolator|ontrac|courier'],
+  ['tracking-number', 'track(?:ing|er)(?: and trace)?|consignment|shipment|waybill|awb|airway ?bill|parcels?|packages?|con ?note|ups|usps|fedex|dhl|dpd|evri|hermes|barcode|royal mail|parcelforce|yodel|an post|auspost|purolator|ontrac|courier'],
   ['policy-number', 'policy|polic(?:y|ies)|claims?|certificate|cover ?note|(?<=(?:your|the|a|our|this) )quote|quote(?= (?:ref|number|no|id))|quotation|plan|contract|agreement|warranty|mortgage|loan|bond|scheme'],
   ['booking-reference', 'bookings?|reservations?|confirmations?|pnr|record locator|locator|itinerary|e-?ticket|boarding pass|check-?in|hire|rental|appointment|flight booking|trip|stay'],
   ['account-number', 'accounts?|uid|acct|a/c|customer|client|member(?:ship)?|subscriber|subscription|loyalty|rewards?|clubcard|nectar|frequent flyer|mileage|club|card(?= (?:number|no))|user(?= (?:id|number|no))|profile|player|patient|prescriptions?|rx|script|student|pupil|employee|staff|payroll|driver(?= id)|tenant|tenancy|rent|supplier|vendor|seller|merchant|meter(?: point)?|mpan|mprn|mpr|mirn|nmi|gas|electricity|council tax|tv licence|supply|sap|crm|login(?= id)|library(?: card)?|utility|broadband|sim|line(?= (?:number|id))|wallet|portfolio|investor|pension|folio|business partner|bp|registration(?= (?:id|number|no))'],

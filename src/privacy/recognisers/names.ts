@@ -66,9 +66,10 @@ export const names = (scan: Scan): void => {
       const whole = /^\S+ \p{Lu}\p{Ll}+ \p{Lu}/u.test(match[0]) && patterns().toldOf.test(text.slice(end, end + 20))
       const vocative = greeting.test(left) || left.trim() === '' || (!role && /,\s*$/.test(left) && /^[.,!?\n]|^$/.test(right)) || patterns().polite.test(left)
       const clerical = patterns().clerical.test(match[0])
-      const addressed = /\b(?:hi|hello|hey|dear)[ ,]+$/i.test(left) ? hailed.test(left) : right.startsWith(',') && /(?:^|[.!?\n])\s*$/.test(left) && /^\S+ \S+ \S/.test(match[0])
+      const named = /^\S+ \S+ \S/.test(match[0])
+      const addressed = named && (/\b(?:hi|hello|hey|dear)[ ,]+$/i.test(left) ? hailed.test(left) : right.startsWith(',') && /(?:^|[.!?\n])\s*$/.test(left))
       // "Oh no, Mrs Ada Lovell!": whole, it is more than politeness.
-      const exclaimed = /^\S+ \S+ \S/.test(match[0]) && /[a-z], $/.test(left) && opened.test(left) && /^[!,.]/.test(right) && !patterns().signed.test(left)
+      const exclaimed = named && /[a-z], $/.test(left) && opened.test(left) && /^[!,.]/.test(right) && !patterns().signed.test(left)
       if ((addressed || exclaimed) && !clerical && !isThing(match[0]) && !isOwn(scan, match[0]) && scan.free(start, end)) scan.claim('full-name', start, end, {low: true})
       if (whole && !clerical && !isOwn(scan, match[0]) && !isThing(match[0]) && !isOwnPeople(left) && !isNotable(left, text.slice(end, end + 70)) && !isStaff(left, text.slice(end, end + 70))) claim(scan, start, end, left.trim() === '')
       if (patterns().behindDoor.test(text.slice(end, end + 30)) && !isStaff(left, '')) claim(scan, start, end)
@@ -90,6 +91,7 @@ export const names = (scan: Scan): void => {
       name = name.slice(opener.length + 1)
     }
     const end = start + name.length
+    const doctor = /\b(?:Dr|Prof|Rev)\.? $/.test(text.slice(Math.max(0, start - 6), start))
     if (!looksNamed(name) || !scan.free(start, end) || isOwn(scan, name) || isPlace(name, text.slice(end, end + 16))) continue
     const left = before(text, start, 70)
     const owned = patterns().owned.test(text.slice(end, end + 18))
@@ -110,7 +112,7 @@ export const names = (scan: Scan): void => {
       claim(scan, start, end)
       alsoNamed(scan, end)
     } else if (given && patterns().handed.test(left) && !/^[^.!?]{0,20}\bour\b/.test(right)) claim(scan, start, end)
-    else if (!given || (patterns().joined.test(left) && scan.free(start - 6, start - 5)) || isNotable(left, right) || isTitled(left) || isStaff(left, right)) continue
+    else if (!given || doctor || (patterns().joined.test(left) && scan.free(start - 6, start - 5)) || isNotable(left, right) || isTitled(left) || isStaff(left, right)) continue
     else if (weak.test(left) || contacted.test(left)) {
       claim(scan, start, end)
       alsoNamed(scan, end)
@@ -124,10 +126,10 @@ export const names = (scan: Scan): void => {
 }
 
 // "With the Trelawneys at number 9", "the Lovell family next door", "a table under Castellanos".
-const household = sign(/\b(?:[Tt]he (?<house>[A-Z][a-z]{2,20})(?: family| household)?(?= next door|,? (?:at|in|from) (?:number|no\.?|flat|apartment|unit) ?\d)|(?:[Tt]able|[Bb]ooking|[Bb]ooked|[Rr]eservation|[Rr]oom)(?: (?:for|of|at|on|in|is|was|it|you|this|all|booked|reserved|\w+day|tonight|tomorrow|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}(?:[ap]m)?)){0,5} under (?<under>[A-Z][a-z]{3,20}(?:-[A-Z][a-z]+)?)(?= (?:at|for|on|from|tonight|tomorrow)\b|[,.!]))/g)
+const household = sign(/\b(?:[Tt]he (?<house>[A-Z][a-z]{2,20}(?:(?: family| household)?(?= next door|,? (?:at|in|from) (?:number|no\.?|flat|apartment|unit) ?\d)|-[A-Z][a-z]{2,20}(?= (?:wedding|funeral|reservation|booking|tenancy)\b)))|(?:[Tt]able|[Bb]ooking|[Bb]ooked|[Rr]eservation|[Rr]oom)(?: (?:for|of|at|on|in|is|was|it|you|this|all|booked|reserved|\w+day|tonight|tomorrow|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}(?:[ap]m)?)){0,5} under (?<under>[A-Z][a-z]{3,20}(?:-[A-Z][a-z]+)?)(?= (?:at|for|on|from|tonight|tomorrow)\b|[,.!]))/g)
 const surnames = (scan: Scan): void => {
   for (const {index, 0: found, groups} of scan.all(household)) {
-    const name = groups?.['house'] ?? groups?.['under'] ?? ''
+    const name = groups?.['house']?.replace(/ (?:family|household)$/, '') ?? groups?.['under'] ?? ''
     const start = index + found.indexOf(name, 4)
     if (!isThing(name) && !isFirstName(plainName(name)) && !isOwn(scan, name)) claim(scan, start, start + name.length)
   }
