@@ -29,7 +29,7 @@ const codes = cueList(() => ['zip', 'zipcode', 'postal', 'post', 'postcode', 'pi
 const coded = sign(/gir ?0aa|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|\b[a-z]{2,3} \d{5}/i)
 const foreign = writtenSign(
   String.raw`straße|strasse|str.|weg |platz |gasse |allee |damm |ufer |straat |laan |gracht |plein |kade |steenweg |dreef |singel |gatan |vägen |katu |gade |vej |veien |rue |avenue |boulevard |place |chemin |allée |impasse |quai |route |Jalan |Jln |Lorong |Lor |` +
-    String.raw`Persiaran |Soi |Avenue |Boulevard |Place |Chemin |Allée |Impasse |Quai |Route |\bCalle |\bC/|\bAvenida |\bAvda|\bPlaza |\bPaseo |\bVia |\bViale |\bPiazza |\bCorso |\bRua |\bRue |\bul.|\bulica |\bal.|\baleja `
+    String.raw`Persiaran |Soi |Avenue |Boulevard |Place |Chemin |Allée |Impasse |Quai |Route |\bCalle |\bC/|\bAvenida |\bAvinguda |\bCarrer |\bAv. |\bAvda|\bPlaza |\bPaseo |\bVia |\bViale |\bPiazza |\bCorso |\bRua |\bRue |\bul.|\bulica |\bal.|\baleja `
 )
 
 const zipCue = /\b(?:billing |shipping |delivery |home )?(?:zip(?: code)?|zipcode|postal code|post ?code|pin ?code|eircode)(?: (?:is|was|of|on file|as|we have|reads?|ending|it's|for|you|gave|in|the|your)){0,4}[ :=,("'-]{1,4}(\d{5}(?:-\d{4})?|\d{4}|\d{6}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z\d] ?[A-Z\d]{3,4})\b/gi
@@ -51,7 +51,7 @@ const isOurs = (text: string, start: number, end: number): boolean => {
   if (places().collected.test(left) && !/\b(?:we|i|they|he|she|driver|courier|van)\b[^.!?]{0,25}$/i.test(left)) return true
   const theirs = places().delivered.test(left)
   if (theirs && !/\b(?:store|shop|branch|showroom|clinic|depot|hub|warehouse|locker|collection point|pick-?up point)\b[^,]{0,20}$/i.test(left)) return false
-  return places().ownPlace.test(left) || /^[^.]{0,12}\b(?:is open|opens|closes|store|branch|shop)\b/i.test(right)
+  return places().ownPlace.test(left) || /^[^.]{0,12}\b(?:is open|open (?:from|until|till|daily|on)|opens|closes|store|branch|shop)\b/i.test(right)
 }
 
 const isNamed = (left: string): boolean => {

@@ -126,10 +126,10 @@ export const names = (scan: Scan): void => {
 }
 
 // "With the Trelawneys at number 9", "the Lovell family next door", "a table under Castellanos".
-const household = sign(/\b(?:[Tt]he (?<house>[A-Z][a-z]{2,20}(?:(?: family| household)?(?= next door|,? (?:at|in|from) (?:number|no\.?|flat|apartment|unit) ?\d)|-[A-Z][a-z]{2,20}(?= (?:wedding|funeral|reservation|booking|tenancy)\b)))|(?:[Tt]able|[Bb]ooking|[Bb]ooked|[Rr]eservation|[Rr]oom)(?: (?:for|of|at|on|in|is|was|it|you|this|all|booked|reserved|\w+day|tonight|tomorrow|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}(?:[ap]m)?)){0,5} under (?<under>[A-Z][a-z]{3,20}(?:-[A-Z][a-z]+)?)(?= (?:at|for|on|from|tonight|tomorrow)\b|[,.!]))/g)
+const household = sign(/\b(?:[Tt]he (?<house>[A-Z][a-z]{2,20}(?:(?: family| household)?(?= next door|,? (?:at|in|from) (?:number|no\.?|flat|apartment|unit) ?\d)|-[A-Z][a-z]{2,20}(?= (?:wedding|funeral|reservation|booking|tenancy)\b)))|(?:[Tt]able|[Bb]ooking|[Bb]ooked|[Rr]eservation|[Rr]oom)(?: (?:for|of|at|on|in|is|was|it|you|this|all|booked|reserved|\w+day|tonight|tomorrow|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}(?:[ap]m)?)){0,5} under (?<under>[A-Z][a-z]{3,20}(?:-[A-Z][a-z]+)?)(?= (?:at|for|on|from|tonight|tomorrow)\b|[,.!])|\b(?:[Ss]urname|[Ll]ast name)(?: [a-z]+){0,4} (?:is|was|as) (?<last>[A-Z][a-z]{2,20}(?:-[A-Z][a-z]+)?)\b)/g)
 const surnames = (scan: Scan): void => {
   for (const {index, 0: found, groups} of scan.all(household)) {
-    const name = groups?.['house']?.replace(/ (?:family|household)$/, '') ?? groups?.['under'] ?? ''
+    const name = groups?.['house']?.replace(/ (?:family|household)$/, '') ?? groups?.['under'] ?? groups?.['last'] ?? ''
     const start = index + found.indexOf(name, 4)
     if (!isThing(name) && !isFirstName(plainName(name)) && !isOwn(scan, name)) claim(scan, start, start + name.length)
   }

@@ -3,11 +3,11 @@
 export const usernamePatterns = () => {
   const value = String.raw`(?<value>(?!and\b|or\b|is\b|for\b|you\b|the\b|in\b|from\b|with\b|to\b|at\b)[A-Za-z\d][\w.-]{2,40}[\w])`
   return {
-    next: new RegExp(String.raw`^(?:'s)?(?:,? (?:is|was|are|has|been|as|of|to|from|with|on file|on|we|you|have|see|gave|registered|use|used|chose|now|changed|set|reads?|shows?|show|still|currently|under|by|us|called|named|here|that|it's|your|the|account|using)){0,7}[ :="'(,]{1,4}${value}`),
+    next: new RegExp(String.raw`^(?:'s)?(?:,? (?:is|was|are|has|been|as|of|to|from|with|on file|on|we|you|have|hold|see|gave|registered|use|used|chose|now|changed|set|reads?|shows?|show|still|currently|under|by|us|called|named|here|that|it's|your|the|account|using)){0,7}[ :="'(,]{1,4}${value}`),
     made: /[A-Za-z].*[\d_]|[\d_].*[A-Za-z]|[a-z][A-Z]|[A-Za-z]{2}\.[A-Za-z]|^[a-z]\.[a-z]{3}/,
     addressed: /^(?:mrs?|miss|the|dr)-[a-z]{3,}$/,
     system: /2fa|mfa|oauth|saml|^\d+k\b|\.(?:com|co|org|net|io|uk|app|gov|in|au|ca|ie)$/i,
-    product: /^(?:\d+(?:st|nd|rd|th|am|pm|gb|mb|k)|\d+[-/.]\d+.*|[a-z]+\.(?:com|co|org|net|io|uk|app|gov)\b.*|(?:iphone|ipad|ios|android|windows|macos|office|mp|ps|wifi|facebook|paypal|youtube|whatsapp|linkedin|icloud|onedrive|tiktok|github)\w*|2fa|mfa|i[A-Z]\w+|e[A-Z]\w+|my[A-Z]\w+)$/i,
+    product: /^(?:\d+(?:st|nd|rd|th|am|pm|gb|mb|k)|\d+[-/.]\d+.*|[a-z]+\.(?:com|co|org|net|io|uk|app|gov)\b.*|(?:demo|test|guest|sample|example)\d*|(?:iphone|ipad|ios|android|windows|macos|office|mp|ps|wifi|facebook|paypal|youtube|whatsapp|linkedin|icloud|onedrive|tiktok|github)\w*|2fa|mfa|i[A-Z]\w+|e[A-Z]\w+|my[A-Z]\w+)$/i,
     /** Nothing but small letters. */
     plain: /^[a-z]{6,20}$/,
     /** What is said of one. */
