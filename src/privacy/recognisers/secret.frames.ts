@@ -19,7 +19,7 @@ export const secretPatterns = (): readonly (readonly [Kind, RegExp, string?])[] 
   ['one-time-code', /\b(?:six|four|6|4)(?: |-)?(?:digits|numbers|figures)(?: (?:that )?(?:you|you'll|to|for|we|i|on|your|our|need|want|will|have|just|sent|texted|enter|type|key|quote|is|it|in|the|app|phone|till|driver|screen)){0,6} (?:are|is)[: ]+(?<value>\d{3}[ -]?\d{3}|\d{4})(?![\w%])/gi],
   ['one-time-code', /\b(?:backup|back-up|recovery|emergency) codes?(?: are| is)?:? (?<value>\d{4,6}-?\d{3,6}(?:,? \d{4,6}-?\d{3,6}){0,11})(?![\w%])/gi],
   ['pin', /\bcode (?:to|for) (?:the|your|his|her|their) (?:\w+ )?(?:flat|door|gate|building|house|apartment|room|lock ?box|key ?safe|safe|lobby|garage|entrance|locker|office|shed|barrier)(?: is| was|:)+ (?<value>\d{4,8})(?![\d%])/gi, 'access code'],
-  ['pin', /\bit(?:'s| is) (?<value>[#*]?\d{4,8}[#*]?) (?:for|at|on) the (?:\w+ )?(?:flat|door|gate|building|key ?safe|lock ?box|barrier|keypad|lobby|entrance)\b/gi, 'access code'],
+  ['pin', /\bit(?:'s| is) (?<value>(?!(?:19|20)\d\d\b)[#*]?\d{4,8}[#*]?) (?:for|at|on) the (?:\w+ )?(?:flat|door|gate|building|key ?safe|lock ?box|barrier|keypad|lobby|entrance)\b/gi, 'access code'],
   ['one-time-code', /\b(?<value>G-\d{6})\b(?= (?:to|is|as|for|when|if)\b)/g],
   ['password', /(?<![^\s"'(])(?<value>[^\s"'()<>,;]{6,40})(?=["')]? (?:as|is|was|for) (?:the|your|his|her) (?:new |temporary )?pass(?:word|phrase)\b(?! (?:reset|manager|page|link|policy|field|hint|rules)))/gi],
   ['password', /\b(?:your|his|her|their) (?:\w+ )?(?:wi-?fi|wireless|network|router|ssid)\b[^.!?\n]{0,40}[,;] ?(?:and )?(?:the )?(?:key|pass|pw|code|password)(?: is|:)? ["'(]?(?<value>[^\s"'()<>,;]{6,40})/gi],

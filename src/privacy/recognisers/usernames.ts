@@ -55,6 +55,6 @@ export const usernames = (scan: Scan): void => {
   for (const {1: value = '', index} of scan.has.at ? matchesIn(text, handled) : []) put(index, index + value.length + 1)
   if (scan.shows(joined)) for (const {0: found, index} of scan.all(alone)) {
     const end = index + found.length
-    if (isMade(found) && patterns().led.test(before(text, index, 30)) && !patterns().technical.test(before(text, index, 40)) && !/[A-Z]{2}/.test(found)) put(index, end)
+    if (isMade(found) && !text.startsWith(' or ', end) && patterns().led.test(before(text, index, 30)) && !patterns().technical.test(before(text, index, 40)) && !/[A-Z]{2}/.test(found)) put(index, end)
   }
 }
