@@ -1,12 +1,7 @@
 // What is said around a number that has a name: whose it is, and when it is nobody's.
 
 export const aroundReferences = () => ({
-  /** A word and a round number, that takes something off at a till. */
-  shopCode: /^[A-Z]{4,12}\d{1,2}$/,
-  fileName: /^[\w-]*\.(?:pdf|docx?|xlsx?|csv|jpe?g|png|zip)\b/i,
   unit: /^(?:\s?(?:days?|hours?|hrs?|minutes?|mins?|weeks?|months?|years?|business|working|digits?|characters?|letters?|numbers?|points?|items?|people|customers?|copies|units?|percent|pounds|dollars|euros|miles|stops?|am|pm|gbp|usd|eur|inr|cal|kcal|and (?:up|over|above)|or (?:more|less|over|above)|off\b)\b|[%£$€+])/i,
-  /** No date, no amount, no version has so many digits in a row. */
-  longNumber: /^#?\d{5,}$/,
   /** A post that is open, not work that somebody ordered. */
   vacancy: /\b(?:vacanc\w+|appl(?:y|ications?)|role|CVs?|interviews?|hiring|careers?|recruit\w*|candidates?|clos(?:es|ing)|cover letter|salary)\b/i,
   /** Heard in court, and all may read of it. */

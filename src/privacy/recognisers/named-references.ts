@@ -29,6 +29,11 @@ const opening = /^(?:[A-Z]{1,6}[ -][A-Za-z\d/._-]{0,20}\d|(?:[A-Za-z]{1,6}[ -])?
 const END = String.raw`(?![a-z\u00c0-\u024f\d%]|[.,:]\d)`
 
 const patterns = lazily(aroundReferences)
+/** A word and a round number, that takes something off at a till. */
+const shopCode = /^[A-Z]{4,12}\d{1,2}$/
+const fileName = /^[\w-]*\.(?:pdf|docx?|xlsx?|csv|jpe?g|png|zip)\b/i
+/** No date, no amount, no version has so many digits in a row. */
+const longNumber = /^#?\d{5,}$/
 
 const L = 'a-z\\u00c0-\\u024f'
 const cued = new Map<Kind, RegExp>()
@@ -78,7 +83,7 @@ export const byCue = (scan: Scan): void => {
       }
       const hash = text[start - 1] === '#' || value.startsWith('#')
       const numbered = number !== '' || hash
-      if ((!patterns().longNumber.test(value) && notReference.test(value.replace('#', ''))) || (hasUnit(scan, end) && patterns().unit.test(text.slice(end, end + 14)))) continue
+      if ((!longNumber.test(value) && notReference.test(value.replace('#', ''))) || (hasUnit(scan, end) && patterns().unit.test(text.slice(end, end + 14)))) continue
       if (!/\d/.test(value) && /^[A-Za-z]/.test(value) && (!/^[A-Z]{6}$/.test(value) || !(numbered || (kind === 'booking-reference' && /^(?:pnr|record locator|locator|itinerary|booking|reservation)/i.test(noun) && /[a-z]/.test(text))))) continue
       if (!(numbered && kind !== 'case-reference' ? isNumbered(value) : kind === 'case-reference' && noun.length < 4 && !numbered ? isCode(value) : numbered ? isNumbered(value) : isCode(value) || (kind === 'booking-reference' && /^[A-Z]{6}$/.test(value)))) continue
       // The number of a product, that a till reads.
@@ -99,7 +104,7 @@ export const byCue = (scan: Scan): void => {
       if (/^incident/i.test(noun) && patterns().everybodys.test(text.slice(end, end + 120)) && !/\byour?\b/i.test(before(text, start) + after(text, end))) continue
       if (/^job/i.test(noun) && patterns().vacancy.test(before(text, start, 140) + after(text, end, 60))) continue
       if (kind === 'account-number' && (isPayee(text, start, end) || patterns().ours.test(left.slice(0, -1)))) continue
-      if (!scan.free(start, end) || patterns().fileName.test(text.slice(start)) || (patterns().shopCode.test(value) && patterns().atTill.test(after(text, end)))) continue
+      if (!scan.free(start, end) || fileName.test(text.slice(start)) || (shopCode.test(value) && patterns().atTill.test(after(text, end)))) continue
       put(scan, kind, start, end, labelOf(kind, noun), kind === 'case-reference' && patterns().written.test(before(text, match.index, 60)))
     }
   }
