@@ -1,7 +1,7 @@
 // "Did you mean": the nearest of some names to one that was mistyped.
 
 /** Edits between two words, a swap of neighbours counting as one (optimal string alignment). */
-const distance = (a: string, b: string): number => {
+export const distance = (a: string, b: string): number => {
   let before: number[] = []
   let last = Array.from({length: b.length + 1}, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {createLinter} from '../src/index.js'
 import {flagged} from './helpers.js'
 
 describe('a good word in the wrong company', () => {
@@ -28,7 +29,9 @@ describe('a good word in the wrong company', () => {
     ['Please very your age, and log of.', 'very', 'of'],
     ['We wait four the part. Ready four you.', 'four', 'four'],
     ['Some of it’s features are new, and it lost it’s lid.', 'it’s', 'it’s'],
-    ['Some off our lids are late. That otter one is here.', 'off', 'otter']
+    ['Some off our lids are late. That otter one is here.', 'off', 'otter'],
+    ['Make sore that the lid is on. We look foreword to it; it was a 5-star racing from you.', 'sore', 'foreword', 'racing'],
+    ['Sorry that you fell this way. We are more than hippy to help, so keep the reference lumber.', 'fell', 'hippy', 'lumber']
   ])('%s', async (text, ...words) => expect(await flagged('spelling/wrong-word', text)).toEqual(words))
 })
 
@@ -54,7 +57,9 @@ describe('the same word at home', () => {
     'Some of it’s waterproof. Half of it’s yours, and the rest of it’s gone.',
     'That was Bea looking for his keys. The otter is asleep.',
     'We have your waist and bust. It takes some patience: it goes by sea. That’s gutting.',
-    'The number of you who’ve asked is 61. The lilac bra’s in stock.'
+    'The number of you who’ve asked is 61. The lilac bra’s in stock.',
+    'Make some that you can wash. It is safe to lift, and it is such that two fit. Five-star ratings help, as does a five-star dining room.',
+    'The app is unavailable for now, applicable to all, and advisable to keep. Glad to head there; he looks forwards to you.'
   ])('%s', async (text) => expect(await flagged('spelling/wrong-word', text)).toEqual([]))
 })
 
@@ -129,4 +134,18 @@ describe('grammar tells the slip', () => {
     'She waved the flag, and the team won. You’re today’s winner. Letters we send by post are free.',
     'The help\nof us all. It is in your\nhouse, and our\nshop is open.'
   ])('%s is right', async (text) => expect(await flagged('spelling/wrong-word', text)).toEqual([]))
+})
+
+describe('what alone stands in a place', () => {
+  test.each([
+    ['Make shuer it is dry.', 'sure'],
+    ['Sorry for the inconvinuants caused.', 'inconvenience'],
+    ['A better user exsperans for all.', 'experience'],
+    ['We look foorwed to it.', 'forward'],
+    ['Please send us your registurt email.', 'registered'],
+    ['We want to ensure that the parts arive.', 'arrive']
+  ])('%s', async (text, right) => {
+    const {findings} = await (await createLinter()).lint(text)
+    expect(findings.find(({rule}) => rule === 'spelling/misspelt')?.suggestions?.[0]).toBe(right)
+  })
 })

@@ -4,6 +4,7 @@ import {lazily} from '../memo/lazily.js'
 import {remembered} from '../memo/remembered.js'
 import {wordSet, type WordSet} from '../matching/word-set.js'
 import {isOneOf} from '../matching/words.js'
+import {distance} from '../nearest.js'
 import {edges, leftOf, rightOf, thirdBefore, type Neighbours} from './neighbours.js'
 import {slipTable} from './words.js'
 
@@ -97,10 +98,30 @@ const slipsBetween = (word: string, left: string, right: string): readonly Meant
 }
 
 /** What was meant by a word of a text, among the words around it. */
-export const slipHere = (text: Text, index: number, around: Neighbours): string | undefined => {
-  const between = slipsBetween(text.tokens[index]!.norm, leftOf(text, index, around), rightOf(text, index, around))
-  if (between.length === 0) return undefined
+export const slipHere = (text: Text, index: number, around: Neighbours): string | undefined => meantHere(text.tokens[index]!.norm, text, index, around)[0]?.right
+
+const meantHere = (word: string, text: Text, index: number, around: Neighbours): readonly Meant[] => {
+  const between = slipsBetween(word, leftOf(text, index, around), rightOf(text, index, around))
+  if (between.length === 0) return none
   const {before2, after2} = around
   const third = thirdBefore(text, index, around)
-  return between.find(({place}) => stands(place[before - 2], before2 || edges.clause) && stands(place[before + 2], after2 || edges.clause) && (place[0] === undefined || stands(place[0], third || edges.clause)))?.right
+  return between.filter(({place}) => stands(place[before - 2], before2 || edges.clause) && stands(place[before + 2], after2 || edges.clause) && (place[0] === undefined || stands(place[0], third || edges.clause)))
+}
+
+/** The lines that say what alone stands in a place, of any word or of an unknown one; a list of the same name has what stands before. */
+type Whatever = '!' | '?'
+
+/** Whether something is expected behind a word. */
+export const expectsBehind = (word: string, which: Whatever): boolean => lists(`@${which}`).has(word)
+
+/** What is so near to what alone stands in a place that it was meant. The first letter is hardly ever wrong. */
+export const expectedHere = (text: Text, index: number, around: Neighbours, which: Whatever): string | undefined => {
+  if (!expectsBehind(around.before, which)) return undefined
+  const word = text.tokens[index]!.norm
+  const meant = meantHere(which, text, index, around)
+  return meant.some(({right}) => word.startsWith(right) || word.endsWith(right)) ? undefined : meant.find(({right}) => {
+    const [alike, letters] = [word.charAt(0) === right.charAt(0), right.length]
+    const most = which === '!' ? Math.max(alike ? 2 : 1, Math.floor((letters - 1) / (alike ? 2 : 4))) : Math.max(2, Math.floor(letters * (alike ? 0.6 : 0.4)))
+    return distance(word, right) <= most
+  })?.right
 }

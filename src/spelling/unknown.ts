@@ -7,14 +7,16 @@
 // A forbidden word of the company (`*word`) is asked of retext-spell even where the graph knows it.
 import type {Reply, Sentence, Settings, Token} from '../rule.js'
 import {noted} from '../memo/noted.js'
+import {distance} from '../nearest.js'
 import {companyWords} from './company.js'
 import {elongated, isCompound, isLower, isOwn, isSurelySlip, namesModel, startsSentence} from './confidence.js'
 import {findCased} from './dawg.js'
 import {foreignSentences, otherScript} from './foreign.js'
 import {knownMisspelling} from './misspellings.js'
 import {nearDate} from './near-dates.js'
-import {neighboursOf} from './neighbours.js'
+import {neighboursOf, type Neighbours} from './neighbours.js'
 import {spellingIn} from './regional.js'
+import {expectedHere} from './slips.js'
 import {nearName, recase, suggest, undoubted, type Suggestion} from './suggest.js'
 import {indexAt} from '../tokens/at.js'
 import {bySentence} from '../tokens/recurring.js'
@@ -182,7 +184,8 @@ const judge = (reply: Reply, token: Token, strange: readonly Token[]): Unknown =
   const around = neighboursOf(reply, indexAt(reply.tokens, token.start))
   // Another region's spelling; `-ize` is right in Britain too, and only noted.
   if (isWord(token.text) && knownMisspelling(token.norm) === undefined && !companyWords(reply.settings).forbids(token.text)) return regional(reply, token)
-  const suggestions = isCompound(token.text) ? [] : suggest(token.text, reply.settings.region, around, lower ? 'far' : elongated.test(token.norm) || startsSentence(reply, token) ? 'slips' : 'slip')
+  const found = isCompound(token.text) ? [] : suggest(token.text, reply.settings.region, around, lower ? 'far' : elongated.test(token.norm) || startsSentence(reply, token) ? 'slips' : 'slip')
+  const suggestions = expectedFirst(reply, token, around, found)
   const [best] = suggestions
   if (best?.known || (best !== undefined && token.kind === 'name')) return {token, suggestions, cased: undefined, sure: true}
   const cased = parted[token.norm] ?? findCased(wordGraph(), straighten(token.text))
@@ -195,6 +198,19 @@ const judge = (reply: Reply, token: Token, strange: readonly Token[]): Unknown =
   if (owner !== undefined) return {token, suggestions: [owner], cased: undefined, sure: true}
   return {token, suggestions, cased, sure: isSurelySlip(reply, token, best, strange, around)}
 }
+
+/** What alone stands between the words around it comes first, unless another word is a plain slip away or nearer. */
+const expectedFirst = (reply: Reply, token: Token, around: Neighbours, found: readonly Suggestion[]): readonly Suggestion[] => {
+  const {text, score, known} = found[0] ?? {text: '', score: far, known: false}
+  if (known || score < plainly || !isLower(token)) return found
+  const at = indexAt(reply.tokens, token.start)
+  const expected = expectedHere(reply, at, around, '!') ?? expectedHere(reply, at, around, '?')
+  if (expected === undefined || text === expected || (score < near && distance(token.norm, text) < distance(token.norm, expected))) return found
+  return [{text: expected, score: 0, known: false}, ...found.slice(0, 2)]
+}
+const plainly = 0.1
+const near = 0.6
+const far = 3
 
 /** Another region's spelling, and this one's. `-ize` is right in Britain too, and only noted. */
 const regional = ({settings: {region}}: Reply, token: Token): Unknown => {

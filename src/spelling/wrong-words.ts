@@ -7,9 +7,10 @@ import {neighboursOf, thirdBefore, type Neighbours} from './neighbours.js'
 import {comparatives, wrongHere} from './patterns.js'
 import {atHome, commonFor, isRare} from './rare.js'
 import {lazily} from '../memo/lazily.js'
-import {mayBeSlip, slipHere} from './slips.js'
+import {expectedHere, expectsBehind, mayBeSlip, slipHere} from './slips.js'
 import {wordSet} from '../matching/word-set.js'
 import {isOneOf} from '../matching/words.js'
+import {isWord} from './words.js'
 import {bySentence} from '../tokens/recurring.js'
 import {hasTrait, trait} from '../tokens/traits.js'
 
@@ -20,12 +21,19 @@ export interface WrongWord {
 
 const doubtful = trait(({text, norm}) => confusionsOf(norm).length > 0 || mayBeSlip(norm) || (norm.length >= 4 && text === norm && !norm.includes("'") && isRare(norm) && !isOrdinary(norm)))
 
+const expecting = trait(({norm}) => expectsBehind(norm, '!'))
+
 /** The wrong words of a sentence, by the places of their tokens. */
 const wrongIn = bySentence((text, {first, last}): readonly {at: number; right: string}[] => {
   const found: {at: number; right: string}[] = []
+  let expects = false
   for (let index = first; index <= last; index++) {
     const {kind, text: word, norm} = text.tokens[index]!
-    if (kind !== 'word' || !hasTrait(word, doubtful)) continue
+    if (kind !== 'word') continue
+    const expected = expects
+    expects = hasTrait(word, expecting)
+    const isDoubtful = hasTrait(word, doubtful)
+    if (!isDoubtful && !expected) continue
     const around = neighboursOf(text, index)
     // `the Hove branch`: the name of a place.
     if (word.charAt(0) !== norm.charAt(0) && around.before !== '' && isRare(norm)) continue
@@ -36,12 +44,25 @@ const wrongIn = bySentence((text, {first, last}): readonly {at: number; right: s
     if (word === 'An' && around.before !== '') continue
     // `Claims has it`: a department's name, or a firm's, is one.
     if (norm === 'has' && index - 2 > first && isCapital(text.tokens[index - 2])) continue
-    const right = (mayBeSlip(norm) && !isInitials(word) ? slipHere(text, index, around) : undefined) ?? (confusionsOf(norm).length > 0 ? (wrongHere(norm, around) ?? better(norm, around)) : commonFor(norm, around))
+    const right = (isDoubtful ? doubted(text, index, around) : undefined) ?? (expected && word === norm && isWord(norm) ? expectedBy(text, index, around) : undefined)
     if (right === undefined || (norm === 'have' && right === 'has' && mayHave(text, index, around)) || (norm === 'than' && isCompared(text, index))) continue
     found.push({at: index - first, right})
   }
   return found
 })
+
+const doubted = (text: Text, index: number, around: Neighbours): string | undefined => {
+  const {text: word, norm} = text.tokens[index]!
+  return (mayBeSlip(norm) && !isInitials(word) ? slipHere(text, index, around) : undefined) ?? (confusionsOf(norm).length > 0 ? (wrongHere(norm, around) ?? better(norm, around)) : commonFor(norm, around))
+}
+
+/** What is expected, where it goes better with its neighbours. */
+const expectedBy = (text: Text, index: number, around: Neighbours): string | undefined => {
+  const {norm} = text.tokens[index]!
+  const right = expectedHere(text, index, around, '!')
+  return right !== undefined && fit(around.before, right, around.after) - fit(around.before, norm, around.after) > expectedGain ? right : undefined
+}
+const expectedGain = 3
 
 /** `It is vital that she have one`, `both his and this have`. */
 const mayHave = (text: Text, index: number, around: Neighbours): boolean => {
