@@ -22,7 +22,7 @@ export const buildWords = (folder: string, cache: string): string => {
   const entries = readEntries(vocabulary)
   const list: WordList = {
     ...encodeGraph(entries),
-    ...encodePairs(readPairs(pairFile(), join(vocabulary, 'pairs.txt'))),
+    ...encodePairs(readPairs(pairFile(), join(vocabulary, 'pairs.txt'), new Set(entries.map(({word}) => word)))),
     recorded: encodeRecorded(readRecorded(entries)),
     misspellings: readMisspellings(join(vocabulary, 'misspellings.txt')),
     slips: readSlips(join(vocabulary, 'slips.txt'))
