@@ -31,7 +31,7 @@ describe('a good word in the wrong company', () => {
     ['Some of it’s features are new, and it lost it’s lid.', 'it’s', 'it’s'],
     ['Some off our lids are late. That otter one is here.', 'off', 'otter'],
     ['Make sore that the lid is on. We look foreword to it; it was a 5-star racing from you.', 'sore', 'foreword', 'racing'],
-    ['Sorry that you fell this way. We are more than hippy to help, so keep the reference lumber.', 'fell', 'hippy', 'lumber']
+    ['Sorry that you fell this way. We are more than hippy to help, so keep the reference lumber. Our web chaat is open.', 'fell', 'hippy', 'lumber', 'chaat']
   ])('%s', async (text, ...words) => expect(await flagged('spelling/wrong-word', text)).toEqual(words))
 })
 
@@ -59,7 +59,7 @@ describe('the same word at home', () => {
     'We have your waist and bust. It takes some patience: it goes by sea. That’s gutting.',
     'The number of you who’ve asked is 61. The lilac bra’s in stock.',
     'Make some that you can wash. It is safe to lift, and it is such that two fit. Five-star ratings help, as does a five-star dining room.',
-    'The app is unavailable for now, applicable to all, and advisable to keep. Glad to head there; he looks forwards to you.'
+    'The app is unavailable for now, applicable to all, and advisable to keep. Don’t prise it open. His will be there too. Glad to head there; he looks forwards to you. We have chaat, pani puri and msemen.'
   ])('%s', async (text) => expect(await flagged('spelling/wrong-word', text)).toEqual([]))
 })
 

@@ -17,7 +17,7 @@ const nounCant = wordSet('the a of this that no his her their')
 const nounWont = wordSet('his her their my our your is was as the am')
 
 /** Things of which a reply has many: behind these words, and where nothing follows that they could own, it is no possessive. */
-const things = wordSet("order's parcel's item's photo's video's ticket's refund's payment's record's detail's voucher's code's link's room's issue's problem's question's price's product's delay's charge's fee's seat's bag's light's window's door's update's message's call's email's letter's document's file's point's result's option's shoe's card's phone's battery's key's tool's meal's drink's holiday's account's review's comment's instruction's service's setting's table's chair's book's train's flight's bus's car's repair's tv's cd's dvd's pc's pdf's")
+const things = wordSet("order's parcel's item's photo's video's ticket's refund's payment's record's detail's voucher's code's link's room's issue's problem's question's price's product's delay's charge's fee's seat's bag's light's window's door's update's message's call's email's letter's document's file's point's result's option's shoe's card's phone's battery's key's tool's meal's drink's holiday's account's review's comment's instruction's service's setting's table's chair's book's train's flight's bus's car's repair's tv's cd's dvd's pc's pdf's apple's banana's egg's tomato's potato's pizza's burger's cake's coffee's menu's sofa's boot's shirt's toy's")
 /** People may own what is left unsaid, `at your driver's`; they are many before a verb. */
 const persons = wordSet("customer's driver's engineer's colleague's manager's guest's passenger's patient's agent's member's")
 const measured = wordSet("day's week's month's year's hour's minute's")
@@ -32,7 +32,7 @@ const isPlural = (reply: Reply, at: number): boolean => {
   const {before, after} = neighboursOf(reply, at)
   const next = tokens[at + 1]
   const ends = next === undefined || (next.kind === 'punctuation' && /^[.,;:!?)]/.test(next.text))
-  if (things.has(norm)) return manyOf.has(before) && (ends || plurals.has(after) || (numbers.has(before) && /^(?:in|on|at|for|of|and|that)$/.test(after)))
+  if (things.has(norm)) return (before === '' && plurals.has(after)) || manyOf.has(before) && (ends || plurals.has(after) || (numbers.has(before) && /^(?:in|on|at|for|of|and|that)$/.test(after)))
   if (persons.has(norm)) return manyOf.has(before) && plurals.has(after)
   return (numbers.has(before) || (tokens[at - 2]?.kind === 'number' && Number(tokens[at - 2]!.text) > 1)) && (ends || /^(?:ago|and|to|from|if|but|or|before|after|for|until)$/.test(after))
 }
@@ -49,7 +49,7 @@ export default defineRule({
     {text: 'Lets take a look at it.', flags: ['Lets']},
     {text: 'It´s on its way and we cant stop it.', flags: ['It´s', 'cant']},
     {text: 'She cant come. Ill ring her. Well call you at noon.', flags: ['cant', 'Ill', 'Well']},
-    {text: 'It took eight week’s, and our driver’s are off; the CD’s are here.', flags: ['week’s', 'driver’s', 'CD’s']},
+    {text: 'It took eight week’s, and our driver’s are off; the CD’s are here. Pizza’s are half price; the apple’s are ripe.', flags: ['week’s', 'driver’s', 'CD’s', 'Pizza’s', 'apple’s']},
     {text: 'It’s on its way; the app lets you see it. We can\'t stop it.', flags: []}
   ],
   *check(reply) {

@@ -58,7 +58,8 @@ type Guard = (around: Neighbours, right: string) => boolean
 const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['waist', ({before, after}) => !isOneOf(before, 'a|total|complete|such|food|hazardous|not|to') || !isOneOf(after, 'of|your|my|our|any|more|time|bin|disposal|collection')],
   ['patience', ({before, after}) => !isOneOf(after, 'who|with|whose|can|are|have|must|should|were') || isOneOf(before, 'your|the')],
-  ['otter', ({after}) => !isOneOf(after, 'one|ones|side|day|hand|item|items|than|people|options|details')],
+  ['otter', ({after}) => !isOneOf(after, 'one|ones|side|day|hand|item|items|than|people|options|details|questions|suggestions|queries|issues|concerns')],
+  ['prise', ({after}) => isOneOf(after, 'it|them|this|that|off|open|apart|up|out|the')],
   ['you', ({before, after, after2}, right) => right === "you're" || asking.has(before) || (right === 'your' && (isDone(before, after2) || isOneOf(before, 'fit|fits|fitted|suit|suits|suited'))) || after.endsWith('ing') || after === 'daily' || pronouns.has(after)],
   ['your', ({before, after, after2}, right) => (right === "you're" ? !states.has(after) || isGerund(before, after, after2) : right === 'you' && (!auxiliaries.has(after) || isOneOf(after2, 'of|opener|is|was')))],
   ['us', ({before, after}, right) => right !== 'is' || after === '' || reaching.has(before) || /^(?:on|to|a|your|at|with|in|if|and|low|know|jumping)$/.test(after)],
