@@ -58,8 +58,8 @@ describe('the same word at home', () => {
     'That was Bea looking for his keys. The otter is asleep.',
     'We have your waist and bust. It takes some patience: it goes by sea. That’s gutting.',
     'The number of you who’ve asked is 61. The lilac bra’s in stock.',
-    'Make some that you can wash. It is safe to lift, and it is such that two fit. Five-star ratings help, as does a five-star dining room.',
-    'The app is unavailable for now, applicable to all, and advisable to keep. Don’t prise it open. His will be there too. Glad to head there; he looks forwards to you. We have chaat, pani puri and msemen.'
+    'Make soap that you can wash with, make safe that socket. We see that you felt this way. It is safe to lift, and it is such that two fit. Five-star ratings help, as does a five-star dining room.',
+    'The app is unavailable for now, applicable to all, and advisable to keep. Don’t prise it open. His may be there too. Glad to head there; he looks forwards to you. We have chaat, pani puri and msemen.'
   ])('%s', async (text) => expect(await flagged('spelling/wrong-word', text)).toEqual([]))
 })
 

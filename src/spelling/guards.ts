@@ -95,7 +95,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['and', ({after2}, right) => right === 'an' && isOneOf(after2, 'you|us|me|them|it|your|the')],
   ['count', ({before}) => isOneOf(before, 'head|step|stock|word|page|body|thread|stitch|cell|blood|calorie|unit|item|follower|view')],
   ['now', ({before, before2}) => (before === 'to' && before2 === 'up') || /^(?:can|are|is|should|will|have|has|could|may|be|been)$/.test(before)],
-  ['his', ({before, after}, right) => right === 'this' && (isOneOf(before, 'both|and|or') || (before === '' && isOneOf(after, 'will|is|was|can|has|came|comes|would')) || isOneOf(before, 'of|is|was|be|are|were|than|yours|hers|mine') || (before === 'on' && isOneOf(after, 'map|phone|list|round|route|van|app|day|own|system|way|behalf|account')))],
+  ['his', ({before, after}, right) => right === 'this' && (isOneOf(before, 'both|and|or') || (before === '' && isOneOf(after, 'will|may|might|must|is|was|can|has|came|comes|would')) || isOneOf(before, 'of|is|was|be|are|were|than|yours|hers|mine') || (before === 'on' && isOneOf(after, 'map|phone|list|round|route|van|app|day|own|system|way|behalf|account')))],
   ['one', ({before, after}) => /^(?:hold|keep|have|has|want|need|buy|get|send|order|this|that|which|each|any|every|the|no|new|try|use|choose|pick|add|request)$/.test(before) || after === '' || after === 'of'],
   // `Buy three, get one free`
   ['buy', ({before, before2, after, after2}, right) => right === 'by' && (before === '' || beforePlainForm.test(before) || isCleft(before, before2) || (before === 'but' && /^(?:help|nothing|not|cannot)$|n't$/.test(before2))) && !(after === 'the' && isOneOf(after2, 'way|time|end|start')) && !isOneOf(after, 'then|tomorrow|mistake|monday|tuesday|wednesday|thursday|friday')],
