@@ -31,7 +31,10 @@ describe('a good word in the wrong company', () => {
     ['Some of it’s features are new, and it lost it’s lid.', 'it’s', 'it’s'],
     ['Some off our lids are late. That otter one is here.', 'off', 'otter'],
     ['Make sore that the lid is on. We look foreword to it; it was a 5-star racing from you.', 'sore', 'foreword', 'racing'],
-    ['Sorry that you fell this way. We are more than hippy to help, so keep the reference lumber. Our web chaat is open.', 'fell', 'hippy', 'lumber', 'chaat']
+    ['Sorry that you fell this way. We are more than hippy to help, so keep the reference lumber. Our web chaat is open.', 'fell', 'hippy', 'lumber', 'chaat'],
+    ['Could you text is at noon? Our you in? We are no seeing it. Sorry for you’re wait.', 'is', 'Our', 'no', 'you’re'],
+    ['Your are kind. You welcome! Now problem at all. Please by a lid, breath in and out, and please where a mask.', 'Your', 'You', 'Now', 'by', 'breath', 'where'],
+    ['Where glad it fits. We’re did you buy it?', 'Where', 'We’re']
   ])('%s', async (text, ...words) => expect(await flagged('spelling/wrong-word', text)).toEqual(words))
 })
 
@@ -59,7 +62,8 @@ describe('the same word at home', () => {
     'We have your waist and bust. It takes some patience: it goes by sea. That’s gutting.',
     'The number of you who’ve asked is 61. The lilac bra’s in stock.',
     'Make soap that you can wash with, make safe that socket. We see that you felt this way. It is safe to lift, and it is such that two fit. Five-star ratings help, as does a five-star dining room.',
-    'The app is unavailable for now, applicable to all, and advisable to keep. Don’t prise it open. His may be there too. Glad to head there; he looks forwards to you. We have chaat, pani puri and msemen.'
+    'The app is unavailable for now, applicable to all, and advisable to keep. Don’t prise it open. His may be there too. Glad to head there; he looks forwards to you. We have chaat, pani puri and msemen.',
+    'You welcome guests at the door. Now, problem two: we are no open kitchen. Text is on the left. Please, by all means.'
   ])('%s', async (text) => expect(await flagged('spelling/wrong-word', text)).toEqual([]))
 })
 

@@ -125,3 +125,8 @@ test('a date of the calendar is left alone, however it is written; the same unde
     {numRuns: 60}
   )
 })
+
+test('an before a consonant is half of an and where that goes far better', () => {
+  const meant = (text: string) => words(text).find(({rule}) => rule === 'writing/indefinite-article')?.suggestions?.[0]
+  expect(['Thanks for waiting an sharing the photo.', 'Try an reset it.', 'We will send an replacement.', 'There is an fault on the line.'].map(meant)).toEqual(['and', 'and', 'a', 'a'])
+})
