@@ -33,7 +33,7 @@ describe('a good word in the wrong company', () => {
     ['Make sore that the lid is on. We look foreword to it; it was a 5-star racing from you.', 'sore', 'foreword', 'racing'],
     ['Sorry that you fell this way. We are more than hippy to help, so keep the reference lumber. Our web chaat is open.', 'fell', 'hippy', 'lumber', 'chaat'],
     ['Could you text is at noon? Our you in? We are no seeing it. Sorry for you’re wait.', 'is', 'Our', 'no', 'you’re'],
-    ['Your are kind. You welcome! Now problem at all. Please by a lid, breath in and out, and please where a mask.', 'Your', 'You', 'Now', 'by', 'breath', 'where'],
+    ['Your are kind. You welcome! Now problem at all. Please by a lid, and just to breath in and out, you must where a mask.', 'Your', 'You', 'Now', 'by', 'breath', 'where'],
     ['Where glad it fits. We’re did you buy it?', 'Where', 'We’re']
   ])('%s', async (text, ...words) => expect(await flagged('spelling/wrong-word', text)).toEqual(words))
 })
