@@ -16,6 +16,7 @@ export default defineRule({
     {text: 'You should of had it by Monday.', flags: ['of']},
     {text: 'It is better then the old one.', flags: ['then']},
     {text: 'You’re right, your parcel is at our depot and it’s in its box.', flags: []},
+    {text: 'The soles show even wear. I am sorry too that it rained. Which day were you in? Take three, or order two.', flags: []},
     {text: 'Ladies wear is upstairs. Go to any An Post shop; take it off the list. What you send is here.', flags: []},
     {text: 'It fell of the shelf, so we apologies for it. Please bring you’re card and tell us weather it fits.', flags: ['of', 'apologies', 'you’re', 'weather']},
     {text: 'Of the shelves one fell. In wet weather it fits. It is vital that she have one.', flags: []},

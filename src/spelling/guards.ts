@@ -66,12 +66,12 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['is', ({before, before2, after}, right) => right === 'us' && (
     // `the desk that looks after leads is shut`: a thing, for all its `s`.
     (before.endsWith('s') && /^(?:after|of|for|with|on|in|about|from|to|by|sells|handles|takes|books|does|makes|cleans|mends)$/.test(before2)) || ((pronouns.has(before2) || /'(?:ve|s|d)$/.test(before2)) && /ed$|^(?:sent|made|paid|gave|took|sold|bought|told|got|want|need)$/.test(before)) || isOneOf(before2, 'the|your|our|a|an|best|main|only|first|next|last|free|this|that|any|no') || isOneOf(after, 'here|late|ready|lost|missing|damaged|wrong|faulty|broken|not'))],
-  ['wear', ({before, before2}) => (whom.test(before) && letOrSeen.test(before2)) || isOneOf(before, "ladies|ladies'|mens|men's|womens|women's|kids|children's|baby|swim|sports|evening|leisure|casual")],
+  ['wear', ({before, before2}) => (whom.test(before) && letOrSeen.test(before2)) || isOneOf(before, "ladies|ladies'|mens|men's|womens|women's|kids|children's|baby|swim|sports|evening|leisure|casual|even|uneven|normal|fair|natural|light|heavy|slight|visible|excessive")],
   // `No wait on tyres`: much that there is none of is a verb too.
   ['no', ({before, after}, right) => (right === 'not' && (before === '' || isOneOf(before, 'and|or|but|so|because|with|as')) && !denied.test(after)) || bothers.has(after) || /^(?:is|has|have|had|with|there|there's|be|or|was|are|at|currently|got|say)$/.test(before)],
   ['has', ({before, before2}, right) => right === 'have' && ((!plural.has(before) && !before.endsWith('s')) || (before === 'you' && /(?:ed|ing)$|^(?:of|to|for|with|at|from|by|about|sent|told|gave|took|rang|sold)$/.test(before2)))],
   ['have', ({before, before2}, right) => right === 'has' && (!singular.has(before) || beforeSubject.test(before2))],
-  ['too', ({before, after}, right) => right === 'to' && (after === '' || isOneOf(before, 'slightly|bit|little|far|much|way|just|still|rather|all|mixed|never|always'))],
+  ['too', ({before, after}, right) => right === 'to' && (after === '' || (after === 'that' && isOneOf(before, 'sorry|glad|happy|pleased|proud')) || isOneOf(before, 'slightly|bit|little|far|much|way|just|still|rather|all|mixed|never|always'))],
   // `a wait of about a minute`
   ['of', ({after}, right) => right === 'for' && isOneOf(after, 'about|around|up|over|under|nearly|roughly|approximately|between')],
   ['wait', ({before}, right) => right === 'weight' && isOneOf(before, 'extra|long|longer|short|shorter|further|added|the|a')],
@@ -90,7 +90,10 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['four', ({before, after, after2}) => !(isOneOf(after, 'your|the|our|a|an|my|this|us|me|him|her|it|them|any') || (after === 'you' && /^(?:|and|on|at|in|to|today|by)$/.test(after2))) || isOneOf(before, 'the|these|those|all|of|other|number')],
   ['its', ({before}) => /^(?:clear|and|of|in|on|to|with|for|from|try|trying|tried|do|does|did|set)$/.test(before)],
   // `the items were inserted`
-  ['were', ({before}, right) => right === "we're" && counted.test(before) && before.length > 3 && before !== 'thanks'],
+  // `Which day were you thinking of?`
+  ['were', ({before, after}, right) => right === "we're" && (isOneOf(after, 'you|they') || (counted.test(before) && before.length > 3 && before !== 'thanks'))],
+  // `a refund from the page`
+  ['from', ({before, after}, right) => right === 'form' && isOneOf(after, 'the|our|your|this|my|us|you|it|them') && !isOneOf(before, 'a|the|this|our|your|online|application|claim|attached')],
   // `we send and invoice you`
   ['and', ({after2}, right) => right === 'an' && isOneOf(after2, 'you|us|me|them|it|your|the')],
   ['count', ({before}) => isOneOf(before, 'head|step|stock|word|page|body|thread|stitch|cell|blood|calorie|unit|item|follower|view')],
@@ -102,7 +105,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   // `Crack off the wax`: what is done to it opens the clause.
   ['off', ({before, before2, after, after2}, right) => right === 'of' && (before === '' || (!isOneOf(before, amounts) && (before2 === '' || before2 === 'then' || (before2 !== 'or' && beforePlainForm.test(before2)))) || after === '' || particled.test(before) || takenOff.has(before) || away.has(after) || ((particled.test(before2) || isOneOf(before2, 'the|your|our|all|any|this|that|its|these|those')) && behindOff.has(after)) || (after === 'the' && offThe.has(after2)))],
   ['our', ({before, after}, right) => before === 'mind' || (right === 'out' && after !== '' && !outBefore.test(after)) || (before === '' && (right === 'out' || (right === 'are' && !/^(?:you|we|they|these|those|there)$/.test(after)))) || right === 'or' && !/^(?:a|an|the|if|not|tomorrow|later|by|at|in|on|to|you|we|they|it|via|visit|call|email|ring|message|dm|whether|else|even|maybe|perhaps|any|.+ing)$/.test(after)],
-  ['two', ({after}) => counted.test(after) || isOneOf(after, 'a|an|per|each|at')],
+  ['two', ({after}, right) => counted.test(after) || (right === 'to' && after === '') || isOneOf(after, 'a|an|per|each|at')],
   // `open till ten`
   ['ten', ({before}) => isOneOf(before, 'till|until|at|by|from|to|past|about|around|after|before|for')],
   ['quiet', ({before, after}) => after === '' || /^(?:please|and|or|but|until|till|while|when|for|on|in|at|about|again|this|these|those|every|each|once|enough|now|here|there|today|tonight|before|after|from|by|with|because|if|then|too|later|lately|inside|outside|time|times|place|spot|area|room|hours|coach|zone|carriage|night|day|one|since|today)$/.test(after) || /^(?:keep|keeps|be|stay|very|so|too|nice|peace|gone|went|it's|all)$/.test(before)],
