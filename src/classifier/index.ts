@@ -32,7 +32,7 @@ const enoughOfDanger: Margin = {family: 0.5, kind: 0.25, sentence: 1}
 const dangers: ReadonlySet<Kind> = new Set<Kind>(['escalation/adverse-event', 'escalation/fraud', 'escalation/safeguarding', 'escalation/safety', 'escalation/self-harm', 'escalation/threat'])
 
 /** Under these margins four phrases in five were wrong, */
-const tooLittle: Partial<Record<Category, number>> = {tone: -3, offline: -3, advice: -2.75, escalation: -2.75}
+const tooLittle: Partial<Record<Category, number>> = {tone: -2.5, offline: -3, advice: -2.75, escalation: -2.75}
 
 /** and under this one, two in three. */
 const little = -1
