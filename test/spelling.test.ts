@@ -236,7 +236,10 @@ describe('right words are left alone', () => {
     'The hat seen at Manger & Daughters wards off rain; see the loose/lose page.',
     'We have actioned it: your keyfob works again.',
     'It is possible to branch off. We try its best, and the items were inserted in the box; it works differently then.',
-    'Signs are up at positions where there is no light, and we gave the cases of new and unopened boxes.'
+    'Signs are up at positions where there is no light, and we gave the cases of new and unopened boxes.',
+    "We've taken her name off the list. It's been free since May, and the hall's now yours.",
+    'Some wear fleeces, some wear shorts, in black or camo; nobody has the courage to fine him.',
+    'If your sight changes, ring us. Tick tock! They are sending a jetter to the drain.'
   ])('%s', async (text) => {
     expect([...(await flagged('spelling/misspelt', text)), ...(await flagged('spelling/wrong-word', text))]).toEqual([])
   })

@@ -13,7 +13,7 @@ const asking = wordSet('is are was were do does did have has had can could will 
 /** Verbs that take `off`: what follows may well be `in three days`. */
 const particled = /^(?:drop|turn|see|ward|fend|fight|hold|rip|rub|wipe|scare|get|run|break|knock|bring|brush|shake|carry|top|tip|tell|switch|sign|log|take|set|pay|go|come|fall|cut|send|ship|kick|start|finish|round|wear|show|lay|put|call|hold|back|tick|write|shut|ease|prise|peel|slide|slip|lift|wash|scrape|trim|saw|snap|sand|chip|wean|dry|doze|nod|stave|screw|strip|spin|rinse|pack|leave|mark|switch|square|seal|crack|bite|twist|clip|flick|scrub|blow|burn|cool|pour)(?:s|es|ed|ing|ped|ping|ning|ting)?$|^(?:paid|sent|took|taken|went|gone|saw|seen|fought|held|got|getting|ran|running|broke|broken|brought|shook|told|fell|fallen|came|written|days?|%|further|well|better|mornings?|afternoons?|evenings?|weekends?)$/
 
-/** What is taken off: a sum, a part, a stain. */
+/** What is taken off: a sum, a part, a stain, a name. */
 const takenOff = wordSet('name names card cards loan loans balance bill debt mortgage rating review reviews star stars badge tag fee fees charge charges cost costs price amount total interest tax postage discount money lid label cap cover sticker stain dust light lights power water heating gas alarm engine edge foot feet hand hands tenner fiver quid pound pounds dollar dollars euro euros percent limit limits restriction restrictions ban block hold phone tv screen sound it them that this us one everything half third quarter fifth tenth is are was were be been being am')
 /** Behind `off`: away from work, or how and when. */
 const away = wordSet('sick ill work duty shift limits topic peak air campus season site guard colour color and but until till today tomorrow now again first gently completely sale sales')
@@ -66,7 +66,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['is', ({before, before2, after}, right) => right === 'us' && (
     // `the desk that looks after leads is shut`: a thing, for all its `s`.
     (before.endsWith('s') && /^(?:after|of|for|with|on|in|about|from|to|by|sells|handles|takes|books|does|makes|cleans|mends)$/.test(before2)) || ((pronouns.has(before2) || /'(?:ve|s|d)$/.test(before2)) && /ed$|^(?:sent|made|paid|gave|took|sold|bought|told|got|want|need)$/.test(before)) || isOneOf(before2, 'the|your|our|a|an|best|main|only|first|next|last|free|this|that|any|no') || isOneOf(after, 'here|late|ready|lost|missing|damaged|wrong|faulty|broken|not'))],
-  ['wear', ({before, before2}) => (whom.test(before) && letOrSeen.test(before2)) || isOneOf(before, "ladies|ladies'|mens|men's|womens|women's|kids|children's|baby|swim|sports|evening|leisure|casual|even|uneven|normal|fair|natural|light|heavy|slight|visible|excessive")],
+  ['wear', ({before, before2}) => isOneOf(before, 'some|most|many|others|all|guides|staff') || (whom.test(before) && letOrSeen.test(before2)) || isOneOf(before, "ladies|ladies'|mens|men's|womens|women's|kids|children's|baby|swim|sports|evening|leisure|casual|even|uneven|normal|fair|natural|light|heavy|slight|visible|excessive")],
   // `No wait on tyres`: much that there is none of is a verb too.
   ['no', ({before, after}, right) => (right === 'not' && (before === '' || isOneOf(before, 'and|or|but|so|because|with|as')) && !denied.test(after)) || bothers.has(after) || /^(?:is|has|have|had|with|there|there's|be|or|was|are|at|currently|got|say)$/.test(before)],
   ['has', ({before, before2}, right) => right === 'have' && ((!plural.has(before) && !before.endsWith('s')) || (before === 'you' && /(?:ed|ing)$|^(?:of|to|for|with|at|from|by|about|sent|told|gave|took|rang|sold)$/.test(before2)))],
@@ -97,7 +97,9 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   // `we send and invoice you`
   ['and', ({after2}, right) => right === 'an' && isOneOf(after2, 'you|us|me|them|it|your|the')],
   ['count', ({before}) => isOneOf(before, 'head|step|stock|word|page|body|thread|stitch|cell|blood|calorie|unit|item|follower|view')],
-  ['now', ({before, before2, after}) => (before === 'to' && before2 === 'up') || (after === '' && isOneOf(before, 'everyone|everybody|all|customers|users|people|members|sale')) || /^(?:can|are|is|should|will|have|has|could|may|be|been)$/.test(before)],
+  ['now', ({before, before2, after}) => (before === 'to' && before2 === 'up') || (after === '' && isOneOf(before, 'everyone|everybody|all|customers|users|people|members|sale')) || /^(?:can|are|is|should|will|have|has|could|may|be|been)$|'s$/.test(before)],
+  ['been', ({before}) => before.endsWith("'s")],
+  ['fine', ({after}, right) => right === 'find' && /^(?:him|her|drivers|motorists|anyone|people)$/.test(after)],
   ['his', ({before, after}, right) => right === 'this' && (isOneOf(before, 'both|and|or') || (before === '' && isOneOf(after, 'will|may|might|must|is|was|can|has|came|comes|would')) || isOneOf(before, 'of|is|was|be|are|were|than|yours|hers|mine') || (before === 'on' && isOneOf(after, 'map|phone|list|round|route|van|app|day|own|system|way|behalf|account')))],
   ['one', ({before, after}) => /^(?:hold|keep|have|has|want|need|buy|get|send|order|this|that|which|each|any|every|the|no|new|try|use|choose|pick|add|request)$/.test(before) || after === '' || after === 'of'],
   // `Buy three, get one free`
@@ -111,7 +113,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['quiet', ({before, after}) => after === '' || /^(?:please|and|or|but|until|till|while|when|for|on|in|at|about|again|this|these|those|every|each|once|enough|now|here|there|today|tonight|before|after|from|by|with|because|if|then|too|later|lately|inside|outside|time|times|place|spot|area|room|hours|coach|zone|carriage|night|day|one|since|today)$/.test(after) || /^(?:keep|keeps|be|stay|very|so|too|nice|peace|gone|went|it's|all)$/.test(before)],
   ['cheque', ({before}) => !/^(?:please|kindly|to|will|can|could|we'll|i'll|you|and|double|let|me)$/.test(before)],
   ['bare', ({before}) => /^(?:is|was|are|were|be|being|been|it|looks?|looked|laid|so|too|with)$/.test(before)],
-  ['sight', ({before}) => isOneOf(before, 'rear|front|iron|open|peep|optical|laser|bow|rifle|telescopic')],
+  ['sight', ({before, after}) => (/^(?:your|her|his|their|my)$/.test(before) && /^(?:changes?|changed|tests?|loss|worsens?|blurs?|gets|improves?)$/.test(after)) || isOneOf(before, 'rear|front|iron|open|peep|optical|laser|bow|rifle|telescopic')],
   ['fare', ({before, after}) => isOneOf(before, 'your|the|our|this|that|each|every|which|any|no|one|bus|train|air|rail|taxi|coach|ferry|flight|adult|child|return|single|same|full|base|new') && !judged.has(after)],
   ['tank', ({before}, right) => right === 'thank' && before !== '' && !beforePlainForm.test(before) && !/^(?:i|we|really|must|but)$/.test(before)],
   ['sing', ({after, after2}) => after === 'out' && /^(?:|if|when|whenever|any|anytime|to)$/.test(after2)],
