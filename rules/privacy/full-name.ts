@@ -15,6 +15,7 @@ export default defineRule({
     {text: "The quilt's by Ellen Marsh, and the loaf is from a starter called Rosie Crumb.", flags: []},
     {text: 'Happy birthday to Grandpa Joe! 101 looks good on him.', flags: []},
     {text: 'Hello to Uncle Pete Marlow! He is 80.', flags: ['Pete Marlow']},
+    {text: 'Have a word with Mrs Lovell in the office.', flags: []},
     {text: 'The talk by Alan Shaw is sold out; our vet Dr Clara Moss is in. James Ward is a local brand.', flags: []}
   ],
   check: hitsOf('full-name', 'Make sure that this person may be named to this customer.')
