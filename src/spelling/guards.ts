@@ -11,7 +11,7 @@ const pronouns = wordSet('i you we they he she it this that who')
 const asking = wordSet('is are was were do does did have has had can could will would should if when why how where what')
 
 /** Verbs that take `off`: what follows may well be `in three days`. */
-const particled = /^(?:drop|turn|see|ward|fend|fight|hold|rip|rub|wipe|scare|get|run|break|knock|bring|brush|shake|carry|top|tip|tell|switch|sign|log|take|set|pay|go|come|fall|cut|send|ship|kick|start|finish|round|wear|show|lay|put|call|hold|back|tick|write|shut|ease|prise|peel|slide|slip|lift|wash|scrape|trim|saw|snap|sand|chip|wean|dry|doze|nod|stave|screw|strip|spin|rinse|pack|leave|mark|switch|square|seal|crack|bite|twist|clip|flick|scrub|blow|burn|cool|pour)(?:s|es|ed|ing|ped|ping|ning|ting)?$|^(?:paid|sent|took|taken|went|gone|saw|seen|fought|held|got|getting|ran|running|broke|broken|brought|shook|told|fell|fallen|came|written|days?|%|further|well|better|mornings?|afternoons?|evenings?|weekends?)$/
+export const particled = /^(?:drop|turn|see|ward|fend|fight|hold|rip|rub|wipe|scare|get|run|break|knock|bring|brush|shake|carry|top|tip|tell|switch|sign|log|take|set|pay|go|come|fall|cut|send|ship|kick|start|finish|round|wear|show|lay|put|call|hold|back|tick|write|shut|ease|prise|peel|slide|slip|lift|wash|scrape|trim|saw|snap|sand|chip|wean|dry|doze|nod|stave|screw|strip|spin|rinse|pack|leave|mark|switch|square|seal|crack|bite|twist|clip|flick|scrub|blow|burn|cool|pour)(?:s|es|ed|ing|ped|ping|ning|ting)?$|^(?:paid|sent|took|taken|went|gone|saw|seen|fought|held|got|getting|ran|running|broke|broken|brought|shook|told|fell|fallen|came|written|days?|%|further|well|better|mornings?|afternoons?|evenings?|weekends?)$/
 
 /** What is taken off: a sum, a part, a stain, a name. */
 const takenOff = wordSet('name names card cards loan loans balance bill debt mortgage rating review reviews star stars badge tag fee fees charge charges cost costs price amount total interest tax postage discount money lid label cap cover sticker stain dust light lights power water heating gas alarm engine edge foot feet hand hands tenner fiver quid pound pounds dollar dollars euro euros percent limit limits restriction restrictions ban block hold phone tv screen sound it them that this us one everything half third quarter fifth tenth is are was were be been being am')
@@ -60,7 +60,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['patience', ({before, after}) => !isOneOf(after, 'who|with|whose|can|are|have|must|should|were') || isOneOf(before, 'your|the')],
   ['otter', ({after}) => !isOneOf(after, 'one|ones|side|day|hand|item|items|than|people|options|details|questions|suggestions|queries|issues|concerns')],
   ['prise', ({after}) => isOneOf(after, 'it|them|this|that|off|open|apart|up|out|the')],
-  ['you', ({before, after, after2}, right) => right === "you're" || asking.has(before) || (right === 'your' && (isDone(before, after2) || isOneOf(before, 'fit|fits|fitted|suit|suits|suited|satisfy|satisfies|satisfied'))) || after.endsWith('ing') || after === 'daily' || pronouns.has(after)],
+  ['you', ({before, after, after2}, right) => right === "you're" || after === '' || asking.has(before) || (right === 'your' && (isDone(before, after2) || isOneOf(before, 'fit|fits|fitted|suit|suits|suited|satisfy|satisfies|satisfied'))) || after.endsWith('ing') || after === 'daily' || pronouns.has(after)],
   ['your', ({before, after, after2}, right) => (right === "you're" ? !states.has(after) || isGerund(before, after, after2) : right === 'you' && (!auxiliaries.has(after) || isOneOf(after2, 'of|opener|is|was')))],
   ['us', ({before, after}, right) => right !== 'is' || after === '' || reaching.has(before) || /^(?:on|to|a|your|at|with|in|if|and|low|know|jumping)$/.test(after)],
   ['is', ({before, before2, after}, right) => right === 'us' && (
@@ -90,14 +90,21 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['four', ({before, after, after2}) => !(isOneOf(after, 'your|the|our|a|an|my|this|us|me|him|her|it|them|any') || (after === 'you' && /^(?:|and|on|at|in|to|today|by)$/.test(after2))) || isOneOf(before, 'the|these|those|all|of|other|number')],
   ['its', ({before}) => /^(?:clear|and|of|in|on|to|with|for|from|try|trying|tried|do|does|did|set)$/.test(before)],
   // `the items were inserted`
-  // `Which day were you thinking of?`
-  ['were', ({before, after}, right) => right === "we're" && (isOneOf(after, 'you|they') || isOneOf(before, 'all|both|none') || (counted.test(before) && before.length > 3 && before !== 'thanks'))],
+  // `Which day were you thinking of?`, `those here today were fed`
+  ['were', ({before, before2, after}, right) => right === "we're" && (isOneOf(after, 'you|they') || isOneOf(before, 'all|both|none') || (counted.test(before) && before.length > 3 && before !== 'thanks') || (before2 !== '' && isOneOf(before, 'today|yesterday|tonight|online|here|there|abroad')))],
   // `a refund from the page`
   ['from', ({before, after}, right) => right === 'form' && isOneOf(after, 'the|our|your|this|my|us|you|it|them|january|february|march|april|may|june|july|august|september|october|november|december') && !isOneOf(before, 'a|the|this|our|your|online|application|claim|attached')],
+  // `kept it well clear`, `shows it well lit`
+  ['well', ({after}, right) => right === 'will' && (/[a-z]{2}ed$/.test(after) || isOneOf(after, 'clear|above|below|beyond|within|past|away|ahead|over|under|before|after|inside|outside|into|lit|hidden|enough|done|made|known|worn|aware|and'))],
+  // `the short hop to the island`
+  ['hop', ({before, before2}) => isOneOf(before, 'a|an|the|each|every|one|this|that|short|quick|next|first|last|extra|second|single|per|network|bunny|hip') || isOneOf(before2, 'a|the|each|every|this|that')],
+  // `You’re number 4`, `seat 12`
+  ["you're", ({before, after, after2}, right) => right === 'your' && after2 === '' && isOneOf(after, 'seat|row|gate|table|room') && (before === '' || isOneOf(before, 'and|so|that|now'))],
   // `we send and invoice you`
   ['and', ({after2}, right) => right === 'an' && isOneOf(after2, 'you|us|me|them|it|your|the')],
   ['count', ({before}) => isOneOf(before, 'head|step|stock|word|page|body|thread|stitch|cell|blood|calorie|unit|item|follower|view')],
-  ['now', ({before, before2, after}) => (before === 'to' && before2 === 'up') || (after === '' && isOneOf(before, 'everyone|everybody|all|customers|users|people|members|sale')) || /^(?:can|are|is|should|will|have|has|could|may|be|been)$|'s$/.test(before)],
+  // `it is on for everyone now`, `what's now free`
+  ['now', ({before, before2, after}, right) => (right === 'know' && after === '' && before2 !== '' && !/^(?:i|you|we|they|me|us|him|her|them|to|not|please|will|would|may|let)$|n't$/.test(before)) || (before === 'to' && before2 === 'up') || /^(?:can|are|is|should|will|have|has|could|may|be|been)$|'s$/.test(before)],
   ['been', ({before}) => before.endsWith("'s")],
   ['fine', ({after}, right) => right === 'find' && /^(?:him|her|drivers|motorists|anyone|people)$/.test(after)],
   ['his', ({before, after}, right) => right === 'this' && (isOneOf(before, 'both|and|or') || (before === '' && isOneOf(after, 'will|may|might|must|is|was|can|has|came|comes|would')) || isOneOf(before, 'of|is|was|be|are|were|than|yours|hers|mine') || (before === 'on' && isOneOf(after, 'map|phone|list|round|route|van|app|day|own|system|way|behalf|account')))],
@@ -106,7 +113,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['buy', ({before, before2, after, after2}, right) => right === 'by' && (before === '' || beforePlainForm.test(before) || isCleft(before, before2) || (before === 'but' && /^(?:help|nothing|not|cannot)$|n't$/.test(before2))) && !(after === 'the' && isOneOf(after2, 'way|time|end|start')) && !isOneOf(after, 'then|tomorrow|mistake|monday|tuesday|wednesday|thursday|friday')],
   // `Crack off the wax`: what is done to it opens the clause.
   ['off', ({before, before2, after, after2}, right) => right === 'of' && (before === '' || (!isOneOf(before, amounts) && (before2 === '' || before2 === 'then' || (before2 !== 'or' && beforePlainForm.test(before2)))) || after === '' || particled.test(before) || takenOff.has(before) || away.has(after) || ((particled.test(before2) || isOneOf(before2, 'the|your|our|all|any|this|that|its|these|those')) && behindOff.has(after)) || (after === 'the' && offThe.has(after2)))],
-  ['our', ({before, after}, right) => before === 'mind' || (right === 'are' && isOneOf(before, 'and|but')) || (right === 'out' && after !== '' && !outBefore.test(after)) || (before === '' && (right === 'out' || (right === 'are' && !/^(?:you|we|they|these|those|there)$/.test(after)))) || right === 'or' && !/^(?:a|an|the|if|not|tomorrow|later|by|at|in|on|to|you|we|they|it|via|visit|call|email|ring|message|dm|whether|else|even|maybe|perhaps|any|.+ing)$/.test(after)],
+  ['our', ({before, after}, right) => before === 'mind' || (right === 'out' && after !== '' && !outBefore.test(after)) || (before === '' && (right === 'out' || (right === 'are' && !/^(?:you|we|they|these|those|there)$/.test(after))) || (right === 'are' && isOneOf(before, 'and|or|but|so|as|because|since|while|if|when|with|plus|via'))) || right === 'or' && !/^(?:a|an|the|if|not|tomorrow|later|by|at|in|on|to|you|we|they|it|via|visit|call|email|ring|message|dm|whether|else|even|maybe|perhaps|any|.+ing)$/.test(after)],
   ['two', ({after}, right) => counted.test(after) || isOneOf(after, 'fresh|spare|small|large|big|free|extra|full|clean|working|great|good|lovely|little|long|short') || (right === 'to' && after === '') || isOneOf(after, 'a|an|per|each|at')],
   // `open till ten`
   ['ten', ({before}) => isOneOf(before, 'till|until|at|by|from|to|past|about|around|after|before|for')],

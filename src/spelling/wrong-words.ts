@@ -2,7 +2,7 @@
 import type {Text, Token} from '../rule.js'
 import {confusionsOf, isThing} from './confusions.js'
 import {fit, isMetBefore, isTelling} from './context.js'
-import {isOrdinary, rightHere} from './guards.js'
+import {isOrdinary, particled, rightHere} from './guards.js'
 import {neighboursOf, thirdBefore, type Neighbours} from './neighbours.js'
 import {comparatives, wrongHere} from './patterns.js'
 import {atHome, commonFor, isRare} from './rare.js'
@@ -45,7 +45,7 @@ const wrongIn = bySentence((text, {first, last}): readonly {at: number; right: s
     // `Claims has it`: a department's name, or a firm's, is one.
     if (norm === 'has' && index - 2 > first && isCapital(text.tokens[index - 2])) continue
     const right = (isDoubtful ? doubted(text, index, around) : undefined) ?? (expected && word === norm && isWord(norm) ? expectedBy(text, index, around) : undefined)
-    if (right === undefined || (norm === 'have' && right === 'has' && mayHave(text, index, around)) || (norm === 'than' && isCompared(text, index))) continue
+    if (right === undefined || (norm === 'have' && right === 'has' && mayHave(text, index, around)) || (norm === 'than' && isCompared(text, index)) || (norm === 'off' && right === 'of' && isTakenOff(text, index)) || (norm === 'from' && right === 'form' && isBeforeName(text, index))) continue
     found.push({at: index - first, right})
   }
   return found
@@ -76,6 +76,14 @@ const isCompared = ({tokens, sentences}: Text, index: number): boolean => {
     if (comparatives.has(tokens[i]!.norm) || isOneOf(tokens[i]!.norm, 'other|different|else|prefer')) return true
   return false
 }
+/** `take the one-star rating off your record`: the verb stands before, in the same clause. */
+const isTakenOff = ({tokens, sentences}: Text, index: number): boolean => {
+  const {first} = sentences[tokens[index]!.sentence]!
+  for (let i = index - 2; i >= first && i >= index - 12 && tokens[i]!.kind !== 'punctuation'; i--) if (particled.test(tokens[i]!.norm) && !/^(?:days?|better|further)$/.test(tokens[i]!.norm)) return true
+  return false
+}
+/** `the claim from May`, `from 3 June`: a name, a date or a number is where something comes from. */
+const isBeforeName = ({tokens}: Text, index: number): boolean => tokens[index + 1]?.text === ' ' && /^[\p{Lu}\p{N}]/u.test(tokens[index + 2]?.text ?? '')
 const wished = wordSet('vital essential important imperative crucial necessary insist insists insisted recommend recommends recommended suggest suggests suggested ask asks asked require requires required request requested demand prefer')
 
 /** `the US`, `IT`. */
@@ -95,7 +103,7 @@ export const wrongWords = (text: Text): WrongWord[] => {
 }
 
 /** Somebody is spoken of whose it may be. */
-const speaksOfHim = lazily(() => /\b(?:s?he(?:['’](?:s|d|ll))?|him|her|tutor|teacher|coach|account holder|member|student|pupil|tenant|resident|passenger|himself|mr|sir|man|boy|guy|bloke|lad|chap|gentleman|son|sons|husband|brother|father|dad|grandad|granddad|grandfather|grandson|uncle|nephew|boyfriend|fianc[eé]|partner|child|kid|baby|pet|dog|puppy|cat|driver|engineer|courier|technician|fitter|plumber|electrician|colleague|patient|guest|neighbour|neighbor)\b/i)
+const speaksOfHim = lazily(() => /\b(?:s?he(?:['’](?:s|d|ll))?|him|her|tutor|teacher|coach|account holder|member|student|pupil|tenant|resident|passenger|himself|mr|sir|man|boy|guy|bloke|lad|chap|gentleman|son|sons|husband|brother|father|dad|grandad|granddad|grandfather|grandson|uncle|nephew|boyfriend|fianc[eé]|partner|child|kid|baby|pet|dog|puppy|cat|driver|engineer|courier|dasher|rider|cyclist|shopper|doorman|porter|host|caller|sender|seller|buyer|player|technician|fitter|plumber|electrician|colleague|patient|guest|neighbour|neighbor)\b/i)
 
 /** `Ben finding his keys`: a name stands close before it in its clause, inside the sentence. */
 const namesHim = ({tokens, sentences}: Text, at: number): boolean => {
