@@ -2,7 +2,7 @@
 import type {Text, Token} from '../rule.js'
 import {confusionsOf, isThing} from './confusions.js'
 import {fit, isMetBefore, isTelling} from './context.js'
-import {isOrdinary, particled, rightHere} from './guards.js'
+import {isOrdinary, rightHere} from './guards.js'
 import {neighboursOf, thirdBefore, type Neighbours} from './neighbours.js'
 import {comparatives, wrongHere} from './patterns.js'
 import {atHome, commonFor, isRare} from './rare.js'
@@ -79,9 +79,10 @@ const isCompared = ({tokens, sentences}: Text, index: number): boolean => {
 /** `take the one-star rating off your record`: the verb stands before, in the same clause. */
 const isTakenOff = ({tokens, sentences}: Text, index: number): boolean => {
   const {first} = sentences[tokens[index]!.sentence]!
-  for (let i = index - 2; i >= first && i >= index - 12 && tokens[i]!.kind !== 'punctuation'; i--) if (particled.test(tokens[i]!.norm) && !/^(?:days?|better|further)$/.test(tokens[i]!.norm)) return true
+  for (let i = index - 2; i >= first && i >= index - 12 && tokens[i]!.kind !== 'punctuation'; i--) if (takes.test(tokens[i]!.norm)) return true
   return false
 }
+const takes = /^(?:tak(?:es?|en|ing)|took|pa(?:y|ys|id|ying)|(?:knock|clear|wip|scrap|peel|strip|lift|kick|drop|cut|push|scratch|wash|writ|keep)\w*|kept)$/
 /** `the claim from May`, `from 3 June`: a name, a date or a number is where something comes from. */
 const isBeforeName = ({tokens}: Text, index: number): boolean => tokens[index + 1]?.text === ' ' && /^[\p{Lu}\p{N}]/u.test(tokens[index + 2]?.text ?? '')
 const wished = wordSet('vital essential important imperative crucial necessary insist insists insisted recommend recommends recommended suggest suggests suggested ask asks asked require requires required request requested demand prefer')
