@@ -20,9 +20,8 @@ export default defineRule({
     {text: 'Ladies wear is upstairs. Go to any An Post shop; take it off the list. What you send is here.', flags: []},
     {text: 'It fell of the shelf, so we apologies for it. Please bring you’re card and tell us weather it fits.', flags: ['of', 'apologies', 'you’re', 'weather']},
     {text: 'Of the shelves one fell. In wet weather it fits. It is vital that she have one.', flags: []},
-    {text: 'Some off our parcels are late. I hop it well be there.', flags: ['off', 'hop']},
-    {text: 'We took the late fee off your bill, and the booking from July is on for everyone now. You’re number 6 in line; if that doesn’t suit you, the desk and our trained staff are here.', flags: []},
-    {text: 'Orders made today were sent by ferry, a short hop, and it kept them well clear of the rain.', flags: []},
+    {text: 'Some off our parcels are late.', flags: ['off']},
+    {text: 'We took the late fee off your bill from July. You’re number 6; orders made today were sent. It is a short hop.', flags: []},
     {text: 'We have your complain here, and you may complain to them as well.', flags: ['complain']}
   ],
   *check(reply) {

@@ -8,7 +8,7 @@ const always =
   /\[\[MISSING[^\]\n]{0,80}\]\]|#\{[^{}\n]{0,80}\/ (?:no such (?:method|object)|not allowed)\}|\[object \w{1,30}\]|\bLiquid (?:syntax )?error\b(?:: ?\w+)?|\b[Tt]ranslation missing(?:: ?[\w.]+)?|(?<![\w#])#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!)|\bInvalid Date\b|<no value>|<nil>|(?<!\w)\(null\)|(?<=[£$€#])(?:NaN|undefined|null)(?!\w)|(?<![\w%])%[sd](?=[\s,.!]|$)|%!\w\((?:MISSING|[a-z]+=)[^)\n]{0,30}\)?/g
 /** A generated draft that speaks of itself. */
 const generated =
-  /\b[Aa]s an? (?:AI|artificial intelligence|large)[ -](?:large )?(?:language )?model\b|\b[Aa]s an AI, I (?:do|don['’]t|can|cannot|can['’]t|am)\b|\bI(?:['’]m| am) an? (?:AI|large) language model\b|^(?:Sure|Certainly|Of course|Absolutely)[!,.] [Hh]ere(?:['’]s| is) (?:a|an|the|your) (?:\w+ ){0,3}(?:reply|response|draft|version|message|email)\b[^\n.]{0,60}:?|\b[Mm]y (?:knowledge cut-?off|training data)\b|^(?:(?:Sure|Certainly|Of course|Absolutely)[!,.] )?(?:Here(?:’|')s|Here is|Below is) (?:a|an|the|your) (?:(?:revised|polite|professional|possible|suggested|improved|draft|sample|shorter|more \w+|friendly|empathetic) ){1,3}(?:reply|response|draft|version|message|email)\b[^\n.]{0,60}:?/g
+  /\b[Aa]s an? (?:AI|artificial intelligence|large)[ -](?:large )?(?:language )?model\b|\b[Aa]s an AI, I (?:do|don['’]t|can|cannot|can['’]t|am)\b|\bI(?:['’]m| am) an? (?:AI|large) language model\b|^(?:Sure|Certainly|Of course|Absolutely)[!,.] [Hh]ere(?:['’]s| is) (?:a|an|the|your) (?:\w+ ){0,3}(?:reply|response|draft|version|message|email)\b[^\n.]{0,60}:?|\b(?:if you['’]d|[Ww]ould you) like me to (?:make|rewrite|shorten) (?:(?:this|the) (?:reply|response|draft)|(?:it|this) (?:more|less) (?:formal|casual|concise|friendly))\b|\b[Mm]y (?:knowledge cut-?off|training data)\b|^(?:(?:Sure|Certainly|Of course|Absolutely)[!,.] )?(?:Here(?:’|')s|Here is|Below is) (?:a|an|the|your) (?:(?:revised|polite|professional|possible|suggested|improved|draft|sample|shorter|more \w+|friendly|empathetic) ){1,3}(?:reply|response|draft|version|message|email)\b[^\n.]{0,60}:?/g
 /** A comment to this program: it would be sent. */
 const directive = /(?:<!--|\/\/|#|\/\*)\s*reply-lint[ -](?:disable|enable|ignore)[^\n]{0,80}/g
 /** UTF-8 that was read as Latin-1. */
@@ -17,12 +17,14 @@ const mojibake = /â€(?:™|œ|\u009d|˜|“|”|¦)|Ã[©¨¤¶¼±³¡]|Â[�
 /** What every one of these holds: nearly all replies are passed over at once. */
 const hints = {
   always: writtenSign('[[M|[obj|#{|#R|#N|#V|#D|<n|%s|%d|%!|Liquid|ranslation|Invalid D|NaN|undefined|null'),
-  generated: writtenSign("a AI|an AI|a artif|an artif|a large|an large|y kn|y tr|ere's|ere’s|ere is|Below is"),
+  generated: writtenSign("a AI|an AI|a artif|an artif|a large|an large|y kn|y tr|ere's|ere’s|ere is|Below is|like me to"),
   mojibake: writtenSign('â|Ã|Â|\uFFFD')
 }
 
 const greeting = /^(?:hi|hello|hey|dear|hiya|thanks|sorry)$/
 const before = /^(?:of|for|to|on|at|by|from|with|number|no|ref|reference|order|ticket|case|[#£$€])$/
+/** `Your balance is NaN.` */
+const sums = /\byour (?:balance|total|refund|bill|amount|fee) (?:is|was) $/i
 const after = /^(?:is|has|was|will|are|on|at|by|and|or|from|within|left|shipped|days?|hours?)$/
 
 const noValue = trait(({text}) => text === 'undefined' || text === 'null' || text === 'NaN' || text === 'NULL' || text === 'None')
@@ -37,7 +39,7 @@ function* values(reply: Reply): Generator<Hit> {
     // `Thanks for your message, undefined.`
     const addressed = previous?.text === ',' && next?.kind !== 'word' && greeting.test(tokens[reply.sentences[tokens[i]!.sentence]!.first]!.norm)
     const greets = addressed || (previous !== undefined && greeting.test(previous.norm))
-    if (text === 'None' || text === 'NULL' ? !(greets && (next === undefined || next.kind === 'punctuation')) : !(greets || (previous !== undefined && before.test(previous.norm) && (next === undefined || next.kind === 'punctuation' || after.test(next.norm))))) continue
+    if (text === 'None' || text === 'NULL' ? !(greets && (next === undefined || next.kind === 'punctuation')) : !(greets || (text === 'NaN' && sums.test(value.slice(Math.max(0, start - 60), start))) || (previous !== undefined && before.test(previous.norm) && (next === undefined || next.kind === 'punctuation' || after.test(next.norm))))) continue
     if (!inCode(value, start)) yield {start, end}
   }
 }

@@ -16,7 +16,7 @@ const patterns = lazily(() => {
   const weekday = String.raw`\b(?<weekday>(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?)\.?,? (?:the )?`
   return {
     /** `Monday, the 24th of ` November ` 2026`, and American `Monday, ` November ` 24th, 2026`. */
-    dayBefore: new RegExp(String.raw`(?:${weekday})?(?<![\d.,:/£$€-] ?)\b(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? $`, 'i'),
+    dayBefore: new RegExp(String.raw`(?:${weekday}|(?<![\d.,:/£$€-] ?))\b(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? $`, 'i'),
     weekdayBefore: new RegExp(`${weekday}$`, 'i'),
     yearAfter: /^\.?,? (?<year>(?:19|20)\d\d)\b(?![.,:]?\d)/,
     dayAfter: /^\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>(?:19|20)\d\d))?\b(?![.,:]?\d)(?! ?(?:am|pm|%|°)|-)/i,
@@ -54,7 +54,8 @@ export default defineRule({
     {text: 'The offer ends on February 30.', flags: ['February 30']},
     {text: 'Your fitting is on Monday 24 November 2026 at noon.', flags: ['Monday 24 November 2026']},
     {text: 'It ran until 30/02/2027, or 2027-02-30.', flags: ['30/02/2027', '2027-02-30']},
-    {text: 'See you on Tuesday 24 November 2026, or on Sat 29 Feb 2020.', flags: []},
+    {text: 'See you on Monday, 24 November 2026.', flags: ['Monday, 24 November 2026']},
+    {text: 'See you on Tuesday, 24 November 2026, or on Tuesday 24 November 2026, or on Sat 29 Feb 2020.', flags: []},
     {text: 'The sale runs until 13/14/2027. Come on the 22th, or on the 32nd of July.', flags: ['13/14/2027', '22th', '32nd of July']}
   ],
   *check(reply) {

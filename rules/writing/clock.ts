@@ -7,6 +7,9 @@ const halves = lazily(() => /(?<![\d.,:/£$€]|(?<!\d[ap]m ?)-)(\d{1,2})(?:[:.]
 /** `at 25:30`: a time only behind such a word. */
 const clock = lazily(() => /\b(?:at|by|until|till|before|after|from|around|between|and|to|(?:booked|set|scheduled|arranged|planned|due|reserved|appointment|slot|call|visit|meeting|delivery) for)\s+(\d{1,2}:\d\d)(?![\d:/%]|[.,]\d|\s?[ap]\.?m\b)/gi)
 
+/** Noon parts them. Small letters: a capital begins a sentence. */
+const contrary = lazily(() => /\b\d[\d:.]* ?(?:[aA]\.?[mM]\.? in the (?:afternoon|evening)|[pP]\.?[mM]\.? in the morning)\b/g)
+
 /** Places in what is played are counted in minutes and seconds, and so are a race and a score. */
 const played = /\b(?:video|clip|episode|podcast|film|movie|track|song|stream|recording|timestamp|match|game|race|score|ratio|mark|minutes?|verse|chapter|footage)\b/i
 
@@ -20,6 +23,7 @@ export default defineRule({
   examples: [
     {text: 'The fitter comes at 25:30, and we shut at 9:75am. The call is set for 26:15.', flags: ['25:30', '9:75am', '26:15']},
     {text: 'The café opens at 18am, not 0am, or 8am-26pm.', flags: ['18am', '0am', '26pm']},
+    {text: 'It leaves at 6:15 a.m. in the evening. At 9 p.m. In the morning it is shut.', flags: ['6:15 a.m. in the evening']},
     {text: 'We open at 09:00, 9.30am or 12 pm, 9am-5pm, and shut at 23:59 or 24:00. The till was 14:00pm slow.', flags: []}
   ],
   *check({value}) {
@@ -28,6 +32,7 @@ export default defineRule({
       // A clock of twenty-four hours with `pm` behind says it twice, and is understood.
       if (+minute > 59 || +hour > 24 || /^0\s?a/i.test(text) || (+hour > 12 && /a/i.test(text)) || (+hour > 12 && !/[:.]/.test(text))) yield {start: index, end: index + text.length}
     }
+    for (const {0: text, index} of value.matchAll(contrary())) yield {start: index, end: index + text.length}
     for (const {0: text, 1: time = '', index} of value.matchAll(clock())) {
       const [hour = 0, minute = 0] = time.split(':').map(Number)
       const right = minute < 60 && (hour < 24 || (hour === 24 && minute === 0))

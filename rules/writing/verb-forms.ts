@@ -73,6 +73,8 @@ const wrongBehind = (reply: Reply, at: number): Place | undefined => {
     const found = as((word) => (word.endsWith('ed') ? undefined : plainOfPast(word)))
     return found !== undefined && /^(?:a|an|the|your|it)$/.test(wordAt(reply, at, steps + 1)?.norm ?? '') ? found : undefined
   }
+  // `The patch will solved it`: no will of somebody's.
+  if (norm === 'will' && before !== '' && !owners.has(before) && !/^(?:good|free|living|last|own|ill|strong)$/.test(before) && owners.has(reply.tokens[at - 4]?.norm ?? '')) return as((word) => (word.endsWith('ed') ? plainOfPast(word) : undefined))
   // Inverted, a noun may follow: `Don't emails count?`
   const drawn = norm.includes("'ll")
   // `The tin can rattles`: some are nouns.
@@ -93,9 +95,9 @@ export default defineRule({
   rationale: 'Two pasts in a row, or an `-s` too many, are what is left of another wording.',
   overrides: ['writing/grammar', 'spelling/wrong-word', 'spelling/mixed-up'],
   examples: [
-    {text: 'We didn’t knew of the leak. Do you wants a towel? It will took two days.', flags: ['knew', 'wants', 'took']},
+    {text: 'We didn’t knew of the leak. Do you wants a towel? It will took two days. The patch will solved it.', flags: ['knew', 'wants', 'took', 'solved']},
     {text: 'Do not hesitate to contacting us. We would love to heard how the cake rises. You can picks it up; the cake should rises.', flags: ['contacting', 'heard', 'picks', 'rises']},
-    {text: 'We look forward to hearing it. We’re used to waiting; we try to proceed. I will, left to myself, do it. We will lay the carpet and can fell the tree. Did the lamps sent to you work?', flags: []}
+    {text: 'We look forward to hearing it. We’re used to waiting; we try to proceed. I will, left to myself, do it. Her last will counted. We will lay the carpet and can fell the tree. Did the lamps sent to you work?', flags: []}
   ],
   *check(reply) {
     for (const i of wordsWith(reply, auxiliary)) {

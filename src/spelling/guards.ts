@@ -95,11 +95,11 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   // `a refund from the page`
   ['from', ({before, after}, right) => right === 'form' && isOneOf(after, 'the|our|your|this|my|us|you|it|them|january|february|march|april|may|june|july|august|september|october|november|december') && !isOneOf(before, 'a|the|this|our|your|online|application|claim|attached')],
   // `kept it well clear`, `shows it well lit`
-  ['well', ({after}, right) => right === 'will' && (/[a-z]{2}ed$/.test(after) || isOneOf(after, 'clear|above|below|beyond|within|past|away|ahead|over|under|before|after|inside|outside|into|lit|hidden|enough|done|made|known|worn|aware|and'))],
+  ['well', ({after}, right) => right === 'will' && (/[a-z]{2}ed$/.test(after) || isOneOf(after, 'clear|above|below|within|away|ahead|before|after|lit|done|made|known'))],
   // `the short hop to the island`
-  ['hop', ({before, before2}) => isOneOf(before, 'a|an|the|each|every|one|this|that|short|quick|next|first|last|extra|second|single|per|network|bunny|hip') || isOneOf(before2, 'a|the|each|every|this|that')],
+  ['hop', ({before, before2}) => isOneOf(before, 'a|an|the|each|every|one|this|per') || isOneOf(before2, 'a|the|each|every|this')],
   // `You’re number 4`, `seat 12`
-  ["you're", ({before, after, after2}, right) => right === 'your' && after2 === '' && isOneOf(after, 'seat|row|gate|table|room') && (before === '' || isOneOf(before, 'and|so|that|now'))],
+  ["you're", ({before, after, after2}, right) => right === 'your' && after2 === '' && before === '' && isOneOf(after, 'seat|row')],
   // `we send and invoice you`
   ['and', ({after2}, right) => right === 'an' && isOneOf(after2, 'you|us|me|them|it|your|the')],
   ['count', ({before}) => isOneOf(before, 'head|step|stock|word|page|body|thread|stitch|cell|blood|calorie|unit|item|follower|view')],

@@ -104,7 +104,7 @@ export const wrongWords = (text: Text): WrongWord[] => {
 }
 
 /** Somebody is spoken of whose it may be. */
-const speaksOfHim = lazily(() => /\b(?:s?he(?:['’](?:s|d|ll))?|him|her|tutor|teacher|coach|account holder|member|student|pupil|tenant|resident|passenger|himself|mr|sir|man|boy|guy|bloke|lad|chap|gentleman|son|sons|husband|brother|father|dad|grandad|granddad|grandfather|grandson|uncle|nephew|boyfriend|fianc[eé]|partner|child|kid|baby|pet|dog|puppy|cat|driver|engineer|courier|dasher|rider|cyclist|shopper|doorman|porter|host|caller|sender|seller|buyer|player|technician|fitter|plumber|electrician|colleague|patient|guest|neighbour|neighbor)\b/i)
+const speaksOfHim = lazily(() => /\b(?:s?he(?:['’](?:s|d|ll))?|him|her|tutor|teacher|coach|account holder|member|student|pupil|tenant|resident|passenger|himself|mr|sir|man|boy|guy|bloke|lad|chap|gentleman|son|sons|husband|brother|father|dad|grandad|granddad|grandfather|grandson|uncle|nephew|boyfriend|fianc[eé]|partner|child|kid|baby|pet|dog|puppy|cat|driver|engineer|courier|dasher|rider|doorman|host|caller|seller|technician|fitter|plumber|electrician|colleague|patient|guest|neighbour|neighbor)\b/i)
 
 /** `Ben finding his keys`: a name stands close before it in its clause, inside the sentence. */
 const namesHim = ({tokens, sentences}: Text, at: number): boolean => {

@@ -97,6 +97,8 @@ const placeholder = new RegExp(
     String.raw`\[(?:[A-Z][A-Z0-9 _-]{1,40}|[a-z]+_[a-z_]{1,40}|(?:[Yy]our|[Cc]ustomer|[Aa]gent|[Ii]nsert|[Cc]ompany|[Ff]irst|[Ll]ast|[Oo]rder|[Pp]roduct|[Ff]ull|[Uu]ser|[Cc]lient|[Nn]ame)(?:[ _-][A-Za-z'’ _-]{1,60}|['’]s [A-Za-z _-]{1,40}|[A-Z][A-Za-z]{1,40})?|(?:phone|email|[Dd]ate|[Tt]ime|[Aa]mount|[Ll]ink|[Rr]eason|address|price|refund|tracking|ticket|case|account|reference|item)(?: (?:number|name|address|amount|date|time|link|ID|id|here|code))?)\]`,
     String.raw`<(?:[A-Za-z]+_[A-Za-z_]+|[Ff]irst ?[Nn]ame|[Ll]ast ?[Nn]ame|[Nn]ame|NAME|(?:[Cc]ustomer|[Aa]gent|[Yy]our|[Oo]rder|[Cc]ompany) [A-Za-z ]{2,30}|[Ii]nsert[^<>\n]{0,40}|attribute key=[^<>\n]{1,200})>`,
     String.raw`<%[^%<>\n]{1,80}%>`,
+    String.raw`%%[A-Za-z_.]{2,40}%%`,
+    String.raw`\(\((?:[a-z]{2,12}[ _])?(?:name|date|number|amount|link|reference|address|time|email)\)\)`,
     String.raw`%(?:[A-Z][A-Z_]{2,40}|[a-z]{1,20}(?:_[a-z]{1,20}){1,4}|cursor)%`,
     String.raw`#[A-Za-z_]{0,20}(?:[Nn]ame|NAME|[Nn]umber)#`,
     String.raw`(?<![\w_])__[A-Z]{2,20}(?:_[A-Z]{1,20}){0,4}__(?![\w_])`,
@@ -115,7 +117,7 @@ const trailing = /[.,!?;:'"”’)\]}*]+$/
 /** The social tokens of a text, in order, never overlapping. */
 export const findSpans = (value: string): Span[] => {
   const sure: Span[] = []
-  if (hasAny(value, '{[<%*_') || ((value.includes('$') || value.includes('@@') || value.indexOf('#') !== value.lastIndexOf('#')) && /\$[A-Za-z]|@@|#[A-Za-z_]{0,20}(?:[Nn]ame|NAME|[Nn]umber)#/.test(value))) for (const match of value.matchAll(placeholder)) sure.push({kind: 'placeholder', start: match.index, end: match.index + match[0].length})
+  if (hasAny(value, '{[<%*_') || value.includes('((') || ((value.includes('$') || value.includes('@@') || value.indexOf('#') !== value.lastIndexOf('#')) && /\$[A-Za-z]|@@|#[A-Za-z_]{0,20}(?:[Nn]ame|NAME|[Nn]umber)#/.test(value))) for (const match of value.matchAll(placeholder)) sure.push({kind: 'placeholder', start: match.index, end: match.index + match[0].length})
   for (const place of findEmoji(value)) sure.push({kind: 'emoji', ...place})
   sure.sort((a, b) => a.start - b.start)
   const spans: Span[] = []
