@@ -1,6 +1,12 @@
 import {hitsOf} from '../../src/privacy/hits.js'
 import {defineRule} from '../../src/rule.js'
 
+const found = hitsOf('financial', "Repeat what concerns the customer's money only where it is needed.")
+
+// Whoever asks in private what is to pay is told what is to pay.
+const asked = /\b(?:owe|bill|bills|invoice|charged|overcharged|refund|money back|to pay)\b/i
+const due = /^you(?:['’]?re| are)? owe/i
+
 export default defineRule({
   title: "Tells something about a person's money",
   severity: {public: 'error', private: 'warning'},
@@ -11,8 +17,12 @@ export default defineRule({
     {text: "You're £412 in arrears since June.", flags: ['£412 in arrears']},
     {text: 'Your credit score is 588, so we declined it.', flags: ['credit score is 588']},
     {text: 'A good credit score helps with most loans.', flags: []},
+    {text: "You owe €140, not €1,400.", customer: "There's an extra zero on my invoice", channel: 'email', flags: []},
     {text: 'The fee is £412 a year.', flags: []},
     {text: 'A pension of £8,000 is taxed like any income.', flags: []}
   ],
-  check: hitsOf('financial', "Repeat what concerns the customer's money only where it is needed.")
+  check: (reply) => {
+    const hits = found(reply)
+    return hits.length === 0 || reply.isPublic || reply.customer === undefined || !asked.test(reply.customer.value) ? hits : hits.filter(({start, end}) => !due.test(reply.value.slice(start, end)))
+  }
 })

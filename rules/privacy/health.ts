@@ -9,6 +9,7 @@ export default defineRule({
   source: 'UK GDPR Art 9',
   toConfirm: true,
   examples: [
+    {text: 'Switch your hearing aid to T.', flags: []},
     {text: "We've noted your epilepsy on the booking.", flags: ['your epilepsy']},
     {text: 'She was diagnosed with cancer in May, so we waived the fee.', flags: ['diagnosed with cancer']},
     {text: 'Your A1c was 8.1, and a copy is on its way.', flags: ['Your A1c was 8.1']},

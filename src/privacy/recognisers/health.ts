@@ -116,6 +116,8 @@ const judge = (scan: Scan, match: RegExpMatchArray & {index: number}): void => {
   const from = index - left.length
   const end = index + match[0].length
   if (general.test(left) || supposed.test(left) || pet.test(left) || thing.test(text.slice(end, end + 30)) || made.test(text.slice(end, end + 60))) return
+  // "Switch your hearing aid to T": told to everyone who has one.
+  if (/^(?:hearing aids?|wheelchair|walking (?:stick|frame))$/i.test(match[0]) && /\b(?:switch|set|turn|bring|fold|tag|charge|store|leave|park) your $/i.test(left)) return
   const right = text.slice(end, end + 60)
   const own = owned.exec(left)
   const said = told.exec(left)
