@@ -10,7 +10,7 @@ import {isGivenName} from './given-names.js'
 import {sign, signsIn, writtenSign} from '../../matching/signs.js'
 import type {Scan} from '../scan.js'
 
-const STREET = 'Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Cres|Cr|Gardens|Gdns|Terrace|Tce|Ter|Place|Pl|Square|Sq|Way|Boulevard|Blvd|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Trail|Trl|Mews|Rise|Hill|Park|Row|Walk|Grove|View|Vale|Green|Quay|Quays|Wharf|Parade|Pde|Esplanade|Loop|Path|Pike|Alley|Fields|Meadows?|Bank|End|Gate|Mount|Crossing|Point|Landing|Run|Ridge|Heights|Nagar|Marg|Bagh|Chowk|Colony|Layout|Enclave|Vihar|Puram|Cottages|Villas|Buildings|Broadway|Yard|Approach|Croft|Drove|Fold|Garth|Glade|Holt|Orchard|Promenade|Strand|Wynd|Brae|Loan'
+const STREET = 'Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Cres|Cr|Gardens|Gdns|Terrace|Tce|Ter|Place|Pl|Square|Sq|Way|Boulevard|Blvd|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Trail|Trl|Mews|Rise|Hill|Park|Row|Walk|Grove|View|Vale|Green|Quay|Quays|Wharf|Parade|Pde|Esplanade|Loop|Path|Pike|Alley|Fields|Meadows?|Bank|End|Gate|Mount|Crossing|Point|Landing|Run|Ridge|Heights|Nagar|Marg|Bagh|Chowk|Colony|Layout|Enclave|Vihar|Puram|Cottages|Villas|Buildings|Broadway|Yard|Approach|Croft|Drove|Fold|Garth|Glade|Holt|Orchard|Promenade|Strand|Wynd|Brae|Loan|Cct|Crt|Grn|Gr|Cove|Esp|Glen|Hollow|Causeway|Dale|Crest|Nook'
 const POSTCODE = '(?:GIR ?0AA|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2})'
 const postcode = lazily(() => new RegExp(`\\b(?:${POSTCODE}|(?:[AC-FHKNPRTV-Y]\\d[0-9W] [0-9AC-FHKNPRTV-Y]{4})|(?:[ABCEGHJ-NPRSTVXY]\\d[A-Z] \\d[A-Z]\\d)|(?<=\\bS ?\\()\\d{6}(?=\\))|(?<=\\bSingapore )\\d{6})\\b`, 'g'))
 const places = lazily(placePatterns)
@@ -27,6 +27,8 @@ const box = cueList(() => ['box'])
 const codes = cueList(() => ['zip', 'zipcode', 'postal', 'post', 'postcode', 'pin', 'pincode', 'eircode'])
 // What a street in small letters needs at its end.
 const coded = sign(/gir ?0aa|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|\b[a-z]{2,3} \d{5}/i)
+// A state's letters and a code: what stands before them is a street, whatever it is called.
+const zoned = sign(/[A-Z]{2,3} (?:\d{4}|[A-Z]\d[A-Z] ?\d)/)
 const foreign = writtenSign(
   String.raw`straße|strasse|str.|weg |platz |gasse |allee |damm |ufer |straat |laan |gracht |plein |kade |steenweg |dreef |singel |gatan |vägen |katu |gade |vej |veien |rue |avenue |boulevard |place |chemin |allée |impasse |quai |route |Jalan |Jln |Lorong |Lor |` +
     String.raw`Persiaran |Soi |Avenue |Boulevard |Place |Chemin |Allée |Impasse |Quai |Route |\bCalle |\bC/|\bAvenida |\bAvinguda |\bCarrer |\bAv. |\bAvda|\bPlaza |\bPaseo |\bVia |\bViale |\bPiazza |\bCorso |\bRua |\bRue |\bul.|\bulica |\bal.|\baleja `
@@ -51,7 +53,7 @@ const isOurs = (text: string, start: number, end: number): boolean => {
   if (places().collected.test(left) && !/\b(?:we|i|they|he|she|driver|courier|van)\b[^.!?]{0,25}$/i.test(left)) return true
   const theirs = places().delivered.test(left)
   if (theirs && !/\b(?:store|shop|branch|showroom|clinic|depot|hub|warehouse|locker|collection point|pick-?up point)\b[^,]{0,20}$/i.test(left)) return false
-  return places().ownPlace.test(left) || /^[^.]{0,12}\b(?:is open|open (?:from|until|till|daily|on)|opens|closes|store|branch|shop)\b/i.test(right)
+  return places().ownPlace.test(left) || /^, our\b|^[^.]{0,12}\b(?:is open|open (?:from|until|till|daily|on)|opens|closes|store|branch|shop|has (?:\w+ )?parking)\b/i.test(right)
 }
 
 const isNamed = (left: string): boolean => {
@@ -60,12 +62,12 @@ const isNamed = (left: string): boolean => {
 }
 
 const put = (scan: Scan, start: number, place: string): void => {
-  const left = /[.!?]\s*$/.test(scan.text.slice(Math.max(0, start - 3), start)) ? '' : leftOf(scan.text, start)
+  const left = /(?<!\bNo)[.!?]\s*$/.test(scan.text.slice(Math.max(0, start - 5), start)) ? '' : leftOf(scan.text, start)
   const found = place.replace(/[\s,.]+$/, '')
   const end = start + found.length
   if (!scan.free(start, end)) return
   // Where a walk starts from is nobody's.
-  const cued = places().sends.test(left) || places().delivered.test(/\d/.test(found) ? left : left.replace(/ from $/, '')) || places().delivered.test(after(scan.text, end, 40))
+  const cued = places().sends.test(left) || places().delivered.test(/\d/.test(found) ? left : left.replace(/ from $/, '')) || places().delivered.test(after(scan.text, end, 40)) || (/^(?:is|at) $/i.test(left) && /^,? (?:right|correct|still yours)\?/.test(after(scan.text, end, 12)))
   // An address by itself answers the question where the shop is.
   if (isOurs(scan.text, start, end) || (!cued && (left.trim() === '' || !/\d/.test(found) || !(places().attended.test(left) || isNamed(left))))) scan.reserve(start, end)
   else scan.claim('address', start, end, {low: !cued, instead: /\baddress\W*$/i.test(scan.text.slice(0, start).slice(-12)) ? 'on your account' : 'the address on your account'})
@@ -90,6 +92,7 @@ export const addresses = (scan: Scan): void => {
     // What follows is no town.
     if (!/\d (?:[A-Z]\S+ )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(place)) put(scan, index + found.length - place.length, place)
   }
+  if (digits.dense(4, 5) && signs.has(zoned)) for (const match of matchesIn(text, patterns().zoned())) put(scan, match.index, match[0])
   if (signs.has(foreign)) for (const match of matchesIn(text, patterns().european())) put(scan, match.index, withRest(text, match))
   if (scan.says(box)) for (const match of matchesIn(text, /\bP\.? ?O\.? Box \d{1,6}\b/gi)) if (/\b(?:your|his|her|their)\b/i.test(before(text, match.index, 40))) put(scan, match.index, match[0])
   if (digits.besideLetter && signs.has(coded)) for (const match of matchesIn(text, patterns().plain())) put(scan, match.index, match[0])

@@ -115,7 +115,7 @@ export const bank = (scan: Scan): void => {
   }
   if (text.includes('-')) for (const match of matchesIn(text, /(?<![\d-])\d{2}-\d{2}-\d{2}(?![\d-])/g)) {
     const end = match.index + 8
-    if (scan.free(match.index, end) && !scan.free(Math.max(0, match.index - 4), match.index) && scan.claims.some(({label}) => label === 'bank account number')) scan.claim('bank-account', match.index, end, {label: 'sort code', instead})
+    if (scan.free(match.index, end) && !scan.free(Math.max(0, match.index - 9), match.index) && scan.claims.some(({label}) => label === 'bank account number')) scan.claim('bank-account', match.index, end, {label: 'sort code', instead})
   }
   // A nine-digit number that passes as a routing number beside an account number, in a sentence about a bank.
   if (scan.digits.dense(9, 9)) for (const match of matchesIn(text, /(?<![\d-])(\d{9})(?![\d-])/g)) {

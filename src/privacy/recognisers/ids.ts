@@ -55,7 +55,7 @@ const ids: readonly Id[] = [
 ]
 
 // The company's own registration; what it has registered for a customer is the customer's.
-const ownCue = /\b(?:our(?! (?:system|records?|files?|books|end|notes)\b)|company|registered (?:company|charity|firm|business|office|in|with the|by the|no\b|number)|vat|charity|firm|frn|companies house|business|employer)\b(?:(?!\b(?:you|your|yours|his|her|their|customer's)\b)[^.]){0,40}$/i
+const ownCue = /\b(?:our(?! (?:system|records?|files?|books|end|notes)\b)|company|registered (?:company|charity|firm|business|office|in|with the|by the|no\b|number)|vat|charity|firm|frn|companies house|business|employer)\b(?:(?!\b(?:you|your|yours|his|her|their|customer's)\b)(?:[^.]|(?<=\bno)\.)){0,40}$/i
 const GAP = String.raw`(?:'s|s|-?nummer|-?number)?(?: (?:card|document|book|permit|photo))?(?: ?(?:number|numbers|no\b\.?|num\.?|nr\.?|#|id|code|\([^()\d]{2,20}\))){0,6}(?:,? (?:is|was|were|of|as|for|reads?|reading|shows?|showing|ends?|ending|which|that|we|you|i|have|has|had|got|hold|gave|sent|us|on|the|your|his|her|their|our|file|form|record|account|letter|is on|it's|that's|down|entered|listed|now|still|already|currently|issued|under|in|scan|copy|page|photo|name|instead|to|from|changed|came|comes?|back|through|up|keyed|scanned|uploaded|our|system|updated|begins?|starting|with|saved|uses?|using|quoted|given|supplied|provided|typed|shown|stored|recorded|submitted|held|linked|attached|registered|used|application|applicant|return|card|billed|claimed|found|matched|sees|says)){0,9}[ :#=,."'([-]{0,4}`
 
 // A digit in the first word or, behind a short one, in the second; nine letters of a passport.

@@ -11,7 +11,7 @@ const heads = cueList('digits|numbers|figures|key ?safe|keysafe|lock|locker|gate
 const keys = cueList('keys?')
 
 // A digit after the word for a code, or Google's own shape.
-const followed = /(?:digits|numbers|figures|codes?|otp|pin)\b[^\n]{0,120}\d|(?:opens?|unlocks?|disarm\w*|protected|locked|set) [a-z ]{0,20}\d{3}|(?:gate|door|shed|garage|bike|barn) is \d|(?:enter|type|input|in|press|dial|it|was|it's|reads|say) ["'(]?\d{3}|G-\d|\d is (?:your|the) (?:log-?in |sign-?in )?code\b/i
+const followed = /(?:digits|numbers|figures|codes?|otp|pin)\b[^\n]{0,120}\d|(?:opens?|unlocks?|disarm\w*|protected|locked|set) [a-z ]{0,20}\d{3}|(?:gate|door|shed|garage|bike|barn) is \d|(?:enter|type|input|in|press|then|put|dial|it|was|it's|reads|say) ["'(]?\d{3}|G-\d|\d[.,!]? (?:\w+ ){0,2}(?:pop|put|type|enter|key|read) |\d is (?:your|the) (?:log-?in |sign-?in )?code\b/i
 
 // A word of the sentence has no digit or mark inside.
 const chosen = (value: string): boolean => /[A-Za-z\u00c0-\u024f]/.test(value) && /\d|[!#$%^&*_=+~]/.test(value) && !/^(?:\d+(?:st|nd|rd|th|am|pm|h)|https?:.*|\S+@\S+|#\w+)$/i.test(value)
@@ -36,11 +36,12 @@ export const moreSecrets = (scan: Scan): void => {
     const start = index + found.indexOf(value)
     if (scan.free(start, start + value.length)) scan.claim('one-time-code', start, start + value.length)
   }
-  if (!scan.says(heads)) return
-  compiled ??= secretPatterns()
+  const said = scan.says(heads)
   const numbered = scan.has.digit && followed.test(scan.text)
+  if (!said && !numbered) return
+  compiled ??= secretPatterns()
   for (const [kind, pattern, label] of compiled) {
-    if (kind !== 'password' && !numbered) continue
+    if (!(kind === 'password' ? said : numbered)) continue
     for (const match of matchesIn(scan.text, pattern)) {
       const raw = match.groups?.['value'] ?? ''
       const value = kind === 'password' ? raw.replace(/[.,;:?)"']+$/, '') : raw
@@ -50,7 +51,7 @@ export const moreSecrets = (scan: Scan): void => {
       // The half before it.
       const user = match.groups?.['user'] ?? ''
       const place = match.index + match[0].indexOf(user)
-      if (/^[A-Za-z][A-Za-z._-]*\d+$/.test(user) && scan.free(place, place + user.length)) scan.claim('username', place, place + user.length)
+      if (/^[A-Za-z][A-Za-z._-]*(?:\d+$|[\d_])/.test(user) && scan.free(place, place + user.length)) scan.claim('username', place, place + user.length)
     }
   }
 }

@@ -1,16 +1,16 @@
 // What full names look like, and what stands right beside one.
 
-export const namePatterns = () => {
-  const UP = '[A-Z\\u00c0-\\u00de\\u0100-\\u017f]'
-  const LOW = '[a-z\\u00df-\\u00ff\\u0100-\\u017f\\u0300-\\u036f\\u1e00-\\u1eff]'
+/** @param TITLE how people are styled */
+export const namePatterns = (TITLE: string) => {
+  const UP = '[A-Z\\u00c0-\\u00de\\u0100-\\u024f\\u1e00-\\u1eff]'
+  const LOW = '[a-z\\u00df-\\u00ff\\u0100-\\u024f\\u0300-\\u036f\\u1e00-\\u1eff]'
   const PART = `(?:(?:O'|Mc|Mac|D'|De|Fitz|St\\.? |\u00d3 |N\u00ed |Nic |U\u00ed )?${UP}${LOW}+(?:[-'](?:${UP}${LOW}+|(?<=-)[a-z]{2,6}(?= [A-Z])))*)`
   const LINKING = "(?:de la|de|da|dos|del|di|du|van der|van den|van de|van|von|bin|binti|al-|el-|ap|la|le|y|e|ten|ter)"
   const SUFFIX = '(?:,? (?:Jr\\.?|Sr\\.?|Junior|Senior|I{2,3}|IV))'
-  const NAME = `${PART}(?: ${UP}\\.?(?= ))?(?: (?:${LINKING} )?${PART}){1,3}${SUFFIX}?`
-  const TITLE = '(?:Mr|Mrs|Ms|Miss|Mx|Master|Sir|Dame|Lady|Lord|Rev|Fr|Prof|Dr|Mohd|Md|Shri|Smt|Alhaj[ia]|Hajia|Pastor|Engr|Herr|Frau|Mme|Encik|Puan)'
+  const NAME = `${PART}(?: ${UP}\\.?(?= ))?(?: (?:${LINKING} |[ae][a-z]{1,2}-)?${PART}){1,3}${SUFFIX}?`
   return {
     full: new RegExp(`(?<![A-Za-z\\u00c0-\\u024f\\d@#^/.-])${NAME}(?![A-Za-z\\u00c0-\\u024f\\d@])`, 'g'),
-    titled: new RegExp(`(?<![A-Za-z\\u00c0-\\u024f\\d@])(?:${TITLE}\\.? (?:and|&) )?${TITLE}\\.? (?:${UP}\\.? )?(?:${LINKING} )?${PART}(?: (?:${LINKING} )?${PART}){0,2}${SUFFIX}?`, 'g'),
+    titled: new RegExp(`(?<![A-Za-z\\u00c0-\\u024f\\d@])(?:(?:${TITLE})\\.? (?:and|&) )?(?:${TITLE})\\.? (?:${UP}\\.? )?(?:${LINKING} )?${PART}(?: (?:${LINKING} )?${PART}){0,2}${SUFFIX}?`, 'g'),
     /** "In the name of jane doe", as people type. */
     lower: /\b(?:in|under) the name(?: of)? ((?!of\b|the\b|your\b|that\b|you\b|a\b|we\b)[a-z]{2,15}(?: [a-z]\.?)? [a-z]{2,18})(?=[.,;!?)]|$)/g,
     more: new RegExp(`^(?:,? (?:and|&|or) |, )(${NAME})`),
@@ -30,9 +30,9 @@ export const namePatterns = () => {
     toBeSeen: /\b(?:word with|ask(?: for)?|speak (?:to|with)|talk to|see|find|ring|call) $/i,
     atPost: /^ (?:in|at|on|behind) (?:the|our) (?:\w+ )?(?:office|desk|reception|counter|till|shop|kitchen|library|bar)\b/,
     /** Whose door it is: `Tobi Marsh from number 4`. */
-    behindDoor: /^,? (?:from|at|in|of) (?:number|no\.?|flat|apartment|apt\.?|unit|room|plot) ?[A-Z]?\d/i,
+    behindDoor: /^,? (?:from|at|in|of|@) (?:number|no\.?|flat|apartment|apt\.?|unit|room|plot) ?[A-Z]?\d/i,
     /** "We have a Ms Lovell down for two." */
-    noted: /\b(?:have|has|had|see|got|there's|there is|expecting) an? $/i,
+    noted: /\b(?:have|has|had|see|got|there's|there is|expecting) an? $|\b(?:we|i)(?:'ve| have)? (?:just |since |already )?(?:moved|seated|upgraded|rebooked|charged|credited) $/i,
     pet: /\b(?:dog|cat|puppy|kitten|hamster|rabbit|parrot|tortoise|pony|horse)\b/i,
     cheered: /\bcongrat\w*[^.!?]{0,20} to $/i,
     /** All know that somebody has won, or nothing is said of what they are congratulated on. */
@@ -51,7 +51,7 @@ export const namePatterns = () => {
     /** Doctors and clergy are mostly the company's side, brands or saints; with a first name as well, somebody. */
     clerical: /^(?:Dr|Prof|Rev|Fr|Sir|Lady|Lord|Dame|Master|Mohd|Md)\b/,
     /** The word that opens a sentence is capitalised as well. */
-    opening: /^(?:For|The|With|To|From|In|On|At|By|And|But|As|So|Name|Ask|Tell|Mr|Mrs|Ms|Miss|Dr|Guest|Passenger|Patient|Customer|Member|Tenant|Driver|Attn|Contact|Hi|Hello|Dear|Happy|Congratulations|Little|Young|Is|Was|Call|Sorry|Thanks|Client|Rider|Colleague|Neighbour|Recipient|Payee|Tell|Our) /,
+    opening: /^(?:For|The|With|To|From|In|On|At|By|And|But|As|So|Name|Ask|Tell|Mr|Mrs|Ms|Miss|Dr|Guest|Passenger|Patient|Customer|Member|Tenant|Driver|Attn|Contact|Hi|Hello|Dear|Happy|Congratulations|Little|Young|Is|Was|Call|Sorry|Thanks|Client|Rider|Colleague|Neighbour|Recipient|Payee|Tell|Our|Hey|Hiya|Howdy|Morning|Afternoon|Evening|Cheers|Congrats|Welcome|M[o\u014d]rena|Hola|Ciao|Salut|Hallo|Moin|Namaste|Bonjour|Aloha|Talofa|Bula|Jambo|Habari|Sawubona|Molo|Dumela|Sala+m|Shalom|Merhaba|Vanakkam|Mabuhay|Servus) /,
     owned: /^'s (?:name|account|booking|policy|order|card|address|number|tenancy|file|parcel|request|claim|appointment|prescription|complaint|mobile|loan|results?|inhaler|insulin|medicine|medication|tablets)\b/,
     attended: /^'s (?:lesson|delivery|membership|subscription|contract|statement|bill|visit|refund|seat) (?:is|was|has|had)\b/
   }

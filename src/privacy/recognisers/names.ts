@@ -10,10 +10,14 @@ import {isGivenName} from './given-names.js'
 import {isThing} from './known-names.js'
 import {isFramed, isRelated, isSurelyFramed, weak} from './name-frames.js'
 import {namePatterns} from './names.frames.js'
-import {contacted, greeting, hailed, isBeside, isListed, isNotable, isOwnPeople, isRecorded, isSpokenOf, isSpokenTo, isStaff, opened, thanked} from './spoken-of.js'
+import {contacted, greeting, hailed, isAddressed, isAdjoining, isBeside, isListed, isNotable, isOnRecord, isOwnPeople, isRecorded, isSpokenOf, isSpokenTo, isStaff, opened, thanked} from './spoken-of.js'
 import {isTitled} from './titled.js'
 
-const patterns = lazily(namePatterns)
+// Courtesy titles of the countries whose people write to care teams in English. One that is a rank, a brand or a word as well is not among them: Chief, Don, Madame.
+const TITLE =
+  "Mr|Mrs|Ms|Miss|Mx|Mdm|Master|Sir|Dame|Lady|Lord|Rev|Fr|Prof|Dr|Mohd|Md|Shri|Smt|Thiru|Tan Sri|Puan Sri|Dat(?:uk|in|o')(?: Ser?i)?|Tuan|Encik|Puan|Pn|Cik|Ustaz|Alhaj[ia]|Hajia|Pastor|Engr|Otunba|Herr|Frau|Dhr|Mevrouw|Meneer|Mnr|Mev|Mme|Mlle|Sra|Srta|Se[ñn]ora?|Khun"
+
+const patterns = lazily(() => namePatterns(TITLE))
 
 const looksNamed = (name: string): boolean => {
   const words = name.split(' ')
@@ -45,8 +49,8 @@ const recorded = (scan: Scan, end: number, left: string): boolean => {
 const twoCapitals =
   sign(/(?!(?:Hi|Hello|Hey|Dear|Thanks)\b)[A-Z\u00c0-\u017f][^\s,!?;:]{0,60}(?:[a-z\u00df-\u017f\u1e00-\u1eff]|[\u0300-\u036f]) (?:[a-z-]{1,5} (?:[a-z]{2,3} )?)?[A-Z\u00c0-\u017f]/)
 
-const titleHeads = cueList('mr|mrs|ms|mx|miss|master|sir|dame|lady|lord|rev|prof|fr|dr|mohd|md|shri|smt|alhaj[ia]|hajia|pastor|engr|herr|frau|mme|encik|puan')
-const anyTitle = sign(/\b(?:M(?:r|rs|s|x|iss|aster|ohd|d|me)|Sir|Shri|Smt|Dame|Lady|Lord|Rev|Prof|Fr|Frau|Dr|Alhaj[ia]|Hajia|Pastor|Engr|Herr|Encik|Puan)\b/)
+const titleHeads = cueList(TITLE.toLowerCase())
+const anyTitle = sign(new RegExp(`\\b(?:${TITLE})(?=[. ])`))
 
 export const names = (scan: Scan): void => {
   const {text} = scan
@@ -86,6 +90,7 @@ export const names = (scan: Scan): void => {
       name = name.slice(opening[0].length)
     }
     const [opener = '', second = ''] = name.split(' ')
+    let from = start
     if (name.split(' ').length > 2 && !isFirstName(plainName(opener)) && isFirstName(plainName(second))) {
       start += opener.length + 1
       name = name.slice(opener.length + 1)
@@ -93,7 +98,9 @@ export const names = (scan: Scan): void => {
     const end = start + name.length
     const doctor = /\b(?:Dr|Prof|Rev)\.? $/.test(text.slice(Math.max(0, start - 6), start))
     if (!looksNamed(name) || !scan.free(start, end) || isOwn(scan, name) || isPlace(name, text.slice(end, end + 16))) continue
-    const left = before(text, start, 70)
+    // A rank or a name that few have, where no sentence begins.
+    if (before(text, from).trim() === '') from = start
+    const left = before(text, from, 70)
     const owned = patterns().owned.test(text.slice(end, end + 18))
     if (owned) claim(scan, start, end)
     else if ((hailed.test(left) || thanked.test(left)) && !/^\.?\s*$/.test(text.slice(end)) && !isNotable('', text.slice(end, end + 70)) && isGivenName(plainName(name.split(' ')[0] ?? '')) && !isFirstName(plainName(name.split(' ')[1] ?? ''))) scan.claim('full-name', start, end, {low: true})
@@ -108,7 +115,7 @@ export const names = (scan: Scan): void => {
       claim(scan, start, end, patterns().cheered.test(left))
       alsoNamed(scan, end)
     } else if (recorded(scan, end, left) || isRelated(right) || patterns().behindDoor.test(right) || (given && (beside(scan, start, end) || isRecorded(right)))) claim(scan, start, end)
-    else if (given && (isBeside(left) || (isListed(scan, end, left) && !isNotable('', right)))) {
+    else if (given && ((isAdjoining(left, right) && !isNotable('', right)) || (isOnRecord(left, right) && !isNotable(left, right)) || isBeside(left) || (isListed(scan, end, left) && !isNotable('', right)))) {
       claim(scan, start, end)
       alsoNamed(scan, end)
     } else if (given && patterns().handed.test(left) && !/^[^.!?]{0,20}\bour\b/.test(right)) claim(scan, start, end)
@@ -116,7 +123,7 @@ export const names = (scan: Scan): void => {
     else if (weak.test(left) || contacted.test(left)) {
       claim(scan, start, end)
       alsoNamed(scan, end)
-    } else if (isSpokenOf(text, end, left, isFirstName(one)) || isSpokenTo(text, end, left)) claim(scan, start, end, true)
+    } else if (isSpokenOf(text, end, left, isFirstName(one)) || isSpokenTo(text, end, left) || isAddressed(left, right)) claim(scan, start, end, true)
   }
   if (typed) for (const match of matchesIn(text, lower)) {
     const value = match[1] ?? ''
@@ -126,7 +133,7 @@ export const names = (scan: Scan): void => {
 }
 
 // "With the Trelawneys at number 9", "the Lovell family next door", "a table under Castellanos".
-const household = sign(/\b(?:[Tt]he (?<house>[A-Z][a-z]{2,20}(?:(?: family| household)?(?= next door|,? (?:at|in|from) (?:number|no\.?|flat|apartment|unit) ?\d)|-[A-Z][a-z]{2,20}(?= (?:wedding|funeral|reservation|booking|tenancy)\b)))|(?:[Tt]able|[Bb]ooking|[Bb]ooked|[Rr]eservation|[Rr]oom)(?: (?:for|of|at|on|in|is|was|it|you|this|all|booked|reserved|\w+day|tonight|tomorrow|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}(?:[ap]m)?)){0,5} under (?<under>[A-Z][a-z]{3,20}(?:-[A-Z][a-z]+)?)(?= (?:at|for|on|from|tonight|tomorrow)\b|[,.!])|\b(?:[Ss]urname|[Ll]ast name)(?: [a-z]+){0,4} (?:is|was|as) (?<last>[A-Z][a-z]{2,20}(?:-[A-Z][a-z]+)?)\b)/g)
+const household = sign(/\b(?:[Tt]he (?<house>[A-Z][a-z]{2,20}(?:(?: family| household)?(?= next door|,? (?:at|in|from) (?:number|no\.?|flat|apartment|unit) ?\d)|-[A-Z][a-z]{2,20}(?= (?:wedding|funeral|reservation|booking|tenancy)\b)))|(?:[Tt]able|[Bb]ooking|[Bb]ooked|[Rr]eservation|[Rr]oom)(?:'s)?(?: (?:for|of|at|on|in|is|was|it|you|this|all|booked|reserved|\w+day|tonight|tomorrow|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}(?:[ap]m)?)){0,5} under (?<under>(?:v[ao]n |de[rn]? |la )*[A-Z][a-z]{3,20}(?:-[A-Z][a-z]+)?)(?= (?:at|for|on|from|tonight|tomorrow)\b|[,.!])|\b(?:[Ss]urname|[Ll]ast name)(?: [a-z]+){0,4} (?:is|was|as) (?<last>[A-Z][a-z]{2,20}(?:-[A-Z][a-z]+)?)\b)/g)
 const surnames = (scan: Scan): void => {
   for (const {index, 0: found, groups} of scan.all(household)) {
     const name = groups?.['house']?.replace(/ (?:family|household)$/, '') ?? groups?.['under'] ?? groups?.['last'] ?? ''

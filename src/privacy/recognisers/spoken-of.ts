@@ -43,6 +43,15 @@ export const isListed = (scan: Scan, end: number, left: string): boolean => {
 }
 const references: ReadonlySet<string> = new Set(['order-number', 'booking-reference', 'policy-number', 'account-number', 'case-reference'])
 
+/** Spoken to by the full name before what the company has to say: "Ah, Ada Lovell, we're mortified". */
+export const isAddressed = (left: string, right: string): boolean => opened.test(left) && patterns().told.test(right) && !patterns().retold.test(right.split(/[.!?]/, 1)[0] ?? '')
+
+/** Whoever lives by, or was met there: "with the people upstairs, Ada Lovell, and she says". */
+export const isAdjoining = (left: string, right: string): boolean => patterns().adjoining.test(left) && !patterns().premises.test(left) && patterns().stated.test(right)
+
+/** One of that name whom a record has, in a town: "a second file, for an Ada Lovell in Leeds". */
+export const isOnRecord = (left: string, right: string): boolean => patterns().entered.test(left) && /^ (?:in|from|of|at) (?:[A-Z]|(?:that|this|the same) )/.test(right)
+
 /** Beside the customer: "for you and Ada Lovell". */
 export const isBeside = (left: string): boolean => /\b(?:for|with|of|both|booked|seated|put|have|has|had|moved|refunded|added) (?:both )?you and $/.test(left)
 
