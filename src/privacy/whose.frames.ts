@@ -68,7 +68,7 @@ export const whosePatterns = () => {
     fromUs: /\b(?:we|our (?:\w+ ){0,2}(?:team|agent|driver|engineer|desk|office|call))(?:'ll|'re|'ve)?(?: (?!you\b)\w+){0,3} (?:call|ring|text|phone|calling|ringing|texting|phoning|message|come|show)(?: you)?(?: up)? (?:from|as)\W*$/i,
     priced: /^\W*(?:will |may |also )?(?:costs?|(?:are|is) (?:\w+ )?(?:free|charged|recorded|billed|monitored|included|answered))\b/i,
     /** "Call Ines on": not the desk, one person. */
-    person: /\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]ext|[Cc]ontact|[Ee]-?mail|[Mm]essage|[Rr]each|[Ww]hats[Aa]pp)(?: out to)?:? (?:Mr |Mrs |Ms |Miss |Dr )?[A-Z][a-z]+(?: [A-Z][a-z]+)?,? (?:(?:on|at|via)\W*)?$/,
+    person: /\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]ext|[Cc]ontact|[Ee]-?mail|[Mm]essage|[Rr]each|[Ww]hats[Aa]pp)(?: out to)?:? (?:Mr |Mrs |Ms |Miss |Dr )?[A-Z][a-z]+(?: [A-Z][\w'-]+)?,? (?:(?:on|at|via)\W*)?$/,
     /** Short parts of the long ones above, which most clauses have none of. */
     parts: {
       reach: /(?:call|ring|phone|text|contact|mail|message|app|reach|try|write to|speak (?:to|with))(?: out to)? (?:your|his|her|their|the) /i,

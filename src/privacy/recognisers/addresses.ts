@@ -48,7 +48,7 @@ const isOurs = (text: string, start: number, end: number): boolean => {
   const left = leftOf(text, start)
   const right = after(text, end, 40)
   if (places().sends.test(left)) return false
-  if (places().mailed.test(left) || places().passed.test(left) || places().marketed.test(left)) return true
+  if (/^ (?:is open|opens|closes)\b/.test(right) || places().mailed.test(left) || places().passed.test(left) || places().marketed.test(left)) return true
   if (/\b(?:we're|we are|our (?:\w+ ){0,3}(?:store|shop|branch|office|showroom|clinic|depot|address|hq|headquarters|restaurant|hotel|warehouse|centre|center|location|place)|find us|visit us|come (?:and |to |in )?see us|write to us|us at|write to:|(?:head|registered) office|returns? (?:address|department|centre|center|to)|accepted at)\b/i.test(left)) return true
   if (places().collected.test(left) && !/\b(?:we|i|they|he|she|driver|courier|van)\b[^.!?]{0,25}$/i.test(left)) return true
   const theirs = places().delivered.test(left)
@@ -94,7 +94,7 @@ export const addresses = (scan: Scan): void => {
   }
   if (digits.dense(4, 5) && signs.has(zoned)) for (const match of matchesIn(text, patterns().zoned())) put(scan, match.index, match[0])
   if (signs.has(foreign)) for (const match of matchesIn(text, patterns().european())) put(scan, match.index, withRest(text, match))
-  if (scan.says(box)) for (const match of matchesIn(text, /\bP\.? ?O\.? Box \d{1,6}\b/gi)) if (/\b(?:your|his|her|their)\b/i.test(before(text, match.index, 40))) put(scan, match.index, match[0])
+  if (scan.says(box)) for (const match of matchesIn(text, /\bP\.? ?O\.? Box \d{1,6}\b/gi)) if (/\b(?:your|his|her|their)\b/i.test(before(text, match.index, 40)) || /\bas (?:your|his|her)\b/.test(after(text, match.index + match[0].length, 40))) put(scan, match.index, match[0])
   if (digits.besideLetter && signs.has(coded)) for (const match of matchesIn(text, patterns().plain())) put(scan, match.index, match[0])
   if (scan.digits.lettered || singapore.test(text)) for (const match of matchesIn(text, postcode())) {
     const end = match.index + match[0].length

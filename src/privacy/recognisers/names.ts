@@ -15,7 +15,7 @@ import {isTitled} from './titled.js'
 
 // Courtesy titles of the countries whose people write to care teams in English. One that is a rank, a brand or a word as well is not among them: Chief, Don, Madame.
 const TITLE =
-  "Mr|Mrs|Ms|Miss|Mx|Mdm|Master|Sir|Dame|Lady|Lord|Rev|Fr|Prof|Dr|Mohd|Md|Shri|Smt|Thiru|Tan Sri|Puan Sri|Dat(?:uk|in|o')(?: Ser?i)?|Tuan|Encik|Puan|Pn|Cik|Ustaz|Alhaj[ia]|Hajia|Pastor|Engr|Otunba|Herr|Frau|Dhr|Mevrouw|Meneer|Mnr|Mev|Mme|Mlle|Sra|Srta|Se[ñn]ora?|Khun"
+  "Mr|Mrs|Ms|Miss|Mx|Mdm|Master|Sir|Dame|Lady|Lord|Rev|Fr|Prof|Dr|Mohd|Md|Shri|Smt|Thiru|Tan Sri|Puan Sri|Dat(?:uk|in|o')(?: Ser?i)?|Tuan|Encik|Puan|Pn|Cik|Ustaz|Alhaj[ia]|Hajia|Pastor|Engr|Otunba|Herr|Frau|Dhr|Mevrouw|Meneer|Mnr|Mev|Mme|Mlle|Sra|Srta|Se[ñn]ora?"
 
 const patterns = lazily(() => namePatterns(TITLE))
 
@@ -133,7 +133,7 @@ export const names = (scan: Scan): void => {
 }
 
 // "With the Trelawneys at number 9", "the Lovell family next door", "a table under Castellanos".
-const household = sign(/\b(?:[Tt]he (?<house>[A-Z][a-z]{2,20}(?:(?: family| household)?(?= next door|,? (?:at|in|from) (?:number|no\.?|flat|apartment|unit) ?\d)|-[A-Z][a-z]{2,20}(?= (?:wedding|funeral|reservation|booking|tenancy)\b)))|(?:[Tt]able|[Bb]ooking|[Bb]ooked|[Rr]eservation|[Rr]oom)(?:'s)?(?: (?:for|of|at|on|in|is|was|it|you|this|all|booked|reserved|\w+day|tonight|tomorrow|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}(?:[ap]m)?)){0,5} under (?<under>(?:v[ao]n |de[rn]? |la )*[A-Z][a-z]{3,20}(?:-[A-Z][a-z]+)?)(?= (?:at|for|on|from|tonight|tomorrow)\b|[,.!])|\b(?:[Ss]urname|[Ll]ast name)(?: [a-z]+){0,4} (?:is|was|as) (?<last>[A-Z][a-z]{2,20}(?:-[A-Z][a-z]+)?)\b)/g)
+const household = sign(/\b(?:[Tt]he (?<house>[A-Z][a-z]{2,20}(?:(?: family| household)?(?= next door|,? (?:at|in|from) (?:number|no\.?|flat|apartment|unit) ?\d)|-[A-Z][a-z]{2,20}(?= (?:wedding|funeral|reservation|booking|tenancy)\b)))|(?:[Tt]able|[Bb]ooking|[Bb]ooked|[Rr]eservation|[Rr]oom)(?:'s)?(?: (?:for|of|at|on|in|is|was|it|you|this|all|booked|reserved|\w+day|tonight|tomorrow|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}(?:[ap]m)?)){0,5} under (?<under>(?:v[ao]n |de[rn]? |la )*[A-Z][a-z]{3,20}(?:-[A-Z][a-z]+)?)(?= (?:at|for|on|from|tonight|tomorrow)\b|[,.!])|\b(?:[Ss]urname|[Ll]ast name)(?:'s)?(?: [a-z]+){0,4} (?:is|was|as) (?<last>[A-Z][a-z]{2,20}(?:-[A-Z][a-z]+)?)\b)/g)
 const surnames = (scan: Scan): void => {
   for (const {index, 0: found, groups} of scan.all(household)) {
     const name = groups?.['house']?.replace(/ (?:family|household)$/, '') ?? groups?.['under'] ?? groups?.['last'] ?? ''

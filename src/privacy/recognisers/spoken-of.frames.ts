@@ -37,10 +37,10 @@ export const spokenPatterns = () => ({
   /** What only a customer is told. */
   told: /^(?:, |! )(?:(?:[^.!?]{0,30} )?(?:sorry|mortified|apolog\w+|gutted|horrified|owe you|(?:got|get) (?:this|that|it) wrong|let you down|dropped the ball|thank you for)\b|[^.!?]{0,40}\b(?:fix|sort(?:ed)?|found|moved|sent|booked|refunded|cancelled|paid|approved|updated|changed) your\b|your (?:[a-z]+ ){1,2}(?:is|was|has|are|were|will)\b|you're (?:booked|sorted|all set|covered|due|in again))/i,
   retold: /\b(?:he|she|him|her|his|they|them|their)\b/i,
-  adjoining: /\b(?:next door|upstairs|downstairs|opposite|below|above|across the (?:road|street|hall|landing|way|corridor)|(?:at|in|from) (?:number|no\.?|flat|unit|apartment|apt) ?\w{1,5}|who (?:answered|signed|took it(?: in)?|accepted it|came to the door)), $/i,
+  adjoining: /\b(?:next door|upstairs|downstairs|opposite|below|above|across the (?:road|street|hall|landing|way|corridor)|(?:beside|behind|above|below|opposite|next to|in front of) you|(?:at|in|from) (?:(?:number|no\.?|flat|unit|apartment|apt|seat) ?\w{1,5}|\d\w{0,3})|who (?:answered|signed|took it(?: in)?|accepted it|came to the door)), $/i,
   /** What is next door may be a business. */
   premises: /\b(?:shops?|stores?|caf[e\u00e9]|pub|salon|bar|hall|hotel|restaurant|arcade|gallery|studio|stand|stall|shel(?:f|ves)|museum|boutique|deli|bakery|barbers?|chemist|theatre|brand|novel|book|film|print|paint\w*|poster|our)\b/i,
-  stated: /^,? (?:and (?:he|she|his|her)\b|and (?:has|signed|will|says)\b|who\b|he\b|she\b|has\b|signed|took|accepted|told|says|said)/,
+  stated: /^(?:,? (?:and (?:he|she|his|her|family|has|signed|will|says)|who|he|she|signed|took|accepted)|, (?:has|told|says|said))\b/,
   entered: /\b(?:accounts?|profiles?|files?|labels?|bookings?|refunds?|invoices?|match\w*|e-?mails?|tied|registered|came up|customer|ssn|system|card)\b[^.!?]{0,40}\b(?:for|to|by|from|as|with|shows?|has) (?:an?|one) $|\b(?:customer|guest|member|patient|file|profile|account), an? $/i,
   asked: /(?:^|[.!?] )(?:could|can|would|will|did) $/i,
   does: /^ (?:call|ring|phone|sign|send|confirm|reply|contact|bring|e?mail|collect|come|get|give|pay)\b/,
