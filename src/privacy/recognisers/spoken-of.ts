@@ -47,7 +47,7 @@ const references: ReadonlySet<string> = new Set(['order-number', 'booking-refere
 export const isAddressed = (left: string, right: string): boolean => opened.test(left) && patterns().told.test(right) && !patterns().retold.test(right.split(/[.!?]/, 1)[0] ?? '')
 
 /** Whoever lives by, or was met there: "with the people upstairs, Ada Lovell, and she says". */
-export const isAdjoining = (left: string, right: string): boolean => patterns().adjoining.test(left) && !patterns().premises.test(left + right) && patterns().stated.test(right)
+export const isAdjoining = (left: string, right: string): boolean => patterns().adjoining.test(left) && !patterns().premises.test(left) && patterns().stated.test(right)
 
 /** One of that name whom a record has, in a town: "a second file, for an Ada Lovell in Leeds". */
 export const isOnRecord = (left: string, right: string): boolean => patterns().entered.test(left) && /^ (?:in|from|of|at) (?:[A-Z]|(?:that|this|the same) )/.test(right)
