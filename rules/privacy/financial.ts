@@ -3,9 +3,9 @@ import {defineRule} from '../../src/rule.js'
 
 const found = hitsOf('financial', "Repeat what concerns the customer's money only where it is needed.")
 
-// Whoever asks in private what is to pay is told what is to pay.
-const asked = /\b(?:owe|bill|bills|invoice|charged|overcharged|refund|money back|to pay)\b/i
-const due = /^you(?:['’]?re| are)? owe/i
+// Whoever asks in private what is to pay is told it.
+const asked = /\b(?:owe|bill|invoice|refund|money back)/i
+const due = /^you.{0,4} owe/i
 
 export default defineRule({
   title: "Tells something about a person's money",
@@ -21,8 +21,5 @@ export default defineRule({
     {text: 'The fee is £412 a year.', flags: []},
     {text: 'A pension of £8,000 is taxed like any income.', flags: []}
   ],
-  check: (reply) => {
-    const hits = found(reply)
-    return hits.length === 0 || reply.isPublic || reply.customer === undefined || !asked.test(reply.customer.value) ? hits : hits.filter(({start, end}) => !due.test(reply.value.slice(start, end)))
-  }
+  check: (reply) => found(reply).filter(({start}) => reply.isPublic || !asked.test(reply.customer?.value ?? '') || !due.test(reply.value.slice(start)))
 })
