@@ -31,6 +31,8 @@ export const namePatterns = (TITLE: string) => {
     atPost: /^ (?:in|at|on|behind) (?:the|our) (?:\w+ )?(?:office|desk|reception|counter|till|shop|kitchen|library|bar)\b/,
     /** Whose door it is: `Tobi Marsh from number 4`. */
     behindDoor: /^,? (?:from|at|in|of|@) (?:number|no\.?|flat|apartment|apt\.?|unit|room|plot) ?[A-Z]?\d/i,
+    /** Of a name, when a first name follows: what stands before it is read. */
+    rank: /^(?:Chief|Sheikha?|Shaikh|Captain|Capt|Sgt|Hon|Cllr|Sister|Rabbi|Imam|Atty|Pandit|Haji|Hajah|Signora?|Madame|Monsieur|Don|Pani?|Te)$/,
     /** "We have a Ms Lovell down for two." */
     noted: /\b(?:have|has|had|see|got|there's|there is|expecting) an? $|\b(?:we|i)(?:'ve| have)? (?:just |since |already )?(?:moved|seated|upgraded|rebooked|charged|credited) $/i,
     pet: /\b(?:dog|cat|puppy|kitten|hamster|rabbit|parrot|tortoise|pony|horse)\b/i,

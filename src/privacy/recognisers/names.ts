@@ -98,8 +98,7 @@ export const names = (scan: Scan): void => {
     const end = start + name.length
     const doctor = /\b(?:Dr|Prof|Rev)\.? $/.test(text.slice(Math.max(0, start - 6), start))
     if (!looksNamed(name) || !scan.free(start, end) || isOwn(scan, name) || isPlace(name, text.slice(end, end + 16))) continue
-    // A rank or a name that few have, where no sentence begins.
-    if (before(text, from).trim() === '') from = start
+    if (!patterns().rank.test(opener)) from = start
     const left = before(text, from, 70)
     const owned = patterns().owned.test(text.slice(end, end + 18))
     if (owned) claim(scan, start, end)
@@ -123,7 +122,7 @@ export const names = (scan: Scan): void => {
     else if (weak.test(left) || contacted.test(left)) {
       claim(scan, start, end)
       alsoNamed(scan, end)
-    } else if (isSpokenOf(text, end, left, isFirstName(one)) || isSpokenTo(text, end, left) || isAddressed(left, right)) claim(scan, start, end, true)
+    } else if (isSpokenOf(text, end, left, isFirstName(one)) || isSpokenTo(text, end, left) || (!isFirstName(plainName(name.split(' ')[1] ?? '')) && isAddressed(left, right))) claim(scan, start, end, true)
   }
   if (typed) for (const match of matchesIn(text, lower)) {
     const value = match[1] ?? ''
