@@ -11,10 +11,10 @@ const namesField = /\b(?:NAME|DATE|TIME|CODE|LINK|URL|NUMBER|ID|ORDER|AMOUNT|EMA
 /** A failure of the template language says more than its brackets: template/failure-string. */
 const failure = /^\[\[MISSING|\/ (?:no such|not allowed)/
 /** The names of fields, standing bare: `Hi FNAME,`, `Dear Customer Name,`. */
-const bare = /(?<![\w{[<|.@#/-])(?:FNAME|LNAME|FIRST_?NAME|LAST_?NAME|CUSTOMER_?NAME|AGENT_?NAME|ORDER_?(?:ID|NUMBER)|TICKET_?(?:ID|NUMBER))(?![\w}\]>|-])|(?<=\b(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey) )(?:(?:[Cc]ustomer|[Ff]irst|[Ll]ast|[Yy]our|[Ff]ull) ?[Nn]ame|first_name|customer_name|firstname|NAME|Name)(?=[,!.:\n]|$)/g
+const bare = /(?<![\w{[<|.@#/-])(?:FNAME|LNAME|FIRST_?NAME|LAST_?NAME|CUSTOMER_?NAME|AGENT_?NAME|ORDER_?(?:ID|NUMBER)|TICKET_?(?:ID|NUMBER))(?![\w}\]>|-])|(?<=\b(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey) )(?:(?:[Cc]ustomer|[Ff]irst|[Ll]ast|[Yy]our|[Ff]ull) ?[Nn]ame|first_name|customer_name|firstname|NAME|Name)(?=[,!.:\n]|$)|(?<!%)%%\w{2,30}%%(?!%)|\(\([a-z]{0,10}[_ ]?(?:name|order|date|link|number|amount)\)\)|(?<=\b(?:Mr|Mrs|Ms|Dear|Hi|Hello) )X{2,}(?=[,!.:\n]|$)/g
 
 /** What every one of them holds: nearly all replies are passed over at once. */
-const hint = writtenSign('name|Name|NAME|ORDERID|ORDERNUMBER|ORDER_|TICKETID|TICKETNUMBER|TICKET_')
+const hint = writtenSign('name|Name|NAME|ORDERID|ORDERNUMBER|ORDER_|TICKETID|TICKETNUMBER|TICKET_|%%|((| XX')
 
 function* bareNames(reply: Reply) {
   if (!signsIn(reply.value).has(hint)) return
@@ -37,6 +37,8 @@ export default defineRule({
     {text: 'Your table for {0} is booked at {1}.', flags: ['{0}', '{1}']},
     {text: '{Hello|Good day} Ana, we got it.', flags: ['{Hello|Good day}']},
     {text: 'Hi FNAME, thank you for the photo.', flags: ['FNAME']},
+    {text: 'Dear Mr XXXX, order %%order%% of ((order date)) is here.', flags: ['XXXX', '%%order%%', '((order date))']},
+    {text: 'It is size XXXL, Mr Xu, in 100%% wool ((see the date)).', flags: []},
     {text: 'Hi <first_name>, thank you for *|ORDER|*.', flags: ['<first_name>', '*|ORDER|*']},
     {text: 'It {% if late %}is late{% endif %} today.', flags: ['{% if late %}', '{% endif %}']},
     {text: 'Call [phone number] by [DATE], %first_name%; we wrote to {{order_id} and <%= city %>.', flags: ['[phone number]', '[DATE]', '%first_name%', '{{order_id}', '<%= city %>']},
