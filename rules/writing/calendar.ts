@@ -52,7 +52,7 @@ export default defineRule({
   examples: [
     {text: 'It will ship on 31st June.', flags: ['31st June']},
     {text: 'The offer ends on February 30.', flags: ['February 30']},
-    {text: 'Your fitting is on Monday 24 November 2026 at noon.', flags: ['Monday 24 November 2026']},
+    {text: 'Your fitting is on Monday 24 November 2026 at noon, not Friday, 27 October 2026.', flags: ['Monday 24 November 2026', 'Friday, 27 October 2026']},
     {text: 'It ran until 30/02/2027, or 2027-02-30.', flags: ['30/02/2027', '2027-02-30']},
     {text: 'See you on Monday, 24 November 2026.', flags: ['Monday, 24 November 2026']},
     {text: 'See you on Tuesday, 24 November 2026, or on Tuesday 24 November 2026, or on Sat 29 Feb 2020.', flags: []},
