@@ -18,8 +18,12 @@ const otherOf = (norm: string): string => (others[norm] ?? singularFor[norm])!
 const verb = trait(({norm, text}) => text.charAt(0) === norm.charAt(0) && (Object.hasOwn(others, norm) || Object.hasOwn(singularFor, norm)))
 
 const inverting = trait(({norm}) => isOneOf(norm, 'is|was|has|does|are|were|have|do'))
-const alone = trait(({norm}) => norm === 'he' || norm === 'she')
+const pronoun = trait(({norm}) => isOneOf(norm, 'he|she|it|you|we|they'))
 const of = trait(({norm}) => norm === 'of')
+/** Behind these a subject and its verb stand. */
+const joining = wordSet('because but so if when once while until before after since as unless though although whenever')
+/** What a verb is done to: what stands before it is no noun, as in `as you parents know`. */
+const objects = wordSet('it them the your a an this us my our')
 /** Between a subject and its verb; what follows one of these is no noun. */
 const often = trait(({norm}) => oftenWords.has(norm))
 const oftenWords = wordSet('usually always often normally sometimes rarely generally regularly never typically occasionally longer')
@@ -159,6 +163,23 @@ const verbBehind = (reply: Reply, at: number): {start: number; end: number; righ
   return plain !== undefined && (isOneOf(subject, 'we|you|they|i|these|those') || (found !== undefined && !ofOne.has(found.determiner) && isMany(found.head))) ? {start, end, right: plain} : undefined
 }
 
+/** `He want one`, `before you oils them`, `and it take two days`. */
+const verbBehindPronoun = ({tokens, sentences}: Reply, at: number): {start: number; end: number; right: string} | undefined => {
+  const verb = tokens[at + 2]
+  const {norm: subject, sentence} = tokens[at]!
+  if (verb?.kind !== 'word' || tokens[at + 1]?.kind !== 'space' || verb.text !== verb.norm || verb.sentence !== sentence) return undefined
+  const before = tokens[at - 1]?.kind === 'space' && tokens[at - 2]?.sentence === sentence ? tokens[at - 2]!.norm : ''
+  const {start, end, norm} = verb
+  const behind = tokens[at + 4]
+  if (isOneOf(subject, 'you|we|they')) {
+    const plain = joining.has(before) && (/^[.?!]$/.test(tokens[at + 3]?.text ?? '') || (behind !== undefined && objects.has(behind.norm))) ? plainOfThird(norm) : undefined
+    return plain === undefined ? undefined : {start, end, right: plain}
+  }
+  const opens = joining.has(before) || (subject === 'it' ? before === 'and' : at === sentences[sentence]!.first)
+  if (!opens || norm === 'not' || !isPlainOnly(norm) || (isOneOf(norm, 'need|dare') && isOneOf(behind?.norm ?? '', 'not|only|never|hardly|but|have|do|fear|be'))) return undefined
+  return {start, end, right: thirdOf(norm)}
+}
+
 export default defineRule({
   title: 'Verb that does not go with its subject',
   severity: 'warning',
@@ -176,6 +197,8 @@ export default defineRule({
     {text: 'Check the lid and the box is shut. The colour of the shelves that was wrong is red. She even put it up. He need not call.', flags: []},
     {text: 'Does they fit? Is your shoes ready? One of our driver will ring. The lamp always blink. She no longer work here.', flags: ['Does they', 'Is your shoes', 'driver', 'blink', 'work']},
     {text: 'Is your shoe rack ready? Were it not for you! One of our driver apps is down. The lamp always put me off.', flags: []},
+    {text: 'Shake it before you oils the hinge, whenever you likes. The hem is long and it need a stitch, but he know that.', flags: ['oils', 'likes', 'need', 'know']},
+    {text: 'As you parents know, and if you guys the town knew agree, let it dry. It is thin and it may tear, but it need not.', flags: []},
     {text: 'This boots are in the sale. The lid come off. Tell me when the part arrive.', flags: ['This boots are', 'lid come', 'part arrive']},
     {text: 'This boot sale is on. Has the lid come off? Tell me when the parts arrive. We saw the lid come off.', flags: []},
     {text: 'Your bike cover ends in June. If you sold rugs, the price of the rugs was low.', flags: []},
@@ -192,10 +215,9 @@ export default defineRule({
       const behind = token.kind === 'word' ? wrongSubjectBehind(reply, i) : undefined
       if (behind !== undefined) yield {start: token.start, end: behind.end, suggestions: [recase(otherOf(token.norm), token.text) + reply.value.slice(token.end, behind.end)]}
     }
-    for (const i of wordsWith(reply, alone)) {
-      const verb = tokens[i + 2]
-      if (i !== reply.sentences[tokens[i]!.sentence]!.first || verb?.kind !== 'word' || tokens[i + 1]?.kind !== 'space' || verb.text !== verb.norm || !isPlainOnly(verb.norm) || (isOneOf(verb.norm, 'need|dare') && isOneOf(tokens[i + 4]?.norm ?? '', 'not|only|never|hardly|but|have|do|fear'))) continue
-      yield {start: verb.start, end: verb.end, suggestions: [thirdOf(verb.norm)]}
+    for (const i of wordsWith(reply, pronoun)) {
+      const found = verbBehindPronoun(reply, i)
+      if (found !== undefined) yield {start: found.start, end: found.end, suggestions: [found.right]}
     }
     for (const i of wordsWith(reply, often)) {
       const token = verbBehind(reply, i)

@@ -1,6 +1,7 @@
 import {defineRule, type Reply} from '../../src/rule.js'
 import {neighboursOf} from '../../src/spelling/neighbours.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
+import {isOneOf} from '../../src/matching/words.js'
 import {wordSet} from '../../src/matching/word-set.js'
 
 /** Accents and ticks that keyboards offer where an apostrophe is meant. */
@@ -25,6 +26,10 @@ const manyOf = wordSet('your our my their the all these those some any many seve
 const numbers = wordSet('two three four five six seven eight nine ten twelve few several many')
 const plurals = wordSet('are were have')
 
+/** `Hi Ana, its Ben from the bakery`. */
+const namesCaller = ({tokens}: Reply, at: number): boolean =>
+  /^[A-Z][a-z]/.test(tokens[at + 2]?.text ?? '') && isOneOf(tokens[at + 4]?.norm ?? '', 'from|here|again|calling|at')
+
 /** `eight week's`, `for your record's.` */
 const isPlural = (reply: Reply, at: number): boolean => {
   const {tokens} = reply
@@ -32,12 +37,12 @@ const isPlural = (reply: Reply, at: number): boolean => {
   const {before, after} = neighboursOf(reply, at)
   const next = tokens[at + 1]
   const ends = next === undefined || (next.kind === 'punctuation' && /^[.,;:!?)]/.test(next.text))
-  if (things.has(norm)) return (before === '' && plurals.has(after)) || manyOf.has(before) && (ends || plurals.has(after) || (numbers.has(before) && /^(?:in|on|at|for|of|and|that)$/.test(after)))
+  if (things.has(norm)) return plurals.has(after) || manyOf.has(before) && (ends || (numbers.has(before) && /^(?:in|on|at|for|of|and|that)$/.test(after)))
   if (persons.has(norm)) return manyOf.has(before) && plurals.has(after)
   return (numbers.has(before) || (tokens[at - 2]?.kind === 'number' && Number(tokens[at - 2]!.text) > 1)) && (ends || /^(?:ago|and|to|from|if|but|or|before|after|for|until)$/.test(after))
 }
 
-const lacking = trait(({norm}) => norm === 'lets' || norm === 'cant' || norm === 'wont' || norm === 'ill' || norm === 'id' || norm === 'well' || (norm.endsWith("'s") && (things.has(norm) || measured.has(norm) || persons.has(norm))))
+const lacking = trait(({norm}) => norm === 'lets' || norm === 'cant' || norm === 'wont' || norm === 'ill' || norm === 'id' || norm === 'well' || norm === 'its' || (norm.endsWith("'s") && (things.has(norm) || measured.has(norm) || persons.has(norm))))
 
 export default defineRule({
   title: 'Apostrophe missing or wrong',
@@ -50,6 +55,8 @@ export default defineRule({
     {text: 'It´s on its way and we cant stop it.', flags: ['It´s', 'cant']},
     {text: 'She cant come. Ill ring her. Well call you at noon.', flags: ['cant', 'Ill', 'Well']},
     {text: 'It took eight week’s, and our driver’s are off; the CD’s are here. Pizza’s are half price; the apple’s are ripe.', flags: ['week’s', 'driver’s', 'CD’s', 'Pizza’s', 'apple’s']},
+    {text: 'Hi Ana, its Ben from the bakery. The old door’s are here.', flags: ['its', 'door’s']},
+    {text: 'The door’s hinge is new. Hi Ana, its lid is off.', flags: []},
     {text: 'It’s on its way; the app lets you see it. We can\'t stop it.', flags: []}
   ],
   *check(reply) {
@@ -69,8 +76,9 @@ export default defineRule({
         : norm === 'cant' ? !nounCant.has(before)
         : norm === 'wont' ? subjects.has(before) || after === 'be' || (!nounWont.has(before) && after !== 'to' && after !== '')
         : norm === 'well' ? (promised.has(after) || (after === 'see' && after2 === 'you')) && !(after2 === 'you' && (after === 'have' || after === 'do')) && (before === '' || ((linked.has(before) || before === 'and') && after !== 'be'))
+        : norm === 'its' ? before === '' && namesCaller(reply, i)
         : before === '' && notVerbs.has(after)
-      if (missing) yield {start, end, suggestions: [norm === 'well' ? `${text.slice(0, 2)}'ll` : norm === 'lets' || norm === 'cant' || norm === 'wont' ? `${text.slice(0, -1)}'${text.slice(-1)}` : `I'${text.slice(1)}`]}
+      if (missing) yield {start, end, suggestions: [norm === 'well' ? `${text.slice(0, 2)}'ll` : norm !== 'ill' && norm !== 'id' ? `${text.slice(0, -1)}'${text.slice(-1)}` : `I'${text.slice(1)}`]}
     }
   }
 })

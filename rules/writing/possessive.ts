@@ -15,7 +15,7 @@ const people = wordSet(
 )
 /** Of more than one of them these are usual without an apostrophe: `the customers names`. */
 const belongings = wordSet(
-  'name names website account address details warranty guarantee manual surgery behaviour behavior attitude decision licence license insurance permission consent battery engine settings luggage signature advice ID passport special choice mistake error van app profile medication prescription email number phone card seat room order booking reservation appointment policy instructions birthday responsibility side own fault'
+  'name names website account address details warranty guarantee manual surgery behaviour behavior attitude decision licence license insurance permission consent battery engine settings luggage signature advice ID passport special choice mistake error van app profile medication prescription email number phone card seat room order booking reservation appointment policy instructions birthday responsibility side own fault manager supervisor boss van office depot'
 )
 /** Verbs too: then what follows a noun follows. */
 const verbs = wordSet('name names account email number phone card seat room order address side fault own')

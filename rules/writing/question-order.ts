@@ -20,12 +20,15 @@ const words = ({tokens}: Reply, {first, last}: Sentence): Token[] => tokens.slic
 
 /** `Why you did not call?`: the verb that should stand before its subject; the whole sentence asks, and nothing else. */
 const unturned = (reply: Reply, index: number): {from: Token; to: Token; right: string} | undefined => {
-  const all = words(reply, reply.sentences[index]!)
+  const said = words(reply, reply.sentences[index]!)
+  // `What time you will come?`: asked as `when`.
+  const timed = said[0]?.norm === 'what' && said[1]?.norm === 'time'
+  const all = timed ? said.slice(1) : said
   const [word, subject, verb, next] = all
   if (word === undefined || subject === undefined || verb === undefined || next === undefined || all.length < 5 || all.at(-1)!.text !== '?') return undefined
   // `Where you bought the lamp?`
   const plain = isOneOf(word.norm, 'where|why') && /^(?:you|we|they|he|she)$/.test(subject.norm) && verb.norm !== 'read' ? plainOfPast(verb.norm) : undefined
-  if (!asks.has(word.norm) || !subjects.has(subject.norm) || (!helpers.has(verb.norm) && (plain === undefined || plain === verb.norm)) || all.slice(1, -1).some(({kind}) => kind === 'punctuation')) return undefined
+  if ((!timed && !asks.has(word.norm)) || !subjects.has(subject.norm) || (!helpers.has(verb.norm) && (plain === undefined || plain === verb.norm)) || all.slice(1, -1).some(({kind}) => kind === 'punctuation')) return undefined
   // `What you did was right?`, `How you do it is up to whom?`, `When you can could you send it?`, `What this is about?`
   if (word.norm === 'what' || (word.norm === 'when' && verb.norm !== 'will' && verb.norm !== 'did') || all.slice(3).some(({norm}) => helpers.has(norm) || norm === 'please')) return undefined
   if ((word.norm === 'how' || word.norm === 'where') && (subject.norm === 'this' || subject.norm === 'that')) return undefined
@@ -54,7 +57,7 @@ export default defineRule({
   message: 'A question turns verb and subject round, and a question inside another sentence does not.',
   rationale: 'The order tells the reader whether something is asked, told or half of a longer sentence.',
   examples: [
-    {text: 'When you did sign it? How we can mend the lamp? Where you bought the mug?', flags: ['you did', 'we can', 'you bought']},
+    {text: 'When you did sign it? How we can mend the lamp? Where you bought the mug? What time you will be in?', flags: ['you did', 'we can', 'you bought', 'you will']},
     {text: 'I don’t know where is the lamp. Please tell me what is your room number.', flags: ['is the lamp', 'is your room number']},
     {text: 'Where you see a lamp could you press it? Tell us what is wrong. When you are ready? I do not know what is the matter. Do you know where the lamp is?', flags: []}
   ],

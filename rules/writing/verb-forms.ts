@@ -14,7 +14,9 @@ const negation = wordSet('not')
 const adverbs = wordSet('not also just still only really now always never already then even ever please kindly')
 const owners = wordSet('the your our my his her their this that')
 /** Behind these, `to` begins what is to be done; not `look forward to`, nor `access to`. */
-const wanting = wordSet('hesitate like love want wanted wants need needed needs able unable happy glad pleased trying tried try hope hoping hopes wish decided decide going forget promised managed supposed required free regret')
+const wanting = wordSet('ready hesitate like love want wanted wants need needed needs able unable happy glad pleased trying tried try hope hoping hopes wish decided decide going forget promised managed supposed required free regret')
+/** Behind these no `to` leads to a thing: `happy to returns` is hardly meant, `going to sales` is. */
+const managing = wordSet('hesitate able unable wanted trying tried managed decided')
 const asked = wordSet('us you me them him her')
 const asking = wordSet('allow allows allowed ask asked help want wanted need advise advised let')
 
@@ -54,7 +56,7 @@ const wrongBehind = (reply: Reply, at: number): Place | undefined => {
   }
   if (norm === 'to') {
     const heads = wanting.has(before) || (asked.has(before) && asking.has(wordAt(reply, at, -2)?.norm ?? ''))
-    return heads ? as((word) => (otherwise.has(word) ? undefined : plainOfPast(word)), (word) => (before === 'going' ? undefined : plainOfIng(word))) : undefined
+    return heads ? as((word) => (otherwise.has(word) ? undefined : plainOfPast(word)), (word) => (before === 'going' ? undefined : plainOfIng(word)), (word) => (managing.has(before) ? plainOfThird(word) : undefined)) : undefined
   }
   const negative = norm.endsWith("n't") || norm === 'cannot'
   // `Didn't it worked?`
@@ -96,7 +98,7 @@ export default defineRule({
   overrides: ['writing/grammar', 'spelling/wrong-word', 'spelling/mixed-up'],
   examples: [
     {text: 'We didn’t knew of the leak. Do you wants a towel? It will took two days. The patch will solved it.', flags: ['knew', 'wants', 'took', 'solved']},
-    {text: 'Do not hesitate to contacting us. We would love to heard how the cake rises. You can picks it up; the cake should rises.', flags: ['contacting', 'heard', 'picks', 'rises']},
+    {text: 'Do not hesitate to contacting us. We would love to heard how the cake rises. You can picks it up; the cake should rises. It is ready to served, and you are able to uses it.', flags: ['contacting', 'heard', 'picks', 'rises', 'served', 'uses']},
     {text: 'We look forward to hearing it. We’re used to waiting; we try to proceed. I will, left to myself, do it. Her last will counted. We will lay the carpet and can fell the tree. Did the lamps sent to you work?', flags: []}
   ],
   *check(reply) {

@@ -28,7 +28,7 @@ const irregular = remembered((norm): string | undefined => {
 const mayBePast = wordSet('be have do put set cut let read hit cost shut quit beat spread split hurt cast burst bet bid rid can will may might must shall should would could lay')
 
 /** What has an `-ing` beside it and is hardly a verb where one may stand: `it even works`. */
-const hardlyVerbs = wordSet('even still near down well long better best sort right pretty like clear free open first last clean up out off no more even own all just back over')
+const hardlyVerbs = wordSet('even still near down well long better best sort right pretty like clear free open first last clean up out off further no more even own all just back over')
 
 /** Whether a verb in its plain form can be nothing else. */
 export const isPlainOnly = (norm: string): boolean => (norm === 'need' || !/(?:[sg]|[^n]d|ly)$/.test(norm)) && !mayBePast.has(norm) && !hardlyVerbs.has(norm) && irregular(norm) === undefined && isVerb(norm)
