@@ -34,12 +34,21 @@ describe('a good word in the wrong company', () => {
     ['Sorry that you fell this way. We are more than hippy to help, so keep the reference lumber. Our web chaat is open.', 'fell', 'hippy', 'lumber', 'chaat'],
     ['Could you text is at noon? Our you in? We are no seeing it. Sorry for you’re wait.', 'is', 'Our', 'no', 'you’re'],
     ['Your are kind. You welcome! Now problem at all. Please by a lid, and just to breath in and out, you must where a mask.', 'Your', 'You', 'Now', 'by', 'breath', 'where'],
+    ['Press it until you here a click. We had to weight an hour, and that made are week; it is quiet common.', 'here', 'weight', 'are', 'quiet'],
+    ['They leave there depot at six, so return them as soon as their ready to. Thanks for baring with us.', 'there', 'their', 'baring'],
+    ['He went passed the shop. Will this effect you? I have scent the link. A table for fore, please. We won the toss and they one the cup.', 'passed', 'effect', 'scent', 'fore', 'one'],
+    ['Please join the cue for the currant price. Staff moral is up, the box is very discrete, and it plays a roll in it.', 'cue', 'currant', 'moral', 'discrete', 'roll'],
+    ['Enjoy you’re day, so your all together. It get’s wet, and the show start’s at six. Train fairs are up; the plain landed.', 'you’re', 'your', 'get’s', 'start’s', 'fairs', 'plain'],
     ['Where glad it fits. We’re did you buy it?', 'Where', 'We’re']
   ])('%s', async (text, ...words) => expect(await flagged('spelling/wrong-word', text)).toEqual(words))
 })
 
 describe('the same word at home', () => {
   test.each([
+    'Ask those of you here in the shop. We lost weight. The cakes that we made are a day old, and the hall is quiet at noon.',
+    'If they leave there by six, their ready meal keeps. The dog is baring its teeth. The wagon passed the shop, to great effect.',
+    'The scent is new. I know which one the cup is from. A cue is long. It is a currant bun with a clear moral.',
+    'We roll in at six; a plain lid fits, and the fairs are fun. Hope you’re well. Your all-day ticket is here, and the show’s start’s new.',
     'Your massage is booked for noon, and the pads are in the incontinence aisle.',
     'Your contract ends in May. We have attached the form; nobody was attacked.',
     'It is fully compliant with the code, and we know what the fault is.',

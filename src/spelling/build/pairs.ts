@@ -5,8 +5,8 @@ import {wordSet} from '../../matching/word-set.js'
 import {confusable} from '../confusions.js'
 import {readList} from './entries.js'
 
-const leastConfused = 8.5e6
-const leastOther = 3.35 * 2 ** 24
+const leastConfused = 8.6e6
+const leastOther = 4.9 * 2 ** 24
 /** A pair of customer care counts as one of the commoner ones of books. */
 const ofCare = 2 ** 29
 
