@@ -14,7 +14,7 @@ const asking = wordSet('is are was were do does did have has had can could will 
 const particled = /^(?:drop|turn|see|ward|fend|fight|hold|rip|rub|wipe|scare|get|run|break|knock|bring|brush|shake|carry|top|tip|tell|switch|sign|log|take|set|pay|go|come|fall|cut|send|ship|kick|start|finish|round|wear|show|lay|put|call|hold|back|tick|write|shut|ease|prise|peel|slide|slip|lift|wash|scrape|trim|saw|snap|sand|chip|wean|dry|doze|nod|stave|screw|strip|spin|rinse|pack|leave|mark|switch|square|seal|crack|bite|twist|clip|flick|scrub|blow|burn|cool|pour)(?:s|es|ed|ing|ped|ping|ning|ting)?$|^(?:paid|sent|took|taken|went|gone|saw|seen|fought|held|got|getting|ran|running|broke|broken|brought|shook|told|fell|fallen|came|written|days?|%|further|well|better|mornings?|afternoons?|evenings?|weekends?)$/
 
 /** What is taken off: a sum, a part, a stain, a name. */
-const takenOff = wordSet('name names card cards loan loans balance bill debt mortgage rating review reviews star stars badge tag fee fees charge charges cost costs price amount total interest tax postage discount money lid label cap cover sticker stain dust light lights power water heating gas alarm engine edge foot feet hand hands tenner fiver quid pound pounds dollar dollars euro euros percent limit limits restriction restrictions ban block hold phone tv screen sound it them that this us one everything half third quarter fifth tenth is are was were be been being am')
+const takenOff = wordSet('name names fee fees charge charges cost costs price amount total interest tax postage discount money lid label cap cover sticker stain dust light lights power water heating gas alarm engine edge foot feet hand hands tenner fiver quid pound pounds dollar dollars euro euros percent limit limits restriction restrictions ban block hold phone tv screen sound it them that this us one everything half third quarter fifth tenth is are was were be been being am')
 /** Behind `off`: away from work, or how and when. */
 const away = wordSet('sick ill work duty shift limits topic peak air campus season site guard colour color and but until till today tomorrow now again first gently completely sale sales')
 /** `Turn notifications off under Settings`: how, where or when what stands between is switched or taken. */
@@ -93,7 +93,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   // `Which day were you thinking of?`, `those here today were fed`
   ['were', ({before, before2, after}, right) => right === "we're" && (isOneOf(after, 'you|they') || isOneOf(before, 'all|both|none') || (counted.test(before) && before.length > 3 && before !== 'thanks') || (before2 !== '' && isOneOf(before, 'today|yesterday|tonight|online|here|there|abroad')))],
   // `a refund from the page`
-  ['from', ({before, after}, right) => right === 'form' && isOneOf(after, 'the|our|your|this|my|us|you|it|them|january|february|march|april|may|june|july|august|september|october|november|december') && !isOneOf(before, 'a|the|this|our|your|online|application|claim|attached')],
+  ['from', ({before, after}, right) => right === 'form' && isOneOf(after, 'the|our|your|this|my|us|you|it|them') && !isOneOf(before, 'a|the|this|our|your|online|application|claim|attached')],
   // `kept it well clear`, `shows it well lit`
   ['well', ({after}, right) => right === 'will' && (/[a-z]{2}ed$/.test(after) || isOneOf(after, 'clear|above|below|within|away|ahead|before|after|lit|done|made|known'))],
   // `the short hop to the island`
