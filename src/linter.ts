@@ -37,7 +37,7 @@ export interface Linter {
   channel(id?: string): Channel
 }
 
-/** What the linter is made of: house.ts knows the rules, the linter does not. */
+/** What the linter is made of: the door (index.ts) knows the rules, the linter does not. */
 export interface House {
   packs: Readonly<Record<string, Pack>>
   rules: readonly LoadedRule[]

@@ -1,7 +1,7 @@
 // The main job: arguments -> drafts -> lint -> reporter -> exit code.
 import {appendFileSync, existsSync} from 'node:fs'
 import {isAbsolute, join} from 'node:path'
-import {rules} from '../house.js'
+import {rules} from '../index.js'
 import {failuresOf} from '../lint.js'
 import type {Checked, Unread} from '../reporters/reporter.js'
 import {formats} from '../reporters/reporter.js'

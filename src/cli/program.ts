@@ -6,7 +6,7 @@ import {nameOf, subcommands} from './commands/index.js'
 import type {ExitCode, Io} from './io.js'
 import {main} from './main.js'
 import {defaults} from './options.js'
-import {atLeast, withSettings} from './shared-options.js'
+import {atLeast, withSettings} from './common-options.js'
 import type {CheckOptions} from './options.js'
 
 const format = (value: string, before: readonly string[] | undefined): string[] => {

@@ -2,7 +2,7 @@
 import {channels, findChannel, resolveChannel} from '../../channels/index.js'
 import type {Channel, Unit} from '../../rule.js'
 import {configFiles} from '../linters.js'
-import {prettyOrJson, withConfig} from '../shared-options.js'
+import {prettyOrJson, withConfig} from '../common-options.js'
 import type {Define} from './index.js'
 import {table} from './table.js'
 

@@ -8,7 +8,7 @@ import {UsageError} from '../io.js'
 import {linters} from '../linters.js'
 import {paintFor} from '../paint.js'
 import {findSources, isCanned, readDraft} from '../sources.js'
-import {prettyOrJson, withSettings} from '../shared-options.js'
+import {prettyOrJson, withSettings} from '../common-options.js'
 import type {Define} from './index.js'
 
 interface FitCommandOptions {

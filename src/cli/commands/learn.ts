@@ -7,7 +7,7 @@ import {makeLearner} from '../../spelling/learn.js'
 import {linters} from '../linters.js'
 import {repliesIn} from '../replies.js'
 import {findSources} from '../sources.js'
-import {atLeast, withConfig} from '../shared-options.js'
+import {atLeast, withConfig} from '../common-options.js'
 import type {Define} from './index.js'
 
 interface LearnOptions {

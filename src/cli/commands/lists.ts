@@ -1,5 +1,5 @@
 // The word lists that phrases may name: the built-in ones and the company's own.
-import {builtInLists} from '../../house.js'
+import {builtInLists} from '../../index.js'
 import {nearest} from '../../nearest.js'
 import {harmless} from '../../reporters/screen.js'
 import {several} from '../../reporters/summary.js'

@@ -7,7 +7,7 @@ import type {ConfigFile} from '../../config/resolve.js'
 import {harmless} from '../../reporters/screen.js'
 import {configFiles} from '../linters.js'
 import {shownText} from '../shown-text.js'
-import {prettyOrJson, withConfig} from '../shared-options.js'
+import {prettyOrJson, withConfig} from '../common-options.js'
 import type {Define} from './index.js'
 
 /** Tells where the value at a key path comes from: `team.yml:4`. */

@@ -1,11 +1,11 @@
 // reply-lint rules [name]: every rule, by pack, or those of a pack or a category.
-import {rules} from '../../house.js'
+import {rules} from '../../index.js'
 import {didYouMean} from '../../nearest.js'
 import type {LoadedRule, SeverityByAudience} from '../../rule.js'
 import {UsageError} from '../io.js'
 import {linters} from '../linters.js'
 import {paintFor} from '../paint.js'
-import {prettyOrJson, withConfig} from '../shared-options.js'
+import {prettyOrJson, withConfig} from '../common-options.js'
 import {several} from '../../reporters/summary.js'
 import type {Define} from './index.js'
 import {listsInForce, listsTable} from './lists.js'

@@ -9,7 +9,7 @@ import {UsageError} from '../io.js'
 import type {CheckOptions} from '../options.js'
 import {applySuppressions, readSuppressions, suppressionsFile, suppressionsText, type Suppression} from '../suppress.js'
 import {writeFile} from '../write-file.js'
-import {withConfig} from '../shared-options.js'
+import {withConfig} from '../common-options.js'
 import type {Define} from './index.js'
 
 interface SuppressOptions {

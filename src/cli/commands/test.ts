@@ -6,7 +6,7 @@ import {failures} from '../examples.js'
 import {UsageError} from '../io.js'
 import {configFiles} from '../linters.js'
 import {paintFor} from '../paint.js'
-import {withConfig} from '../shared-options.js'
+import {withConfig} from '../common-options.js'
 import type {Define} from './index.js'
 
 export const define: Define = (command, io, done) => {

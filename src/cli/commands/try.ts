@@ -1,6 +1,6 @@
 // reply-lint try '<phrase>' <files>: what a phrase would flag in past replies, before it ships.
 import {dirname, isAbsolute, join} from 'node:path'
-import {builtInLists} from '../../house.js'
+import {builtInLists} from '../../index.js'
 import {occurrencesOf} from '../../phrases/concordance.js'
 import {idiomOf} from '../../phrases/idiom.js'
 import {PhraseError} from '../../phrases/parse.js'
@@ -15,7 +15,7 @@ import {ownLists} from '../own-lists.js'
 import {paintFor} from '../paint.js'
 import {repliesIn} from '../replies.js'
 import {findSources, readText} from '../sources.js'
-import {withConfig} from '../shared-options.js'
+import {withConfig} from '../common-options.js'
 import type {Define} from './index.js'
 
 interface TryOptions {
