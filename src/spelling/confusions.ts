@@ -18,14 +18,14 @@ const tables: Readonly<Record<string, string>> = {
   d: `; do due 12; due do 14; dear deer 20; device devise 14; devise device 9
 ; definite definitely 10; dairy diary 9; diary dairy 9; deliver delivery 9;`,
   e: `; effect affect 8; effects affects 12; effected affected 10; except accept 8; expect except 12; effecting affecting 20;`,
-  f: `; form from 9; from form 6; fro for 2; four for 11; for of 16; fell feel 9; feel fell 14; feel fill 12; fare fair 9; fair fare 9
+  f: `; form from 9; from form 6; fro for 2; four for 11; for of 16; fell feel 15; feel fell 14; feel fill 12; fare fair 12; fair fare 9
 ; fist first 8; fine find 17; find fine 14; fore for 7; fore form 9; foam form 10; form firm 16;`,
   g: `; goad good 6;`,
-  h: `; he the 12; his this 9.5; her hear 6; here hear 7; hear here 9.5; has have 10.5; have has 6.5; hour our 10; hole whole 7
+  h: `; he the 12; his this 11; her hear 6; here hear 7; hear here 9.5; has have 10.5; have has 6.5; hour our 10; hole whole 7
 ; heal heel 8; hat that 14; ha has 12; hove have 4; hop hope 12; hopping hoping 7; heir their 9; halve have 6;`,
-  i: `; its it's 9; it's its 9; is us 6; inn in 4; ill will 12;`,
+  i: `; its it's 9; it's its 9; is us 6.5; inn in 4; ill will 12;`,
   k: `; know now 12; knows now 12; knew new 9;`,
-  l: `; let lets 16; lets let 8; loose lose 6; lose loose 9; live leave 14; leave live 14; lead led 14; led lead 12; lent let 14
+  l: `; let lets 16; lets let 10.5; loose lose 6; lose loose 9; live leave 14; leave live 14; lead led 14; led lead 12; lent let 14
 ; lighting lightning 12; lightening lightning 9; loosing losing 4; latter later 9; later latter 14; latest lasted 20
 ; lest least 10; least lest 16; lovey lovely 6; lose less 14;`,
   m: `; meet meat 14; meat meet 6; moral morale 9; manger manager 4; mangers managers 4; moths months 7; mange manage 5;`,
@@ -43,17 +43,17 @@ const tables: Readonly<Record<string, string>> = {
 ; staring starting 9; sever server 8; sign sing 14; sing sign 9; sliver silver 8;`,
   t: `; then the 16; then than 8; than then 9; than that 13.5; than the 20; they the 14; their there 8; there their 15
 ; they're their 9; they're there 12; their they're 15; trough through 1; through trough 20; though through 11
-; thorough through 8; threw through 8; tough though 10; too to 10; to too 12; two to 14; thing think 12; think thing 12
+; thorough through 8; threw through 8; tough though 10; too to 12; to too 12; thing think 12; think thing 12
 ; thank tank 20; tank thank 6; thanks tanks 20; tanks thanks 8; temporally temporarily 4; tot to 8; tat that 8; thee the 8
 ; tee the 8; ten then 16; tan than 9; thru through 14; teem team 5; tape type 11; throw through 11; thick think 9
 ; trail trial 8; trial trail 12;`,
   u: `; us is 16;`,
   w: `; whose who's 9; who's whose 9; were we're 9; we're were 11; where were 9; were where 11; wear where 10; we're where 12
 ; will well 14; well will 13; wile while 4; while whole 14; weak week 8; week weak 9; write right 10; wright right 2
-; weather whether 8; whether weather 9; whole hole 12; weight wait 8; wait weight 12; wont want 8; want wont 20; work word 18
+; weather whether 14; whether weather 9; whole hole 12; weight wait 8; wait weight 12; wont want 8; want wont 20; work word 18
 ; word work 14; world word 14; waist waste 8; waste waist 9; ware were 8; whit with 4; wit with 6; wan want 6; withe with 3
 ; want what 14; want when 14; warn worn 12; worn warn 12; wonder wander 14; wander wonder 14;`,
-  y: `; you your 9; your you 9.5; your you're 8; you're your 7.8; yore your 4;`
+  y: `; you your 9.5; your you 9.5; your you're 8; you're your 7.8; yore your 4;`
 }
 
 export interface Confusion {

@@ -11,7 +11,7 @@ const pronouns = wordSet('i you we they he she it this that who')
 const asking = wordSet('is are was were do does did have has had can could will would should if when why how where what')
 
 /** Verbs that take `off`: what follows may well be `in three days`. */
-const particled = /^(?:drop|turn|see|ward|fend|fight|hold|rip|rub|wipe|scare|get|run|break|knock|bring|brush|shake|carry|top|tip|tell|switch|sign|log|take|set|pay|go|come|fall|cut|send|ship|kick|start|finish|round|wear|show|lay|put|call|hold|back|tick|write|shut|ease|prise|peel|slide|slip|lift|wash|scrape|trim|saw|snap|sand|chip|wean|dry|doze|nod|stave|screw|strip|spin|rinse|pack|leave|mark|switch|square|seal|crack|bite|twist|clip|flick|scrub|blow|burn|cool|pour)(?:s|es|ed|ing|ped|ping|ning|ting)?$|^(?:paid|sent|took|taken|went|gone|saw|seen|fought|held|got|getting|ran|running|broke|broken|brought|shook|told|fell|fallen|came|written|days?|%|further|well|better|mornings?|afternoons?|evenings?|weekends?)$/
+const particled = /^(?:drop|turn|see|ward|fend|fight|hold|rip|rub|wipe|scare|get|run|break|knock|bring|brush|shake|carry|top|tip|tell|switch|sign|log|take|set|pay|go|come|fall|cut|send|ship|kick|start|finish|round|wear|show|lay|put|call|hold|back|tick|write|shut|ease|prise|peel|slide|slip|lift|wash|scrape|trim|saw|snap|sand|chip|wean|dry|doze|nod|stave|screw|strip|spin|rinse|pack|leave|mark|switch|square|seal|crack|bite|twist|clip|flick|scrub|blow|burn|cool|pour)(?:s|es|ed|ing|ped|ping|ning|ting)?$|^(?:paid|sent|took|taken|went|gone|saw|seen|fought|held|got|getting|ran|running|broke|broken|brought|shook|told|fell|fallen|came|written|days?|%|cent|weeks?|further|well|better|mornings?|afternoons?|evenings?|weekends?)$/
 
 /** What is taken off: a sum, a part, a stain, a name. */
 const takenOff = wordSet('name names fee fees charge charges cost costs price amount total interest tax postage discount money lid label cap cover sticker stain dust light lights power water heating gas alarm engine edge foot feet hand hands tenner fiver quid pound pounds dollar dollars euro euros percent limit limits restriction restrictions ban block hold phone tv screen sound it them that this us one everything half third quarter fifth tenth is are was were be been being am')
@@ -31,7 +31,7 @@ const bothers = wordSet('bother trouble fuss hassle worries sweat biggie rush dr
 const counted = /^(?:people|men|women|children|feet|more|other|new|different|separate|further|of|or|and|hundred|thousand|(?!(?:us|this|is|was|has|as|address|process|discuss|access|business|progress|pass|focus|express|its|his|always|perhaps|yes)$).+s)$/
 
 /** Rarer than what looks like them, and at home in replies: things in a house, and what a fright or a smell is said with. */
-const ordinary = wordSet('loft lofts fright frights scare smell smells linen linens scone scones broth feather feathers barn hive flan beak teat teats spout currant currants plaice newt sloe sloes suet welly wellies tusk sill copay copays pullet gong scree dune dunes gutting gutted waxy singed wring baste heave sway mare mend mends stops')
+const ordinary = wordSet('oat loft lofts fright frights scare smell smells linen linens scone scones broth feather feathers barn hive flan beak teat teats spout currant currants plaice newt sloe sloes suet welly wellies tusk sill copay copays pullet gong scree dune dunes gutting gutted waxy singed wring baste heave sway mare mend mends stops')
 
 /** Whether a rare word is an ordinary thing that nobody writes by a slip. */
 export const isOrdinary = (word: string): boolean => ordinary.has(word)
@@ -57,15 +57,18 @@ type Guard = (around: Neighbours, right: string) => boolean
 /** Right where it stands: `before`, the word, `after` in which the counts mislead. */
 const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['waist', ({before, after}) => !isOneOf(before, 'a|total|complete|such|food|hazardous|not|to') || !isOneOf(after, 'of|your|my|our|any|more|time|bin|disposal|collection')],
+  // `She sends you her thanks`
+  ['her', ({before}) => before === 'you'],
+  ['tot', ({after}) => after === 'up'],
   ['patience', ({before, after}) => !isOneOf(after, 'who|with|whose|can|are|have|must|should|were') || isOneOf(before, 'your|the')],
   ['otter', ({after}) => !isOneOf(after, 'one|ones|side|day|hand|item|items|than|people|options|details|questions|suggestions|queries|issues|concerns')],
   ['prise', ({after}) => isOneOf(after, 'it|them|this|that|off|open|apart|up|out|the')],
-  ['you', ({before, after, after2}, right) => right === "you're" || after === '' || asking.has(before) || (right === 'your' && (isDone(before, after2) || isOneOf(before, 'fit|fits|fitted|suit|suits|suited|satisfy|satisfies|satisfied'))) || after.endsWith('ing') || after === 'daily' || pronouns.has(after)],
+  ['you', ({before, after, after2}, right) => right === "you're" || after === '' || asking.has(before) || (right === 'your' && (isDone(before, after2) || isOneOf(before, 'fit|fits|fitted|suit|suits|suited|satisfy|satisfies|satisfied'))) || after.endsWith('ing') || after === 'daily' || (after === 'next' && isOneOf(after2, 'time|week|month|year')) || pronouns.has(after)],
   ['your', ({before, after, after2}, right) => (right === "you're" ? !states.has(after) || isGerund(before, after, after2) : right === 'you' && (!auxiliaries.has(after) || isOneOf(after2, 'of|opener|is|was')))],
   ['us', ({before, after}, right) => right !== 'is' || after === '' || reaching.has(before) || /^(?:on|to|a|your|at|with|in|if|and|low|know|jumping)$/.test(after)],
   ['is', ({before, before2, after}, right) => right === 'us' && (
     // `the desk that looks after leads is shut`: a thing, for all its `s`.
-    (before.endsWith('s') && /^(?:after|of|for|with|on|in|about|from|to|by|sells|handles|takes|books|does|makes|cleans|mends)$/.test(before2)) || ((pronouns.has(before2) || /'(?:ve|s|d)$/.test(before2)) && /ed$|^(?:sent|made|paid|gave|took|sold|bought|told|got|want|need)$/.test(before)) || isOneOf(before2, 'the|your|our|a|an|best|main|only|first|next|last|free|this|that|any|no') || isOneOf(after, 'here|late|ready|lost|missing|damaged|wrong|faulty|broken|not'))],
+    (before.endsWith('s') && /^(?:after|of|for|with|on|in|about|from|to|by|sells|handles|takes|books|does|makes|cleans|mends)$/.test(before2)) || ((pronouns.has(before2) || /'(?:ve|s|d)$/.test(before2)) && /ed$|^(?:sent|made|paid|gave|took|sold|bought|told|got|want|need)$/.test(before)) || isOneOf(before2, 'was|were|the|your|our|a|an|best|main|only|first|next|last|free|this|that|any|no') || isOneOf(after, 'here|late|ready|lost|missing|damaged|wrong|faulty|broken|not'))],
   ['wear', ({before, before2}) => isOneOf(before, 'some|most|many|others|all|guides|staff') || (whom.test(before) && letOrSeen.test(before2)) || isOneOf(before, "ladies|ladies'|mens|men's|womens|women's|kids|children's|baby|swim|sports|evening|leisure|casual|even|uneven|normal|fair|natural|light|heavy|slight|visible|excessive")],
   // `No wait on tyres`: much that there is none of is a verb too.
   ['no', ({before, after}, right) => (right === 'not' && (before === '' || isOneOf(before, 'and|or|but|so|because|with|as')) && !denied.test(after)) || bothers.has(after) || /^(?:is|has|have|had|with|there|there's|be|or|was|are|at|currently|got|say)$/.test(before)],
@@ -88,12 +91,12 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['form', ({before, after}, right) => right === 'from' && (after === '' || isOneOf(before, 'a|the|this|that|our|your|one|more|another|each|every|any|online|application|claim|order|short|new|complaint|refund|web|contact'))],
   // `zone four has a lift`, `it seats four, or six`
   ['four', ({before, after, after2}) => !(isOneOf(after, 'your|the|our|a|an|my|this|us|me|him|her|it|them|any') || (after === 'you' && /^(?:|and|on|at|in|to|today|by)$/.test(after2))) || isOneOf(before, 'the|these|those|all|of|other|number')],
-  ['its', ({before}) => /^(?:clear|and|of|in|on|to|with|for|from|try|trying|tried|do|does|did|set)$/.test(before)],
+  ['its', ({before}) => /^(?:had|has|have|clear|and|of|in|on|to|with|for|from|try|trying|tried|do|does|did|set)$/.test(before)],
   // `the items were inserted`
   // `Which day were you thinking of?`, `those here today were fed`
   ['were', ({before, before2, after}, right) => right === "we're" && (isOneOf(after, 'you|they') || isOneOf(before, 'all|both|none') || (counted.test(before) && before.length > 3 && before !== 'thanks') || (before2 !== '' && isOneOf(before, 'today|yesterday|tonight|online|here|there|abroad')))],
   // `a refund from the page`
-  ['from', ({before, after}, right) => right === 'form' && isOneOf(after, 'the|our|your|this|my|us|you|it|them') && !isOneOf(before, 'a|the|this|our|your|online|application|claim|attached')],
+  ['from', ({before, after}, right) => right === 'form' && (isOneOf(after, 'here|there') || (isOneOf(after, 'the|our|your|this|my|us|you|it|them') && !isOneOf(before, 'a|the|this|our|your|online|application|attached')))],
   // `kept it well clear`, `shows it well lit`
   ['well', ({after}, right) => right === 'will' && (/[a-z]{2}ed$/.test(after) || isOneOf(after, 'clear|above|below|within|away|ahead|before|after|lit|done|made|known'))],
   // `the short hop to the island`
@@ -127,7 +130,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['tank', ({before}, right) => right === 'thank' && before !== '' && !beforePlainForm.test(before) && !/^(?:i|we|really|must|but)$/.test(before)],
   ['sing', ({after, after2}) => after === 'out' && /^(?:|if|when|whenever|any|anytime|to)$/.test(after2)],
   ['bye', ({before, after}) => /^(?:|ok|okay|thanks|cheers|care|say|goodbye|and|good|bye)$/.test(before) || /^(?:|for|now|then|all|everyone|and|until|till|see|guys|have)$/.test(after)],
-  ['halve', ({before, after}) => /^(?:|to|can|will|could|would|we'll|you'll|please|and|or)$/.test(before) && /^(?:the|your|our|its|their|it|them|that|each|any)$/.test(after)],
+  ['halve', ({before, after}) => /^(?:|to|can|will|could|would|we'll|you'll|please|and|or)$/.test(before) && /^(?:what|the|your|our|its|their|it|them|that|each|any)$/.test(after)],
   ['out', ({before}) => /^(?:help|sort|reach|reaching|reached|check|fill|find|figure|given|bring|try|test|get|work|give|send|sending|carry|rolled|roll)$/.test(before)]
 ])
 

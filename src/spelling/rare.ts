@@ -1,13 +1,15 @@
 // Rare words that a slip made of a common one: `shorty` for `shortly`. Said only when the neighbours go far better with the common one.
 import {remembered} from '../memo/remembered.js'
-import {fit} from './context.js'
+import {fit, isTelling} from './context.js'
 import type {Neighbours} from './neighbours.js'
 import {marks} from './dawg.js'
 import {near, type Candidate} from './search.js'
 import {frequencyOf, isInformal, marksOf, wordGraph} from './words.js'
 
-/** 7 x log2: commoner words are never asked about. */
+/** 7 x log2: commoner words are never asked about. A slip of two or three letters on a small word makes commoner ones: `yo`, `got`. */
 const rarest = 165
+const rarestShort = 192
+const isShort = (word: string): boolean => word.length < 4
 /** A candidate is four times as common at least, and common itself. */
 const commoner = 14
 const common = 150
@@ -15,13 +17,16 @@ const common = 150
 export const atHome = 6
 /** Bits of fit, net of four a slip, that the common word must gain. */
 const gainNeeded = 9.5
+/** What is meant by so short a word is one of the commonest, and stands between two that say so. */
+const gainOfShort = 7
+const commonest = 195
 const steps = 15_000
 
 /** Looking for them takes a fifth of a millisecond. */
 const candidatesOf = remembered((word): readonly Candidate[] => {
-  const seldomest = Math.max(common, frequencyOf(word) + commoner)
+  const seldomest = Math.max(isShort(word) ? commonest : common, frequencyOf(word) + commoner)
   return near(wordGraph(), word, 1, marks.all, steps, () => seldomest).filter(
-    (one) => one.frequency >= seldomest && one.word === one.word.toLowerCase() && !sameStem(word, one.word) && !(regional(word) && regional(one.word))
+    (one) => one.frequency >= seldomest && one.word === one.word.toLowerCase() && (isShort(word) ? one.word !== `${word}s` : !sameStem(word, one.word)) && !(regional(word) && regional(one.word))
   )
 })
 
@@ -37,15 +42,15 @@ const sameStem = (a: string, b: string): boolean => {
 /** Whether a word is known, and rare enough to be asked about; not one of a dialect, as `nowt`, which books seldom have. */
 export const isRare = (word: string): boolean => {
   const frequency = frequencyOf(word)
-  return frequency > 0 && frequency < rarest && !isInformal(word)
+  return frequency > 0 && frequency < (isShort(word) ? rarestShort : rarest) && !isInformal(word)
 }
 
-/** What a known but rare word was meant to be, or undefined. Lower-case words of four letters and more. */
+/** What a known but rare word was meant to be, or undefined. Lower-case words of two letters and more. */
 export const commonFor = (word: string, {before, after}: Neighbours): string | undefined => {
-  if (!isRare(word)) return undefined
+  if (!isRare(word) || (isShort(word) && !(isTelling(before) && isTelling(after)))) return undefined
   const as = fit(before, word, after, atHome)
   let found: string | undefined
-  let most = gainNeeded
+  let most = isShort(word) ? gainOfShort : gainNeeded
   for (const candidate of candidatesOf(word)) {
     const gain = fit(before, candidate.word, after) - as - candidate.cost * 4
     if (gain > most) {

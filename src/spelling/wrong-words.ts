@@ -19,7 +19,7 @@ export interface WrongWord {
   right: string
 }
 
-const doubtful = trait(({text, norm}) => confusionsOf(norm).length > 0 || mayBeSlip(norm) || (norm.length >= 4 && text === norm && !norm.includes("'") && isRare(norm) && !isOrdinary(norm)))
+const doubtful = trait(({text, norm}) => confusionsOf(norm).length > 0 || mayBeSlip(norm) || (norm.length > 1 && text === norm && !norm.includes("'") && isRare(norm) && !isOrdinary(norm)))
 
 const expecting = trait(({norm}) => expectsBehind(norm, '!'))
 
@@ -53,7 +53,9 @@ const wrongIn = bySentence((text, {first, last}): readonly {at: number; right: s
 
 const doubted = (text: Text, index: number, around: Neighbours): string | undefined => {
   const {text: word, norm} = text.tokens[index]!
-  return (mayBeSlip(norm) && !isInitials(word) ? slipHere(text, index, around) : undefined) ?? (confusionsOf(norm).length > 0 ? (wrongHere(norm, around) ?? better(norm, around)) : commonFor(norm, around))
+  const slip = mayBeSlip(norm) && !isInitials(word) ? slipHere(text, index, around) : undefined
+  // `bring Form C`: what has a capital inside a sentence is called so.
+  return slip !== undefined || (word.charAt(0) !== norm.charAt(0) && around.before !== '') ? slip : (confusionsOf(norm).length > 0 ? (wrongHere(norm, around) ?? better(norm, around)) : commonFor(norm, around))
 }
 
 /** What is expected, where it goes better with its neighbours. */
@@ -82,7 +84,7 @@ const isTakenOff = ({tokens, sentences}: Text, index: number): boolean => {
   for (let i = index - 2; i >= first && i >= index - 12 && tokens[i]!.kind !== 'punctuation'; i--) if (takes.test(tokens[i]!.norm)) return true
   return false
 }
-const takes = /^(?:tak(?:es?|en|ing)|took|pa(?:y|ys|id|ying)|(?:knock|clear|wip|scrap|peel|strip|lift|kick|drop|cut|push|scratch|wash|writ|keep)\w*|kept)$/
+const takes = /^(?:tak(?:es?|en|ing)|took|pa(?:y|ys|id|ying)|(?:knock|clear|wip|scrap|peel|strip|lift|kick|drop|cut|push|scratch|wash|writ|keep|leav)\w*|kept|left)$/
 /** `the claim from May`, `from 3 June`: a name, a date or a number is where something comes from. */
 const isBeforeName = ({tokens}: Text, index: number): boolean => tokens[index + 1]?.text === ' ' && /^[\p{Lu}\p{N}]/u.test(tokens[index + 2]?.text ?? '')
 const wished = wordSet('vital essential important imperative crucial necessary insist insists insisted recommend recommends recommended suggest suggests suggested ask asks asked require requires required request requested demand prefer')
@@ -119,7 +121,7 @@ const namesHim = ({tokens, sentences}: Text, at: number): boolean => {
 
 /** `affect/effect` are words spoken of, and a capital beside `&` begins the name of a firm. */
 const isMentioned = ({value}: Text, {start, end, text, norm}: Token): boolean =>
-  value.charAt(end) === '/' || value.charAt(start - 1) === '/' || (text !== norm && (value.startsWith(' &', end) || value.slice(Math.max(0, start - 2), start) === '& '))
+  value.charAt(end) === '/' || isOneOf(value.charAt(start - 1), '/|"|“') || (text !== norm && (value.startsWith(' &', end) || value.slice(Math.max(0, start - 2), start) === '& '))
 
 /** Bits of fit of a word that is at home between its neighbours. */
 const plenty = 60
