@@ -23,7 +23,7 @@ const excused = ({value, tokens, sentences}: Reply, i: number, first: Token, sec
   const before = tokens[i - 2]?.sentence === first.sentence ? (tokens[i - 2]?.norm ?? '') : ''
   // `Who they are is`, `all we are is`: the subject is a clause of its own.
   if (finite.has(first.norm) && finite.has(second.norm)) return /\b(?:what|who|where|how|all|that|which|whatever|whether)\b/i.test(value.slice(sentences[first.sentence]?.start ?? 0, first.start))
-  if (second.norm === 'been') return isOneOf(before, "have|has|had|'ve|haven't|hasn't|hadn't|having|'d")
+  if (second.norm === 'been') return before.endsWith("'ve") || isOneOf(before, "have|has|had|haven't|hasn't|hadn't|having|'d")
   // `The one who rang you was right`: only behind a comma, and where a clause surely begins.
   if (first.norm === 'you') return tokens[i - 2]?.text !== ',' && !(isOneOf(before, 'see|know|understand|hear') && isOneOf(tokens[i - 4]?.norm ?? '', 'can|i|we|to'))
   // `so do you and I is wrong`.

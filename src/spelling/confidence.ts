@@ -16,7 +16,7 @@ import {wordSet} from '../matching/word-set.js'
  * @param around the words beside it
  */
 export const isSurelySlip = (reply: Reply, token: Token, best: Suggestion | undefined, strange: readonly Token[], around: Around): boolean => {
-  if (token.text.length < 3 || isCompound(token.text) || isCoined(best, token.norm) || ((best?.score ?? far) >= far && isJoined(token.norm))) return false
+  if (token.text.length < 3 || (token.text.length === 3 && isLower(token) && companyOf(best, around) < leastCompany) || isCompound(token.text) || isCoined(best, token.norm) || ((best?.score ?? far) >= far && isJoined(token.norm))) return false
   if (token.norm.length >= wordy && mayBeTerm(token) && !isOwn(reply, token) && !isInformalReply(reply) && (best === undefined ? isVerbHere(token.norm, around) : fitsIn(best, around))) return true
   const distance = distanceOf(best, token.norm)
   if (distance >= limitOf(reply, token) || (distance >= odd && isLower(token) && loan().test(token.norm) && best?.text.includes(' ') !== true)) return false
@@ -28,11 +28,16 @@ export const isSurelySlip = (reply: Reply, token: Token, best: Suggestion | unde
 const wordy = 5
 
 /** Near, and between its neighbours as only common words are: of two such pairs one in a thousand comes by chance, whatever large lists have. */
-const fitsIn = ({text, score}: Suggestion, {before, after}: Around): boolean => {
+const fitsIn = ({text, score}: Suggestion, around: Around): boolean => {
+  const {before, after} = around
   if (score >= fitting || text.includes(' ') || before === '' || after === '') return false
-  const [left, right] = [pairCount(wordPairs(), before, text), pairCount(wordPairs(), text, after)]
+  const [left, right] = pairsOf(text, around)
   return left > 0 && right > 0 && left + right >= leastFit
 }
+const pairsOf = (text: string, {before, after}: Around): [left: number, right: number] => [pairCount(wordPairs(), before, text), pairCount(wordPairs(), text, after)]
+/** Three letters may be an abbreviation or a word of another tongue (`env`, `mee`), and are near many: only what stands beside them tells. */
+const companyOf = (best: Suggestion | undefined, around: Around): number => (best === undefined ? 0 : pairsOf(best.text, around).reduce((sum, each) => sum + each))
+const leastCompany = 33
 const fitting = 0.9
 /** log2 of both counts. */
 const leastFit = 51
@@ -95,9 +100,13 @@ const limitOf = (reply: Reply, token: Token): number => {
   // A slip of a short word may well make a rare one; of a long word, hardly.
   if (isLower(token) && isRare(token)) return token.norm.length === 5 ? 0 : beyondDoubt
   if (isLower(token)) return isInformalReply(reply) || namesModel(reply, token) ? beyondDoubt : token.norm.endsWith("'s") || accented().test(token.text) || abbreviated.test(token.norm) || besideUnknown(reply, token) ? 0.6 : anywhere
+  if (isCapital(reply.tokens[indexAt(reply.tokens, token.start) - 2], token)) return -9
   if (elongated.test(token.norm)) return 0.7
   return startsSentence(reply, token) && token.text.length > 3 ? (behindNames.has(neighboursOf(reply, indexAt(reply.tokens, token.start)).after) ? 0 : 0.41) : -0.3
 }
+
+/** `Alison Marr`, `Dr. Pell`: behind another capital of its sentence a name goes on. */
+export const isCapital = (beside: Token | undefined, {sentence}: Token): boolean => beside?.sentence === sentence && (beside.kind === 'name' || (beside.kind === 'word' && !isLower(beside) && beside.norm !== 'i'))
 
 /** `integrations`: whatever ends so has a plural. */
 const isCounted = /^(?!informa|equip).*(?:[st]ion|ment|ist|ator)s$/

@@ -9,7 +9,7 @@ import type {Reply, Sentence, Settings, Token} from '../rule.js'
 import {noted} from '../memo/noted.js'
 import {distance} from '../nearest.js'
 import {companyWords} from './company.js'
-import {elongated, isCompound, isLower, isOwn, isSurelySlip, namesModel, startsSentence} from './confidence.js'
+import {elongated, isCapital, isCompound, isLower, isOwn, isSurelySlip, namesModel, startsSentence} from './confidence.js'
 import {findCased} from './dawg.js'
 import {foreignSentences, otherScript} from './foreign.js'
 import {knownMisspelling} from './misspellings.js'
@@ -194,7 +194,7 @@ const judge = (reply: Reply, token: Token, strange: readonly Token[]): Unknown =
   if (cased !== undefined) return lower && token.text.length > 2 && best !== undefined && best.score < 0.7 && !shops.has(around.before) && !/[a-z].*[A-Z]/.test(cased) && !namesModel(reply, token) ? {token, suggestions, cased: undefined, sure: true} : {token, suggestions, cased, sure: false}
   const day = lower ? undefined : nearDate(reply, token, around.before)
   if (day !== undefined) return {token, suggestions: [day], cased: undefined, sure: true}
-  const owner = lower || isOwn(reply, token) ? undefined : nearName(straighten(token.text), regionMask(reply.settings.region))
+  const owner = lower || isOwn(reply, token) || isCapital(reply.tokens[indexAt(reply.tokens, token.start) + 2], token) ? undefined : nearName(straighten(token.text), regionMask(reply.settings.region))
   if (owner !== undefined) return {token, suggestions: [owner], cased: undefined, sure: true}
   return {token, suggestions, cased, sure: isSurelySlip(reply, token, best, strange, around)}
 }
