@@ -1,6 +1,7 @@
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
 import {bySentence} from '../../src/tokens/recurring.js'
 import {hasTrait, trait, wordsWith} from '../../src/tokens/traits.js'
+import {mended} from '../../src/spelling/mended.js'
 import {wordSet} from '../../src/matching/word-set.js'
 import {isOneOf} from '../../src/matching/words.js'
 
@@ -31,10 +32,12 @@ const excused = ({value, tokens, sentences}: Reply, i: number, first: Token, sec
   return second.norm === 'no' && tokens[i + 3]?.text !== ' '
 }
 
-/** `the your`: the first is left over; `is been`: the first is another verb. What else may be meant is not known. */
+/** `the your`: the first is left over; `is been`: the first is another verb; `we was`. What else may be meant is not known. */
 const rightFor = ({text, norm}: Token, second: Token): string[] => {
   const verb = second.norm === 'been' ? had[norm] : undefined
   if (verb !== undefined) return [`${verb} been`]
+  const right = openings.has(norm) ? mended(`${text} ${second.text}`) : undefined
+  if (right !== undefined) return [right]
   return norm !== 'the' ? [] : [text === norm ? second.text : second.text.charAt(0).toUpperCase() + second.text.slice(1)]
 }
 const had: Readonly<Record<string, string>> = {is: 'has', was: 'had', are: 'have', were: 'had', am: 'have'}

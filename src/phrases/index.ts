@@ -78,7 +78,10 @@ interface Pages {
   readingOf: (reply: Reply) => Reading
   panel: Panel
   second: SecondReader | undefined
+  mend: Mender | undefined
 }
+
+type Mender = (found: string) => string | undefined
 
 /** What a rule is made of, and what its phrases found in a reply. */
 interface Inside {
@@ -132,7 +135,8 @@ class PhraseRule {
     if (reading.concerns[this.seat] === 0) return nothing
     const body = (this.body ??= this.pages.bodyOf(this.seat))
     const message = (): string => this.message ?? this.title
-    const hits = checkRule(body, message, reply, reading, this.lifeSafety || this.carried)
+    const found = checkRule(body, message, reply, reading, this.lifeSafety || this.carried)
+    const hits = this.category === 'writing' ? found.map((hit) => this.mended(hit, reply)) : found
     const {second} = this.pages
     if (second === undefined) return hits
     // What both texts agree on is sure.
@@ -142,6 +146,11 @@ class PhraseRule {
     if (learned === undefined || !second.kinds(reply).includes(learned)) return nothing
     const read = new Check(body, message, reply, reading).at(second.place(reply, learned))
     return read.map((hit) => this.weighed(hit, 'low', reply))
+  }
+
+  private mended(hit: Hit, reply: Reply): Hit {
+    const right = hit.suggestions === undefined ? this.pages.mend?.(reply.value.slice(hit.start, hit.end)) : undefined
+    return right === undefined ? hit : {...hit, suggestions: [right]}
   }
 
   /** What one reader alone says is no error; what the other reads nothing of is worth a notice, and nobody need be told. Danger is not talked away. */
@@ -157,8 +166,9 @@ const severityFor = (severity: SeverityByAudience, {channel}: Reply): Severity |
  * The rules of compiled tables. What only a rule that speaks needs is read from its text then.
  *
  * @param second without it phrases are all that counts
+ * @param mend what to write instead of a slip in writing that a phrase found, where that can be told
  */
-export const phraseRules = (compiled: readonly CompiledPhrases[], second?: SecondReader): LoadedRule[] => {
+export const phraseRules = (compiled: readonly CompiledPhrases[], second?: SecondReader, mend?: Mender): LoadedRule[] => {
   const rules: LoadedRule[] = []
   for (const table of compiled) {
     const readingOf = readerOf(table, second)
@@ -169,6 +179,7 @@ export const phraseRules = (compiled: readonly CompiledPhrases[], second?: Secon
       readingOf,
       panel: {concerned: (reply) => readingOf(reply).concerns},
       second,
+      mend,
     }
     for (let index = 0; index < table.rules.length; index++) rules.push(new PhraseRule(table.rules[index]!, index, pages) as unknown as LoadedRule)
   }

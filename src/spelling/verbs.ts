@@ -46,6 +46,19 @@ export const pastOf = (plain: string): string => {
 
 const formsAt = (line: number): string[] => irregularVerbs.slice(line, irregularVerbs.indexOf('\n', line)).split(' ').filter((form) => !form.endsWith('es'))
 
+/** `gone` for `go` and for `went`; undefined for what is no verb. */
+export const participleOf = (norm: string): string | undefined => {
+  const plain = plainOfPast(norm) ?? norm
+  const line = irregularVerbs.indexOf(`\n${plain} `) + 1
+  if (line === 0) return norm === 'be' ? 'been' : isVerb(plain) ? pastOf(plain) : undefined
+  const [, past = plain, participle = past] = formsAt(line)
+  return participle
+}
+
+/** `sending`, `taking`, `stopping`. */
+export const ingOf = (plain: string): string =>
+  [`${plain}${plain.slice(-1)}ing`, `${plain.replace(/([^e])e$/, '$1')}ing`].find((form) => known(form)) ?? `${plain}ing`
+
 /** The past of what is a participle: `went` for `gone`, `arrived` for itself; undefined for what is no participle. */
 export const pastOfParticiple = (norm: string): string | undefined => {
   if (isOneOf(norm, 'come|become|overcome|run')) return pastOf(norm)
