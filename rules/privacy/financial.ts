@@ -4,7 +4,7 @@ import {defineRule} from '../../src/rule.js'
 const found = hitsOf('financial', "Repeat what concerns the customer's money only where it is needed.")
 
 // Whoever asks in private what is to pay is told it.
-const asked = /\b(?:owe|bill|invoice|refund|money back)/i
+const asked = /\b(?:owe|bill|invoice|refund|money back|compensat)/i
 const due = /^you.{0,4} owe/i
 
 export default defineRule({

@@ -37,7 +37,7 @@ const isPlural = (reply: Reply, at: number): boolean => {
   const {before, after} = neighboursOf(reply, at)
   const next = tokens[at + 1]
   const ends = next === undefined || (next.kind === 'punctuation' && /^[.,;:!?)]/.test(next.text))
-  if (things.has(norm)) return plurals.has(after) || manyOf.has(before) && (ends || (numbers.has(before) && /^(?:in|on|at|for|of|and|that)$/.test(after)))
+  if (things.has(norm)) return (before !== 'next' && plurals.has(after)) || manyOf.has(before) && (ends || (numbers.has(before) && /^(?:in|on|at|for|of|and|that)$/.test(after)))
   if (persons.has(norm)) return manyOf.has(before) && plurals.has(after)
   return (numbers.has(before) || (tokens[at - 2]?.kind === 'number' && Number(tokens[at - 2]!.text) > 1)) && (ends || /^(?:ago|and|to|from|if|but|or|before|after|for|until)$/.test(after))
 }

@@ -66,7 +66,7 @@ export default defineRule({
       const stop = tokens[i - 2]!
       // `it.` before a small letter is read as an abbreviation.
       const closed = stop.kind === 'word' && stop.text.endsWith('.') && endings.has(stop.norm.slice(0, -1))
-      if ((stop.kind === 'word' && !closed) || !isSmall(token.text)) continue
+      if ((stop.kind === 'word' && !closed) || !isSmall(token.text) || /^x+$/.test(token.norm)) continue
       const before = tokens[i - 3]
       if (closed) {
         // `9 in. wide`

@@ -29,7 +29,7 @@ const excused = ({value, tokens, sentences}: Reply, i: number, first: Token, sec
   if (first.norm === 'you') return tokens[i - 2]?.text !== ',' && !(isOneOf(before, 'see|know|understand|hear') && isOneOf(tokens[i - 4]?.norm ?? '', 'can|i|we|to'))
   // `so do you and I is wrong`.
   if (second.norm === 'is') return first.norm === 'i' && isOneOf(before, 'and|letter|the|small')
-  return second.norm === 'no' && tokens[i + 3]?.text !== ' '
+  return second.norm === 'no' && (tokens[i + 3]?.text !== ' ' || isOneOf(tokens[i + 4]?.norm ?? '', 'from|for|on|to'))
 }
 
 /** `the your`: the first is left over; `is been`: the first is another verb; `we was`. What else may be meant is not known. */

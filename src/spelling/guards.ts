@@ -31,7 +31,7 @@ const bothers = wordSet('bother trouble fuss hassle worries sweat biggie rush dr
 const counted = /^(?:people|men|women|children|feet|more|other|new|different|separate|further|of|or|and|hundred|thousand|(?!(?:us|this|is|was|has|as|address|process|discuss|access|business|progress|pass|focus|express|its|his|always|perhaps|yes)$).+s)$/
 
 /** Rarer than what looks like them, and at home in replies: things in a house, and what a fright or a smell is said with. */
-const ordinary = wordSet('oat loft lofts fright frights scare smell smells linen linens scone scones broth feather feathers barn hive flan beak teat teats spout currant currants plaice newt sloe sloes suet welly wellies tusk sill copay copays pullet gong scree dune dunes gutting gutted waxy singed wring baste heave sway mare mend mends stops')
+const ordinary = wordSet('oat'sewn loft lofts fright frights scare smell smells linen linens scone scones broth feather feathers barn hive flan beak teat teats spout currant currants plaice newt sloe sloes suet welly wellies tusk sill copay copays pullet gong scree dune dunes gutting gutted waxy singed wring baste heave sway mare mend mends stops')
 
 /** Whether a rare word is an ordinary thing that nobody writes by a slip. */
 export const isOrdinary = (word: string): boolean => ordinary.has(word)
@@ -67,6 +67,8 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['your', ({before, after, after2}, right) => (right === "you're" ? !states.has(after) || isGerund(before, after, after2) : right === 'you' && (!auxiliaries.has(after) || isOneOf(after2, 'of|opener|is|was')))],
   ['us', ({before, after}, right) => right !== 'is' || after === '' || reaching.has(before) || /^(?:on|to|a|your|at|with|in|if|and|low|know|jumping)$/.test(after)],
   ['is', ({before, before2, after}, right) => right === 'us' && (
+    // `Bag drop is in the tent`
+    isOneOf(after, 'in|at|on') ||
     // `the desk that looks after leads is shut`: a thing, for all its `s`.
     (before.endsWith('s') && /^(?:after|of|for|with|on|in|about|from|to|by|sells|handles|takes|books|does|makes|cleans|mends)$/.test(before2)) || ((pronouns.has(before2) || /'(?:ve|s|d)$/.test(before2)) && /ed$|^(?:sent|made|paid|gave|took|sold|bought|told|got|want|need)$/.test(before)) || isOneOf(before2, 'was|were|the|your|our|a|an|best|main|only|first|next|last|free|this|that|any|no') || isOneOf(after, 'here|late|ready|lost|missing|damaged|wrong|faulty|broken|not'))],
   ['wear', ({before, before2}) => isOneOf(before, 'some|most|many|others|all|guides|staff') || (whom.test(before) && letOrSeen.test(before2)) || isOneOf(before, "ladies|ladies'|mens|men's|womens|women's|kids|children's|baby|swim|sports|evening|leisure|casual|even|uneven|normal|fair|natural|light|heavy|slight|visible|excessive")],
@@ -88,13 +90,15 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['their', ({after}, right) => right === 'there' && after.endsWith('s') && !isOneOf(after, 'is|was|has|seems|always|as')],
   ['he', ({before}) => isOneOf(before, 'suggest|suggested|recommend|recommended|ask|asked|insist|insisted|request|requested|propose|advise|advised')],
   ['whose', ({after}, right) => isOneOf(after, 'it|they|he|she|this|that') || (right === "who's" && !whoIs.test(after))],
-  ['form', ({before, after}, right) => right === 'from' && (after === '' || isOneOf(before, 'a|the|this|that|our|your|one|more|another|each|every|any|online|application|claim|order|short|new|complaint|refund|web|contact'))],
+  ['except', ({before}) => !beforePlainForm.test(before) && !/^(?:i|we|you|they)$/.test(before)],
+  // `the appeal form takes a minute`
+  ['form', ({before, after}, right) => right === 'from' && (/^(?:|takes|asks|is|was|has|will|can|lets|needs|closes|goes|below)$/.test(after) || isOneOf(before, 'a|the|this|that|our|your|one|more|another|each|every|any|online|application|claim|order|short|new|complaint|refund|web|contact'))],
   // `zone four has a lift`, `it seats four, or six`
   ['four', ({before, after, after2}) => !(isOneOf(after, 'your|the|our|a|an|my|this|us|me|him|her|it|them|any') || (after === 'you' && /^(?:|and|on|at|in|to|today|by)$/.test(after2))) || isOneOf(before, 'the|these|those|all|of|other|number')],
   ['its', ({before}) => /^(?:had|has|have|clear|and|of|in|on|to|with|for|from|try|trying|tried|do|does|did|set)$/.test(before)],
   // `the items were inserted`
   // `Which day were you thinking of?`, `those here today were fed`
-  ['were', ({before, before2, after}, right) => right === "we're" && (isOneOf(after, 'you|they') || isOneOf(before, 'all|both|none') || (counted.test(before) && before.length > 3 && before !== 'thanks') || (before2 !== '' && isOneOf(before, 'today|yesterday|tonight|online|here|there|abroad')))],
+  ['were', ({before, before2, after}, right) => right === "we're" && (isOneOf(after, 'you|they') || isOneOf(before, 'all|both|none|two|three|four|five|six') || (counted.test(before) && before.length > 3 && before !== 'thanks') || (before2 !== '' && isOneOf(before, 'today|yesterday|tonight|online|here|there|abroad')))],
   // `a refund from the page`
   ['from', ({before, after}, right) => right === 'form' && (isOneOf(after, 'here|there') || (isOneOf(after, 'the|our|your|this|my|us|you|it|them') && !isOneOf(before, 'a|the|this|our|your|online|application|attached')))],
   // `kept it well clear`, `shows it well lit`
@@ -107,7 +111,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['and', ({after2}, right) => right === 'an' && isOneOf(after2, 'you|us|me|them|it|your|the')],
   ['count', ({before}) => isOneOf(before, 'head|step|stock|word|page|body|thread|stitch|cell|blood|calorie|unit|item|follower|view')],
   // `it is on for everyone now`, `what's now free`
-  ['now', ({before, before2, after}, right) => (right === 'know' && after === '' && before2 !== '' && !/^(?:i|you|we|they|me|us|him|her|them|to|not|please|will|would|may|let)$|n't$/.test(before)) || (before === 'to' && before2 === 'up') || /^(?:can|are|is|should|will|have|has|could|may|be|been)$|'s$/.test(before)],
+  ['now', ({before, before2, after}, right) => (right === 'know' && after === '' && before2 !== '' && !/^(?:i|you|we|they|me|us|him|her|them|to|not|please|will|would|may|let)$|n't$/.test(before)) || (before === 'to' && before2 === 'up') || isOneOf(before2, 'for|with|from') || /^(?:can|are|is|should|will|have|has|could|may|be|been)$|'s$/.test(before)],
   ['been', ({before}) => before.endsWith("'s")],
   ['fine', ({after}, right) => right === 'find' && /^(?:him|her|drivers|motorists|anyone|people)$/.test(after)],
   ['his', ({before, after}, right) => right === 'this' && (isOneOf(before, 'both|and|or') || (before === '' && isOneOf(after, 'will|may|might|must|is|was|can|has|came|comes|would')) || isOneOf(before, 'of|is|was|be|are|were|than|yours|hers|mine') || (before === 'on' && isOneOf(after, 'map|phone|list|round|route|van|app|day|own|system|way|behalf|account')))],
@@ -131,7 +135,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['sing', ({after, after2}) => after === 'out' && /^(?:|if|when|whenever|any|anytime|to)$/.test(after2)],
   ['bye', ({before, after}) => /^(?:|ok|okay|thanks|cheers|care|say|goodbye|and|good|bye)$/.test(before) || /^(?:|for|now|then|all|everyone|and|until|till|see|guys|have)$/.test(after)],
   ['halve', ({before, after}) => /^(?:|to|can|will|could|would|we'll|you'll|please|and|or)$/.test(before) && /^(?:what|the|your|our|its|their|it|them|that|each|any)$/.test(after)],
-  ['out', ({before}) => /^(?:help|sort|reach|reaching|reached|check|fill|find|figure|given|bring|try|test|get|work|give|send|sending|carry|rolled|roll)$/.test(before)]
+  ['out', ({before, after}) => after === '' || /^(?:help|sort|reach|reaching|reached|check|fill|find|figure|given|bring|try|test|get|work|give|send|sending|carry|rolled|roll)$/.test(before)]
 ])
 
 /** What is said of `who is`, and is no thing. */
