@@ -7,11 +7,12 @@ type Place = 'before' | 'after'
 
 /** Hardly ever two words. */
 const always = new Set(
-  'up-date up-dates up-dated up-grade pass-word pass-words web-site web-sites down-load down-loads mean-while key-board note-book lap-top head-phones ear-phones photo-graph photo-graphs screen-shot screen-shots pass-port under-stand under-standing post-pone with-draw with-drawal more-over further-more there-fore other-wise in-convenience sub-scription sub-scribe which-ever every-where any-where no-where some-where every-thing any-thing some-thing an-other our-selves your-selves them-selves him-self in-stead be-cause be-fore be-tween to-gether to-morrow un-fortunately al-ready al-though al-ways data-base'.split(' ')
+  'up-date up-dates up-dated up-grade pass-word pass-words web-site web-sites down-load down-loads mean-while key-board note-book lap-top head-phones ear-phones photo-graph photo-graphs screen-shot screen-shots pass-port under-stand under-standing post-pone with-draw with-drawal further-more there-fore other-wise in-convenience sub-scription sub-scribe which-ever every-where any-where no-where some-where every-thing any-thing some-thing an-other our-selves your-selves them-selves him-self in-stead be-cause be-fore be-tween to-gether to-morrow un-fortunately al-ready al-though al-ways data-base'.split(' ')
 )
 /** Two words or one, by the word before or behind. */
 const sometimes: Readonly<Record<string, readonly [Place, string]>> = {
   'feed back': ['before', 'your this the any for of valuable positive negative honest kind great good'],
+  'more over': ['before', ''],
   'over all': ['after', 'experience rating service performance satisfaction impression score journey quality'],
   'every one': ['after', 'else is has was who can on in at to and here'],
   'some one': ['after', 'from will who else is has at in on to'],

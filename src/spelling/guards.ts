@@ -60,10 +60,12 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   // `She sends you her thanks`
   ['her', ({before}) => before === 'you'],
   ['tot', ({after}) => after === 'up'],
+  ['weather', ({before}) => isOneOf(before, 'as|by|bad|the')],
+  ['whether', ({before2, after}) => /^(?:tell|ask|show|advise|inform)/.test(before2) || /^(?:some|any|every)(?:one|body)$/.test(after)],
   ['patience', ({before, after}) => !isOneOf(after, 'who|with|whose|can|are|have|must|should|were') || isOneOf(before, 'your|the')],
   ['otter', ({after}) => !isOneOf(after, 'one|ones|side|day|hand|item|items|than|people|options|details|questions|suggestions|queries|issues|concerns')],
   ['prise', ({after}) => isOneOf(after, 'it|them|this|that|off|open|apart|up|out|the')],
-  ['you', ({before, after, after2}, right) => right === "you're" || after === '' || asking.has(before) || (right === 'your' && (isDone(before, after2) || isOneOf(before, 'fit|fits|fitted|suit|suits|suited|satisfy|satisfies|satisfied'))) || after.endsWith('ing') || after === 'daily' || (after === 'next' && isOneOf(after2, 'time|week|month|year')) || pronouns.has(after)],
+  ['you', ({before, after, after2}, right) => right === "you're" || after === '' || (after === 'next' && /day$|^(?:week|month|time)$/.test(after2)) || asking.has(before) || (right === 'your' && (isDone(before, after2) || isOneOf(before, 'fit|fits|fitted|suit|suits|suited|satisfy|satisfies|satisfied'))) || after.endsWith('ing') || after === 'daily' || (after === 'next' && isOneOf(after2, 'time|week|month|year')) || pronouns.has(after)],
   ['your', ({before, after, after2}, right) => (right === "you're" ? !states.has(after) || isGerund(before, after, after2) : right === 'you' && (!auxiliaries.has(after) || isOneOf(after2, 'of|opener|is|was')))],
   ['us', ({before, after}, right) => right !== 'is' || after === '' || reaching.has(before) || /^(?:on|to|a|your|at|with|in|if|and|low|know|jumping)$/.test(after)],
   ['is', ({before, before2, after}, right) => right === 'us' && (
@@ -92,7 +94,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['whose', ({after}, right) => isOneOf(after, 'it|they|he|she|this|that') || (right === "who's" && !whoIs.test(after))],
   ['except', ({before}) => !beforePlainForm.test(before) && !/^(?:i|we|you|they)$/.test(before)],
   // `the appeal form takes a minute`
-  ['form', ({before, after}, right) => right === 'from' && (/^(?:|takes|asks|is|was|has|will|can|lets|needs|closes|goes|below)$/.test(after) || isOneOf(before, 'a|the|this|that|our|your|one|more|another|each|every|any|online|application|claim|order|short|new|complaint|refund|web|contact'))],
+  ['form', ({before, before2, after}, right) => right === 'from' && (/^(?:|takes|asks|is|was|has|will|can|lets|needs|closes|goes|below)$/.test(after) || (before.endsWith('ing') && isOneOf(before2, 'a|the|this|our|your') && !isOneOf(after, 'a|the|our|your|us|them')) || isOneOf(before, 'a|the|this|that|our|your|one|more|another|each|every|any|online|application|claim|order|short|new|complaint|refund|web|contact'))],
   // `zone four has a lift`, `it seats four, or six`
   ['four', ({before, after, after2}) => !(isOneOf(after, 'your|the|our|a|an|my|this|us|me|him|her|it|them|any') || (after === 'you' && /^(?:|and|on|at|in|to|today|by)$/.test(after2))) || isOneOf(before, 'the|these|those|all|of|other|number')],
   ['its', ({before}) => /^(?:had|has|have|clear|and|of|in|on|to|with|for|from|try|trying|tried|do|does|did|set)$/.test(before)],
@@ -100,7 +102,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   // `Which day were you thinking of?`, `those here today were fed`
   ['were', ({before, before2, after}, right) => right === "we're" && (isOneOf(after, 'you|they') || isOneOf(before, 'all|both|none|two|three|four|five|six') || (counted.test(before) && before.length > 3 && before !== 'thanks') || (before2 !== '' && isOneOf(before, 'today|yesterday|tonight|online|here|there|abroad')))],
   // `a refund from the page`
-  ['from', ({before, after}, right) => right === 'form' && (isOneOf(after, 'here|there') || (isOneOf(after, 'the|our|your|this|my|us|you|it|them') && !isOneOf(before, 'a|the|this|our|your|online|application|attached')))],
+  ['from', ({before, after}, right) => right === 'form' && (isOneOf(after, 'here|there''us|them') || (isOneOf(after, 'the|our|your|this|my|you|it') && !isOneOf(before, 'a|the|this|our|your|online|application|attached')))],
   // `kept it well clear`, `shows it well lit`
   ['well', ({after}, right) => right === 'will' && (/[a-z]{2}ed$/.test(after) || isOneOf(after, 'clear|above|below|within|away|ahead|before|after|lit|done|made|known'))],
   // `the short hop to the island`
@@ -120,7 +122,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['buy', ({before, before2, after, after2}, right) => right === 'by' && (before === '' || beforePlainForm.test(before) || isCleft(before, before2) || (before === 'but' && /^(?:help|nothing|not|cannot)$|n't$/.test(before2))) && !(after === 'the' && isOneOf(after2, 'way|time|end|start')) && !isOneOf(after, 'then|tomorrow|mistake|monday|tuesday|wednesday|thursday|friday')],
   // `Crack off the wax`: what is done to it opens the clause.
   ['off', ({before, before2, after, after2}, right) => right === 'of' && (before === '' || (!isOneOf(before, amounts) && (before2 === '' || before2 === 'then' || (before2 !== 'or' && beforePlainForm.test(before2)))) || after === '' || particled.test(before) || takenOff.has(before) || away.has(after) || ((particled.test(before2) || isOneOf(before2, 'the|your|our|all|any|this|that|its|these|those')) && behindOff.has(after)) || (after === 'the' && offThe.has(after2)))],
-  ['our', ({before, after}, right) => before === 'mind' || (right === 'out' && after !== '' && !outBefore.test(after)) || (before === '' && (right === 'out' || (right === 'are' && !/^(?:you|we|they|these|those|there)$/.test(after))) || (right === 'are' && isOneOf(before, 'and|or|but|so|as|because|since|while|if|when|with|plus|via'))) || right === 'or' && !/^(?:a|an|the|if|not|tomorrow|later|by|at|in|on|to|you|we|they|it|via|visit|call|email|ring|message|dm|whether|else|even|maybe|perhaps|any|.+ing)$/.test(after)],
+  ['our', ({before, before2, after}, right) => before === 'mind' || (before === 'you' && /^(?:gi|ga|send|sent|offer|show|tell|owe|lend|sell|wish|want)/.test(before2)) || (right === 'out' && after !== '' && !outBefore.test(after)) || (before === '' && (right === 'out' || (right === 'are' && !/^(?:you|we|they|these|those|there)$/.test(after))) || (right === 'are' && isOneOf(before, 'and|or|but|so|as|because|since|while|if|when|with|plus|via'))) || right === 'or' && !/^(?:a|an|the|if|not|tomorrow|later|by|at|in|on|to|you|we|they|it|via|visit|call|email|ring|message|dm|whether|else|even|maybe|perhaps|any|.+ing)$/.test(after)],
   // `it is already their garden`: what somebody has
   ['their', ({after}, right) => right === 'there' && after.length > 2 && !/^(?:are|was|were|isn't|aren't|wasn't|will|would|should|has|have|had|may|might|can|could|must|seems?|any.*|not|been|for|and|but|with|from|again|now|today|soon|you|they|this|that|thank.*|please|via|too|also|still|until|before|after|when|who|what|how|why|firstly|sorry|we.*|our|the|there.*|regarding|hope|great|good|kindly)$/.test(after)],
   ['two', ({after}, right) => counted.test(after) || isOneOf(after, 'fresh|spare|small|large|big|free|extra|full|clean|working|great|good|lovely|little|long|short') || (right === 'to' && after === '') || isOneOf(after, 'a|an|per|each|at')],
