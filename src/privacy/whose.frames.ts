@@ -23,7 +23,7 @@ export const whosePatterns = () => {
       `)})`,
       'i'
     ),
-    welcomes: /\b(?:(?:we|i|us) can be (?:reached|contacted|found|called|rung)|(?:love|like|happy|glad|want|keen) to (?:hear|know|learn|understand)|(?:get|be|stay|keep) in (?:touch|contact)|(?:we|we're|we are) (?:at|on|based|located|available|open|opposite|next to|here|found)|toll[- ]free|free ?phone|short ?code|24\/7)/i,
+    welcomes: /\b(?:(?:we|i|us) can be (?:reached|contacted|found|called|rung)|(?:love|like|happy|glad|want|keen) to (?:hear|know|learn|understand)|(?:get|be|stay|keep) in (?:touch|contact)|(?:we|we're|we are) (?:at|on|based|located|available|open|opposite|next to|here|found)|(?:from )?(?:abroad|overseas),? it's $|toll[- ]free|free ?phone|short ?code|24\/7)/i,
     staffed: new RegExp(`\\b${desk}(?: is| are|'s)?(?: open| available| reachable| there)?(?: \\w+){0,3} (?:at|on|via|by|is|:)|(?<!\\b(?:your|his|her|their) )\\b(?:office|branch|store|(?:work)?shop|showroom|clinic|surgery|depot|desk|counter|reception|helpline|hotline)(?: (?:mobile|line|phone|direct))?(?:'s| is)?(?: on)?:?\\W*$|(?:^|[,;.|/]\\s*|\\n\\W*|\\b(?:the|our|and) )(?:bar|kitchen|restaurant|bistro|caf[eé]|box office|spa|gym|pool|library|lab|front desk|concierge|housekeeping|valet|night porter|duty manager|newsroom|(?:press|media|ticket|box|rental|lettings|leasing|admissions|registrar's|parish|parking) (?:office|desk|line|team)|press|parts|sales|servicing|lettings|accounts|returns|bookings|reservations|lost property|switchboard)(?: \\([a-z ]+\\))?: *$|\\bfaxes\\b(?: \\w+| \\([^)]*\\)){0,4} (?:to|on|at)\\W*$`, 'i'),
     /** A place was spoken of, and is to be rung. */
     placed: /\b(?:store|shop|branch|showroom|clinic|surgery|depot|office|garage|salon)\b[^?\n]{0,60}\bgive (?:them|the \w+) a (?:ring|call|bell|buzz|shout) on\W*$|\bgive (?:the|our) (?:bar|desk|kitchen|box office|reception|restaurant|café|front desk|host|team|pharmacy|gym|spa|library|box|lads|girls|crew) a (?:ring|call|bell|buzz|shout) on\W*$/i,
@@ -50,6 +50,8 @@ export const whosePatterns = () => {
     sends: /\b(?:we|i|they|he|she)(?:'ll|'ve|'d|'re)?(?: (?:can|could|will|would|may|have|just|also|then|did|are))* (?:text|send|sms|ring|call|message|texted|sent|texting|sending|ringing|calling)(?:(?!\b(?:us|our|me)\b)[^.!?]){0,40} (?:to|on)\W*$/i,
     /** "The number we hold is": the company's own it would not hold. */
     held: /\b(?:numbers?|mobile|landline|cell|e-?mail|mailbox)(?: address)? (?:that )?(?:we|i)(?:'ve got| have| hold| see)(?: (?:here|for you|on file|on record|down|listed|saved))*(?: (?:is|are|was|as|reads))?[\s:,("']*$/i,
+    /** Whom to ask for, which to press. */
+    desk: /^[\s)]*,? (?:and |then )?(?:ask for|press|option) /i,
     /** A number that was theirs. */
     outdated: /\b(?:your|his|her|their) (?:emergency contact|next of kin)\b[^.!?]{0,40}$|\b(?:an?|the) (?:old|new|different|wrong|dead|disconnected|previous|second|other) (?:number|mobile|cell|landline|phone|e-?mail|mailbox|inbox)(?: number| address)?(?: of yours| you (?:gave|had))?[,:( -]*$|\bdid (?:ring|call|text|e-?mail|phone)\b[^.!?]{0,30}$/i,
     kept: /^[\s"')]*,? (?:the|your) (?:mobile|cell|landline|phone|number|e-?mail|mailbox|one|address)\b[^.!?]{0,12}\b(?:we|you|on file|on record)\b/i,

@@ -17,7 +17,7 @@ export const singled = (text: string, start: number): boolean => {
 
 /** Who a contact at this place belongs to, by the words around it. */
 export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: number, end: number): Whose => {
-  const {label, record, callFrom, fromUs, failed, priced, asks, invites, welcomes, staffed, placed, parts, toUs, commands, named, possessed, adjacent, reached, recorded, moved, follows, tried, first, another, outbound, sends, held, outdated, kept, from, somebody, ourLine} = (compiled ??= whosePatterns())
+  const {label, record, callFrom, fromUs, failed, priced, asks, invites, welcomes, staffed, placed, parts, toUs, commands, named, possessed, adjacent, reached, recorded, moved, follows, tried, first, another, outbound, sends, desk, held, outdated, kept, from, somebody, ourLine} = (compiled ??= whosePatterns())
   const left = before(text, start)
   if (speaker === 'customer') {
     // A customer's own, or one of the company's that they tried.
@@ -40,5 +40,5 @@ export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: nu
   if (reached.test(clause)) return 'theirs'
   if (parts.fromOrOn.test(clause) && placed.test(text.slice(Math.max(0, start - 110), start))) return 'ours'
   if ((parts.owned.test(left) && parts.place.test(left) && possessed.test(left)) || recorded.test(left) || moved.test(left) || follows.test(after(text, end))) return 'theirs'
-  return commands.test(left) || named.test(left) ? 'told' : 'unknown'
+  return commands.test(left) || named.test(left) || desk.test(after(text, end)) ? 'told' : 'unknown'
 }

@@ -30,7 +30,7 @@ const coded = sign(/gir ?0aa|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|\b[a-z]{2,3} \d{
 // A state's letters and a code: what stands before them is a street, whatever it is called.
 const zoned = sign(/[A-Z]{2,3} (?:\d{4}|[A-Z]\d[A-Z] ?\d)/)
 const foreign = writtenSign(
-  String.raw`straße|strasse|str.|weg |platz |gasse |allee |damm |ufer |straat |laan |gracht |plein |kade |steenweg |dreef |singel |gatan |vägen |katu |gade |vej |veien |rue |avenue |boulevard |place |chemin |allée |impasse |quai |route |Jalan |Jln |Lorong |Lor |` +
+  String.raw`straße|strasse|str.|weg |platz |gasse |allee |damm |ufer |straat |laan |gracht |plein |kade |steenweg |dreef |singel |utca |gatan |vägen |katu |gade |vej |veien |rue |avenue |boulevard |place |chemin |allée |impasse |quai |route |Jalan |Jln |Lorong |Lor |` +
     String.raw`Persiaran |Soi |Avenue |Boulevard |Place |Chemin |Allée |Impasse |Quai |Route |\bCalle |\bC/|\bAvenida |\bAvinguda |\bCarrer |\bAv. |\bAvda|\bPlaza |\bPaseo |\bVia |\bViale |\bPiazza |\bCorso |\bRua |\bRue |\bul.|\bulica |\bal.|\baleja `
 )
 

@@ -12,9 +12,10 @@ export const answerPatterns = () => {
       new RegExp(`\\b${CUE}(?: (?:on|for|of) (?:the|your) \\w+)? ?\\(["']?(?<value>[A-Za-z][a-z'’]{2,20}(?: [A-Za-z][a-z'’]{2,20})?)["']?\\)`, 'g'),
       new RegExp(`\\b[Yy]ou (?:answered|put|said|gave|chose|entered|typed)(?: in)? ["']?${VALUE}["']? (?:to|for|as|under) (?:the|your)\\b[^.!?]{0,30}\\b(?:question|answer|memorable|maiden|pet|birth)\\b`, 'g'),
       new RegExp(`\\b(?:pet|dog|cat|horse|rabbit|mother|father|school|teacher|car)(?:'s)? (?:name|maiden name),? (?:is |was |being )?["']?${VALUE}(?=["']?(?:[.,;!?)]|$))`, 'g'),
+      /(?<![A-Za-z'’])(?<value>[A-Za-z][a-z'’]{2,20}(?: [A-Za-z][a-z'’]{2,20})?)["']? is (?:what|the (?:answer|word|name)) (?:that )?(?:you|we|it|the system)(?:'ve| have)? (?:set|gave|chose|put|picked|typed|hold|wants?|expects?)\b/g,
       /\b(?:word|phrase|answer|password) (?:that )?you (?:chose|picked|set|gave)(?: us)? (?:for|as)(?: \w+){0,4} (?:is|was) (?:now )?["']?(?<value>[A-Za-z][a-z'’]{3,20})(?=["']?(?:[.,;!)]|$))/g
     ],
-    opener: /^(?:I|We|You|It|The|That|This|These|Those|Please|If|What|Not|No|Yes|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Settings|Profile|Account|Face ID|Touch ID|PIN)\b/,
+    opener: /^(?:Here|There|Below|Nothing|I|We|You|It|The|That|This|These|Those|Please|If|What|Not|No|Yes|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Settings|Profile|Account|Face ID|Touch ID|PIN)\b/,
     ordinary: /^(?:optional|required|case|sensitive|missing|wrong|correct|not|set|needed|above|below|here|there|like|what|the|and|or|if|only|also|too|please|letters|numbers|see|via|by|on|in|at|for|with|you|your|we|our|up|it|that|this|word|answer|name|one)\b|(?:ed|able|ible|ing|ly)$/i
   }
 }

@@ -36,9 +36,9 @@ const barcode = /\b(?:barcode|ean|gtin|upc|isbn|product|item)\b[^.]{0,25}$/i
 const expiryBehind = /^[,;/]? (?:and |has |with )?((?:0[1-9]|1[0-2]) ?\/ ?\d{2})(?![\d/])/
 
 /** Read out behind the number and its date: "exp 11/27, code 352". */
-const codeBehind = /^[^.!?\d]{0,24}\b(?:code|digits|(?:on the )?(?:back|front))(?: (?:is|are|was|of|as|reads?))?[ :,=#]{1,3}(\d{3,4})(?![\d/%]|[.,:]\d)/i
+const codeBehind = /^[^.!?\d]{0,24}(?:\b(?:code|digits|(?:on the )?(?:back|front))(?: (?:is|are|was|of|as|reads?))?[ :,=#]{1,3}(\d{3,4})(?![\d/%]|[.,:]\d)|[ ,](\d{3,4})(?= (?:on|from|off) the (?:back|front|strip|reverse)))/i
 const codeAfter = (scan: Scan, from: number): void => {
-  const [behind = '', value = ''] = codeBehind.exec(scan.text.slice(from, from + 44)) ?? []
+  const [behind = '', named = '', value = named] = codeBehind.exec(scan.text.slice(from, from + 60)) ?? []
   const end = from + behind.length
   if (value !== '' && scan.free(end - value.length, end)) scan.claim('card-details', end - value.length, end, {label: 'card security code'})
 }

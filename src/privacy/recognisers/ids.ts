@@ -32,7 +32,7 @@ const ids: readonly Id[] = [
   {label: 'health card number', kind: 'health-id', cue: 'ohip|health card|health insurance(?: card)?|(?:bc )?(?:services card|phn)|personal health|medicaid(?: id)?|nhi|ramq|ihi|medical record|mrn|hospital|chart|patient(?: (?:id|record|reference|ref|chart|file))?|ehic|ghic|npi|dea|medical card|gms|insurance member|subscriber|group', shape: String.raw`(?:[A-Z]{0,4}[ -]?\d(?:[ -]?[\dA-Z]){5,14}|[A-Z]{3}\d{2}(?:\d{2}|[A-Z]{2}))`},
   {label: 'Aadhaar number', cue: 'aadh?aa?r(?: card)?|uidai|uid|vid', shape: String.raw`\d{4}${S}\d{4}${S}\d{4}(?:${S}\d{4})?`, alone: /(?<![\d-])[2-9]\d{3}([ -])\d{4}\1\d{4}(?![ -]{0,2}\d)/g, check: verhoeff},
   {label: 'PAN', cue: 'pan(?: card)?|permanent account', shape: String.raw`[A-Z]{5} ?\d{4} ?[A-Z]`, alone: /\b[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z]\b/g},
-  {label: 'identity number', cue: 'bvn|nin|bank verification', shape: String.raw`\d{11}`},
+  {label: 'identity number', cue: 'bvn|nin|bank verification|my number', shape: String.raw`\d{11}|\d{4} ?\d{4} ?\d{4}`},
   {label: 'identity number', cue: 'rica|sa id', shape: String.raw`\d{6} ?\d{4} ?\d{3}`, alone: /(?<![\d-])\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]) ?\d{4} ?[01][89]\d(?![\d-])/g, check: luhn},
   {label: 'voter number', cue: 'voter(?: id)?|epic', shape: String.raw`[A-Z]{3}\d{7}`},
   {label: 'NRIC number', cue: 'nric|fin|singpass(?: id)?|ic', shape: String.raw`[STFGM]\d{7}[A-Z]`, alone: /\b[STFGM]\d{7}[A-Z]\b/g, check: nric},

@@ -3,6 +3,7 @@ import {matchesIn} from '../../matching/matches.js'
 import {cueList, matchesAt} from '../../cues/index.js'
 import {before} from '../scan.js'
 import {secretPatterns} from './secret.frames.js'
+import {isCodeTalk, isSaidOfSecret} from './secrets.js'
 import type {Scan} from '../scan.js'
 
 let compiled: ReturnType<typeof secretPatterns> | undefined
@@ -11,10 +12,14 @@ const heads = cueList('digits|numbers|figures|key ?safe|keysafe|lock|locker|gate
 const keys = cueList('keys?')
 
 // A digit after the word for a code, or Google's own shape.
-const followed = /(?:digits|numbers|figures|codes?|otp|pin)\b[^\n]{0,120}\d|(?:opens?|unlocks?|disarm\w*|protected|locked|set) [a-z ]{0,20}\d{3}|(?:gate|door|shed|garage|bike|barn) is \d|(?:enter|type|input|in|press|then|put|dial|it|was|it's|reads|say) ["'(]?\d{3}|G-\d|\d[.,!]? (?:\w+ ){0,2}(?:pop|put|type|enter|key|read) |\d is (?:your|the) (?:log-?in |sign-?in )?code\b/i
+const followed = /(?:digits|numbers|figures|codes?|otp|pin)\b[^\n]{0,120}\d|(?:opens?|unlocks?|disarm\w*|protected|locked|set) [a-z ]{0,20}\d{3}|(?:gate|door|shed|garage|bike|barn) is \d|(?:enter|type|input|in|press|then|put|dial|it|was|it's|reads|say) ["'(]?\d\d[ \d]|G-\d|\d[.,!]? (?:\w+ ){0,2}(?:pop|put|type|enter|key|read) |\d is (?:your|the) (?:log-?in |sign-?in )?code\b/i
 
 // A word of the sentence has no digit or mark inside.
-const chosen = (value: string): boolean => /[A-Za-z\u00c0-\u024f]/.test(value) && /\d|[!#$%^&*_=+~]/.test(value) && !/^(?:\d+(?:st|nd|rd|th|am|pm|h)|https?:.*|\S+@\S+|#\w+)$/i.test(value)
+const chosen = (value: string): boolean => /[A-Za-z\u00c0-\u024f]/.test(value) && /\d|[!#$%^&*_=+~]/.test(value) && !/^(?:\d+(?:st|nd|rd|th|am|pm|h)|https?:.*|www\.\S+|\S+\/\S+\.\S+|[a-z.-]+\.[a-z]{2,3}\/\S*|\S+@\S+|#\w+)$/i.test(value)
+
+/** Given as a password, which no word for one is, and none that is warned of. */
+const isWord = (text: string, start: number, word: string): boolean =>
+  !/\b(?:don't|never|not|avoid|anyone|people|if)\b/i.test(before(text, start)) && (/^[A-Z]/.test(word) || !(isSaidOfSecret(word) || /^(?:your|names?|words?|birthdays?|dates?|phrases?)$/.test(word)))
 
 // "Give 4417 to the rider."
 const handing = cueList('share|give|show|tell')
@@ -43,10 +48,11 @@ export const moreSecrets = (scan: Scan): void => {
   for (const [kind, pattern, label] of compiled) {
     if (!(kind === 'password' ? said : numbered)) continue
     for (const match of matchesIn(scan.text, pattern)) {
-      const raw = match.groups?.['value'] ?? ''
+      const word = match.groups?.['word']
+      const raw = word ?? match.groups?.['value'] ?? ''
       const value = kind === 'password' ? raw.replace(/[.,;:?)"']+$/, '') : raw
       const start = match.index + match[0].lastIndexOf(raw)
-      if ((kind === 'password' && !chosen(value)) || !scan.free(start, start + value.length)) continue
+      if ((kind === 'password' && !(word === undefined ? chosen(value) : isWord(scan.text, start, word))) || (kind === 'one-time-code' && isCodeTalk(scan.text.slice(Math.max(0, match.index - 14), match.index))) || !scan.free(start, start + value.length)) continue
       scan.claim(kind, start, start + value.length, label === undefined ? {} : {label})
       // The half before it.
       const user = match.groups?.['user'] ?? ''

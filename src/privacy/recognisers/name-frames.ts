@@ -15,7 +15,7 @@ const sureFrames = (): readonly string[] => [
   `\\b${role()}'s name,? `,
   '\\b(?:full |maiden |legal |account |customer |passenger |guest )?name ?[:=-] ?["\']?',
   "\\b(?:(?:payee|holder|guest|account) name|(?:book(?:ed|ing)|reserv(?:ed|ation)|table|tickets?)(?:'s| is| are)?(?: all| still)? under) ",
-  `\\b${role()}(?:s|'s)?(?: (?:on|for|of|in|under|at)(?: (?:the|your|this|that|our|his|her))? [a-z]+(?: [a-z\\d]+)?)?(?:,? (?:is|was|are|were|called|named|listed as|down as|shows as|showing as|being|to|from|here|now|still|name is))*(?:[ ,:("'-]{1,4})`
+  `\\b${role()}(?:s|'s)?(?: (?:on|for|of|in|under|at)(?: (?:the|your|this|that|our|his|her))? [a-z]+(?: [a-z\\d]+)?)?(?:,? (?:who(?: is|'s)|is|was|are|were|called|named|listed as|down as|shows as|showing as|being|to|from|here|now|still|name is))*(?:[ ,:("'-]{1,4})`
 ]
 // and these of firms and things as well.
 const frames = (): readonly string[] => [
@@ -43,8 +43,8 @@ export const isFramed = (left: string): boolean => (any ??= new RegExp(`(?:${fra
 export const isRelated = (right: string): boolean => right.startsWith(', ') && (kin ??= new RegExp(`^, (?:your|his|her|their) (?:${role()})\\b`, 'i')).test(right)
 let kin: RegExp | undefined
 
-/** Whether they are said of nobody but a person. */
-export const isSurelyFramed = (scan: Scan, start: number, left: string): boolean =>
+/** Whether they are said of nobody but a person, or of whoever has a title. */
+export const isSurelyFramed = (scan: Scan, start: number, left: string, titled = false): boolean =>
   scan.near(sureHeads, start - left.length, start) &&
   (sure ??= new RegExp(`(?:${sureFrames().join('|')}|\\b(?:signed(?: for)? (?:by|as)|addressed to|behalf of|care of|c\\/o|f\\.?a\\.?o\\.?|attn\\.?:?|attention of|handset for) (?:a |an |one )?["'(]?)$`, 'i')).test(left) &&
-  !trade.test(left)
+  (titled || !trade.test(left))

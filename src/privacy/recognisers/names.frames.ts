@@ -31,6 +31,7 @@ export const namePatterns = (TITLE: string) => {
     atPost: /^ (?:in|at|on|behind) (?:the|our) (?:\w+ )?(?:office|desk|reception|counter|till|shop|kitchen|library|bar)\b/,
     /** Whose door it is: `Tobi Marsh from number 4`. */
     behindDoor: /^,? (?:from|at|in|of|@) (?:number|no\.?|flat|apartment|apt\.?|unit|room|plot) ?[A-Z]?\d/i,
+    nextDoor: /^,? (?:next door|upstairs|downstairs|across the (?:hall|landing|road|street))\b/,
     /** Of a name, when a first name follows: what stands before it is read. */
     rank: /^(?:Chief|Sheikha?|Shaikh|Captain|Capt|Sgt|Hon|Cllr|Sister|Rabbi|Imam|Atty|Pandit|Haji|Hajah|Signora?|Madame|Monsieur|Don|Pani?|Te)$/,
     /** "We have a Ms Lovell down for two." */
@@ -54,7 +55,9 @@ export const namePatterns = (TITLE: string) => {
     clerical: /^(?:Dr|Prof|Rev|Fr|Sir|Lady|Lord|Dame|Master|Mohd|Md)\b/,
     /** The word that opens a sentence is capitalised as well. */
     opening: /^(?:For|The|With|To|From|In|On|At|By|And|But|As|So|Name|Ask|Tell|Mr|Mrs|Ms|Miss|Dr|Guest|Passenger|Patient|Customer|Member|Tenant|Driver|Attn|Contact|Hi|Hello|Dear|Happy|Congratulations|Little|Young|Is|Was|Call|Sorry|Thanks|Client|Rider|Colleague|Neighbour|Recipient|Payee|Tell|Our|Hey|Hiya|Howdy|Morning|Afternoon|Evening|Cheers|Congrats|Welcome|M[o\u014d]rena|Hola|Ciao|Salut|Hallo|Moin|Namaste|Bonjour|Aloha|Talofa|Bula|Jambo|Habari|Sawubona|Molo|Dumela|Sala+m|Shalom|Merhaba|Vanakkam|Mabuhay|Servus) /,
-    owned: /^'s (?:name|account|booking|policy|order|card|address|number|tenancy|file|parcel|request|claim|appointment|prescription|complaint|mobile|loan|results?|inhaler|insulin|medicine|medication|tablets)\b/,
+    owned: /^'s (?:(?:medical|test|bank|repeat) )?(?:name|account|booking|policy|order|card|address|number|tenancy|file|parcel|request|claim|appointment|prescription|complaint|mobile|loan|letter|statement|payslip|bill|luggage|results?|inhaler|insulin|medicine|medication|tablets)\b/,
+    /** Surnames that are places and things as well. */
+    surname: /^M(?:r|rs|s|iss|x)\.? (?:Hall|Lane|Hill|Park|Court|House|Bridge|Church|Lake|Black|Gold|Silver|West|North|Day|March|May|Post)$/,
     attended: /^'s (?:lesson|delivery|membership|subscription|contract|statement|bill|visit|refund|seat) (?:is|was|has|had)\b/
   }
 }

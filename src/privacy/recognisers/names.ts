@@ -2,7 +2,7 @@
 import {cueList} from '../../cues/index.js'
 import {lazily} from '../../memo/lazily.js'
 import {matchesIn} from '../../matching/matches.js'
-import {before} from '../scan.js'
+import {after, before} from '../scan.js'
 import {sign} from '../../matching/signs.js'
 import type {Scan} from '../scan.js'
 import {isFirstName, plainName} from './first-names.js'
@@ -66,7 +66,8 @@ export const names = (scan: Scan): void => {
       const end = start + match[0].length
       const left = before(text, start, 50)
       const right = text.slice(end, end + 2)
-      const role = isSurelyFramed(scan, start, left)
+      const role = isSurelyFramed(scan, start, left, true)
+      const thing = isThing(match[0]) && !patterns().surname.test(match[0])
       const whole = /^\S+ \p{Lu}\p{Ll}+ \p{Lu}/u.test(match[0]) && patterns().toldOf.test(text.slice(end, end + 20))
       const vocative = greeting.test(left) || left.trim() === '' || (!role && /,\s*$/.test(left) && /^[.,!?\n]|^$/.test(right)) || patterns().polite.test(left)
       const clerical = patterns().clerical.test(match[0])
@@ -74,10 +75,10 @@ export const names = (scan: Scan): void => {
       const addressed = named && (/\b(?:hi|hello|hey|dear)[ ,]+$/i.test(left) ? hailed.test(left) : right.startsWith(',') && /(?:^|[.!?\n])\s*$/.test(left))
       // "Oh no, Mrs Ada Lovell!": whole, it is more than politeness.
       const exclaimed = named && /[a-z], $/.test(left) && opened.test(left) && /^[!,.]/.test(right) && !patterns().signed.test(left)
-      if ((addressed || exclaimed) && !clerical && !isThing(match[0]) && !isOwn(scan, match[0]) && scan.free(start, end)) scan.claim('full-name', start, end, {low: true})
-      if (whole && !clerical && !isOwn(scan, match[0]) && !isThing(match[0]) && !isOwnPeople(left) && !isNotable(left, text.slice(end, end + 70)) && !isStaff(left, text.slice(end, end + 70))) claim(scan, start, end, left.trim() === '')
-      if (patterns().behindDoor.test(text.slice(end, end + 30)) && !isStaff(left, '')) claim(scan, start, end)
-      if (vocative || patterns().pet.test(left) || isNotable(left, '') || isOwn(scan, match[0]) || isThing(match[0]) || (patterns().toBeSeen.test(left) && patterns().atPost.test(text.slice(end, end + 40))) || (clerical && !isFramed(left)) || !(isFramed(left) || patterns().spokenOf.test(left) || patterns().doing.test(text.slice(end, end + 14)) || patterns().noted.test(left) || contacted.test(left)) || isOwnPeople(left) || (/\bour (?:\w+ ){0,3}$/i.test(left) && !contacted.test(left))) continue
+      if ((addressed || exclaimed) && !clerical && !thing && !isOwn(scan, match[0]) && scan.free(start, end)) scan.claim('full-name', start, end, {low: true})
+      if (whole && !clerical && !isOwn(scan, match[0]) && !thing && !isOwnPeople(left) && !isNotable(left, text.slice(end, end + 70)) && !isStaff(left, text.slice(end, end + 70))) claim(scan, start, end, left.trim() === '')
+      if ((patterns().behindDoor.test(text.slice(end, end + 30)) || (!clerical && !thing && patterns().owned.test(text.slice(end, end + 26)))) && !isStaff(left, '')) claim(scan, start, end)
+      if (vocative || patterns().pet.test(left) || isNotable(left, '') || isOwn(scan, match[0]) || thing || (patterns().toBeSeen.test(left) && patterns().atPost.test(text.slice(end, end + 40))) || (clerical && !isFramed(left)) || !(isFramed(left) || patterns().spokenOf.test(left) || patterns().doing.test(text.slice(end, end + 14)) || patterns().noted.test(left) || contacted.test(left)) || isOwnPeople(left) || (/\bour (?:\w+ ){0,3}$/i.test(left) && !contacted.test(left))) continue
       claim(scan, start, end)
     }
   }
@@ -104,16 +105,16 @@ export const names = (scan: Scan): void => {
     if (owned) claim(scan, start, end)
     else if ((hailed.test(left) || thanked.test(left)) && !/^\.?\s*$/.test(text.slice(end)) && !isNotable('', text.slice(end, end + 70)) && isGivenName(plainName(name.split(' ')[0] ?? '')) && !isFirstName(plainName(name.split(' ')[1] ?? ''))) scan.claim('full-name', start, end, {low: true})
     else if (isGivenName(plainName(opener)) && patterns().attended.test(text.slice(end, end + 26)) && !isNotable(left, '')) claim(scan, start, end)
-    if (owned || greeting.test(left) || (isOwnPeople(left) && !/^ who\b/.test(text.slice(end, end + 5)) && !isRecorded(text.slice(end, end + 40))) || /[\^~*-]\s*$/.test(left)) continue
+    if (owned || greeting.test(left) || (isOwnPeople(left) && !/^ (?:who|next door)\b/.test(text.slice(end, end + 10)) && !isRecorded(text.slice(end, end + 40))) || /[\^~*-]\s*$/.test(left)) continue
     const one = plainName(name.split(/[ -]/)[0] ?? '')
     const given = isGivenName(one) || patterns().patterned.test(name) || patterns().family.test(name)
     const right = text.slice(end, end + 70)
     if (patterns().cheered.test(left) && patterns().won.test(right)) continue
-    if (isSurelyFramed(scan, start, left) || ((given || patterns().strange.test(name) || patterns().pronoun.test(right)) && !isStaff(left, right) && !isTitled(left) && isFramed(left))) {
+    if (isSurelyFramed(scan, start, left) || ((given || patterns().strange.test(name) || patterns().pronoun.test(right)) && !isStaff(left, right) && !isTitled(left) && !isNotable('', right) && isFramed(left))) {
       // Mostly somebody whom the papers name.
       claim(scan, start, end, patterns().cheered.test(left))
       alsoNamed(scan, end)
-    } else if (recorded(scan, end, left) || isRelated(right) || patterns().behindDoor.test(right) || (given && (beside(scan, start, end) || isRecorded(right)))) claim(scan, start, end)
+    } else if (recorded(scan, end, left) || (given && patterns().nextDoor.test(right) && !/\bthe $/i.test(left)) || isRelated(right) || patterns().behindDoor.test(right) || (given && ((beside(scan, start, end) && !isStaff(left, right)) || isRecorded(right)))) claim(scan, start, end)
     else if (given && ((isAdjoining(left, right) && !isNotable('', right)) || (isOnRecord(left, right) && !isNotable(left, right)) || isBeside(left) || (isListed(scan, end, left) && !isNotable('', right)))) {
       claim(scan, start, end)
       alsoNamed(scan, end)
@@ -131,13 +132,19 @@ export const names = (scan: Scan): void => {
   }
 }
 
-// "With the Trelawneys at number 9", "the Lovell family next door", "a table under Castellanos".
-const household = sign(/\b(?:[Tt]he (?<house>[A-Z][a-z]{2,20}(?:(?: family| household)?(?= next door|,? (?:at|in|from) (?:number|no\.?|flat|apartment|unit) ?\d)|-[A-Z][a-z]{2,20}(?= (?:wedding|funeral|reservation|booking|tenancy)\b)))|(?:[Tt]able|[Bb]ooking|[Bb]ooked|[Rr]eservation|[Rr]oom)(?:'s)?(?: (?:for|of|at|on|in|is|was|it|you|this|all|booked|reserved|\w+day|tonight|tomorrow|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}(?:[ap]m)?)){0,5} under (?<under>(?:v[ao]n |de[rn]? |la )*[A-Z][a-z]{3,20}(?:-[A-Z][a-z]+)?)(?= (?:at|for|on|from|tonight|tomorrow)\b|[,.!])|\b(?:[Ss]urname|[Ll]ast name)(?:'s)?(?: [a-z]+){0,4} (?:is|was|as) (?<last>[A-Z][a-z]{2,20}(?:-[A-Z][a-z]+)?)\b)/g)
+// "With the Trelawneys at number 9", "the Lovell family next door", "a table under Castellanos", "with Ola at number 3", "sent the Lovell file by mistake".
+const household = sign(/\b(?:[Tt]he (?<house>[A-Z][a-z]{2,20}(?:(?: family| household)?(?= next door|,? (?:at|in|from) (?:number|no\.?|flat|apartment|unit) ?\d)|-[A-Z][a-z]{2,20}(?= (?:wedding|funeral|reservation|booking|tenancy)\b)))|(?:handed|given|sent|got|opened|read|reading|looking at|into|with|for) the (?<mixed>[A-Z][a-z]{3,20}(?:-[A-Z][a-z]+)?) (?:account|file|folder|parcel|order|letter|statement|booking|reservation|policy|claim|bill|invoice|luggage|prescription|records|notes)\b|(?:[Tt]able|[Bb]ooking|[Bb]ooked|[Rr]eservation|[Rr]oom)(?:'s)?(?: (?:for|of|at|on|in|is|was|it|you|this|all|booked|reserved|\w+day|tonight|tomorrow|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}(?:[ap]m)?)){0,5} under (?<under>(?:v[ao]n |de[rn]? |la )*[A-Z][a-z]{3,20}(?:-[A-Z][a-z]+)?)(?= (?:at|for|on|from|tonight|tomorrow)\b|[,.!])|\b(?:[Ss]urname|[Ll]ast name)(?:'s)?(?: [a-z]+){0,4} (?:is|was|as) (?<last>[A-Z][a-z]{2,20}(?:-[A-Z][a-z]+)?)\b|(?:with|to|by|from) (?<first>[A-Z\u00c0-\u024f][a-z\u00df-\u024f]{2,20}) (?:at|in|from) (?:number|no\.?|flat|apartment) ?\d)/g)
+/** What was taken for another's. */
+const confused = /\b(?:by mistake|by accident|in error|instead of yours?|mix(?:ed)?[ -]up|(?:into|in) your envelope|wrong (?:file|folder|envelope|person|one|account))\b/i
 const surnames = (scan: Scan): void => {
+  const {text} = scan
   for (const {index, 0: found, groups} of scan.all(household)) {
-    const name = groups?.['house']?.replace(/ (?:family|household)$/, '') ?? groups?.['under'] ?? groups?.['last'] ?? ''
-    const start = index + found.indexOf(name, 4)
-    if (!isThing(name) && !isFirstName(plainName(name)) && !isOwn(scan, name)) claim(scan, start, start + name.length)
+    const {house, mixed, under, last, first} = groups ?? {}
+    const name = house?.replace(/ (?:family|household)$/, '') ?? mixed ?? under ?? last ?? first ?? ''
+    const start = index + found.indexOf(name, 3)
+    const end = start + name.length
+    if (isThing(name) || (first === undefined ? isFirstName(plainName(name)) : !(isGivenName(plainName(name)) || patterns().strange.test(name))) || isOwn(scan, name)) continue
+    if (mixed === undefined || (confused.test(before(text, start) + after(text, end)) && !/(?:ian|ish|ese|[eu][nt]ch)$/.test(mixed))) claim(scan, start, end)
   }
 }
 

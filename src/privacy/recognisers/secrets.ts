@@ -18,7 +18,7 @@ const passwordLike = (value: string, quoted: boolean): boolean =>
   quoted ||
   /^[a-z]+(?:-[a-z]+){2,}$/.test(value)
 const plainWord = (value: string, match: string, right: string): boolean =>
-  /^(?:[A-Za-z]{5,20}|[a-z]{4,14}-[a-z]{4,14})$/.test(value) && !patterns().saidOf.test(value) && /(?:words?|phrase|pwd|pw)(?:'s)?(?: (?:for|on|to|in|at) (?:the|your|his|her) (?:[a-z-]+ ){1,2}?(?=is\b|was\b))? ?(?: ?(?:is|was)(?: now| just| back to)?|,? (?:re)?set to| changed to|(?<=(?:changed|reset|set|switched|updated) (?:your|his|her|the) (?:\w+ )?\w+) to|:|\s?=) ?["'(]?$/i.test(match) && /^["')]?(?:[.!?,;)]|$|\n| and | but | so | as (?:you|we) | until | for now)/.test(right)
+  /^(?:[A-Za-z]{5,20}|[a-z]{4,14}-[a-z]{4,14})$/.test(value) && (!patterns().saidOf.test(value) || /^["')]?,? \(?(?:all |in )*(?:one word|lower|small|capital|caps)/i.test(right)) && /(?:words?|phrase|pwd|pw)(?:'s)?(?: (?:for|on|to|in|at) (?:the|your|his|her) (?:[a-z-]+ ){1,2}?(?=is\b|was\b))? ?(?: ?(?:is|was)(?: now| just| back to)?|,? (?:re)?set to| changed to|(?<=(?:changed|reset|set|switched|updated) (?:your|his|her|the) (?:\w+ )?\w+) to|:|\s?=) ?["'(]?$/i.test(match) && /^["')]?(?:[.!?,;)]|$|\n| and | but | so | as (?:you|we) | until | for now)/.test(right)
 const isSoldWith = (text: string, start: number, value: string): boolean => /\bsame for (?:all|every)/i.test(after(text, start + value.length, 40)) || patterns().open.test(before(text, start, 60)) || (patterns().guessed.test(value) && (patterns().soldWith.test(before(text, start, 90)) || patterns().soldWith.test(after(text, start + value.length, 40))))
 /** Of what a new password is for. */
 const signIn = /\bpass ?(?:words?|phrase)\b|\b(?:log|sign)(?:ged|ging|ning|ned)?[ -]?(?:back )?[io]n\b/i
@@ -53,6 +53,9 @@ const thenNamed = sign(/\d["')]?,? (?:is|as|was|will be) /i)
 /** Whether a word is said of a secret or a user name rather than one: "hidden", "invalid", "yours". */
 export const isSaidOfSecret = (word: string): boolean => patterns().saidOf.test(word) || patterns().passwordTalk.test(word)
 
+/** Whether the words before "code" make it one that all may know. */
+export const isCodeTalk = (left: string): boolean => patterns().codeTalk.test(left)
+
 export const secrets = (scan: Scan): void => {
   const {text} = scan
   const says = {password: scan.says(cues.password), answer: scan.says(cues.answer), code: scan.has.digit && scan.says(cues.code)}
@@ -70,7 +73,7 @@ export const secrets = (scan: Scan): void => {
     const value = raw.replace(/[.,;:!?)"']+$/, '')
     const quoted = /["'`]$/.test(text.slice(0, start).slice(-1)) && !patterns().passwordTalk.test(value)
     const linked = quoted || /\b(?:is|was|are|to|as|be|of)\b|[:=>]/i.test(match[0].slice(match[0].search(/pass|pwd|\bpw|key|credential|login/i), match[0].length - raw.length)) || (/\d/.test(value) && /[A-Za-z\u00c0-\u024f]/.test(value))
-    if (value.length < 4 || !linked || patterns().fieldName.test(value) || patterns().passwordTalk.test(value) || !(passwordLike(value, quoted) || plainWord(value, text.slice(Math.max(0, match.index - 24), start), text.slice(start + value.length, start + value.length + 12))) || /^(?:\d{1,2})$/.test(value) || /^(?: ?(?:digits?|characters?|numbers?|letters|minutes|hours|days|times)\b)/i.test(text.slice(start + value.length))) return
+    if (value.length < 4 || !linked || patterns().fieldName.test(value) || patterns().passwordTalk.test(value) || !(passwordLike(value, quoted) || plainWord(value, text.slice(Math.max(0, match.index - 24), start), text.slice(start + value.length, start + value.length + 24))) || /^(?:\d{1,2})$/.test(value) || /^(?: ?(?:digits?|characters?|numbers?|letters|minutes|hours|days|times)\b)/i.test(text.slice(start + value.length))) return
     if (/^\d+-?(?:character|digit)/i.test(value) || /\blike\b/.test(before(text, start, 12))) return
     // A second label after it: this one was the name.
     if (/\blog-?ins?\W*$/i.test(match[0].slice(0, -raw.length)) && /^,? ?(?:pass|pw|pwd)\w* ?[:=]/i.test(text.slice(start + value.length))) scan.claim('username', start, start + value.length)

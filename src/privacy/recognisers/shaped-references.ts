@@ -17,7 +17,7 @@ const carriers = [
   /\b1Z ?[0-9A-Z]{3} ?[0-9A-Z]{3} ?\d{2} ?\d{4} ?\d{4}\b/g, // UPS
   /\b9[2-5]\d{2} ?\d{4} ?\d{4} ?\d{4} ?\d{4} ?\d{2}\b/g, // USPS
   /\bTBA\d{12}\b/g, // Amazon Logistics
-  /\bJ(?:JD|D|VGL)\d{14,18}\b/g // DHL, Yodel
+  /\bJ(?:JD|D|VGL)(?: ?\d){14,18}\b|\b0034\d{16}\b/g // DHL, Yodel
 ]
 // UPU S10; what it ends in is looked for first.
 const postal = /\b[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?(?:GB|US|IE|AU|CA|NZ|IN|SG|DE|FR|NL|CN|HK|JP|ES|IT|BE)\b/g
@@ -46,7 +46,7 @@ export const byShape = (scan: Scan): void => {
   if (scan.digits.lettered && scan.shows(shaped().locator) && shaped().travels.pattern.test(text)) for (const {index, 0: {length}} of scan.all(shaped().locator)) if (scan.free(index, index + length) && !shaped().otherCode.pattern.test(text.slice(Math.max(0, index - 14), index)) && !mention.test(text.slice(Math.max(0, index - 30), index))) put(scan, 'booking-reference', index, index + length)
   // An issue of a program's public list.
   if (!text.includes('#') || scan.says(programHosts)) return
-  for (const match of matchesIn(text, /(?<![\w&/])#(\d{5,14}|[A-Z]{1,5}-?\d{4,12})(?!\w|-\d)/g)) if (scan.free(match.index, match.index + match[0].length)) put(scan, 'case-reference', match.index, match.index + match[0].length)
+  for (const match of matchesIn(text, /(?<![\w&/])#(\d{5,14}|[A-Z]{1,5}-?\d{4,12})(?!\w|-\d)/g)) if (scan.free(match.index, match.index + match[0].length) && !publicNoun().test(before(text, match.index, 20))) put(scan, 'case-reference', match.index, match.index + match[0].length)
 }
 
 const putCode = (scan: Scan, match: RegExpExecArray, kind: Kind): void => {

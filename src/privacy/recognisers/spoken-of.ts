@@ -9,9 +9,10 @@ const patterns = lazily(spokenPatterns)
 export const contacted = /\b(?:rang|phoned|texted|e?mailed|saw|met|visited|told|asked|helped|contacted|refunded|invited|wrote to|written to|spoken? (?:to|with)|apologi[sz]ed to) $/i
 /** Whether the words before a name are said of the company's own. */
 export const isOwnPeople = (left: string): boolean => (patterns().own.test(left) || patterns().ourOwn.test(left)) && !contacted.test(left)
-export const greeting = /(?:^|[.!?\n]\s*|@\w+ +)(?:\W*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|thanks|thank you|cheers|sorry|welcome|greetings|howdy|namaste|kia ora|g'day|hola|bonjour|salut|ciao)(?: there| again| back| so much| very much| for \w+)?[ ,!]+)$/i
+const HAIL = "hi|hello|hey|hiya|dear|(?:good )?(?:morning|afternoon|evening)|good day|(?:so |very )?sorry|welcome(?: back)?|howdy|namaste|kia ora|g'day|hola|bonjour|salut|ciao"
+export const greeting = new RegExp(`(?:^|[.!?\\n]\\s*|@\\w+ +)(?:\\W*(?:${HAIL}|thanks|thank you|cheers|greetings)(?: there| again| so much| very much| for \\w+)?[ ,!]+)$`, 'i')
 /** Spoken to by the full name. */
-export const hailed = /(?:^|[.!?\n]\s*|@\w+,? +)(?:hi|hiya|hello|hey|dear|(?:so |very )?sorry|welcome(?: back)?|good (?:morning|afternoon|evening)|morning|afternoon|evening)[ ,]+$/i
+export const hailed = new RegExp(`(?:^|[.!?\\n]\\s*|@\\w+,? +)(?:${HAIL})[ ,]+$`, 'i')
 /** Thanked by it: a surname behind a title is politeness. */
 export const thanked = /(?:^|[.!?\n]\s*|@\w+,? +)(?:thank you|thanks)[ ,]+$/i
 

@@ -14,7 +14,7 @@ const patterns = lazily(usernamePatterns)
 const heads = cueList(() => ['user', 'users', 'username', 'userid', 'online', 'banking', 'member', 'login', 'logins', 'log', 'logged', 'logging', 'signed', 'signing', 'screen', 'screenna', 'display', 'profile', 'handle', 'nickname', 'gamer', 'gamertag', 'player', 'psn', 'xbox', 'steam', 'riot', 'epic', 'skype', 'account', 'sign', 'signin', 'alias'])
 /** A word of the sentence is no user name: one has a digit, a mark or capitals inside. */
 const isMade = (value: string, byId = false): boolean =>
-  (patterns().made.test(value) || patterns().addressed.test(value)) &&
+  (patterns().made.test(value) || (byId && /^\d{6,12}$/.test(value)) || patterns().addressed.test(value)) &&
   (/[a-z]/.test(value) || byId) &&
   !patterns().system.test(value) &&
   !patterns().product.test(value)
