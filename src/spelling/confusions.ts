@@ -8,30 +8,30 @@ import {wordSet} from '../matching/word-set.js'
 const tables: Readonly<Record<string, string>> = {
   a: `; and an 9; an and 9; as is 17; are our 12; apologise apologies 8; apologies apologise 12; apologize apologies 8
 ; apologies apologize 14; advise advice 8; advice advise 8; affect effect 8; accept except 9; apperception appreciation 2
-; asses assess 6; angle angel 14; ad add 12; add ad 14; abound about 8;`,
+; asses assess 6; angle angel 14; abound about 8;`,
   b: `; bean been 8; being been 14; been being 16; bin been 10; by buy 12; buy by 10; bye by 7; brake break 7; break brake 12
 ; bare bear 8; bear bare 9; breath breathe 9; breathe breath 9; bath bathe 14; bellow below 6; bee been 8; bean be 14
-; beat best 10; beast best 10; bases basis 9;`,
-  c: `; cheque check 8; count account 12; compliment complement 10; complement compliment 8; cite site 8; coast cost 9; cost coast 14
+; bases basis 9; bot not 16;`,
+  c: `; cheque check 8; count account 12; compliment complement 10; complement compliment 8; cite site 8
 ; cloths clothes 8; choose chose 12; chose choose 11; costumer customer 2; costumers customers 2; cause course 12
-; chance change 11; change chance 12; causal casual 10; casual causal 12;`,
-  d: `; do due 12; due do 14; dear deer 20; device devise 14; devise device 9
+; causal casual 10; casual causal 12;`,
+  d: `; do due 12; dear deer 20; device devise 14; devise device 9
 ; definite definitely 10; dairy diary 9; diary dairy 9; deliver delivery 9;`,
   e: `; effect affect 8; effects affects 12; effected affected 10; except accept 8; expect except 12; effecting affecting 20;`,
-  f: `; form from 9; from form 6; fro for 2; four for 11; for of 16; fell feel 15; feel fell 14; feel fill 12; fare fair 12; fair fare 9
-; fist first 8; fine find 17; find fine 14; fore for 7; fore form 9; foam form 10; form firm 16;`,
-  g: `; goad good 6;`,
+  f: `; form from 9; from form 6; fro for 2; four for 11; fell feel 15; feel fell 14; fare fair 12; fair fare 9
+; fist first 8; fore for 7; fore form 9; foam form 10; form firm 16;`,
+  g: `; goad good 6; god good 9;`,
   h: `; he the 12; his this 11; her hear 6; here hear 7; hear here 9.5; has have 10.5; have has 6.5; hour our 10; hole whole 7
 ; heal heel 8; hat that 14; ha has 12; hove have 4; hop hope 12; hopping hoping 7; heir their 9; halve have 6;`,
   i: `; its it's 9; it's its 9; is us 6.5; inn in 4; ill will 12;`,
   k: `; know now 12; knows now 12; knew new 9;`,
-  l: `; let lets 16; lets let 10.5; loose lose 6; lose loose 9; live leave 14; leave live 14; lead led 14; led lead 12; lent let 14
-; lighting lightning 12; lightening lightning 9; loosing losing 4; latter later 9; later latter 14; latest lasted 20
+  l: `; let lets 16; lets let 10.5; loose lose 6; lose loose 9; lead led 14; led lead 12; lent let 14
+; lighting lightning 12; lightening lightning 9; loosing losing 4; latter later 9; later latter 14
 ; lest least 10; least lest 16; lovey lovely 6; lose less 14;`,
   m: `; meet meat 14; meat meet 6; moral morale 9; manger manager 4; mangers managers 4; moths months 7; mange manage 5;`,
-  n: `; no not 11; not no 14; now know 7; new now 12; no know 12; new knew 11;`,
-  o: `; our out 9; our are 10.5; out our 10; our or 14; of for 9; off of 10; of off 16; of if 14; on of 18; other another 20
-; one on 16; owe own 12; own owe 14; otter other 7;`,
+  n: `; no not 11; now know 7; new now 12; no know 12; new knew 11;`,
+  o: `; our out 9; our are 10.5; out our 10; our or 14; of for 9; off of 10; of off 16
+; owe own 12; own owe 14; otter other 7;`,
   p: `; pleas please 3; pleased please 12; passed past 8; past passed 9; principle principal 8; principal principle 8; peace piece 8
 ; piece peace 9; plain plane 9; plane plain 9; presents presence 9; patients patience 8; patience patients 9
 ; personal personnel 12; personnel personal 9; precede proceed 8; perspective prospective 10; prospective perspective 10
@@ -39,20 +39,20 @@ const tables: Readonly<Record<string, string>> = {
   q: `; quite quiet 8; quiet quite 7; quit quite 11; que queue 20;`,
   r: `; right write 12; role roll 9; roll role 9; relay really 9;`,
   s: `; sent send 10; send sent 9; sea see 9; see sea 14; stationary stationery 9; site sight 12; sight site 16; steal steel 9
-; steel steal 9; sale sail 14; sail sale 8; some sum 18; sum some 10; sun son 14; sorry story 18; stared started 8
+; steel steal 9; sale sail 14; sail sale 8; stared started 8
 ; staring starting 9; sever server 8; sign sing 14; sing sign 9; sliver silver 8;`,
-  t: `; then the 16; then than 8; than then 9; than that 13.5; than the 20; they the 14; their there 8; there their 15
+  t: `; then the 16; then than 8; than then 9; than that 13.5; they the 14; their there 8; there their 15
 ; they're their 9; they're there 12; their they're 15; trough through 1; through trough 20; though through 11
-; thorough through 8; threw through 8; tough though 10; too to 12; to too 12; thing think 12; think thing 12
+; thorough through 8; threw through 8; tough though 10; too to 12; to too 12
 ; thank tank 20; tank thank 6; thanks tanks 20; tanks thanks 8; temporally temporarily 4; tot to 8; tat that 8; thee the 8
 ; tee the 8; ten then 16; tan than 9; thru through 14; teem team 5; tape type 11; throw through 11; thick think 9
 ; trail trial 8; trial trail 12;`,
   u: `; us is 16;`,
   w: `; whose who's 9; who's whose 9; were we're 9; we're were 11; where were 9; were where 11; wear where 10; we're where 12
 ; will well 14; well will 13; wile while 4; while whole 14; weak week 8; week weak 9; write right 10; wright right 2
-; weather whether 14; whether weather 9; whole hole 12; weight wait 8; wait weight 12; wont want 8; want wont 20; work word 18
-; word work 14; world word 14; waist waste 8; waste waist 9; ware were 8; whit with 4; wit with 6; wan want 6; withe with 3
-; want what 14; want when 14; warn worn 12; worn warn 12; wonder wander 14; wander wonder 14;`,
+; weather whether 14; whether weather 9; whole hole 12; weight wait 8; wait weight 12; wont want 8; want wont 20; want what 14; want when 14
+; waist waste 8; waste waist 9; ware were 8; whit with 4; wit with 6; wan want 6; withe with 3
+; warn worn 12; worn warn 12; wonder wander 14; wander wonder 14;`,
   y: `; you your 9.5; your you 9.5; your you're 8; you're your 7.8; yore your 4;`
 }
 
