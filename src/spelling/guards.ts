@@ -31,7 +31,7 @@ const bothers = wordSet('bother trouble fuss hassle worries sweat biggie rush dr
 const counted = /^(?:people|men|women|children|feet|more|other|new|different|separate|further|of|or|and|hundred|thousand|(?!(?:us|this|is|was|has|as|address|process|discuss|access|business|progress|pass|focus|express|its|his|always|perhaps|yes)$).+s)$/
 
 /** Rarer than what looks like them, and at home in replies: things in a house, and what a fright or a smell is said with. */
-const ordinary = wordSet('ad oat sewn loft lofts fright frights scare smell smells linen linens scone scones broth feather feathers barn hive flan beak teat teats spout currant currants plaice newt sloe sloes suet welly wellies tusk sill copay copays pullet gong scree dune dunes gutting gutted waxy singed wring baste heave sway mare mend mends stops')
+const ordinary = wordSet('ad oat sewn limes tee tees trued loft lofts fright frights scare smell smells linen linens scone scones broth feather feathers barn hive flan beak teat teats spout currant currants plaice newt sloe sloes suet welly wellies tusk sill copay copays pullet gong scree dune dunes gutting gutted waxy singed wring baste heave sway mare mend mends stops')
 
 /** Whether a rare word is an ordinary thing that nobody writes by a slip. */
 export const isOrdinary = (word: string): boolean => ordinary.has(word)
@@ -78,7 +78,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['no', ({before, after}, right) => (right === 'not' && (before === '' || isOneOf(before, 'and|or|but|so|because|with|as')) && !denied.test(after)) || bothers.has(after) || /^(?:is|has|have|had|with|there|there's|be|or|was|are|at|currently|got|say)$/.test(before)],
   ['has', ({before, before2}, right) => right === 'have' && ((!plural.has(before) && !before.endsWith('s')) || (before === 'you' && /(?:ed|ing)$|^(?:of|to|for|with|at|from|by|about|sent|told|gave|took|rang|sold)$/.test(before2)))],
   ['have', ({before, before2}, right) => right === 'has' && (!singular.has(before) || beforeSubject.test(before2))],
-  ['too', ({before, after}, right) => right === 'to' && (after === '' || after.endsWith('ly') || (after === 'that' && isOneOf(before, 'sorry|glad|happy|pleased|proud')) || isOneOf(before, 'slightly|bit|little|far|much|way|just|still|rather|all|mixed|never|always'))],
+  ['too', ({before, after}, right) => right === 'to' && (after === '' || after === 'right' || after.endsWith('ly') || (after === 'that' && isOneOf(before, 'sorry|glad|happy|pleased|proud')) || isOneOf(before, 'slightly|bit|little|far|much|way|just|still|rather|all|mixed|never|always'))],
   // `a wait of about a minute`
   ['of', ({after}, right) => right === 'for' && isOneOf(after, 'about|around|up|over|under|nearly|roughly|approximately|between')],
   ['wait', ({before}, right) => right === 'weight' && isOneOf(before, 'extra|long|longer|short|shorter|further|added|the|a')],
@@ -116,7 +116,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['now', ({before, before2, after}, right) => (right === 'know' && after === '' && before2 !== '' && !/^(?:i|you|we|they|me|us|him|her|them|to|not|please|will|would|may|let)$|n't$/.test(before)) || (before === 'to' && before2 === 'up') || isOneOf(before2, 'for|with|from') || /^(?:can|are|is|should|will|have|has|could|may|be|been)$|'s$/.test(before)],
   ['been', ({before}) => before.endsWith("'s")],
   ['fine', ({after}, right) => right === 'find' && /^(?:him|her|drivers|motorists|anyone|people)$/.test(after)],
-  ['his', ({before, after}, right) => right === 'this' && (isOneOf(before, 'both|and|or') || (before === '' && isOneOf(after, 'will|may|might|must|is|was|can|has|came|comes|would')) || isOneOf(before, 'of|is|was|be|are|were|than|yours|hers|mine') || (before === 'on' && isOneOf(after, 'map|phone|list|round|route|van|app|day|own|system|way|behalf|account')))],
+  ['his', ({before, after}, right) => right === 'this' && (after === '' || isOneOf(before, 'both|and|or') || (before === '' && isOneOf(after, 'will|may|might|must|is|was|can|has|came|comes|would')) || isOneOf(before, 'of|is|was|be|are|were|than|yours|hers|mine') || (before === 'on' && isOneOf(after, 'map|phone|list|round|route|van|app|day|own|system|way|behalf|account')))],
   ['one', ({before, after}) => /^(?:hold|keep|have|has|want|need|buy|get|send|order|this|that|which|each|any|every|the|no|new|try|use|choose|pick|add|request)$/.test(before) || after === '' || after === 'of'],
   // `Buy three, get one free`
   ['buy', ({before, before2, after, after2}, right) => right === 'by' && (before === '' || beforePlainForm.test(before) || isCleft(before, before2) || (before === 'but' && /^(?:help|nothing|not|cannot)$|n't$/.test(before2))) && !(after === 'the' && isOneOf(after2, 'way|time|end|start')) && !isOneOf(after, 'then|tomorrow|mistake|monday|tuesday|wednesday|thursday|friday')],
