@@ -3,7 +3,7 @@ import {defineRule} from '../../src/rule.js'
 
 const found = hitsOf('financial', "Repeat what concerns the customer's money only where it is needed.")
 
-// Whoever asks in private what is to pay is told it.
+// In private whoever asks what is to pay is told it, and so is who asked nothing that we know.
 const asked = /\b(?:owe|bill|invoice|refund|money back|compensat)/i
 const due = /^you.{0,4} owe/i
 
@@ -21,5 +21,5 @@ export default defineRule({
     {text: 'The fee is £412 a year.', flags: []},
     {text: 'A pension of £8,000 is taxed like any income.', flags: []}
   ],
-  check: (reply) => found(reply).filter(({start}) => reply.isPublic || !asked.test(reply.customer?.value ?? '') || !due.test(reply.value.slice(start)))
+  check: (reply) => found(reply).filter(({start}) => reply.isPublic || !asked.test(reply.customer?.value ?? 'owe') || !due.test(reply.value.slice(start)))
 })

@@ -55,9 +55,8 @@ const topics: Partial<Record<Kind, string>> = {
   'advice/gambling': 'bet betting wager stake odds spin casino bingo poker blackjack roulette lottery lotto jackpot favourite horse race gamble gambling punt punter bookie acca win winning lose losing loss luck lucky deposit',
   'advice/hipaa': 'patient doctor dr nurse dentist clinic surgery surgeon hospital therapy therapist gp medical prescription medication treatment scan blood tooth teeth baby injection pharmacy',
   'advice/insurance': 'insurance insure insurer policy cover claim premium excess deductible underwriter assessor adjuster renewal',
-  'advice/legal': 'law legal legally illegal lawyer solicitor court sue tribunal rights contract landlord tenant tenancy deposit police fine bailiff bailiffs visa employer boss sacked evicted notice clause copyright neighbour custody will liability sign signed judge claim dispute parking penalty',
-  'advice/consumer-rights': 'refund refunds refunded money return returns exchange receipt warranty guarantee faulty fault broken broke repair replace replacement rights deposit cancel cancelled voucher credit sale final',
-  'escalation/legal': 'sue suing sued court solicitor solicitors lawyer lawyers attorney legal legally ombudsman standards tribunal rights law regulator police action',
+  'advice/legal': 'law legal legally lawyer solicitor court rights contract landlord tenant deposit police fine bailiffs visa boss evicted sign claim',
+  'advice/consumer-rights': 'refund refunds money return returns exchange receipt warranty guarantee faulty broken repair deposit cancel cancelled sale',
   'advice/pharma':
     'tablet pill capsule dose dosage mg ml medicine medication meds drug prescription inhaler insulin cream ointment gel drops antibiotic ibuprofen paracetamol aspirin painkiller supplement vitamin syrup injection jab patch pharmacist pharmacy doctor gp vet treatment strip sachet spray strength weight slim pain sleep rash side blood',
   'advice/tax': 'tax taxable taxed hmrc irs vat cgt inheritance allowance deduct deductible deduction relief relieve rebate write-off gst payroll paye dividend',
