@@ -20,7 +20,7 @@ type Pattern = (around: Neighbours) => string | undefined
 
 /** Wrong for certain: what is written -> what was meant, where it is. */
 const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
-  ['her', ({before, before2, after}) => (before === 'to' && feelings.has(before2) && /^(?:about|th.+|of|you.*|we|it|from|how|what|so)$/.test(after) ? 'hear' : undefined)],
+  ['her', ({before, before2, after}) => (before === 'to' && feelings.has(before2) && /^(?:and|about|th.+|of|you.*|we|it|from|how|what|so)$/.test(after) ? 'hear' : undefined)],
   ['here', ({before, before2, after}) => (before === 'to' && (feelings.has(before2) || after === 'from' || after === 'about') ? 'hear' : undefined)],
   ['hear', ({before, after}) => (after === '' && (before === 'click' || before === 'over' || before === 'right' || before === 'out') ? 'here' : undefined)],
   ['your', ({before, after, after2}) => (yourIsYoure(before, after, after2) ? "you're" : undefined)],
