@@ -16,6 +16,6 @@ export const birthPatterns = () => {
     proving: /\b(?:give|tell|quote|say|use|read|show)(?: (?:it|them|him|her|us|out|the \w+|your \w+))?(?: as)? $|\b(?:you|he|she|they)(?:'ll| will| would|'d)? (?:turn|turned|turns|be|were|was) \d{2} on (?:the )?$/i,
     /** No delivery and no show was on it. */
     longAgo: /(?:19[2-9]\d|200\d)|[/.-](?:[3-9]\d|0\d)$/,
-    rightCue: /^[\s,)"']*(?:\(?(?:as|for|is|was|being)[ (](?:(?:the|your|his|her|their|my|a)[ ])?(?:d\.?o\.?b|date of birth|birth ?(?:date|day))|\(?(?:d\.?o\.?b|date of birth)\b)/i
+    rightCue: /^[\s,)"']*(?:(?:is|was) (?:what|the)[^.!?\n]{1,30} as (?=your|his|her)(?:\w+ )(?:d\.?o\.?b|date of birth|birth ?(?:date|day))|\(?(?:as|for|is|was|being)[ (](?:(?:the|your|his|her|their|my|a)[ ])?(?:d\.?o\.?b|date of birth|birth ?(?:date|day))|\(?(?:d\.?o\.?b|date of birth)\b)/i
   }
 }

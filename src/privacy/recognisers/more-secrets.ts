@@ -23,7 +23,7 @@ const isWord = (text: string, start: number, word: string): boolean =>
 
 // "Give 4417 to the rider."
 const handing = cueList('share|give|show|tell')
-const handed = /(?:share|give|show|tell)(?: code)? (?<value>\d{4,6}) (?:with|to|at) (?:the |your |our )?(?:delivery|rider|driver|courier|agent|executive|engineer|till|counter)/gy
+const handed = /(?:share|give|show|tell)(?:(?: code)? (?=\d{4,6} (?:with|to|at) (?:the |your |our )?(?:delivery|rider|driver|courier|agent|executive|engineer|till|counter))| (?:the|your|our) (?:delivery )?(?:rider|driver|courier|agent|executive|engineer|man)(?: the)?(?: code| number)?:? )(?<value>\d{4,6})(?!\d|[.,:]\d)/gy
 
 // Where a key lies opens the door as well.
 const hidden = /(?:keys?(?: is|'s| are| will be| was|s)?(?: (?:hidden|kept|left))? (?:under|behind|beneath|inside|in) (?:the|your|a|his|her) (?:[a-z]+ )?(?:(?:door)?mat|pot|planter|stone|rock|brick|gnome|bin|letter ?box|porch|shed|hedge))(?![a-z])/gy
@@ -36,7 +36,7 @@ const hiddenKeys = (scan: Scan): void => {
 
 export const moreSecrets = (scan: Scan): void => {
   if (scan.says(keys)) hiddenKeys(scan)
-  if (scan.has.digit) for (const {0: found, index, groups} of matchesAt(scan.lower, scan.places(handing).filter((place) => scan.digits.within(place, place + 12)), handed)) {
+  if (scan.has.digit) for (const {0: found, index, groups} of matchesAt(scan.lower, scan.places(handing).filter((place) => scan.digits.within(place, place + 40)), handed)) {
     const value = groups?.['value'] ?? ''
     const start = index + found.indexOf(value)
     if (scan.free(start, start + value.length)) scan.claim('one-time-code', start, start + value.length)

@@ -33,10 +33,10 @@ const claim = (scan: Scan, start: number, end: number, low = false): void => {
   if (scan.free(start, end)) scan.claim('full-name', start, end, {instead: 'the person named on the account', low})
 }
 
-// Someone whose birth date, number or mailbox stands right beside: the list of one person's details.
-const beside = (scan: Scan, start: number, end: number): boolean => !scan.free(end, Math.min(scan.text.length, end + 24)) && patterns().detailed.test(scan.text.slice(end, end + 16)) && start > 0
-
 const details = /^(?:date-of-birth|email|phone|national-id|health-id|passport)$/
+// Someone whose birth date, number or mailbox stands right beside: the list of one person's details.
+const beside = (scan: Scan, start: number, end: number): boolean => !scan.free(end, Math.min(scan.text.length, end + 24)) && scan.claims.some(({kind}) => details.test(kind)) && patterns().detailed.test(scan.text.slice(end, end + 16)) && start > 0
+
 /** A line of its own above an address, the writer of a message quoted, the owner of the mailbox or the birthday that follows. */
 const recorded = (scan: Scan, end: number, left: string): boolean => {
   const [right = ''] = scan.text.slice(end, end + 70).split('\n', 1)
@@ -66,7 +66,8 @@ export const names = (scan: Scan): void => {
       const end = start + match[0].length
       const left = before(text, start, 50)
       const right = text.slice(end, end + 2)
-      const role = isSurelyFramed(scan, start, left, true)
+      // "A Mr Lovell" is somebody whom nobody here knows.
+      const role = isSurelyFramed(scan, start, left, true) || (!patterns().clerical.test(match[0]) && /\b(?:an?|one|the same) $/i.test(left))
       const thing = isThing(match[0]) && !patterns().surname.test(match[0])
       const whole = /^\S+ \p{Lu}\p{Ll}+ \p{Lu}/u.test(match[0]) && patterns().toldOf.test(text.slice(end, end + 20))
       const vocative = greeting.test(left) || left.trim() === '' || (!role && /,\s*$/.test(left) && /^[.,!?\n]|^$/.test(right)) || patterns().polite.test(left)
@@ -78,7 +79,7 @@ export const names = (scan: Scan): void => {
       if ((addressed || exclaimed) && !clerical && !thing && !isOwn(scan, match[0]) && scan.free(start, end)) scan.claim('full-name', start, end, {low: true})
       if (whole && !clerical && !isOwn(scan, match[0]) && !thing && !isOwnPeople(left) && !isNotable(left, text.slice(end, end + 70)) && !isStaff(left, text.slice(end, end + 70))) claim(scan, start, end, left.trim() === '')
       if ((patterns().behindDoor.test(text.slice(end, end + 30)) || (!clerical && !thing && patterns().owned.test(text.slice(end, end + 26)))) && !isStaff(left, '')) claim(scan, start, end)
-      if (vocative || patterns().pet.test(left) || isNotable(left, '') || isOwn(scan, match[0]) || thing || (patterns().toBeSeen.test(left) && patterns().atPost.test(text.slice(end, end + 40))) || (clerical && !isFramed(left)) || !(isFramed(left) || patterns().spokenOf.test(left) || patterns().doing.test(text.slice(end, end + 14)) || patterns().noted.test(left) || contacted.test(left)) || isOwnPeople(left) || (/\bour (?:\w+ ){0,3}$/i.test(left) && !contacted.test(left))) continue
+      if (vocative || patterns().pet.test(left) || isNotable(left, '') || isOwn(scan, match[0]) || thing || (patterns().toBeSeen.test(left) && patterns().atPost.test(text.slice(end, end + 40))) || (clerical && !isFramed(left)) || !(role || isFramed(left) || patterns().spokenOf.test(left) || patterns().doing.test(text.slice(end, end + 14)) || patterns().noted.test(left) || contacted.test(left)) || isOwnPeople(left) || (/\bour (?:\w+ ){0,3}$/i.test(left) && !contacted.test(left))) continue
       claim(scan, start, end)
     }
   }
@@ -133,13 +134,13 @@ export const names = (scan: Scan): void => {
 }
 
 // "With the Trelawneys at number 9", "the Lovell family next door", "a table under Castellanos", "with Ola at number 3", "sent the Lovell file by mistake".
-const household = sign(/\b(?:[Tt]he (?<house>[A-Z][a-z]{2,20}(?:(?: family| household)?(?= next door|,? (?:at|in|from) (?:number|no\.?|flat|apartment|unit) ?\d)|-[A-Z][a-z]{2,20}(?= (?:wedding|funeral|reservation|booking|tenancy)\b)))|(?:handed|given|sent|got|opened|read|reading|looking at|into|with|for) the (?<mixed>[A-Z][a-z]{3,20}(?:-[A-Z][a-z]+)?) (?:account|file|folder|parcel|order|letter|statement|booking|reservation|policy|claim|bill|invoice|luggage|prescription|records|notes)\b|(?:[Tt]able|[Bb]ooking|[Bb]ooked|[Rr]eservation|[Rr]oom)(?:'s)?(?: (?:for|of|at|on|in|is|was|it|you|this|all|booked|reserved|\w+day|tonight|tomorrow|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}(?:[ap]m)?)){0,5} under (?<under>(?:v[ao]n |de[rn]? |la )*[A-Z][a-z]{3,20}(?:-[A-Z][a-z]+)?)(?= (?:at|for|on|from|tonight|tomorrow)\b|[,.!])|\b(?:[Ss]urname|[Ll]ast name)(?:'s)?(?: [a-z]+){0,4} (?:is|was|as) (?<last>[A-Z][a-z]{2,20}(?:-[A-Z][a-z]+)?)\b|(?:with|to|by|from) (?<first>[A-Z\u00c0-\u024f][a-z\u00df-\u024f]{2,20}) (?:at|in|from) (?:number|no\.?|flat|apartment) ?\d)/g)
+const household = sign(/\b(?:[Tt]he (?<house>[A-Z][a-z]{2,20}(?:(?: family| household)?(?= next door|,? (?:at|in|from) (?:number|no\.?|flat|apartment|unit) ?\d)|-[A-Z][a-z]{2,20}(?= (?:wedding|funeral|reservation|booking|tenancy)\b)))|(?:handed|given|sent|got|opened|read|reading|looking at|into|with|for) the (?<mixed>[A-Z][a-z]{3,20}(?:-[A-Z][a-z]+)?) (?:account|file|folder|parcel|order|letter|statement|booking|reservation|policy|claim|bill|invoice|luggage|prescription|records|notes)\b|(?:[Tt]able|[Bb]ooking|[Bb]ooked|[Rr]eservation|[Rr]oom)(?:'s)?(?: (?:for|of|at|on|in|is|was|it|you|this|all|booked|reserved|\w+day|tonight|tomorrow|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}(?:[ap]m)?)){0,5} under (?<under>(?:v[ao]n |de[rn]? |la )*[A-Z][a-z]{3,20}(?:-[A-Z][a-z]+)?)(?= (?:at|for|on|from|tonight|tomorrow)\b|[,.!])|\b(?:[Ss]urname|[Ll]ast name)(?:'s)?(?: [a-z]+){0,4} (?:is|was|as) (?<last>[A-Z][a-z]{2,20}(?:-[A-Z][a-z]+)?)\b|(?:with|to|by|from) (?<first>[A-Z\u00c0-\u024f][a-z\u00df-\u024f]{2,20}) (?:at|in|from) (?:number|no\.?|flat|apartment) ?\d|(?:add(?:ed)?|remov(?:ed?|ing)|t[ao]ken?|put) (?<moved>[A-Z][a-z]{2,20}) (?:off|from|to|on|onto) (?:the|your) (?:[a-z]+ )?(?:account|policy|booking|tenancy|plan|contract|lease|agreement)\b)/g)
 /** What was taken for another's. */
 const confused = /\b(?:by mistake|by accident|in error|instead of yours?|mix(?:ed)?[ -]up|(?:into|in) your envelope|wrong (?:file|folder|envelope|person|one|account))\b/i
 const surnames = (scan: Scan): void => {
   const {text} = scan
   for (const {index, 0: found, groups} of scan.all(household)) {
-    const {house, mixed, under, last, first} = groups ?? {}
+    const {house, mixed, under, last, moved, first = moved} = groups ?? {}
     const name = house?.replace(/ (?:family|household)$/, '') ?? mixed ?? under ?? last ?? first ?? ''
     const start = index + found.indexOf(name, 3)
     const end = start + name.length

@@ -48,6 +48,7 @@ export const phones = (scan: Scan): void => {
     grouped ||= patterns().bracketed.test(found) && (owner === 'theirs' || /\b(?:you|s?he|they)(?:'re|'s| are| is) (?:\w+ )?on $/i.test(left))
     // One more of the company's, "Cork 021 555 0100, Galway 091 555 010".
     if (owner === 'unknown' && listed > start - 60 && !/\b(?:your?|his|her|their)\b/i.test(text.slice(listed, start))) owner = 'ours'
+    if (owner === 'unknown' && patterns().mailbox.test(text.slice(Math.max(0, start - 80), start)) && !besideMailbox(scan, start)) owner = 'ours'
     // Told to ring it: the company's, unless it is a mobile that is said to be one person's, or stands beside their mailbox.
     const own = owner === 'told' && ((patterns().carried.test(dialled) && singled(text, start)) || besideMailbox(scan, start))
     if (own) scan.claim('phone', start, end, {instead, low: true})

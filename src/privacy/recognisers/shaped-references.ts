@@ -17,7 +17,7 @@ const carriers = [
   /\b1Z ?[0-9A-Z]{3} ?[0-9A-Z]{3} ?\d{2} ?\d{4} ?\d{4}\b/g, // UPS
   /\b9[2-5]\d{2} ?\d{4} ?\d{4} ?\d{4} ?\d{4} ?\d{2}\b/g, // USPS
   /\bTBA\d{12}\b/g, // Amazon Logistics
-  /\bJ(?:JD|D|VGL)(?: ?\d){14,18}\b|\b0034\d{16}\b/g // DHL, Yodel
+  /\bJ(?:JD|D|VGL)(?: ?\d){14,18}\b|\b0034\d{16}\b|\bH0[0-9A-Z]{3}A\d{10}\b/g // DHL, Yodel, Evri
 ]
 // UPU S10; what it ends in is looked for first.
 const postal = /\b[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?(?:GB|US|IE|AU|CA|NZ|IN|SG|DE|FR|NL|CN|HK|JP|ES|IT|BE)\b/g
