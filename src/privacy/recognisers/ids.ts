@@ -2,8 +2,10 @@
 import {matchesIn} from '../../matching/matches.js'
 import {bsn, codiceFiscale, dni, hetu, luhn, nhs, nir, nric, pesel, pps, rijksregister, tfn, verhoeff} from '../checks.js'
 import {cueList} from '../../cues/index.js'
+import {lazily} from '../../memo/lazily.js'
 import {leading} from '../between.js'
 import {before} from '../scan.js'
+import {loneIds} from './lone-ids.frames.js'
 import type {CueList} from '../../cues/index.js'
 import type {Leads} from '../between.js'
 import type {Kind} from '../kinds.js'
@@ -15,43 +17,41 @@ interface Id {
   /** What people call it; the number that follows is taken by its shape. */
   cue: string
   shape: string
-  /** The shape is telling by itself, when the check digit is right. Case counts. */
-  alone?: RegExp
   check?: (value: string) => boolean
 }
 
 const S = '[ .-]?'
 const ids: readonly Id[] = [
-  {label: 'social security number', cue: 'ssn|ss ?#|ss (?:number|no)|social security|social(?: security)?(?: insurance)?(?= \\D{0,40}\\d{3}[ .-]?\\d{2}[ .-]?\\d{4})|soc sec', shape: String.raw`[\dX*]{3}[ .-]?\d{2}[ .-]?\d{4}`, alone: /(?<![\d-])(?!000|666)\d{3}([-–])(?!00)\d{2}\1\d{4}(?![\d-])/g},
-  {label: 'taxpayer number', cue: 'itin|individual taxpayer|taxpayer id(?:entification)?|tax ?id|tin|ein|tax (?:identification )?(?:number|reference|ref|file number)|steuer-?(?:id|identifikationsnummer|nummer)|nif|numéro fiscal|fiscal number|utr|unique taxpayer(?: reference)?|gstin|(?<=\\b(?:your|his|her|their) )abn|ird', shape: String.raw`[A-Z]{0,3}\d(?:[ ./-]?[\dA-Z]){7,14}`, alone: /(?<![\d-])9\d{2}-(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])-\d{4}(?![\d-])/g},
-  {label: 'National Insurance number', cue: 'nino|ni (?:number|no|num)|national insurance|ni', shape: String.raw`[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]?`, alone: /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b|\bQQ ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g},
+  {label: 'social security number', cue: 'ssn|ss ?#|ss (?:number|no)|social security|social(?: security)?(?: insurance)?(?= \\D{0,40}\\d{3}[ .-]?\\d{2}[ .-]?\\d{4})|soc sec', shape: String.raw`[\dX*]{3}[ .-]?\d{2}[ .-]?\d{4}`},
+  {label: 'taxpayer number', cue: 'itin|individual taxpayer|taxpayer id(?:entification)?|tax ?id|tin|ein|tax (?:identification )?(?:number|reference|ref|file number)|steuer-?(?:id|identifikationsnummer|nummer)|nif|numéro fiscal|fiscal number|utr|unique taxpayer(?: reference)?|gstin|(?<=\\b(?:your|his|her|their) )abn|ird', shape: String.raw`[A-Z]{0,3}\d(?:[ ./-]?[\dA-Z]){7,14}`},
+  {label: 'National Insurance number', cue: 'nino|ni (?:number|no|num)|national insurance|ni', shape: String.raw`[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]?`},
   {label: 'NHS number', kind: 'health-id', cue: 'nhs|chi|h&c|health and care', shape: String.raw`\d{3}[ .-]?\d{3}[ .-]?\d{4}`, check: nhs},
   {label: 'social insurance number', cue: 'sin|social insurance|nas', shape: String.raw`\d{3}${S}\d{3}${S}\d{3}`, check: luhn},
   {label: 'tax file number', cue: 'tfn|tax file', shape: String.raw`\d{3}${S}\d{3}${S}\d{2,3}`, check: tfn},
-  {label: 'Medicare number', kind: 'health-id', cue: 'medicare(?: (?:card|id|beneficiary|member|claim|health))*|mbi|hicn', shape: String.raw`(?:[1-9][A-Z][A-Z0-9]\d-?[A-Z][A-Z0-9]\d-?[A-Z]{2}\d{2}|\d(?:[ /-]?\d){9,10}|\d{3}-?\d{2}-?\d{4}[A-Z]\d?)`, alone: /\b[1-9](?![SLOIBZ])[A-Z](?![SLOIBZ])[A-Z0-9]\d-?(?![SLOIBZ])[A-Z](?![SLOIBZ])[A-Z0-9]\d-?(?:(?![SLOIBZ])[A-Z]){2}\d{2}\b/g},
+  {label: 'Medicare number', kind: 'health-id', cue: 'medicare(?: (?:card|id|beneficiary|member|claim|health))*|mbi|hicn', shape: String.raw`(?:[1-9][A-Z][A-Z0-9]\d-?[A-Z][A-Z0-9]\d-?[A-Z]{2}\d{2}|\d(?:[ /-]?\d){9,10}|\d{3}-?\d{2}-?\d{4}[A-Z]\d?)`},
   {label: 'health card number', kind: 'health-id', cue: 'ohip|health card|health insurance(?: card)?|(?:bc )?(?:services card|phn)|personal health|medicaid(?: id)?|nhi|ramq|ihi|medical record|mrn|hospital|chart|patient(?: (?:id|record|reference|ref|chart|file))?|ehic|ghic|npi|dea|medical card|gms|insurance member|subscriber|group', shape: String.raw`(?:[A-Z]{0,4}[ -]?\d(?:[ -]?[\dA-Z]){5,14}|[A-Z]{3}\d{2}(?:\d{2}|[A-Z]{2}))`},
-  {label: 'Aadhaar number', cue: 'aadh?aa?r(?: card)?|uidai|uid|vid', shape: String.raw`\d{4}${S}\d{4}${S}\d{4}(?:${S}\d{4})?`, alone: /(?<![\d-])[2-9]\d{3}([ -])\d{4}\1\d{4}(?![ -]{0,2}\d)/g, check: verhoeff},
-  {label: 'PAN', cue: 'pan(?: card)?|permanent account', shape: String.raw`[A-Z]{5} ?\d{4} ?[A-Z]`, alone: /\b[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z]\b/g},
+  {label: 'Aadhaar number', cue: 'aadh?aa?r(?: card)?|uidai|uid|vid', shape: String.raw`\d{4}${S}\d{4}${S}\d{4}(?:${S}\d{4})?`, check: verhoeff},
+  {label: 'PAN', cue: 'pan(?: card)?|permanent account', shape: String.raw`[A-Z]{5} ?\d{4} ?[A-Z]`},
   {label: 'identity number', cue: 'bvn|nin|bank verification|my number', shape: String.raw`\d{11}|\d{4} ?\d{4} ?\d{4}`},
-  {label: 'identity number', cue: 'rica|sa id', shape: String.raw`\d{6} ?\d{4} ?\d{3}`, alone: /(?<![\d-])\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]) ?\d{4} ?[01][89]\d(?![\d-])/g, check: luhn},
+  {label: 'identity number', cue: 'rica|sa id', shape: String.raw`\d{6} ?\d{4} ?\d{3}`, check: luhn},
   {label: 'voter number', cue: 'voter(?: id)?|epic', shape: String.raw`[A-Z]{3}\d{7}`},
-  {label: 'NRIC number', cue: 'nric|fin|singpass(?: id)?|ic', shape: String.raw`[STFGM]\d{7}[A-Z]`, alone: /\b[STFGM]\d{7}[A-Z]\b/g, check: nric},
-  {label: 'PPS number', cue: 'ppsn?|personal public service', shape: String.raw`\d{7} ?[A-W][A-IW]?`, alone: /\b\d{7}[A-W][A-IW]?\b/g, check: pps},
-  {label: 'codice fiscale', cue: 'codice fiscale|fiscal code|cf|tax code', shape: String.raw`[A-Z]{3} ?[A-Z]{3} ?\d{2}[A-Z] ?\d{2} ?[A-Z]\d{3} ?[A-Z]`, alone: /\b[A-Z]{3} ?[A-Z]{3} ?\d{2}[A-EHLMPR-T] ?\d{2} ?[A-Z]\d{3} ?[A-Z]\b/g, check: codiceFiscale},
-  {label: 'DNI number', cue: 'dni|nie|nif', shape: String.raw`[XYZ]?[ -]?\d{7,8}[ -]?[A-Z]`, alone: /\b(?:[XYZ]\d{7}|\d{8})[A-Z]\b/g, check: dni},
-  {label: 'social security number', cue: 'nir|numéro de sécu(?:rité sociale)?|numero de secu|sécurité sociale|securite sociale|insee', shape: String.raw`[12] ?\d{2} ?\d{2} ?[\dAB]{2} ?\d{3} ?\d{3}(?: ?\d{2})?`, alone: /\b[12] ?\d{2} ?(?:0[1-9]|1[0-2]) ?\d{2} ?\d{3} ?\d{3} ?\d{2}\b/g, check: nir},
-  {label: 'PESEL', cue: 'pesel', shape: String.raw`\d{11}`, alone: /(?<![\d-])\d{2}(?:[02468][1-9]|[13579][0-2])(?:0[1-9]|[12]\d|3[01])\d{5}(?![\d-])/g, check: pesel},
+  {label: 'NRIC number', cue: 'nric|fin|singpass(?: id)?|ic', shape: String.raw`[STFGM]\d{7}[A-Z]`, check: nric},
+  {label: 'PPS number', cue: 'ppsn?|personal public service', shape: String.raw`\d{7} ?[A-W][A-IW]?`, check: pps},
+  {label: 'codice fiscale', cue: 'codice fiscale|fiscal code|cf|tax code', shape: String.raw`[A-Z]{3} ?[A-Z]{3} ?\d{2}[A-Z] ?\d{2} ?[A-Z]\d{3} ?[A-Z]`, check: codiceFiscale},
+  {label: 'DNI number', cue: 'dni|nie|nif', shape: String.raw`[XYZ]?[ -]?\d{7,8}[ -]?[A-Z]`, check: dni},
+  {label: 'social security number', cue: 'nir|numéro de sécu(?:rité sociale)?|numero de secu|sécurité sociale|securite sociale|insee', shape: String.raw`[12] ?\d{2} ?\d{2} ?[\dAB]{2} ?\d{3} ?\d{3}(?: ?\d{2})?`, check: nir},
+  {label: 'PESEL', cue: 'pesel', shape: String.raw`\d{11}`, check: pesel},
   {label: 'BSN', cue: 'bsn|burgerservicenummer|sofi', shape: String.raw`\d{4}\.?\d{2}\.?\d{3}`, check: bsn},
-  {label: 'identity number', cue: 'hetu|henkilötunnus|henkilotunnus', shape: String.raw`\d{6}[-+A]\d{3}[A-Z0-9]`, alone: /\b\d{6}[-+A]\d{3}[0-9A-FHJ-NPR-Y]\b/g, check: hetu},
+  {label: 'identity number', cue: 'hetu|henkilötunnus|henkilotunnus', shape: String.raw`\d{6}[-+A]\d{3}[A-Z0-9]`, check: hetu},
   {label: 'identity number', cue: 'personnummer|samordningsnummer|cpr|fødselsnummer|fodselsnummer', shape: String.raw`\d{6}(?:\d{2})?[-+ ]?\d{4,5}`},
-  {label: 'national register number', cue: 'rijksregisternummer|numéro national|numero national|registre national|national register', shape: String.raw`\d{2}\.?\d{2}\.?\d{2}[- ]?\d{3}[. ]?\d{2}`, alone: /(?<![\d-])\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}(?![\d-])/g, check: rijksregister},
-  {label: 'CPF', cue: 'cpf', shape: String.raw`\d{3}\.?\d{3}\.?\d{3}-?\d{2}`, alone: /\b\d{3}\.\d{3}\.\d{3}-\d{2}\b/g},
-  {label: 'CURP', cue: 'curp', shape: String.raw`[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z0-9]\d`, alone: /\b[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z0-9]\d\b/g},
+  {label: 'national register number', cue: 'rijksregisternummer|numéro national|numero national|registre national|national register', shape: String.raw`\d{2}\.?\d{2}\.?\d{2}[- ]?\d{3}[. ]?\d{2}`, check: rijksregister},
+  {label: 'CPF', cue: 'cpf', shape: String.raw`\d{3}\.?\d{3}\.?\d{3}-?\d{2}`},
+  {label: 'CURP', cue: 'curp', shape: String.raw`[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z0-9]\d`},
   // Pakistan, Mexico, Chile, Turkey, Switzerland, Ghana, Kenya, Indonesia.
   {label: 'identity number', cue: 'cnic|rfc|rut|tckn|kimlik|ahv|ghana card|kra pin|nik|ktp', shape: String.raw`\d{5}-?\d{7}-?\d|[A-Z]{4}\d{6}[A-Z\d]{3}|\d{1,2}\.?\d{3}\.?\d{3}-[\dK]|[1-9]\d{10}|756\.?\d{4}\.?\d{4}\.?\d{2}|GHA-\d{9}-\d|A\d{9}[A-Z]|\d{16}`},
   {label: 'identity number', cue: '(?:national |personal |government |state |photo |south african |sa |citizen )?(?:id|identity|identification|citizen(?:ship)?)(?: (?:card|document))?(?= (?:number|no|num|card|#))|national id|identity (?:card|document)|personalausweis|id card|dnr|emirates id|iqama|hkid|my ?kad|oib|jmbg|egn|cnp|rodn[ée] (?:č[íi]slo|c[íi]slo|cislo)|residence permit|visa (?:number|no|grant)|alien (?:registration )?|green card|a-number|brp|immigration', shape: String.raw`[A-Z]{0,3}[ -]?\d(?:[ ./-]?[\dA-Z]){5,14}(?:\([0-9A]\))?`},
   {label: 'passport number', kind: 'passport', cue: '(?:travel document|passports?)(?: (?:book|card|document))?', shape: String.raw`[A-Z]{0,3} ?\d(?:[ -]?[\dA-Z]){5,10}|[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{8}`},
-  {label: 'driving licence number', kind: 'driving-licence', cue: "(?<=\\b(?:your|his|her|their) (?:[a-z]+ )?)licen[cs]e|(?:driv(?:ing|er'?s?|ers'?)|provisional)[ -]?(?:licen[cs]e|permit)s?|licen[cs]e (?:number|no|#)|dl|d/l|führerschein|fuhrerschein", shape: String.raw`[A-Z]{0,7}[ -]?\d(?:[ .-]?[\dA-Z]){4,17}|[A-Z9]{5} ?\d{6} ?[A-Z9]{2} ?[A-Z0-9]{3}`, alone: /\b[A-Z]\d{4}-\d{5}-\d{5}\b|\b[A-Z]\d{3}-\d{4}-\d{4}\b|\b[A-Z]\d{3}-\d{3}-\d{2}-\d{3}-\d\b|\b[A-Z9]{5} ?\d[0156]\d(?:[0-2]\d|3[01])\d ?[A-Z9]{2} ?[A-Z0-9][A-Z]{2}\b/g}
+  {label: 'driving licence number', kind: 'driving-licence', cue: "(?<=\\b(?:your|his|her|their) (?:[a-z]+ )?)licen[cs]e|(?:driv(?:ing|er'?s?|ers'?)|provisional)[ -]?(?:licen[cs]e|permit)s?|licen[cs]e (?:number|no|#)|dl|d/l|führerschein|fuhrerschein", shape: String.raw`[A-Z]{0,7}[ -]?\d(?:[ .-]?[\dA-Z]){4,17}|[A-Z9]{5} ?\d{6} ?[A-Z9]{2} ?[A-Z0-9]{3}`}
 ]
 
 // The company's own registration; what it has registered for a customer is the customer's.
@@ -102,7 +102,9 @@ const cues: readonly {heads: CueList; leads: Leads}[] = ids.map(({cue}) => ({hea
 
 const instead: Partial<Record<Kind, string>> = {passport: 'your passport', 'driving-licence': 'your driving licence', 'health-id': 'your health record', 'national-id': 'the number that you gave us'}
 
-const put = (scan: Scan, id: Id, start: number, end: number): void => {
+const lone = lazily(() => loneIds({codiceFiscale, dni, hetu, luhn, nir, nric, pesel, pps, rijksregister, verhoeff}))
+
+const put = (scan: Scan, id: Pick<Id, 'label' | 'kind'>, start: number, end: number): void => {
   const kind = id.kind ?? 'national-id'
   const substitute = instead[kind]
   scan.claim(kind, start, end, {label: id.label, ...(substitute === undefined ? {} : {instead: substitute})})
@@ -115,8 +117,7 @@ export const checkedIds = (scan: Scan): void => {
   // Those without a letter have nine or more.
   if (!scan.digits.lettered && !scan.digits.dense(9, 14)) return
   if (scan.digits.dense(9, 11) && taxes.test(scan.text)) for (const {index, 0: {length}} of matchesIn(scan.text, spacedNumber)) if (scan.free(index, index + length)) put(scan, ids[0]!, index, index + length)
-  for (const id of ids) {
-    if (!id.alone) continue
+  for (const id of lone()) {
     for (const match of matchesIn(scan.text, id.alone)) {
       const value = match[0].replace(id.label === 'identity number' ? / /g : /[ .–-]/g, '')
       const end = match.index + match[0].length

@@ -2,6 +2,7 @@
 import {cueList} from '../../cues/index.js'
 import {lazily} from '../../memo/lazily.js'
 import {matchesIn} from '../../matching/matches.js'
+import {householdPatterns} from './households.frames.js'
 import {after, before} from '../scan.js'
 import {sign} from '../../matching/signs.js'
 import type {Scan} from '../scan.js'
@@ -57,7 +58,7 @@ export const names = (scan: Scan): void => {
   const titles = scan.says(titleHeads) && scan.shows(anyTitle)
   const pairs = scan.shows(twoCapitals)
   const typed = text.includes(' the name ')
-  if (scan.shows(household)) surnames(scan)
+  if (scan.says(kept) && scan.shows(ledTo)) surnames(scan)
   if (!titles && !pairs && !typed) return
   const {full, titled, lower} = patterns()
   if (titles) {
@@ -133,19 +134,19 @@ export const names = (scan: Scan): void => {
   }
 }
 
-// "With the Trelawneys at number 9", "the Lovell family next door", "a table under Castellanos", "with Ola at number 3", "sent the Lovell file by mistake".
-const household = sign(/\b(?:[Tt]he (?<house>[A-Z][a-z]{2,20}(?:(?: family| household)?(?= next door|,? (?:at|in|from) (?:number|no\.?|flat|apartment|unit) ?\d)|-[A-Z][a-z]{2,20}(?= (?:wedding|funeral|reservation|booking|tenancy)\b)))|(?:handed|given|sent|got|opened|read|reading|looking at|into|with|for) the (?<mixed>[A-Z][a-z]{3,20}(?:-[A-Z][a-z]+)?) (?:account|file|folder|parcel|order|letter|statement|booking|reservation|policy|claim|bill|invoice|luggage|prescription|records|notes)\b|(?:[Tt]able|[Bb]ooking|[Bb]ooked|[Rr]eservation|[Rr]oom)(?:'s)?(?: (?:for|of|at|on|in|is|was|it|you|this|all|booked|reserved|\w+day|tonight|tomorrow|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}(?:[ap]m)?)){0,5} under (?<under>(?:v[ao]n |de[rn]? |la )*[A-Z][a-z]{3,20}(?:-[A-Z][a-z]+)?)(?= (?:at|for|on|from|tonight|tomorrow)\b|[,.!])|\b(?:[Ss]urname|[Ll]ast name)(?:'s)?(?: [a-z]+){0,4} (?:is|was|as) (?<last>[A-Z][a-z]{2,20}(?:-[A-Z][a-z]+)?)\b|(?:with|to|by|from) (?<first>[A-Z\u00c0-\u024f][a-z\u00df-\u024f]{2,20}) (?:at|in|from) (?:number|no\.?|flat|apartment) ?\d|(?:add(?:ed)?|remov(?:ed?|ing)|t[ao]ken?|put) (?<moved>[A-Z][a-z]{2,20}) (?:off|from|to|on|onto) (?:the|your) (?:[a-z]+ )?(?:account|policy|booking|tenancy|plan|contract|lease|agreement)\b)/g)
-/** What was taken for another's. */
-const confused = /\b(?:by mistake|by accident|in error|instead of yours?|mix(?:ed)?[ -]up|(?:into|in) your envelope|wrong (?:file|folder|envelope|person|one|account))\b/i
+// What a household or a thing that is somebody's is known by, and a capital behind the word that leads to it.
+const kept = cueList('table|booking|booked|reservation|room|surname|last|number|no|flat|apartment|unit|next|wedding|funeral|tenancy|account|file|folder|parcel|order|letter|statement|policy|claim|bill|invoice|luggage|prescription|records|notes|plan|contract|lease|agreement')
+const ledTo = sign(/\b(?:[Tt]he|under|is|was|as|with|to|by|from|t[ao]ken?|added|removed|put) (?:v[ao]n |de[rn]? |la )*[A-Z\u00c0-\u024f][a-z\u00df-\u024f]/)
+const households = lazily(householdPatterns)
 const surnames = (scan: Scan): void => {
   const {text} = scan
-  for (const {index, 0: found, groups} of scan.all(household)) {
+  for (const {index, 0: found, groups} of matchesIn(text, households().household)) {
     const {house, mixed, under, last, moved, first = moved} = groups ?? {}
     const name = house?.replace(/ (?:family|household)$/, '') ?? mixed ?? under ?? last ?? first ?? ''
     const start = index + found.indexOf(name, 3)
     const end = start + name.length
     if (isThing(name) || (first === undefined ? isFirstName(plainName(name)) : !(isGivenName(plainName(name)) || patterns().strange.test(name))) || isOwn(scan, name)) continue
-    if (mixed === undefined || (confused.test(before(text, start) + after(text, end)) && !/(?:ian|ish|ese|[eu][nt]ch)$/.test(mixed))) claim(scan, start, end)
+    if (mixed === undefined || (households().confused.test(before(text, start) + after(text, end)) && !/(?:ian|ish|ese|[eu][nt]ch)$/.test(mixed))) claim(scan, start, end)
   }
 }
 

@@ -13,12 +13,12 @@ const patterns = lazily(toldSecrets)
 const passwordLike = (value: string, quoted: boolean): boolean =>
   (/\d/.test(value) && /[A-Za-z\u00c0-\u024f]|[^A-Za-z\u00c0-\u024f\d]/.test(value) && !/^\d+(?:st|nd|rd|th|am|pm|\+|-\d+|\/\d+)?$/i.test(value) && !/^(?:\d{1,2}[:/.-])+\d+/.test(value)) ||
   /^\d{4,10}$/.test(value) ||
-  (/[^A-Za-z\u00c0-\u024f\d.'’-]/u.test(value) && /[A-Za-z\u00c0-\u024f]/u.test(value) && !/^(?:https?|www\.)|\/[A-Za-z\u00c0-\u024f]+\/|@[\w.]+\.\w|^[A-Za-z\u00c0-\u024f]+[/&][A-Za-z\u00c0-\u024f]+$|[\u{1f000}-\u{1ffff}…]/u.test(value)) ||
-  /[a-z\u00df-\u00ff\u0100-\u017f][A-Z\u00c0-\u00de\u0100-\u017f].*[A-Z\u00c0-\u00de\u0100-\u017f]?/.test(value) ||
+  (/[^A-Za-z\u00c0-\u024f\d.'’-]/u.test(value) && /[A-Za-z\u00c0-\u024f]/u.test(value) && !patterns().address.test(value)) ||
+  patterns().capital.test(value) ||
   quoted ||
   /^[a-z]+(?:-[a-z]+){2,}$/.test(value)
 const plainWord = (value: string, match: string, right: string): boolean =>
-  /^(?:[A-Za-z]{5,20}|[a-z]{4,14}-[a-z]{4,14})$/.test(value) && (!patterns().saidOf.test(value) || /^["')]?,? \(?(?:all |in )*(?:one word|lower|small|capital|caps)/i.test(right)) && /(?:words?|phrase|pwd|pw)(?:'s)?(?: (?:for|on|to|in|at) (?:the|your|his|her) (?:[a-z-]+ ){1,2}?(?=is\b|was\b))? ?(?: ?(?:is|was)(?: now| just| back to)?|,? (?:re)?set to| changed to|(?<=(?:changed|reset|set|switched|updated) (?:your|his|her|the) (?:\w+ )?\w+) to|:|\s?=) ?["'(]?$/i.test(match) && /^["')]?(?:[.!?,;)]|$|\n| and | but | so | as (?:you|we) | until | for now)/.test(right)
+  /^(?:[A-Za-z]{5,20}|[a-z]{4,14}-[a-z]{4,14})$/.test(value) && (!patterns().saidOf.test(value) || patterns().typed.test(right)) && patterns().plainly.test(match) && patterns().plainEnd.test(right)
 const isSoldWith = (text: string, start: number, value: string): boolean => /\bsame for (?:all|every)/i.test(after(text, start + value.length, 40)) || patterns().open.test(before(text, start, 60)) || (patterns().guessed.test(value) && (patterns().soldWith.test(before(text, start, 90)) || patterns().soldWith.test(after(text, start + value.length, 40))))
 /** Of what a new password is for. */
 const signIn = /\bpass ?(?:words?|phrase)\b|\b(?:log|sign)(?:ged|ging|ning|ned)?[ -]?(?:back )?[io]n\b/i
@@ -65,18 +65,18 @@ export const secrets = (scan: Scan): void => {
     const quoted = Boolean(match.groups?.['quote'])
     const words = value.split(' ')
     // An unquoted answer has a capital or a digit; a sentence goes on in small letters.
-    if (quoted || /^[A-Z\u00c0-\u00de\u0100-\u017f]|\d/.test(value) || (words.length <= 2 && /^[\s.,!?)]|^$/.test(text.slice(end, end + 1)) && /(?:word|phrase|name|answer)(?: on \w+ \w+)?(?: (?:is|was|as|(?:set|reset|changed|updated) to)|:) $/i.test(text.slice(0, start).slice(-40)) && !patterns().passwordTalk.test(words[0] ?? '') && !/\b(?:needed|missing|set|asked|correct|wrong|incorrect|different|expired|case|sensitive|up|ok|okay)\b/i.test(value))) {
-      if (!/^(?:I|We|You|It|The|That|This|Please|If|What|Not|on|in|at|by|under|below|above|here|yes|no|not|always|simply|very)\b/i.test(value)) scan.claim('security-answer', start, end)
+    if (quoted || /^[A-Z\u00c0-\u00de\u0100-\u017f]|\d/.test(value) || (words.length <= 2 && /^[\s.,!?)]|^$/.test(text.slice(end, end + 1)) && patterns().answerLed.test(text.slice(0, start).slice(-40)) && !patterns().passwordTalk.test(words[0] ?? '') && !patterns().answerTalk.test(value))) {
+      if (!patterns().noAnswer.test(value)) scan.claim('security-answer', start, end)
     }
   })
   if (says.password) each(scan, password, (raw, start, _, match) => {
     const value = raw.replace(/[.,;:!?)"']+$/, '')
     const quoted = /["'`]$/.test(text.slice(0, start).slice(-1)) && !patterns().passwordTalk.test(value)
-    const linked = quoted || /\b(?:is|was|are|to|as|be|of)\b|[:=>]/i.test(match[0].slice(match[0].search(/pass|pwd|\bpw|key|credential|login/i), match[0].length - raw.length)) || (/\d/.test(value) && /[A-Za-z\u00c0-\u024f]/.test(value))
-    if (value.length < 4 || !linked || patterns().fieldName.test(value) || patterns().passwordTalk.test(value) || !(passwordLike(value, quoted) || plainWord(value, text.slice(Math.max(0, match.index - 24), start), text.slice(start + value.length, start + value.length + 24))) || /^(?:\d{1,2})$/.test(value) || /^(?: ?(?:digits?|characters?|numbers?|letters|minutes|hours|days|times)\b)/i.test(text.slice(start + value.length))) return
+    const linked = quoted || patterns().linking.test(match[0].slice(match[0].search(/pass|pwd|\bpw|key|credential|login/i), match[0].length - raw.length)) || (/\d/.test(value) && /[A-Za-z\u00c0-\u024f]/.test(value))
+    if (value.length < 4 || !linked || patterns().fieldName.test(value) || patterns().passwordTalk.test(value) || !(passwordLike(value, quoted) || plainWord(value, text.slice(Math.max(0, match.index - 24), start), text.slice(start + value.length, start + value.length + 24))) || /^(?:\d{1,2})$/.test(value) || patterns().unit.test(text.slice(start + value.length))) return
     if (/^\d+-?(?:character|digit)/i.test(value) || /\blike\b/.test(before(text, start, 12))) return
     // A second label after it: this one was the name.
-    if (/\blog-?ins?\W*$/i.test(match[0].slice(0, -raw.length)) && /^,? ?(?:pass|pw|pwd)\w* ?[:=]/i.test(text.slice(start + value.length))) scan.claim('username', start, start + value.length)
+    if (/\blog-?ins?\W*$/i.test(match[0].slice(0, -raw.length)) && patterns().namedLogin.test(text.slice(start + value.length))) scan.claim('username', start, start + value.length)
     else scan.claim('password', start, start + marked(raw, value))
   })
   if (!says.code) return
@@ -94,7 +94,7 @@ export const secrets = (scan: Scan): void => {
     const left = text.slice(Math.max(0, match.index - 16), match.index + (/^(?:your|the) /i.exec(match[0])?.[0].length ?? 0))
     if (patterns().codeTalk.test(left) || (bare && !/^\d(?:[ -]?\d){3,7}$/.test(value))) return
     if (bare && !/\b(?:for|is|was|:|=)/i.test(match[0].slice(0, match[0].length - value.length))) return
-    if (/^(?:19|20)\d{2}$/.test(value) || /^ ?(?:at (?:the )?checkout|for \d|off\b|to get)/i.test(after(text, end, 30)) || /\b(?:discount|checkout|% off|promo|voucher)\b/i.test(text.slice(Math.max(0, start - 70), end + 40))) return
+    if (/^(?:19|20)\d{2}$/.test(value) || patterns().shop.test(after(text, end, 30)) || patterns().promoted.test(text.slice(Math.max(0, start - 70), end + 40))) return
     // A confirmation code with letters is a booking's.
     if (/^(?:confirmation|id|transfer|text)\b/i.test(match[0]) && (/[A-Z]/.test(value) || /^text \w+ to\b/i.test(match[0]))) return
     scan.claim('one-time-code', start, end)

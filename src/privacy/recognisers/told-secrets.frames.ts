@@ -27,5 +27,26 @@ export const toldSecrets = () => ({
   guessed: /^(?:0{3,6}|1{4,6}|1234\d{0,4}|(?:admin|guest|demo|user|test|password|root|public|welcome)\d{0,3}|changeme)$/i,
   /** Where everybody may come in. */
   open: /\b(?:webinar|zoom|(?:investors'?|conference|press) call|livestream|all welcome|(?:lobby|lounge|caf[eé]|public|visitors?|free)\b[^.!?]{0,20}\bwi-?fi|wi-?fi (?:in (?:our|the)|for (?:guests|visitors|customers|everyone)|at (?:our|the)))(?![\w])(?![^.!?]*\byour\b)/i,
-  codeTalk: /\b(?:discount|promo(?:tion(?:al)?)?|voucher|coupon|offer|gift|referral|error|country|area|dialling|dialing|post(?:al)?|zip|product|item|model|style|colou?r|date|qr|bar|source|dress|fault|stop|bank|sort|swift|currency|tax|hs|branch|ifsc|short|checkout|country|competition|status|response|airport|flight|store|shop|sku|plu|batch|lot)(?: |-)?$/i
+  codeTalk: /\b(?:discount|promo(?:tion(?:al)?)?|voucher|coupon|offer|gift|referral|error|country|area|dialling|dialing|post(?:al)?|zip|product|item|model|style|colou?r|date|qr|bar|source|dress|fault|stop|bank|sort|swift|currency|tax|hs|branch|ifsc|short|checkout|country|competition|status|response|airport|flight|store|shop|sku|plu|batch|lot)(?: |-)?$/i,
+  /** Written with a mark inside, and no password. */
+  address: /^(?:https?|www\.)|\/[A-Za-z\u00c0-\u024f]+\/|@[\w.]+\.\w|^[A-Za-z\u00c0-\u024f]+[/&][A-Za-z\u00c0-\u024f]+$|[\u{1f000}-\u{1ffff}…]/u,
+  /** A capital behind a small letter. */
+  capital: /[a-z\u00df-\u00ff\u0100-\u017f][A-Z\u00c0-\u00de\u0100-\u017f].*[A-Z\u00c0-\u00de\u0100-\u017f]?/,
+  /** How a plain word is to be typed. */
+  typed: /^["')]?,? \(?(?:all |in )*(?:one word|lower|small|capital|caps)/i,
+  /** What leads to a plain word, */
+  plainly: /(?:words?|phrase|pwd|pw)(?:'s)?(?: (?:for|on|to|in|at) (?:the|your|his|her) (?:[a-z-]+ ){1,2}?(?=is\b|was\b))? ?(?: ?(?:is|was)(?: now| just| back to)?|,? (?:re)?set to| changed to|(?<=(?:changed|reset|set|switched|updated) (?:your|his|her|the) (?:\w+ )?\w+) to|:|\s?=) ?["'(]?$/i,
+  /** and what stands behind one. */
+  plainEnd: /^["')]?(?:[.!?,;)]|$|\n| and | but | so | as (?:you|we) | until | for now)/,
+  /** What leads to an answer in small letters, what is only said of one, and what begins a sentence. */
+  answerLed: /(?:word|phrase|name|answer)(?: on \w+ \w+)?(?: (?:is|was|as|(?:set|reset|changed|updated) to)|:) $/i,
+  answerTalk: /\b(?:needed|missing|set|asked|correct|wrong|incorrect|different|expired|case|sensitive|up|ok|okay)\b/i,
+  noAnswer: /^(?:I|We|You|It|The|That|This|Please|If|What|Not|on|in|at|by|under|below|above|here|yes|no|not|always|simply|very)\b/i,
+  /** What is counted, and what is bought with a code. */
+  unit: /^(?: ?(?:digits?|characters?|numbers?|letters|minutes|hours|days|times)\b)/i,
+  shop: /^ ?(?:at (?:the )?checkout|for \d|off\b|to get)/i,
+  promoted: /\b(?:discount|checkout|% off|promo|voucher)\b/i,
+  /** A second label: the first was the name's. */
+  namedLogin: /^,? ?(?:pass|pw|pwd)\w* ?[:=]/i,
+  linking: /\b(?:is|was|are|to|as|be|of)\b|[:=>]/i
 })
