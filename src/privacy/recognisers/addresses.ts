@@ -49,7 +49,7 @@ const isOurs = (text: string, start: number, end: number): boolean => {
   const right = after(text, end, 40)
   if (places().sends.test(left)) return false
   if (/^ (?:is open|opens|closes)\b/.test(right) || places().mailed.test(left) || places().passed.test(left) || places().marketed.test(left)) return true
-  if (/\b(?:we're|we are|our (?:\w+ ){0,3}(?:store|shop|branch|office|showroom|clinic|depot|address|hq|headquarters|restaurant|hotel|warehouse|centre|center|location|place)|find us|visit us|come (?:and |to |in )?see us|write to us|us at|write to:|(?:head|registered) office|returns? (?:address|department|centre|center|to)|accepted at)\b/i.test(left)) return true
+  if (places().own.test(left)) return true
   if (places().collected.test(left) && !/\b(?:we|i|they|he|she|driver|courier|van)\b[^.!?]{0,25}$/i.test(left)) return true
   const theirs = places().delivered.test(left)
   if (theirs && !/\b(?:store|shop|branch|showroom|clinic|depot|hub|warehouse|locker|collection point|pick-?up point)\b[^,]{0,20}$/i.test(left)) return false
@@ -90,7 +90,7 @@ export const addresses = (scan: Scan): void => {
   if (digits.beforeName || scan.says(buildings)) for (const {0: found, index, groups} of matchesIn(text, patterns().bare())) {
     const place = groups?.['place'] ?? ''
     // What follows is no town.
-    if (!/\d (?:[A-Z]\S+ )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(place)) put(scan, index + found.length - place.length, place)
+    if (!places().dated.test(place)) put(scan, index + found.length - place.length, place)
   }
   if (digits.dense(4, 5) && signs.has(zoned)) for (const match of matchesIn(text, patterns().zoned())) put(scan, match.index, match[0])
   if (signs.has(foreign)) for (const match of matchesIn(text, patterns().european())) put(scan, match.index, withRest(text, match))

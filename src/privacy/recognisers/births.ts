@@ -24,7 +24,7 @@ export const births = (scan: Scan): void => {
     if (/1[0-8]\d\d$/.test(match[0]) || /^,? 1[0-8]\d\d\b/.test(text.slice(end, end + 6))) continue
     const full = /(?:19|20)\d{2}|\d[/.-]\d{1,2}[/.-]\d{2}$/.test(match[0])
     const cue = [...left.matchAll(new RegExp(birth, 'gi'))].at(-1)
-    if (patterns().everybodys.test(left) || /\bour (?:\w+ ){1,3}(?:was|were|is) born\b|\b(?:must be|anyone|those|people|everyone|children|pupils|players|members|coupons|an? (?!pat|cust|claim)\w+) born\b|\b(?:festival|bakery|brand|club|idea|firm|company|shop|team|band|app|charity|tradition|recipe|label|business|store|which|we) (?:was|were) born\b|\b(?:actor|actress|singer|author|artist|poet|composer|king|queen|saint|inventor) (?:was |is )?born\b/i.test(left)) continue
+    if (patterns().everybodys.test(left) || patterns().nobodys.test(left)) continue
     // "Born on 4 July? Free sundae!"
     if (!full && text[end] === '?') continue
     const near = cue !== undefined && left.length - cue.index - cue[0].length < (full ? 90 : 30)

@@ -20,5 +20,8 @@ export const devicePatterns = () => ({
   plateCue: new RegExp(String.raw`\b(?:(?:licen[cs]e|number|vehicle|car|reg(?:istration)?|vrm|vrn|rego|index)(?: |-)?(?:plate|number|no\.?|mark|registration|reg|tag)|plates?\b|rego|reg\b|vrm|vrn|registration(?! (?:form|page|link|fee|process|date|is open|opens?|closes?)))${GAP}((?=[A-Z0-9 -]*\d)[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4}){1,3})\b`,'gi'),
   driven: /\b(?:vehicle|car|van|bike|bakkie|truck|scooter|tolls?|tow(?:ed|ing)?|fastag|tracker|parking|parked|rider|driver|charge|valet|taxi|cab|ramp|(?:in|out|over) (?:for|by) the m\.?o\.?t|polo|golf|corolla|hilux|fiesta|focus|corsa|civic|yaris|swift|ford|toyota|vw|bmw|audi|honda|tesla|jeep)\b/i,
   /** The company's own, and what carries everybody. */
-  fleet: /\b(?:(?:mini)?bus(?:es)?|coach|tram|locomotive|our (?!customer)(?:\w+ ){0,2}(?:van|lorry|truck|car|vehicle|rider)s?)(?: (?:with|has|have|reg|registration|number|no|plates?|rego)){0,3}\W{0,4}$/i
+  fleet: /\b(?:(?:mini)?bus(?:es)?|coach|tram|locomotive|our (?!customer)(?:\w+ ){0,2}(?:van|lorry|truck|car|vehicle|rider)s?)(?: (?:with|has|have|reg|registration|number|no|plates?|rego)){0,3}\W{0,4}$/i,
+  /** A range goes on, or begins. */
+  rangeTo: /^ ?(?:to|through|thru|until|up to|-|and (?:above|below|later|earlier|up|[A-Z\d]{5})|onwards?|or (?:above|below|later|earlier|higher|lower|older|newer))\b/i,
+  rangeFrom: /\b(?:between|from|starting(?: with)?|beginning(?: with)?|begins?(?: with)?|starts?(?: with)?|before|after|below|above|up to|through|to)\W*$/i
 })

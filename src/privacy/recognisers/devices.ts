@@ -66,7 +66,7 @@ const positions = (scan: Scan): void => {
 
 /** A range of numbers is a product's, as when it is called back. */
 const isRange = (text: string, start: number, end: number): boolean =>
-  /^ ?(?:to|through|thru|until|up to|-|and (?:above|below|later|earlier|up|[A-Z\d]{5})|onwards?|or (?:above|below|later|earlier|higher|lower|older|newer))\b/i.test(text.slice(end, end + 16)) || /\b(?:between|from|starting(?: with)?|beginning(?: with)?|begins?(?: with)?|starts?(?: with)?|before|after|below|above|up to|through|to)\W*$/i.test(before(text, start, 24))
+  patterns().rangeTo.test(text.slice(end, end + 16)) || patterns().rangeFrom.test(before(text, start, 24))
 
 export const devices = (scan: Scan): void => {
   const {text} = scan

@@ -18,5 +18,9 @@ export const placePatterns = () => ({
   pairBefore: /([A-Z\u00c0-\u017f][A-Za-z\u00c0-\u024f'-]+) [A-Z\u00c0-\u017f][A-Za-z\u00c0-\u024f'-]+,? (?:at|of|from) $/,
   passed: /\b(?:roadworks|works|closure|diversion|accident|buses|coaches|trains|(?:bus|train|tram|coach) (?:stops|leaves|goes)|trams|tours?|trail|parade|walk)\b[^.!?]{0,30}\b(?:from|outside|to|at|along|past|for)\W*$|(?:^|[.!?] )(?:just |please |simply )?drop (?:the|a|any|it|them)\b[^.!?]{0,50}$/i,
   /** What anybody may buy or look at. */
-  marketed: /\b(?:for sale|open house|to let|for rent|on the market|auction lot|guide price|sold at auction)[:,]? (?:is |at )?$/i
+  marketed: /\b(?:for sale|open house|to let|for rent|on the market|auction lot|guide price|sold at auction)[:,]? (?:is |at )?$/i,
+  /** The company tells where it is. */
+  own: /\b(?:we're|we are|our (?:\w+ ){0,3}(?:store|shop|branch|office|showroom|clinic|depot|address|hq|headquarters|restaurant|hotel|warehouse|centre|center|location|place)|find us|visit us|come (?:and |to |in )?see us|write to us|us at|write to:|(?:head|registered) office|returns? (?:address|department|centre|center|to)|accepted at)\b/i,
+  /** A day, not a town. */
+  dated: /\d (?:[A-Z]\S+ )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 })
