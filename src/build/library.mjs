@@ -1,30 +1,35 @@
 // The library: modules and types by tsc, without what nobody sees who has the package, and the schemas.
 import {spawnSync} from 'node:child_process'
 import {readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {dirname, join, resolve} from 'node:path'
+import {dirname, join, relative, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {filesIn, isList, write} from './files.mjs'
+import {filesIn, isFrames, isList, write} from './files.mjs'
 
 export const compileTypes = () => {
   const {status} = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json'], {stdio: 'inherit'})
   if (status !== 0) process.exit(status ?? 1)
 }
 
+const doors = () => Object.values(JSON.parse(readFileSync('package.json', 'utf8')).exports)
+
+const isData = (path) => /(?:words\.generated|table\.generated|compiled-phrases|compiled-lists)\.js$/.test(path) || isList(path)
+
 /**
- * Takes out of the modules what only a reader wants, who has the types and the sources.
- * Those that the command line reads as text stay as they are. What was made shorter must still be a module.
+ * What a door leads to becomes one module, and a part for what is loaded later or by another door alone: hundreds of modules take longer
+ * to load, and the names that they have in each other cannot be shortened. Modules that the command line reads as text stay in their files.
  */
-export const shortenModules = async () => {
-  const [{minifySync}, {parseAst}] = await Promise.all([import('rolldown/utils'), import('rolldown/parseAst')])
-  for (const path of filesIn('dist/src', 'dist/rules').filter((name) => name.endsWith('.js') && !/(?:words\.generated|table\.generated|compiled-phrases|compiled-lists)\.js$/.test(name) && !isList(name))) {
+export const bundleLibrary = async () => {
+  const [{rolldown}, {minifySync}] = await Promise.all([import('rolldown'), import('rolldown/utils')])
+  const input = Object.fromEntries(doors().flatMap(({default: module}) => (module ? [[relative('dist/src', module).slice(0, -'.js'.length), module]] : [])))
+  const external = (id) => /^[^./]/.test(id) || isData(id) || isFrames(id)
+  const bundle = await rolldown({input, external, platform: 'neutral'})
+  await bundle.write({dir: 'dist/src', format: 'esm', minify: true, entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js'})
+  for (const path of filesIn('dist/src').filter(isFrames)) {
     const {code, errors} = minifySync(path, readFileSync(path, 'utf8'), {module: true, codegen: {removeWhitespace: true}})
     if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`)
-    parseAst(code)
     writeFileSync(path, code)
   }
 }
-
-const doors = () => Object.values(JSON.parse(readFileSync('package.json', 'utf8')).exports)
 
 /** Modules and types that no door of the package leads to are of no use to anybody: the command line is a bundle, and what only builds is done. */
 export const dropUnreached = () => {

@@ -1,11 +1,7 @@
 // How the time to match a reply grows with the number of phrases, and what it costs to start. Run after `node build.mjs`.
 import {performance} from 'node:perf_hooks'
-import {makeReply, rulesOf} from './made-rules.mjs'
-import {compilePhrases} from '../../dist/src/phrases/compile.js'
-import {phraseRules} from '../../dist/src/phrases/index.js'
-import {parseText} from '../../dist/src/reply.js'
+import {compilePhrases, fromArchive, makeReply, parseText, phraseRules, rulesOf} from './made-rules.mjs'
 import {phrases} from '../../dist/rules/compiled-phrases.js'
-import {fromArchive} from '../../dist/src/encoding/archive.js'
 
 const settings = {company: {names: []}}
 /** Milliseconds a reply, the median of several rounds, on texts that are new to the matcher each time. */

@@ -6,10 +6,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {clean, corpus, long, longSlipped, slipped, unmet} from './corpus.mjs'
-import {rulesOf} from './made-rules.mjs'
+import {compilePhrases, phraseRules, rulesOf} from './made-rules.mjs'
 import {createLinter} from '../../dist/src/index.js'
-import {compilePhrases} from '../../dist/src/phrases/compile.js'
-import {phraseRules} from '../../dist/src/phrases/index.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const command = join(root, 'dist/bin/reply-lint.js')
