@@ -84,6 +84,12 @@ export const linterOf = async (config: Config, time?: LintContext['time']): Prom
 export const builtInLists = async (): Promise<Lists> => JSON.parse(fromArchive<{lists: string}>((await import('../rules/compiled-lists.js')).archive).lists) as Lists
 
 /**
+ * The rule with all that its page shows, which the built-in rules of the command have apart.
+ * @internal for the command
+ */
+export const withLesson = async (rule: LoadedRule): Promise<LoadedRule> => ('examples' in rule ? rule : (await import('../rules/lessons.js')).taught((rule as LoadedRule).id, rule))
+
+/**
  * Opens a config file with all that it names, for the settings of any number of drafts: `openConfig(file).for(path)`.
  *
  * @internal for the command

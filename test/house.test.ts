@@ -39,7 +39,7 @@ describe('the folder is the list', () => {
 
 test('the public door is as wide as the README says, and has a side door for the command', async () => {
   const door = ['ConfigError', 'channels', 'countLength', 'createLinter', 'defineConfig', 'defineRule', 'fromRetext', 'loadConfig', 'packs', 'redact', 'rules']
-  const ofTheCommand = ['builtInLists', 'linterOf', 'openConfig', 'ownRulesOf']
+  const ofTheCommand = ['builtInLists', 'linterOf', 'openConfig', 'ownRulesOf', 'withLesson']
   expect(Object.keys(await import('../src/index.js')).toSorted()).toEqual([...door, ...ofTheCommand].toSorted())
 })
 

@@ -4,6 +4,7 @@ import {existsSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync,
 import {basename, dirname, join, resolve} from 'node:path'
 import {beforeAll, describe, expect, test} from 'vitest'
 import manifest from '../package.json' with {type: 'json'}
+import {rules} from '../src/index.js'
 import {version} from '../src/version.js'
 import {folder} from './cli-io.js'
 
@@ -26,6 +27,9 @@ import replyLint from 'reply-lint/retext'
 const linter = await createLinter({...(await loadConfig()), ...defineConfig({channel: 'sms'})})
 const {verdict, findings, length} = await linter.lint('We will call you at at noon.')
 console.log(JSON.stringify({verdict, rules: findings.map((finding) => finding.rule), length, plugin: typeof replyLint}))
+`,
+    'pages.js': `import {rules} from 'reply-lint'
+console.log(JSON.stringify(rules.map(({id, rationale, examples}) => ({id, rationale, examples}))))
 `,
     'light.js': `import * as door from 'reply-lint/length'
 console.log(JSON.stringify({door: Object.keys(door), left: door.countLength('Hi', 'x').left}))
@@ -94,6 +98,12 @@ const loadedBy = (file: string, seen = new Set<string>()): Set<string> => {
   return seen
 }
 
+test('has the pages of all rules, though those of rules in code are apart', () => {
+  const {status, out, err} = run(process.execPath, ['pages.js'], home)
+  expect(status, err).toBe(0)
+  expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(rules.map(({id, rationale, examples}) => ({id, rationale, examples})))))
+})
+
 test('has a light door that counts and loads nothing else', () => {
   const {status, out, err} = run(process.execPath, ['light.js'], home)
   expect(status, err).toBe(0)
@@ -116,7 +126,7 @@ test('is run as a command', () => {
   expect(draft.out).toContain('at at')
   expect(run(process.execPath, [command, '--ndjson'], home, '{"id": 1, "text": "Hi"}\n').out).toMatch(/^\{"id":1,"verdict":/)
   expect(run(process.execPath, [command, '--version'], home).out.trim()).toBe(manifest.version)
-  for (const name of ['rules', 'try @complaint draft.txt', 'channels', 'explain repeated-words', 'print-config', 'init']) expect(run(process.execPath, [command, ...name.split(' ')], home)).toMatchObject({status: 0, err: ''})
+  for (const name of ['rules', 'try @complaint draft.txt', 'channels', 'explain repeated-words', 'explain overpromise', 'print-config', 'init']) expect(run(process.execPath, [command, ...name.split(' ')], home)).toMatchObject({status: 0, err: ''})
 })
 
 test.each(['', '--throw-deprecation --pending-deprecation', '--no-deprecation', '--experimental-permission --allow-fs-read=* --no-warnings'])('is run by Node with the flags %j', (flags) => {

@@ -4,6 +4,7 @@ import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join, relative, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {filesIn, isFrames, isList, write} from './files.mjs'
+import {lessonsApart} from './lessons.mjs'
 
 export const compileTypes = () => {
   const {status} = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json'], {stdio: 'inherit'})
@@ -12,7 +13,7 @@ export const compileTypes = () => {
 
 const doors = () => Object.values(JSON.parse(readFileSync('package.json', 'utf8')).exports)
 
-const isData = (path) => /(?:words\.generated|table\.generated|compiled-phrases|compiled-lists)\.js$/.test(path) || isList(path)
+const isData = (path) => /(?:words\.generated|table\.generated|compiled-(?:phrases|lists|lessons))\.js$/.test(path) || isList(path)
 
 /**
  * What a door leads to becomes one module, and a part for what is loaded later or by another door alone: hundreds of modules take longer
@@ -22,7 +23,7 @@ export const bundleLibrary = async () => {
   const [{rolldown}, {minifySync}] = await Promise.all([import('rolldown'), import('rolldown/utils')])
   const input = Object.fromEntries(doors().flatMap(({default: module}) => (module ? [[relative('dist/src', module).slice(0, -'.js'.length), module]] : [])))
   const external = (id) => /^[^./]/.test(id) || isData(id) || isFrames(id)
-  const bundle = await rolldown({input, external, platform: 'neutral'})
+  const bundle = await rolldown({input, external, platform: 'neutral', plugins: [lessonsApart], checks: {ineffectiveDynamicImport: false}})
   await bundle.write({dir: 'dist/src', format: 'esm', minify: true, entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js'})
   for (const path of filesIn('dist/src').filter(isFrames)) {
     const {code, errors} = minifySync(path, readFileSync(path, 'utf8'), {module: true, codegen: {removeWhitespace: true}})

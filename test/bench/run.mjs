@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {clean, corpus, long, longSlipped, slipped, unmet} from './corpus.mjs'
-import {compilePhrases, phraseRules, rulesOf} from './made-rules.mjs'
+import {compilePhrases, createLinter as linterOfSources, phraseRules, rulesOf} from './made-rules.mjs'
 import {createLinter} from '../../dist/src/index.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -85,7 +85,7 @@ const warm = async () => {
 }
 
 const growth = async () => {
-  const linter = await createLinter()
+  const linter = await linterOfSources()
   const lint = (text) => linter.lintSync(text)
   // Each text is new: sentences that come again cost less.
   const linted = (kilobytes, seed) => timed(lint, [corpus(6000, seed).join(' ').slice(0, kilobytes * 1024)]).each
@@ -97,7 +97,7 @@ const growth = async () => {
   row('growth, 10 times as many drafts', `${((10 * many) / few).toFixed(1)} times`, 'about 10')
   const sources = rulesOf(9 * linter.rules.length * 15)
   const ownRules = Object.fromEntries(phraseRules([compilePhrases(sources, {})]).map((rule) => [rule.id, rule]))
-  const more = await createLinter({ownRules})
+  const more = await linterOfSources({ownRules})
   const lintMore = (text) => more.lintSync(text)
   timed(lintMore, corpus(2000))
   // In turns, so that whatever else the machine does touches both.

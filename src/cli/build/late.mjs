@@ -1,8 +1,8 @@
 // A step of the build: what stands at the top of a module and few drafts need is made when it is first used: patterns, which V8 reads
-// when they are made, and lists, sets and tables; of hundreds a draft needs some dozens. What is only for who reads a rule's page stays in the library, where
-// src/cli/lesson.ts finds it.
+// when they are made, and lists, sets and tables; of hundreds a draft needs some dozens. What is only for who reads a rule's page is apart.
 import {parseAst} from 'rolldown/parseAst'
-import {childrenOf, isFunction, plainIn} from './plain.mjs'
+import {childrenOf, lessonsIn} from '../../build/lessons.mjs'
+import {isFunction, plainIn} from './plain.mjs'
 
 /** The names that a pattern of parameters or of a declaration binds. */
 const namesIn = (pattern) => {
@@ -77,15 +77,6 @@ const lateValues = (program, code) =>
     return [declared, ...[...uses.values()].map(({start, end, before}) => ({start, end, text: before + used}))]
   })
 
-const seldom = new Set(['rationale', 'examples'])
-
-/** Takes out of rules what only the page of a rule shows. */
-const withoutLessons = (node) => {
-  const {properties} = (node.type === 'CallExpression' && node.callee.name === 'defineRule' && node.arguments[0]) || {}
-  if (!properties) return childrenOf(node).flatMap(withoutLessons)
-  return properties.flatMap(({start, end, key}, index) => (seldom.has(key?.name) ? [{start, end: properties[index + 1]?.start ?? end, text: ''}] : []))
-}
-
 /** A raw text as a plain one, which V8 keeps once and need not put together. */
 const plainTexts = (node) => {
   const inner = childrenOf(node).flatMap(plainTexts)
@@ -122,7 +113,7 @@ const foreignImports = (node) => [...(node.type === 'ImportExpression' ? [{start
  */
 export const late = (code, own) => {
   const program = parseAst(code)
-  const edits = [...lateValues(program, code), ...plainTexts(program), ...withoutLessons(program), ...foreignImports(program), ...(own ? lateExports(program, code, own) : [])]
+  const edits = [...lateValues(program, code), ...plainTexts(program), ...lessonsIn(program), ...foreignImports(program), ...(own ? lateExports(program, code, own) : [])]
   // What stands within what is taken out, goes with it.
   const dropped = edits.filter(({text}) => text === '')
   const kept = edits.filter((edit) => !dropped.some((each) => each !== edit && each.start <= edit.start && edit.end <= each.end))

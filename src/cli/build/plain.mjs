@@ -1,7 +1,7 @@
 // Which initial values of a script's constants may as well be made later: to make one does nothing else, and depends on nothing that changes.
+import {childrenOf} from '../../build/lessons.mjs'
 
 export const isFunction = ({type}) => type === 'FunctionDeclaration' || type === 'FunctionExpression' || type === 'ArrowFunctionExpression'
-export const childrenOf = (node) => Object.values(node).flat().filter((child) => typeof child?.type === 'string')
 
 const made = new Set(['Map', 'RegExp', 'Set'])
 const globals = new Set([...made, 'Array', 'Infinity', 'Object', 'String', 'undefined'])

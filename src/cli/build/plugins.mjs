@@ -13,6 +13,7 @@ const inPlaceOf = {
   '/table.generated.js': 'src/cli/table-file.ts',
   '/compiled-phrases.js': 'src/cli/phrases-file.ts',
   '/compiled-lists.js': 'src/cli/lists-file.ts',
+  '/compiled-lessons.js': 'src/cli/lessons-file.ts',
   '/base64.js': 'src/cli/base64.ts',
   '/inflate.js': 'src/cli/inflate.ts',
   // Its CommonJS modules are an eighth more in a bundle, and take as much longer to load.

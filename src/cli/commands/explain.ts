@@ -1,12 +1,11 @@
 // reply-lint explain <rule>: a page to train a new agent with.
-import {packs, rules} from '../../index.js'
+import {packs, rules, withLesson} from '../../index.js'
 import {nearest} from '../../nearest.js'
 import type {Paint} from '../../reporters/reporter.js'
 import {harmless, wrap} from '../../reporters/screen.js'
 import type {Example, LoadedRule} from '../../rule.js'
 import {messageOf} from '../errors.js'
 import {UsageError} from '../io.js'
-import {withLesson} from '../lesson.js'
 import {forgivingLinters} from '../linters.js'
 import {paintFor} from '../paint.js'
 import {withConfig} from '../common-options.js'

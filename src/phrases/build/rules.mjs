@@ -1,4 +1,4 @@
-// rules/**.yml -> rules/compiled*.ts, so that starting up parses no YAML.
+// rules/**.yml -> rules/compiled*.ts, so that starting up parses no YAML; and the lessons of rules in code, which are read apart.
 import {readFileSync, readdirSync} from 'node:fs'
 import {deflateRawSync} from 'node:zlib'
 import {write} from '../../build/files.mjs'
@@ -16,6 +16,7 @@ const deflate = (text) => deflateRawSync(text, {level: 9})
 export const compileRules = async () => {
   const files = read()
   const {compileFiles, sharedLists, toArchive} = await fromSources({phrases: 'src/phrases/files.ts', 'shared-lists': 'src/phrases/shared-lists.ts', archive: 'src/encoding/archive.ts'}, ['yaml'])
+  const {codeRules} = await fromSources({'code-rules': 'rules/index.ts'}, [/\.generated\.js$/])
   const {compiled, packs, lists, problems} = compileFiles(files)
   for (const {path, line, column, message} of problems) console.error(`${path}:${line}:${column} ${message}`)
   if (!compiled) process.exit(1)
@@ -31,6 +32,13 @@ export const packs: Readonly<Record<string, Pack>> = ${JSON.stringify(packs, nul
     'rules/compiled-phrases.ts',
     `// Made from rules/ by build.mjs; src/encoding/archive.ts reads it.
 export const phrases: string = "${toArchive(compiled, ['lessons'], deflate)}"
+`
+  )
+  const lessons = Object.fromEntries(Object.entries(codeRules).map(([id, {rationale, examples}]) => [id, {rationale, examples}]))
+  write(
+    'rules/compiled-lessons.ts',
+    `// Made from rules/ by build.mjs: what the pages of rules in code show; src/encoding/archive.ts reads it.
+export const archive: string = "${toArchive({lessons: JSON.stringify(lessons)}, ['lessons'], deflate)}"
 `
   )
   write(
