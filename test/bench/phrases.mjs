@@ -1,10 +1,11 @@
 // How the time to match a reply grows with the number of phrases, and what it costs to start. Run after `node build.mjs`.
 import {performance} from 'node:perf_hooks'
-import {compilePhrases, fromArchive, makeReply, parseReply, phraseRules, rulesOf} from './made-rules.mjs'
+import {compilePhrases, createLinter, fromArchive, makeReply, parseReply, phraseRules, rulesOf} from './made-rules.mjs'
 import {phrases} from '../../dist/rules/compiled-phrases.js'
 
 const settings = {company: {names: [], contacts: [], signOff: [], patterns: {}}, voice: {}, words: [], packs: [], namedPacks: []}
 const channel = {id: 'x', audience: 'public'}
+await createLinter() // the words, which phrases are read with
 /** Milliseconds a reply, the median of several rounds, on texts that are new to the matcher each time. */
 const measure = (compiled, replies) => {
   const rules = phraseRules([compiled])
