@@ -95,7 +95,7 @@ const workingFolder = (): string | undefined => {
  *
  * @param room memory that was touched already, for what is read whole
  */
-export const start = async (room?: Uint8Array): Promise<void> => {
+export const start = async (room?: Buffer): Promise<void> => {
   if (room) useRoom(room)
   process.exitCode = 2
   process.on('unhandledRejection', stray).on('uncaughtException', stray).on('exit', atExit)

@@ -10,7 +10,7 @@ import {Script} from 'node:vm'
 let room = Buffer.allocUnsafeSlow(4_194_304)
 
 /** Gives it away, for data of the command: a file that is loaded later has another. */
-export const lend = (): Uint8Array => {
+export const lend = (): Buffer => {
   const lent = room
   room = Buffer.allocUnsafeSlow(0)
   return lent

@@ -14,7 +14,7 @@ test('what is read whole is read into the memory that was lent, and beside it wh
   const text = Array.from({length: 5_000}, (_, i) => i.toString(36)).join('#')
   writeFileSync(file, `// Data.\nexport const data = "${text}"\n`)
   const data = literalIn(relative(resolve('src/cli'), file))
-  const room = new Uint8Array(6_000)
+  const room = Buffer.allocUnsafeSlow(6_000)
   useRoom(room)
   const read = [data.slice(0, 4_000), data.slice(4_000, 8_000), data.slice(8_000, 10_000)].map(charactersOf)
   expect(Buffer.concat(read).toString('latin1')).toBe(text.slice(0, 10_000))
@@ -23,7 +23,7 @@ test('what is read whole is read into the memory that was lent, and beside it wh
   expect(data.substring(1_020, 1_030)).toBe(text.slice(1_020, 1_030))
 })
 
-test('what is longer than is read at once comes whole', () => {
+test('what is longer than the memory that was lent comes whole', () => {
   const file = join(folder, 'long.js')
   const text = Array.from({length: 20_000}, (_, i) => i.toString(36)).join('#')
   writeFileSync(file, `// Data.\nexport const data = "~${text}"\n`)

@@ -3,21 +3,12 @@
 import {fstatSync, openSync, readSync} from 'node:fs'
 import type {Ascii} from '../encoding/base64.js'
 
-/** Bytes that are read at once: memory that is used again costs less than memory that is new. */
-const pieceLength = 49_152
-let piece: Buffer | undefined
+/** What is left of memory that somebody has touched before, which costs less than memory that is new. */
+let room: Buffer = Buffer.alloc(0)
 
-/** What is left of memory that somebody has touched before. */
-let room: Uint8Array = new Uint8Array(0)
+export const useRoom = (touched: Buffer): void => void (room = touched)
 
-export const useRoom = (touched: Uint8Array): void => void (room = touched)
-
-const take = (length: number): Uint8Array => {
-  if (length > room.length) return Buffer.allocUnsafeSlow(length)
-  const taken = room.subarray(0, length)
-  room = room.subarray(length)
-  return taken
-}
+const roomFor = (length: number): Buffer => (length > room.length ? Buffer.allocUnsafeSlow(length) : room.subarray(0, length))
 
 /** Bytes of a file's beginning and end in which the quotes of its literal stand. */
 const margin = 1024
@@ -36,7 +27,7 @@ class TextFile {
 
   /** Its first kilobyte. */
   get head(): string {
-    return (this.opening ??= this.piece(0, margin))
+    return (this.opening ??= this.read(0, margin).toString('latin1'))
   }
 
   /** Where its literal begins. */
@@ -54,32 +45,32 @@ class TextFile {
   }
 
   text(start: number, end: number): string {
-    if (end <= margin) return this.head.slice(start, end)
-    let text = this.piece(start, end - start)
-    start += text.length
-    while (start < end) {
-      const read = this.piece(start, end - start)
-      if (read === '') throw new Error(`${this.path} is not as long as it was`)
-      text += read
-      start += read.length
-    }
-    return text
+    return end <= margin ? this.head.slice(start, end) : this.whole(start, end).toString('latin1')
   }
 
-  /** As they stand in the file. */
+  /** As they stand in the file, in memory of their own. */
   bytes(start: number, end: number): Uint8Array {
-    const bytes = take(end - start)
-    for (let read = 0; read < bytes.length; ) {
-      const count = readSync(this.descriptor, bytes, read, bytes.length - read, start + read)
-      if (count === 0) throw new Error(`${this.path} is not as long as it was`)
-      read += count
-    }
+    const bytes = this.whole(start, end)
+    if (bytes.buffer === room.buffer) room = room.subarray(bytes.length)
     return bytes
   }
 
-  private piece(at: number, most: number): string {
-    piece ??= Buffer.allocUnsafeSlow(pieceLength)
-    return piece.toString('latin1', 0, readSync(this.descriptor, piece, 0, Math.min(pieceLength, most), at))
+  private whole(start: number, end: number): Buffer {
+    const bytes = this.read(start, end - start)
+    if (bytes.length < end - start) throw new Error(`${this.path} is not as long as it was`)
+    return bytes
+  }
+
+  /** What there is of so many bytes, until something else is read. */
+  private read(at: number, length: number): Buffer {
+    const bytes = roomFor(length)
+    let end = 0
+    while (end < length) {
+      const count = readSync(this.descriptor, bytes, end, length - end, at + end)
+      if (count === 0) break
+      end += count
+    }
+    return bytes.subarray(0, end)
   }
 }
 

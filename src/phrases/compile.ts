@@ -1,4 +1,5 @@
 // Rules of phrases -> the compiled table: when the package is built, and at run time for a company's own.
+import {Lines} from '../encoding/archive.js'
 import {startsFrom} from './starts.js'
 import {listReader} from './lists.js'
 import {writeManual} from './manuals.js'
@@ -77,8 +78,8 @@ export const compilePhrases = (sources: readonly PhraseRuleSource[], lists: List
   return {
     ...writer.write(),
     rules: sources.map((source, index) => compileRule(source, bodies[index]!)),
-    bodies: bodies.map((body) => JSON.stringify(body)).join('\n'),
-    manuals: sources.map(writeManual).join('\n'),
+    bodies: Lines.of(bodies.map((body) => JSON.stringify(body))),
+    manuals: Lines.of(sources.map(writeManual)),
     lessons: sources.map((source) => JSON.stringify(lessonOf(source))).join('\n'),
   }
 }

@@ -65,12 +65,6 @@ const readerOf = (compiled: CompiledPhrases, second: SecondReader | undefined): 
   }
 }
 
-/** The lines of a text that are read one by one, when they are wanted. */
-const linesOf = <Line>(text: () => string, read: (line: string) => Line): ((index: number) => Line) => {
-  let lines: string[] | undefined
-  return (index) => read((lines ??= text().split('\n'))[index]!)
-}
-
 interface Pages {
   bodyOf: (index: number) => CompiledBody
   manualOf: (index: number) => Manual
@@ -172,10 +166,11 @@ export const phraseRules = (compiled: readonly CompiledPhrases[], second?: Secon
   const rules: LoadedRule[] = []
   for (const table of compiled) {
     const readingOf = readerOf(table, second)
+    let lessons: string[] | undefined
     const pages: Pages = {
-      bodyOf: linesOf(() => table.bodies, (line) => JSON.parse(line) as CompiledBody),
-      manualOf: linesOf(() => table.manuals, readManual),
-      lessonOf: linesOf(() => table.lessons, (line) => JSON.parse(line) as Lesson),
+      bodyOf: (index) => JSON.parse(table.bodies.at(index)) as CompiledBody,
+      manualOf: (index) => readManual(table.manuals.at(index)),
+      lessonOf: (index) => JSON.parse((lessons ??= table.lessons.split('\n'))[index]!) as Lesson,
       readingOf,
       panel: {concerned: (reply) => readingOf(reply).concerns},
       second,

@@ -1,5 +1,6 @@
 // What a phrase rule says, as read from YAML, and what is made of it. Types only.
 import type {Kind} from '../classifier/kinds.js'
+import type {Lines} from '../encoding/archive.js'
 import type {Category, Hit, Reply, RuleMeta, Side, SeverityByAudience} from '../rule.js'
 
 /** A circumstance of a hit that a rule can ask for or rule out. */
@@ -160,9 +161,9 @@ export interface CompiledPhrases {
   text: Uint8Array
   rules: readonly CompiledRule[]
   /** For each rule a line of JSON: its CompiledBody. */
-  bodies: string
+  bodies: Lines
   /** For each rule a line of JSON: its Manual, as manuals.ts writes it. */
-  manuals: string
+  manuals: Lines
   /** For each rule a line of JSON: its Lesson. */
   lessons: string
 }
