@@ -37,6 +37,7 @@ describe('is right', () => {
     'Press the ‘i’ next to your name, or the i button. The letter i is missing.',
     'The shader runs behind a load balancer. Please reseat the cable and check the namespace in the runbook.',
     'You can by all means keep it. Come as soon as you can by the back door. The sauce is a fine complement to the roast.',
+    'We know that your planning papers went in on Tuesday. We can’t guess the result or advise on it, so the old tiles stay until the retiling.',
     'Please brake the van gently. The keys are theirs, and here are their on-call hours.',
     'The loose end is tied. Loose tea is in the tin. The video runs for 25:30, and the visit is set for 09:05.'
   ])('%s', (text) => expect(told(text)).toEqual([]))

@@ -36,7 +36,7 @@ const is = {
   specific: lazily(
     () =>
       new RegExp(
-        String.raw`\b(?:${months}|(?:in|since|from|last|of|until|by) May|${days}|(?:on|since|from|the) \d{1,2}(?:st|nd|rd|th)|(?:since|in) (?:19|20)\d\d|twice|last (?:week|month|year|spring|summer|autumn|fall|winter)|this morning|yesterday|(?:second|third|fourth|fifth|sixth|first|final|last) (?=\p{L})|(?:${small})[ -](?=\p{L}+s\b)\p{L}+|(?:month|week|day|year|session) (?:${small})|years? ago)\b|(?:[£$€₹]|\bRs\.?) ?\d`,
+        String.raw`\b(?:${months}|(?:in|since|from|last|of|until|by) May|${days}|(?:on|since|from|the) \d{1,2}(?:st|nd|rd|th)|(?:since|in) (?:19|20)\d\d|twice|last (?:week|month|year|spring|summer|autumn|fall|winter)|this morning|yesterday|(?:second|third|fourth|fifth|sixth|first|final|last) (?=\p{L})|(?:${small})[ -](?!(?:is|was|has|as|us|its|this)\b)(?=\p{L}+s\b)\p{L}+|(?:month|week|day|year|session) (?:${small})|years? ago)\b|(?:[£$€₹]|\bRs\.?) ?\d`,
         'iu'
       )
   ),
@@ -71,7 +71,7 @@ const is = {
   ),
   general: lazily(
     () =>
-      /^\W*(?:when|once|whether|unless|until)\b|\bif (?:you|your|it|the|a|an|any|there)\b|\b(?:teens|in general|waived (?:if|when|with|in|for|on)|breakdown (?:on|at|near))\b|\b(?:usually|normally|generally|typically|anyone|everyone|customers|members|people|users|teenagers|need to be)\b|\b(?:can['’]t|cannot|can not|won['’]t|unable to) (?:discuss|talk|say|confirm|comment|share)\b/i
+      /^\W*(?:when|once|whether|unless|until)\b|\bif (?:you|your|it|the|a|an|any|there)\b|\b(?:teens|in general|waived (?:if|when|with|in|for|on)|breakdown (?:on|at|near))\b|\b(?:usually|normally|generally|typically|anyone|everyone|customers|members|people|users|teenagers|need to be)\b|\b(?:can['’]t|cannot|can not|won['’]t|unable to) (?:discuss|talk|say|confirm|comment|share)\b|\bgrant you\b/i
   )
 }
 
@@ -149,6 +149,7 @@ export default defineRule({
     {text: 'You waited forty minutes on Friday, and that’s too long.', customer: 'I waited forty minutes on Friday', channel: 'x', flags: []},
     {text: 'The Co-op had our scones on Monday and sold two trays, the first on your list.', channel: 'x', flags: []},
     {text: 'The £3 charge is waived in months with a balance over £900, and a breakdown on Hill Road sent your tram round by the park.', channel: 'x', flags: []},
+    {text: 'Line 1 is what you owe and line 2 was the sum. We grant you that the chairs had three legs in 1990.', channel: 'x', flags: []},
     {text: 'Members usually get the deposit back within two weeks.', channel: 'x', flags: []}
   ],
   *check(reply) {

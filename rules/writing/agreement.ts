@@ -132,7 +132,9 @@ const partOf = (words: readonly Token[], parts: typeof singles): Token | undefin
   const one = rest[at + 2]
   const modifiers = rest.slice(0, Math.max(0, at))
   if (at < 0 || rest[at + 1]?.norm !== 'of' || one === undefined || modifiers.length > 1 || modifiers.some(({norm}) => smallWords.has(norm))) return undefined
-  return parts.has(one.norm) && !noSingle.has(rest[at + 3]?.norm ?? '') ? one : undefined
+  // `the heating in two of our rooms was`
+  const before = rest[at + 3]?.norm ?? ''
+  return parts.has(one.norm) && !noSingle.has(before) && !prepositions.has(before) ? one : undefined
 }
 /** `the lid and the box was`, `the lids that was`: where the subject of the one verb begins, of which there are two or more. */
 const joinedOr = (words: readonly Token[], one: boolean): Token | undefined => {
@@ -190,6 +192,7 @@ export default defineRule({
     {text: 'The cushions was left out in the rain. Your cushion were wet. Our policies covers rain.', flags: ['cushions was', 'cushion were', 'policies covers']},
     {text: 'The shelves in your shed has gone, but the door don’t shut.', flags: ['shelves in your shed has', 'door don’t']},
     {text: 'Hi {{first_name}}, the lamps is here. The lamp {{item_ref}} were sold.', flags: ['lamps is', 'lamp {{item_ref}} were']},
+    {text: 'The pump in two of our tanks was worn, and the seal on one of the lids is new.', flags: []},
     {text: 'Only one of the two lamps have come. All of our shops has it.', flags: ['one of the two lamps have', 'All of our shops has']},
     {text: 'Where is the parcels? Your luggage are here. The details you sent us was right, and we hear that the bill were wrong. I can confirm your seats has gone.', flags: ['is the parcels', 'luggage are', 'details you sent us was', 'bill were', 'seats has']},
     {text: 'Both of the shelves you bought was bent. As you moved in May, the new charges doesn’t apply.', flags: ['Both of the shelves you bought was', 'charges doesn’t']},

@@ -61,6 +61,8 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['her', ({before}) => before === 'you'],
   ['tot', ({after}) => after === 'up'],
   ['weather', ({before}) => isOneOf(before, 'as|by|bad|the')],
+  // `predict how it ends or advise on one`
+  ['advise', ({before}, right) => right === 'advice' && isOneOf(before, 'or|and|nor')],
   ['whether', ({before2, after}) => /^(?:tell|ask|show|advise|inform)/.test(before2) || /^(?:some|any|every)(?:one|body)$/.test(after)],
   ['patience', ({before, after}) => !isOneOf(after, 'who|with|whose|can|are|have|must|should|were') || isOneOf(before, 'your|the')],
   ['otter', ({after}) => !isOneOf(after, 'one|ones|side|day|hand|item|items|than|people|options|details|questions|suggestions|queries|issues|concerns')],

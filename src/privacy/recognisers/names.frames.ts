@@ -26,6 +26,8 @@ export const namePatterns = (TITLE: string) => {
     doing: /^(?:'s\b|'ll\b|,? (?:has|had|is|was|will|would|can|could|called|asked|signed|confirmed|may|must|needs?|and|who|lives?|at|on|from|in)\b)/i,
     /** "Mr Piotr Wolny stayed in room 9.": named whole, and told of. */
     toldOf: /^ (?!joined (?:us|our)\b|founded|invented|opened|built|designed|composed|starred|directed|launched|created|established|patented)(?:(?:has|had|is|was|will|would) |[a-z]{3,}ed\b|(?:came|left|paid|took|told|said|says|rang|wrote|went|lives|lost|bought)\b)/,
+    /** `Mr Okafor has been cutting keys for thirty years`: one of ours, by how long. */
+    served: /^ has (?:been|worked|served)\b[^.!?]{0,40} (?:for (?:\w+ ){0,2}[\w-]+ years|since (?:19|20)\d\d)\b|^ has been (?:with us|here|part of)\b/,
     /** `A word with Mrs Lovell in the office`: one of ours, at her post. */
     toBeSeen: /\b(?:word with|ask(?: for)?|speak (?:to|with)|talk to|see|find|ring|call) $/i,
     atPost: /^ (?:in|at|on|behind) (?:the|our) (?:\w+ )?(?:office|desk|reception|counter|till|shop|kitchen|library|bar)\b/,
