@@ -38,6 +38,7 @@ describe('is right', () => {
     'The shader runs behind a load balancer. Please reseat the cable and check the namespace in the runbook.',
     'You can by all means keep it. Come as soon as you can by the back door. The sauce is a fine complement to the roast.',
     'We know that your planning papers went in on Tuesday. We can’t guess the result or advise on it, so the old tiles stay until the retiling.',
+    'The thirty stools ordered for the hall were dispatched today, and you are in the top three of the class. I’ll reply here with what we find. The vine has been allowed to grow too tall, like a working cocker.',
     'Please brake the van gently. The keys are theirs, and here are their on-call hours.',
     'The loose end is tied. Loose tea is in the tin. The video runs for 25:30, and the visit is set for 09:05.'
   ])('%s', (text) => expect(told(text)).toEqual([]))

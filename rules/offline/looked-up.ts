@@ -104,12 +104,14 @@ const tells = (sentence: string, told: ReadonlySet<string>, cued: Cued): boolean
   let weight = Object.values(all).reduce((sum, each) => sum + each)
   const tooLittle = (less: number): boolean => (weight -= less) < enough
   const lower = sentence.toLowerCase()
-  if (is.theirs.search(lower) < 0 && tooLittle(all.theirs)) return false
+  const theirs = is.theirs.search(lower) >= 0
+  if (!theirs && tooLittle(all.theirs)) return false
   if (is.trade.search(lower) >= 0 && tooLittle(2)) return false
   if (is.ahead().test(sentence) && tooLittle(0.75)) return false
   if (is.asks().test(sentence) && tooLittle(1.5)) return false
   if (is.general().test(sentence) || is.question().test(sentence)) return false
-  if (!is.past().test(sentence) && tooLittle(all.past)) return false
+  // `The lease ends in May and the landlord has plans`: nobody's of those who read it.
+  if (!is.past().test(sentence) && (!theirs || tooLittle(all.past))) return false
   const specific = is.specific().exec(sentence)?.[0]
   if ((specific === undefined || wordsOf(specific).every((each) => told.has(each))) && tooLittle(all.specific)) return false
   const person = cued.person && is.person().test(sentence)
@@ -150,6 +152,7 @@ export default defineRule({
     {text: 'The Co-op had our scones on Monday and sold two trays, the first on your list.', channel: 'x', flags: []},
     {text: 'The £3 charge is waived in months with a balance over £900, and a breakdown on Hill Road sent your tram round by the park.', channel: 'x', flags: []},
     {text: 'Line 1 is what you owe and line 2 was the sum. We grant you that the chairs had three legs in 1990.', channel: 'x', flags: []},
+    {text: 'The lease of the shop ends on 3 May and the landlord wants it back.', channel: 'x', flags: []},
     {text: 'Members usually get the deposit back within two weeks.', channel: 'x', flags: []}
   ],
   *check(reply) {

@@ -98,7 +98,7 @@ export default defineRule({
     {text: 'Ding ding! They do do it, bit by bit by bit. Log in in the app; Pago Pago is far.', flags: []},
     {text: 'I told you you could keep it. The one you paid for for your dad is here, and the card lets you in in the morning.', flags: []},
     {text: 'We saw her her. It did did pay, and it it is yours. We shut on on Sunday. I’m looking at at the logs.', flags: ['her her', 'did did', 'it it', 'on on', 'at at']},
-    {text: 'The lamp we looked at at the shop is here.', flags: []}
+    {text: 'The lamp we looked at at the shop is here. When it’s gone it’s gone.', flags: []}
   ],
   *check(reply) {
     const {tokens, value} = reply
@@ -113,6 +113,8 @@ export default defineRule({
         if ((opening.norm === 'it' || opening.norm === 'you') && words === 1 && tokens[first + at + 2]?.kind === 'word' && clause.test(value.slice(reply.sentences[index]!.start, opening.start))) continue
         // `The film the film club's showing`
         if (words === 2 && tokens[first + at + 2]?.kind === 'word' && tokens[first + at + 2]!.norm.endsWith("'s")) continue
+        // `When it's gone it's gone`
+        if (words === 2 && /(?:^|\s)(?:when|if|once|since|until)\s+$/i.test(value.slice(0, opening.start))) continue
         const once = value.slice(opening.start, tokens[first + at - 2 * words]!.end)
         yield {start: opening.start, end, suggestions: [once], certain: words === 1 && small.has(opening.norm)}
       }

@@ -60,6 +60,7 @@ const topics: Partial<Record<Kind, string>> = {
   'advice/pharma':
     'tablet pill capsule dose dosage mg ml medicine medication meds drug prescription inhaler insulin cream ointment gel drops antibiotic ibuprofen paracetamol aspirin painkiller supplement vitamin syrup injection jab patch pharmacist pharmacy doctor gp vet treatment strip sachet spray strength weight slim pain sleep rash side blood',
   'advice/tax': 'tax taxable taxed hmrc irs vat cgt inheritance allowance deduct deductible deduction relief relieve rebate write-off gst payroll paye dividend',
+  'escalation/bereavement': 'die died dead death deceased decease pass passed lost loss lose late gone funeral grave burial cremation ashes widow widower executor probate estate grief grieve bereaved bereavement mourn miscarriage stillborn stillbirth coroner inquest buried suicide hospice',
   'escalation/discrimination':
     'race racist racism racial colour black white asian brown muslim islam hijab jewish sikh christian religion religious turban accent foreign immigrant nationality country gay lesbian trans queer bisexual gender sex sexist woman women man men female male girl lady pregnant pregnancy breastfeed maternity mum age ageist old older elderly young disabled disability disable wheelchair deaf hearing blind autistic autism adhd dyslexia dog access accessible step-free ramp discriminate discrimination discriminatory equality prejudice bigot homophobic transphobic slur mock mimick',
   'offline/confirms-relationship':

@@ -23,10 +23,10 @@ export const whosePatterns = () => {
       `)})`,
       'i'
     ),
-    welcomes: /\b(?:(?:we|i|us) can be (?:reached|contacted|found|called|rung)|(?:love|like|happy|glad|want|keen) to (?:hear|know|learn|understand)|(?:get|be|stay|keep) in (?:touch|contact)|(?:we|we're|we are) (?:at|on|based|located|available|open|opposite|next to|here|found)|(?:from )?(?:abroad|overseas),? it's $|toll[- ]free|free ?phone|short ?code|24\/7)/i,
+    welcomes: /\b(?:(?:we|i|us) can be (?:reached|contacted|found|called|rung)|(?:love|like|happy|glad|want|keen) to (?:hear|know|learn|understand)|(?:get|be|stay|keep) in (?:touch|contact)|(?:we|we're|we are) (?:at|on|based|located|available|open|opposite|next to|here|found)|(?:from )?(?:abroad|overseas),? it's $|ask for \w+ on $|toll[- ]free|free ?phone|short ?code|24\/7)/i,
     staffed: new RegExp(`\\b${desk}(?: is| are|'s)?(?: open| available| reachable| there)?(?: \\w+){0,3} (?:at|on|via|by|is|:)|(?<!\\b(?:your|his|her|their) )\\b(?:office|branch|store|(?:work)?shop|showroom|clinic|surgery|depot|desk|counter|reception|helpline|hotline)(?: (?:mobile|line|phone|direct))?(?:'s| is)?(?: on)?:?\\W*$|(?:^|[,;.|/]\\s*|\\n\\W*|\\b(?:the|our|and) )(?:bar|kitchen|restaurant|bistro|caf[eé]|box office|spa|gym|pool|library|lab|front desk|concierge|housekeeping|valet|night porter|duty manager|newsroom|(?:press|media|ticket|box|rental|lettings|leasing|admissions|registrar's|parish|parking) (?:office|desk|line|team)|press|parts|sales|servicing|lettings|accounts|returns|bookings|reservations|lost property|switchboard)(?: \\([a-z ]+\\))?: *$|\\bfaxes\\b(?: \\w+| \\([^)]*\\)){0,4} (?:to|on|at)\\W*$`, 'i'),
     /** `Our duty manager, Anita, ... She's in the ticket hut, or on`. */
-    colleague: /(?:\b[Oo]ur (?:[a-z]+ ){1,3}[a-z]+,? [A-Z][a-z]+\b|\b[A-Z][a-z]+, our [a-z]+\b)[^]{0,150}\b(?:[Ss]?[Hh]e|[Tt]hey)(?:'s|'re| is| are)(?: [^.!?]{1,30})? on $/,
+    colleague: /(?:\b[Oo]ur (?:[a-z]+ ){1,3}[a-z]+,? [A-Z][a-z]+\b|\b[A-Z][a-z]+, our [a-z]+\b)[^]{0,150}\b(?:[Ss]?[Hh]e|[Tt]hey)(?:'s|'re| is| are)(?: [^.!?]{1,30})? on $|\b[Oo]ur (?:[a-z]+ ){1,3}[a-z]+, (?:[A-Z][\w'-]+ ?){1,2},[^]{0,150}\b(?:[Pp]lease|or) (?:call|ring|phone|text) $/,
     /** A place was spoken of, and is to be rung. */
     placed: /\b(?:store|shop|branch|showroom|clinic|surgery|depot|office|garage|salon)\b[^?\n]{0,60}\bgive (?:them|the \w+) a (?:ring|call|bell|buzz|shout) on\W*$|\bgive (?:the|our) (?:bar|desk|kitchen|box office|reception|restaurant|café|front desk|host|team|pharmacy|gym|spa|library|box|lads|girls|crew) a (?:ring|call|bell|buzz|shout) on\W*$/i,
     toUs: /\b(?:to|at|with|contact|call|ring|email|e-mail|text|write|message|reach|whatsapp|give|drop|send) (?:us|our|me)\b/i,
@@ -82,6 +82,7 @@ export const whosePatterns = () => {
       line: /mail|phone|mobile|cell|tel|landline|app|contact|number/i,
       owned: /(?:your|his|her|their|the|'s) /i,
       place: /contact|mobile|cell|phone|tel|landline|number|no|mail|address|inbox|whatsapp|place|home|house|flat|apartment|detail|id/i,
+      ring: /(?:call|ring|phone|text) $/i,
       fromOrOn: /\b(?:to|on)\W*$/i,
       fromOrTo: /\b(?:from|to)\W*$/i
     },

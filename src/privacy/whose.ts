@@ -27,6 +27,7 @@ export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: nu
   // The words of one clause count before those further off.
   const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(' - '), left.lastIndexOf(' but ')) + 1)
   const saysUs = parts.us.test(clause)
+  if ((parts.fromOrOn.test(clause) || parts.ring.test(clause)) && colleague.test(text.slice(Math.max(0, start - 200), start))) return 'ours'
   const next = after(text, end, 30)
   if ((parts.reach.test(clause) && another.test(clause)) || (parts.reachThem.test(clause) && outbound.test(clause)) || (saysUs && from.test(clause)) || kept.test(after(text, end)) || (parts.fromOrOn.test(clause) && sends.test(clause)) || (parts.line.test(clause) && held.test(clause)) || outdated.test(clause) || (parts.person.test(next) && somebody.test(next) && !staffed.test(clause))) return 'theirs'
   if (saysUs && ourLine.test(clause)) return 'ours'
@@ -36,7 +37,6 @@ export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: nu
   if (parts.fromOrTo.test(clause) && callFrom.test(clause)) return priced.test(after(text, end, 30)) ? 'ours' : 'theirs'
   if (asks.test(clause) && !reached.test(clause)) return 'ours'
   if (parts.owned.test(clause) && parts.place.test(clause) && adjacent.test(clause)) return 'theirs'
-  if (parts.fromOrOn.test(clause) && colleague.test(text.slice(Math.max(0, start - 200), start))) return 'ours'
   if ((saysUs && invites.test(clause)) || welcomes.test(clause) || staffed.test(clause)) return reached.test(clause) && !toUs.test(clause) ? 'theirs' : 'ours'
   if (reached.test(clause)) return 'theirs'
   if (parts.fromOrOn.test(clause) && placed.test(text.slice(Math.max(0, start - 110), start))) return 'ours'

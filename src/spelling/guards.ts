@@ -63,6 +63,8 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['weather', ({before}) => isOneOf(before, 'as|by|bad|the')],
   // `predict how it ends or advise on one`
   ['advise', ({before}, right) => right === 'advice' && isOneOf(before, 'or|and|nor')],
+  // `I'll message you here with the result`
+  ['here', ({after}, right) => right === 'hear' && isOneOf(after, 'with|by|as|at|in|on|and|or|when|once|today|tomorrow|first|now|for')],
   ['whether', ({before2, after}) => /^(?:tell|ask|show|advise|inform)/.test(before2) || /^(?:some|any|every)(?:one|body)$/.test(after)],
   ['patience', ({before, after}) => !isOneOf(after, 'who|with|whose|can|are|have|must|should|were') || isOneOf(before, 'your|the')],
   ['otter', ({after}) => !isOneOf(after, 'one|ones|side|day|hand|item|items|than|people|options|details|questions|suggestions|queries|issues|concerns')],
@@ -80,7 +82,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['no', ({before, after}, right) => (right === 'not' && (before === '' || isOneOf(before, 'and|or|but|so|because|with|as')) && !denied.test(after)) || bothers.has(after) || /^(?:is|has|have|had|with|there|there's|be|or|was|are|at|currently|got|say)$/.test(before)],
   ['has', ({before, before2}, right) => right === 'have' && ((!plural.has(before) && !before.endsWith('s')) || (before === 'you' && /(?:ed|ing)$|^(?:of|to|for|with|at|from|by|about|sent|told|gave|took|rang|sold)$/.test(before2)))],
   ['have', ({before, before2}, right) => right === 'has' && (!singular.has(before) || beforeSubject.test(before2))],
-  ['too', ({before, after}, right) => right === 'to' && (after === '' || after === 'right' || after.endsWith('ly') || (after === 'that' && isOneOf(before, 'sorry|glad|happy|pleased|proud')) || isOneOf(before, 'slightly|bit|little|far|much|way|just|still|rather|all|mixed|never|always'))],
+  ['too', ({before, after}, right) => right === 'to' && (after === '' || after === 'right' || after.endsWith('ly') || (after === 'that' && isOneOf(before, 'sorry|glad|happy|pleased|proud')) || isOneOf(before, 'grow|grown|grew|become|became|sit|stand|feel|felt|look|looked|looks|seem|seems|slightly|bit|little|far|much|way|just|still|rather|all|mixed|never|always'))],
   // `a wait of about a minute`
   ['of', ({after}, right) => right === 'for' && isOneOf(after, 'about|around|up|over|under|nearly|roughly|approximately|between')],
   ['wait', ({before}, right) => right === 'weight' && isOneOf(before, 'extra|long|longer|short|shorter|further|added|the|a')],
@@ -101,7 +103,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['its', ({before}) => /^(?:had|has|have|clear|and|of|in|on|to|with|for|from|try|trying|tried|do|does|did|set)$/.test(before)],
   // `the items were inserted`
   // `Which day were you thinking of?`, `those here today were fed`
-  ['were', ({before, before2, after}, right) => right === "we're" && (isOneOf(after, 'you|they') || isOneOf(before, 'all|both|none|two|three|four|six') || (counted.test(before) && before.length > 3 && before !== 'thanks') || (before2 !== '' && isOneOf(before, 'today|yesterday|tonight|online|here|there|abroad')))],
+  ['were', ({before, before2, after}, right) => right === "we're" && (/^(?:sent|made|built|sold|bought|left|paid|kept|held|lost|[a-z]{2,}(?<!ne)ed)$/.test(after) || isOneOf(after, 'you|they') || isOneOf(before, 'all|both|none|two|three|four|six') || (counted.test(before) && before.length > 3 && before !== 'thanks') || (before2 !== '' && isOneOf(before, 'today|yesterday|tonight|online|here|there|abroad')))],
   // `a refund from the page`
   ['from', ({before, after}, right) => right === 'form' && (isOneOf(after, 'here|there|us|them') || (isOneOf(after, 'the|our|your|this|my|you|it') && !isOneOf(before, 'a|the|this|our|your|online|application|attached')))],
   // `kept it well clear`, `shows it well lit`

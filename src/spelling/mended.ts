@@ -28,6 +28,8 @@ type Mend = readonly [at: number, right: string]
 
 const withSubject = (subject: string, word: string, next: string, at: number): Mend | undefined => {
   if (subject === 'there') {
+    // Denied twice: what is wrong is not the number.
+    if (next === 'no') return undefined
     const right = /^(?:an?|one|another)$/.test(next) ? one[word] : many[word]
     return right === undefined ? undefined : [at, right]
   }
