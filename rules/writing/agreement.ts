@@ -11,7 +11,7 @@ import {recase} from '../../src/spelling/suggest.js'
 /** What a verb says of its subject, and its other form. */
 const irregular: Readonly<Record<string, string>> = {is: 'are', was: 'were', has: 'have', does: 'do', "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't"}
 /** Verbs that are neither nouns nor like their past. */
-const regular = 'explain include require contain allow expire renew arrive depend seem become remain appear receive provide belong decide agree confirm refuse occur happen suggest know think get give keep send cover sell deliver accept come'
+const regular = 'explain include require contain allow expire renew arrive depend seem become remain appear receive provide belong decide agree confirm refuse occur happen suggest know think get give keep send cover sell deliver accept come take make want bring tell say mean apply follow expect'
 const others: Readonly<Record<string, string>> = {...irregular, ...Object.fromEntries(regular.split(' ').map((plain) => [`${plain}s`, plain]))}
 const singularFor: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(others).map(([one, many]) => [many, one]))
 const otherOf = (norm: string): string => (others[norm] ?? singularFor[norm])!

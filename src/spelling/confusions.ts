@@ -26,8 +26,8 @@ const tables: Readonly<Record<string, string>> = {
   i: `; its it's 9; it's its 9; is us 6.5; inn in 4; ill will 12;`,
   k: `; know now 12; knows now 12; knew new 9;`,
   l: `; let lets 16; lets let 10.5; loose lose 6; lose loose 9; lead led 14; led lead 12; lent let 14
-; lighting lightning 12; lightening lightning 9; loosing losing 4; latter later 9; later latter 14
-; lest least 10; least lest 16; lovey lovely 6; lose less 14;`,
+; lightening lightning 9; loosing losing 4
+; lovey lovely 6; lose less 14;`,
   m: `; meet meat 14; meat meet 6; moral morale 9; manger manager 4; mangers managers 4; moths months 7; mange manage 5;`,
   n: `; no not 11; now know 7; new now 12; no know 12; new knew 11;`,
   o: `; our out 9; our are 10.5; out our 10; our or 14; of for 9; off of 10; of off 16
@@ -38,21 +38,21 @@ const tables: Readonly<Record<string, string>> = {
 ; pubic public 3; prise price 8;`,
   q: `; quite quiet 8; quiet quite 7; quit quite 11; que queue 20;`,
   r: `; right write 12; role roll 9; roll role 9; relay really 9;`,
-  s: `; sent send 10; send sent 9; sea see 9; see sea 14; stationary stationery 9; site sight 12; sight site 16; steal steel 9
+  s: `; sent send 10; send sent 9; sea see 9; see sea 14; stationary stationery 9; site sight 12; steal steel 9
 ; steel steal 9; sale sail 14; sail sale 8; stared started 8
 ; staring starting 9; sever server 8; sign sing 14; sing sign 9; sliver silver 8;`,
   t: `; then the 16; then than 8; than then 9; than that 13.5; they the 14; their there 8; there their 15
 ; they're their 9; they're there 12; their they're 15; trough through 1; through trough 20; though through 11
-; thorough through 8; threw through 8; tough though 10; too to 12; to too 12
+; thorough through 8; threw through 8; tough though 10; thick think 9; too to 10; to too 12
 ; thank tank 20; tank thank 6; thanks tanks 20; tanks thanks 8; temporally temporarily 4; tot to 8; tat that 8; thee the 8
-; tee the 8; ten then 16; tan than 9; thru through 14; teem team 5; tape type 11; throw through 11; thick think 9
-; trail trial 8; trial trail 12;`,
+; tee the 8; ten then 16; tan than 9; thru through 14; teem team 5
+;`,
   u: `; us is 16;`,
   w: `; whose who's 9; who's whose 9; were we're 9; we're were 11; where were 9; were where 11; wear where 10; we're where 12
 ; will well 14; well will 13; wile while 4; while whole 14; weak week 8; week weak 9; write right 10; wright right 2
 ; weather whether 14; whether weather 9; whole hole 12; weight wait 8; wait weight 12; wont want 8; want wont 20; want what 14; want when 14
 ; waist waste 8; waste waist 9; ware were 8; whit with 4; wit with 6; wan want 6; withe with 3
-; warn worn 12; worn warn 12; wonder wander 14; wander wonder 14;`,
+; warn worn 12; worn warn 12;`,
   y: `; you your 9.5; your you 9.5; your you're 8; you're your 7.8; yore your 4;`
 }
 
