@@ -5,6 +5,9 @@ import {flagged} from './helpers.js'
 describe('a good word in the wrong company', () => {
   test.each([
     ['Could you drop us a massage with the dates?', 'massage'],
+    ['Would yo like two? Please cal us, for I cam see it now.', 'yo', 'cal', 'cam'],
+    ['We’re her to help. It as left at noon. Thanks got waiting. You an use it.', 'her', 'as', 'got', 'an'],
+    ['Are team will ring. What well do is wait. I have on idea, so we did out best. Let my know.', 'Are', 'well', 'on', 'out', 'my'],
     ['Kind retards from the kettle team', 'retards'],
     ['Sorry for the incontinence!', 'incontinence'],
     ['The label is attacked to this email.', 'attacked'],
@@ -45,6 +48,13 @@ describe('a good word in the wrong company', () => {
 
 describe('the same word at home', () => {
   test.each([
+    'Yo, like it? The hem of it is up, the wok is hot and the tap of the sink drips. There’s oat milk.',
+    'She sends you her thanks. Until you two talk, bring two stubs. Can I text you her number?',
+    'What you were told is with us. Take ten per cent off your bill, and leave the name off the form.',
+    'Please bring Form C. The claim from this chat is in. We’ll update you next time.',
+    'How well do you know it? The phone we had on charge is yours. Was that you last week?',
+    'The tea is hot. The sail starts at ten, the meet is on Sunday, and all we ask of you is a smile.',
+    'Where’ve you been? Either of those will do. It was “pubic” on the sign.',
     'Ask those of you here in the shop. We lost weight. The cakes that we made are a day old, and the hall is quiet at noon.',
     'If they leave there by six, their ready meal keeps. The dog is baring its teeth. The wagon passed the shop, to great effect.',
     'The scent is new. I know which one the cup is from. A cue is long. It is a currant bun with a clear moral.',

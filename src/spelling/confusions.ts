@@ -15,14 +15,14 @@ const tables: Readonly<Record<string, string>> = {
   c: `; cheque check 8; count account 12; compliment complement 10; complement compliment 8; cite site 8
 ; cloths clothes 8; choose chose 12; chose choose 11; costumer customer 2; costumers customers 2; cause course 12
 ; causal casual 10; casual causal 12;`,
-  d: `; do due 12; dear deer 20; device devise 14; devise device 9
+  d: `; do due 12; dear deer 20; devise device 9
 ; definite definitely 10; dairy diary 9; diary dairy 9; deliver delivery 9;`,
   e: `; effect affect 8; effects affects 12; effected affected 10; except accept 8; expect except 12; effecting affecting 20;`,
   f: `; form from 9; from form 6; fro for 2; four for 11; fell feel 15; feel fell 14; fare fair 12; fair fare 9
-; fist first 8; fore for 7; fore form 9; foam form 10; form firm 16;`,
+; fist first 8; fore for 7; fore form 9; foam form 10;`,
   g: `; goad good 6; god good 9;`,
   h: `; he the 12; his this 11; her hear 6; here hear 7; hear here 9.5; has have 10.5; have has 6.5; hour our 10; hole whole 7
-; heal heel 8; hat that 14; ha has 12; hove have 4; hop hope 12; hopping hoping 7; heir their 9; halve have 6;`,
+; heal heel 8; ha has 12; hove have 4; hop hope 12; hopping hoping 7; heir their 9; halve have 6;`,
   i: `; its it's 9; it's its 9; is us 6.5; inn in 4; ill will 12;`,
   k: `; know now 12; knows now 12; knew new 9;`,
   l: `; let lets 16; lets let 10.5; loose lose 6; lose loose 9; lead led 14; led lead 12; lent let 14
@@ -38,13 +38,13 @@ const tables: Readonly<Record<string, string>> = {
 ; pubic public 3; prise price 8;`,
   q: `; quite quiet 8; quiet quite 7; quit quite 11; que queue 20;`,
   r: `; right write 12; role roll 9; roll role 9; relay really 9;`,
-  s: `; sent send 10; send sent 9; sea see 9; see sea 14; stationary stationery 9; site sight 12; steal steel 9
-; steel steal 9; sale sail 14; sail sale 8; stared started 8
-; staring starting 9; sever server 8; sign sing 14; sing sign 9; sliver silver 8;`,
+  s: `; sent send 10; send sent 9; sea see 9; stationary stationery 9; site sight 12; steal steel 9
+; steel steal 9; sale sail 14; sail sale 8
+; sever server 8; sliver silver 8;`,
   t: `; then the 16; then than 8; than then 9; than that 13.5; they the 14; their there 8; there their 15
 ; they're their 9; they're there 12; their they're 15; trough through 1; through trough 20; though through 11
 ; thorough through 8; threw through 8; tough though 10; thick think 9; too to 10; to too 12
-; thank tank 20; tank thank 6; thanks tanks 20; tanks thanks 8; temporally temporarily 4; tot to 8; tat that 8; thee the 8
+; temporally temporarily 4; tot to 8; tat that 8; thee the 8
 ; tee the 8; ten then 16; tan than 9; thru through 14; teem team 5
 ;`,
   u: `; us is 16;`,

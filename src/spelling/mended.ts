@@ -4,16 +4,16 @@ import {wordSet} from '../matching/word-set.js'
 import {straighten} from './words.js'
 import {ingOf, isVerb, participleOf, pastOfParticiple, plainOfIng, plainOfPast, plainOfThird, thirdOf} from './verbs.js'
 
-const adverbs = wordSet('also already always automatically currently generally just kindly never not now often only really recently sometimes still then usually please')
+const adverbs = wordSet('also already always automatically currently generally just kindly never not now often only really recently sometimes still then usually please business working')
 const having = /^(?:have|has|had|having)$|'ve$/
 const being = /^(?:am|is|are|was|were|be|been|being)$|'(?:m|re)$/
 const beforePlain = /^(?:can|could|will|would|shall|should|may|might|must|do|does|did|please|let|made|cannot)$|n't$|'ll$/
 const people = wordSet('i we you they he she it me us them him')
 const single = wordSet('he she it everyone everybody everything someone something nobody anyone')
 const several = wordSet('we you they these those people children customers')
-const counting = wordSet('two three four five six seven eight nine ten several few various multiple')
+const counting = wordSet('two three four five six seven eight nine ten several few various multiple both')
 const uncounted = wordSet('news information advice feedback luggage equipment furniture software')
-const wanting = wordSet('able unable need want going trying hoping supposed')
+const wanting = wordSet('able unable need want wanted like going trying hoping supposed glad happy pleased delighted welcome')
 /** No object and no state of being done: `I am agree`, `it was arrived`. */
 const intransitive = wordSet('agree arrive happen occur appear disappear exist depend remain have')
 const one: Readonly<Record<string, string>> = {are: 'is', were: 'was', have: 'has', do: 'does', "don't": "doesn't", "aren't": "isn't", "weren't": "wasn't", "haven't": "hasn't"}
@@ -30,7 +30,7 @@ const withSubject = (subject: string, word: string, next: string, at: number): M
   if (subject === 'there') {
     // Denied twice: what is wrong is not the number.
     if (next === 'no') return undefined
-    const right = /^(?:an?|one|another)$/.test(next) ? one[word] : many[word]
+    const right = /^(?:an?|one|another)$/.test(next) ? one[word] : counting.has(next) || next === 'many' || next === 'fewer' ? many[word] : undefined
     return right === undefined ? undefined : [at, right]
   }
   if (subject === 'i') return word === 'is' ? [at, 'am'] : word === 'has' ? [at, 'have'] : undefined
@@ -68,7 +68,7 @@ const mendAt = (words: readonly string[], at: number): Mend | undefined => {
     const doing = /^(?:are|am)$|'/.test(before) && (from === 0 || several.has(words[from - 1]!) || words[from - 1] === 'i') && isVerb(word) && plainOfPast(word) === undefined && next !== 'by'
     return changed(at, word, doing ? ingOf(word) : participleOf(word))
   }
-  if (/^(?:for|of|by|without|before|after)$/.test(before) || (before === 'to' && words[from - 1] === 'forward')) return isVerb(word) ? [at, ingOf(word)] : undefined
+  if (/^(?:for|of|by|without|before|after|worth)$/.test(before) || (before === 'to' && words[from - 1] === 'forward')) return isVerb(word) ? [at, ingOf(word)] : undefined
   if (people.has(before)) {
     const past = pastOfParticiple(word)
     if (past !== undefined && past !== word) return [at, past]
@@ -89,7 +89,8 @@ export const mended = (found: string): string | undefined => {
     const mend = mendAt(words, at)
     if (mend === undefined) continue
     const [place, right] = mend
-    const text = written.flatMap((word, i) => (i !== place ? word : right === '' ? [] : right)).join(' ')
+    const spelt = found.includes('’') ? right.replace("'", '’') : right
+    const text = written.flatMap((word, i) => (i !== place ? word : spelt === '' ? [] : spelt)).join(' ')
     const [first] = found
     return first === first!.toLowerCase() ? text : text.charAt(0).toUpperCase() + text.slice(1)
   }

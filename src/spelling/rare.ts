@@ -3,13 +3,15 @@ import {remembered} from '../memo/remembered.js'
 import {fit, isTelling} from './context.js'
 import type {Neighbours} from './neighbours.js'
 import {marks} from './dawg.js'
+import {wordSet} from '../matching/word-set.js'
 import {near, type Candidate} from './search.js'
 import {frequencyOf, isInformal, marksOf, wordGraph} from './words.js'
 
-/** 7 x log2: commoner words are never asked about. A slip of two or three letters on a small word makes commoner ones: `yo`, `got`. */
+/** 7 x log2: commoner words are never asked about. */
 const rarest = 165
-const rarestShort = 192
 const isShort = (word: string): boolean => word.length < 4
+/** Words of so few letters are near many: only of these, which no reply means, is it asked, and not of `hem`, `tap`, `wok`. */
+const shortSlips = wordSet('ab aft alp amt ans av bey bu cal cam cit cor dag dob doz fer fey fie fr gt haw hep hes hie hod hos ind inf isl mos mot mu mys nee nit nob nu ob sch sen sot sou tam ti usu wen yo')
 /** A candidate is four times as common at least, and common itself. */
 const commoner = 14
 const common = 150
@@ -41,8 +43,9 @@ const sameStem = (a: string, b: string): boolean => {
 
 /** Whether a word is known, and rare enough to be asked about; not one of a dialect, as `nowt`, which books seldom have. */
 export const isRare = (word: string): boolean => {
+  if (isShort(word)) return shortSlips.has(word)
   const frequency = frequencyOf(word)
-  return frequency > 0 && frequency < (isShort(word) ? rarestShort : rarest) && !isInformal(word)
+  return frequency > 0 && frequency < rarest && !isInformal(word)
 }
 
 /** What a known but rare word was meant to be, or undefined. Lower-case words of two letters and more. */

@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {mended} from '../src/spelling/mended.js'
+import {readyWords} from '../src/spelling/words.js'
+
+beforeAll(() => readyWords())
+
+describe('what a phrase of writing found', () => {
+  test.each([
+    ['has went', 'has gone'],
+    ['I’ve ask', 'I’ve asked'],
+    ['We have already receive', 'We have already received'],
+    ['was took', 'was taken'],
+    ['been assign to', 'been assigned to'],
+    ['We are check', 'We are checking'],
+    ['I am agree', 'I agree'],
+    ['didn’t saw', 'didn’t see'],
+    ['Did you received', 'Did you receive'],
+    ['I will sending', 'I will send'],
+    ['Please sending', 'Please send'],
+    ['we’ll able', 'we’ll be able'],
+    ['You must to sign', 'You must sign'],
+    ['Thanks for let', 'Thanks for letting'],
+    ['look forward to hear', 'look forward to hearing'],
+    ['It don’t', 'It doesn’t'],
+    ['They was', 'They were'],
+    ['I has', 'I have'],
+    ['There is two', 'There are two'],
+    ['There are a fee', 'There is a fee'],
+    ['We seen', 'We saw'],
+    ['more easier', 'easier'],
+    ['has take the', 'has taken the'],
+    ['in two business day', 'in two business days'],
+    ['These shoe is', 'This shoe is'],
+    ['a good news', 'good news'],
+    ['your feedbacks', 'your feedback'],
+    ['You need pay at', 'You need to pay at'],
+    ['Thank for', 'Thank you for'],
+    ['depends of', 'depends on']
+  ])('%s: %s', (found, right) => expect(mended(found)).toBe(right))
+
+  test.each(['what to do this situation', 'have look at', 'you’re wait', 'reply this email', 'There isn’t no fee', 'let know', 'the lamp'])('%s: nobody knows', (found) => expect(mended(found)).toBeUndefined())
+
+  test('what is right stays, and what was mended is right', () => {
+    const word = fc.constantFrom('have', 'has', 'we', 'it', 'the', 'was', 'been', 'go', 'went', 'gone', 'send', 'sent', 'sending', 'takes', 'two', 'day', 'to', 'for', 'will', 'already', 'able', 'more', 'easier')
+    fc.assert(fc.property(fc.array(word, {minLength: 1, maxLength: 5}), (words) => {
+      const found = words.join(' ')
+      expect(mended(found)).not.toBe(found)
+      expect(mended(found)).not.toBe('')
+    }))
+  })
+})
