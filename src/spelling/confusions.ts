@@ -8,11 +8,11 @@ import {wordSet} from '../matching/word-set.js'
 const tables: Readonly<Record<string, string>> = {
   a: `; and an 9; an and 9; as is 17; are our 12; apologise apologies 8; apologies apologise 12; apologize apologies 8
 ; apologies apologize 14; advise advice 8; advice advise 8; affect effect 8; accept except 9; apperception appreciation 2
-; asses assess 6; angle angel 14; abound about 8;`,
+; asses assess 6; abound about 8;`,
   b: `; bean been 8; being been 14; been being 16; bin been 10; by buy 12; buy by 10; bye by 7; brake break 7; break brake 12
-; bare bear 8; bear bare 9; breath breathe 9; breathe breath 9; bath bathe 14; bellow below 6; bee been 8; bean be 14
+; bare bear 8; bear bare 9; breath breathe 9; breathe breath 9; bellow below 6; bee been 8; bean be 14
 ; bases basis 9; bot not 16;`,
-  c: `; cheque check 8; count account 12; compliment complement 10; complement compliment 8; cite site 8
+  c: `; cheque check 8; count account 12; compliment complement 10; complement compliment 8
 ; cloths clothes 8; choose chose 12; chose choose 11; costumer customer 2; costumers customers 2; cause course 12
 ; causal casual 10; casual causal 12;`,
   d: `; do due 12; dear deer 20; devise device 9
@@ -33,13 +33,13 @@ const tables: Readonly<Record<string, string>> = {
   o: `; our out 9; our are 10.5; out our 10; our or 14; of for 9; off of 10; of off 16
 ; owe own 12; own owe 14; otter other 7;`,
   p: `; pleas please 3; pleased please 12; passed past 8; past passed 9; principle principal 8; principal principle 8; peace piece 8
-; piece peace 9; plain plane 9; plane plain 9; presents presence 9; patients patience 8; patience patients 9
-; personal personnel 12; personnel personal 9; precede proceed 8; perspective prospective 10; prospective perspective 10
+; piece peace 9; patients patience 8; patience patients 9
+; personal personnel 12; personnel personal 9; precede proceed 8
 ; pubic public 3; prise price 8;`,
   q: `; quite quiet 8; quiet quite 7; quit quite 11; que queue 20;`,
   r: `; right write 12; role roll 9; roll role 9; relay really 9;`,
   s: `; sent send 10; send sent 9; sea see 9; stationary stationery 9; site sight 12; steal steel 9
-; steel steal 9; sale sail 14; sail sale 8
+; steel steal 9; sail sale 8
 ; sever server 8; sliver silver 8;`,
   t: `; then the 16; then than 8; than then 9; than that 13.5; they the 14; their there 8; there their 15
 ; they're their 9; they're there 12; their they're 15; trough through 1; through trough 20; though through 11
