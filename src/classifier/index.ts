@@ -56,7 +56,7 @@ const topics: Partial<Record<Kind, string>> = {
   'advice/hipaa': 'patient doctor dr nurse dentist clinic surgery surgeon hospital therapy therapist gp medical prescription medication treatment scan blood tooth teeth baby injection pharmacy',
   'advice/insurance': 'insurance insure insurer policy cover claim premium excess deductible underwriter assessor adjuster renewal',
   'advice/legal': 'law legal legally lawyer solicitor court rights contract landlord tenant deposit police fine bailiffs visa boss evicted sign claim',
-  'advice/consumer-rights': 'refund refunds money return returns exchange receipt warranty guarantee faulty broken repair deposit cancel cancelled sale',
+  'advice/consumer-rights': 'refund refunds return returns exchange receipt warranty guarantee faulty broken repair sale',
   'advice/pharma':
     'tablet pill capsule dose dosage mg ml medicine medication meds drug prescription inhaler insulin cream ointment gel drops antibiotic ibuprofen paracetamol aspirin painkiller supplement vitamin syrup injection jab patch pharmacist pharmacy doctor gp vet treatment strip sachet spray strength weight slim pain sleep rash side blood',
   'advice/tax': 'tax taxable taxed hmrc irs vat cgt inheritance allowance deduct deductible deduction relief relieve rebate write-off gst payroll paye dividend',

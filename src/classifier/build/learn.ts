@@ -95,7 +95,7 @@ const learnKind = (samples: readonly Sample[], kind: Kind): Learned => {
 const mostOfSide = 10_000
 const mostOfKind = 235
 /** A kind that few words tell needs no more: what weighs less than this, of 127, tells nothing of it. */
-const lightestOfKind = 22
+const lightestOfKind = 24
 const highest = 127
 
 const stepOf = ({weights}: Learned): number => Math.max(1e-9, ...[...weights.reply.values(), ...weights.customer.values()].map(Math.abs)) / highest
