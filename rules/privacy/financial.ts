@@ -14,7 +14,6 @@ export default defineRule({
   rationale: 'A debt, a score or an income is what people keep from neighbours, employers and relatives.',
   source: 'ICO, reporting a personal data breach (UK GDPR Art 33)',
   examples: [
-    {text: 'You owe us £16 for the lamp.', channel: 'live-chat', flags: []},
     {text: "You're £412 in arrears since June.", flags: ['£412 in arrears']},
     {text: 'Your credit score is 588, so we declined it.', flags: ['credit score is 588']},
     {text: 'A good credit score helps with most loans.', flags: []},

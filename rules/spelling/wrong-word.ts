@@ -10,7 +10,6 @@ export default defineRule({
   overrides: ['spelling/mixed-up', 'writing/grammar'],
   rationale: 'No dictionary sees `your` for `you’re` or `form` for `from`. The words around it do.',
   examples: [
-    {text: 'Nobody sees it except us. The entry form takes a minute. Too right, and too wet. I can book it for you now if you like.', flags: []},
     {text: 'Sorry to her that the kettle leaks.', flags: ['her']},
     {text: 'Sorry to hear that your having trouble with it.', flags: ['your']},
     {text: 'We will sent it form our depot.', flags: ['sent', 'form']},

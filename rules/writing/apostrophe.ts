@@ -51,7 +51,6 @@ export default defineRule({
   rationale: 'Some words without their apostrophe are other words, which no dictionary reports; and ´ or ` is no apostrophe.',
   overrides: ['spelling/wrong-word'],
   examples: [
-    {text: 'Your bin and next door’s were both full.', flags: []},
     {text: 'Lets take a look at it.', flags: ['Lets']},
     {text: 'It´s on its way and we cant stop it.', flags: ['It´s', 'cant']},
     {text: 'She cant come. Ill ring her. Well call you at noon.', flags: ['cant', 'Ill', 'Well']},

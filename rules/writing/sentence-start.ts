@@ -41,7 +41,6 @@ export default defineRule({
   message: 'Begin the sentence with a capital.',
   rationale: 'A small letter after a full stop reads as haste.',
   examples: [
-    {text: 'That is kind of you to say. xx', flags: []},
     {text: 'Sorry about the kettle. please send us a photo.', flags: ['please']},
     {text: '@omar sorry about the kettle.', flags: ['sorry']},
     {text: 'We spoke to it. we have it here.', flags: ['we']},

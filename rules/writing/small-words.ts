@@ -61,7 +61,6 @@ export default defineRule({
   message: '“{found}” does not go together: one word is left over, or one is missing.',
   rationale: 'One of the two is what is left of an earlier wording.',
   examples: [
-    {text: 'It is a no from the cook, but there is a no way.', flags: ['a no']},
     {text: 'Please share the your order number.', flags: ['the your']},
     {text: 'The order is been shipped. There is are two of them, and they was full.', flags: ['is been', 'is are', 'they was']},
     {text: 'Hi Una, you was right, and we can see you was kind.', flags: ['you was', 'you was']},
