@@ -38,7 +38,8 @@ export const settle = (candidates: readonly Candidate[], reply: Reply, child: bo
   left = withoutGuesses(withoutOverridden(left))
   const settled = onceASentence(mostSpecific(left, reply), reply)
   // What is silent still holds its place: no other rule guesses at it.
-  return isDanger ? settled.filter((one) => !isOfSales(one)) : settled
+  // Once the danger is answered safely, what is wrong with a sale need wait no longer.
+  return settled.some(({rule, hit}) => rule.lifeSafety && !hit.handled) ? settled.filter((one) => !isOfSales(one)) : settled
 }
 
 /** Categories whose rules speak of what a sentence says, not of single words in it. */

@@ -111,20 +111,20 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   // `the short hop to the island`
   ['hop', ({before, before2}) => isOneOf(before, 'a|an|the|each|every|one|this|per') || isOneOf(before2, 'a|the|each|every|this')],
   // `You’re number 4`, `seat 12`
-  ["you're", ({before, after, after2}, right) => right === 'your' && after2 === '' && before === '' && isOneOf(after, 'seat|row')],
+  ["you're", ({before, after, after2}, right) => right === 'your' && ((after2 === '' && before === '' && isOneOf(after, 'seat|row')) || (before === 'sorry' && after.endsWith('ing')))],
   // `we send and invoice you`
   ['and', ({after2}, right) => right === 'an' && isOneOf(after2, 'you|us|me|them|it|your|the')],
   ['count', ({before}) => isOneOf(before, 'head|step|stock|word|page|body|thread|stitch|cell|blood|calorie|unit|item|follower|view')],
   // `it is on for everyone now`, `what's now free`
   ['now', ({before, before2, after}, right) => (right === 'know' && after === '' && before2 !== '' && !/^(?:i|you|we|they|me|us|him|her|them|to|not|please|will|would|may|let)$|n't$/.test(before)) || (before === 'to' && before2 === 'up') || isOneOf(before2, 'for|with|from') || /^(?:can|are|is|should|will|have|has|could|may|be|been)$|'s$/.test(before)],
   ['been', ({before}) => before.endsWith("'s")],
-  ['fine', ({after}, right) => right === 'find' && /^(?:him|her|drivers|motorists|anyone|people)$/.test(after)],
+  ['fine', ({before, after}, right) => right === 'find' && ((before === 'not' && after === 'at') || /^(?:him|her|drivers|motorists|anyone|people)$/.test(after))],
   ['his', ({before, after}, right) => right === 'this' && (after === '' || isOneOf(before, 'both|and|or') || (before === '' && isOneOf(after, 'will|may|might|must|is|was|can|has|came|comes|would')) || isOneOf(before, 'of|is|was|be|are|were|than|yours|hers|mine') || (before === 'on' && isOneOf(after, 'map|phone|list|round|route|van|app|day|own|system|way|behalf|account')))],
   ['one', ({before, after}) => /^(?:hold|keep|have|has|want|need|buy|get|send|order|this|that|which|each|any|every|the|no|new|try|use|choose|pick|add|request)$/.test(before) || after === '' || after === 'of'],
   // `Buy three, get one free`
   ['buy', ({before, before2, after, after2}, right) => right === 'by' && (before === '' || beforePlainForm.test(before) || isCleft(before, before2) || (before === 'but' && /^(?:help|nothing|not|cannot)$|n't$/.test(before2))) && !(after === 'the' && isOneOf(after2, 'way|time|end|start')) && !isOneOf(after, 'then|tomorrow|mistake|monday|tuesday|wednesday|thursday|friday')],
   // `Crack off the wax`: what is done to it opens the clause.
-  ['off', ({before, before2, after, after2}, right) => right === 'of' && (before === '' || (!isOneOf(before, amounts) && (before2 === '' || before2 === 'then' || (before2 !== 'or' && beforePlainForm.test(before2)))) || after === '' || particled.test(before) || takenOff.has(before) || away.has(after) || ((particled.test(before2) || isOneOf(before2, 'the|your|our|all|any|this|that|its|these|those')) && behindOff.has(after)) || (after === 'the' && offThe.has(after2)))],
+  ['off', ({before, before2, after, after2}, right) => right === 'of' && (before === '' || /^(?:list|mind|plate|chest|shoulders|desk)$/.test(after2) || (!isOneOf(before, amounts) && (before2 === '' || before2 === 'then' || (before2 !== 'or' && beforePlainForm.test(before2)))) || after === '' || particled.test(before) || takenOff.has(before) || away.has(after) || ((particled.test(before2) || isOneOf(before2, 'the|your|our|all|any|this|that|its|these|those')) && behindOff.has(after)) || (after === 'the' && offThe.has(after2)))],
   ['our', ({before, before2, after}, right) => before === 'mind' || (before === 'you' && /^(?:gi|ga|send|sent|offer|show|tell|owe|lend|sell|wish|want)/.test(before2)) || (right === 'out' && after !== '' && !outBefore.test(after)) || (before === '' && (right === 'out' || (right === 'are' && !/^(?:you|we|they|these|those|there)$/.test(after))) || (right === 'are' && isOneOf(before, 'and|or|but|so|as|because|since|while|if|when|with|plus|via'))) || right === 'or' && !/^(?:a|an|the|if|not|tomorrow|later|by|at|in|on|to|you|we|they|it|via|visit|call|email|ring|message|dm|whether|else|even|maybe|perhaps|any|.+ing)$/.test(after)],
   // `it is already their garden`: what somebody has
   ['their', ({after}, right) => right === 'there' && after.length > 2 && !/^(?:are|was|were|isn't|aren't|wasn't|will|would|should|has|have|had|may|might|can|could|must|seems?|any.*|not|been|for|and|but|with|from|again|now|today|soon|you|they|this|that|thank.*|please|via|too|also|still|until|before|after|when|who|what|how|why|firstly|sorry|we.*|our|the|there.*|regarding|hope|great|good|kindly)$/.test(after)],
