@@ -94,12 +94,13 @@ export const addresses = (scan: Scan): void => {
   }
   if (digits.dense(4, 5) && signs.has(zoned)) for (const match of matchesIn(text, patterns().zoned())) put(scan, match.index, match[0])
   if (signs.has(foreign)) for (const match of matchesIn(text, patterns().european())) put(scan, match.index, withRest(text, match))
-  if (scan.says(box)) for (const match of matchesIn(text, /\bP\.? ?O\.? Box \d{1,6}\b/gi)) if (/\b(?:your|his|her|their)\b/i.test(before(text, match.index, 40)) || /\bas (?:your|his|her)\b/.test(after(text, match.index + match[0].length, 40))) put(scan, match.index, match[0])
+  if (scan.says(box)) for (const match of matchesIn(text, /\bP\.? ?O\.? Box \d{1,6}\b/gi)) if (/\b(?:your|his|her|their)\b/i.test(before(text, match.index, 40)) || places().sends.test(before(text, match.index)) || /\bas (?:your|his|her)\b/.test(after(text, match.index + match[0].length, 40))) put(scan, match.index, match[0])
   if (digits.besideLetter && signs.has(coded)) for (const match of matchesIn(text, patterns().plain())) put(scan, match.index, match[0])
   if (scan.digits.lettered || singapore.test(text)) for (const match of matchesIn(text, postcode())) {
     const end = match.index + match[0].length
     if (!scan.free(match.index, end)) continue
-    if (isOurs(scan.text, match.index, end) || (/\bP\.? ?O\.? Box \d{1,6}\b/i.test(before(text, match.index, 60)) && !places().delivered.test(before(text, match.index, 90)))) scan.reserve(match.index, end)
+    // Names alone before it answer where the company is.
+    if (isOurs(scan.text, match.index, end) || (/^(?:[A-Z][\w'.-]*,? ){3,}$/.test(before(text, match.index)) && !places().delivered.test(after(text, end, 40))) || (/\bP\.? ?O\.? Box \d{1,6}\b/i.test(before(text, match.index, 60)) && !places().delivered.test(before(text, match.index, 90)))) scan.reserve(match.index, end)
     else if (!/\b(?:tail|aircraft|plane|jet|airframe|code|voucher|promo|coupon|model|part|flight|size|gate|seat|seats|error|sku|row|bus|route)\W*$/i.test(before(text, match.index, 30))) {
       scan.claim('postcode', match.index, end, {instead: 'your postcode'})
       const named = patterns().names().exec(before(text, match.index))?.[1]

@@ -7,7 +7,7 @@ import {isCodeTalk, isSaidOfSecret} from './secrets.js'
 import type {Scan} from '../scan.js'
 
 let compiled: ReturnType<typeof secretPatterns> | undefined
-const heads = cueList('typed|wi|wifi|router|digits|numbers|figures|key ?safe|keysafe|lock|locker|gate|door|barrier|padlock|garage|alarm|safe|voicemail|intercom|enter|type|input|punch|key|pins?|passcodes?|password|passphrase|codes?|cvv|cvc|login|signin|credentials?|creds|log|sign|details|verify|panel|g')
+const heads = cueList('signed|typed|wi|wifi|router|digits|numbers|figures|key ?safe|keysafe|lock|locker|gate|door|barrier|padlock|garage|alarm|safe|voicemail|intercom|enter|type|input|punch|key|pins?|passcodes?|password|passphrase|codes?|cvv|cvc|login|signin|credentials?|creds|log|sign|details|verify|panel|g')
 
 const keys = cueList('keys?')
 

@@ -20,6 +20,7 @@ export const secretPatterns = (): readonly (readonly [Kind, RegExp, string?])[] 
   ['one-time-code', new RegExp(r`\b(?:otp|passcode|(?:one[- ]time|verification|security|access|log-?in|auth\w*|sms|text|(?:six|four|6|4)[- ]digit) (?:pass)?code|code (?:that )?(?:you|we|i|she|he|came|arrived|went|it|they))\b[^.!?\d\n]{0,50}[,:(–-] ?${CODE}(?=[,)–]| -)`, 'gi')],
   // "318204 is your code", "backup codes: 1122-3344 5566-7788", "the code to your door is 2211".
   ['one-time-code', new RegExp(r`(?<![\w.,#/£$€-])${CODE} is (?:your|the) (?:log-?in |sign-?in )?code\b(?! for \d)`, 'gi')],
+  ['one-time-code', new RegExp(r`(?<![\w.,/£$€-])${CODE} (?:from|off|on) (?:the|your) (?:card reader|reader|authenticator|fob|token|text|sms)\b`, 'gi')],
   // "The six digits to type are 318 204."
   ['one-time-code', /\b(?:six|four|6|4)(?: |-)?(?:digits|numbers|figures)(?: (?:that )?(?:you|you'll|to|for|we|i|on|your|our|need|want|will|have|just|sent|texted|enter|type|key|quote|is|it|in|the|app|phone|till|driver|screen)){0,6} (?:are|is)[: ]+(?<value>\d{3}[ -]?\d{3}|\d{4})(?![\w%])/gi],
   ['one-time-code', /\b(?:backup|back-up|recovery|emergency) codes?(?: are| is)?:? (?<value>\d{4,6}-?\d{3,6}(?:,?(?: and)? \d{4,6}-?\d{3,6}){0,11})(?![\w%])/gi],

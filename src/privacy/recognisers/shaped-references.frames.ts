@@ -16,6 +16,10 @@ export const shapedPatterns = () => ({
   otherCode: /\b(?:code|promo|voucher|model|flight|gate|seat|aircraft|part|tail|type|terminal|row|bay|size|version|build|patch|locker|room|lot|sku|coach|our)\W{0,2}$/i,
   /** The sentence before has named it: "That one is a separate booking. It's RT6WQN." */
   later: /\b(?:it's|it is|that's|that is|this is|yours is|the other(?: \w+)? is|the new one is|the correct one is|the right one is|it should be|which is|use|quote|quoting)[ :]{1,2}["'(#]*(?<value>(?=[A-Z0-9/-]{0,40}\d)(?=[\d/-]{0,40}[A-Z])[A-Z0-9]{2,}(?:[-/][A-Z0-9]+){0,4})(?![A-Za-z\u00c0-\u024f\d%])/gi,
+  /** What no price and no product looks like: "it went onto 6011 2204 7718 3350", "GF-2207-00551 goes out again to you". */
+  strong: /(?<![\w#/.,@£$€-]|\d )(?:(?!(?:(?:19|20)\d\d[ -]?){3})(?<card>\d{4}([ -])\d{4}\2\d{4}(?:\2\d{4})?)(?![ -]?\d)|(?!(?:CVE|KB|PR|RFC|ISO|EN|BS|INC|US|EP|GB)[-/\d])[A-Z]{2,5}[-/]?\d{6,10}|[A-Z]{1,4}[-/]\d{3,6}[-/]\d{3,7})(?![\w@/-]|[.,:]\d)/g,
+  personal: /\b(?:you|he|she|him|her|his|they)(?:r|'\w+)?\b/i,
+  general: /^if\b|\b(?:serials?|ean|gtin|barcode|range)\b/i,
   /** "We've escalated REQ0071225." */
   logged: /\b(?:(?:logged|raised|filed|recorded|passed|escalated|opened|registered|lodged)\b[^.!?\n]{0,50} (?:as|under) |(?:[Ww]e|I)(?:'ve| have| can)?(?: just| now)? (?:escalated|chased|looked (?:at|up)|pulled up|checked|traced|found|refunded|cancelled|reopened|see) (?=(?:[A-Z-]*\d){6}))(?<value>[A-Z]{2,5}-?(?:\d{4}-)?\d{4,9})(?![\w-])/g,
   /** "CAS-0091847 is with a senior adjuster": what is said of nothing but a case, by its short name or by who has it. */

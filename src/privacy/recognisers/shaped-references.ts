@@ -43,6 +43,12 @@ export const byShape = (scan: Scan): void => {
   const {text} = scan
   if (scan.digits.dense(16, 19)) for (const match of matchesIn(text, amazonOrder)) if (scan.free(match.index, match.index + match[0].length)) put(scan, 'order-number', match.index, match.index + match[0].length)
   bySentence(scan)
+  if (scan.digits.dense(6, 19)) for (const {index, 0: {length}, groups} of scan.all(shaped().strong)) {
+    const end = index + length
+    const left = before(text, index)
+    const sentence = left + after(text, end, 90)
+    if (scan.free(index, end) && shaped().personal.pattern.test(sentence) && !shaped().general.pattern.test(sentence) && !publicNoun().test(sentence) && !mention.test(left) && !/\bour $/i.test(left) && !shaped().everybodysCase.pattern.test(sentence)) put(scan, groups?.['card'] === undefined ? 'case-reference' : 'account-number', index, end)
+  }
   if (scan.digits.lettered && scan.shows(shaped().locator) && shaped().travels.pattern.test(text)) for (const {index, 0: {length}} of scan.all(shaped().locator)) if (scan.free(index, index + length) && !shaped().otherCode.pattern.test(text.slice(Math.max(0, index - 14), index)) && !mention.test(text.slice(Math.max(0, index - 30), index))) put(scan, 'booking-reference', index, index + length)
   // An issue of a program's public list.
   if (!text.includes('#') || scan.says(programHosts)) return

@@ -20,7 +20,7 @@ export const thanked = /(?:^|[.!?\n]\s*|@\w+,? +)(?:thank you|thanks)[ ,]+$/i
 export const isStaff = (left: string, right: string): boolean => patterns().served.test(left) || patterns().staffed.test(right) || patterns().staffAfter.test(right)
 
 /** Whether a pair is one that the papers write about, or of the company's, by the words around. */
-export const isNotable = (left: string, right: string): boolean => patterns().calledAfter.test(right) || patterns().shown.test(right) || patterns().signature.test(right) || patterns().travelled.test(left) || patterns().works.test(left) || patterns().works.test(right.split(/[.!?]/, 1)[0] ?? '') || patterns().titled.test(left) || patterns().housed.test(left) || /\b(?:Prof(?:essor)?\.?|the (?:Sir|Dame|Lord|Lady|Dr\.?)) $/.test(left)
+export const isNotable = (left: string, right: string): boolean => patterns().calledAfter.test(right) || patterns().shown.test(right) || patterns().signature.test(right) || patterns().travelled.test(left) || patterns().works.test(left) || patterns().works.test(right.split(/[.!?]/, 1)[0] ?? '') || patterns().titled.test(left) || patterns().housed.test(left) || /\b(?:Prof(?:essor)?\.?|Sir|Dame|Lord|Lady|the Dr\.?) $/.test(left)
 
 /** Whether a name stands in the papers, by what follows it. */
 export const isRecorded = (right: string): boolean => patterns().recorded.test(right)
