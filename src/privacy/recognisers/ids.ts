@@ -5,7 +5,7 @@ import {cueList} from '../../cues/index.js'
 import {lazily} from '../../memo/lazily.js'
 import {leading} from '../between.js'
 import {before} from '../scan.js'
-import {loneIds} from './lone-ids.frames.js'
+import {idPatterns} from './ids.frames.js'
 import type {CueList} from '../../cues/index.js'
 import type {Leads} from '../between.js'
 import type {Kind} from '../kinds.js'
@@ -54,18 +54,10 @@ const ids: readonly Id[] = [
   {label: 'driving licence number', kind: 'driving-licence', cue: "(?<=\\b(?:your|his|her|their) (?:[a-z]+ )?)licen[cs]e|(?:driv(?:ing|er'?s?|ers'?)|provisional)[ -]?(?:licen[cs]e|permit)s?|licen[cs]e (?:number|no|#)|dl|d/l|führerschein|fuhrerschein", shape: String.raw`[A-Z]{0,7}[ -]?\d(?:[ .-]?[\dA-Z]){4,17}|[A-Z9]{5} ?\d{6} ?[A-Z9]{2} ?[A-Z0-9]{3}`}
 ]
 
-// The company's own registration; what it has registered for a customer is the customer's.
-const ownCue = /\b(?:our(?! (?:system|records?|files?|books|end|notes)\b)|company|registered (?:company|charity|firm|business|office|in|with the|by the|no\b|number)|vat|charity|firm|frn|companies house|business|employer)\b(?:(?!\b(?:you|your|yours|his|her|their|customer's)\b)(?:[^.]|(?<=\bno)\.)){0,40}$/i
 const GAP = String.raw`(?:'s|s|-?nummer|-?number)?(?: (?:card|document|book|permit|photo))?(?: ?(?:number|numbers|no\b\.?|num\.?|nr\.?|#|id|code|\([^()\d]{2,20}\))){0,6}(?:,? (?:is|was|were|of|as|for|reads?|reading|shows?|showing|ends?|ending|which|that|we|you|i|have|has|had|got|hold|gave|sent|us|on|the|your|his|her|their|our|file|form|record|account|letter|is on|it's|that's|down|entered|listed|now|still|already|currently|issued|under|in|scan|copy|page|photo|name|instead|to|from|changed|came|comes?|back|through|up|keyed|scanned|uploaded|our|system|updated|begins?|starting|with|saved|uses?|using|quoted|given|supplied|provided|typed|shown|stored|recorded|submitted|held|linked|attached|registered|used|application|applicant|return|card|billed|claimed|found|matched|sees|says)){0,9}[ :#=,."'([-]{0,4}`
 
 // A digit in the first word or, behind a short one, in the second; nine letters of a passport.
 const opening = /^(?:(?:[A-Za-z*]{1,7}[ -])?[A-Za-z\d*/._-]{0,20} ?\d|[CF-HJ-NPRTV-Zcf-hj-nprtv-z]{9})/
-
-/** The number of a thing. */
-const sold = /\b(?:part|item|model|sku|product|style|catalog(?:ue)?|batch|lot|bulb|size)(?: (?:number|no\.?|code|#))?\W*$/i
-
-// A customer's, an order's or a thing's: references.ts knows it better.
-const otherId = /\b(?:customer|order|account|member|membership|user|ticket|case|booking|reservation|device|product|store|company|business|reference|patient|student|employee|staff|tracking|transaction|payment|request|meter|profile|player|game|session|error|app|event|login|caller|apple|email|e-?mail)'?s? $/i
 
 interface Cued {
   /** NINO */
@@ -102,7 +94,7 @@ const cues: readonly {heads: CueList; leads: Leads}[] = ids.map(({cue}) => ({hea
 
 const instead: Partial<Record<Kind, string>> = {passport: 'your passport', 'driving-licence': 'your driving licence', 'health-id': 'your health record', 'national-id': 'the number that you gave us'}
 
-const lone = lazily(() => loneIds({codiceFiscale, dni, hetu, luhn, nir, nric, pesel, pps, rijksregister, verhoeff}))
+const patterns = lazily(() => idPatterns({codiceFiscale, dni, hetu, luhn, nir, nric, pesel, pps, rijksregister, verhoeff}))
 
 const put = (scan: Scan, id: Pick<Id, 'label' | 'kind'>, start: number, end: number): void => {
   const kind = id.kind ?? 'national-id'
@@ -116,24 +108,18 @@ export const checkedIds = (scan: Scan): void => {
   if (!scan.has.longNumber || !(scan.digits.dense(4, 4) || scan.digits.dense(5, 13))) return
   // Those without a letter have nine or more.
   if (!scan.digits.lettered && !scan.digits.dense(9, 14)) return
-  if (scan.digits.dense(9, 11) && taxes.test(scan.text)) for (const {index, 0: {length}} of matchesIn(scan.text, spacedNumber)) if (scan.free(index, index + length)) put(scan, ids[0]!, index, index + length)
-  for (const id of lone()) {
+  if (scan.digits.dense(9, 11) && patterns().taxes.test(scan.text)) for (const {index, 0: {length}} of matchesIn(scan.text, patterns().spaced)) if (scan.free(index, index + length)) put(scan, ids[0]!, index, index + length)
+  for (const id of patterns().lone) {
     for (const match of matchesIn(scan.text, id.alone)) {
       const value = match[0].replace(id.label === 'identity number' ? / /g : /[ .–-]/g, '')
       const end = match.index + match[0].length
-      if ((id.check === undefined || id.check(value)) && scan.free(match.index, end) && !ownCue.test(before(scan.text, match.index, 50)) && !sold.test(scan.text.slice(0, match.index).slice(-24))) put(scan, id, match.index, end)
+      if ((id.check === undefined || id.check(value)) && scan.free(match.index, end) && !patterns().own.test(before(scan.text, match.index, 50)) && !patterns().sold.test(scan.text.slice(0, match.index).slice(-24))) put(scan, id, match.index, end)
     }
   }
 }
 
-// A social security number between spaces, where taxes are spoken of.
-const spacedNumber = /(?<![\d-] ?)(?!000|666|9)\d{3} (?!00)\d{2} (?!0000)\d{4}(?! ?[\d-])/g
-const taxes = /\b(?:irs|w-?2|w-?4|w-?9|10(?:40|95|99)|social|ssa|payroll)\b/i
-
-// The end of one is asked for as a proof: it is as good as a password.
-const ending = /\b(?:ssn|(?:your|his|her|their|the|of) social(?: security)?(?: number)?)(?:'s)?,? (?:\w+ )?(?:end(?:s|ed|ing)?|finish(?:es|ing))(?: in| with)? (?!(?:19|20)\d\d)\d{4}(?!\d)/gi
 const lastFour = (scan: Scan): void => {
-  for (const {0: found, index} of matchesIn(scan.text, ending)) put(scan, ids[0]!, index + found.length - 4, index + found.length)
+  for (const {0: found, index} of matchesIn(scan.text, patterns().ending)) put(scan, ids[0]!, index + found.length - 4, index + found.length)
 }
 
 /** Farther from its name: "the SIN is fine, the one that you gave, 046 454 286". Written in groups and with the right check digit. */
@@ -142,7 +128,7 @@ const fartherOff = (scan: Scan, id: Id): void => {
   const {named, grouped} = patternsOf(id)
   for (const {index, 0: {length}} of matchesIn(scan.text, grouped)) {
     const left = scan.text.slice(Math.max(0, index - 120), index)
-    if (named.test(left) && id.check(scan.text.slice(index, index + length).replace(/[ .-]/g, '')) && scan.free(index, index + length) && !ownCue.test(left) && !sold.test(left)) put(scan, id, index, index + length)
+    if (named.test(left) && id.check(scan.text.slice(index, index + length).replace(/[ .-]/g, '')) && scan.free(index, index + length) && !patterns().own.test(left) && !patterns().sold.test(left)) put(scan, id, index, index + length)
   }
 }
 
@@ -157,7 +143,7 @@ export const cuedIds = (scan: Scan): void => {
     if (!scan.says(heads)) continue
     if ((backwards ??= scan.places(copulas).some((place) => scan.digits.within(place - 48, place)) && behindNumber.test(scan.lower))) for (const match of matchesIn(text, patternsOf(id).behind)) {
       const end = match.index + (match.groups?.['value'] ?? '').length
-      if (scan.free(match.index, end) && !ownCue.test(before(text, match.index, 40))) put(scan, id, match.index, end)
+      if (scan.free(match.index, end) && !patterns().own.test(before(text, match.index, 40))) put(scan, id, match.index, end)
     }
     for (const match of scan.from(heads, leads, () => patternsOf(id).before)) {
       const {length} = match.groups?.['value'] ?? ''
@@ -168,8 +154,8 @@ export const cuedIds = (scan: Scan): void => {
       if (word >= 0) value = value.slice(0, word)
       value = value.trimEnd()
       if (/^[a-z\u00df-\u00ff\u0100-\u017f]+ |\d x \d/.test(value) || (word >= 0 && !patternsOf(id).whole.test(value))) continue
-      if (id.label === 'identity number' && otherId.test(text.slice(Math.max(0, match.index - 30), match.index))) continue
-      if (scan.free(start, start + value.length) && !ownCue.test(before(text, match.index + 1, 40))) put(scan, id, start, start + value.length)
+      if (id.label === 'identity number' && patterns().other.test(text.slice(Math.max(0, match.index - 30), match.index))) continue
+      if (scan.free(start, start + value.length) && !patterns().own.test(before(text, match.index + 1, 40))) put(scan, id, start, start + value.length)
     }
     fartherOff(scan, id)
   }

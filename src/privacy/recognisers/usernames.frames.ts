@@ -14,6 +14,8 @@ export const usernamePatterns = () => {
     ordinary: /^(?:e?mail|mobile|number|optional|required|online|password|address|please|usually|found|shown|printed|always|normally|unless|however|though|because|instead|also|whatever|probably|perfect|valid|unused|longer|shorter|similar|linked|anybody|nobody|rubbish|brilliant|separate|tied|unlinked|device|browser)$|(?:ed|able|ible|ing|ly)$/,
     led: /\b(?:for|on|to|with|as|from|account|user|player|member|of|is|it's|are|you're|by|under|name|profile|in|and|hi|hey|hello|that|belongs?|restored|merged|banned|unbanned|suspended|unsuspended|unlocked|renamed|linked|removed|reported|blocked|muted|seller|buyer|gamer|streamer|host|poster|bidder) ["'(]?$/i,
     /** A program's own words. */
-    technical: /\b(?:variable|parameter|field|column|function|setting|flag|file|folder|api|endpoint|header|tag|event|option|key|value|property|class|query|utm|config|code|script|select|set|type|command|log|wi-?fi|network|ssid|hotspot)\b/i
+    technical: /\b(?:variable|parameter|field|column|function|setting|flag|file|folder|api|endpoint|header|tag|event|option|key|value|property|class|query|utm|config|code|script|select|set|type|command|log|wi-?fi|network|ssid|hotspot)\b/i,
+    /** "@ivy_thorn is the handle that got the strike": spoken of, not to. */
+    handled: /(?<![\w@./])@([A-Za-z][\w.]{2,30}\w) (?:is|was|isn't|wasn't) (?:the|that|your|his|her|their) (?:\w+ ){0,2}(?:handle|account|profile|user ?name|gamer ?tag|log-?in|screen name|alias)\b(?! (?:to|where|for|of|we|run)\b)/g
   }
 }

@@ -19,8 +19,6 @@ const isMade = (value: string, byId = false): boolean =>
   !patterns().system.test(value) &&
   !patterns().product.test(value)
 
-// "@ivy_thorn is the handle that got the strike": spoken of, not to.
-const handled = /(?<![\w@./])@([A-Za-z][\w.]{2,30}\w) (?:is|was|isn't|wasn't) (?:the|that|your|his|her|their) (?:\w+ ){0,2}(?:handle|account|profile|user ?name|gamer ?tag|log-?in|screen name|alias)\b(?! (?:to|where|for|of|we|run)\b)/g
 // Two words and a mark, or two and a number that nobody else would write: snow_bird12, fastFerryBen42.
 const alone = sign(/(?<![\w@#/.:&?=-])(?:[A-Za-z]{2,20}_[A-Za-z]{2,20}_?[A-Za-z\d]{0,4}|[a-z]{5,20}\d{2,4}(?='s (?:profile|account|page|wall|inventory|purchase|comment|post|stream)\b)|[a-z]{3,20}[A-Z][a-z]{2,20}\d{2,4}|[a-z]{4,20}[A-Z][A-Za-z]{3,20}\d{1,4})(?![\w@/=(]|\.[a-z]|-\w)/g)
 // A mark or a digit right behind a small letter.
@@ -52,7 +50,7 @@ export const usernames = (scan: Scan): void => {
       found = other
     }
   }
-  for (const {1: value = '', index} of scan.has.at ? matchesIn(text, handled) : []) put(index, index + value.length + 1)
+  for (const {1: value = '', index} of scan.has.at ? matchesIn(text, patterns().handled) : []) put(index, index + value.length + 1)
   if (scan.shows(joined)) for (const {0: found, index} of scan.all(alone)) {
     const end = index + found.length
     if (isMade(found) && !text.startsWith(' or ', end) && patterns().led.test(before(text, index, 30)) && !patterns().technical.test(before(text, index, 40)) && !/[A-Z]{2}/.test(found)) put(index, end)
