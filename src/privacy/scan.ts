@@ -187,7 +187,7 @@ class TextScan implements Scan {
 
 export const openScan = (written: {readonly value: string}, company: Company, speaker: Speaker = 'company'): Scan => new TextScan(written, company, speaker)
 
-const boundary = /(?<!\b[Nn]o(?=\. [A-Z]{1,4} ?(?:\d|$)))[.!?]["')\]]*\s+(?=[A-Z"'(@#*])|\n\s*\n?/g
+const boundary = /(?<!\b(?:[Nn]o(?=\. [A-Z]{1,4} ?(?:\d|$))|(?:Mr|Mrs|Ms|Dr|[A-Z])(?=\. [A-Z][a-z])))[.!?]["')\]]*\s+(?=[A-Z"'(@#*])|\n\s*\n?/g
 
 /** What stands before a place in its own sentence, at most `most` characters of it. */
 export const before = (text: string, start: number, most = 90): string => {

@@ -135,13 +135,13 @@ export const names = (scan: Scan): void => {
 }
 
 // What a household or a thing that is somebody's is known by, and a capital behind the word that leads to it.
-const kept = cueList('table|booking|booked|reservation|room|surname|last|number|no|flat|apartment|unit|next|wedding|funeral|tenancy|account|file|folder|parcel|order|letter|statement|policy|claim|bill|invoice|luggage|prescription|records|notes|plan|contract|lease|agreement')
-const ledTo = sign(/\b(?:[Tt]he|under|is|was|as|with|to|by|from|t[ao]ken?|added|removed|put) (?:v[ao]n |de[rn]? |la )*[A-Z\u00c0-\u024f][a-z\u00df-\u024f]/)
+const kept = cueList('table|booking|booked|reservation|room|surname|last|number|no|flat|apartment|unit|next|wedding|funeral|tenancy|account|file|folder|parcel|order|letter|statement|policy|claim|bill|invoice|luggage|prescription|records|notes')
+const ledTo = sign(/\b(?:[Tt]he|under|is|was|as|with|to|by|from) (?:v[ao]n |de[rn]? |la )*[A-Z\u00c0-\u024f][a-z\u00df-\u024f]/)
 const households = lazily(householdPatterns)
 const surnames = (scan: Scan): void => {
   const {text} = scan
   for (const {index, 0: found, groups} of matchesIn(text, households().household)) {
-    const {house, mixed, under, last, moved, first = moved} = groups ?? {}
+    const {house, mixed, under, last, first} = groups ?? {}
     const name = house?.replace(/ (?:family|household)$/, '') ?? mixed ?? under ?? last ?? first ?? ''
     const start = index + found.indexOf(name, 3)
     const end = start + name.length

@@ -8,7 +8,7 @@ const VALUE = r`(?<value>[^\s"'()<>,;]{6,40})`
 
 export const secretPatterns = (): readonly (readonly [Kind, RegExp, string?])[] => [
   ['pin', /\b(?:collect|collected|pick(?:ed)?|collection|unlock|open|get in|let yourself in|release)\b[^.!?\d]{0,40}\b(?:with|using|by|use|quote|enter)(?: the| your| this)? (?:code|pin)(?: is|:)? (?<value>\d{4,8})(?![\d%])/gi, 'collection code'],
-  ['pin', /\b(?:key ?safe|lock ?box|locker|gate|door|barrier|padlock|garage|alarm|safe|voicemail|intercom)\b(?: (?!at\b|from\b)[a-z]+){0,3} (?:(?:opens?|unlocks?|disarms?|disarmed|protected|locked)(?: is)? (?:with|on|by|using)|is set to)(?: (?:the )?(?:code|pin))? (?<value>\d{3,8})(?![\d%]|[:.]\d| ?(?:am|pm|days?|mon|tue|wed|thu|fri|sat|sun))/gi, 'access code'],
+  ['pin', /\b(?:key ?safe|lock ?box|locker|gate|door|barrier|padlock|garage|alarm|safe|voicemail|intercom)\b(?: (?!at\b|from\b)[a-z]+){0,3} (?:(?:opens?|unlocks?|disarms?|disarmed|protected|locked)(?: is)? (?:with|on|by|using)|is set (?:to|with))(?: (?:the )?(?:code|pin))? (?<value>\d{3,8})(?![\d%]|[:.]\d| ?(?:am|pm|days?|mon|tue|wed|thu|fri|sat|sun))/gi, 'access code'],
   // "The alarm goes off unless you key in 2290", "the safe in room 8 is reset to 0431".
   ['pin', /\b(?:alarm|gate|door|keypad|panel|safe|barrier|intercom|lock ?box)\b[^.!?\d\n]{0,40}\b(?:key|punch|tap|type|enter|press|dial)(?: in)? (?<value>\d{4,8})(?![\d%]|[:.]\d| ?(?:am|pm))/gi, 'access code'],
   ['pin', /\b(?:safe|lock|lock ?box|padlock|keypad|smart ?lock|door code|alarm)\b[^.!?\n]{0,24} (?:is|was|has been|'s)(?: now| back)? (?:re)?set to (?<value>\d{4,8})(?![\d%]|[:.]\d| ?(?:am|pm|days?))/gi, 'access code'],
@@ -21,6 +21,8 @@ export const secretPatterns = (): readonly (readonly [Kind, RegExp, string?])[] 
   // "318204 is your code", "backup codes: 1122-3344 5566-7788", "the code to your door is 2211".
   ['one-time-code', new RegExp(r`(?<![\w.,#/£$€-])${CODE} is (?:your|the) (?:log-?in |sign-?in )?code\b(?! for \d)`, 'gi')],
   ['one-time-code', new RegExp(r`(?<![\w.,/£$€-])${CODE} (?:from|off|on) (?:the|your) (?:card reader|reader|authenticator|fob|token|text|sms)\b`, 'gi')],
+  // "Use 318 204 now, it dies in five minutes."
+  ['one-time-code', /\b(?:use|try|enter|type|tap|key|put|pop|here's|it's|is)(?: in)? (?<value>\d{3}[ -]?\d{3}|\d\d(?:[ -]\d\d){2})\b(?! ?[a-z%]{1,3}\b(?<!now|it|in|as|to|on))(?=[^.!?\n]{0,60}\b(?:\d+|two|five|ten|few) (?:minutes|mins)\b)/gi],
   // "The six digits to type are 318 204."
   ['one-time-code', /\b(?:six|four|6|4)(?: |-)?(?:digits|numbers|figures)(?: (?:that )?(?:you|you'll|to|for|we|i|on|your|our|need|want|will|have|just|sent|texted|enter|type|key|quote|is|it|in|the|app|phone|till|driver|screen)){0,6} (?:are|is)[: ]+(?<value>\d{3}[ -]?\d{3}|\d{4})(?![\w%])/gi],
   ['one-time-code', /\b(?:backup|back-up|recovery|emergency) codes?(?: are| is)?:? (?<value>\d{4,6}-?\d{3,6}(?:,?(?: and)? \d{4,6}-?\d{3,6}){0,11})(?![\w%])/gi],
@@ -35,5 +37,5 @@ export const secretPatterns = (): readonly (readonly [Kind, RegExp, string?])[] 
   ['password', new RegExp(r`\b(?:(?:pass(?:word|code|phrase)|(?:log|sign)[- ]?in)\b[^\n]{0,80}\b(?:new|temp(?:orary)?|current) one(?: is|:| -|,){1,2}|pass(?:word|phrase)\b[^.!?:\n]{1,50}:) ["'(]?${VALUE}`, 'gi')],
   ['password', new RegExp(r`\b(?:(?:log|sign)[- ]?(?:back )?(?:in|on)|credentials|creds|account)(?: to (?:the|your) \w+)?(?: (?:with|as|using))?(?: (?:details?|info|credentials))?(?: (?:are|is|for \w+(?: is| are)?))?:? (?<user>[\w.@+-]{2,40})(?: ?(?:\/|\||and|(?<=creds[^\n]{3,50}):) ?| (?:with|using) (?=\S*\d)(?=\S*[#$%^&*+=~?!]\w|\S*\d[#$%^&*+=~]|[A-Z]?[a-z]{4,}[-_]\d{3})|, (?=\S*\d)(?=\S*[#$%^&*+=~?!]\w))${VALUE}`, 'gi')],
   // Made as nothing else is, where somebody logs in.
-  ['password', new RegExp(r`(?<=\b(?:[Pp]ass(?:word|code|phrase)|[Ll]og(?:ged|ging)?[- ]?[io]n|[Ss]ign(?:ed|ing)?[- ]?in|[Ww]i-?[Ff]i|[Rr]outer|[Tt]yped?)\b[^\n]{0,120}[ "'(:])(?<value>[A-Z]?[a-z]{2,}(?:-[A-Za-z]{3,})+-\d{2,4}|(?=[A-Za-z!#$%^*=~]{0,20}\d)[A-Za-z\d]*[A-Za-z]{3}[A-Za-z\d]*(?:[!#$%^*=~][A-Za-z\d]+|(?<=\d)!))(?![\w@/-])`, 'g')]
+  ['password', new RegExp(r`(?<=\b(?:[Pp]ass(?:word|code|phrase)|[Ll]og(?:ged|ging)?[- ]?[io]n|[Ss]ign(?:ed|ing)?[- ]?in|[Ww]i-?[Ff]i|[Rr]outer|[Tt]yped?)\b[^\n]{0,120}[ "'(:])(?<value>(?=[A-Za-z-]{0,30}\d)[A-Z]?[a-z]{2,}(?:-(?:[A-Za-z]{3,}|\d{2,4})){2,}|(?=[A-Za-z!#$%^*=~]{0,20}\d)[A-Za-z\d]*[A-Za-z]{3}[A-Za-z\d]*(?:[!#$%^*=~][A-Za-z\d]+|(?<=\d)!))(?![\w@/-])`, 'g')]
 ]

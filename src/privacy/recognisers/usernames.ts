@@ -20,9 +20,9 @@ const isMade = (value: string, byId = false): boolean =>
   !patterns().product.test(value)
 
 // Two words and a mark, or two and a number that nobody else would write: snow_bird12, fastFerryBen42.
-const alone = sign(/(?<![\w@#/.:&?=-])(?:[A-Za-z]{2,20}_[A-Za-z]{2,20}_?[A-Za-z\d]{0,4}|[a-z]{5,20}\d{2,4}(?='s (?:profile|account|page|wall|inventory|purchase|comment|post|stream)\b)|[a-z]{3,20}[A-Z][a-z]{2,20}\d{2,4}|[a-z]{4,20}[A-Z][A-Za-z]{3,20}\d{1,4})(?![\w@/=(]|\.[a-z]|-\w)/g)
+const alone = sign(/(?<![\w@#/.:&?=-])(?:[A-Za-z]{2,20}_[A-Za-z]{2,20}_?[A-Za-z\d]{0,4}|[a-z]{4,20}_\d{1,4}|[a-z]{5,20}\d{2,4}(?='s (?:profile|account|page|wall|inventory|purchase|comment|post|stream)\b)|[a-z]{3,20}[A-Z][a-z]{2,20}\d{2,4}|[a-z]{4,20}[A-Z][A-Za-z]{3,20}\d{1,4})(?![\w@/=(]|\.[a-z]|-\w)/g)
 // A mark or a digit right behind a small letter.
-const joined = sign(/[a-z](?:_[a-z]|\d)/i)
+const joined = sign(/[a-z](?:_[a-z\d]|\d)/i)
 
 export const usernames = (scan: Scan): void => {
   const {text} = scan
@@ -53,6 +53,6 @@ export const usernames = (scan: Scan): void => {
   for (const {1: value = '', index} of scan.has.at ? matchesIn(text, patterns().handled) : []) put(index, index + value.length + 1)
   if (scan.shows(joined)) for (const {0: found, index} of scan.all(alone)) {
     const end = index + found.length
-    if (isMade(found) && !text.startsWith(' or ', end) && patterns().led.test(before(text, index, 30)) && !patterns().technical.test(before(text, index, 40)) && !/[A-Z]{2}/.test(found)) put(index, end)
+    if (isMade(found) && !text.startsWith(' or ', end) && (/_\d/.test(found) ? patterns().spoken : patterns().led).test(before(text, index, 50)) && !patterns().technical.test(before(text, index, 40)) && !/[A-Z]{2}/.test(found)) put(index, end)
   }
 }
