@@ -36,5 +36,5 @@ const build = async () => {
 
 // Without the development packages (`npm ci --omit=dev`) there is nothing to build with.
 if (!existsSync('node_modules/rolldown')) console.error('build: the development packages are not installed; nothing was built')
-else if (option === '--keep-code') keepCode(...args)
+else if (option === '--keep-code') await keepCode(...args)
 else await build()

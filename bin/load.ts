@@ -1,28 +1,29 @@
 // Loads the scripts of the command line: the command itself, and the parts that it asks for. They run from the code that V8 kept when
 // the package was built: half of the start-up of a short command is compiling. V8 checks that the kept code is its own version's and
 // its flags'; where it is not, or none was kept, the script is compiled.
-import {closeSync, existsSync, fstatSync, openSync, readSync, realpathSync} from 'node:fs'
+import {closeSync, existsSync, openSync, readSync, realpathSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {pathToFileURL} from 'node:url'
 import {Script} from 'node:vm'
 
+/** More than any of the files takes, which a test holds. */
+const enough = 4_194_304
+let room: Buffer | undefined
+
 /** For one file after the other: memory that is used again costs less than memory that is new, and what nobody touches costs nothing. */
-let room = Buffer.allocUnsafeSlow(4_194_304)
+const roomForOne = (): Buffer => (room ??= Buffer.allocUnsafeSlow(enough))
 
 /** Gives it away, for data of the command: a file that is loaded later has another. */
 export const lend = (): Buffer => {
-  const lent = room
-  room = Buffer.allocUnsafeSlow(0)
+  const lent = roomForOne()
+  room = undefined
   return lent
 }
 
 const read = (path: string): Buffer => {
   const opened = openSync(path, 'r')
-  const {size} = fstatSync(opened)
-  if (size > room.length) room = Buffer.allocUnsafeSlow(size)
-  const count = readSync(opened, room, 0, size, 0)
+  const count = readSync(opened, roomForOne())
   closeSync(opened)
-  return room.subarray(0, count)
+  return roomForOne().subarray(0, count)
 }
 
 const readIfThere = (path: string): Buffer | undefined => {
@@ -58,7 +59,7 @@ const imported = (name: string): unknown => {
 /** The scripts ask for each other by relative paths, and for all else as the starter does; V8 runs no `import()` of a script from kept code. */
 const ask = Object.assign((path: string): unknown => (path.startsWith('.') ? load(basename(path)) : require(path)), {
   import: async (path: string): Promise<unknown> => {
-    if (path.startsWith('.')) return import(pathToFileURL(join(__dirname, 'parts', path)).href)
+    if (path.startsWith('.')) return import((require('node:url') as typeof import('node:url')).pathToFileURL(join(__dirname, 'parts', path)).href)
     return path.startsWith('file:') ? import(path) : imported(path)
   }
 })

@@ -9,14 +9,16 @@ export const largestExport = 32 * 1024 * 1024
 
 export type Decoded = {text: string} | {error: string}
 
+const binary = 'is a binary file, not a draft'
+
 /** Reads UTF-8; a byte-order mark counts for nothing. A text of another encoding is refused, not guessed. */
 export const decode = (bytes: Uint8Array, most = largest): Decoded => {
   if (bytes.length > most) return {error: most === largest ? tooLarge : `is larger than ${most / 1024 / 1024} MB: export it in parts`}
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return {error: 'is UTF-16: save it as UTF-8'}
-  if (bytes.includes(0)) return {error: 'is a binary file, not a draft'}
-  if (!isUtf8(bytes)) return {error: 'is not UTF-8: save it as UTF-8'}
+  if (!isUtf8(bytes)) return {error: bytes.includes(0) ? binary : 'is not UTF-8: save it as UTF-8'}
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
-  return {text: Buffer.from(bytes.buffer, bytes.byteOffset + mark, bytes.byteLength - mark).toString('utf8')}
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset + mark, bytes.byteLength - mark).toString('utf8')
+  return text.includes('\0') ? {error: binary} : {text}
 }
 
 /** The draft of a text file: the line break that ends the file is the editor's and is not sent. */

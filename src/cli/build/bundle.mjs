@@ -17,9 +17,9 @@ const parts = {
 /** What only folders, files of canned responses and a config's patterns need, users have once already. */
 const external = ['@eslint-community/regexpp', '@humanwhocodes/momoa', 'picomatch', 'tinyglobby']
 
-const input = async (name) => {
+const input = async (name, plugins) => {
   const {rolldown} = await import('rolldown')
-  return rolldown({input: {[name]: `bin/${name}.ts`}, platform: 'node', external, plugins: [ownModules, listsInPlace, framesInPlace, latePackages, ...(name === 'command' ? [lateMade] : [])], preserveEntrySignatures: 'allow-extension'})
+  return rolldown({input: {[name]: `bin/${name}.ts`}, platform: 'node', external, plugins, preserveEntrySignatures: 'allow-extension'})
 }
 
 /** The modules that a chunk brings with it when it is loaded. */
@@ -66,11 +66,11 @@ const bundlePackages = async () => {
 export const bundleCommand = async () => {
   // The last is for the build alone.
   for (const [name, banner] of [['reply-lint', '#!/usr/bin/env node'], ['helper', ''], ['load', '']]) {
-    const start = await input(name)
+    const start = await input(name, [])
     await start.write({dir: 'dist/bin', format: 'cjs', minify: true, postBanner: banner})
   }
   const inPackages = await bundlePackages()
-  const command = await input('command')
+  const command = await input('command', [ownModules, listsInPlace, framesInPlace, latePackages, lateMade])
   const {output: chunks} = await command.generate({format: 'cjs', chunkFileNames: '[name].js'})
   writeFileSync('dist/bin/LICENSES.txt', licencesOf([...inPackages, ...chunks.flatMap(({moduleIds = []}) => moduleIds)]))
   const {output: scripts} = await command.write({
