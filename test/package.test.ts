@@ -134,6 +134,25 @@ test.each(['', '--throw-deprecation --pending-deprecation', '--no-deprecation', 
   expect(run(process.execPath, [...flags.split(' ').filter(Boolean), command, 'draft.txt', '--fail-on', 'warning'], home)).toMatchObject({status: 1, err: '', out: expect.stringContaining('at at') as string})
 })
 
+test.each(['', '--limit 20', '--config lint.yml'])('runs from the code that V8 kept of its scripts, with the options %j', (options) => {
+  const command = join(home, 'node_modules', manifest.name, manifest.bin['reply-lint'])
+  const apart = folder({
+    'draft.txt': 'We will call you at noon.\n',
+    'lint.yml': 'channel: sms\n',
+    'watch.cjs': `const vm = require('node:vm')
+const {Script} = vm
+vm.Script = class extends Script { constructor(code, options) { super(code, options); if (options.cachedData) console.error('refused: ' + this.cachedDataRejected) } }
+`
+  })
+  const {err} = run(process.execPath, ['--require', './watch.cjs', command, 'draft.txt', ...options.split(' ').filter(Boolean)], apart)
+  expect(err).toMatch(/^(?:refused: false\n)+$/)
+})
+
+test('has no script that is longer than what its starter reads at once', () => {
+  const bin = join(home, 'node_modules', manifest.name, 'dist/bin')
+  expect(Math.max(...readdirSync(bin, {recursive: true, encoding: 'utf8'}).map((name) => statSync(join(bin, name)).size))).toBeLessThan(4_194_304)
+})
+
 test.each([
   ['We will call you at noon.', []],
   ['We will call you at at noon, thankyou.', []],

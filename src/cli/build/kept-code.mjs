@@ -18,14 +18,11 @@ export const foldData = () => {
   writeFileSync('dist/bin/command.js', inAscii(parts.join(made)))
 }
 
-/** By the measure of a short run from its first line on, and back to what V8 has by itself: what is kept under other flags than those of a start is refused there (bin/hasten.ts). */
-const measured = ['--interrupt-budget-factor-for-feedback-allocation=30']
-const itsOwn = ['--interrupt-budget-factor-for-feedback-allocation=8', '--semi-space-growth-factor=2', '--regexp-tier-up-ticks=1', '--regexp-optimization', '--opt']
+/** Flags of V8, some of them as Node 20 has it. */
+const setFlags = (flags, of20) => setFlagsFromString(process.versions.v8.startsWith('11.3.') ? `${flags} ${of20}` : flags)
 
-/** In V8 as Node 20 has it. */
-const setFlags = (flags) => {
-  if (process.versions.v8.startsWith('11.3.')) for (const flag of flags) setFlagsFromString(flag)
-}
+/** What bin/hasten.ts sets, as V8 has it by itself: what is kept under other flags than those of a start is refused there. */
+const unhasten = () => setFlags('--regexp-tier-up-ticks=1 --regexp-optimization --opt', '--interrupt-budget-factor-for-feedback-allocation=8 --baseline-batch-compilation --semi-space-growth-factor=2')
 
 /** What a start meets: slips and rules that speak, and a draft that is too long, with a number and a link. */
 const drafts = ['test/fixtures/draft.txt', 'test/fixtures/over-the-limit.txt']
@@ -33,16 +30,18 @@ const drafts = ['test/fixtures/draft.txt', 'test/fixtures/over-the-limit.txt']
 /** Runs the command on one sample draft after the other and keeps what V8 compiled of some scripts for it, so that the next start need not compile it. */
 export const keepCode = async (names, ...options) => {
   const {loaded, command} = loadCommand()
-  setFlags(measured)
-  process.on('exit', () => {
-    setFlags(itsOwn)
-    for (const name of names.split(',')) writeFileSync(`dist/bin/${name}.cache`, loaded.get(`${basename(name)}.js`).script.createCachedData())
-    if (process.exitCode !== 2) process.exitCode = 0 // the sample has its findings; a rule that fails on it is a broken build
-  })
+  // Of what runs before it is hastened, too, V8 is to find worth machine code what a short run does.
+  setFlags('', '--interrupt-budget-factor-for-feedback-allocation=30')
   for (const draft of drafts) {
     process.argv.splice(2, Infinity, ...options, draft)
     await command.start()
   }
+  // Behind the command's own, which says how it went.
+  process.on('exit', () => {
+    unhasten()
+    for (const name of names.split(',')) writeFileSync(`dist/bin/${name}.cache`, loaded.get(`${basename(name)}.js`).script.createCachedData())
+    if (process.exitCode !== 2) process.exitCode = 0 // the sample has its findings; a rule that fails on it is a broken build
+  })
 }
 
 /** The scripts of which code is kept, and the options of the command for it. */
@@ -67,5 +66,5 @@ export const keepAllCode = () => {
     if (status !== 0) process.exit(status ?? 1)
   }
   deflate('parts/own-rules')
-
+  rmSync('dist/bin/load.js')
 }
