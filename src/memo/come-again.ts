@@ -17,31 +17,33 @@ export class Met {
   }
 }
 
-/** Keeps what was asked for lately, by number: up to twice so many. */
-export class Recent<Value extends object> {
-  private young = new Map<number, Value>()
-  private old: ReadonlyMap<number, Value> | undefined
+/** Keeps what was asked for lately, by key: up to twice so many. */
+export class Recent<Key, Value extends NonNullable<unknown>> {
+  private young = new Map<Key, Value>()
+  private old: ReadonlyMap<Key, Value> = this.young
+  /** Small at first: what V8 sees for the first time in code that it has made fast, it makes it anew for. */
+  private room = 16
 
   constructor(private readonly most: number) {}
 
-  get(number: number): Value | undefined {
-    const young = this.young.get(number)
-    if (young !== undefined || this.old === undefined) return young
-    const old = this.old.get(number)
-    if (old !== undefined) this.set(number, old)
+  get(key: Key): Value | undefined {
+    const young = this.young.get(key)
+    if (young !== undefined) return young
+    const old = this.old.get(key)
+    if (old !== undefined) this.set(key, old)
     return old
   }
 
-  set(number: number, value: Value): void {
-    if (this.young.size >= this.most) {
+  set(key: Key, value: Value): void {
+    if (this.young.size >= this.room) {
       this.old = this.young
       this.young = new Map()
+      this.room = Math.min(2 * this.room, this.most)
     }
-    this.young.set(number, value)
+    this.young.set(key, value)
   }
 
   clear(): void {
-    this.young.clear()
-    this.old = undefined
+    this.old = this.young = new Map()
   }
 }

@@ -1,6 +1,6 @@
 // What was found in sentences that were read before: replies are made of the same ones, and a composer asks at every key about a
 // text that differs in its last. A sentence is known by what the phrases know of its words, so that no text of a draft is kept.
-import {Met} from '../memo/come-again.js'
+import {Met, Recent} from '../memo/come-again.js'
 import type {Side, Text} from '../rule.js'
 import {bySentence} from '../tokens/recurring.js'
 import type {Idiom} from './idiom.js'
@@ -32,8 +32,6 @@ interface Seen {
 const seenIn = bySentence((): Seen[] => [])
 const mostReaders = 4
 
-const most = 2_000
-
 /** A word as a number: what it is, what stands before it, and whether it may be passed over. */
 const wordAt = (words: Words, entries: readonly Entry[], index: number): number => entries[index]!.number * 6 + words.breaks[index]! * 2 + Number(words.skippable[index])
 
@@ -44,7 +42,7 @@ let matchers = 0
 
 export class KnownSentences {
   private readonly number = ++matchers
-  private readonly known = new Map<number, Known>()
+  private readonly known = new Recent<number, Known>(1_000)
   private readonly met = new Met()
 
   /** Gives what is known of each sentence of a text, its number and the place of its first word. One that comes again is not read for it. */
@@ -88,7 +86,6 @@ export class KnownSentences {
     if (!this.met.before(hash)) return newlyKnown(noWords)
     const now = newlyKnown(new Int32Array(length))
     for (let index = 0; index < length; index++) now.words[index] = wordAt(words, entries, index)
-    if (this.known.size >= most) this.known.clear()
     this.known.set(hash, now)
     return now
   }

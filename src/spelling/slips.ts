@@ -1,5 +1,6 @@
 // Slips that are told by the words around them and by nothing else. The table, and how it is written: vocabulary/slips.txt.
 import type {Text} from '../rule.js'
+import {Recent} from '../memo/come-again.js'
 import {lazily} from '../memo/lazily.js'
 import {remembered} from '../memo/remembered.js'
 import {wordSet, type WordSet} from '../matching/word-set.js'
@@ -52,8 +53,7 @@ interface Meant {
 }
 
 /** Replies say the same things: of most words between two others it is known that they are no slip there. */
-const kept = new Map<string, readonly Meant[]>()
-const keptAtMost = 20_000
+const kept = new Recent<string, readonly Meant[]>(10_000)
 const none: readonly Meant[] = []
 
 /** How many words before a place may be told. */
@@ -91,7 +91,6 @@ const slipsBetween = (word: string, left: string, right: string): readonly Meant
   let found = kept.get(key)
   if (found === undefined) {
     found = meantBetween(word, left, right)
-    if (kept.size >= keptAtMost) kept.clear()
     kept.set(key, found)
   }
   return found

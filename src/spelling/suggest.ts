@@ -6,6 +6,7 @@ import {knownMisspelling} from './misspellings.js'
 import {pairCount} from './pairs.js'
 import {near, type Candidate} from './search.js'
 import {slips} from './weights.js'
+import {Recent} from '../memo/come-again.js'
 import type {Region} from '../rule.js'
 import {wordSet} from '../matching/word-set.js'
 
@@ -42,15 +43,13 @@ export interface Around {
 const alone: Around = {before: '', after: ''}
 
 /** Candidates depend on the word alone and are kept: in a team's replies the same unknown words come again. */
-const kept = new Map<string, readonly Candidate[]>()
-const keptAtMost = 2_000
+const kept = new Recent<string, readonly Candidate[]>(1_000)
 
 const candidatesFor = (lower: string, regions: number, reach: Reach): readonly Candidate[] => {
   const key = `${lower} ${regions} ${reach}`
   const before = kept.get(key)
   if (before !== undefined) return before
   const all = reach === 'near' ? search(lower, regions, reach) : [...search(lower, regions, reach), ...split(lower)]
-  if (kept.size >= keptAtMost) kept.clear()
   kept.set(key, all)
   return all
 }

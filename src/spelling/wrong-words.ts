@@ -6,6 +6,7 @@ import {isOrdinary, rightHere} from './guards.js'
 import {neighboursOf, thirdBefore, type Neighbours} from './neighbours.js'
 import {comparatives, wrongHere} from './patterns.js'
 import {atHome, commonFor, isRare} from './rare.js'
+import {Recent} from '../memo/come-again.js'
 import {lazily} from '../memo/lazily.js'
 import {expectedHere, expectsBehind, mayBeSlip, slipHere} from './slips.js'
 import {wordSet} from '../matching/word-set.js'
@@ -140,8 +141,7 @@ const gainsOf = (word: string, before: string, after: string): Gains => {
 const none: Gains = []
 
 /** Replies say the same things: mostly nothing fits better, and what does is counted once. */
-const kept = new Map<string, Gains>()
-const keptAtMost = 20_000
+const kept = new Recent<string, Gains>(10_000)
 
 const better = (word: string, around: Neighbours): string | undefined => {
   const {before, after} = around
@@ -149,7 +149,6 @@ const better = (word: string, around: Neighbours): string | undefined => {
   const key = `${before} ${word} ${after}`
   let gains = kept.get(key)
   if (gains === undefined) {
-    if (kept.size >= keptAtMost) kept.clear()
     kept.set(key, (gains = gainsOf(word, before, after)))
   }
   let found: string | undefined

@@ -24,7 +24,7 @@ interface Kept {
   readonly found: Found
 }
 
-const kept = new Recent<Kept>(2_000)
+const kept = new Recent<number, Kept>(2_000)
 /** One that is longer hardly comes again. */
 const longestKept = 300
 const met = new Met()

@@ -18,7 +18,7 @@ interface Passage {
   readonly layout: Layout
 }
 
-const kept = new Recent<Passage>(2_000)
+const kept = new Recent<number, Passage>(2_000)
 /** One that is longer hardly comes again. */
 const longestKept = 300
 const met = new Met()

@@ -18,7 +18,7 @@ class Recurring {
 
 let askers = 0
 
-const kept = new Recent<Recurring>(2_000)
+const kept = new Recent<number, Recurring>(2_000)
 const met = new Met()
 
 /** One that is longer hardly comes again. */

@@ -2,6 +2,7 @@
 // Cold start counts: no pattern here asks for a Unicode property unless the text has a character that needs it.
 import {codeAt} from '../text/code-at.js'
 import {hasAny} from '../matching/contains.js'
+import {Recent} from '../memo/come-again.js'
 import {matchesIn} from '../matching/matches.js'
 import {ownCopy} from '../memo/own-copy.js'
 import {isPartOfWord} from '../matching/words.js'
@@ -117,7 +118,7 @@ const trailing = /[.,!?;:'"”’)\]}*]+$/
 /** The social tokens of a text, in order, never overlapping. */
 export const findSpans = (value: string): Span[] => {
   const sure: Span[] = []
-  if (hasAny(value, '{[<%*_') || value.includes('((') || ((value.includes('$') || value.includes('@@') || value.indexOf('#') !== value.lastIndexOf('#')) && /\$[A-Za-z]|@@|#[A-Za-z_]{0,20}(?:[Nn]ame|NAME|[Nn]umber)#/.test(value))) for (const match of value.matchAll(placeholder)) sure.push({kind: 'placeholder', start: match.index, end: match.index + match[0].length})
+  if (hasAny(value, '{[<%*_') || value.includes('((') || ((value.includes('$') || value.includes('@@') || value.indexOf('#') !== value.lastIndexOf('#')) && /\$[A-Za-z]|@@|#[A-Za-z_]{0,20}(?:[Nn]ame|NAME|[Nn]umber)#/.test(value))) for (const match of matchesIn(value, placeholder)) sure.push({kind: 'placeholder', start: match.index, end: match.index + match[0].length})
   for (const place of findEmoji(value)) sure.push({kind: 'emoji', ...place})
   sure.sort((a, b) => a.start - b.start)
   const spans: Span[] = []
@@ -156,17 +157,14 @@ const scanRun = (value: string, start: number, end: number, spans: Span[]): void
 }
 
 /** What stands in short runs that were met: prices, handles, addresses come again. A run ends where the white space of its piece begins. */
-const met = new Map<string, readonly Span[]>()
-const metAtMost = 2_000
+const met = new Recent<string, readonly Span[]>(1_000)
 const longestMet = 40
 
 const spansIn = (piece: string, length: number): readonly Span[] => {
   const known = met.get(piece)
   if (known !== undefined) return known
   const found = findIn(piece, length)
-  if (piece.length > longestMet) return found
-  if (met.size >= metAtMost) met.clear()
-  met.set(ownCopy(piece), found)
+  if (piece.length <= longestMet) met.set(ownCopy(piece), found)
   return found
 }
 
