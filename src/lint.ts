@@ -143,9 +143,9 @@ class Hearing {
 
   private take({rule, check, options, spoken}: Prepared): void {
     const {reply} = this
-    const hits = listed(check.call(rule, reply, options), 'check')
+    const hits = check.call(rule, reply, options)
     if (Array.isArray(hits) && hits.length === 0) return
-    for (const hit of hits) {
+    for (const hit of listed(hits, 'check')) {
       const {in: side = 'reply', start, end} = placedHit(hit)
       this.candidates.push({rule, hit, side, severity: severityOf(hit, spoken)})
       const {length} = (side === 'customer' ? (reply.customer ?? reply) : reply).value
@@ -164,7 +164,10 @@ export const lint = (reply: Reply, rules: readonly ActiveRule[], context: LintCo
   const masked = cover(reply.value, places.reply)
   const maskedCustomer = reply.customer && cover(reply.customer.value, places.customer)
   const settled = candidates.length === 0 ? [] : settle(candidates, reply, context.child)
-  const findings = settled.length === 0 ? [] : settled.map(stamper(reply, masked, maskedCustomer, places, context))
+  // Not by `map`: see recurring.ts.
+  const findings: Finding[] = []
+  const stamp = stamper(reply, masked, maskedCustomer, places, context)
+  for (const candidate of settled) findings.push(stamp(candidate))
   findings.sort(inOrder)
   const report: Report = {verdict: verdictOf(findings), alert: departmentsToTell(findings), length: {...context.length}, findings, skipped: withFailed(unasked, hearing.failures, rules)}
   return {report, masked, maskedCustomer}

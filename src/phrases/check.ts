@@ -67,10 +67,8 @@ export class Check {
   private all(): Hit[] {
     const {rule, reply} = this
     const {customer} = reply
-    return [
-      ...this.hitsOf(reply, 'reply', this.places()),
-      ...(customer && rule.customer !== undefined ? this.hitsOf(customer, 'customer', this.finder.found.customer.get(rule.customer) ?? []) : []),
-    ]
+    const hits = this.hitsOf(reply, 'reply', this.places())
+    return customer && rule.customer !== undefined ? [...hits, ...this.hitsOf(customer, 'customer', this.finder.found.customer.get(rule.customer) ?? [])] : hits
   }
 
   private places(): Place[] {
@@ -101,19 +99,22 @@ export class Check {
   }
 
   private hitsOf(text: Text, side: Side, places: readonly Place[]): Hit[] {
-    if (places.length === 0 || !this.surroundings() || this.isPresent()) return []
+    const hits: Hit[] = []
+    if (places.length === 0 || !this.surroundings() || this.isPresent()) return hits
     const words = this.wordsOf(text)
-    return longestFirst(places).filter((place) => this.stands(text, place)).map((place) => {
+    for (const place of longestFirst(places)) {
+      if (!this.stands(text, place)) continue
       const start = words.start[place.first]!
       const end = words.end[place.last - 1]!
-      return {
+      hits.push({
         start,
         end,
         ...(side === 'customer' && {in: side}),
         ...(place.by && {suggestions: place.by.map((by) => casedAs(text.value.slice(start, end), by))}),
         ...this.handling(),
-      }
-    })
+      })
+    }
+    return hits
   }
 
   /** Exceptions and conditions that hold for the whole reply. */

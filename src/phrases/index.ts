@@ -1,7 +1,7 @@
 // The door of the phrase language: compiled tables to rules that run.
 import type {Kind} from '../classifier/kinds.js'
 import {noted} from '../memo/noted.js'
-import type {Hit, LoadedRule, Panel, Reply, Severity, SeverityByAudience} from '../rule.js'
+import type {Hit, LoadedRule, Panel, Reply, Severity, SeverityByAudience, Side, Text} from '../rule.js'
 import {checkRule} from './asked.js'
 import {Check, type Finder} from './check.js'
 import {idiomOf} from './idiom.js'
@@ -46,13 +46,14 @@ const readerOf = (compiled: CompiledPhrases, second: SecondReader | undefined): 
   const read = (reply: Reply): Reading => {
     const reader = (matcher ??= prepare())
     const idiom = idiomOf(reply.settings)
-    const found = {
-      reply: reader.matches(reply, 'reply', idiom),
-      customer: reply.customer ? reader.matches(reply.customer, 'customer', idiom) : none,
-    }
     const concerns = new Uint8Array(rules.length)
-    const asked = reply.asked.map(({text}) => reader.matches(text, 'customer', idiom))
-    for (const matches of [found.reply, found.customer, ...asked]) for (const group of matches.keys()) concerns[ruleOf[group]!] = 1
+    const matchesIn = (text: Text, side: Side): ReadonlyMap<Group, readonly Match[]> => {
+      const matches = reader.matches(text, side, idiom)
+      for (const group of matches.keys()) concerns[ruleOf[group]!] = 1
+      return matches
+    }
+    const found = {reply: matchesIn(reply, 'reply'), customer: reply.customer ? matchesIn(reply.customer, 'customer') : none}
+    const asked = reply.asked.map(({text}) => matchesIn(text, 'customer'))
     for (const index of always) concerns[index] = 1
     for (const kind of second?.kinds(reply) ?? []) for (const index of byKind.get(kind) ?? []) concerns[index] = 1
     return {matcher: reader, idiom, found, asked, concerns}
