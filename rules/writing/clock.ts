@@ -1,4 +1,5 @@
 import {lazily} from '../../src/memo/lazily.js'
+import {matchesIn} from '../../src/matching/matches.js'
 import {defineRule} from '../../src/rule.js'
 
 /** `9:75am`, `13pm`; what is longer than a time, or part of a number, is none. */
@@ -27,13 +28,13 @@ export default defineRule({
     {text: 'We open at 09:00, 9.30am or 12 pm, 9am-5pm, and shut at 23:59 or 24:00. The till was 14:00pm slow.', flags: []}
   ],
   *check({value}) {
-    if (!/\d/.test(value) || !hint.test(value)) return
-    for (const {0: text, 1: hour = '', 2: minute = '0', index} of value.matchAll(halves())) {
+    if (!hint.test(value)) return
+    for (const {0: text, 1: hour = '', 2: minute = '0', index} of matchesIn(value, halves())) {
       // A clock of twenty-four hours with `pm` behind says it twice, and is understood.
       if (+minute > 59 || +hour > 24 || /^0\s?a/i.test(text) || (+hour > 12 && /a/i.test(text)) || (+hour > 12 && !/[:.]/.test(text))) yield {start: index, end: index + text.length}
     }
-    for (const {0: text, index} of value.matchAll(contrary())) yield {start: index, end: index + text.length}
-    for (const {0: text, 1: time = '', index} of value.matchAll(clock())) {
+    for (const {0: text, index} of matchesIn(value, contrary())) yield {start: index, end: index + text.length}
+    for (const {0: text, 1: time = '', index} of matchesIn(value, clock())) {
       const [hour = 0, minute = 0] = time.split(':').map(Number)
       const right = minute < 60 && (hour < 24 || (hour === 24 && minute === 0))
       if (right || played.test(value)) continue

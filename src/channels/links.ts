@@ -1,6 +1,7 @@
 // Finds what X turns into a link, as twitter-text describes it (Apache-2.0; rules only, written anew): `https://` and a domain
 // under a known top-level domain, or such a domain by itself. One pass from dot to dot, so the time is linear.
 import {hasAny} from '../matching/contains.js'
+import {matchesIn} from '../matching/matches.js'
 import {lazily} from '../memo/lazily.js'
 import {isTld} from './tlds.js'
 
@@ -90,7 +91,7 @@ const urlEnd = (text: string, at: number, bare: boolean): number => {
 const field = /\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>|<<[^<>\n]{0,200}>>|\[\[[^[\]\n]{0,200}\]\]|[$#%]?\{[\w.-]{1,80}\}/g
 
 const fieldsIn = (text: string): {start: number; end: number}[] =>
-  hasAny(text, '{<[') ? Array.from(text.matchAll(field), ({index, 0: found}) => ({start: index, end: index + found.length})) : []
+  hasAny(text, '{<[') ? matchesIn(text, field).map(({index, 0: found}) => ({start: index, end: index + found.length})) : []
 
 /** What was found in the text that was read last: its length and several rules ask about one. */
 let last: {text: string; links: readonly Link[]} | undefined
@@ -134,7 +135,7 @@ const linksIn = (text: string, bare: boolean): Link[] => {
     fields ??= fieldsIn(text)
     while (nearest < fields.length && fields[nearest]!.end <= start) nearest++
     if (!bare || (fields[nearest]?.start ?? text.length) < start) continue
-    for (const match of host.matchAll(asciiDomains)) {
+    for (const match of matchesIn(host, asciiDomains)) {
       const from = start + match.index
       const length = domainLength(match[0], host[match.index + match[0].length] ?? next)
       if (length === 0 || /[A-Za-z0-9@＠$#＃_\-./\uFFFE\uFEFF\uFFFF]/.test(text[from - 1] ?? ' ')) continue

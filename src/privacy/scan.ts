@@ -2,6 +2,7 @@
 import {Cues, cuesFor, matchesAt, type CueList} from '../cues/index.js'
 import {readingCopy, type ReadingCopy} from './copy.js'
 import {kinds} from './kinds.js'
+import {matchesIn} from '../matching/matches.js'
 import {signsIn, wordsSign, type Sign, type Signs, type SoughtSign} from '../matching/signs.js'
 import {Digits} from './digits.js'
 import {Words} from '../matching/words.js'
@@ -193,7 +194,7 @@ const boundary = /(?<!\b(?:[Nn]o(?=\. [A-Z]{1,4} ?(?:\d|$))|(?:Mr|Mrs|Ms|Dr|[A-Z
 export const before = (text: string, start: number, most = 90): string => {
   const window = text.slice(Math.max(0, start - most), start)
   let cut = 0
-  for (const match of window.matchAll(boundary)) if (match.index + match[0].length < window.length) cut = match.index + match[0].length
+  for (const match of matchesIn(window, boundary)) if (match.index + match[0].length < window.length) cut = match.index + match[0].length
   return window.slice(cut)
 }
 
