@@ -134,9 +134,9 @@ export const names = (scan: Scan): void => {
   }
 }
 
-// What a household or a thing that is somebody's is known by, and a capital behind the word that leads to it.
+// What a household or a thing that is somebody's is known by, and how a name stands there.
 const kept = cueList('table|booking|booked|reservation|room|surname|last|number|no|flat|apartment|unit|next|wedding|funeral|tenancy|account|file|folder|parcel|order|letter|statement|policy|claim|bill|invoice|luggage|prescription|records|notes')
-const ledTo = sign(/\b(?:[Tt]he|under|is|was|as|with|to|by|from) (?:v[ao]n |de[rn]? |la )*[A-Z\u00c0-\u024f][a-z\u00df-\u024f]/)
+const ledTo = sign(/(?:\b(?:[Tt]he|under) (?:v[ao]n |de[rn]? |la )*[A-Z]|name\b[^.!?\n]{0,40} [A-Z]|[A-Z\u00c0-\u024f][a-z\u00df-\u024f]+ (?:at|in|from) [a-z.]+ ?\d)/)
 const households = lazily(householdPatterns)
 const surnames = (scan: Scan): void => {
   const {text} = scan

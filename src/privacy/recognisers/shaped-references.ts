@@ -25,6 +25,8 @@ const postalEnd = sign(/\d{3} ?[A-Z]{2}\b/)
 const amazonOrder = /\b[D\d]\d{2}-\d{7}-\d{7}\b/g
 const programHosts = cueList('github|gitlab|bitbucket')
 const copulas = cueList('is|was|as|for|will')
+// What begins a code of strong shape.
+const strongly = sign(/[A-Z][-/]?\d{3}|\d{4}[ -]\d{4}[ -]\d/)
 // A code in brackets or between commas.
 const setOff = sign(/[(,] ?#?[A-Z0-9][A-Z0-9/-]{4,}(?:[),]|\.?$|\. )/)
 const doings = cueList('opened|raised|logged|filed|made|placed|submitted|started|created|put|reported|sent|set|registered|booked|lodged|passed')
@@ -43,7 +45,7 @@ export const byShape = (scan: Scan): void => {
   const {text} = scan
   if (scan.digits.dense(16, 19)) for (const match of matchesIn(text, amazonOrder)) if (scan.free(match.index, match.index + match[0].length)) put(scan, 'order-number', match.index, match.index + match[0].length)
   bySentence(scan)
-  if (scan.digits.dense(6, 19)) for (const {index, 0: {length}, groups} of scan.all(shaped().strong)) {
+  if (scan.digits.dense(6, 19) && scan.shows(strongly)) for (const {index, 0: {length}, groups} of scan.all(shaped().strong)) {
     const end = index + length
     const left = before(text, index)
     const sentence = left + after(text, end, 90)
