@@ -16,7 +16,7 @@ const keys = cueList('keys?')
 const followed = /(?:digits|numbers|figures|codes?|otp|pin)\b[^\n]{0,120}\d/i
 // Where one goes, what it opens, or Google's own shape.
 const placed = sign(/(?:opens?|unlocks?|disarm\w*|protected|locked|set) [a-z ]{0,20}\d{3}|(?:gate|door|shed|garage|bike|barn) is \d|(?:enter|type|use|try|input|in|press|then|put|dial|it|was|it's|reads|say) ["'(]?\d\d[ \d]|G-\d/i)
-const leading = /\d(?:[.,!]? (?:\w+ ){0,2}(?:pop|put|type|enter|key|read) | is (?:your|the) (?:log-?in |sign-?in )?code\b)/i
+const leading = /\d(?:[.,!]? (?:\w+ ){0,2}(?:pop|put|type|enter|key|read) | is (?:your|the) (?:(?:log|sign)-?in )?code\b)/i
 
 // A word of the sentence has no digit or mark inside.
 const chosen = (value: string): boolean => /[A-Za-z\u00c0-\u024f]/.test(value) && /\d|[!#$%^&*_=+~]/.test(value) && !/^(?:\d+(?:st|nd|rd|th|am|pm|h)|https?:.*|www\.\S+|\S+\/\S+\.\S+|[a-z.-]+\.[a-z]{2,3}\/\S*|\S+@\S+|#\w+)$/i.test(value)
