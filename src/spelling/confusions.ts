@@ -44,7 +44,7 @@ const tables: Readonly<Record<string, string>> = {
   t: `; then the 16; then than 8; than then 9; than that 13.5; they the 14; their there 8; there their 15
 ; they're their 9; they're there 12; their they're 15; trough through 1; through trough 20; though through 11
 ; thorough through 8; threw through 8; tough though 10; thick think 9; too to 10; to too 12
-; temporally temporarily 4; tot to 8; tat that 8; thee the 8
+; tank thank 6; temporally temporarily 4; tot to 8; tat that 8; thee the 8
 ; tee the 8; ten then 16; tan than 9; thru through 14; teem team 5
 ;`,
   u: `; us is 16;`,
