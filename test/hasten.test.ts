@@ -32,7 +32,7 @@ test('Node warns of nothing while it is asked, and of what others do afterwards'
   hasten()
   expect(heard).toEqual(['v8', true])
   expect(process.noDeprecation).toBe(false)
-  expect(flags).toContain('--no-opt')
+  expect(flags.join(' ')).toContain('--no-opt')
   expect(module).toEqual([])
 })
 
@@ -47,7 +47,7 @@ test.each([
   const module = throughModule()
   process.noDeprecation = false
   hasten()
-  expect(module).toContain('--no-opt')
+  expect(module.join(' ')).toContain('--no-opt')
   expect(process.noDeprecation).toBe(false)
 })
 
@@ -60,7 +60,7 @@ test('with --no-deprecation, where Node lets nobody write it', () => {
   } finally {
     Object.defineProperty(process, 'noDeprecation', {value: silent, writable: true, configurable: true})
   }
-  expect(flags).toContain('--no-opt')
+  expect(flags.join(' ')).toContain('--no-opt')
 })
 
 test('this V8 knows all the flags: of others it writes an error', () => {

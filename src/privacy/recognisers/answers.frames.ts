@@ -17,6 +17,6 @@ export const answerPatterns = () => {
       /\b(?:word|phrase|answer|password) (?:that )?you (?:chose|picked|set|gave)(?: us)? (?:for|as)(?: \w+){0,4} (?:is|was) (?:now )?["']?(?<value>[A-Za-z][a-z'’]{3,20})(?=["']?(?:[.,;!)]|$))/g
     ],
     opener: /^(?:Here|There|Below|Nothing|I|We|You|It|The|That|This|These|Those|Please|If|What|Not|No|Yes|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Settings|Profile|Account|Face ID|Touch ID|PIN)\b/,
-    ordinary: /^(?:optional|required|case|sensitive|missing|wrong|correct|not|set|needed|above|below|here|there|like|what|the|and|or|if|only|also|too|please|letters|numbers|see|via|by|on|in|at|for|with|you|your|we|our|up|it|that|this|word|answer|name|one)\b|(?:ed|able|ible|ing|ly)$/i
+    ordinary: /^(?:which|optional|required|case|sensitive|missing|wrong|correct|not|set|needed|above|below|here|there|like|what|the|and|or|if|only|also|too|please|letters|numbers|see|via|by|on|in|at|for|with|you|your|we|our|up|it|that|this|word|answer|name|one)\b|(?:ed|able|ible|ing|ly)$/i
   }
 }
