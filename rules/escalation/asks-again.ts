@@ -12,7 +12,7 @@ interface Detail {
 }
 
 /** How a reply asks for something. */
-const asking = (what: string): RegExp => new RegExp(String.raw`\b(?:what['’]?s|what is|send|give|share|provide|confirm|need|have|dm|let us know|tell us) (?:us |me |over )?(?:your |the )?${what}\b`, 'iu')
+const asking = (what: string): RegExp => new RegExp(String.raw`(?<!n['’]t |not |never )\b(?:what['’]?s|what is|send|give|share|provide|confirm|need|have|dm|let us know|tell us) (?:us |me |over )?(?:your |the )?${what}\b`, 'iu')
 
 const month = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`
 /** `3 May`, `May 2025`, `3/5/25`, `two weeks ago`, `last June`. */
@@ -48,7 +48,7 @@ const details = lazily((): readonly Detail[] => [
   },
   {
     name: 'address',
-    asked: /\b(?:what['’]?s|what is|send|give|share|provide|need|dm|let us know|tell us) (?:us |me |over )?(?:your |the )?(?:full |home |postal |delivery |shipping |new |street |mailing |correct ){0,2}address\b/iu,
+    asked: /(?<!n['’]t |not |never )\b(?:what['’]?s|what is|send|give|share|provide|need|dm|let us know|tell us) (?:us |me |over )?(?:your |the )?(?:full |home |postal |delivery |shipping |new |street |mailing |correct ){0,2}address\b/iu,
     given: /\b\d{1,4}[a-z]?,? (?:[A-Za-z][\w'’]{2,20} ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|close|court|place|crescent|terrace|gardens|square|hill|grove|boulevard|blvd|mews|way|walk)\b/iu
   },
   {
@@ -106,6 +106,7 @@ export default defineRule({
     },
     {text: 'Please send us a photo.', customer: 'The lid is cracked, photo attached', flags: ['send us a photo']},
     {text: 'What’s your address?', customer: 'Lamp broke. Send the new bulb to 14 Orchard Lane please', flags: ['What’s your address']},
+    {text: 'Please don’t share your address here.', customer: 'Lamp broke. Send the new bulb to 14 Orchard Lane please', flags: []},
     {text: 'Which model do you have?', customer: 'My Galaxy S22 went dark after the update', flags: ['Which model']},
     {text: 'Please tell us the model.', customer: 'The WD-210 mower will not start', flags: ['tell us the model']},
     {text: 'When did you buy it?', customer: 'Bought this blender on 3 May and the lid is cracked', flags: ['When did you buy']},
