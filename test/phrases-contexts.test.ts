@@ -71,3 +71,9 @@ describe('another’s words', () => {
     expect(stands('hearsay', 'You claim guaranteed.', 'claim')).toBe(false)
   })
 })
+
+describe('parted', () => {
+  test.each(['Thank you, it is guaranteed.', 'Thank you: guaranteed.', 'Thank you for a guaranteed-return plan.'])('%s', (value) => expect(stands('parted', value, 'thank')).toBe(true))
+  test.each(['Thank you for a guaranteed return, Sam.', 'Thank you, and guaranteed.', 'Thanks, a well-known guaranteed return.'])('not: %s', (value) => expect(stands('parted', value, value.startsWith('Thanks') ? 'a' : 'thank')).toBe(false))
+  test('what opens a sentence and has a comma behind it belongs to what follows', () => expect(stands('parted', 'Sorry, not guaranteed.', 'sorry')).toBe(false))
+})

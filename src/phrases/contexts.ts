@@ -1,4 +1,4 @@
-// In what circumstances words stand: denied, on a condition, asked, quoted, or said by somebody else.
+// In what circumstances words stand: denied, on a condition, asked, quoted, said by somebody else, or parted by a mark.
 import {hasAny} from '../matching/contains.js'
 import {noted} from '../memo/noted.js'
 import type {Text} from '../rule.js'
@@ -158,6 +158,20 @@ const isHearsay = (words: Words, first: number): boolean => {
   return false
 }
 
+/** With a comma behind them, these still belong to what follows: `sorry, we unable to`. */
+const openers = wordSet('sorry but so because sadly unfortunately and hi hello dear hey')
+
+/** Only a part of a compound is among the words: `see-through`. */
+const cuts = ({token}: Words, {tokens}: Text, at: number): boolean => token[at] === token[at - 1] && /[-/]/.test(tokens[token[at]!]!.norm)
+
+/** Whether a mark parts the words, or they end inside a compound: then what looks like a slip is two things said side by side. */
+const isParted = (text: Text, words: Words, first: number, last: number): boolean => {
+  if (cuts(words, text, first) || (last < words.words.length && cuts(words, text, last))) return true
+  if (openers.has(words.words[first]!)) return false
+  for (let at = first + 1; at < last; at++) if (words.breaks[at] !== 0 && words.words[at] !== 'and') return true
+  return false
+}
+
 /**
  * Whether the words from `first` to before `last` stand in a context.
  *
@@ -170,5 +184,6 @@ export const standsIn = (context: Context, text: Text, words: Words, first: numb
     case 'question': return isAsked(text, words, first)
     case 'quoted': return isQuoted(text, words.start[first]!, words.end[last - 1]!)
     case 'hearsay': return isHearsay(words, first)
+    case 'parted': return isParted(text, words, first, last)
   }
 }

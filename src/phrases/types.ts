@@ -4,7 +4,7 @@ import type {Lines} from '../encoding/archive.js'
 import type {Category, Hit, Reply, RuleMeta, Side, SeverityByAudience} from '../rule.js'
 
 /** A circumstance of a hit that a rule can ask for or rule out. */
-export const contexts = ['negated', 'conditional', 'question', 'quoted', 'hearsay'] as const
+export const contexts = ['negated', 'conditional', 'question', 'quoted', 'hearsay', 'parted'] as const
 export type Context = (typeof contexts)[number]
 
 /** Word lists by name: `@medicine` stands for any of `lists.medicine`. */
