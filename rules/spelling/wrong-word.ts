@@ -10,6 +10,8 @@ export default defineRule({
   overrides: ['spelling/mixed-up', 'writing/grammar'],
   rationale: 'No dictionary sees `your` for `you’re` or `form` for `from`. The words around it do.',
   examples: [
+    {text: 'I can tell you now how it works, and show you where returned items go. Does everyone accept those terms? The people you deal with are team leaders.', flags: []},
+    {text: 'Please check you order the right size. I see that you query the charge. Put it in the from field. You need a brake check.', flags: []},
     {text: 'Sorry to her that the kettle leaks.', flags: ['her']},
     {text: 'Sorry to hear that your having trouble with it.', flags: ['your']},
     {text: 'We will sent it form our depot.', flags: ['sent', 'form']},

@@ -148,8 +148,8 @@ const both = wordSet('the your our my his her their')
 const singles = wordSet('one each neither either')
 /** `all of our shops has` */
 const several = wordSet('all both some many most several few two three')
-/** `more than one of the lamps`, `one or each of them`. */
-const noSingle = wordSet('than or and not the')
+/** `more than one of the lamps`, `one or each of them`, `did each of them have`: the verb is not its own. */
+const noSingle = wordSet('than or and not the can could will would shall should may might must did do does let lets make makes made help helps saw see')
 
 /** Any verb behind `usually`, where a subject of one or of many stands before it. */
 const verbBehind = (reply: Reply, at: number): {start: number; end: number; right: string} | undefined => {
@@ -199,6 +199,7 @@ export default defineRule({
     {text: 'The lid and the box was wet. The shelves that was bent are gone. She want one.', flags: ['The lid and the box was', 'shelves that was', 'want']},
     {text: 'Check the lid and the box is shut. The colour of the shelves that was wrong is red. She even put it up. He need not call.', flags: []},
     {text: 'Does they fit? Is your shoes ready? One of our driver will ring. The lamp always blink. She no longer work here.', flags: ['Does they', 'Is your shoes', 'driver', 'blink', 'work']},
+    {text: 'Did each of your guests have a seat? Can neither of your phones get a signal? We let each of our drivers take a break.', flags: []},
     {text: 'Is your shoe rack ready? Were it not for you! One of our driver apps is down. The lamp always put me off.', flags: []},
     {text: 'Shake it before you oils the hinge, whenever you likes. The hem is long and it need a stitch, but he know that.', flags: ['oils', 'likes', 'need', 'know']},
     {text: 'As you parents know, and if you guys the town knew agree, let it dry. It is thin and it may tear, but it need not.', flags: []},

@@ -1,6 +1,6 @@
 // Guards: a word is right where it stands, whatever the counts of its neighbours say.
 import type {Neighbours} from './neighbours.js'
-import {comparatives, deeds, states} from './patterns.js'
+import {comparatives, deeds, doneTo, states} from './patterns.js'
 import {wordSet} from '../matching/word-set.js'
 import {isOneOf} from '../matching/words.js'
 
@@ -38,6 +38,8 @@ export const isOrdinary = (word: string): boolean => ordinary.has(word)
 
 /** `Could anyone have`, `let him have`: the verb stands in its plain form. */
 const beforeSubject = /^(?:can|could|will|would|shall|should|may|might|must|do|did|does|had|let|lets|make|makes|made|making|help|helps|helped)$|n't$/
+/** `tell you now how it works`, `explain to you now why`. */
+const shown = /^(?:to|told|(?:tell|show|ask|guide|advise|remind|teach)\w*)$/
 /** Whom somebody sees, or lets do a thing: `saw him wear it`. */
 const whom = /^(?:me|you|him|her|it|us|them|someone|anyone|everyone|people|staff)$/
 const letOrSeen = /^(?:let|lets|letting|make|makes|made|making|have|had|having|help|helps|helped|see|sees|saw|seen|seeing|watch|watched|watching|hear|heard|notice|noticed)$/
@@ -69,8 +71,8 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['patience', ({before, after}) => !isOneOf(after, 'who|with|whose|can|are|have|must|should|were') || isOneOf(before, 'your|the')],
   ['otter', ({after}) => !isOneOf(after, 'one|ones|side|day|hand|item|items|than|people|options|details|questions|suggestions|queries|issues|concerns')],
   ['prise', ({after}) => isOneOf(after, 'it|them|this|that|off|open|apart|up|out|the')],
-  ['you', ({before, after, after2}, right) => right === "you're" || after === '' || (after === 'next' && /day$|^(?:week|month|time)$/.test(after2)) || asking.has(before) || (right === 'your' && (isDone(before, after2) || isOneOf(before, 'fit|fits|fitted|suit|suits|suited|satisfy|satisfies|satisfied'))) || after.endsWith('ing') || after === 'daily' || (after === 'next' && isOneOf(after2, 'time|week|month|year')) || pronouns.has(after)],
-  ['your', ({before, after, after2}, right) => (right === "you're" ? !states.has(after) || isGerund(before, after, after2) : right === 'you' && (!auxiliaries.has(after) || isOneOf(after2, 'of|opener|is|was')))],
+  ['you', ({before, after, after2}, right) => right === "you're" || after === '' || (after === 'next' && /day$|^(?:week|month|time)$/.test(after2)) || asking.has(before) || (right === 'your' && (isDone(before, after2) || isOneOf(before, 'fit|fits|fitted|suit|suits|suited|satisfy|satisfies|satisfied'))) || after.endsWith('ing') || (before === 'for' && isOneOf(after, 'parents|students|members|teachers|readers|fans|gamers|shoppers')) || doneTo.has(after2) || after === 'daily' || (after === 'next' && isOneOf(after2, 'time|week|month|year')) || pronouns.has(after)],
+  ['your', ({before, after, after2}, right) => (right === "you're" ? !states.has(after) || (after === 'ready' && isOneOf(after2, 'meal|meals|mix|reckoner|supply|cash')) || isGerund(before, after, after2) : right === 'you' && (!auxiliaries.has(after) || isOneOf(after2, 'of|opener|is|was')))],
   ['us', ({before, after}, right) => right !== 'is' || after === '' || reaching.has(before) || /^(?:on|to|a|your|at|with|in|if|and|low|know|jumping)$/.test(after)],
   ['is', ({before, before2, after}, right) => right === 'us' && (
     // `Bag drop is in the tent`
@@ -96,18 +98,27 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['their', ({after}, right) => right === 'there' && after.endsWith('s') && !isOneOf(after, 'is|was|has|seems|always|as')],
   ['he', ({before}) => isOneOf(before, 'suggest|suggested|recommend|recommended|ask|asked|insist|insisted|request|requested|propose|advise|advised')],
   ['whose', ({after}, right) => isOneOf(after, 'it|they|he|she|this|that') || (right === "who's" && !whoIs.test(after))],
+  // `Does everyone accept those terms?`
+  ['accept', ({before2}) => beforeSubject.test(before2)],
+  // `I will show you where returned items go`
+  // `The app lets us see it`
+  ['lets', ({before}) => isOneOf(before, 'he|she|it|who|which|that|this|one|app|everyone')],
+  // `You can write code`
+  ['write', ({before}) => beforePlainForm.test(before)],
+  ['where', ({before, before2}, right) => right === 'were' && whom.test(before) && shown.test(before2)],
   ['except', ({before}) => !beforePlainForm.test(before) && !isOneOf(before, 'i|we|you|they')],
   ['form', ({before, before2, after}, right) => right === 'from' && (/^(?:|takes|asks|is|has|will|needs|closes)$/.test(after) || (before.endsWith('ing') && isOneOf(before2, 'a|the|this|our|your') && !isOneOf(after, 'a|the|our|your|us|them')) || isOneOf(before, 'a|the|this|that|our|your|one|more|another|each|every|any|online|application|claim|order|short|new|complaint|refund|web|contact'))],
   // `zone four has a lift`, `it seats four, or six`
   ['four', ({before, after, after2}) => !(isOneOf(after, 'your|the|our|a|an|my|this|us|me|him|her|it|them|any') || (after === 'you' && /^(?:|and|on|at|in|to|today|by)$/.test(after2))) || isOneOf(before, 'the|these|those|all|of|other|number')],
-  ['its', ({before}) => /^(?:had|has|have|clear|and|of|in|on|to|with|for|from|try|trying|tried|do|does|did|set)$/.test(before)],
+  ['its', ({before, after, after2}) => (after === 'supposed' && after2 !== 'to') || /^(?:had|has|have|clear|and|of|in|on|to|with|for|from|try|trying|tried|do|does|did|set)$/.test(before)],
   // `the items were inserted`
   // `Which day were you thinking of?`, `those here today were fed`
   ['were', ({before, before2, after}, right) => right === "we're" && (/^(?:sent|made|built|sold|bought|left|paid|kept|held|lost|[a-z]{2,}(?<!ne)ed)$/.test(after) || isOneOf(after, 'you|they') || isOneOf(before, 'all|both|none|two|three|four|six') || (counted.test(before) && before.length > 3 && before !== 'thanks') || (before2 !== '' && isOneOf(before, 'today|yesterday|tonight|online|here|there|abroad')))],
   // `a refund from the page`
-  ['from', ({before, after}, right) => right === 'form' && (isOneOf(after, 'here|there|us|them') || (isOneOf(after, 'the|our|your|this|my|you|it') && !isOneOf(before, 'a|the|this|our|your|online|application|attached')))],
+  // `Put it in the from field`
+  ['from', ({before, after}, right) => right === 'form' && (isOneOf(after, 'field|box|line|date|address|header') || isOneOf(after, 'here|there|us|them') || (isOneOf(after, 'the|our|your|this|my|you|it') && !isOneOf(before, 'a|the|this|our|your|online|application|attached')))],
   // `kept it well clear`, `shows it well lit`
-  ['well', ({after}, right) => right === 'will' && (/[a-z]{2}ed$/.test(after) || isOneOf(after, 'clear|above|below|within|away|ahead|before|after|lit|done|made|known'))],
+  ['well', ({after}, right) => right === 'will' && (/[a-z]{2}ed$|^(?:know|remember|deserve|understand)$/.test(after) || isOneOf(after, 'clear|above|below|within|away|ahead|before|after|lit|done|made|known'))],
   // `the short hop to the island`
   ['hop', ({before, before2}) => isOneOf(before, 'a|an|the|each|every|one|this|per') || isOneOf(before2, 'a|the|each|every|this')],
   // `You’re number 4`, `seat 12`
@@ -116,7 +127,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['and', ({after2}, right) => right === 'an' && isOneOf(after2, 'you|us|me|them|it|your|the')],
   ['count', ({before}) => isOneOf(before, 'head|step|stock|word|page|body|thread|stitch|cell|blood|calorie|unit|item|follower|view')],
   // `it is on for everyone now`, `what's now free`
-  ['now', ({before, before2, after}, right) => (right === 'know' && after === '' && before2 !== '' && !/^(?:i|you|we|they|me|us|him|her|them|to|not|please|will|would|may|let)$|n't$/.test(before)) || (before === 'to' && before2 === 'up') || isOneOf(before2, 'for|with|from') || /^(?:can|are|is|should|will|have|has|could|may|be|been)$|'s$/.test(before)],
+  ['now', ({before, before2, after}, right) => (right === 'know' && whom.test(before) && shown.test(before2)) || (right === 'know' && after === '' && before2 !== '' && !/^(?:i|you|we|they|me|us|him|her|them|to|not|please|will|would|may|let)$|n't$/.test(before)) || (before === 'to' && before2 === 'up') || isOneOf(before2, 'for|with|from') || /^(?:can|are|is|should|will|have|has|could|may|be|been)$|'s$/.test(before)],
   ['been', ({before}) => before.endsWith("'s")],
   ['fine', ({before, after}, right) => right === 'find' && ((before === 'not' && after === 'at') || /^(?:him|her|drivers|motorists|anyone|people)$/.test(after))],
   ['his', ({before, after}, right) => right === 'this' && (after === '' || isOneOf(before, 'both|and|or') || (before === '' && isOneOf(after, 'will|may|might|must|is|was|can|has|came|comes|would')) || isOneOf(before, 'of|is|was|be|are|were|than|yours|hers|mine') || (before === 'on' && isOneOf(after, 'map|phone|list|round|route|van|app|day|own|system|way|behalf|account')))],
@@ -125,6 +136,8 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['buy', ({before, before2, after, after2}, right) => right === 'by' && (before === '' || beforePlainForm.test(before) || isCleft(before, before2) || (before === 'but' && /^(?:help|nothing|not|cannot)$|n't$/.test(before2))) && !(after === 'the' && isOneOf(after2, 'way|time|end|start')) && !isOneOf(after, 'then|tomorrow|mistake|monday|tuesday|wednesday|thursday|friday')],
   // `Crack off the wax`: what is done to it opens the clause.
   ['off', ({before, before2, after, after2}, right) => right === 'of' && (before === '' || /^(?:list|mind|plate|chest|shoulders|desk)$/.test(after2) || (!isOneOf(before, amounts) && (before2 === '' || before2 === 'then' || (before2 !== 'or' && beforePlainForm.test(before2)))) || after === '' || particled.test(before) || takenOff.has(before) || away.has(after) || ((particled.test(before2) || isOneOf(before2, 'the|your|our|all|any|this|that|its|these|those')) && behindOff.has(after)) || (after === 'the' && offThe.has(after2)))],
+  // `The people you deal with are team leaders`: behind what tells of which, their verb stands.
+  ['are', ({before, after2}, right) => right === 'our' && isOneOf(before, 'with|from|for|to|in|of|see|at|on|about|contact') && /[^s]s$|^(?:staff|care|only|ones)$/.test(after2)],
   ['our', ({before, before2, after}, right) => before === 'mind' || (before === 'you' && /^(?:gi|ga|send|sent|offer|show|tell|owe|lend|sell|wish|want)/.test(before2)) || (right === 'out' && after !== '' && !outBefore.test(after)) || (before === '' && (right === 'out' || (right === 'are' && !/^(?:you|we|they|these|those|there)$/.test(after))) || (right === 'are' && isOneOf(before, 'and|or|but|so|as|because|since|while|if|when|with|plus|via'))) || right === 'or' && !/^(?:a|an|the|if|not|tomorrow|later|by|at|in|on|to|you|we|they|it|via|visit|call|email|ring|message|dm|whether|else|even|maybe|perhaps|any|.+ing)$/.test(after)],
   // `it is already their garden`: what somebody has
   ['their', ({after}, right) => right === 'there' && after.length > 2 && !/^(?:are|was|were|isn't|aren't|wasn't|will|would|should|has|have|had|may|might|can|could|must|seems?|any.*|not|been|for|and|but|with|from|again|now|today|soon|you|they|this|that|thank.*|please|via|too|also|still|until|before|after|when|who|what|how|why|firstly|sorry|we.*|our|the|there.*|regarding|hope|great|good|kindly)$/.test(after)],

@@ -24,7 +24,7 @@ const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
   ['here', ({before, before2, after}) => (before === 'to' && (feelings.has(before2) || after === 'from' || after === 'about') ? 'hear' : undefined)],
   ['hear', ({before, after}) => (after === '' && (before === 'click' || before === 'over' || before === 'right' || before === 'out') ? 'here' : undefined)],
   ['your', ({before, after, after2}) => (yourIsYoure(before, after, after2) ? "you're" : undefined)],
-  ['you', ({before, after, after2}) => (ownedBehind(before)?.has(after) || (owned.has(after) && after2 !== '' && !gives.has(before) && before !== 'thank' && before !== '') ? 'your' : undefined)],
+  ['you', ({before, after, after2}) => (ownedBehind(before)?.has(after) || (owned.has(after) && after2 !== '' && !doneTo.has(after2) && !gives.has(before) && before !== 'thank' && before !== '') ? 'your' : undefined)],
   ['effecting', ({after, after2}) => ((affected.has(after) && !/^(?:change|changes|payment|repairs?)$/.test(after2)) || isOneOf(after, 'about|around|over|several|most|many|more|those|this|these|people|homes|passengers|parts') ? 'affecting' : undefined)],
   ['que', ({before}) => (isOneOf(before, 'the|a|in|phone|call|long|live|virtual|our|your') ? 'queue' : undefined)],
   ['quiet', ({after, after2}) => (after === 'a' || (graded.has(after) && after2 !== '') ? 'quite' : undefined)],
@@ -64,7 +64,9 @@ const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
 
 /** What is the customer's, and what `you` is hardly ever followed by. */
 const owned = wordSet('kind lovely valuable valued recent previous patience understanding order account feedback suggestion concern query details')
-const gives = wordSet('give gives giving gave given send sends sending sent offer offers offering offered bring brings brought show shows showed tell wish wishes get gets got getting do does did for of to and if as when before once after how what whatever')
+/** `please check you order the right size`: behind these words the customer does it. */
+export const doneTo = wordSet('the a an it them your our us me one two three more both again online early now today from with by at before')
+const gives = wordSet('give gives giving gave given send sends sending sent offer offers offering offered bring brings brought show shows showed tell wish wishes get gets got getting do does did for of to and if as when before once after how what whatever where wherever whenever whichever all everything anything until unless')
 /** `quite fast`: what a word of degree stands before. */
 const graded = wordSet('fast well soon often good high long late big small popular simple easy quick right new old hard happy sure likely different busy rare common certain')
 
@@ -90,7 +92,10 @@ const yourIsYoure = (before: string, after: string, after2: string): boolean => 
   if (!states.has(after)) return false
   if (after === 'welcome') return after2 === '' || after2 === 'to' || after2 === 'and'
   if (after.endsWith('ing')) return (before === 'hear' || before === 'that' || before === 'if' || before === '' || before === 'when' || before === 'issue' || before === 'what') && after !== 'being' && !isOneOf(after2, deeds)
-  return after2 !== '' && isOneOf(after, 'a|an|the|not|able|unable|sure|sorry|interested|in|on|at|still|so') && !isOneOf(after2, 'app|store|branch|house|person|box|screen|home|line|network|game|time|flight|order') && after !== 'in' && after !== 'on' && after !== 'at'
+  if (after === 'interested') return after2 === 'in'
+  // `your still water`
+  if (after === 'still') return isOneOf(after2, 'not|in|on|with|here|there|having|getting|seeing|waiting|looking|using|unable|unsure|interested|able|experiencing|without')
+  return after2 !== '' && isOneOf(after, 'a|an|the|not|able|unable|sure|sorry|in|on|at|so') && !isOneOf(after2, 'app|store|branch|house|person|box|screen|home|line|network|game|time|flight|order') && after !== 'in' && after !== 'on' && after !== 'at'
 }
 
 /** Things and feelings of the customer's that a reply names; no verbs. */
@@ -139,6 +144,7 @@ const itsIsIt = (before: string, after: string, after2: string): boolean => {
 /** `to late`, `quicker for us to!` */
 const toIsToo = (before2: string, before: string, after: string): boolean => {
   if (after === '') return (before2 === 'for' && isOneOf(before, 'us|me|them|him')) || (isOneOf(before2, 'love|loved|enjoy|enjoyed') && isOneOf(before, 'that|this|it|them|those'))
+  if (before === 'way' && isOneOf(before2, 'the|a|our|your|its|their|best|only|quickest|surest')) return false
   if (after === 'much') return !/^(?:due|thanks|lead|leads|led|comes?|came|contributed|subject|amount|amounts)$/.test(before)
   return isOneOf(after, 'late|early|bad|soon|long|slow|far|hot|many|busy|expensive|big|small|tight|loud|strong|weak|often|high|low|hard|heavy|short|large|old|cold|wide|narrow|thick|thin|salty|sweet|slippery|noisy|dry|abrupt|harsh|complicated|difficult|similar|vague|blurry|dark|bright|wet|rude|fast|easy|far|heavy|young|sensitive|general|strict|steep|risky|painful|quick|quiet|brief|rich|spicy|bitter|dangerous|generous|optimistic|hasty') && isOneOf(before, "is|was|are|were|it's|that's|be|been|being|way|bit|took|taken|arrived|came|got|getting|far|much|seems|looks|felt|feels")
 }
