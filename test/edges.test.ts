@@ -78,7 +78,7 @@ const edges: Readonly<Record<string, readonly {text: string; flags: string[]}[]>
     {text: 'Did what you received work? Do you always sing? Can parcels wait? Don’t lodgers pay? It will need feed.', flags: []}
   ],
   'writing/grammar': [
-    {text: 'There is two of them. Please let know if not. We are glad hear that you are able use it, and we will in touch.', flags: ['There is two', 'Please let know', 'glad hear that', 'are able use', 'will in touch']},
+    {text: 'There is two of them. Please let know if not. We are glad hear that you are able use it, and we will in touch.', flags: ['There is two', 'Please let know', 'glad hear that', 'are able use it', 'we will in touch']},
     {text: 'The courier has went home, and one of our driver will ring you.', flags: ['has went']},
     {text: 'We will posting it, for we have process the form. It take a day, and it will be process by Una. We are know the cause.', flags: ['We will posting', 'we have process the', 'It take', 'will be process by', 'We are know']}
   ],

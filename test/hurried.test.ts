@@ -263,7 +263,7 @@ describe('is told', () => {
     'The courier tried to deliver it too times.',
     'Could you confirm you address for the courier?',
     'You will recieve it on or befor Friday.',
-    'Please do not worry, this happen to many people.',
+    'Please do not worry. This happen to many people.',
     'The refund should be show in your account by Monday.',
     'We’ve take your comments on board.',
     'I has added a note to your file.',
