@@ -20,6 +20,13 @@ test('no word of the trades stands twice', () => {
   expect(trades.filter((word, at) => trades.indexOf(word) !== at)).toEqual([])
 })
 
+test('no word has two guards, of which one would be silent', () => {
+  const source = readFileSync(new URL('../src/spelling/guards.ts', import.meta.url), 'utf8')
+  const guarded = [...source.matchAll(/^ {2}\[(['"])(.+?)\1, \(/gm)].map(([, , word]) => word)
+  expect(guarded.length).toBeGreaterThan(50)
+  expect(guarded.filter((word, at) => guarded.indexOf(word) !== at)).toEqual([])
+})
+
 test.each([
   'The halogen lightbulb and the downlights are in stock.',
   'Your varifocals are at the optician, with the prescriber’s note on naproxen.',

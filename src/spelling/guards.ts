@@ -95,7 +95,6 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['lent', ({before}, right) => right === 'let' && (before === 'and' || !beforePlainForm.test(before))],
   ['an', ({after}, right) => right === 'and' && /^[aefhilmnorsux]/.test(after)],
   ['than', ({before}) => comparatives.has(before) || before === 'other' || before === 'rather'],
-  ['their', ({after}, right) => right === 'there' && after.endsWith('s') && !isOneOf(after, 'is|was|has|seems|always|as')],
   ['he', ({before}) => isOneOf(before, 'suggest|suggested|recommend|recommended|ask|asked|insist|insisted|request|requested|propose|advise|advised')],
   ['whose', ({after}, right) => isOneOf(after, 'it|they|he|she|this|that') || (right === "who's" && !whoIs.test(after))],
   // `Does everyone accept those terms?`
