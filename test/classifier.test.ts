@@ -214,20 +214,32 @@ describe('what rules make of it', () => {
   })
   test('danger is not talked away', () => expect(hits(source({lifeSafety: true}), second({confidence: () => 'lowest'}), 'A bad word.')).toEqual([{start: 2, end: 10}]))
   test('a reader is told of what kind the rule is', () => {
-    const doubts = second({confidence: (_reply, _category, _place, kind) => (kind === 'tone/cold' ? 'high' : 'lowest')})
+    const doubts = second({confidence: (_reply, _category, _place, {kind}) => (kind === 'tone/cold' ? 'high' : 'lowest')})
     expect(hits(source({}), doubts, 'A bad word.')).toEqual([{start: 2, end: 10}])
   })
   test('whoever signs is not where it reads so', () =>
     expect(secondReader.place(replyTo('My bill is an estimate.', 'The meter was not read by the occupier, in spite of three reminders.\n\nBilling'), 'tone/blame')).toEqual({start: 0, end: 68, in: 'reply'}))
+  test('nor whoever signs for a team', () =>
+    expect(secondReader.place(replyTo('Still no lift.', 'We have no news of the lift. Ada, Harbour Homes'), 'tone/cold')).toEqual({start: 0, end: 28, in: 'reply'}))
   test('a ground and what was done for it are not doubted', () =>
     fc.assert(
       fc.property(fc.lorem({maxCount: 40}), fc.lorem({maxCount: 40}), (customer, text) => {
-        expect(secondReader.confidence(replyTo(customer, text), 'escalation', {start: 0, end: 1, in: 'customer'}, 'escalation/discrimination')).toBe('high')
+        expect(secondReader.confidence(replyTo(customer, text), 'escalation', {start: 0, end: 1, in: 'customer'}, {kind: 'escalation/discrimination', isAbsence: false})).toBe('high')
       })
     ))
-  test('nor what both texts agree on', () => {
-    const rule = source({when: {customer: ['hm']}, needsCustomer: true})
-    expect(hits(rule, second({confidence: () => 'lowest'}), 'A bad word.')).toEqual([{start: 2, end: 10}])
+  test('what is missing is doubted more than what stands there', () =>
+    fc.assert(
+      fc.property(fc.lorem({maxCount: 40}), fc.lorem({maxCount: 40}), fc.constantFrom('tone' as const, 'advice' as const), (customer, text, family) => {
+        const order = ['lowest', 'low', 'high']
+        const sure = (isAbsence: boolean): number => order.indexOf(secondReader.confidence(replyTo(customer, text), family, {start: 0, end: 1}, {isAbsence}))
+        expect(sure(true)).toBeLessThanOrEqual(sure(false))
+      })
+    ))
+  test('a reader is told whether the rule says that something is missing', () => {
+    const doubts = second({confidence: (_reply, _category, _place, {isAbsence}) => (isAbsence ? 'lowest' : 'high')})
+    expect(hits(source({}), doubts, 'A bad word.')).toEqual([{start: 2, end: 10}])
+    const {phrases: _, ...absent} = source({missing: {phrases: ['sorry']}})
+    expect(hits(absent, doubts, 'A good word.')).toMatchObject([{confidence: 'lowest'}])
   })
   test('exceptions hold for it too, and what is missed and there', () => {
     const reads = second({kinds: () => ['tone/cold']})
@@ -293,7 +305,7 @@ describe('what is built in', () => {
 
   test('knows what has nothing to do with advice, and says nothing of what it was not taught', () => {
     const thanks = replyTo('Love your coffee, see you next week!', 'Thanks Sam, so glad you liked it, and see you next week at the cafe! ^JB')
-    expect(secondReader.confidence(thanks, 'advice', {start: 0, end: 2})).not.toBe('high')
-    expect(secondReader.confidence(thanks, 'spelling', {start: 0, end: 2})).toBe('high')
+    expect(secondReader.confidence(thanks, 'advice', {start: 0, end: 2}, {isAbsence: false})).not.toBe('high')
+    expect(secondReader.confidence(thanks, 'spelling', {start: 0, end: 2}, {isAbsence: false})).toBe('high')
   })
 })

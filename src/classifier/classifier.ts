@@ -56,6 +56,16 @@ export const marginsOf = (table: Table, {reply, customer}: Read): Margins => {
   ) as unknown as Margins
 }
 
+/** The draft says more of a finding in it than the sentence alone does, */
+const shareOfWhole = 0.75
+
+/** and what is missing is more easily taken for so than what stands there. */
+const doubtOfAbsence = 1.25
+
+/** What speaks for a finding of the phrases, on the scale of the margins: the draft, and the sentence in which it stands. */
+export const evidenceFor = (table: Table, family: Family, whole: Read, sentence: Read, isAbsence: boolean): number =>
+  shareOfWhole * marginsOf(table, whole)[family] + (1 - shareOfWhole) * marginsOf(table, sentence)[family] - (isAbsence ? doubtOfAbsence : 0)
+
 /** Of what kind it is most likely, if it is of the family, and how likely; of those that it may be. */
 export const likeliest = (table: Table, family: Family, {reply, customer}: Read, may: (kind: Kind) => boolean = () => true): {kind: Kind; margin: number} => {
   const replyPlaces = placesOf(table.reply, reply)
@@ -76,8 +86,8 @@ export const likeliest = (table: Table, family: Family, {reply, customer}: Read,
 /** Whom a text greets and who signs it says nothing of what is wrong with it. */
 const isFrame = ({tokens}: Text, {first, last}: Sentence): boolean => {
   const words = tokens.slice(first, last + 1).filter(({kind}) => kind !== 'space')
-  // A team signs with its name, and no full stop.
-  if (last === tokens.length - 1 && words.length <= 2 && words.every(({kind}) => kind === 'word')) return true
+  // A team signs with its name, and no full stop: `Billing`, `Ada, Harbour Homes`.
+  if (last === tokens.length - 1 && words.length <= 5 && words.every(({kind, text}) => (kind === 'word' ? words.length <= 2 || /^[A-Z]/.test(text) : text === ','))) return true
   return words.length <= 5 && (words.at(-1)?.norm === ',' || /^(?:dear|hi|hello|hey|hiya)$/.test(words[0]?.norm ?? ''))
 }
 

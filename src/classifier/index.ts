@@ -3,7 +3,7 @@ import {lazily} from '../memo/lazily.js'
 import {noted} from '../memo/noted.js'
 import type {SecondReader} from '../phrases/types.js'
 import type {Category, Reply, Side} from '../rule.js'
-import {likeliest, marginsOf, placeIn, read, readAt, type Margins, type Read} from './classifier.js'
+import {evidenceFor, likeliest, marginsOf, placeIn, read, readAt, type Margins, type Read} from './classifier.js'
 import {featureOfWord} from './features.js'
 import {families, familyOf, sideOf, type Family, type Kind} from './kinds.js'
 import {table} from './table.generated.js'
@@ -31,17 +31,22 @@ const enough: Readonly<Record<Family, Margin>> = {
 const enoughOfDanger: Margin = {family: 0.5, kind: 0.25, sentence: 1}
 const dangers: ReadonlySet<Kind> = new Set<Kind>(['escalation/adverse-event', 'escalation/fraud', 'escalation/safeguarding', 'escalation/safety', 'escalation/self-harm', 'escalation/threat'])
 
-/** Under these margins four phrases in five were wrong, */
-const tooLittle: Partial<Record<Category, number>> = {tone: -2.5, offline: -3, advice: -2.75, escalation: -2.75}
+/** How draft and sentence must read together for what a phrase found there to count: under `least` a finding was as often wrong as right, and under `sure` one in four was (`npm run classifier`). */
+interface Evidence {
+  least: number
+  sure: number
+}
 
-/** and under this one, two in three. */
-const little = -1
+const evidence: Partial<Record<Category, Evidence>> = {
+  tone: {least: -2.25, sure: -1},
+  offline: {least: -2.75, sure: -1},
+  advice: {least: -2.75, sure: -1.5},
+  // An escalation that is not answered safely is an error, or it is none.
+  escalation: {least: -2.25, sure: -2.25}
+}
 
 /** Its phrases name both what was done to somebody and who they are: that it was seldom taught says nothing against them. */
 const undoubted: ReadonlySet<Kind> = new Set<Kind>(['escalation/discrimination'])
-
-/** A sentence over this margin tells, whatever stands around it. */
-const tells = -0.5
 
 /** Of fewer features, some six words of a customer's and eight of an agent's, nothing is said: too little stands against a word that means something else here, and a brief answer is often banter. */
 const fewest: Readonly<Record<Side, number>> = {customer: 14, reply: 18}
@@ -98,19 +103,15 @@ const impress = (reply: Reply, found: Read): Impression => {
 }
 
 export const secondReader: SecondReader = {
-  confidence: (reply, category, place, kind) => {
-    const least = kind !== undefined && undoubted.has(kind) ? undefined : tooLittle[category]
-    // Earlier turns it does not read.
-    if (least === undefined || reply.asked.length > 0) return 'high'
+  confidence: (reply, category, place, {kind, isAbsence}) => {
+    const needed = kind !== undefined && undoubted.has(kind) ? undefined : evidence[category]
+    // It was hardly taught what is said to nobody yet, and earlier turns it does not read.
+    if (needed === undefined || reply.customer === undefined || reply.asked.length > 0) return 'high'
     const family = category as Family
     // What the reply itself tells was not in what it was taught of escalations.
     if ((place.in ?? 'reply') !== sideOf(family)) return 'high'
-    const whole = impressionOf(reply).margins[family]
-    // A long draft may hide one bad sentence.
-    if (whole >= little || marginsOf(learned(), readAt(reply, place))[family] > tells) return 'high'
-    if (whole < least) return 'lowest'
-    // An escalation that is not answered safely is an error, or it is none.
-    return family === 'escalation' ? 'high' : 'low'
+    const found = evidenceFor(learned(), family, read(reply), readAt(reply, place), isAbsence)
+    return found < needed.least ? 'lowest' : found < needed.sure ? 'low' : 'high'
   },
   kinds: (reply) => impressionOf(reply).kinds,
   place: (reply, kind) => placeIn(learned(), familyOf(kind), reply)

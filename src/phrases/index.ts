@@ -7,6 +7,7 @@ import {Check, type Finder} from './check.js'
 import {idiomOf} from './idiom.js'
 import {readManual} from './manuals.js'
 import {Matcher, type Match} from './matcher.js'
+import {isAbsence} from './starts.js'
 import type {CompiledBody, CompiledPhrases, CompiledRule, Group, Lesson, Manual, SecondReader} from './types.js'
 
 export {wordsOf} from './words.js'
@@ -134,10 +135,11 @@ class PhraseRule {
     const hits = this.category === 'writing' ? found.map((hit) => this.mended(hit, reply)) : found
     const {second} = this.pages
     if (second === undefined) return hits
-    // What both texts agree on is sure.
-    const isSure = body.phrases !== undefined && body.when?.customer !== undefined
-    if (hits.length > 0) return isSure ? hits : hits.map((hit) => this.weighed(hit, second.confidence(reply, this.category, hit, this.learned), reply))
     const {learned} = this
+    if (hits.length > 0) {
+      const of = {kind: learned, isAbsence: isAbsence(body)}
+      return hits.map((hit) => this.weighed(hit, second.confidence(reply, this.category, hit, of), reply))
+    }
     if (learned === undefined || !second.kinds(reply).includes(learned)) return nothing
     const read = new Check(body, message, reply, reading).at(second.place(reply, learned))
     return read.map((hit) => this.weighed(hit, 'low', reply))

@@ -55,8 +55,8 @@ export interface PhraseBody {
 
 /** A reader of whole drafts, beside the phrases: what it knows was learned. */
 export interface SecondReader {
-  /** How much a phrase of a category counts at a place: less where draft and sentence read unlike what the category is about, least where nothing like it. */
-  confidence(reply: Reply, category: Category, place: Hit, kind?: Kind): NonNullable<Hit['confidence']>
+  /** How much a finding of a category counts at a place: less where draft and sentence read unlike what the category is about, least where nothing like it. */
+  confidence(reply: Reply, category: Category, place: Hit, of: {kind?: Kind | undefined; isAbsence: boolean}): NonNullable<Hit['confidence']>
   /** What a draft reads like. */
   kinds(reply: Reply): readonly Kind[]
   /** Where it reads so. */

@@ -3,7 +3,7 @@ import {readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {resolveChannel} from '../../channels/index.js'
 import {parseReply} from '../../reply.js'
-import type {Settings} from '../../rule.js'
+import type {Reply, Settings} from '../../rule.js'
 import {featuresOf, replyFeatures, type Feature} from '../features.js'
 import {families, kinds, type Family, type Label} from '../kinds.js'
 
@@ -19,6 +19,7 @@ export interface Line {
 export interface Sample {
   /** The file, and with it who wrote it. */
   author: string
+  line: Line
   reply: ReadonlySet<Feature>
   customer: ReadonlySet<Feature>
   labels: readonly Label[]
@@ -37,9 +38,11 @@ const checked = (line: Line, place: string): Line => {
   return line
 }
 
+export const replyOf = (line: Line): Reply => parseReply({text: line.reply, ...(line.customer && {customer: line.customer})}, resolveChannel(line.public ? 'x' : 'live-chat'), settings)
+
 export const sampleOf = (author: string, line: Line): Sample => {
-  const reply = parseReply({text: line.reply, ...(line.customer && {customer: line.customer})}, resolveChannel(line.public ? 'x' : 'live-chat'), settings)
-  return {author, reply: replyFeatures(reply), customer: reply.customer ? featuresOf(reply.customer) : none, labels: line.labels, accept: line.accept ?? []}
+  const reply = replyOf(line)
+  return {author, line, reply: replyFeatures(reply), customer: reply.customer ? featuresOf(reply.customer) : none, labels: line.labels, accept: line.accept ?? []}
 }
 
 /** The corpus, a file an author, a line a draft. */
