@@ -104,6 +104,10 @@ import writingSmallWords from './writing/small-words.js'
 import writingSplitWords from './writing/split-words.js'
 import writingSpacing from './writing/spacing.js'
 import writingVerbForms from './writing/verb-forms.js'
+import writingMissingTo from './writing/missing-to.js'
+import writingParticiples from './writing/participles.js'
+import writingPronounVerb from './writing/pronoun-verb.js'
+import writingCountedNouns from './writing/counted-nouns.js'
 
 export const codeRules: Readonly<Record<string, Rule>> = {
   'child-safety/asks-details': childSafetyAsksDetails,
@@ -209,5 +213,9 @@ export const codeRules: Readonly<Record<string, Rule>> = {
   'writing/small-words': writingSmallWords,
   'writing/split-words': writingSplitWords,
   'writing/spacing': writingSpacing,
-  'writing/verb-forms': writingVerbForms
+  'writing/verb-forms': writingVerbForms,
+  'writing/missing-to': writingMissingTo,
+  'writing/participles': writingParticiples,
+  'writing/pronoun-verb': writingPronounVerb,
+  'writing/counted-nouns': writingCountedNouns
 }

@@ -1,5 +1,5 @@
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
-import {plainOfIng, plainOfPast, plainOfThird} from '../../src/spelling/verbs.js'
+import {pastOfParticiple, plainOfIng, plainOfPast, plainOfThird} from '../../src/spelling/verbs.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/matching/word-set.js'
 
@@ -22,6 +22,8 @@ const asking = wordSet('allow allows allowed ask asked help want wanted need adv
 
 /** Verbs of their own, or other words. */
 const otherwise = wordSet('lay wound ground bound bore found saw felt fell thought left hit put set cut let read cost used')
+/** Things as well: `welded to spokes`. */
+const nouns = wordSet('spoke stole bore rose dove wore drove')
 /** The word a number of words further on in the sentence, where only spaces are between. */
 const wordAt = ({tokens}: Reply, from: number, steps: number): Token | undefined => {
   let at = from
@@ -55,6 +57,9 @@ const wrongBehind = (reply: Reply, at: number): Place | undefined => {
     return undefined
   }
   if (norm === 'to') {
+    // `nice of you to wrote`: what can be nothing but a past.
+    const past = as((word) => (word.endsWith('ed') || otherwise.has(word) || nouns.has(word) || pastOfParticiple(word) !== undefined ? undefined : plainOfPast(word)))
+    if (past !== undefined) return past
     const heads = wanting.has(before) || (asked.has(before) && asking.has(wordAt(reply, at, -2)?.norm ?? ''))
     return heads ? as((word) => (otherwise.has(word) ? undefined : plainOfPast(word)), (word) => (before === 'going' ? undefined : plainOfIng(word)), (word) => (managing.has(before) ? plainOfThird(word) : undefined)) : undefined
   }
@@ -76,7 +81,7 @@ const wrongBehind = (reply: Reply, at: number): Place | undefined => {
     return found !== undefined && /^(?:a|an|the|your|it)$/.test(wordAt(reply, at, steps + 1)?.norm ?? '') ? found : undefined
   }
   // `The patch will solved it`: no will of somebody's.
-  if (norm === 'will' && before !== '' && !owners.has(before) && !/^(?:good|free|living|last|own|ill|strong)$/.test(before) && owners.has(reply.tokens[at - 4]?.norm ?? '')) return as((word) => (word.endsWith('ed') ? plainOfPast(word) : undefined))
+  if (norm === 'will' && before !== '' && !owners.has(before) && !/^(?:good|free|living|last|own|ill|strong)$/.test(before) && owners.has(reply.tokens[at - 4]?.norm ?? '')) return as((word) => (word.endsWith('ed') || pastOfParticiple(word) === undefined ? plainOfPast(word) : undefined))
   // Inverted, a noun may follow: `Don't emails count?`
   const drawn = norm.includes("'ll")
   // `The tin can rattles`: some are nouns.
@@ -97,8 +102,8 @@ export default defineRule({
   rationale: 'Two pasts in a row, or an `-s` too many, are what is left of another wording.',
   overrides: ['writing/grammar', 'spelling/wrong-word', 'spelling/mixed-up'],
   examples: [
-    {text: 'We didn’t knew of the leak. Do you wants a towel? It will took two days. The patch will solved it.', flags: ['knew', 'wants', 'took', 'solved']},
-    {text: 'Do not hesitate to contacting us. We would love to heard how the cake rises. You can picks it up; the cake should rises. It is ready to served, and you are able to uses it.', flags: ['contacting', 'heard', 'picks', 'rises', 'served', 'uses']},
+    {text: 'We didn’t knew of the leak. Do you wants a towel? It will took two days. The patch will solved it. The visit will took an hour.', flags: ['knew', 'wants', 'took', 'solved', 'took']},
+    {text: 'Do not hesitate to contacting us. We would love to heard how the cake rises. You can picks it up; it was kind to wrote; the cake should rises. It is ready to served, and you are able to uses it.', flags: ['contacting', 'heard', 'picks', 'wrote', 'rises', 'served', 'uses']},
     {text: 'We look forward to hearing it. We’re used to waiting; we try to proceed. I will, left to myself, do it. Her last will counted. We will lay the carpet and can fell the tree. Did the lamps sent to you work?', flags: []}
   ],
   *check(reply) {

@@ -13,6 +13,9 @@ const ownVerbs = wordSet('lay saw fell bore ground bound wound rose dove shed')
 /** Nouns as well: `going to meetings`, `happy to training`. */
 const nounsInIng = wordSet('meeting meetings training parking booking billing banking shopping dining landing building wedding cleaning catering housing marketing nothing something anything everything king ring spring evening morning string bring sing thing swing sling cling wing ping')
 
+/** `reset`, `resent`, `upset` */
+const prefix = /^(?:re|up|out|over|un|under|mis|fore)(?=..)/
+
 /** The plain form of an irregular past, or undefined; the table is looked through as a text, for a reply asks a few times, and mostly of the same verbs. */
 const irregular = remembered((norm): string | undefined => {
   for (let at = irregularVerbs.indexOf(` ${norm}`); at >= 0; at = irregularVerbs.indexOf(` ${norm}`, at + 1)) {
@@ -25,23 +28,34 @@ const irregular = remembered((norm): string | undefined => {
 })
 
 /** `came`, `put`: what may be a past; and no verb of one thing behind an adverb. */
-const mayBePast = wordSet('be have do put set cut let read hit cost shut quit beat spread split hurt cast burst bet bid rid can will may might must shall should would could lay')
+const mayBePast = wordSet('be have do put set cut let read hit cost shut quit fit knit beat spread split hurt cast burst bust bet bid rid can will may might must shall should would could lay')
 
 /** What has an `-ing` beside it and is hardly a verb where one may stand: `it even works`. */
 const hardlyVerbs = wordSet('even still near down well long better best sort right pretty like clear free open first last clean up out off further no more even own all just back over')
 
+const isPlain = (norm: string): boolean => !mayBePast.has(norm) && irregular(norm) === undefined
+
 /** Whether a verb in its plain form can be nothing else. */
-export const isPlainOnly = (norm: string): boolean => (norm === 'need' || !/(?:[sg]|[^n]d|ly)$/.test(norm)) && !mayBePast.has(norm) && !hardlyVerbs.has(norm) && irregular(norm) === undefined && isVerb(norm)
+export const isPlainOnly = (norm: string): boolean =>
+  (norm === 'need' || !/(?:[sg]|[^nd]d|ly)$/.test(norm)) && isPlain(norm) && isPlain(norm.replace(prefix, '')) && !hardlyVerbs.has(norm) && isVerb(norm)
 
 /** `takes`, `tries`. */
 export const thirdOf = (plain: string): string => (/[^aeiou]y$/.test(plain) ? `${plain.slice(0, -1)}ies` : /(?:[sxzo]|ch|sh)$/.test(plain) ? `${plain}es` : `${plain}s`)
 
 /** `sent`, `tried`, `stopped`: of regular verbs of one syllable the last letter is doubled. */
 export const pastOf = (plain: string): string => {
-  const line = irregularVerbs.indexOf(`\n${plain} `) + 1
-  if (line > 0) return formsAt(line)[1] ?? plain
+  const irregular = formsOf(plain)
+  if (irregular !== undefined) return irregular[1] ?? plain
   if (/[^aeiou]y$/.test(plain)) return `${plain.slice(0, -1)}ied`
   return plain.endsWith('e') ? `${plain}d` : /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(plain) ? `${plain}${plain.slice(-1)}ed` : `${plain}ed`
+}
+
+/** The forms of an irregular verb: `send sent`, and `resend resent`. */
+const formsOf = (plain: string): string[] | undefined => {
+  const line = irregularVerbs.indexOf(`\n${plain} `) + 1
+  if (line > 0) return formsAt(line)
+  const [before] = prefix.exec(plain) ?? []
+  return before === undefined ? undefined : formsOf(plain.slice(before.length))?.map((form) => before + form)
 }
 
 const formsAt = (line: number): string[] => irregularVerbs.slice(line, irregularVerbs.indexOf('\n', line)).split(' ').filter((form) => !form.endsWith('es'))
@@ -49,9 +63,9 @@ const formsAt = (line: number): string[] => irregularVerbs.slice(line, irregular
 /** `gone` for `go` and for `went`; undefined for what is no verb. */
 export const participleOf = (norm: string): string | undefined => {
   const plain = plainOfPast(norm) ?? norm
-  const line = irregularVerbs.indexOf(`\n${plain} `) + 1
-  if (line === 0) return norm === 'be' ? 'been' : isVerb(plain) ? pastOf(plain) : undefined
-  const [, past = plain, participle = past] = formsAt(line)
+  const irregular = formsOf(plain)
+  if (irregular === undefined) return norm === 'be' ? 'been' : isVerb(plain) ? pastOf(plain) : undefined
+  const [, past = plain, participle = past] = irregular
   return participle
 }
 
@@ -64,8 +78,7 @@ export const pastOfParticiple = (norm: string): string | undefined => {
   if (isOneOf(norm, 'come|become|overcome|run')) return pastOf(norm)
   const plain = plainOfPast(norm)
   if (plain === undefined || norm.endsWith('ed')) return plain === undefined ? undefined : norm
-  const line = irregularVerbs.indexOf(`\n${plain} `) + 1
-  const [, past = norm, participle = past] = formsAt(line)
+  const [, past = norm, participle = past] = formsOf(plain) ?? []
   return norm === participle ? past : undefined
 }
 
