@@ -1,13 +1,13 @@
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
 import {neighboursOf} from '../../src/spelling/neighbours.js'
 import {areCounted, isVerbAlone} from '../../src/spelling/parts-of-speech.js'
-import {ingOf, isPlainOnly, participleOf, plainOfPast} from '../../src/spelling/verbs.js'
+import {ingOf, isPastAlone, isPlainOnly, participleOf, plainOfPast} from '../../src/spelling/verbs.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {isOneOf} from '../../src/matching/words.js'
 import {wordSet} from '../../src/matching/word-set.js'
 
 const perfect = wordSet("have has had haven't hasn't hadn't i've we've you've they've")
-const passive = wordSet('been are was were')
+const passive = wordSet('been is are was were')
 const auxiliary = trait(({norm}) => perfect.has(norm) || passive.has(norm))
 
 const adverbs = wordSet('not just already now also recently since never only still always then both all finally')
@@ -43,7 +43,10 @@ const opening = wordSet('and but so because as if when while since although thou
 const isWrong = (reply: Reply, at: number, {verb, index}: {verb: Token; index: number}): boolean => {
   const {norm: aux} = reply.tokens[at]!
   const {norm, text} = verb
-  if (text !== norm || apart.has(norm) || !isPlainOnly(norm) || areCounted(aux, norm) || isHad(reply, at)) return false
+  if (text !== norm || isHad(reply, at)) return false
+  // `I am broke`
+  if (isPastAlone(norm)) return perfect.has(aux) || norm !== 'broke'
+  if (apart.has(norm) || !isPlainOnly(norm) || areCounted(aux, norm)) return false
   const {after, after2} = neighboursOf(reply, index)
   const isPerfect = perfect.has(aux)
   if (isPerfect ? areCounted('have', norm) : areCounted('be', norm)) return false
@@ -60,7 +63,7 @@ export default defineRule({
   rationale: 'An ending that was left out makes the reader stumble.',
   overrides: ['spelling/wrong-word', 'spelling/mixed-up'],
   examples: [
-    {text: 'We’ve add a second tray. It has been pick and packed. I have order the shelf again. They were send on Monday. I have resend it.', flags: ['add', 'pick', 'order', 'send', 'resend']},
+    {text: 'We’ve add a second tray. It has been pick and packed. I have order the shelf again. They were send on Monday. I have resend it. The lid has fell off, and the maker has went. I’ve got it.', flags: ['add', 'pick', 'order', 'send', 'resend', 'fell', 'went']},
     {text: 'We have order forms, and I have work to do. All they did was send it on. It has been close. What we do is add salt. You’ve need of rest. The tools you have include a saw. I’ve reset it.', flags: []}
   ],
   *check(reply) {

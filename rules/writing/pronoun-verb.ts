@@ -25,6 +25,7 @@ const rightFor = (reply: Reply, at: number, {norm}: Token): string | undefined =
     const head = headOf(reply, at)
     return head !== undefined && isPerson(head.norm) && (isVerbAlone(norm) || isOneOf(norm, 'want|need|have|know|like')) ? (norm === 'have' ? 'has' : thirdOf(norm)) : undefined
   }
+  if (norm === 'has') return 'have'
   const plain = plainOfThirdAlone(norm)
   return plain !== undefined && !areCounted(who, norm) ? plain : undefined
 }
@@ -35,7 +36,7 @@ export default defineRule({
   rationale: 'The reader stumbles, and wonders who is meant.',
   overrides: ['spelling/wrong-word'],
   examples: [
-    {text: 'On Mondays we closes at three. The lids they sends are round. Ask the baker, who want to help, or anyone who know.', flags: ['closes', 'sends', 'want', 'know']},
+    {text: 'On Mondays we closes at three. The lids they sends are round. Ask the baker, who want to help, or anyone who know. So we has to go.', flags: ['closes', 'sends', 'want', 'know', 'has']},
     {text: 'We always close at three. We parents know. Ask bakers who want to help, and those in the water who know it.', flags: []}
   ],
   *check(reply) {

@@ -1,5 +1,5 @@
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
-import {pastOfParticiple, plainOfIng, plainOfPast, plainOfThird} from '../../src/spelling/verbs.js'
+import {isPastAlone, plainOfIng, plainOfPast, plainOfThird} from '../../src/spelling/verbs.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/matching/word-set.js'
 
@@ -22,8 +22,6 @@ const asking = wordSet('allow allows allowed ask asked help want wanted need adv
 
 /** Verbs of their own, or other words. */
 const otherwise = wordSet('lay wound ground bound bore found saw felt fell thought left hit put set cut let read cost used')
-/** Things as well: `welded to spokes`. */
-const nouns = wordSet('spoke stole bore rose dove wore drove')
 /** The word a number of words further on in the sentence, where only spaces are between. */
 const wordAt = ({tokens}: Reply, from: number, steps: number): Token | undefined => {
   let at = from
@@ -58,7 +56,7 @@ const wrongBehind = (reply: Reply, at: number): Place | undefined => {
   }
   if (norm === 'to') {
     // `nice of you to wrote`: what can be nothing but a past.
-    const past = as((word) => (word.endsWith('ed') || otherwise.has(word) || nouns.has(word) || pastOfParticiple(word) !== undefined ? undefined : plainOfPast(word)))
+    const past = as((word) => (isPastAlone(word) ? plainOfPast(word) : undefined))
     if (past !== undefined) return past
     const heads = wanting.has(before) || (asked.has(before) && asking.has(wordAt(reply, at, -2)?.norm ?? ''))
     return heads ? as((word) => (otherwise.has(word) ? undefined : plainOfPast(word)), (word) => (before === 'going' ? undefined : plainOfIng(word)), (word) => (managing.has(before) ? plainOfThird(word) : undefined)) : undefined
@@ -81,7 +79,7 @@ const wrongBehind = (reply: Reply, at: number): Place | undefined => {
     return found !== undefined && /^(?:a|an|the|your|it)$/.test(wordAt(reply, at, steps + 1)?.norm ?? '') ? found : undefined
   }
   // `The patch will solved it`: no will of somebody's.
-  if (norm === 'will' && before !== '' && !owners.has(before) && !/^(?:good|free|living|last|own|ill|strong)$/.test(before) && owners.has(reply.tokens[at - 4]?.norm ?? '')) return as((word) => (word.endsWith('ed') || pastOfParticiple(word) === undefined ? plainOfPast(word) : undefined))
+  if (norm === 'will' && before !== '' && !owners.has(before) && !/^(?:good|free|living|last|own|ill|strong)$/.test(before) && owners.has(reply.tokens[at - 4]?.norm ?? '')) return as((word) => (word.endsWith('ed') || isPastAlone(word) ? plainOfPast(word) : undefined))
   // Inverted, a noun may follow: `Don't emails count?`
   const drawn = norm.includes("'ll")
   // `The tin can rattles`: some are nouns.

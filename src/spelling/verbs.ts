@@ -82,6 +82,17 @@ export const pastOfParticiple = (norm: string): string | undefined => {
   return norm === participle ? past : undefined
 }
 
+/** Things and the like as well: `a bit`, `the colour is rose`; and `got`, which many write for `gotten`. */
+const notPastAlone = wordSet('got bit spoke stole bore rose dove saw wound')
+
+/** Whether what is a past can be no participle: `went`, `took`. */
+export const isPastAlone = (norm: string): boolean => {
+  if (isOneOf(norm, 'fell|came|became|overcame|ran')) return true
+  const plain = notPastAlone.has(norm) || norm.endsWith('ed') ? undefined : plainOfPast(norm)
+  const [, past, participle] = plain === undefined ? [] : (formsOf(plain) ?? [])
+  return past === norm && participle !== undefined && !participle.endsWith('ed')
+}
+
 /** 7 x log2. */
 const least = 110
 const known = (word: string): boolean => frequencyOf(word) >= least
