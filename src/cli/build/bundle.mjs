@@ -4,7 +4,7 @@ import {chmodSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {write} from '../../build/files.mjs'
 import {licencesOf} from './licences.mjs'
-import {alwaysNeeded, framesInPlace, lateMade, latePackages, listsInPlace, ownModules, packages} from './plugins.mjs'
+import {alwaysNeeded, framesInPlace, inScopes, lateMade, latePackages, listsInPlace, ownModules, packages} from './plugins.mjs'
 import {inAscii, withHelpers, wrapped} from './scripts.mjs'
 
 /** The parts that starts with options or a config load, each with all that it needs. */
@@ -70,7 +70,7 @@ export const bundleCommand = async () => {
     await start.write({dir: 'dist/bin', format: 'cjs', minify: true, postBanner: banner})
   }
   const inPackages = await bundlePackages()
-  const command = await input('command', [ownModules, listsInPlace, framesInPlace, latePackages, lateMade])
+  const command = await input('command', [ownModules, listsInPlace, framesInPlace, latePackages, lateMade, inScopes])
   const {output: chunks} = await command.generate({format: 'cjs', chunkFileNames: '[name].js'})
   writeFileSync('dist/bin/LICENSES.txt', licencesOf([...inPackages, ...chunks.flatMap(({moduleIds = []}) => moduleIds)]))
   const {output: scripts} = await command.write({

@@ -101,3 +101,5 @@ export const latePackages = {
 const doors = ['start', 'startHelping', 'makeAll']
 
 export const lateMade = {name: 'late-made', renderChunk: async (code, {name, isEntry}) => (await import('./late.mjs')).late(code, isEntry && name === 'command' ? doors : undefined)}
+
+export const inScopes = {name: 'in-scopes', renderChunk: async (code) => (await import('./scopes.mjs')).inScopes(code)}
