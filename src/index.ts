@@ -32,7 +32,7 @@ export type {Linter, Pack} from './linter.js'
 export {packs} from '../rules/compiled.js'
 
 /** Every built-in rule. */
-export const rules: readonly LoadedRule[] = [...Object.entries(codeRules).map(([id, rule]) => load(id, rule)), ...phraseRules([fromArchive<CompiledPhrases>(phrases)], secondReader, mended)]
+export const rules: readonly LoadedRule[] = [...codeRules.map(([id, rule]) => load(id, rule)), ...phraseRules([fromArchive<CompiledPhrases>(phrases)], secondReader, mended)]
 
 /** The rule itself with its names: to copy a rule would read all of it. */
 function load(id: string, rule: Rule): LoadedRule {
