@@ -6,7 +6,7 @@ import {Words} from './words.js'
 
 /** A pattern no match of which has a letter behind a full stop, question or exclamation mark and white space. */
 export interface Sign {
-  readonly number: number
+  number: number
   readonly pattern: RegExp
   readonly lower: false
   readonly search: undefined
@@ -14,7 +14,7 @@ export interface Sign {
 
 /** What is looked for without a pattern; it does not go over the end of a sentence either. */
 export interface SoughtSign {
-  readonly number: number
+  number: number
   readonly pattern: undefined
   /** The text in small letters is searched, or as it is written. */
   readonly lower: boolean
@@ -22,13 +22,13 @@ export interface SoughtSign {
   search(text: string): number
 }
 
-// All are of one shape: a text is asked for a hundred of them.
-let count = 0
+// All are of one shape: a text is asked for a hundred of them. They have their numbers when they are first looked for, that to make one
+// does nothing else: the command line makes those with patterns then, too (src/cli/build/late.mjs).
 /** @param pattern global, or the same as a search */
-export const sign = (pattern: RegExp): Sign => ({number: count++, pattern, lower: false, search: undefined})
+export const sign = (pattern: RegExp): Sign => ({number: -1, pattern, lower: false, search: undefined})
 
 /** @param search in small letters, unless it is told otherwise */
-export const soughtSign = (search: (text: string) => number, lower = true): SoughtSign => ({number: count++, pattern: undefined, lower, search})
+export const soughtSign = (search: (text: string) => number, lower = true): SoughtSign => ({number: -1, pattern: undefined, lower, search})
 
 /** @param list as `Words` has it, in small letters; they count in any case */
 export const wordsSign = (list: string, lower = true): SoughtSign => {
@@ -42,6 +42,9 @@ export const writtenSign = (list: string): SoughtSign => wordsSign(list, false)
 /** Not yet looked at, looked at in vain, found. */
 const missing = 1
 const found = 2
+
+let count = 0
+const numberOf = (sought: Sign | SoughtSign): number => (sought.number < 0 ? (sought.number = count++) : sought.number)
 
 /** Two bits a sign, of eight signs in a number. */
 const stateOf = ({signs}: Found, number: number): number => (signs.length <= number >> 3 ? 0 : (signs[number >> 3]! >> ((number & 7) << 1)) & 3)
@@ -80,7 +83,7 @@ export class Signs {
 
   has(sign: Sign | SoughtSign): boolean {
     const {parts} = this
-    const {number} = sign
+    const number = numberOf(sign)
     let isKnown = true
     for (let at = parts.length - 1; at >= 0; at--) {
       const known = stateOf(parts[at]!.found, number)
@@ -126,8 +129,10 @@ export class Signs {
   }
 
   /** All matches, as of the pattern in the whole text. */
-  all({number, pattern}: Sign): readonly RegExpExecArray[] {
+  all(sign: Sign): readonly RegExpExecArray[] {
     const {parts, text} = this
+    const {pattern} = sign
+    const number = numberOf(sign)
     let matches: RegExpExecArray[] | undefined
     let end = 0
     for (let at = 0; at < parts.length; ) {
