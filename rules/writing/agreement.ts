@@ -8,14 +8,19 @@ import {wordSet} from '../../src/matching/word-set.js'
 import {isOneOf} from '../../src/matching/words.js'
 import {recase} from '../../src/spelling/suggest.js'
 
-/** What a verb says of its subject, and its other form. */
-const irregular: Readonly<Record<string, string>> = {is: 'are', was: 'were', has: 'have', does: 'do', "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't"}
+/** What a verb says of one thing, and of many. */
+const irregular = ['is', 'was', 'has', 'does', "isn't", "wasn't", "hasn't", "doesn't"]
+const irregularOfMany = ['are', 'were', 'have', 'do', "aren't", "weren't", "haven't", "don't"]
 /** Verbs that are neither nouns nor like their past. */
-const regular = 'explain include require contain allow expire renew arrive depend seem become remain appear receive provide belong decide agree confirm refuse occur happen suggest know think get give keep send cover sell deliver accept come take make want bring tell say mean apply follow expect'
-const others: Readonly<Record<string, string>> = {...irregular, ...Object.fromEntries(regular.split(' ').map((plain) => [`${plain}s`, plain]))}
-const singularFor: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(others).map(([one, many]) => [many, one]))
-const otherOf = (norm: string): string => (others[norm] ?? singularFor[norm])!
-const verb = trait(({norm, text}) => text.charAt(0) === norm.charAt(0) && (Object.hasOwn(others, norm) || Object.hasOwn(singularFor, norm)))
+const regular = wordSet('explain include require contain allow expire renew arrive depend seem become remain appear receive provide belong decide agree confirm refuse occur happen suggest know think get give keep send cover sell deliver accept come take make want bring tell say mean apply follow expect')
+const manyFor = (norm: string): string | undefined => {
+  const plain = norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : norm.slice(0, -1)
+  return norm.endsWith('s') && regular.has(plain) ? plain : irregularOfMany[irregular.indexOf(norm)]
+}
+const oneFor = (norm: string): string | undefined => (regular.has(norm) ? thirdOf(norm) : irregular[irregularOfMany.indexOf(norm)])
+const isNumbered = (norm: string): boolean => manyFor(norm) !== undefined || oneFor(norm) !== undefined
+const otherOf = (norm: string): string => (manyFor(norm) ?? oneFor(norm))!
+const verb = trait(({norm, text}) => text.charAt(0) === norm.charAt(0) && isNumbered(norm))
 
 const inverting = trait(({norm}) => isOneOf(norm, 'is|was|has|does|are|were|have|do'))
 const pronoun = trait(({norm}) => isOneOf(norm, 'he|she|it|you|we|they'))
@@ -156,7 +161,7 @@ const verbBehind = (reply: Reply, at: number): {start: number; end: number; righ
   const token = reply.tokens[at + 2]
   if (token?.kind !== 'word' || token.text !== token.norm || reply.tokens[at + 1]?.kind !== 'space' || token.sentence !== reply.tokens[at]!.sentence) return undefined
   const {words, opens, inner} = beforeVerb(reply, at)
-  if (!opens || inner || (words.length > 1 && (Object.hasOwn(others, token.norm) || Object.hasOwn(singularFor, token.norm)))) return undefined
+  if (!opens || inner || (words.length > 1 && isNumbered(token.norm))) return undefined
   const subject = words.length === 1 ? words[0]!.norm : ''
   const found = subjectOf(words, false)
   const {start, end, norm} = token
@@ -205,6 +210,7 @@ export default defineRule({
     {text: 'As you parents know, and if you guys the town knew agree, let it dry. It is thin and it may tear, but it need not.', flags: []},
     {text: 'This boots are in the sale. The lid come off. Tell me when the part arrive.', flags: ['This boots are', 'lid come', 'part arrive']},
     {text: 'This boot sale is on. Has the lid come off? Tell me when the parts arrive. We saw the lid come off.', flags: []},
+    {text: 'The same charge apply to a lamp. Our terms applies to it.', flags: ['charge apply', 'terms applies']},
     {text: 'Your bike cover ends in June. If you sold rugs, the price of the rugs was low.', flags: []},
     {text: 'What the lamps need is oil. The team are here, the news is good, and your bank have the form.', flags: []}
   ],
@@ -230,7 +236,7 @@ export default defineRule({
     for (const i of wordsWith(reply, verb)) {
       const token = tokens[i]!
       if (token.kind !== 'word') continue
-      const many = Object.hasOwn(others, token.norm)
+      const many = manyFor(token.norm) !== undefined
       const {words, opens, inner, wished} = beforeVerb(reply, i)
       const whole = opens && !inner ? joinedOr(words, many) : undefined
       if (whole !== undefined) {
@@ -242,7 +248,7 @@ export default defineRule({
         yield {start: one.start, end: token.end, suggestions: [reply.value.slice(one.start, token.start) + otherOf(token.norm)]}
         continue
       }
-      if (!opens || words.length < 2 || (inner && wished && (token.norm === 'were' || !Object.hasOwn(irregular, otherOf(token.norm))))) continue
+      if (!opens || words.length < 2 || (inner && wished && (token.norm === 'were' || !irregular.includes(otherOf(token.norm))))) continue
       const found = subjectOf(words, inner)
       if (found === undefined || (token.norm === 'cover' && !determiners.has(tokens[i + 2]?.norm ?? ''))) continue
       const {head, determiner} = found

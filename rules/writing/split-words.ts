@@ -1,3 +1,6 @@
+import {wordSet} from '../../src/matching/word-set.js'
+import {isOneOf} from '../../src/matching/words.js'
+import {folded} from '../../src/memo/folded.js'
 import {defineRule} from '../../src/rule.js'
 import {isWord} from '../../src/spelling/words.js'
 import {neighboursOf} from '../../src/spelling/neighbours.js'
@@ -6,8 +9,8 @@ import {trait, wordsWith} from '../../src/tokens/traits.js'
 type Place = 'before' | 'after'
 
 /** Hardly ever two words. */
-const always = new Set(
-  'up-date up-dates up-dated up-grade pass-word pass-words web-site web-sites down-load down-loads mean-while key-board note-book lap-top head-phones ear-phones photo-graph photo-graphs screen-shot screen-shots pass-port under-stand under-standing post-pone with-draw with-drawal further-more there-fore other-wise in-convenience sub-scription sub-scribe which-ever every-where any-where no-where some-where every-thing any-thing some-thing an-other our-selves your-selves them-selves him-self in-stead be-cause be-fore be-tween to-gether to-morrow un-fortunately al-ready al-though al-ways data-base'.split(' ')
+const always = wordSet(
+  'up-date up-dates up-dated up-grade pass-word pass-words web-site web-sites down-load down-loads mean-while key-board note-book lap-top head-phones ear-phones photo-graph photo-graphs screen-shot screen-shots pass-port under-stand under-standing post-pone with-draw with-drawal further-more there-fore other-wise in-convenience sub-scription sub-scribe which-ever every-where any-where no-where some-where every-thing any-thing some-thing an-other our-selves your-selves them-selves him-self in-stead be-cause be-fore be-tween to-gether to-morrow un-fortunately al-ready al-though al-ways data-base'
 )
 /** Two words or one, by the word before or behind. */
 const sometimes: Readonly<Record<string, readonly [Place, string]>> = {
@@ -42,9 +45,9 @@ const sometimes: Readonly<Record<string, readonly [Place, string]>> = {
 }
 
 /** The first halves: hardly a word of a reply is one. */
-const halves = new Set(['un', ...Array.from(always, (word) => word.slice(0, word.indexOf('-'))), ...Object.keys(sometimes).map((words) => words.slice(0, words.indexOf(' ')))])
+const halves = folded(() => ['un', ...Array.from(always, (word) => word.slice(0, word.indexOf('-'))), ...Object.keys(sometimes).map((words) => words.slice(0, words.indexOf(' ')))].join(' '))
 
-const half = trait(({norm}) => halves.has(norm))
+const half = trait(({norm}) => isOneOf(norm, halves(), ' '))
 
 export default defineRule({
   title: 'Word written as two',
