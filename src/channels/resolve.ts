@@ -1,6 +1,6 @@
 import {nearest} from '../nearest.js'
 import type {Channel} from '../rule.js'
-import {channels, defaultChannel} from './table.js'
+import {channels, defaultChannel, usualChannel} from './table.js'
 import {UnknownChannel} from './unknown.js'
 
 /** What a config may say of a channel: any field of a known one, or a channel of the house's own. */
@@ -18,6 +18,7 @@ let byId: ReadonlyMap<string, Channel> | undefined
 
 /** A channel of the table by its id, or by another name that people have for it, in any capitals. */
 export const findChannel = (id: string): Channel | undefined => {
+  if (id === defaultChannel) return usualChannel
   byId ??= new Map(channels.map((channel) => [channel.id, channel]))
   const known = byId.get(id)
   if (known) return known

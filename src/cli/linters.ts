@@ -56,9 +56,9 @@ export const configFiles = (given: CheckOptions['config'], cwd: string): ((path:
 }
 
 /** The options of the command line as a config of their own. */
-export const optionsAsConfig = ({channel, limit}: SettingOptions, ids: readonly string[]): Config => ({
+export const optionsAsConfig = ({channel, limit}: SettingOptions, ids: () => readonly string[]): Config => ({
   ...(channel === undefined ? {} : {channel}),
-  ...(limit === undefined ? {} : {channels: Object.fromEntries(ids.map((id) => [id, {limit}]))})
+  ...(limit === undefined ? {} : {channels: Object.fromEntries(ids().map((id) => [id, {limit}]))})
 })
 
 const rulesTexts = (folder: string): string[] =>
@@ -69,8 +69,8 @@ export const linters = (options: SettingOptions, io: Pick<Io, 'cwd'>, time?: Par
   const configFor = configFiles(options.config, io.cwd)
   const made = new Map<string, Promise<LinterForDraft>>()
   const make = async (file: ConfigFile | undefined, path: string | undefined): Promise<LinterForDraft> => {
-    const ids = [...(file?.known.channels ?? channels.map(({id}) => id))]
-    const over = optionsAsConfig(options.channel === undefined ? options : {...options, channel: channelId(options.channel, ids)}, ids)
+    const ids = (): string[] => [...(file?.known.channels ?? channels.map(({id}) => id))]
+    const over = optionsAsConfig(options.channel === undefined ? options : {...options, channel: channelId(options.channel, ids())}, ids)
     if (!file) return {linter: await linterOf(over, time), ownRules: () => [], channel: over.channel ?? defaultChannel, named: over.channel === undefined ? undefined : 'option', settingsText: () => JSON.stringify(over)}
     const {config, layers, origins} = await file.for(path)
     const {ownRules, ...settings} = config
