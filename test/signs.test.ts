@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {readingCopy} from '../src/privacy/copy.js'
-import {sign, Signs, wordsSign, writtenSign} from '../src/matching/signs.js'
+import {lowSign, sign, Signs, wordsSign, writtenSign} from '../src/matching/signs.js'
 
 const sentence = fc.stringMatching(/^[ab1 @\n]{0,12}[.!?]?$/)
 const texts = fc.array(sentence, {maxLength: 6}).map((parts) => parts.join(' '))
@@ -17,6 +17,17 @@ test('a text has a sign where a search finds it, and all its matches, however of
         expect(found.all(one).map(({0: match, index}) => [match, index])).toEqual(expected)
         expect(found.has(one)).toBe(expected.length > 0)
       }
+    }),
+    {numRuns: 500}
+  )
+})
+
+test('a sign in small letters stands where its pattern finds it in any case', () => {
+  const pattern = /[ab]k|s\d/
+  const one = lowSign(pattern)
+  fc.assert(
+    fc.property(fc.stringMatching(/^[abAB1kKsSſKİ .!]{0,16}$/), (text) => {
+      expect(new Signs(text).has(one)).toBe(new RegExp(pattern, 'i').test(text))
     }),
     {numRuns: 500}
   )

@@ -3,7 +3,7 @@ import {Cues, cuesFor, matchesAt, type CueList} from '../cues/index.js'
 import {readingCopy, type ReadingCopy} from './copy.js'
 import {kinds} from './kinds.js'
 import {matchesIn} from '../matching/matches.js'
-import {signsIn, wordsSign, type Sign, type Signs, type SoughtSign} from '../matching/signs.js'
+import {signsIn, wordsSign, type AnySign, type Sign, type Signs} from '../matching/signs.js'
 import {Digits} from './digits.js'
 import {Words} from '../matching/words.js'
 import type {Leads} from './between.js'
@@ -40,7 +40,7 @@ export interface Scan {
   /** Where its digits stand. */
   readonly digits: Digits
   /** Whether a sentence of the copy has it. */
-  shows(sign: Sign | SoughtSign): boolean
+  shows(sign: AnySign): boolean
   /** All matches of one. */
   all(sign: Sign): readonly RegExpExecArray[]
   /** Whether the text has a word that begins like one of a module's list (first eight letters). */
@@ -125,7 +125,7 @@ class TextScan implements Scan {
     return this.signs.lower
   }
 
-  shows(sign: Sign | SoughtSign): boolean {
+  shows(sign: AnySign): boolean {
     return this.signs.has(sign)
   }
 

@@ -2,7 +2,7 @@
 import {matchesIn} from '../../matching/matches.js'
 import {cueList, matchesAt} from '../../cues/index.js'
 import {before} from '../scan.js'
-import {sign} from '../../matching/signs.js'
+import {lowSign} from '../../matching/signs.js'
 import {secretPatterns} from './secret.frames.js'
 import {isCodeTalk, isSaidOfSecret} from './secrets.js'
 import type {Scan} from '../scan.js'
@@ -12,11 +12,11 @@ const heads = cueList('signed|typed|wi|wifi|router|digits|numbers|figures|key ?s
 
 const keys = cueList('keys?')
 
-// A digit beside the word for a code.
-const followed = /(?:digits|numbers|figures|codes?|otp|pin)\b[^\n]{0,120}\d/i
+// For small letters. A digit beside the word for a code.
+const followed = /(?:digits|numbers|figures|codes?|otp|pin)\b[^\n]{0,120}\d/
 // Where one goes, what it opens, or Google's own shape.
-const placed = sign(/(?:opens?|unlocks?|disarm\w*|protected|locked|set) [a-z ]{0,20}\d{3}|(?:gate|door|shed|garage|bike|barn) is \d|(?:enter|type|use|try|input|in|press|then|put|dial|it|was|it's|reads|say) ["'(]?\d\d[ \d]|G-\d/i)
-const leading = /\d(?:[.,!]? (?:\w+ ){0,2}(?:pop|put|type|enter|key|read) | is (?:your|the) (?:(?:log|sign)-?in )?code\b)/i
+const placed = lowSign(/(?:opens?|unlocks?|disarm\w*|protected|locked|set) [a-z ]{0,20}\d{3}|(?:gate|door|shed|garage|bike|barn) is \d|(?:enter|type|use|try|input|in|press|then|put|dial|it|was|it's|reads|say) ["'(]?\d\d[ \d]|g-\d/)
+const leading = /\d(?:[.,!]? (?:\w+ ){0,2}(?:pop|put|type|enter|key|read) | is (?:your|the) (?:(?:log|sign)-?in )?code\b)/
 
 // A word of the sentence has no digit or mark inside.
 const chosen = (value: string): boolean => /[A-Za-z\u00c0-\u024f]/.test(value) && /\d|[!#$%^&*_=+~]/.test(value) && !/^(?:\d+(?:st|nd|rd|th|am|pm|h)|https?:.*|www\.\S+|\S+\/\S+\.\S+|[a-z.-]+\.[a-z]{2,3}\/\S*|\S+@\S+|#\w+)$/i.test(value)
@@ -46,7 +46,7 @@ export const moreSecrets = (scan: Scan): void => {
     if (scan.free(start, start + value.length)) scan.claim('one-time-code', start, start + value.length)
   }
   const said = scan.says(heads)
-  const numbered = scan.has.digit && (scan.shows(placed) || leading.test(scan.text) || followed.test(scan.text))
+  const numbered = scan.has.digit && (scan.shows(placed) || leading.test(scan.lower) || followed.test(scan.lower))
   if (!said && !numbered) return
   compiled ??= secretPatterns()
   for (const [kind, pattern, label] of compiled) {

@@ -31,7 +31,8 @@ const END = String.raw`(?![a-z\u00c0-\u024f\d%]|[.,:]\d)`
 const patterns = lazily(aroundReferences)
 /** A word and a round number, that takes something off at a till. */
 const shopCode = /^[A-Z]{4,12}\d{1,2}$/
-const fileName = /^[\w-]*\.(?:pdf|docx?|xlsx?|csv|jpe?g|png|zip)\b/i
+// In small letters.
+const fileName = /^[\w-]*\.(?:pdf|docx?|xlsx?|csv|jpe?g|png|zip)\b/
 /** No date, no amount, no version has so many digits in a row. */
 const longNumber = /^#?\d{5,}$/
 
@@ -104,7 +105,7 @@ export const byCue = (scan: Scan): void => {
       if (/^incident/i.test(noun) && patterns().everybodys.test(text.slice(end, end + 120)) && !/\byour?\b/i.test(before(text, start) + after(text, end))) continue
       if (/^job/i.test(noun) && patterns().vacancy.test(before(text, start, 140) + after(text, end, 60))) continue
       if (kind === 'account-number' && (isPayee(text, start, end) || patterns().ours.test(left.slice(0, -1)))) continue
-      if (!scan.free(start, end) || fileName.test(text.slice(start)) || (shopCode.test(value) && patterns().atTill.test(after(text, end)))) continue
+      if (!scan.free(start, end) || fileName.test(scan.lower.slice(start)) || (shopCode.test(value) && patterns().atTill.test(after(text, end)))) continue
       put(scan, kind, start, end, labelOf(kind, noun), kind === 'case-reference' && patterns().written.test(before(text, match.index, 60)))
     }
   }

@@ -3,7 +3,7 @@ import {cueList, matchesAt} from '../../cues/index.js'
 import {lazily} from '../../memo/lazily.js'
 import {before} from '../scan.js'
 import {matchesIn} from '../../matching/matches.js'
-import {sign} from '../../matching/signs.js'
+import {lowSign, sign} from '../../matching/signs.js'
 import {isSaidOfSecret} from './secrets.js'
 import {usernamePatterns} from './usernames.frames.js'
 import type {Scan} from '../scan.js'
@@ -22,7 +22,7 @@ const isMade = (value: string, byId = false): boolean =>
 // Two words and a mark, or two and a number that nobody else would write: snow_bird12, fastFerryBen42.
 const alone = sign(/(?<![\w@#/.:&?=-])(?:[A-Za-z]{2,20}_[A-Za-z]{2,20}_?[A-Za-z\d]{0,4}|[a-z]{4,20}_\d{1,4}|[a-z]{5,20}\d{2,4}(?='s (?:profile|account|page|wall|inventory|purchase|comment|post|stream)\b)|[a-z]{3,20}[A-Z][a-z]{2,20}\d{2,4}|[a-z]{4,20}[A-Z][A-Za-z]{3,20}\d{1,4})(?![\w@/=(]|\.[a-z]|-\w)/g)
 // A mark or a digit right behind a small letter.
-const joined = sign(/[a-z](?:_[a-z\d]|\d)/i)
+const joined = lowSign(/[a-z](?:_[a-z\d]|\d)/)
 
 export const usernames = (scan: Scan): void => {
   const {text} = scan
