@@ -1,5 +1,5 @@
 import {defineRule} from '../../src/rule.js'
-import {sign, signsIn, soughtSign, wordsSign} from '../../src/matching/signs.js'
+import {lowSign, signsIn, soughtSign, wordsSign} from '../../src/matching/signs.js'
 import {isPartOfWord} from '../../src/matching/words.js'
 
 /** Each with how it is put right; `$1` and `$2` are the parts. */
@@ -36,7 +36,7 @@ const oddScheme = soughtSign((text) => {
 })
 /** What else tells nearly every text from one with a broken address. */
 const oddWord = wordsSign(';//|:\\\\|\\bww.|\\bwwww|@@|.con\\b|.cmo\\b|.ocm\\b|.comm\\b|www |www,|www\n|www\r|www\t|www\u00a0|,com\\b|,co\\b|,org\\b|,net\\b| .com\\b| .co\\b| .org\\b| .net\\b')
-const oddAt = sign(/\w @[\w-]+\.[a-z]|\w@ /i)
+const oddAt = lowSign(/\w @[\w-]+\.[a-z]|\w@ /)
 const isSuspect = (text: string): boolean => {
   const signs = signsIn(text)
   return signs.has(oddScheme) || signs.has(oddWord) || (text.includes('@') && signs.has(oddAt))

@@ -7,7 +7,7 @@ import {addressPatterns} from './addresses.frames.js'
 import {placePatterns} from './places.frames.js'
 import {plainName} from './first-names.js'
 import {isGivenName} from './given-names.js'
-import {sign, signsIn, writtenSign} from '../../matching/signs.js'
+import {lowSign, sign, signsIn, writtenSign} from '../../matching/signs.js'
 import type {Scan} from '../scan.js'
 
 const STREET = 'Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Cres|Cr|Gardens|Gdns|Terrace|Tce|Ter|Place|Pl|Square|Sq|Way|Boulevard|Blvd|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Trail|Trl|Mews|Rise|Hill|Park|Row|Walk|Grove|View|Vale|Green|Quay|Quays|Wharf|Parade|Pde|Esplanade|Loop|Path|Pike|Alley|Fields|Meadows?|Bank|End|Gate|Mount|Crossing|Point|Landing|Run|Ridge|Heights|Nagar|Marg|Bagh|Chowk|Colony|Layout|Enclave|Vihar|Puram|Cottages|Villas|Buildings|Broadway|Yard|Approach|Croft|Drove|Fold|Garth|Glade|Holt|Orchard|Promenade|Strand|Wynd|Brae|Loan|Cct|Crt|Grn|Gr|Cove|Esp|Glen|Hollow|Causeway|Dale|Crest|Nook'
@@ -26,7 +26,7 @@ const estates = cueList('enclave|nagar|vihar|colony|society|residency|towers?|ap
 const box = cueList(() => ['box'])
 const codes = cueList(() => ['zip', 'zipcode', 'postal', 'post', 'postcode', 'pin', 'pincode', 'eircode'])
 // What a street in small letters needs at its end.
-const coded = sign(/gir ?0aa|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|\b[a-z]{2,3} \d{5}/i)
+const coded = lowSign(/gir ?0aa|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|\b[a-z]{2,3} \d{5}/)
 // A state's letters and a code: what stands before them is a street, whatever it is called.
 const zoned = sign(/[A-Z]{2,3} (?:\d{4}|[A-Z]\d[A-Z] ?\d)/)
 const foreign = writtenSign(

@@ -3,7 +3,7 @@ import {lazily} from '../../memo/lazily.js'
 import {matchesIn} from '../../matching/matches.js'
 import {cueList} from '../../cues/index.js'
 import {after, before} from '../scan.js'
-import {sign} from '../../matching/signs.js'
+import {lowSign} from '../../matching/signs.js'
 import type {Scan} from '../scan.js'
 import {toldSecrets} from './told-secrets.frames.js'
 
@@ -46,9 +46,9 @@ const cues = {
 const followed = /(?:pass|pin|p[. ]i[. ]n|code|otp|o\.t\.p|comb|key|lock|puk|number|token)[^\n]{0,200}\d/i
 
 // What three of them cannot do without: where the code goes, what is done with it, what it is.
-const onKeypad = sign(/\d[#*]? (?:on|at|into|in|to) (?:the |your )?(?:gate|door|alarm|entry|lock|front|side|back|main|key|panel|barrier|safe)/i)
-const toEnter = sign(/(?:\b(?:enter|type|use|in|input|try|them|him|her)|(?:digits?|you)(?: (?:are|is|were))?:?|:)(?: in)? ["'(]?\d(?:[ -]?\d){3}/i)
-const thenNamed = sign(/\d["')]?,? (?:is|as|was|will be) /i)
+const onKeypad = lowSign(/\d[#*]? (?:on|at|into|in|to) (?:the |your )?(?:gate|door|alarm|entry|lock|front|side|back|main|key|panel|barrier|safe)/)
+const toEnter = lowSign(/(?:\b(?:enter|type|use|in|input|try|them|him|her)|(?:digits?|you)(?: (?:are|is|were))?:?|:)(?: in)? ["'(]?\d(?:[ -]?\d){3}/)
+const thenNamed = lowSign(/\d["')]?,? (?:is|as|was|will be) /)
 
 /** Whether a word is said of a secret or a user name rather than one: "hidden", "invalid", "yours". */
 export const isSaidOfSecret = (word: string): boolean => patterns().saidOf.test(word) || patterns().passwordTalk.test(word)

@@ -2,7 +2,7 @@
 import {cueList} from '../../cues/index.js'
 import {matchesIn} from '../../matching/matches.js'
 import {lazily} from '../../memo/lazily.js'
-import {sign, wordsSign} from '../../matching/signs.js'
+import {lowSign, sign, wordsSign} from '../../matching/signs.js'
 import {after, before} from '../scan.js'
 import {isCode, mention, notReference, publicNoun, put} from './reference-codes.js'
 import {kindOf} from './named-references.js'
@@ -34,7 +34,7 @@ const doings = cueList('opened|raised|logged|filed|made|placed|submitted|started
 // What stands in every text that the two long patterns have anything to do with.
 const anyNoun = wordsSign('order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|itinerary|locator|account|customer|membership|loyalty|case|ticket|complaint|incident|reference|logged|raised|passed|escalated|consignment|place|refund|appointment|job|repair|subscription|contract|loan|application|request|query|fault|dispute|report|referral|appeal|return|chat|call|visit|under|as')
 // Five signs of a code, a digit among them.
-const codeLike = sign(/\d(?:[A-Z0-9/-]{4}|(?<=[A-Z0-9/-]{2})[A-Z0-9/-]{3}|(?<=[A-Z0-9/-]{3})[A-Z0-9/-]{2}|(?<=[A-Z0-9/-]{4})[A-Z0-9/-]|(?<=[A-Z0-9/-]{5}))/i)
+const codeLike = lowSign(/\d(?:[a-z0-9/-]{4}|(?<=[a-z0-9/-]{2})[a-z0-9/-]{3}|(?<=[a-z0-9/-]{3})[a-z0-9/-]{2}|(?<=[a-z0-9/-]{4})[a-z0-9/-]|(?<=[a-z0-9/-]{5}))/)
 
 export const byCarrier = (scan: Scan): void => {
   const {text} = scan
