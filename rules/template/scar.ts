@@ -1,5 +1,6 @@
 import {defineRule} from '../../src/rule.js'
 import {inCode} from '../../src/templates/literal.js'
+import {folded} from '../../src/memo/folded.js'
 import {lazily} from '../../src/memo/lazily.js'
 import {signsIn, wordsSign} from '../../src/matching/signs.js'
 
@@ -33,7 +34,8 @@ const scars: readonly Scar[] = [
 ]
 
 /** What every text with a scar holds. */
-const hint = lazily(() => wordsSign(scars.map(([, , hints]) => hints.join('|')).join('|')))
+const allHints = folded(() => scars.map(([, , hints]) => hints.join('|')).join('|'))
+const hint = lazily(() => wordsSign(allHints()))
 
 /** Of a page, in a channel that may or may not turn it into the letter; where it certainly does not, length/markup speaks. */
 const entity = /&(?:amp|nbsp|lt|gt|quot|apos|#39|[lr]squo|[lr]dquo|[mn]dash|hellip);/g
