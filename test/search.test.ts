@@ -37,12 +37,12 @@ const costOf = (written: string, meant: string, limit: number): number => {
   return rows[meant.length]![written.length]!
 }
 
-const letters = fc.string({unit: fc.constantFrom(...'abceit'), minLength: 1, maxLength: 8})
+const letters = fc.string({unit: fc.constantFrom(..."abceit'"), minLength: 1, maxLength: 8})
 
 describe('near', () => {
   test('finds what the whole table of each word finds', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(letters, {minLength: 1, maxLength: 40}), letters, fc.constantFrom(0.95, 1.1, 1.65), (words, written, limit) => {
+      fc.property(fc.uniqueArray(letters, {minLength: 1, maxLength: 40}), letters, fc.constantFrom(0.95, 1, 1.1, 1.65), (words, written, limit) => {
         const graph = openGraph(encodeGraph(words.map((word) => ({word, mark: 0, frequency: 100}))))
         const found = near(graph, written, limit, marks.all, 100_000).map(({word, cost}) => [word, cost])
         const expected = words.map((word) => [word, costOf(written, word, limit)] as const).filter(([, cost]) => cost <= limit)
