@@ -34,11 +34,11 @@ export interface Unknown {
   region?: boolean
 }
 
-/** What was found in a reply; `rest` are the words beyond the most that are looked at. */
+/** What was found in a reply; `rest` are the words beyond the most that are looked at. Always of one shape, as each rule that asks is made fast for what it met. */
 interface Found {
   unknown: readonly Unknown[]
   rest: readonly Token[]
-  foreign?: Sentence
+  foreign: Sentence | undefined
 }
 
 const findingsOf = noted((reply: Reply): Found => search(reply))
@@ -63,7 +63,7 @@ const isLong = ({tokens}: Reply, {first, last}: Sentence): boolean => {
 /** Most drafts have none; a draft of nonsense has thousands, of which these are enough. */
 const most = 50
 
-const nothing: Found = {unknown: [], rest: []}
+const nothing: Found = {unknown: [], rest: [], foreign: undefined}
 
 const search = (reply: Reply): Found => {
   const strange = strangeWords(reply)
@@ -71,14 +71,14 @@ const search = (reply: Reply): Found => {
   const foreign = foreignSentences(reply, strange)
   const customers = new Set(reply.customer?.tokens.map(({norm}) => norm))
   const unknown = strange.filter((token) => !foreign.has(token.sentence) && !isGreeted(reply, token) && !customers.has(token.norm) && !isQuoted(reply, token) && !isCut(reply, token) && !isNameAbroad(reply, token))
+  if (unknown.length === 0 && foreign.size === 0) return nothing
   // Whoever is greeted is no term.
   const looked = strange.slice(0, most).filter((token) => !isGreeted(reply, token))
-  const foreignSentence = [...foreign].map((index) => reply.sentences[index]!).find((sentence) => isLong(reply, sentence))
   const abroad = foreign.size > 0 || /[¡¿]/.test(reply.value)
   return {
-    ...(foreignSentence === undefined ? {} : {foreign: foreignSentence}),
     unknown: unknown.slice(0, most).map((token) => softened(judge(reply, token, looked), abroad || followsInitials(reply, token) || greetsAbroad(reply, token))),
-    rest: unknown.slice(most)
+    rest: unknown.slice(most),
+    foreign: reply.sentences.find((sentence, index) => foreign.has(index) && isLong(reply, sentence))
   }
 }
 
