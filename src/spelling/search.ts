@@ -67,8 +67,6 @@ class Search {
   readonly found: Candidate[] = []
   private readonly length: number
   private readonly edges: Int32Array
-  /** The places behind which nothing is left of the word but perhaps an apostrophe, a bit each. */
-  private readonly ending: number
 
   constructor(private readonly graph: WordGraph, word: string, private readonly limit: number, private readonly regions: number, private left: number, seldomest: (cost: number) => number) {
     this.length = word.length
@@ -82,7 +80,6 @@ class Search {
       if (letter >= 97 && letter <= 122) places[letter - 32]! |= 1 << at
     }
     places[127] = 0
-    this.ending = (1 << (word.length - 1)) | (places[apostrophe]! >>> 1)
     for (let cost = 0; cost <= limit + 1; cost++) ends[cost] = graph.endOf(seldomest(cost / parts))
   }
 
@@ -124,18 +121,17 @@ class Search {
   }
 
   /**
-   * Whether a word may go on from a node as it is written from one of these places on, a bit each, but for an apostrophe. Hardly any
-   * does, and to ask costs a tenth of a walk.
+   * Whether a word may go on from a node as it is written from one of these places on, a bit each, but for an apostrophe more. Hardly
+   * any does, and to ask costs a tenth of a walk.
    */
   private leads(node: number, next: number, end: number): boolean {
-    const {graph, edges, ending} = this
+    const {graph, edges} = this
     if (node === 0) return false
-    if ((next & places[apostrophe]!) !== 0) return true
     if (edges[node] === 0) readNode(graph, node)
     for (let e = node; ; e++) {
       const edge = edges[e]!
       const here = next & places[edge & 0xff]!
-      if ((here & ending) !== 0) return true
+      if (here >>> (this.length - 1) !== 0) return true
       if (here !== 0 || (edge & 0xff) === apostrophe) {
         const target = targetOf(graph, e)
         if (target < end && this.leads(target, here !== 0 ? here << 1 : next, end)) return true
@@ -175,7 +171,6 @@ class Search {
       if (j + 2 > end) end = j + 2
     }
     if (least + anySlip > limit && swaps === 0) return this.follow(node, depth, next, depth, ends[least]!)
-    if (least + swap > limit && swaps === 0 && high < length && !this.leads(node, next, ends[least]!)) return
     const more = depth === 0 ? first : 0
     // Letters that cost little, a bit each; any other is a slip more, for which there may be no room, and a word too rare.
     let open = 0
@@ -185,8 +180,8 @@ class Search {
     // Before any letter of the word is read, another in its place is a slip in the first one as well.
     const wrong = high === 0 ? anyWrong + more : anyWrong
     const others = least + missing + more <= limit || least + wrong <= limit ? ends[least + missing]! : 0
-    // Of those that leave room for an apostrophe alone it is asked whether they lead on; not of one that may change places with the next.
-    const unasked = least + missing + swap <= limit || furthest >= length - 1 ? -1 : high + 1 < length ? 1 << (letters[high + 1]! & 31) : 0
+    // Of those that leave room for an apostrophe more alone it is asked whether they lead on; not of one that may change places with the next.
+    const unasked = least + missing + swap <= limit || furthest >= length - 1 || places[apostrophe] !== 0 ? -1 : high + 1 < length ? 1 << (letters[high + 1]! & 31) : 0
     const from = depth + 1 - band
     const to = length < depth + 1 + band ? length : depth + 1 + band
     if (edges[node] === 0) readNode(graph, node)
