@@ -78,7 +78,7 @@ const social: readonly (readonly [needs: (seen: number) => boolean, pattern: str
   [(seen) => (seen & digit) !== 0 && (seen & percent) !== 0, String.raw`(?<percentage>(?<![\d.,])\d{1,9}(?:[.,]\d{1,4})?\s?%)`],
   [(seen) => (seen & digit) !== 0 && (seen & (currency | capital)) !== 0, String.raw`(?<money>(?:[A-Z]{2,3})?[$£€¥₹]\s?\d{1,12}(?:[.,]\d{1,12}){0,4}(?:\s?(?:k|m|bn|million|billion)\b)?|(?<![\w.,])\d{1,12}(?:[.,]\d{1,12}){0,4}\s?(?:[€£$¥₹]|(?:USD|GBP|EUR|INR|AUD|CAD|SGD|NZD)\b))`],
   [(seen) => (seen & digit) !== 0 && (seen & (dot | slash | hyphen)) !== 0, String.raw`(?<date>(?<![\w/.-])(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?![\w/-]))`],
-  [(seen) => (seen & digit) !== 0 && (seen & (dot | colon | small | unit)) !== 0, String.raw`(?<time>(?<![\w:.])(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\b\.?)?|\d{1,2}\s?(?:[ap]\.?m\b\.?))(?![\w:]))`],
+  [(seen) => (seen & digit) !== 0 && (seen & (dot | colon | small | capital | unit)) !== 0, String.raw`(?<time>(?<![\w:.])(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[AaPp]\.?[Mm]\b\.?)?|\d{1,2}\s?(?:[AaPp]\.?[Mm]\b\.?))(?![\w:]))`],
   [(seen) => (seen & digit) !== 0 && (seen & (dot | small)) !== 0, String.raw`(?<version>(?<![\w.])(?:v\d{1,6}(?:\.\d{1,6}){0,4}|\d{1,6}(?:\.\d{1,6}){2,4})(?![\w]))`],
   [(seen) => (seen & face) !== 0, String.raw`(?<emoticon>(?<![\w:;])(?:[:;=8][-'^o]?[)(DPpOo3/\\|*\]]+(?!\w)|<\/?3+|\(:|\(;|[xX]D(?!\w)|\^_\^|¯\\_\(ツ\)_\/¯))`],
   [(seen) => (seen & digit) !== 0 && (seen & (hyphen | hash)) !== 0, String.raw`(?<code>(?<![\w-])(?=[A-Z-]{0,20}\d)[A-Z0-9]{1,30}(?:-[A-Z0-9]{1,30}){1,6}(?![\w-])|(?<!\w)#(?=[A-Za-z-]{0,20}\d)[A-Za-z0-9]{1,30}(?:-[A-Za-z0-9]{1,30}){0,6}(?![\w-]))`]
@@ -195,7 +195,7 @@ const all = (1 << social.length) - 1
 /** What is to be looked for in a run, `length` units of a piece; undefined where nothing is. */
 const patternFor = (piece: string, length: number): RegExp | undefined => {
   const behind = length < piece.length ? seenIn(piece, length, piece.length) : 0
-  const seen = seenIn(piece, 0, length) | (behind & (currency | percent | capital)) | ('ap'.includes(piece[length + 1] ?? ' ') ? unit : 0)
+  const seen = seenIn(piece, 0, length) | (behind & (currency | percent | capital)) | ('apAP'.includes(piece[length + 1] ?? ' ') ? unit : 0)
   let chosen = 0
   for (let i = 0; i < social.length; i++) if (social[i]![0](seen)) chosen |= 1 << i
   if (chosen === 0) return undefined
