@@ -24,6 +24,7 @@ describe('a phrase', () => {
     ['a gap at its end, without what is passed over behind it', 'thank ...', 'Oh, thank 🎉 you 🎉 Sam 🎉.', ['thank 🎉 you 🎉 Sam']],
     ['list', 'take @medicine', 'Take some? No: take cod liver oil.', ['take cod liver oil']],
     ['class', 'save <percentage>', 'save 20% or save 20 percent or save five per cent', ['save 20%', 'save 20 percent', 'save five per cent']],
+    ['time', 'by <time>', 'By 9am, by 9 AM, by 10:30 PM, by 17.00, by 5P.M.', ['By 9am', 'by 9 AM', 'by 10:30 PM', 'by 17.00', 'by 5P.M.']],
     ['money', '<money> back', 'Get £50 back, 20 pounds back', ['£50 back', '20 pounds back']],
     ['start', '^ sorry', 'Sorry to hear. We are sorry.', ['Sorry']],
     ['a pause', 'no ,', 'No, sorry. No problem with that. Oh no', ['No', 'no']],
@@ -42,6 +43,23 @@ describe('a phrase', () => {
     ['longest wins', 'sorry', 'sorry', ['sorry']],
   ] as const)('%s: %s', (_, phrase, text, expected) => {
     expect(flags(phrase, text, {medicine: ['aspirin', 'cod liver oil']})).toEqual([...expected])
+  })
+
+  test.each(['never !to', 'never !to ... sell', 'never !to _', 'never !to (to lend|sell)', 'never !(to sell) to', 'never !=AIDS aids', 'never !<name> Sam', 'never !sell* seller', '(^|and)? so', 'so (now|$)', '(the )?shop', "(shop|bank)'s fault", 'say...8 so'])(
+    'what may exclude or end something is no mistake: %s', (phrase) => {
+      expect(() => flags(phrase, 'so')).not.toThrow()
+    })
+
+  // As people write them, and as a text has them.
+  test.each([
+    '24/7', 'covid-19', 'AB-12', '9-5', '12/05/2031', '10:30', '10.30', '9am', '9 am', '9 a.m.', '9a.m.', '5%', '5 %', '1,000', '£1,000', '18+', 'Acme+', 'a + b', 'R&D', "rock 'n' roll",
+    "'til", 'cafe\u0301', 'ＢＩＧ', 'U.K.', 'node.js', '10%-off', 'x-ray', 'half-price', "o'clock"
+  ])('finds what it says, however that is told apart: %s', (phrase) => {
+    expect(flags(phrase, `Look ${phrase} here.`)).toHaveLength(1)
+  })
+
+  test('a time and a percentage are the same with a space and without', () => {
+    expect(flags(['by 9am', 'up to 5 %'], 'By 9 a.m. or by 9 AM it is up to 5% or up to 5 %')).toEqual(['By 9 a.m.', 'by 9 AM', 'up to 5%', 'up to 5 %'])
   })
 
   test('the longest match wins where several overlap', () => {

@@ -41,6 +41,9 @@ export const openContraction = (word: string): readonly string[] | undefined => 
   return marked.includes('\'') || Object.hasOwn(whole, word) ? openEnding(marked) : undefined
 }
 
+/** Symbols that are read as words. */
+export const symbolWords: Readonly<Record<string, string>> = {'&': 'and', '%': 'percent', '+': 'plus'}
+
 /** What a word of the reading stream may stand for, `'s` for `is` or `has`; two words with a space between them for either. */
 export const readingsOf = (word: string): readonly string[] | undefined => (Object.hasOwn(readings, word) ? readings[word] : word.includes(' ') ? word.split(' ') : undefined)
 
@@ -54,6 +57,9 @@ export const withoutDots = (word: string): string => {
   const dotted = parts.length > 1 && parts.every((part, index) => part.length === 1 || (part === '' && index === parts.length - 1))
   return dotted && parts.length > 2 ? parts.join('') : word
 }
+
+/** `9 a.m.` and `5 %` as `9am` and `5%`. */
+export const joined = (norm: string): string => (/^\d[\d.,:]*\s?(?:%|[ap]\.?m\.?)$/.test(norm) ? norm.replace(/\s|\.(?!\d)/g, '') : norm)
 
 /** The parts of a hyphened word; `e-mail` is one word. */
 export const splitHyphens = (word: string): string[] => {

@@ -67,7 +67,7 @@ const union = (parts: readonly (One | undefined)[]): One | undefined => {
 }
 
 /** The words with which any match of a tree begins; undefined where that may be any. */
-const openingOf = (node: Node): One | undefined => {
+export const openingOf = (node: Node): One | undefined => {
   switch (node.type) {
     case 'one': return node
     case 'choice': return union(node.parts.map(openingOf))

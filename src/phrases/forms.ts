@@ -1,17 +1,17 @@
 // A form of a word where the word itself should stand: `{loses}` for `{lose}`. Used when phrases are read.
 import {inflect} from './inflect.js'
-import {irregularVerbs} from './irregular.js'
+import {closedForms, irregularNouns, irregularVerbs} from './irregular.js'
 
 /** Words of their own that are also a form of a verb. */
 const ownWords = new Set(('bit born bore bound building drunk fell felt found ground lay left lens means meeting news rose saw series shot species spelling ' +
-  'spoke standing thought understanding wound hundred embed').split(' '))
+  'spoke standing thought understanding wound hundred embed data media bases might').split(' '))
 
 let bases: Map<string, string> | undefined
 
 const load = (): Map<string, string> => {
-  const verbs = irregularVerbs.split('\n').map((line) => line.split(' ')[0]!)
-  bases = new Map(verbs.flatMap((verb) => inflect(verb).map((form) => [form, verb] as const)))
-  for (const verb of verbs) bases.delete(verb)
+  const heads = [irregularNouns, irregularVerbs, closedForms].flatMap((table) => table.split('\n').map((line) => line.split(' ')[0]!))
+  bases = new Map(heads.flatMap((head) => inflect(head).map((form) => [form, head] as const)))
+  for (const head of heads) bases.delete(head)
   return bases
 }
 

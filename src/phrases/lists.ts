@@ -35,7 +35,7 @@ const parseEntry = (phrase: string, name: string, read: ListReader, offset: numb
     return parsePhrase(phrase, read)
   } catch (error) {
     if (error instanceof PhraseError && !error.message.includes('holds itself')) {
-      throw new PhraseError(`in the list @${name}, “${phrase}”: ${error.message}`, offset)
+      throw new PhraseError(`in the list @${name}, “${phrase.length > 60 ? `${phrase.slice(0, 59)}…` : phrase}”: ${error.message}`, offset)
     }
     throw error
   }

@@ -1,8 +1,9 @@
 // The tree of a phrase, and the small makers that keep it simple.
 import type {ClassName} from './classes.js'
 import {dayWords, moneyWords, numberWords, percentWords} from './classes.js'
-import {openContraction, readingsOf, splitHyphens, takesPossessive, withoutDots} from './contractions.js'
+import {joined, openContraction, readingsOf, splitHyphens, symbolWords, takesPossessive, withoutDots} from './contractions.js'
 import {inflect} from './inflect.js'
+import {normalise} from '../tokens/classify.js'
 
 /** One word out of a set. */
 export interface One {
@@ -51,16 +52,12 @@ export const anyOf = (parts: readonly Node[]): Node => {
   return all.length === 1 ? all[0]! : {type: 'choice', parts: all}
 }
 
-/** As the tokens of a reply are written for matching. */
-export const normalise = (word: string): string =>
-  word.toLowerCase().replace(/[’‘ʼ`]/g, '\'').replace(/[‐‑–−]/g, '-')
-
 /** What each word stands for: thousands of phrases share a few thousand words. */
 const literals = new Map<string, Node>()
 
 /** A word as written in a phrase: its hyphens split, its contraction opened. */
 export const literal = (word: string): Node => {
-  const norm = withoutDots(normalise(word))
+  const norm = withoutDots(joined(normalise(word)).replace(/^'(?=[^']{3})/, ''))
   const known = literals.get(norm)
   if (known) return known
   const node = readingOf(norm)
@@ -70,15 +67,19 @@ export const literal = (word: string): Node => {
 
 const readingOf = (norm: string): Node => {
   if (/^[\d.,]+%$/.test(norm)) return percentage(oneOf([norm]), oneOf([norm.slice(0, -1)]))
-  if (norm === '&') return oneOf(['and'])
-  return sequence(splitHyphens(norm).flatMap((part) => {
+  const words = sequence(norm.replace(/(?<=\d)[,:](?=\d)/g, '-').split(/(?=\+)|(?<=\+)/).flatMap((part) => (Object.hasOwn(symbolWords, part) ? [oneOf([symbolWords[part]!])] : [wordsOf(part)])))
+  // In a text `24/7`, `covid-19` and `10:30` are one word each; `covid 19` is two.
+  return /\d/.test(norm) && /[-/,:]/.test(norm) ? anyOf([oneOf([norm]), words]) : words
+}
+
+const wordsOf = (norm: string): Node =>
+  sequence(splitHyphens(norm).flatMap((part) => {
     const opened = openContraction(part)
     if (!opened) return [oneOf(readingsOf(part) ?? [part])]
     return opened
       .filter((piece, index) => !(piece === '\'s' && takesPossessive(opened[index - 1] ?? '')))
       .map((piece) => oneOf(readingsOf(piece) ?? [piece]))
   }))
-}
 
 /** Any form of the word; of several, any form of the first: `{run over}`. */
 export const inflected = (words: string): Node => {

@@ -6,6 +6,7 @@ import {didYouMean} from './nearest.js'
 import {foreign} from './foreign.js'
 import {anyOf, classNode, inflected, literal, sequence} from './nodes.js'
 import type {Node} from './nodes.js'
+import {aboutGlued, aboutLetter, aboutSequence, aboutSymbol, isGlued, type Part} from './misread.js'
 
 /** Words that a gap may span, and that two phrases may stand apart. */
 export const longestGap = 15
@@ -22,7 +23,8 @@ export class PhraseError extends Error {
 /** Gives what a list stands for; throws a PhraseError for an unknown one. */
 export type ListReader = (name: string, offset: number) => Node
 
-const wordPattern = /[\p{L}\p{N}\p{M}'’‘ʼ%£$€&+/.–‑‐-]+/uy
+const wordPattern = /(?:[\p{L}\p{N}\p{M}'’‘ʼ%£$€&+/.–‑‐-]|(?<=\p{Nd})[,:](?=\p{Nd}))+/uy
+const unitPattern = /\s*(?:%|[ap]\.?m\b\.?)/uy
 const inflectedPattern = /\{\s*([^{}]*?)\s*\}/y
 const listPattern = /@([\w-]*)/y
 const classPattern = /<\s*([^<>\s]*)\s*>/y
@@ -55,17 +57,20 @@ class Parser {
   /** Alternatives up to a closing bracket or the end. */
   choice(): Node {
     const parts: Node[] = []
+    let excluding: number | undefined
     for (;;) {
       const from = this.at
       const part = this.nearby()
       if (part.type === 'sequence' && part.parts.length === 0) {
         this.fail('an alternative is empty: write the word between the bars, or (a|b)? to make the group optional', from)
       }
+      if (part.type === 'not') excluding = from
       parts.push(part)
       if (this.text[this.at] !== '|') break
       if (this.depth === 0) this.fail('alternatives stand in brackets: (one|other)')
       this.at += 1
     }
+    if (excluding !== undefined && this.depth > 0) this.fail('brackets that only exclude a word let every other word through: ! stands before them, !(a|b)', excluding)
     return anyOf(parts)
   }
 
@@ -87,23 +92,27 @@ class Parser {
   }
 
   run(): Node {
-    const parts: Node[] = []
+    const parts: Part[] = []
     for (;;) {
       this.space()
+      const from = this.at
       const letter = this.text[this.at]
       if (letter === undefined || letter === '|' || letter === ')') break
       if (this.text.startsWith('NEAR', this.at) && /^NEAR(?![\p{L}\p{N}])/u.test(this.text.slice(this.at))) break
-      const part = this.suffixed(this.item(letter))
-      if (this.text[this.at] === '=') this.fail('a space is missing before =: not =AIDS')
-      parts.push(part)
+      const node = this.suffixed(this.item(letter))
+      if (isGlued(node, this.text, this.at)) this.fail(aboutGlued(this.text, this.at))
+      parts.push({node, from, to: this.at})
     }
-    return sequence(parts)
+    const wrong = aboutSequence(parts, this.text)
+    if (wrong) this.fail(wrong.message, wrong.offset)
+    return sequence(parts.map(({node}) => node))
   }
 
   suffixed(node: Node): Node {
     if (this.text[this.at] !== '?') return node
     if (node.type === 'gap') this.fail('a gap may be empty already: drop the ?')
-    if (node.type === 'not' || node.type === 'start' || node.type === 'end' || node.type === 'pause') this.fail('? follows a word, a group, a class or a list')
+    if (node.type === 'not') this.fail('! asks only whether the word stands there: drop the ?')
+    if (node.type === 'start' || node.type === 'end' || node.type === 'pause') this.fail('? follows a word, a group, a class or a list')
     this.at += 1
     return {type: 'optional', part: node}
   }
@@ -118,13 +127,13 @@ class Parser {
       case '!': return this.not()
       case '^': return this.mark('start')
       // In `sorry, friend` it is punctuation that was not left out.
-      case ',': return /\S/.test(this.text[this.at - 1] ?? ' ') ? this.fail(aboutLetter(letter)) : this.mark('pause')
+      case ',': return /\S/.test(this.text[this.at - 1] ?? ' ') ? this.fail(aboutLetter(this.text, this.at)) : this.mark('pause')
       case '_': return this.any()
       case '?': return this.fail('? follows the word that is optional, without a space: today?')
       case '*': return this.fail('* ends a word that has more letters: guarant*; any one word is _')
       case '$': if (!/[\p{L}\p{N}]/u.test(this.text[this.at + 1] ?? '')) return this.mark('end')
     }
-    return this.gap() ?? this.word(letter)
+    return this.gap() ?? this.word()
   }
 
   group(): Node {
@@ -204,17 +213,19 @@ class Parser {
     return {type: 'gap', most}
   }
 
-  word(letter: string): Node {
+  word(): Node {
     const from = this.at
     let word = this.take(wordPattern)?.[0]
-    if (word === undefined) return this.fail(aboutLetter(letter), from)
+    if (word === undefined) return this.fail(aboutLetter(this.text, from), from)
     const dots = word.search(/\.\.\.|…/)
     if (dots > 0) {
       word = word.slice(0, dots)
       this.at = from + dots
     }
-    if (/^[-–.'’/&+]+$/.test(word) && word !== '&' && word !== '+') this.fail(aboutLetter(word), from)
+    const symbol = aboutSymbol(word)
+    if (symbol) this.fail(symbol.message, from + symbol.offset)
     if (word.endsWith('.') && !/\p{L}\.\p{L}/u.test(word)) this.fail('punctuation is not matched: leave the full stop out', this.at - 1)
+    if (/^\p{Nd}[\p{Nd}.,:]*$/u.test(word)) word += this.take(unitPattern)?.[0] ?? ''
     if (this.text[this.at] !== '*') return literal(word)
     this.at += 1
     const prefix = word.toLowerCase().replace(/[’‘ʼ]/g, '\'')
@@ -223,11 +234,6 @@ class Parser {
     return {type: 'one', words: [], prefixes: [prefix], exact: [], classes: []}
   }
 }
-
-const aboutLetter = (letter: string): string =>
-  /[,.;:"“”–—-]/.test(letter)
-    ? 'punctuation is not matched: leave it out'
-    : `${letter} means nothing in a phrase`
 
 const isEmpty = (node: Node): boolean => node.type === 'sequence' && node.parts.length === 0
 

@@ -3,7 +3,7 @@ import {noted} from '../memo/noted.js'
 import {remembered} from '../memo/remembered.js'
 import type {Text, Token} from '../rule.js'
 import {classesOf} from './classes.js'
-import {openContraction, splitHyphens, takesPossessive, withoutDots} from './contractions.js'
+import {joined, openContraction, splitHyphens, symbolWords, takesPossessive, withoutDots} from './contractions.js'
 import type {Idiom} from './idiom.js'
 
 /** What stands between a word and the one before it: nothing, a comma, or a semicolon, colon, dash or bracket. */
@@ -32,7 +32,6 @@ export interface Words {
 }
 
 const strongMarks = new Set([';', ':', '-', '–', '—', '--', '(', ')', '[', ']', '…', '...'])
-const symbolWords: Readonly<Record<string, string>> = {'&': 'and', '%': 'percent', '+': 'plus'}
 
 class Writer {
   words: string[] = []
@@ -152,6 +151,8 @@ const addToken = (writer: Writer, token: Token, index: number, idiom: Idiom): vo
     case 'initialism':
     case 'name':
     case 'camel': return writer.word(token, index, withoutDots(token.norm), classesOf(token.kind))
+    case 'time':
+    case 'percentage': return writer.add(joined(token.norm), token, index, token.start, token.end, classesOf(token.kind))
     default: return writer.add(token.norm, token, index, token.start, token.end, classesOf(token.kind))
   }
 }
