@@ -12,6 +12,7 @@ export default defineRule({
   examples: [
     {text: 'I can tell you now how it works, and show you where returned items go. Does everyone accept those terms? The people you deal with are team leaders.', flags: []},
     {text: 'Please check you order the right size. I see that you query the charge. Put it in the from field. You need a brake check.', flags: []},
+    {text: 'It is lighter, and its more cheaper. Its easier to fill. The jug and its bigger lid are here. Each has its better and its worse side.', flags: ['its', 'Its']},
     {text: 'Sorry to her that the kettle leaks.', flags: ['her']},
     {text: 'Sorry to hear that your having trouble with it.', flags: ['your']},
     {text: 'We will sent it form our depot.', flags: ['sent', 'form']},

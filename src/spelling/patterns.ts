@@ -137,6 +137,7 @@ const possessions = wordSet('number name size colour color box lid battery charg
 const itsIsIt = (before: string, after: string, after2: string): boolean => {
   if (before !== '' && !isOneOf(before, 'that|so|and|but|if|when|because|since|until|once|think|know|sure|hope|see|as|while|says|afraid|glad|like')) return false
   if (isOneOf(after, 'on|in|at|with|about|from|for|to|like|near|inside')) return isOneOf(after2, 'the|a|an|our|your|my|its|this|that|us|you|me|stock|hand|here|there|sale|hold|time|order|all|one|both|now|track|fire|transit|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday')
+  if (comparatives.has(after)) return isOneOf(after2, 'than|to|now|online|too|overall') || (after === 'more' && comparatives.has(after2))
   if (isOneOf(after, 'sorted|fixed|ready|fine|ok|okay|gone|working|done|live|back|down|up|here|there|out|sold|true|clear|easy|best|worth|likely|unlikely|free|due|available|late|over')) return /^(?:|now|to|that|if|and|but|for|in|on|at|again|when|today|tomorrow|as|because|from|until|out|by|so)$/.test(after2) && (after2 !== '' || before !== '' || isOneOf(after, 'sorted|fixed|ready|fine|ok|okay|gone|done|here|there|true|over|worth|likely'))
   return false
 }
