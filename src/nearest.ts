@@ -21,15 +21,17 @@ export const distance = (a: string, b: string): number => {
 /** Whether one letter is wrong, missing or too many, or two neighbours changed places. */
 export const isOneSlip = (a: string, b: string): boolean => Math.abs(a.length - b.length) < 2 && a.length < 200 && distance(a, b) === 1
 
-/** The name that was probably meant; undefined when none is near. Of `pack/name` the name alone is enough. */
+/** The name that was probably meant, or begins so; undefined when none is near. Of `pack/name` the name alone is enough. */
 export const nearest = (word: string, names: Iterable<string>): string | undefined => {
   if (word === '' || word.length > 60) return undefined
   const wanted = word.toLowerCase()
   let best: string | undefined
+  let longer: string | undefined
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1
   for (const name of names) {
     const lower = name.toLowerCase()
     const compared = wanted.includes('/') ? lower : lower.slice(lower.lastIndexOf('/') + 1)
+    if (wanted.length > 3 && compared.startsWith(wanted)) longer ??= name
     if (Math.abs(compared.length - wanted.length) >= least) continue
     const edits = distance(wanted, compared)
     if (edits < least) {
@@ -37,7 +39,7 @@ export const nearest = (word: string, names: Iterable<string>): string | undefin
       best = name
     }
   }
-  return best
+  return best ?? longer
 }
 
 /** `: did you mean "x"?`, or nothing. */

@@ -70,7 +70,7 @@ describe('the checker', () => {
     [{rules: {'tone/robotic': false}}, 'rules["tone/robotic"]: must be a text or a map of keys, not false (write off)'],
     [{rules: {'length/limit': {targett: 3}}}, 'rules["length/limit"].targett: there is no option "targett": did you mean "target"?'],
     [{rules: {'length/limit': {target: 'a'}}}, 'rules["length/limit"].target: must be a number, not "a"'],
-    [{packs: 'tone'}, 'packs: must be a list, not "tone"'],
+    [{packs: 'tone'}, 'packs: must be a list, not "tone": put it in square brackets'],
     [{packs: ['finance']}, 'packs[0]: there is no pack "finance": did you mean "finance-uk"?'],
     [{packs: ['banking']}, 'packs[0]: there is no pack "banking": one of tone, length, finance-uk'],
     [{region: 'gb'}, 'region: there is no region "gb": did you mean "uk"?'],
@@ -88,7 +88,7 @@ describe('the checker', () => {
     [{channels: {x: {limit: 1.5}}}, 'channels.x.limit: must be a whole number from 1, not 1.5'],
     [{channels: {x: {limit: Number.NaN}}}, 'channels.x.limit: must be a number, not NaN'],
     [{overrides: {files: 'a'}}, 'overrides: must be a list, not a map of keys'],
-    [{departments: {legal: 'legal@acme.example'}}, 'departments.legal: must be a map of keys, not a text'],
+    [{departments: {legal: 'legal@acme.example'}}, 'departments.legal: must be a map of keys, not a text: {contact: ...}, and there are within'],
     [{overrides: [{channel: 'x'}]}, 'overrides[0]: needs `files`'],
     [{overrides: [{files: 'a', extends: 'b'}]}, 'overrides[0].extends: there is no key "extends": one of files, region, packs, channel, company, words, voice, departments, channels, placeholders, rules'],
     [{voice: {contractions: false}}, 'voice.contractions: must be one of use, avoid, not false'],
@@ -306,7 +306,7 @@ describe('config files', () => {
     ['a circle', {'c.yml': 'extends: ./a.yml', 'a.yml': 'extends: b.yml', 'b.yml': '\nextends: [c.yml]'}, ['b.yml:2:11: this file extends itself, directly or through another']],
     ['a missing word list', {'c.yml': 'words: ./none.txt'}, ['c.yml:1:8: there is no such word list']],
     ['a missing folder of rules', {'c.yml': 'rulesDir: ./none'}, ['c.yml:1:11: there is no such folder']],
-    ['a mistake in a rule whose setting is none', {'c.yml': 'rulesDir: ./ours\nrules: {ours/a: off}\noverrides: [{files: a, rules: {ours/a: on}, chanel: x}]', 'ours/a.yml': snarfle.replace('severity', 'sverity')}, ['ours/a.yml:2:1: ', 'ours/a.yml:1:1: the rule has no severity', 'c.yml:3:45: there is no key "chanel"']],
+    ['a mistake in a rule whose setting is none', {'c.yml': 'rulesDir: ./ours\nrules: {ours/a: off}\noverrides: [{files: a, rules: {ours/a: on}, chanel: x}]', 'ours/a.yml': snarfle.replace('severity', 'sverity')}, ['ours/a.yml:2:1: a rule has no field sverity; did you mean severity?', 'c.yml:3:45: there is no key "chanel"']],
     ['a mistake in a rule', {'c.yml': 'rulesDir: ./ours', 'ours/a.yml': snarfle.replace('severity', 'sverity')}, ['ours/a.yml:2:1: ']]
   ])('%s', async (_, files, messages) => {
     const cwd = folder(files)
@@ -322,6 +322,7 @@ describe('nearest', () => {
   test('one slip of the keyboard is near, another word is not', () => {
     expect(nearest('emial', ['email', 'sms'])).toBe('email')
     expect(nearest('fax', ['email', 'sms'])).toBeUndefined()
+    expect(nearest('warn', ['error', 'warning'])).toBe('warning')
     expect(nearest('x'.repeat(1000), ['x'])).toBeUndefined()
   })
 })

@@ -125,6 +125,12 @@ describe('a rule file that is wrong says where and what to write', () => {
     ['a bad phrase in a block', rule('phrases: |\n  good\n  # why\n\n  one (two'), '8:7', 'this bracket is not closed'],
     ['an unknown list', rule('phrases: |\n  take @drug'), '5:8', 'there is no list @drug; did you mean @drugs?'],
     ['an unknown field', rule('phrases: [bad]\nphrase: [x]'), '5:1', 'a rule has no field phrase; did you mean phrases?'],
+    ['a field by another name', rule('phrases: [bad]').replace('title:', 'name:'), '1:1', 'a rule has no field name; did you mean title?'],
+    ['a field with a capital', rule('Phrases: [bad]'), '4:1', 'did you mean phrases?'],
+    ['the beginning of a severity', rule('phrases: [bad]').replace('error', 'warn'), '2:11', 'did you mean warning?'],
+    ['several phrases without brackets', rule('phrases: bad, worse'), '4:10', 'several phrases stand in brackets, phrases: [one, another]'],
+    ['several contexts without brackets', rule('phrases: [bad]\nignore: negated, quoted'), '5:9', 'several stand in brackets: [negated, quoted]'],
+    ['one example and no list', rule('phrases: [bad]').replace(/examples:[^]*/, 'examples:\n  text: bad\n'), '6:3', 'each item begins with a hyphen: - text: ...'],
     ['an unknown scope', rule('phrases: [bad]\nunless:\n  sentense: [x]'), '6:3', 'did you mean sentence?'],
     ['an unknown context', rule('phrases: [bad]\nignore: [negation]'), '5:10', 'ignore takes negated, conditional'],
     ['when without a scope', rule('phrases: [bad]\nwhen: [x]'), '5:7', 'when says where to look'],
@@ -163,8 +169,8 @@ describe('a rule file that is wrong says where and what to write', () => {
     expect(problems('phrases: [bad]')).toEqual(['title', 'severity', 'rationale', 'examples'].map((name) => `1:1 the rule has no ${name}`))
   })
 
-  test('all of its problems at once', () => {
-    expect(problems(rule('phrases:\n  - one (two\n  - a ? b\nfoo: 1'))).toHaveLength(3)
+  test('all of its problems at once, in their order', () => {
+    expect(problems(rule('phrases:\n  - one (two\n  - a ? b\nfoo: 1')).map((problem) => problem.split(' ')[0])).toEqual(['5:9', '6:7', '7:1'])
   })
 })
 

@@ -44,10 +44,17 @@ const fits = (value: unknown, shape: Shape): boolean => {
   }
 }
 
+/** How what stands alone becomes what it must be. */
+const howTo = (value: unknown, shape: Shape): string => {
+  if (shape.is === 'list' && typeof value === 'string') return ': put it in square brackets'
+  const keys = shape.is === 'object' ? [...namedIn(shape).keys()] : []
+  return keys.length > 0 && keys.length <= 8 ? `: {${keys[0]}: ...}${keys.length > 1 ? `, and there are ${keys.slice(1).join(', ')}` : ''}` : ''
+}
+
 function* check(value: unknown, shape: Shape, at: KeyPath): Generator<Problem> {
   if (!fits(value, shape)) {
     const name = typeof value === 'boolean' && shape.is === 'text' && shape.choices ? `one of ${shape.choices.join(', ')}` : nameOf(shape)
-    const hint = typeof value === 'boolean' && shape.is === 'either' ? ` (write ${value ? 'on' : 'off'})` : ''
+    const hint = typeof value === 'boolean' && shape.is === 'either' ? ` (write ${value ? 'on' : 'off'})` : shape.example === undefined ? howTo(value, shape) : ''
     yield {at, of: 'value', message: `must be ${name}, not${shown(value) || ` ${kindOf(value)}`}${hint}${shape.example === undefined ? '' : `, as in ${shape.example}`}`}
     return
   }

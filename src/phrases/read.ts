@@ -1,24 +1,17 @@
 // Rule files: YAML text -> what the compiler takes, or problems with their places.
 import {isMap, isScalar, isSeq, type Node} from 'yaml'
 import {kinds} from '../classifier/kinds.js'
-import {categories, type Example, type RuleMeta, type Severity, type SeverityByAudience} from '../rule.js'
+import {actions, categories, severities, type Example, type RuleMeta, type Severity, type SeverityByAudience} from '../rule.js'
 import {readPhrase} from './compile.js'
 import {listReader} from './lists.js'
 import {didYouMean} from './nearest.js'
 import {PhraseError, type ListReader} from './parse.js'
+import {fieldAliases, ruleFields, type Fields} from './rule-fields.js'
 import {Source, type Field, type Placed} from './source.js'
 import {contexts, type Context, type Lists, type PhraseBody, type PhraseRuleSource, type Problem, type Unless, type When} from './types.js'
 
 export {readLists} from './read-lists.js'
 export {readPack} from './read-pack.js'
-
-const severities = ['error', 'warning', 'info'] as const
-const actions = ['edit', 'take-offline', 'escalate'] as const
-const metaFields = ['title', 'severity', 'category', 'action', 'alert', 'message', 'rationale', 'source', 'toConfirm', 'instead', 'needsCustomer',
-  'optIn', 'lifeSafety', 'carried', 'disrespect', 'overrides', 'examples'] as const
-const bodyFields = ['phrases', 'replace', 'customer', 'unless', 'when', 'ignore', 'only', 'missing', 'handled', 'unsafe', 'signs', 'learned', 'once'] as const
-const ruleFields = [...metaFields, ...bodyFields]
-type Fields = Partial<Record<(typeof ruleFields)[number], Field>>
 
 /** The id of a rule by its place: the last folder and the name of the file. */
 export const ruleIdOf = (path: string): {id: string; pack: string} => {
@@ -51,6 +44,10 @@ class RuleReader {
   }
 
   phrases(field: Field | undefined, what: string): string[] {
+    if (isScalar(field?.value) && field.value.type === 'PLAIN' && /\S,\s/.test(field.value.source ?? '')) {
+      this.source.of(field.value, `several phrases stand in brackets, ${what}: [one, another], or one on each line behind ${what}: |`)
+      return []
+    }
     const texts = this.source.texts(field, what)
     if (field && texts.length === 0 && this.source.problems.length === 0) this.source.of(field.key, `${what} is empty`)
     return texts.map((placed) => this.phrase(placed)).filter((phrase) => phrase !== undefined)
@@ -79,7 +76,7 @@ class RuleReader {
   contexts(field: Field | undefined, what: string): Context[] {
     return this.source.texts(field, what).flatMap(({text, place}) => {
       if ((contexts as readonly string[]).includes(text)) return [text as Context]
-      this.source.at(place(0), `${what} takes ${contexts.join(', ')}${didYouMean(text, contexts)}`)
+      this.source.at(place(0), `${what} takes ${contexts.join(', ')}${text.includes(',') ? `; several stand in brackets: [${text}]` : didYouMean(text, contexts)}`)
       return []
     })
   }
@@ -109,7 +106,7 @@ class RuleReader {
 
   handled(field: Field | undefined): PhraseBody['handled'] {
     if (!field) return undefined
-    return this.source.items(field, 'handled').flatMap((item) => {
+    return this.source.items(field, 'handled', 'says: ...').flatMap((item) => {
       const fields = this.source.fields(item, ['says', 'phrases'], 'a part of handled')
       if (!fields) return []
       const says = this.source.string(fields.says, 'says')
@@ -219,19 +216,21 @@ class RuleReader {
       needsCustomer: source.boolean(fields.needsCustomer, 'needsCustomer'), optIn: source.boolean(fields.optIn, 'optIn'),
       lifeSafety: source.boolean(fields.lifeSafety, 'lifeSafety'), carried: source.boolean(fields.carried, 'carried'),
       disrespect: source.boolean(fields.disrespect, 'disrespect'), overrides: this.strings(fields.overrides, 'overrides'),
-      examples: source.items(fields.examples, 'examples').flatMap((node) => this.example(node)),
+      examples: source.items(fields.examples, 'examples', 'text: ...').flatMap((node) => this.example(node)),
     } as Partial<RuleMeta>)
   }
 
   read(path: string): PhraseRuleSource | undefined {
     const {source} = this
     const root = source.document.contents as Node | null
-    const fields = source.fields(root, ruleFields, 'a rule')
+    const fields = source.fields(root, ruleFields, 'a rule', fieldAliases)
     if (!fields) return undefined
     const meta = this.meta(fields)
     const body = this.body(fields)
-    for (const name of ['title', 'severity', 'rationale', 'examples'] as const) if (!fields[name]) source.of(root, `the rule has no ${name}`)
-    if (!fields.phrases && !fields.replace && !fields.customer && !fields.missing && !fields.signs && !fields.learned) source.of(root, 'the rule flags nothing: it needs phrases, replace, customer, signs, missing or learned')
+    // One that is there under a wrong name is told of already.
+    const meant = (name: string): boolean => source.problems.some(({message}) => message.endsWith(`did you mean ${name}?`))
+    for (const name of ['title', 'severity', 'rationale', 'examples'] as const) if (!fields[name] && !meant(name)) source.of(root, `the rule has no ${name}`)
+    if (!meant('phrases') && !fields.phrases && !fields.replace && !fields.customer && !fields.missing && !fields.signs && !fields.learned) source.of(root, 'the rule flags nothing: it needs phrases, replace, customer, signs, missing or learned')
     const examples = meta.examples ?? []
     const bad = examples.some(({flags}) => flags.length > 0)
     const good = examples.some(({flags}) => flags.length === 0)
@@ -245,5 +244,5 @@ class RuleReader {
 export const readRuleFile = (path: string, yamlText: string, knownLists: Lists): {rule?: PhraseRuleSource; problems: Problem[]} => {
   const source = new Source(path, yamlText)
   const rule = source.problems.length === 0 ? new RuleReader(source, knownLists).read(path) : undefined
-  return source.problems.length === 0 && rule ? {rule, problems: []} : {problems: source.problems}
+  return source.problems.length === 0 && rule ? {rule, problems: []} : {problems: source.problems.toSorted((a, b) => a.line - b.line || a.column - b.column)}
 }

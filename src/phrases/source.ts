@@ -74,14 +74,17 @@ export class Source {
     return true
   }
 
-  /** The fields of a map; those not in `known` are refused. */
-  fields<Name extends string>(node: Node | null, known: readonly Name[], what: string): Partial<Record<Name, Field>> | undefined {
+  /** The fields of a map; those not in `known` are refused. `aliases` are other names that people have for them. */
+  fields<Name extends string>(node: Node | null, known: readonly Name[], what: string, aliases: Readonly<Record<string, Name>> = {}): Partial<Record<Name, Field>> | undefined {
     if (!isMap(node)) return this.of(node, `${what} needs fields: ${known.join(', ')}`)
     const fields: Partial<Record<Name, Field>> = {}
     for (const {key, value} of node.items) {
       const name = isScalar(key) ? String(key.value) : ''
       if ((known as readonly string[]).includes(name)) fields[name as Name] = {key: key as Node, value: value as Node | null}
-      else this.of(key as Node, `${what} has no field ${name}${didYouMean(name, known) || `; there are ${known.join(', ')}`}`)
+      else {
+        const alias = Object.hasOwn(aliases, name.toLowerCase()) ? aliases[name.toLowerCase()] : undefined
+        this.of(key as Node, `${what} has no field ${name}${alias === undefined ? didYouMean(name, known) || `; there are ${known.join(', ')}` : `; did you mean ${alias}?`}`)
+      }
     }
     return fields
   }
@@ -177,10 +180,10 @@ export class Source {
   }
 
   /** The items of a list of maps. */
-  items(field: Field | undefined, what: string): readonly (Node | null)[] {
+  items(field: Field | undefined, what: string, like: string): readonly (Node | null)[] {
     if (!field) return []
     if (isSeq(field.value)) return field.value.items as (Node | null)[]
-    this.of(field.value ?? field.key, `${what} is a list`)
+    this.of(field.value ?? field.key, `${what} is a list, of which each item begins with a hyphen: - ${like}`)
     return []
   }
 }
