@@ -1,9 +1,10 @@
-// (reply, rules) -> report. Stamps id and severity, hides personal data, lets the most specific finding speak, sorts.
+// (reply, rules) -> report. Stamps id and severity (stamp.ts), hides personal data, lets the most specific finding speak, sorts.
 // No files, no console, no clock, no environment; it knows no rule by name.
 import {listed, placedHit, WrongAnswer} from './hits.js'
 import {settle, type Candidate} from './precedence.js'
-import {cover, pointer, tells, type Place} from './places.js'
+import {cover, type Place} from './places.js'
 import type {Channel, Finding, Hit, Length, LoadedRule, Panel, Reply, Report, Severity, SeverityByAudience, Side, Text} from './rule.js'
+import {stamper} from './stamp.js'
 import {departmentsToTell, verdictOf} from './verdict.js'
 
 /** A rule as the config has it. */
@@ -166,7 +167,7 @@ export const lint = (reply: Reply, rules: readonly ActiveRule[], context: LintCo
   const settled = candidates.length === 0 ? [] : settle(candidates, reply, context.child)
   // Not by `map`: see recurring.ts.
   const findings: Finding[] = []
-  const stamp = stamper(reply, masked, maskedCustomer, places, context)
+  const stamp = stamper({reply, masked, maskedCustomer, places}, context.urlOf)
   for (const candidate of settled) findings.push(stamp(candidate))
   findings.sort(inOrder)
   const report: Report = {verdict: verdictOf(findings), alert: departmentsToTell(findings), length: {...context.length}, findings, skipped: withFailed(unasked, hearing.failures, rules)}
@@ -194,57 +195,6 @@ const softer: Record<Severity, Severity> = {error: 'warning', warning: 'info', i
 
 const severityOf = (hit: Hit, severity: Severity | 'off'): Severity | 'off' =>
   severity === 'off' ? 'off' : hit.handled || hit.confidence === 'lowest' ? 'info' : hit.confidence === 'low' ? softer[severity] : severity
-
-const stamper = (reply: Reply, masked: string, maskedCustomer: string | undefined, places: Record<Side, readonly Place[]>, context: LintContext) => {
-  const hiddenIn = (text: Text, list: readonly Place[]) => list.map(({start, end}) => ({start, end, value: text.value.slice(start, end)}))
-  const secrets = {reply: hiddenIn(reply, places.reply), customer: reply.customer ? hiddenIn(reply.customer, places.customer) : []}
-  // A rule of another kind may quote what it stands on, and with it what is hidden there.
-  const leaks = ({hit, side}: Candidate, said: string): boolean =>
-    hit.label === undefined &&
-    (secrets.reply.some(({start, end, value}) => tells(said, value, side === 'reply' && start < hit.end && hit.start < end)) ||
-      secrets.customer.some(({start, end, value}) => tells(said, value, side === 'customer' && start < hit.end && hit.start < end)))
-  const points = {reply: pointer(reply.value), customer: pointer(reply.customer?.value ?? '')}
-  return (candidate: Candidate): Finding => {
-    const {rule, hit, side, severity} = candidate
-    const text: Text = side === 'customer' && reply.customer ? reply.customer : reply
-    const start = Math.max(0, Math.min(hit.start, text.value.length))
-    const end = Math.max(start, Math.min(hit.end, text.value.length))
-    const from = points[side](start)
-    const to = points[side](end)
-    const excerpt = hit.label === undefined ? (side === 'customer' ? (maskedCustomer ?? '') : masked).slice(start, end) : `[${hit.label}]`
-    const alert = hit.alert ?? rule.alert
-    const own = hit.message !== undefined && leaks(candidate, hit.message) ? undefined : hit.message
-    const suggestions = (hit.suggestions ?? []).filter((one) => !leaks(candidate, one))
-    return {
-      rule: rule.id,
-      category: rule.category,
-      severity: severity as Severity,
-      message: spelledOut(own ?? rule.message ?? rule.title, hit.label ?? excerpt),
-      in: side,
-      start,
-      end,
-      line: from.line,
-      column: from.column,
-      endLine: to.line,
-      endColumn: to.column,
-      excerpt,
-      suggestions,
-      action: hit.action ?? rule.action ?? 'edit',
-      ...(alert && alert.length > 0 ? {alert: [...alert]} : {}), // a report is its reader's: what is written into it reaches no other
-      ...(hit.handled ? {handled: true as const} : {}),
-      ...(hit.certain && suggestions.length > 0 ? {fixable: true as const} : {}),
-      ...(rule.source && !rule.toConfirm ? {source: rule.source} : {}),
-      url: context.urlOf(rule.id)
-    }
-  }
-}
-
-// Labels that begin with a vowel as they are said.
-const vowel = /^(?:[aeio]|NHS|NRIC)/i
-
-/** A message with what was found in its place, by name where it is personal data: "an access code". */
-const spelledOut = (message: string, found: string): string =>
-  message.replace(/\b([Aa]) \{found\}/g, (_, article: string) => `${article}${vowel.test(found) ? 'n' : ''} ${found}`).replaceAll('{found}', () => found)
 
 /** The customer's message comes first, as it was written first; then by place. */
 const inOrder = (a: Finding, b: Finding): number =>

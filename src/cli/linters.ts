@@ -56,7 +56,7 @@ export const configFiles = (given: CheckOptions['config'], cwd: string): ((path:
 }
 
 /** The options of the command line as a config of their own. */
-export const optionsAsConfig = ({channel, limit}: SettingOptions, ids: () => readonly string[]): Config => ({
+const optionsAsConfig = ({channel, limit}: SettingOptions, ids: () => readonly string[]): Config => ({
   ...(channel === undefined ? {} : {channel}),
   ...(limit === undefined ? {} : {channels: Object.fromEntries(ids().map((id) => [id, {limit}]))})
 })

@@ -127,7 +127,7 @@ const why = (error: unknown): string => {
   return code === 'EACCES' || code === 'EPERM' ? 'may not be read (no permission)' : code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'is a folder' : code === 'ENOTDIR' ? 'leads through a file as if that were a folder' : `cannot be read (${code ?? 'unknown'})`
 }
 
-export const readStdin = async (io: Pick<Io, 'stdin' | 'stdinIsTerminal' | 'stderr'>): Promise<Buffer> => {
+const readStdin = async (io: Pick<Io, 'stdin' | 'stdinIsTerminal' | 'stderr'>): Promise<Buffer> => {
   if (io.stdinIsTerminal) await io.stderr.write('Type or paste the draft, then press Ctrl-D (reply-lint --help says more).\n')
   const chunks: Uint8Array[] = []
   let size = 0

@@ -117,7 +117,7 @@ const courts = lazily((): readonly RegExp[] => [
 const refused = /\b(?:can(?:no|['’])?t|not|never|no|(?:do|is|are|wo|would|should|must)(?:n['’]?t))\b[^.!?]{0,24}$/i
 
 /** Whether a reply courts a child or asks for secrecy, and does not refuse to. */
-export const courtsChild = (reply: string): boolean =>
+const courtsChild = (reply: string): boolean =>
   courts().some((pattern) => [...reply.matchAll(new RegExp(pattern, `${pattern.flags}g`))].some(({index}) => !refused.test(reply.slice(Math.max(0, index - 40), index))))
 
 /** Where a grown-up stands between, or the child is told to keep details to itself, or where help is. */

@@ -56,7 +56,7 @@ export const chases = (turns: readonly Turn[]): number => {
 export const isLaterPart = ({tokens}: Text): boolean => tokens.some(({kind, norm}) => kind === 'thread-mark' && Number.parseInt(norm.replace(/^\D+/, ''), 10) > 1)
 
 /** Hours between two turns; undefined when either has no time. */
-export const hoursBetween = (earlier: Turn, later: Turn): number | undefined => {
+const hoursBetween = (earlier: Turn, later: Turn): number | undefined => {
   const [from, to] = [time(earlier), time(later)]
   return from === undefined || to === undefined ? undefined : (to - from) / hour
 }

@@ -1,6 +1,7 @@
 // A rule's findings in a conversation: in the last message, else in one before it that nobody answered.
 import type {Hit, Reply, Text} from '../rule.js'
-import {Check, type Finder} from './check.js'
+import {Check} from './check.js'
+import type {Finder} from './inquiry.js'
 import type {CompiledBody} from './types.js'
 
 /**

@@ -2,25 +2,14 @@
 import {isLaterPart} from '../customer/conversation.js'
 import type {Hit, Reply, Side, Text} from '../rule.js'
 import {standsIn} from './contexts.js'
-import type {Idiom} from './idiom.js'
+import {Inquiry, type Finder} from './inquiry.js'
 import {longestFirst, overlaps} from './longest.js'
-import type {Match, Matcher} from './matcher.js'
+import type {Match} from './matcher.js'
 import {isAbsence} from './starts.js'
-import type {CompiledBody, Context, Group} from './types.js'
-import {wordsOf, type Words} from './words.js'
+import type {CompiledBody, Context} from './types.js'
 
 /** Words that `before` and `after` reach. */
 const reach = 6
-
-/** What is asked of the texts of one reply; the matches of all rules are found at once, at the first question. */
-export interface Finder {
-  matcher: Matcher
-  idiom: Idiom
-  /** The matches that were looked for at once. */
-  found: Record<Side, ReadonlyMap<Group, readonly Match[]>>
-  /** The matches in each of the customer's turns before the last. */
-  asked: readonly ReadonlyMap<Group, readonly Match[]>[]
-}
 
 interface Place extends Match {
   by?: readonly string[]
@@ -31,14 +20,11 @@ const longest = 64
 
 /** One reply, one rule. */
 export class Check {
-  private readonly inReply = new Map<Group, readonly Match[]>()
-  private readonly inCustomer = new Map<Group, readonly Match[]>()
+  private readonly inquiry: Inquiry
 
   /** @param answers what the company has said since, which counts as an answer too */
-  constructor(readonly rule: CompiledBody, readonly message: () => string, readonly reply: Reply, readonly finder: Finder, readonly answers: readonly Text[] = []) {}
-
-  private wordsOf(text: Text): Words {
-    return wordsOf(text, this.finder.idiom)
+  constructor(readonly rule: CompiledBody, readonly message: () => string, readonly reply: Reply, readonly finder: Finder, readonly answers: readonly Text[] = []) {
+    this.inquiry = new Inquiry(reply, finder)
   }
 
   hits(): Hit[] {
@@ -56,12 +42,12 @@ export class Check {
     const {unless} = this.rule
     const text = side === 'customer' ? this.reply.customer : this.reply
     if (unless === undefined || text === undefined) return false
-    const words = this.wordsOf(text)
+    const words = this.inquiry.wordsOf(text)
     const first = words.start.findIndex((at) => at >= start)
     if (first < 0) return false
     const after = words.start.findIndex((at) => at >= end)
     const last = after < 0 ? words.start.length : after
-    return this.near(text, unless.sentence, first, last)
+    return this.inquiry.near(text, unless.sentence, first, last)
   }
 
   private all(): Hit[] {
@@ -84,7 +70,7 @@ export class Check {
     const asked = this.reply.customer
     const found = reply.filter((group) => this.finder.found.reply.has(group)).length
     if (found === 0 || found + (asked ? customer.length : 0) < needs || !this.surroundings()) return []
-    let count = asked ? customer.filter((group) => this.isIn(asked, group)).length : 0
+    let count = asked ? customer.filter((group) => this.inquiry.isIn(asked, group)).length : 0
     const taken = new Set<number>()
     const standing = reply.flatMap((group) => {
       const places = (this.finder.found.reply.get(group) ?? []).filter((place) => this.stands(this.reply, place))
@@ -101,7 +87,7 @@ export class Check {
   private hitsOf(text: Text, side: Side, places: readonly Place[]): Hit[] {
     const hits: Hit[] = []
     if (places.length === 0 || !this.surroundings() || this.isPresent()) return hits
-    const words = this.wordsOf(text)
+    const words = this.inquiry.wordsOf(text)
     for (const place of longestFirst(places)) {
       if (!this.stands(text, place)) continue
       const start = words.start[place.first]!
@@ -122,81 +108,44 @@ export class Check {
     const {when} = this.rule
     const {reply} = this
     // Most replies are of another subject: what excuses a rule is looked for where it has one.
-    if (when?.reply !== undefined && !this.isIn(reply, when.reply)) return false
-    if (when?.either !== undefined && !this.isInEither(when.either)) return false
-    if (when?.topic !== undefined && !this.isNamed() && !this.isInEither(when.topic)) return false
-    if (when?.customer !== undefined && !(reply.customer && this.isIn(reply.customer, when.customer))) return false
+    if (when?.reply !== undefined && !this.inquiry.isIn(reply, when.reply)) return false
+    if (when?.either !== undefined && !this.inquiry.isInEither(when.either)) return false
+    if (when?.topic !== undefined && !this.isNamed() && !this.inquiry.isInEither(when.topic)) return false
+    if (when?.customer !== undefined && !(reply.customer && this.inquiry.isIn(reply.customer, when.customer))) return false
     return !this.isExempt()
   }
 
   private isExempt(): boolean {
     const {unless} = this.rule
     const {reply} = this
-    if (unless?.reply !== undefined && this.isIn(reply, unless.reply)) return true
-    return unless?.customer !== undefined && reply.customer !== undefined && this.isIn(reply.customer, unless.customer)
+    if (unless?.reply !== undefined && this.inquiry.isIn(reply, unless.reply)) return true
+    return unless?.customer !== undefined && reply.customer !== undefined && this.inquiry.isIn(reply.customer, unless.customer)
   }
 
   /** Contexts, conditions and exceptions of one place. */
   private stands(text: Text, place: Place): boolean {
     const {when, ignore, only} = this.rule
-    const words = this.wordsOf(text)
+    const words = this.inquiry.wordsOf(text)
     const negative = this.finder.matcher.isNegative(place.phrase)
     const stands = (context: Context): boolean => standsIn(context, text, words, place.first, place.last, negative)
     if (ignore?.some(stands)) return false
     if (only && !only.some(stands)) return false
-    if (when?.sentence !== undefined && !this.near(text, when.sentence, words.first[place.first]!, words.last[place.first]!)) return false
+    if (when?.sentence !== undefined && !this.inquiry.near(text, when.sentence, words.first[place.first]!, words.last[place.first]!)) return false
     return !this.isExcepted(text, place)
   }
 
   private isExcepted(text: Text, place: {first: number; last: number}): boolean {
     const {unless} = this.rule
     if (!unless) return false
-    const words = this.wordsOf(text)
+    const words = this.inquiry.wordsOf(text)
     const first = words.first[place.first]!
     const last = words.last[place.first]!
     return (
-      this.near(text, unless.sentence, first, last) ||
-      this.near(text, unless.before, Math.max(first, place.first - reach), place.first) ||
-      this.near(text, unless.after, place.last, Math.min(last, place.last + reach)) ||
-      (unless.overlap !== undefined && this.some(text, unless.overlap, place.first - longest, (match) => match.first < place.last, (match) => overlaps(match, place)))
+      this.inquiry.near(text, unless.sentence, first, last) ||
+      this.inquiry.near(text, unless.before, Math.max(first, place.first - reach), place.first) ||
+      this.inquiry.near(text, unless.after, place.last, Math.min(last, place.last + reach)) ||
+      (unless.overlap !== undefined && this.inquiry.some(text, unless.overlap, place.first - longest, (match) => match.first < place.last, (match) => overlaps(match, place)))
     )
-  }
-
-  /** Whether a match of the group lies between two words. */
-  private near(text: Text, group: Group | undefined, first: number, last: number): boolean {
-    return group !== undefined && this.some(text, group, first, (match) => match.first < last, (match) => match.last <= last)
-  }
-
-  /** Whether a match that begins at a word or after it is of a kind, up to the first one that is too far on. */
-  private some(text: Text, group: Group, from: number, near: (match: Match) => boolean, is: (match: Match) => boolean): boolean {
-    const matches = this.matchesOf(text, group)
-    let low = 0
-    for (let high = matches.length; low < high; ) {
-      const middle = (low + high) >> 1
-      if (matches[middle]!.first < from) low = middle + 1
-      else high = middle
-    }
-    for (let at = low; at < matches.length && near(matches[at]!); at++) if (is(matches[at]!)) return true
-    return false
-  }
-
-  /** In order of their first words, and looked for once: a reply may hold thousands of places. */
-  private matchesOf(text: Text, group: Group): readonly Match[] {
-    const known = (text === this.reply ? this.inReply : this.inCustomer).get(group)
-    if (known) return known
-    const found = this.finder.matcher.matchesOf(text, group, this.finder.idiom)
-    const inOrder = found.length < 2 ? found : found.toSorted((a, b) => a.first - b.first)
-    ;(text === this.reply ? this.inReply : this.inCustomer).set(group, inOrder)
-    return inOrder
-  }
-
-  private isIn(text: Text, group: Group): boolean {
-    return this.matchesOf(text, group).length > 0
-  }
-
-  private isInEither(group: Group): boolean {
-    const {reply} = this
-    return this.isIn(reply, group) || (reply.customer !== undefined && this.isIn(reply.customer, group))
   }
 
   /** Whether the config names the rule's pack: then its subject is what the company deals in. */
@@ -205,24 +154,16 @@ export class Check {
     return pack !== undefined && this.reply.settings.namedPacks?.includes(pack) === true
   }
 
-  /** Whether a text of the company's says so, and does not deny it. */
-  private says(group: Group, text: Text = this.reply): boolean {
-    const {reply, finder} = this
-    const words = this.wordsOf(text)
-    const matches = text === reply ? this.matchesOf(text, group) : finder.matcher.matchesOf(text, group, finder.idiom)
-    return matches.some(({phrase, first, last}) => !standsIn('negated', text, words, first, last, finder.matcher.isNegative(phrase)))
-  }
-
   /** Whether what should be there is there. */
   private isPresent(): boolean {
     const {missing} = this.rule
     if (!missing) return false
     const {reply, finder} = this
     if (missing.earlier && reply.earlier.some((turn) => finder.matcher.matchesOf(turn, missing.group, finder.idiom).length > 0)) return true
-    const matches = this.matchesOf(reply, missing.group)
+    const matches = this.inquiry.matchesOf(reply, missing.group)
     const {sentences} = missing
     if (sentences === undefined) return matches.length > 0
-    const words = this.wordsOf(reply)
+    const words = this.inquiry.wordsOf(reply)
     const spoken = [...new Set(words.first)]
     const end = spoken[sentences] ?? words.words.length
     return matches.some((match) => match.last <= end)
@@ -232,7 +173,7 @@ export class Check {
   private absence(): Hit[] {
     const {when} = this.rule
     const {reply, finder} = this
-    const words = this.wordsOf(reply)
+    const words = this.inquiry.wordsOf(reply)
     if (words.words.length === 0 || isLaterPart(reply)) return []
     if (when?.sentence !== undefined && !finder.found.reply.has(when.sentence)) return []
     if (when?.reply !== undefined && !finder.found.reply.has(when.reply)) return []
@@ -248,9 +189,9 @@ export class Check {
     const {handled, unsafe} = this.rule
     const message = this.message()
     if (!handled && !unsafe) return {}
-    const safe = this.answers.filter((text) => unsafe === undefined || !this.says(unsafe.group, text))
-    const missing = (handled ?? []).filter(({group}) => !this.says(group) && !safe.some((text) => this.says(group, text))).map((part) => part.says)
-    const wrong = unsafe !== undefined && this.says(unsafe.group)
+    const safe = this.answers.filter((text) => unsafe === undefined || !this.inquiry.says(unsafe.group, text))
+    const missing = (handled ?? []).filter(({group}) => !this.inquiry.says(group) && !safe.some((text) => this.inquiry.says(group, text))).map((part) => part.says)
+    const wrong = unsafe !== undefined && this.inquiry.says(unsafe.group)
     if (missing.length === 0 && !wrong) return {handled: true, message: withMissing(message, '')}
     return {message: withMissing(message, [listed(missing, 'Add: '), wrong ? `Leave out: ${unsafe.says}.` : ''].filter(Boolean).join(' '))}
   }

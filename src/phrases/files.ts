@@ -24,7 +24,7 @@ const nameOf = (path: string): string => path.replaceAll('\\', '/').split('/').a
 const lineOf = (text: string, name: string): number => Math.max(0, text.split('\n').findIndex((line) => line.startsWith(`${name}:`))) + 1
 
 /** Reads all files. Rules take their pack's category when they name none. `knownLists` are lists from elsewhere. */
-export const readRuleFiles = (files: readonly RuleFile[], knownLists: Lists = {}): RuleFiles => {
+const readRuleFiles = (files: readonly RuleFile[], knownLists: Lists = {}): RuleFiles => {
   const problems: Problem[] = []
   const lists: Record<string, readonly string[]> = {}
   const packs: Record<string, Pack> = {}

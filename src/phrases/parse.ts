@@ -9,7 +9,7 @@ import type {Node} from './nodes.js'
 import {aboutGlued, aboutLetter, aboutSequence, aboutSymbol, isGlued, type Part} from './misread.js'
 
 /** Words that a gap may span, and that two phrases may stand apart. */
-export const longestGap = 15
+const longestGap = 15
 const deepest = 12
 const mostNear = 2
 

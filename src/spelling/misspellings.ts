@@ -21,6 +21,3 @@ export const knownMisspelling = remembered((word) => {
   }
   return early(word) ? word.replace("'nt", "n't") : undefined
 })
-
-/** What is meant by each misspelling of the list. */
-export const knownRights = (): string[] => Array.from(misspellingTable().matchAll(/: ([^,]+),/g), ([, right]) => right!)

@@ -4,7 +4,7 @@ import type {Entry} from './entry.js'
 import {type Traced, Tracer} from './traced.js'
 
 /** More texts than this are not made of one template: every branch stands in one of them all the same. */
-export const mostVariants = 32
+const mostVariants = 32
 
 /** At a choice, the number of the branch and what is left of the number for the choices inside it. */
 type Pick = (branches: readonly Part[][], left: number) => readonly [branch: number, inside: number]

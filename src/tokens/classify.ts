@@ -22,7 +22,7 @@ const isOrdinary = (text: string): boolean => {
 }
 
 /** The kind of what the parser calls a word. Words beyond ASCII are words. */
-export const classifyWord = (text: string): TokenKind => {
+const classifyWord = (text: string): TokenKind => {
   if (isOrdinary(text)) return 'word'
   if (initialism.test(text)) return 'initialism'
   if (camel.test(text)) return 'camel'

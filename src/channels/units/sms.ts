@@ -12,7 +12,7 @@ const septets = (): Map<number, 1 | 2> =>
   (table ??= new Map([...[...basic].map((c): [number, 1] => [c.codePointAt(0)!, 1]), ...[...extension].map((c): [number, 2] => [c.codePointAt(0)!, 2])]))
 
 /** One or two septets; undefined for a character that GSM-7 does not have. */
-export const septetsOf = (code: number): 1 | 2 | undefined => septets().get(code)
+const septetsOf = (code: number): 1 | 2 | undefined => septets().get(code)
 
 /** A character that GSM-7 does not have and that so makes the whole message UCS-2. */
 export interface Culprit {
@@ -31,7 +31,7 @@ export interface Sms {
   culprits: readonly Culprit[]
 }
 
-export const defaultPartSizes: NonNullable<Channel['partSizes']> = {'GSM-7': [160, 153], 'UCS-2': [70, 67]}
+const defaultPartSizes: NonNullable<Channel['partSizes']> = {'GSM-7': [160, 153], 'UCS-2': [70, 67]}
 
 /** Packs a text as a phone does: one odd character makes it UCS-2, and no character is cut in two by the edge of a part. */
 export const packSms = (text: string, sizes = defaultPartSizes): Sms => {

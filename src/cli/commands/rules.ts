@@ -16,7 +16,7 @@ export const severityText = (severity: SeverityByAudience): string =>
   typeof severity === 'string' ? severity : severity.public === severity.private ? severity.public : `${severity.public}, ${severity.private} in private`
 
 /** Everything that a rule says of itself. */
-export const asJson = (rule: LoadedRule): object => {
+const asJson = (rule: LoadedRule): object => {
   const {id, pack, category, title, severity, action = 'edit', alert = [], message, rationale, source, toConfirm, instead = [], needsCustomer, optIn, options, examples} = rule
   return {
     id, pack, category, title, severity, action, alert, message, rationale,

@@ -13,7 +13,7 @@ export const looksLikeHtml = (text: string): boolean =>
   /<(?:!doctype|html|body|p|div|br|span|ul|ol|li|table|b|i|strong|em|a|h[1-6]|attribute)(?:\s[^<>]*)?\/?>/i.test(text)
 
 /** Elements inside each other: far more than any mail client makes. The parser's every step costs as much as there are open. */
-export const mostOpen = 1000
+const mostOpen = 1000
 
 /**
  * Text nodes as they are, `<br>` and the ends of blocks as line breaks; `<attribute key>` stays a placeholder.
