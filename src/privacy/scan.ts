@@ -90,9 +90,9 @@ class Glance {
 
 /** What is shown to say how one is written. */
 const sample =
-  /\b(?:e\.?g\b\.?|for (?:example|instance)|an example|such as|dummy|sandbox|made[- ]up|test (?:card|with|using)|format (?:is|like)|has the form\b|, like(?= ["'(]?$)|like (?:this|so)\b|\b(?:an?|each|every) [\w ]{2,30} looks like|\w+s look like)(?:(?!\b(?:your|his|her|their|we|you|i|he|she)\b)[^.!?\n]){0,80}$/i
+  /\b(?:e\.?g\b\.?|for (?:example|instance)|an example|such as|dummy|sandbox|made[- ]up|test (?:card|with|using)|(?:for|in|when) test(?:s|ing)\b|should (?:read|look|be) like(?= ["'(]?$)|format (?:is|like)|has the form\b|, like(?= ["'(]?$)|like (?:this|so)\b|\b(?:an?|each|every) [\w ]{2,30} looks like|\w+s look like)(?:(?!\b(?:your|his|her|their|we|you|i|he|she)\b)[^.!?\n]){0,80}$/i
 
-const samplingWords = 'e.g|example|instance|such as|dummy|sandbox|made|test|form|like'
+const samplingWords = 'e.g|example|instance|such as|dummy|sandbox|made|test|tests|testing|form|like'
 const sampling = wordsSign(samplingWords)
 /** Of which one stands before what is shown; `eg` is written too. */
 const samples = new Words(`${samplingWords}|eg`)

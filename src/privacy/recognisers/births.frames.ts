@@ -18,6 +18,6 @@ export const birthPatterns = () => {
     longAgo: /(?:19[2-9]\d|200\d)|[/.-](?:[3-9]\d|0\d)$/,
     rightCue: /^[\s,)"']*(?:(?:is|was) (?:what|the)[^.!?\n]{1,30} as (?=your|his|her)(?:\w+ )(?:d\.?o\.?b|date of birth|birth ?(?:date|day))|\(?(?:as|for|is|was|being)[ (](?:(?:the|your|his|her|their|my|a)[ ])?(?:d\.?o\.?b|date of birth|birth ?(?:date|day))|\(?(?:d\.?o\.?b|date of birth)\b)/i,
     /** A firm, an idea, a poet, and all who were born on a day. */
-    nobodys: /\bour (?:\w+ ){1,3}(?:was|were|is) born\b|\b(?:must be|anyone|those|people|everyone|children|pupils|players|members|coupons|an? (?!pat|cust|claim)\w+) born\b|\b(?:festival|bakery|brand|club|idea|firm|company|shop|team|band|app|charity|tradition|recipe|label|business|store|which|we) (?:was|were) born\b|\b(?:actor|actress|singer|author|artist|poet|composer|king|queen|saint|inventor) (?:was |is )?born\b/i
+    nobodys: /\b(?:king|queen|president|prophet|nation|company)'s (?:official )?birthday\b|\bour (?:\w+ ){1,3}(?:was|were|is) born\b|\b(?:must be|anyone|those|people|everyone|children|pupils|players|members|coupons|an? (?!pat|cust|claim)\w+) born\b|\b(?:festival|bakery|brand|club|idea|firm|company|shop|team|band|app|charity|tradition|recipe|label|business|store|which|we) (?:was|were) born\b|\b(?:actor|actress|singer|author|artist|poet|composer|king|queen|saint|inventor) (?:was |is )?born\b/i
   }
 }

@@ -100,7 +100,9 @@ export const vehicles = (scan: Scan): void => {
   const {text} = scan
   if (!scan.has.digit) return
   const plate = (_: string, start: number, end: number): void => {
-    if (patterns().fleet.test(before(text, start, 50))) scan.reserve(start, end)
+    const [letters = '-'] = /^[A-Z]+/.exec(text.slice(start, end)) ?? []
+    // FERN 1 to FERN 40
+    if (patterns().fleet.test(before(text, start, 50)) || text.startsWith(` to ${letters}`, end)) scan.reserve(start, end)
     else scan.claim('vehicle', start, end, {instead: 'your vehicle'})
   }
   if (scan.digits.lettered) eachValue(scan, plateShape, (value, start, end) => {

@@ -17,7 +17,7 @@ const most = /\bup to \W*\d[\d,.]*k?$/i
 const nothing = /[£$€₹] ?0(?:[.,]00?)?$/
 // A condition of an offer, not somebody's income.
 const wanted = /^ ?(?:\+|or (?:more|over|above|less|under)|(?:is|are) (?:needed|required)|minimum|a month minimum)/i
-const general = /\b(?:ask why|if|whether|unless|once|until|in case|should|anyone|people|customers|someone|those|would|may|might|for example|e\.g\.|such as|needs?|requires?|minimum|at least)\b[^.,;]{0,30}$/i
+const general = /\b(?:ask why|if|whether|unless|once|until|in case|should|anyone|people|customers|someone|those|would|may|might|for example|e\.g\.|such as|needs?|requires?|(?:have|got|need) to (?:keep|have|hold)|minimum|at least)\b[^.,;]{0,30}$/i
 /** Whenever it may be; with a past tense behind it, a day that was. */
 const whenever = /\bwhen\b[^.,;]{0,30}$/i
 const past = /\b(?:was|were|went|had|got|came|fell|dropped)\b/i

@@ -15,4 +15,4 @@ const isKnown = (words: readonly string[]): boolean => words.some((word, i) => i
 const kin = /^(?:Grand(?:pa|ma|ad|dad)|Granny|Uncle|Aunt(?:ie|y)?) \S+$/
 
 /** Whether a name has a word of a thing or a place, or is one that all know. */
-export const isThing = (name: string): boolean => kin.test(name) || name.split(/[^\w\u00c0-\u1eff]+/).some((word) => things().has(word)) || isKnown(name.replace(/['.]s?(?= |$)/g, '').split(' '))
+export const isThing = (name: string): boolean => kin.test(name) || name.split(/[^\w\u00c0-\u1eff]+/).some((word) => things().has(word)) || isKnown(name.normalize('NFD').replace(/['.]s?(?= |$)|[\u0300-\u036f]/g, '').split(' '))
