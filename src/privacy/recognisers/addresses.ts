@@ -10,7 +10,7 @@ import {isGivenName} from './given-names.js'
 import {lowSign, sign, signsIn, writtenSign} from '../../matching/signs.js'
 import type {Scan} from '../scan.js'
 
-const STREET = 'Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Cres|Cr|Gardens|Gdns|Terrace|Tce|Ter|Place|Pl|Square|Sq|Way|Boulevard|Blvd|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Trail|Trl|Mews|Rise|Hill|Park|Row|Walk|Grove|View|Vale|Green|Quay|Quays|Wharf|Parade|Pde|Esplanade|Loop|Path|Pike|Alley|Fields|Meadows?|Bank|End|Gate|Mount|Crossing|Point|Landing|Run|Ridge|Heights|Nagar|Marg|Bagh|Chowk|Colony|Layout|Enclave|Vihar|Puram|Cottages|Villas|Buildings|Broadway|Yard|Approach|Croft|Drove|Fold|Garth|Glade|Holt|Orchard|Promenade|Strand|Wynd|Brae|Loan|Cct|Crt|Grn|Gr|Cove|Esp|Glen|Hollow|Causeway|Dale|Crest|Nook'
+const STREET = 'Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Cres|Cr|Gardens|Gdns|Terrace|Tce|Ter|Place|Pl|Square|Sq|Way|Boulevard|Blvd|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Trail|Trl|Mews|Rise|Hill|Park|Row|Walk|Grove|View|Vale|Green|Quay|Quays|Wharf|Parade|Pde|Esplanade|Loop|Path|Pike|Alley|Fields|Meadows?|Bank|End|Gate|Mount|Crossing|Point|Landing|Run|Ridge|Heights|Nagar|Marg|Bagh|Chowk|Colony|Layout|Enclave|Vihar|Puram|Cottages|Villas|Buildings|Broadway|Yard|Approach|Croft|Drove|Fold|Garth|Glade|Holt|Orchard|Promenade|Strand|Wynd|Brae|Loan|Cct|Crt|Grn|Gr|Cove|Esp|Glen|Hollow|Causeway|Dale|Crest|Nook|Mansions|Maltings|Paddock|Spinney|Chase|Lea|Leys|Acre|Mead|Oval|Circus|Turnpike|Trace|Bend|Bluff|Knoll|Grange|Dene|Copse|Warren|Courtyard'
 const POSTCODE = '(?:GIR ?0AA|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2})'
 const postcode = lazily(() => new RegExp(`\\b(?:${POSTCODE}|(?:[AC-FHKNPRTV-Y]\\d[0-9W] [0-9AC-FHKNPRTV-Y]{4})|(?:[ABCEGHJ-NPRSTVXY]\\d[A-Z] \\d[A-Z]\\d)|(?<=\\bS ?\\()\\d{6}(?=\\))|(?<=\\bSingapore )\\d{6})\\b`, 'g'))
 const places = lazily(placePatterns)
@@ -25,13 +25,14 @@ const buildings = cueList(() => ['flat', 'apt', 'apartmen', 'unit', 'suite', 'ro
 const estates = cueList('enclave|nagar|vihar|colony|society|residency|towers?|apartments?|heights|gardens|layout|marg|bagh|puram')
 const box = cueList(() => ['box'])
 const codes = cueList(() => ['zip', 'zipcode', 'postal', 'post', 'postcode', 'pin', 'pincode', 'eircode'])
+const numbering = /\b(?:number|no\.?|house) \d/i
 // What a street in small letters needs at its end.
 const coded = lowSign(/gir ?0aa|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|\b[a-z]{2,3} \d{5}/)
 // A state's letters and a code: what stands before them is a street, whatever it is called.
 const zoned = sign(/[A-Z]{2,3} (?:\d{4}|[A-Z]\d[A-Z] ?\d)/)
 const foreign = writtenSign(
   String.raw`straße|strasse|str.|weg |platz |gasse |allee |damm |ufer |straat |laan |gracht |plein |kade |steenweg |dreef |singel |utca |gatan |vägen |katu |gade |vej |veien |rue |avenue |boulevard |place |chemin |allée |impasse |quai |route |Jalan |Jln |Lorong |Lor |` +
-    String.raw`Persiaran |Soi |Avenue |Boulevard |Place |Chemin |Allée |Impasse |Quai |Route |\bCalle |\bC/|\bAvenida |\bAvinguda |\bCarrer |\bAv. |\bAvda|\bPlaza |\bPaseo |\bVia |\bViale |\bPiazza |\bCorso |\bRua |\bRue |\bul.|\bulica |\bal.|\baleja `
+    String.raw`Persiaran |Soi |Avenue |Boulevard |Place |Chemin |Allée |Impasse |Quai |Route |\bCalle |\bC/|\bAvenida |\bAvinguda |\bCarrer |\bAv. |\bAvda|\bPlaza |\bPaseo |\bVia |\bViale |\bPiazza |\bCorso |\bRua |\bRue |\bHeol |\bFfordd |\bStryd |\bRhodfa |\bClos |\bSráid |\bBóthar |\bStrada |\bul.|\bulica |\bal.|\baleja `
 )
 
 const zipCue = /\b(?:billing |shipping |delivery |home )?(?:zip(?: code)?|zipcode|postal code|post ?code|pin ?code|eircode)(?: (?:is|was|of|on file|as|we have|reads?|ending|it's|for|you|gave|in|the|your)){0,4}[ :=,("'-]{1,4}(\d{5}(?:-\d{4})?|\d{4}|\d{6}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z\d] ?[A-Z\d]{3,4})\b/gi
@@ -85,6 +86,7 @@ export const addresses = (scan: Scan): void => {
   const signs = signsIn(text)
   const {digits} = scan
   if (digits.beforeName && (scan.says(streets) || signs.has(namedPlace)) && signs.has(numberedName)) for (const match of matchesIn(text, patterns().street())) put(scan, match.index, withRest(text, match))
+  if (scan.says(streets) && numbering.test(text)) for (const match of matchesIn(text, patterns().numbered())) put(scan, match.index, match[0])
   if (scan.says(buildings) && /\b(?:Flat|Apt|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House|Block|Blk|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall|Forge)\b/.test(text)) for (const match of matchesIn(text, patterns().named())) put(scan, match.index, match[0])
   if (digits.besideLetter && scan.says(estates)) for (const match of matchesIn(text, patterns().lettered())) put(scan, match.index, match[0])
   if (digits.beforeName || scan.says(buildings)) for (const {0: found, index, groups} of matchesIn(text, patterns().bare())) {
@@ -94,7 +96,7 @@ export const addresses = (scan: Scan): void => {
   }
   if (digits.dense(4, 5) && signs.has(zoned)) for (const match of matchesIn(text, patterns().zoned())) put(scan, match.index, match[0])
   if (signs.has(foreign)) for (const match of matchesIn(text, patterns().european())) put(scan, match.index, withRest(text, match))
-  if (scan.says(box)) for (const match of matchesIn(text, /\bP\.? ?O\.? Box \d{1,6}\b/gi)) if (/\b(?:your|his|her|their)\b/i.test(before(text, match.index, 40)) || places().sends.test(before(text, match.index)) || /\bas (?:your|his|her)\b/.test(after(text, match.index + match[0].length, 40))) put(scan, match.index, match[0])
+  if (scan.says(box)) for (const match of matchesIn(text, /\bP\.? ?O\.? Box \d{1,6}\b/gi)) if (/\b(?:your|his|her|their)\b/i.test(before(text, match.index, 40)) || places().sends.test(before(text, match.index)) || /\b(?:was|were|has|have|been|went|gone)\b[^.!?]{0,30}\b(?:posted|sent|mailed|shipped|forwarded|went|gone|delivered)\b[^.!?]{0,20} to (?!our)[^.!?]{0,6}$|\b(?:went|gone) to $/i.test(before(text, match.index)) || /\bas (?:your|his|her)\b/.test(after(text, match.index + match[0].length, 40))) put(scan, match.index, match[0])
   if (digits.besideLetter && signs.has(coded)) for (const match of matchesIn(text, patterns().plain())) put(scan, match.index, match[0])
   if (scan.digits.lettered || singapore.test(text)) for (const match of matchesIn(text, postcode())) {
     const end = match.index + match[0].length

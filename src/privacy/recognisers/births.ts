@@ -7,7 +7,7 @@ import type {Scan} from '../scan.js'
 import {birthPatterns} from './births.frames.js'
 
 const birth = /\b(?:d\.? ?o\.? ?b\b\.?|dates? of birth|birth ?(?:date|day)s?|bdate|b-day|born|birth)(?![A-Za-z\u00c0-\u024f])|\(b\.?(?= \d)/i
-const ageing = /\b(?:turn(?:ed|s)? \d\d on|(?:give|quote) [a-z ]{0,20}\d)/i
+const ageing = /\b(?:turn(?:ed|s)? (?:\d\d|\w+(?:teen|ty)) on|year of birth|birth year|(?:give|quote) [a-z ]{0,20}\d)/i
 const patterns = lazily(birthPatterns)
 const heads = cueList(() => ['d', 'do', 'dob', 'date', 'dates', 'birth', 'births', 'birthdat', 'birthday', 'bdate', 'b', 'born', 'turn', 'turned', 'turns', 'give', 'quote'])
 
@@ -36,6 +36,6 @@ export const births = (scan: Scan): void => {
     if (/^\d{6,8}$/.test(match[0]) && !/(?:d\.? ?o\.? ?b\.?|date of birth)\W{0,4}(?:(?:is|as|of) )?$/i.test(left)) continue
     // "Your March 9, 1951 birthday is what we hold."
     const held = full && /\b(?:your|his|her|their) $/i.test(left) && /^ (?:birth ?date|birthday)\b/i.test(text.slice(end, end + 12))
-    if (held || (full && patterns().longAgo.test(match[0]) && patterns().proving.test(left)) || (near && (full ? !patterns().offer.test(left.slice(cue.index)) : patterns().sure.test(left) || !patterns().offer.test(left))) || second || kept || patterns().rightCue.test(after(text, end))) scan.claim('date-of-birth', index, end, {instead: 'your date of birth'})
+    if (held || (full && patterns().grown.test(left)) || (full && patterns().longAgo.test(match[0]) && patterns().proving.test(left)) || (near && (full ? !patterns().offer.test(left.slice(cue.index)) : patterns().sure.test(left) || !patterns().offer.test(left))) || second || kept || patterns().rightCue.test(after(text, end))) scan.claim('date-of-birth', index, end, {instead: 'your date of birth'})
   }
 }

@@ -10,7 +10,7 @@ export const framedPatterns = (role: string) => {
     `\\b${role}'s name,? `,
     '\\b(?:full |maiden |legal |account |customer |passenger |guest )?name ?[:=-] ?["\']?',
     "\\b(?:(?:payee|holder|guest|account) name|(?:book(?:ed|ing)|reserv(?:ed|ation)|table|tickets?)(?:'s| is| are)?(?: all| still)? under) ",
-    `\\b${role}(?:s|'s)?(?: (?:on|for|of|in|under|at)(?: (?:the|your|this|that|our|his|her))? [a-z]+(?: [a-z\\d]+)?)?(?:,? (?:who(?: is|'s)|is|was|are|were|called|named|listed as|down as|shows as|showing as|being|to|from|here|now|still|name is))*(?:[ ,:("'-]{1,4})`
+    `\\b${role}(?:s|'s)?(?: (?:on|for|of|in|under|at)(?: (?:the|your|this|that|our|his|her))? [a-z]+(?: [a-z\\d]+)?| (?:before|after|above|below|opposite|beside) you| next door| upstairs| downstairs)?(?:,? (?:who(?: is|'s)|is|was|are|were|called|named|listed as|down as|shows as|showing as|being|to|from|here|now|still|name is))*(?:[ ,:("'-]{1,4})`
   ]
   // and these of firms and things as well.
   const frames = [
