@@ -7,6 +7,8 @@ import {before} from '../scan.js'
 import type {Scan} from '../scan.js'
 import {healthPatterns} from './health.frames.js'
 import {wordsSign} from '../../matching/signs.js'
+import {plainName} from './first-names.js'
+import {isGivenName} from './given-names.js'
 import {list} from './health-terms.list.js'
 
 const OUTCOME = 'positive|negative|abnormal|normal|clear|high|low|raised|elevated|inconclusive|benign|malignant|undetectable'
@@ -64,14 +66,14 @@ const termsIn = (text: string, places: readonly number[], known: NonNullable<typ
   return found
 }
 
-const somebody = /\b(?:your?|her|his|she|he|they|their)\b|'s\b/i
+const somebody = /\b(?:your?|her|his|she|he|they|their)\b|'s\b|[A-Z][a-z]+ (?:has|had|is|was|takes) /i
 
 // How a test that tells something is said to have ended.
 const outcome = lazily(() => new RegExp(String.raw`(?:'s|'re|is|are|was|were|back|show|shows|showed|read|as|of|at|went) (?:(?:so |really |very )?(?:well|badly|smoothly|fine)\b|${OUTCOME}|\d)`, 'i'))
 
 const heads = {
   terms: cueList(() => [...byHead().keys()]),
-  topics: cueList('oncologi|psycholo|cardiolo|urologis|gynaecol|gynecolo|neurolog|haematol|hematolo|endocrin|midwife|hospice|sexual|memory|diabetic|addictio|therapy|physioth|psychiat|chemothe|radiothe|rehab|ivf|detox|scan|biopsy|mri|bereavem|speech|dialysis|blood|heart|hiv|thyroid|cholesterol|pain|sleep|sleeping|hormone|fertility|mental|weight|erectile|birth|contraceptive|chemo|oncology|antenatal|dialysis|physio|counselling|psychiatric|maternity|cardiology|smear'),
+  topics: cueList('prostate|breast|bowel|colon|kidney|liver|lung|genetic|paternity|oncologi|psycholo|cardiolo|urologis|gynaecol|gynecolo|neurolog|haematol|hematolo|endocrin|midwife|hospice|sexual|memory|diabetic|addictio|therapy|physioth|psychiat|chemothe|radiothe|rehab|ivf|detox|scan|biopsy|mri|bereavem|speech|dialysis|blood|heart|hiv|thyroid|cholesterol|pain|sleep|sleeping|hormone|fertility|mental|weight|erectile|birth|contraceptive|chemo|oncology|antenatal|dialysis|physio|counselling|psychiatric|maternity|cardiology|smear'),
   // `c` is what a digit leaves of A1c and HbA1c; an `a` stands in every text.
   tests: cueList('bmi|inr|ferritin|tsh|viral|hcg|peak|resting|egfr|haemoglobin|hemoglobin|bilirubin|creatinine|platelets|potassium|sodium|iron|vitamin|glucose|crp|testosterone|oestrogen|progesterone|white|sats|oxygen|temperature|tests?|results?|screen|scan|levels?|count|blood|heart|pain|sleep|sleeping|hormone|fertility|weight|erectile|birth|contraceptive|thyroid|cholesterol|chemo|mental|hiv|c|biopsy|smear|mri|psa|mammogram|ultrasound|x|bloods')
 }
@@ -107,6 +109,12 @@ const isSlight = (term: string, left: string, whole: string, right: string, isOw
   return !grave.test(left.slice(-30) + term) && !grave.test(whole) && !medical.test(right) && !(/^(?:insulin|testosterone)$/i.test(term) && held.test(right))
 }
 
+/** Somebody by name, who has it. */
+const namedIn = (left: string): RegExpExecArray | null => {
+  const found = patterns().named.exec(left)
+  return found !== null && (/^M(?:r|rs|s|iss) /.test(found[0]) || isGivenName(plainName(found.groups?.['who'] ?? ''))) ? found : null
+}
+
 const judge = (scan: Scan, match: RegExpMatchArray & {index: number}): void => {
   const {owned, told, called, prescribed, general, supposed, pet, thing, made, disclosed, adjective, mild, waits, planned} = patterns()
   const {text} = scan
@@ -120,7 +128,7 @@ const judge = (scan: Scan, match: RegExpMatchArray & {index: number}): void => {
   if (/^(?:hearing aids?|wheelchair|walking (?:stick|frame))$/i.test(match[0]) && /\b(?:switch|set|turn|bring|fold|tag|charge|store|leave|park) your $/i.test(left)) return
   const right = text.slice(end, end + 60)
   const own = owned.exec(left)
-  const said = told.exec(left)
+  const said = told.exec(left) ?? namedIn(left)
   const whole = left.slice(Math.min(own?.index ?? left.length, said?.index ?? left.length)) + match[0]
   const slight = isSlight(match[0], left, whole, right, own !== null)
   // "put type 1 diabetes on your booking"

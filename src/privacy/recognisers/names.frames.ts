@@ -34,7 +34,7 @@ export const namePatterns = (TITLE: string) => {
     toBeSeen: /\b(?:word with|ask(?: for)?|speak (?:to|with)|talk to|see|find|ring|call) $/i,
     atPost: /^ (?:in|at|on|behind) (?:the|our) (?:\w+ )?(?:office|desk|reception|counter|till|shop|kitchen|library|bar)\b/,
     /** Whose door it is: `Tobi Marsh from number 4`. */
-    behindDoor: /^,? (?:from|at|in|of|@) (?:number|no\.?|flat|apartment|apt\.?|unit|room|plot) ?[A-Z]?\d|^,? (?:in|at|from) \d{1,3}[A-Za-z]?\b(?![-.:/,]\d| ?(?:[ap]m|minutes|hours|days|weeks)\b)/i,
+    behindDoor: /^,? (?:from|at|in|of|@) (?:number|no\.?|flat|apartment|apt\.?|unit|room|plot) ?[A-Z]?\d|^,? (?:in|from) \d{1,3}[A-Za-z]?\b(?![-.:/,]\d| ?[A-Z]| ?(?:[ap]m|minutes|hours|days|weeks)\b)/i,
     nextDoor: /^,? (?:next door|upstairs|downstairs|across the (?:hall|landing|road|street))\b/,
     /** Of a name, when a first name follows: what stands before it is read. */
     rank: /^(?:Chief|Sheikha?|Shaikh|Captain|Capt|Sgt|Hon|Cllr|Sister|Rabbi|Imam|Atty|Pandit|Haji|Hajah|Signora?|Madame|Monsieur|Don|Pani?|Te)$/,
