@@ -4,7 +4,8 @@ import {list} from './first-names.list.js'
 
 let names: ReadonlySet<string> | undefined
 
-const named = (coded: string): ReadonlySet<string> => {
+/** Names that are written as the list is. */
+export const named = (coded: string): ReadonlySet<string> => {
   let name = ''
   return new Set(coded.split(/(?=\d)/).map((one) => (name = name.slice(0, Number(one[0])) + one.slice(1))))
 }

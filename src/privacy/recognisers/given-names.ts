@@ -1,6 +1,6 @@
 // First names that are less common here, of every part of the world: what a sentence says of somebody must go with them. None is an English
 // word, a place that many write of or a brand. Sorted; a digit says how many letters a name has from the one before, and 0 opens a letter.
-import {isFirstName} from './first-names.js'
+import {isFirstName, named} from './first-names.js'
 import {list} from './given-names.list.js'
 
 /** The names of one first letter, made when one is asked about: one part in twenty of them all. */
@@ -12,8 +12,7 @@ const partOf = (letter: string): ReadonlySet<string> => {
   const start = all.indexOf(`0${letter}`)
   if (start < 0) return none
   const end = all.indexOf('0', start + 1)
-  let name = ''
-  return new Set(all.slice(start, end < 0 ? undefined : end).split(/(?=\d)/).map((one) => (name = name.slice(0, Number(one[0])) + one.slice(1))))
+  return named(all.slice(start, end < 0 ? undefined : end))
 }
 
 /** Whether the word, in lower case and without accents, is somebody's first name, common or not. */

@@ -27,14 +27,14 @@ export const namePatterns = (TITLE: string) => {
     /** "Mr Piotr Wolny stayed in room 9.": named whole, and told of. */
     toldOf: /^ (?!joined (?:us|our)\b|founded|invented|opened|built|designed|composed|starred|directed|launched|created|established|patented)(?:(?:has|had|is|was|will|would) |[a-z]{3,}ed\b|(?:came|left|paid|took|told|said|says|rang|wrote|went|lives|lost|bought)\b)/,
     /** `Mr and Mrs Petrov checked out at eleven`: what only a customer does. */
-    didHere: /^(?: has| have| had)?(?: already| also| just)? (?:checked (?:in|out)|signed (?:for|at|the slip)|t(?:ook|aken) (?:it|your|the (?:parcel|box|package))(?: in)?\b|picked (?:it|them|your)|collected (?:it|your)|cancelled|complained about|accepted (?:it|your)|moved (?:out|in)\b|lives)\b/,
+    didHere: /^(?: has| have| had)?(?: already| also| just)? (?:checked (?:in|out)|signed (?:for|at|the slip)|(?:took|taken) (?:it|your|the (?:parcel|box|package))(?: in)?\b|picked (?:it|them|your)|collected (?:it|your)|cancelled|complained about|accepted (?:it|your)|moved (?:out|in)\b|lives)\b/,
     /** `Mr Okafor has been cutting keys for thirty years`: one of ours, by how long. */
     served: /^ has (?:been|worked|served)\b[^.!?]{0,40} (?:for (?:\w+ ){0,2}[\w-]+ years|since (?:19|20)\d\d)\b|^ has been (?:with us|here|part of)\b/,
     /** `A word with Mrs Lovell in the office`: one of ours, at her post. */
     toBeSeen: /\b(?:word with|ask(?: for)?|speak (?:to|with)|talk to|see|find|ring|call) $/i,
     atPost: /^ (?:in|at|on|behind) (?:the|our) (?:\w+ )?(?:office|desk|reception|counter|till|shop|kitchen|library|bar)\b/,
     /** Whose door it is: `Tobi Marsh from number 4`. */
-    behindDoor: /^,? (?:from|at|in|of|@) (?:number|no\.?|flat|apartment|apt\.?|unit|room|plot) ?[A-Z]?\d|^,? (?:in|from) \d{1,3}[A-Za-z]?\b(?![-.:/,]\d| ?[A-Z]| ?(?:[ap]m|minutes|hours|days|weeks)\b)/i,
+    behindDoor: /^,? (?:from|at|in|of|@) (?:number|no\.?|flat|apartment|apt\.?|unit|room|plot) ?[A-Z]?\d|^,? (?:in|from|at) \d{1,3}[A-CEFHJL]\b/i,
     nextDoor: /^,? (?:next door|upstairs|downstairs|across the (?:hall|landing|road|street))\b/,
     /** Of a name, when a first name follows: what stands before it is read. */
     rank: /^(?:Chief|Sheikha?|Shaikh|Captain|Capt|Sgt|Hon|Cllr|Sister|Rabbi|Imam|Atty|Pandit|Haji|Hajah|Signora?|Madame|Monsieur|Don|Pani?|Te)$/,

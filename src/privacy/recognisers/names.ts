@@ -79,7 +79,7 @@ export const names = (scan: Scan): void => {
       const exclaimed = named && /[a-z], $/.test(left) && opened.test(left) && /^[!,.]/.test(right) && !patterns().signed.test(left)
       if ((addressed || exclaimed) && !clerical && !thing && !isOwn(scan, match[0]) && scan.free(start, end)) scan.claim('full-name', start, end, {low: true})
       if (whole && !clerical && !isOwn(scan, match[0]) && !thing && !isOwnPeople(left) && !isNotable(left, text.slice(end, end + 70)) && !isStaff(left, text.slice(end, end + 70))) claim(scan, start, end, left.trim() === '')
-      if ((patterns().behindDoor.test(text.slice(end, end + 30)) || (!clerical && !thing && opened.test(left) && patterns().didHere.test(text.slice(end, end + 36))) || (!clerical && !thing && patterns().owned.test(text.slice(end, end + 26)))) && !isStaff(left, '')) claim(scan, start, end)
+      if ((patterns().behindDoor.test(text.slice(end, end + 30)) || (!clerical && !thing && patterns().didHere.test(text.slice(end, end + 36))) || (!clerical && !thing && patterns().owned.test(text.slice(end, end + 26)))) && !isStaff(left, '')) claim(scan, start, end)
       if (vocative || patterns().served.test(text.slice(end, end + 70)) || patterns().pet.test(left) || isNotable(left, '') || isOwn(scan, match[0]) || thing || (patterns().toBeSeen.test(left) && (/for $/i.test(left) || patterns().atPost.test(text.slice(end, end + 40)))) || (clerical && !isFramed(left)) || !(role || isFramed(left) || patterns().spokenOf.test(left) || patterns().doing.test(text.slice(end, end + 14)) || patterns().noted.test(left) || contacted.test(left)) || isOwnPeople(left) || (/\bour (?:\w+ ){0,3}$/i.test(left) && !contacted.test(left))) continue
       claim(scan, start, end)
     }

@@ -93,7 +93,7 @@ export const secrets = (scan: Scan): void => {
     const bare = /^(?:(?:your|the) )?code/i.test(match[0])
     const left = text.slice(Math.max(0, match.index - 16), match.index + (/^(?:your|the) /i.exec(match[0])?.[0].length ?? 0))
     if (patterns().codeTalk.test(left) || (bare && !/^\d(?:[ -]?\d){3,7}$/.test(value))) return
-    if (bare && !/\b(?:for|is|was|:|=)/i.test(match[0].slice(0, match[0].length - value.length))) return
+    if (bare && !/'s |\b(?:for|is|was|:|=)/i.test(match[0].slice(0, match[0].length - value.length))) return
     if (/^(?:19|20)\d{2}$/.test(value) || patterns().shop.test(after(text, end, 30)) || patterns().promoted.test(text.slice(Math.max(0, start - 70), end + 40))) return
     // A confirmation code with letters is a booking's.
     if (/^(?:confirmation|id|transfer|text)\b/i.test(match[0]) && (/[A-Z]/.test(value) || /^text \w+ to\b/i.test(match[0]))) return

@@ -16,6 +16,8 @@ export const shapedPatterns = () => ({
   otherCode: /\b(?:code|promo|voucher|model|flight|gate|seat|aircraft|part|tail|type|terminal|row|bay|size|version|build|patch|locker|room|lot|sku|coach|our)\W{0,2}$/i,
   /** The sentence before has named it: "That one is a separate booking. It's RT6WQN." */
   later: /\b(?:it's|it is|that's|that is|this is|yours is|the other(?: \w+)? is|the new one is|the correct one is|the right one is|it should be|which is|use|quote|quoting)[ :]{1,2}["'(#]*(?<value>(?=[A-Z0-9/-]{0,40}\d)(?=[\d/-]{0,40}[A-Z])[A-Z0-9]{2,}(?:[-/][A-Z0-9]+){0,4})(?![A-Za-z\u00c0-\u024f\d%])/gi,
+  /** "FedEx have it as 7948 2261 0375", "following PBX-77120-4418 through the depots" */
+  carried: /(?:\b(?:Fed ?Ex|UPS|USPS|DHL|DPD|GLS|Evri|Yodel|Hermes|Royal Mail|Parcelforce|An Post|Aus(?:tralia )?Post|Canada Post|PostNL|[Cc]ourier|[Cc]arrier)\b[^.!?\d\n]{0,40}\b(?:it|this|that|yours?|them|parcel|box|package|one)\b(?: (?:is|as|under|by|with|number|down|has|are|was|have)){0,3}:? |\b[Tt]rack (?:it|this|them|your \w+) (?:with|by|using|as|under)(?: number)? |\b(?:[Ff]ollow|[Tt]rac|[Cc]has)(?:k?ing|k?ed) )(?!CVE|KB)(?<value>(?=(?:[A-Z -]*\d){8})[A-Z]{0,4}-?\d(?:[ -]?[A-Z0-9]){7,21})(?![\w-]|[.,]\d)/g,
   /** What no price and no product looks like: "it went onto 6011 2204 7718 3350", "GF-2207-00551 goes out again to you". */
   strong: /(?<![\w#/.,@£$€-]|\d )(?:(?!(?:(?:19|20)\d\d[ -]?){3})(?<card>\d{4}([ -])\d{4}\2\d{4}(?:\2\d{4})?)(?![ -]?\d)|(?!(?:CVE|KB|PR|RFC|ISO|EN|BS|INC|US|EP|GB)[-/\d])[A-Z]{2,5}[-/]?\d{6,10}|[A-Z]{1,4}[-/]\d{3,6}[-/]\d{3,7})(?![\w@/-]|[.,:]\d)/g,
   personal: /\b(?:you|he|she|him|her|his|they)(?:r|'\w+)?\b/i,

@@ -44,6 +44,11 @@ export const byCarrier = (scan: Scan): void => {
 export const byShape = (scan: Scan): void => {
   const {text} = scan
   if (scan.digits.dense(16, 19)) for (const match of matchesIn(text, amazonOrder)) if (scan.free(match.index, match.index + match[0].length)) put(scan, 'order-number', match.index, match.index + match[0].length)
+  if (scan.digits.dense(8, 30)) for (const {index, 0: found, groups} of scan.all(shaped().carried)) {
+    const end = index + found.length
+    const start = end - (groups?.['value'] ?? '').length
+    if (scan.free(start, end)) put(scan, 'tracking-number', start, end)
+  }
   bySentence(scan)
   if (scan.digits.dense(6, 19) && scan.shows(strongly)) for (const {index, 0: {length}, groups} of scan.all(shaped().strong)) {
     const end = index + length
