@@ -162,7 +162,7 @@ class TextScan implements Scan {
 
   claim(kind: Kind, start: number, end: number, said: Said = {}): void {
     this.reserve(start, end)
-    if (/^["')]? (?:is|are) (?:ours|our own|(?:shown |printed )?on (?:our|all|every|each)|the (?:number|address|line) (?:of|for) (?:the|all|any))\b/.test(this.text.slice(end, end + 34))) return
+    if (/^["')]? (?:is|are) (?:ours|our own|our \w+'s|(?:shown |printed )?on (?:our|all|every|each)|the (?:number|address|line) (?:of|for) (?:the|all|any))\b/.test(this.text.slice(end, end + 34))) return
     if (reachable.has(kind) && isCheat(before(this.text, start) + after(this.text, end))) return
     if (this.shows(sampling) && this.isSample(start)) return
     this.claims.push({

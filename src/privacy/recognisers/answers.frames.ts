@@ -12,6 +12,8 @@ export const answerPatterns = () => {
       new RegExp(`\\b${CUE}(?: (?:on|for|of) (?:the|your) \\w+)? ?\\(["']?(?<value>[A-Za-z][a-z'’]{2,20}(?: [A-Za-z][a-z'’]{2,20})?)["']?\\)`, 'g'),
       new RegExp(`\\b[Yy]ou (?:answered|put|said|gave|chose|entered|typed)(?: in)? ["']?${VALUE}["']? (?:to|for|as|under) (?:the|your)\\b[^.!?]{0,30}\\b(?:question|answer|memorable|maiden|pet|birth)\\b`, 'g'),
       new RegExp(`\\b(?:pet|dog|cat|horse|rabbit|mother|father|school|teacher|car)(?:'s)? (?:name|maiden name),? (?:is |was |being )?["']?${VALUE}(?=["']?(?:[.,;!?)]|$))`, 'g'),
+      // "Say Bluebell when they ask for the memorable word"
+      new RegExp(`\\b(?:[Ss]ay|[Gg]ive|[Qq]uote|[Uu]se|[Tt]ype|[Ee]nter|[Aa]nswer|[Pp]ut) ["']?${VALUE}["']? (?:when|if) (?:they|it|we|s?he|the \\w+|you're) ask(?:s|ed)?(?: you)?(?: for| about)? (?:the|your|a|that) (?:secret|memorable|security|password|maiden|first|pet)`, 'g'),
       /(?<![A-Za-z'’])(?<value>[A-Za-z][a-z'’]{2,20}(?: [A-Za-z][a-z'’]{2,20})?)["']? is (?:what|the (?:answer|word|name)) (?:that )?(?:you|we|it|the system)(?:'ve| have)? (?:set|gave|chose|put|picked|typed|hold|wants?|expects?)\b/g,
       /(?<=\b(?:school|pet|teacher|maiden name|birth|street|memorable|secret|security|question)\b[^.!?\n]{0,50} )(?<value>[A-Z][a-z'’]{2,20}) is what(?:'s| is| we have) on file\b/g,
       /\b(?:word|phrase|answer|password) (?:that )?you (?:chose|picked|set|gave)(?: us)? (?:for|as)(?: \w+){0,4} (?:is|was) (?:now )?["']?(?<value>[A-Za-z][a-z'’]{3,20})(?=["']?(?:[.,;!)]|$))/g

@@ -109,7 +109,7 @@ export const vehicles = (scan: Scan): void => {
     if (!/\b(?:code|voucher|promo|coupon|discount|flight|model|part|sku|gate)\W*$/i.test(before(text, start, 30)) && !/^ (?:code|at (?:the )?checkout)/i.test(after(text, end))) plate(value, start, end)
   })
   if (scan.digits.lettered && patterns().driven.test(text)) eachValue(scan, elsewhere, (value, start, end) => {
-    if (!/\b(?:part|item|model|code|sku|seat|logo|order|booking|ref|reference|flight|number|batch)\W*$/i.test(before(text, start, 30))) plate(value, start, end)
+    if (!/\b(?:part|item|model|code|sku|seat|logo|order|booking|ref|reference|flight|(?<!\b(?:car|van|bike|vehicle|truck|scooter|taxi) (?:with |has )?(?:the )?)number|batch)\W*$/i.test(before(text, start, 30))) plate(value, start, end)
   })
   if (text.includes('-')) eachValue(scan, irishPlate, plate)
   if (scan.digits.lettered && scan.shows(plates)) {

@@ -134,7 +134,7 @@ const judge = (scan: Scan, match: RegExpMatchArray & {index: number}): void => {
   // "put type 1 diabetes on your booking"
   if (condition !== undefined && !slight && /\b(?:put|noted|flagged|recorded|added|have|see|listed|lists|shows?) $/i.test(left) && /^ (?:on|in) (?:your|the|his|her) (?:booking|file|account|notes|records?|form|order)\b/i.test(right)) return claim(scan, index, end)
   // "the depression that you told us about"
-  if (condition !== undefined && /\bthe $/i.test(left) && (disclosed.test(right) || (!mild.test(condition) && planned.test(right)))) return claim(scan, index - 4, end)
+  if (/\bthe $/i.test(left) && (disclosed.test(right) || (condition !== undefined && !mild.test(condition) && planned.test(right)))) return claim(scan, index - 4, end)
   if (condition !== undefined && adjective.test(condition)) {
     if (own && /^ (?:diagnosis|disorder|condition|status|assessment|episode)\b/i.test(right)) claim(scan, from + own.index, end)
     else if (called.test(left) && !(mild.test(condition) && !/registered|flag|noted|record|told us|because|since|\b(?:as|given|that|know) /i.test(left))) claim(scan, index, end)

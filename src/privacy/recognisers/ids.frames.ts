@@ -29,7 +29,7 @@ export const idPatterns = (checks: Readonly<Record<'codiceFiscale' | 'dni' | 'he
     {label: 'national register number', alone: /(?<![\d-])\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}(?![\d-])/g, check: checks.rijksregister},
     {label: 'CPF', alone: /\b\d{3}\.\d{3}\.\d{3}-\d{2}\b/g},
     {label: 'CURP', alone: /\b[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z0-9]\d\b/g},
-    {label: 'driving licence number', kind: 'driving-licence', alone: /\b[A-Z]\d{4}-\d{5}-\d{5}\b|\b[A-Z]\d{3}-\d{4}-\d{4}\b|\b[A-Z]\d{3}-\d{3}-\d{2}-\d{3}-\d\b|\b[A-Z9]{5} ?\d[0156]\d(?:[0-2]\d|3[01])\d ?[A-Z9]{2} ?[A-Z0-9][A-Z]{2}\b/g}
+    {label: 'driving licence number', kind: 'driving-licence', alone: /\b[A-Z]\d{4}-\d{5}-\d{5}\b|\b[A-Z]\d{3}-\d{4}-\d{4}\b|\b[A-Z]\d{3}-\d{3}-\d{2}-\d{3}-\d\b|\b[A-Z9]{5} ?\d[0156]\d ?(?:[0-2]\d|3[01])\d ?[A-Z9]{1,2} ?[A-Z0-9]{1,2}[A-Z]{2}\b/g}
   ] as readonly LoneId[],
   /** The company's own registration; what it has registered for a customer is the customer's. */
   own: /\b(?:our(?! (?:system|records?|files?|books|end|notes)\b)|company|registered (?:company|charity|firm|business|office|in|with the|by the|no\b|number)|vat|charity|firm|frn|companies house|business|employer)\b(?:(?!\b(?:you|your|yours|his|her|their|customer's)\b)(?:[^.]|(?<=\bno)\.)){0,40}$/i,

@@ -62,6 +62,6 @@ export const namePatterns = (TITLE: string) => {
     owned: /^'s (?:(?:medical|test|bank|repeat) )?(?:name|account|booking|policy|order|card|address|number|tenancy|file|parcel|request|claim|appointment|prescription|complaint|mobile|loan|letter|statement|payslip|bill|luggage|results?|inhaler|insulin|medicine|medication|tablets)\b/,
     /** Surnames that are places and things as well. */
     surname: /^M(?:r|rs|s|iss|x)\.? (?:Hall|Lane|Hill|Park|Court|House|Bridge|Church|Lake|Black|Gold|Silver|West|North|Day|March|May|Post)$/,
-    attended: /^'s (?:lesson|delivery|membership|subscription|contract|statement|bill|visit|refund|seat) (?:is|was|has|had)\b/
+    attended: /^ and you (?:are|were|both|share|have|had)\b|^'s (?:lesson|delivery|membership|subscription|contract|statement|bill|visit|refund|seat) (?:is|was|has|had)\b/
   }
 }

@@ -42,7 +42,7 @@ export const phones = (scan: Scan): void => {
     }
     const cued = patterns().cue.test(left) || patterns().cue.test(after(text, end, 40))
     // A number of a list, of whatever it is.
-    if (!cued && /^\d{7,8}$/.test(found)) continue
+    if (!cued && (/^\d{7,8}$/.test(found) || /-\d{2}$/.test(found))) continue
     // Grouped as people write numbers to call, or known by its first digits.
     let grouped = international || patterns().mobile.test(dialled) || patterns().grouped.test(found)
     let owner = whose(scan, start, end)

@@ -35,7 +35,7 @@ export const toldSecrets = () => ({
   /** How a plain word is to be typed. */
   typed: /^["')]?,? \(?(?:all |in )*(?:one word|lower|small|capital|caps)/i,
   /** What leads to a plain word, */
-  plainly: /(?:words?|phrase|pwd|pw)(?:'s)?(?: (?:for|on|to|in|at) (?:the|your|his|her) (?:[a-z-]+ ){1,2}?(?=is\b|was\b))? ?(?: ?(?:is|was)(?: now| just| back to)?|,? (?:re)?set to| changed to|(?<=(?:changed|reset|set|switched|updated) (?:your|his|her|the) (?:\w+ )?\w+) to|:|\s?=) ?["'(]?$/i,
+  plainly: /(?:words?|phrase|passcode|pwd|pw)(?:'s)?(?: (?:for|on|to|in|at) (?:the|your|his|her) (?:[a-z-]+ ){1,2}?(?=is\b|was\b))? ?(?: ?(?:is|was)(?: now| just| back to)?|,? (?:re)?set to| changed to|(?<=(?:changed|reset|set|switched|updated) (?:your|his|her|the) (?:\w+ )?\w+) to|:|\s?=) ?["'(]?$/i,
   /** and what stands behind one. */
   plainEnd: /^["')]?(?:[.!?,;)]|$|\n| and | but | so | as (?:you|we) | until | for (?:now|today|the moment))/,
   /** What leads to an answer in small letters, what is only said of one, and what begins a sentence. */
