@@ -12,12 +12,9 @@ export const addressPatterns = (once: (make: () => RegExp) => () => RegExp, STRE
   const CANADIAN = '(?:[ABCEGHJ-NPRSTVXY]\\d[A-Z] ?\\d[A-Z]\\d)'
   const STATE = '(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|PR|NSW|VIC|QLD|SA|TAS|ACT|NT|ON|QC|BC|AB|MB|SK|NS|NB|NL|PE)'
   const ZIP = '\\d{5}(?:-\\d{4})?'
-  const NUMBERED = `(?:[Nn]umber|[Nn]o\\.?|[Hh]ouse) \\d{1,4}[a-z]?,? (?:on|in|of|along) (?:${CAP} ){1,3}(?:${STREET})\\b`
   const REST = `(?:,? ${UNIT})?(?:,? (?:${CAP}|(?:of|upon|on|le|the|de|la|in)(?= )))*(?:,? ${STATE}\\b\\.?)?(?:,? (?:${POSTCODE}|${EIRCODE}|${CANADIAN}|${ZIP}|\\d{6}|\\d{4})\\b)?`
   return {
     street: once(() => new RegExp(`(?<![\\w.,/£$€-])(?:${UNIT},? ){0,4}(?:${CAP}(?: ${CAP}){0,4}, )?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?,? (?:[NSEW]{1,2}\\.? |North |South |East |West )?(?:(?:St\\. |The |Mc|${CAP} |\\d{1,3}(?:st|nd|rd|th) ){1,5}(?:${STREET})|Broadway|The ${CAP}|(?:Avenue|Ave|Rue|Highway|Hwy|Route|Rte|County Road|CR|State Route|US) (?:[A-Z]|\\d{1,4}))\\b\\.?(?: [NSEW]{1,2}\\b\\.?)?`, 'g')),
-    /** `Number 9 on Tanner Lane`, `Tanner Lane, number 9`. */
-    numbered: once(() => new RegExp(`\\b(?:${NUMBERED}|(?:${CAP} ){1,3}(?:Lane|Road|Street|Avenue|Close|Drive|Way|Gardens|Terrace|Crescent),? (?:at |house )?(?:number|no\\.?) \\d{1,4}[a-z]?\\b)`, 'g')),
     zoned: once(() => new RegExp(`(?<![\\w.,/£$€-])\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)? (?:${CAP} ){1,4}?${CAP}(?:,? (?:${UNIT}|#\\d{1,3}-\\d{1,4}))?, (?:${CAP} ){0,3}(?:${CAP}),? ${STATE} (?:${ZIP}|${CANADIAN}|\\d{4})\\b`, 'g')),
     /** How an address goes on: unit, town, state, code. */
     rest: once(() => new RegExp(REST, 'y')),

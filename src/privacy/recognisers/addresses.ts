@@ -10,7 +10,7 @@ import {isGivenName} from './given-names.js'
 import {lowSign, sign, signsIn, writtenSign} from '../../matching/signs.js'
 import type {Scan} from '../scan.js'
 
-const STREET = 'Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Cres|Cr|Gardens|Gdns|Terrace|Tce|Ter|Place|Pl|Square|Sq|Way|Boulevard|Blvd|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Trail|Trl|Mews|Rise|Hill|Park|Row|Walk|Grove|View|Vale|Green|Quay|Quays|Wharf|Parade|Pde|Esplanade|Loop|Path|Pike|Alley|Fields|Meadows?|Bank|End|Gate|Mount|Crossing|Point|Landing|Run|Ridge|Heights|Nagar|Marg|Bagh|Chowk|Colony|Layout|Enclave|Vihar|Puram|Cottages|Villas|Buildings|Broadway|Yard|Approach|Croft|Drove|Fold|Garth|Glade|Holt|Orchard|Promenade|Strand|Wynd|Brae|Loan|Cct|Crt|Grn|Gr|Cove|Esp|Glen|Hollow|Causeway|Dale|Crest|Nook|Mansions|Maltings|Paddock|Spinney|Chase|Lea|Leys|Acre|Mead|Oval|Circus|Turnpike|Trace|Bend|Bluff|Knoll|Grange|Dene|Copse|Warren|Courtyard'
+const STREET = 'Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Cres|Cr|Gardens|Gdns|Terrace|Tce|Ter|Place|Pl|Square|Sq|Way|Boulevard|Blvd|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Trail|Trl|Mews|Rise|Hill|Park|Row|Walk|Grove|View|Vale|Green|Quay|Quays|Wharf|Parade|Pde|Esplanade|Loop|Path|Pike|Alley|Fields|Meadows?|Bank|End|Gate|Mount|Crossing|Point|Landing|Run|Ridge|Heights|Nagar|Marg|Bagh|Chowk|Colony|Layout|Enclave|Vihar|Puram|Cottages|Villas|Buildings|Broadway|Yard|Approach|Croft|Drove|Fold|Garth|Glade|Holt|Orchard|Promenade|Strand|Wynd|Brae|Loan|Cct|Crt|Grn|Gr|Cove|Esp|Glen|Hollow|Causeway|Dale|Crest|Nook|Mansions|Maltings|Paddock|Spinney|Chase|Trace|Bend|Oval|Grange|Courtyard'
 const POSTCODE = '(?:GIR ?0AA|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2})'
 const postcode = lazily(() => new RegExp(`\\b(?:${POSTCODE}|(?:[AC-FHKNPRTV-Y]\\d[0-9W] [0-9AC-FHKNPRTV-Y]{4})|(?:[ABCEGHJ-NPRSTVXY]\\d[A-Z] \\d[A-Z]\\d)|(?<=\\bS ?\\()\\d{6}(?=\\))|(?<=\\bSingapore )\\d{6})\\b`, 'g'))
 const places = lazily(placePatterns)
@@ -25,7 +25,6 @@ const buildings = cueList(() => ['flat', 'apt', 'apartmen', 'unit', 'suite', 'ro
 const estates = cueList('enclave|nagar|vihar|colony|society|residency|towers?|apartments?|heights|gardens|layout|marg|bagh|puram')
 const box = cueList(() => ['box'])
 const codes = cueList(() => ['zip', 'zipcode', 'postal', 'post', 'postcode', 'pin', 'pincode', 'eircode'])
-const numbering = /\b(?:number|no\.?|house) \d/i
 // What a street in small letters needs at its end.
 const coded = lowSign(/gir ?0aa|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|\b[a-z]{2,3} \d{5}/)
 // A state's letters and a code: what stands before them is a street, whatever it is called.
@@ -86,7 +85,6 @@ export const addresses = (scan: Scan): void => {
   const signs = signsIn(text)
   const {digits} = scan
   if (digits.beforeName && (scan.says(streets) || signs.has(namedPlace)) && signs.has(numberedName)) for (const match of matchesIn(text, patterns().street())) put(scan, match.index, withRest(text, match))
-  if (scan.says(streets) && numbering.test(text)) for (const match of matchesIn(text, patterns().numbered())) put(scan, match.index, match[0])
   if (scan.says(buildings) && /\b(?:Flat|Apt|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House|Block|Blk|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall|Forge)\b/.test(text)) for (const match of matchesIn(text, patterns().named())) put(scan, match.index, match[0])
   if (digits.besideLetter && scan.says(estates)) for (const match of matchesIn(text, patterns().lettered())) put(scan, match.index, match[0])
   if (digits.beforeName || scan.says(buildings)) for (const {0: found, index, groups} of matchesIn(text, patterns().bare())) {
@@ -96,14 +94,14 @@ export const addresses = (scan: Scan): void => {
   }
   if (digits.dense(4, 5) && signs.has(zoned)) for (const match of matchesIn(text, patterns().zoned())) put(scan, match.index, match[0])
   if (signs.has(foreign)) for (const match of matchesIn(text, patterns().european())) put(scan, match.index, withRest(text, match))
-  if (scan.says(box)) for (const match of matchesIn(text, /\bP\.? ?O\.? Box \d{1,6}\b/gi)) if (/\b(?:your|his|her|their)\b/i.test(before(text, match.index, 40)) || places().sends.test(before(text, match.index)) || /\b(?:was|were|has|have|been|went|gone)\b[^.!?]{0,30}\b(?:posted|sent|mailed|shipped|forwarded|went|gone|delivered)\b[^.!?]{0,20} to (?!our)[^.!?]{0,6}$|\b(?:went|gone) to $/i.test(before(text, match.index)) || /\bas (?:your|his|her)\b/.test(after(text, match.index + match[0].length, 40))) put(scan, match.index, match[0])
+  if (scan.says(box)) for (const match of matchesIn(text, /\bP\.? ?O\.? Box \d{1,6}\b/gi)) if (/\b(?:your|his|her|their)\b/i.test(before(text, match.index, 40)) || places().sends.test(before(text, match.index)) || /\b(?:(?:was|were|been) (?:posted|sent|mailed)|went|gone) to $/i.test(before(text, match.index)) || /\bas (?:your|his|her)\b/.test(after(text, match.index + match[0].length, 40))) put(scan, match.index, match[0])
   if (digits.besideLetter && signs.has(coded)) for (const match of matchesIn(text, patterns().plain())) put(scan, match.index, match[0])
   if (scan.digits.lettered || singapore.test(text)) for (const match of matchesIn(text, postcode())) {
     const end = match.index + match[0].length
     if (!scan.free(match.index, end)) continue
     // Names alone before it answer where the company is.
     if (isOurs(scan.text, match.index, end) || (/^(?:[A-Z][\w'.-]*,? ){3,}$/.test(before(text, match.index)) && !places().delivered.test(after(text, end, 40))) || (/\bP\.? ?O\.? Box \d{1,6}\b/i.test(before(text, match.index, 60)) && !places().delivered.test(before(text, match.index, 90)))) scan.reserve(match.index, end)
-    else if (!/\b(?:tail|aircraft|plane|jet|airframe|code|voucher|promo|coupon|model|part|flight|size|gate|seat|seats|error|sku|row|bus|route)\W*$/i.test(before(text, match.index, 30))) {
+    else if (!/\b(?:tail|aircraft|plane|jet|airframe|code|voucher|promo|coupon|model|part|flight|size|gate|seat|seats|error|sku|row|bus|route|sat ?navs?)\W*$/i.test(before(text, match.index, 30))) {
       scan.claim('postcode', match.index, end, {instead: 'your postcode'})
       const named = patterns().names().exec(before(text, match.index))?.[1]
       if (named !== undefined) put(scan, text.lastIndexOf(named, match.index), named)

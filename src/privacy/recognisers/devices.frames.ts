@@ -19,6 +19,8 @@ export const devicePatterns = () => ({
   ownNetwork: /\b(?:allow(?:list)?|permit|unblock|ping|webhooks?|hosts?|servers|dns|server|gateway|router|subnet|mask|type|enter|browser|proxy|whitelist|record|our)\b(?:[^.]|\.\d){0,40}$/i,
   plateCue: new RegExp(String.raw`\b(?:(?:licen[cs]e|number|vehicle|car|reg(?:istration)?|vrm|vrn|rego|index)(?: |-)?(?:plate|number|no\.?|mark|registration|reg|tag)|plates?\b|rego|reg\b|vrm|vrn|registration(?! (?:form|page|link|fee|process|date|is open|opens?|closes?)))${GAP}((?=[A-Z0-9 -]*\d)[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4}){1,3})\b`,'gi'),
   driven: /\b(?:vehicle|car|van|bike|bakkie|truck|scooter|tolls?|tow(?:ed|ing)?|fastag|tracker|parking|parked|rider|driver|charge|valet|taxi|cab|ramp|(?:in|out|over) (?:for|by) the m\.?o\.?t|polo|golf|corolla|hilux|fiesta|focus|corsa|civic|yaris|swift|ford|toyota|vw|bmw|audi|honda|tesla|jeep)\b/i,
+  /** "XY 482 KL as your plate" */
+  plateBehind: /\b([A-Z]{1,3}[ -]?\d{1,4}(?:[ -]?[A-Z]{1,3})?)(?= (?:as|is|was) (?:your|his|her|the) (?:number ?)?(?:plate|registration|reg)\b)/g,
   /** The company's own, and what carries everybody. */
   fleet: /\b(?:(?:mini)?bus(?:es)?|coach|tram|locomotive|our (?!customer)(?:\w+ ){0,2}(?:van|lorry|truck|car|vehicle|rider)s?)(?: (?:with|has|have|reg|registration|number|no|plates?|rego)){0,3}\W{0,4}$/i,
   /** A range goes on, or begins. */

@@ -100,9 +100,7 @@ export const vehicles = (scan: Scan): void => {
   const {text} = scan
   if (!scan.has.digit) return
   const plate = (_: string, start: number, end: number): void => {
-    const [letters = '-'] = /^[A-Z]+/.exec(text.slice(start, end)) ?? []
-    // FERN 1 to FERN 40
-    if (patterns().fleet.test(before(text, start, 50)) || text.startsWith(` to ${letters}`, end)) scan.reserve(start, end)
+    if (patterns().fleet.test(before(text, start, 50))) scan.reserve(start, end)
     else scan.claim('vehicle', start, end, {instead: 'your vehicle'})
   }
   if (scan.digits.lettered) eachValue(scan, plateShape, (value, start, end) => {
@@ -113,6 +111,7 @@ export const vehicles = (scan: Scan): void => {
   })
   if (text.includes('-')) eachValue(scan, irishPlate, plate)
   if (scan.digits.lettered && scan.shows(plates)) {
+    eachValue(scan, patterns().plateBehind, plate)
     eachValue(scan, patterns().plateCue, (found, start, last) => {
       // The shape may have run on into the sentence.
       const word = found.search(/[ -][a-z\u00df-\u00ff\u0100-\u017f]/)

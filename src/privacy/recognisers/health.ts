@@ -110,8 +110,8 @@ const isSlight = (term: string, left: string, whole: string, right: string, isOw
 }
 
 /** Somebody by name, who has it. */
-const namedIn = (left: string): RegExpExecArray | null => {
-  const found = patterns().named.exec(left)
+const namedIn = (left: string, pattern: RegExp): RegExpExecArray | null => {
+  const found = pattern.exec(left)
   return found !== null && (/^M(?:r|rs|s|iss) /.test(found[0]) || isGivenName(plainName(found.groups?.['who'] ?? ''))) ? found : null
 }
 
@@ -128,7 +128,7 @@ const judge = (scan: Scan, match: RegExpMatchArray & {index: number}): void => {
   if (/^(?:hearing aids?|wheelchair|walking (?:stick|frame))$/i.test(match[0]) && /\b(?:switch|set|turn|bring|fold|tag|charge|store|leave|park) your $/i.test(left)) return
   const right = text.slice(end, end + 60)
   const own = owned.exec(left)
-  const said = told.exec(left) ?? namedIn(left)
+  const said = told.exec(left) ?? namedIn(left, patterns().named)
   const whole = left.slice(Math.min(own?.index ?? left.length, said?.index ?? left.length)) + match[0]
   const slight = isSlight(match[0], left, whole, right, own !== null)
   // "put type 1 diabetes on your booking"
@@ -137,7 +137,7 @@ const judge = (scan: Scan, match: RegExpMatchArray & {index: number}): void => {
   if (/\bthe $/i.test(left) && (disclosed.test(right) || (condition !== undefined && !mild.test(condition) && planned.test(right)))) return claim(scan, index - 4, end)
   if (condition !== undefined && adjective.test(condition)) {
     if (own && /^ (?:diagnosis|disorder|condition|status|assessment|episode)\b/i.test(right)) claim(scan, from + own.index, end)
-    else if (called.test(left) && !(mild.test(condition) && !/registered|flag|noted|record|told us|because|since|\b(?:as|given|that|know) /i.test(left))) claim(scan, index, end)
+    else if ((called.test(left) || namedIn(left, patterns().being)) && !(mild.test(condition) && !/registered|flag|noted|record|told us|because|since|\b(?:as|given|that|know) /i.test(left))) claim(scan, index, end)
   } else if (slight) return
   // A name before it has been claimed: "Ada Lovell's inhaler".
   else if (own) claim(scan, scan.free(from + own.index, end) ? from + own.index : index, end)

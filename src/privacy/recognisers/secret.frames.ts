@@ -17,10 +17,10 @@ export const secretPatterns = (): readonly (readonly [Kind, RegExp, string?])[] 
   ['one-time-code', new RegExp(r`\bcode(?: is|,|:)? ["'(]?${CODE}(?=["')]?(?!\d)[^.!?\n]{0,20}\b(?:in|from|on|off) your (?:post|tweet|comment|message|reply|review|screenshot|photo|picture|story|text))`, 'gi')],
   // "The key is in the box by the door, code 2580"
   ['pin', /\b(?:keys?|box|safe|lock|gate|door|locker|shed|porch)\b[^.!?\n\d]{0,40}(?:\d[^.!?\n]{0,24})?, (?:the )?code(?: is|:)? (?<value>\d{4,6})(?![\d%-]|[.,:]\d)/gi, 'access code'],
-  ['one-time-code', /\b(?:use|enter|type|try|tap in|key in|punch in|put in)(?: the| this)? code (?<value>\d\d(?:[ -]\d\d){1,3}|\d{3}[ -]\d{3})(?![\d%-])(?! (?:at (?:the )?checkout|for \d|to get|and get|at the till))/gi],
-  ['one-time-code', /\b(?:enter|type|key in|input|punch in) ["'(]?(?<value>\d{3}[ -]\d{3}|\d{6})(?=["')]? (?:when (?:the|it|you|prompted)|once the|if (?:it|the app)|at the prompt|(?:in|on|into) the (?:app|screen|site|page|log-?in|box)|to (?:log|sign|verify|confirm your|approve)))/gi],
+  ['one-time-code', /\b(?:use|enter|type|try|tap in|key in|punch in|put in)(?: the| this)? code (?<value>\d\d(?:[ -]\d\d){1,3}|\d{3}[ -]\d{3})(?![\d%-]| \d)(?! (?:at (?:the )?checkout|for \d|to get|and get|at the till))/gi],
+  ['one-time-code', /\b(?:enter|type|key in|input|punch in) ["'(]?(?<value>\d{3}[ -]\d{3}|\d{6}|\d\d(?:[ -]\d\d){2})(?=["')]? (?:when (?:the|it|you|prompted)|once the|if (?:it|the app)|at the prompt|(?:in|on|into) the (?:app|screen|site|page|log-?in|box)|to (?:log|sign|verify|confirm your|approve)))/gi],
   // "The code that you read to us, 812 604, worked."
-  ['one-time-code', new RegExp(r`\b(?:otp|passcode|(?:one[- ]time|verification|security|access|log-?in|auth\w*|sms|text|(?:six|four|6|4)[- ]digit) (?:pass)?code|code (?:that )?(?:you|we|i|she|he|came|arrived|went|it|they))\b[^.!?\d\n]{0,50}[,:(–-] ?${CODE}(?=[,)–]| -)`, 'gi')],
+  ['one-time-code', new RegExp(r`\b(?:otp|passcode|(?:one[- ]time|verification|security|access|log-?in|auth\w*|sms|text(?:ed)?|(?:six|four|6|4)[- ]digit) (?:pass)?code|code (?:that )?(?:you|we|i|she|he|came|arrived|went|it|they))\b[^.!?\d\n]{0,50}[,:(–-] ?${CODE}(?=[,)–]| -)`, 'gi')],
   // "318204 is your code", "backup codes: 1122-3344 5566-7788", "the code to your door is 2211".
   ['one-time-code', new RegExp(r`(?<![\w.,#/£$€-])${CODE} is (?:your|the) (?:log-?in |sign-?in )?code\b(?! for \d)`, 'gi')],
   ['one-time-code', new RegExp(r`(?<![\w.,/£$€-])${CODE} (?:from|off|on) (?:the|your) (?:card reader|reader|authenticator|fob|token|text|sms)\b`, 'gi')],
