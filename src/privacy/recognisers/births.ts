@@ -7,9 +7,9 @@ import type {Scan} from '../scan.js'
 import {birthPatterns} from './births.frames.js'
 
 const birth = /\b(?:d\.? ?o\.? ?b\b\.?|dates? of birth|birth ?(?:date|day)s?|bdate|b-day|born|birth)(?![A-Za-z\u00c0-\u024f])|\(b\.?(?= \d)/i
-const ageing = /\b(?:(?:turn(?:ed|s)?|be) (?:\d\d|\w+(?:teen|ty)) on|year of birth|birth year|(?:give|quote) [a-z ]{0,20}\d)/i
+const ageing = /\b(?:turn(?:ed|s)? (?:\d\d|\w+(?:teen|ty)) on|year of birth|birth year|(?:give|quote) [a-z ]{0,20}\d)/i
 const patterns = lazily(birthPatterns)
-const heads = cueList(() => ['d', 'do', 'dob', 'date', 'dates', 'birth', 'births', 'birthdat', 'birthday', 'bdate', 'b', 'born', 'turn', 'turned', 'turns', 'be', 'give', 'quote'])
+const heads = cueList(() => ['d', 'do', 'dob', 'date', 'dates', 'birth', 'births', 'birthdat', 'birthday', 'bdate', 'b', 'born', 'turn', 'turned', 'turns', 'give', 'quote'])
 
 export const births = (scan: Scan): void => {
   const {text} = scan
