@@ -25,6 +25,8 @@ export default defineRule({
     {text: 'Of the shelves one fell. In wet weather it fits. It is vital that she have one.', flags: []},
     {text: 'Some off our parcels are late.', flags: ['off']},
     {text: 'We took the late fee off your bill from July. You’re number 6; orders made today were sent. It is a short hop.', flags: []},
+    {text: 'Please let the shop know. Everything you do has a cost; it takes more patience then. I’m Sue, and your massages are booked; here are leaflets for your patients.', flags: []},
+    {text: 'We would like to compliment your chef, as the team as a whole in May did. Is the prize list up? Let all involved know.', flags: []},
     {text: 'We have your complain here, and you may complain to them as well.', flags: ['complain']}
   ],
   *check(reply) {

@@ -72,7 +72,7 @@ export default defineRule({
       }
       const {before, after, after2} = neighboursOf(reply, i)
       const missing =
-        norm === 'lets' ? (before === '' || before === 'please') && bareVerbs.has(after)
+        norm === 'lets' ? (before === '' || before === 'please') && bareVerbs.has(after) && !(after === 'start' && isOneOf(after2, 'at|from'))
         : norm === 'cant' ? !nounCant.has(before)
         : norm === 'wont' ? subjects.has(before) || after === 'be' || (!nounWont.has(before) && after !== 'to' && after !== '')
         : norm === 'well' ? (promised.has(after) || (after === 'see' && after2 === 'you')) && !(after2 === 'you' && (after === 'have' || after === 'do')) && (before === '' || ((linked.has(before) || before === 'and') && after !== 'be'))

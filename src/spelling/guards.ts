@@ -31,7 +31,7 @@ const bothers = wordSet('bother trouble fuss hassle worries sweat biggie rush dr
 const counted = /^(?:people|men|women|children|feet|more|other|new|different|separate|further|of|or|and|hundred|thousand|(?!(?:us|this|is|was|has|as|address|process|discuss|access|business|progress|pass|focus|express|its|his|always|perhaps|yes)$).+s)$/
 
 /** Rarer than what looks like them, and at home in replies: things in a house, and what a fright or a smell is said with. */
-const ordinary = wordSet('ad oat sewn limes tee tees trued loft lofts fright frights scare smell smells linen linens scone scones broth feather feathers barn hive flan beak teat teats spout currant currants plaice newt sloe sloes suet welly wellies tusk sill copay copays pullet gong scree dune dunes gutting gutted waxy singed wring baste heave sway mare mend mends stops')
+const ordinary = wordSet('ad oat sewn limes tee tees trued loft lofts fright frights scare smell smells linen linens scone scones broth feather feathers barn hive flan beak teat teats spout currant currants plaice newt sloe sloes suet welly wellies tusk sill copay copays pullet gong scree dune dunes gutting gutted waxy singed wring massages baste heave sway mare mend mends stops')
 
 /** Whether a rare word is an ordinary thing that nobody writes by a slip. */
 export const isOrdinary = (word: string): boolean => ordinary.has(word)
@@ -62,6 +62,15 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   // `She sends you her thanks`
   ['her', ({before}) => before === 'you'],
   ['tot', ({after}) => after === 'up'],
+  // `We would like to compliment your chef`
+  ['compliment', ({before}) => beforePlainForm.test(before)],
+  ['ill', ({after}) => after === ''],
+  ['loose', ({before2}) => isOneOf(before2, "is|was|are|were|be|it's")],
+  ['lose', ({before, before2}) => isCleft(before, before2)],
+  ['trough', ({before}) => isOneOf(before, 'a|the|water|feed|feeding|each|this|that')],
+  ['wont', ({before}) => isOneOf(before, 'is|was|are|were')],
+  // `The bank can effect the transfer`
+  ['effect', ({after2}) => isOneOf(after2, 'change|changes|payment|payments|repair|repairs|cure|transfer|sale|rescue')],
   ['weather', ({before}) => isOneOf(before, 'as|by|bad|the')],
   // `predict how it ends or advise on one`
   ['advise', ({before}, right) => right === 'advice' && isOneOf(before, 'or|and|nor')],
@@ -72,7 +81,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['otter', ({after}) => !isOneOf(after, 'one|ones|side|day|hand|item|items|than|people|options|details|questions|suggestions|queries|issues|concerns')],
   ['prise', ({after}) => isOneOf(after, 'it|them|this|that|off|open|apart|up|out|the')],
   ['you', ({before, after, after2}, right) => right === "you're" || after === '' || (after === 'next' && /day$|^(?:week|month|time)$/.test(after2)) || asking.has(before) || (right === 'your' && (isDone(before, after2) || isOneOf(before, 'fit|fits|fitted|suit|suits|suited|satisfy|satisfies|satisfied'))) || after.endsWith('ing') || (before === 'for' && isOneOf(after, 'parents|students|members|teachers|readers|fans|gamers|shoppers')) || doneTo.has(after2) || after === 'daily' || (after === 'next' && isOneOf(after2, 'time|week|month|year')) || pronouns.has(after)],
-  ['your', ({before, after, after2}, right) => (right === "you're" ? !states.has(after) || (after === 'ready' && isOneOf(after2, 'meal|meals|mix|reckoner|supply|cash')) || isGerund(before, after, after2) : right === 'you' && (!auxiliaries.has(after) || isOneOf(after2, 'of|opener|is|was')))],
+  ['your', ({before, after, after2}, right) => (right === "you're" ? !states.has(after) || (after === 'welcome' && isOneOf(before, 'to|for|of|in|with|by|at|from|on|about|enjoy|get|collect|open|find')) || (after === 'ready' && isOneOf(after2, 'meal|meals|mix|reckoner|supply|cash')) || isGerund(before, after, after2) : right === 'you' && (!auxiliaries.has(after) || isOneOf(after2, 'of|opener|is|was|should|needs|has|must|may|lid')))],
   ['us', ({before, after}, right) => right !== 'is' || after === '' || reaching.has(before) || /^(?:on|to|a|your|at|with|in|if|and|low|know|jumping)$/.test(after)],
   ['is', ({before, before2, after}, right) => right === 'us' && (
     // `Bag drop is in the tent`
@@ -112,7 +121,8 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['its', ({before, after, after2}) => (after === 'supposed' && after2 !== 'to') || /^(?:had|has|have|clear|and|of|in|on|to|with|for|from|try|trying|tried|do|does|did|set)$/.test(before)],
   // `the items were inserted`
   // `Which day were you thinking of?`, `those here today were fed`
-  ['were', ({before, before2, after}, right) => right === "we're" && (/^(?:sent|made|built|sold|bought|left|paid|kept|held|lost|[a-z]{2,}(?<!ne)ed)$/.test(after) || isOneOf(after, 'you|they') || isOneOf(before, 'all|both|none|two|three|four|six') || (counted.test(before) && before.length > 3 && before !== 'thanks') || (before2 !== '' && isOneOf(before, 'today|yesterday|tonight|online|here|there|abroad')))],
+  // `let us know were it to fail again`
+  ['were', ({before, before2, after, after2}, right) => (right === 'where' && after2 === 'to') || right === "we're" && ((before === 'know' && isOneOf(before2, 'i|we|you|they')) || /^(?:sent|made|built|sold|bought|left|paid|kept|held|lost|[a-z]{2,}(?<!ne)ed)$/.test(after) || isOneOf(after, 'you|they') || isOneOf(before, 'all|both|none|two|three|four|six') || (counted.test(before) && before.length > 3 && before !== 'thanks') || (before2 !== '' && isOneOf(before, 'today|yesterday|tonight|online|here|there|abroad')))],
   // `a refund from the page`
   // `Put it in the from field`
   ['from', ({before, after}, right) => right === 'form' && (isOneOf(after, 'field|box|line|date|address|header') || isOneOf(after, 'here|there|us|them') || (isOneOf(after, 'the|our|your|this|my|you|it') && !isOneOf(before, 'a|the|this|our|your|online|application|attached')))],
@@ -129,7 +139,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['now', ({before, before2, after}, right) => (right === 'know' && whom.test(before) && shown.test(before2)) || (right === 'know' && after === '' && before2 !== '' && !/^(?:i|you|we|they|me|us|him|her|them|to|not|please|will|would|may|let)$|n't$/.test(before)) || (before === 'to' && before2 === 'up') || isOneOf(before2, 'for|with|from') || /^(?:can|are|is|should|will|have|has|could|may|be|been)$|'s$/.test(before)],
   ['been', ({before}) => before.endsWith("'s")],
   ['fine', ({before, after}, right) => right === 'find' && ((before === 'not' && after === 'at') || /^(?:him|her|drivers|motorists|anyone|people)$/.test(after))],
-  ['his', ({before, after}, right) => right === 'this' && (after === '' || isOneOf(before, 'both|and|or') || (before === '' && isOneOf(after, 'will|may|might|must|is|was|can|has|came|comes|would')) || isOneOf(before, 'of|is|was|be|are|were|than|yours|hers|mine') || (before === 'on' && isOneOf(after, 'map|phone|list|round|route|van|app|day|own|system|way|behalf|account')))],
+  ['his', ({before, after}, right) => right === 'this' && (after === '' || isOneOf(after, 'or|and') || isOneOf(before, 'both|and|or') || (before === '' && isOneOf(after, 'will|may|might|must|is|was|can|has|came|comes|would')) || isOneOf(before, 'of|is|was|be|are|were|than|yours|hers|mine') || (before === 'on' && isOneOf(after, 'map|phone|list|round|route|van|app|day|own|system|way|behalf|account')))],
   ['one', ({before, after}) => /^(?:hold|keep|have|has|want|need|buy|get|send|order|this|that|which|each|any|every|the|no|new|try|use|choose|pick|add|request)$/.test(before) || after === '' || after === 'of'],
   // `Buy three, get one free`
   ['buy', ({before, before2, after, after2}, right) => right === 'by' && (before === '' || beforePlainForm.test(before) || isCleft(before, before2) || (before === 'but' && /^(?:help|nothing|not|cannot)$|n't$/.test(before2))) && !(after === 'the' && isOneOf(after2, 'way|time|end|start')) && !isOneOf(after, 'then|tomorrow|mistake|monday|tuesday|wednesday|thursday|friday')],
@@ -143,7 +153,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['two', ({after}, right) => counted.test(after) || isOneOf(after, 'fresh|spare|small|large|big|free|extra|full|clean|working|great|good|lovely|little|long|short') || (right === 'to' && after === '') || isOneOf(after, 'a|an|per|each|at')],
   // `open till ten`
   ['ten', ({before}) => isOneOf(before, 'till|until|at|by|from|to|past|about|around|after|before|for')],
-  ['quiet', ({before, after}) => after === '' || /^(?:please|and|or|but|until|till|while|when|for|on|in|at|about|again|this|these|those|every|each|once|enough|now|here|there|today|tonight|before|after|from|by|with|because|if|then|too|later|lately|inside|outside|time|times|place|spot|area|room|hours|coach|zone|carriage|night|day|one|since|today)$/.test(after) || /^(?:keep|keeps|be|stay|very|so|too|nice|peace|gone|went|it's|all)$/.test(before)],
+  ['quiet', ({before, after}) => after === '' || (after === 'a' && isOneOf(before, 'keep|be|stay|been|kept')) || /^(?:please|and|or|but|until|till|while|when|for|on|in|at|about|again|this|these|those|every|each|once|enough|now|here|there|today|tonight|before|after|from|by|with|because|if|then|too|later|lately|inside|outside|time|times|place|spot|area|room|hours|coach|zone|carriage|night|day|one|since|today)$/.test(after) || /^(?:keep|keeps|be|stay|very|so|too|nice|peace|gone|went|it's|all)$/.test(before)],
   ['cheque', ({before}) => !/^(?:please|kindly|to|will|can|could|we'll|i'll|you|and|double|let|me)$/.test(before)],
   ['bare', ({before}) => /^(?:is|was|are|were|be|being|been|it|looks?|looked|laid|so|too|with)$/.test(before)],
   ['sight', ({before, after}) => (/^(?:your|her|his|their|my)$/.test(before) && /^(?:changes?|changed|tests?|loss|worsens?|blurs?|gets|improves?)$/.test(after)) || isOneOf(before, 'rear|front|iron|open|peep|optical|laser|bow|rifle|telescopic')],

@@ -27,7 +27,7 @@ const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
   ['you', ({before, after, after2}) => (ownedBehind(before)?.has(after) || (owned.has(after) && after2 !== '' && !doneTo.has(after2) && !gives.has(before) && before !== 'thank' && before !== '') ? 'your' : undefined)],
   ['effecting', ({after, after2}) => ((affected.has(after) && !/^(?:change|changes|payment|repairs?)$/.test(after2)) || isOneOf(after, 'about|around|over|several|most|many|more|those|this|these|people|homes|passengers|parts') ? 'affecting' : undefined)],
   ['que', ({before}) => (isOneOf(before, 'the|a|in|phone|call|long|live|virtual|our|your') ? 'queue' : undefined)],
-  ['quiet', ({after, after2}) => (after === 'a' || (graded.has(after) && after2 !== '') ? 'quite' : undefined)],
+  ['quiet', ({before, after, after2}) => ((after === 'a' && !isOneOf(before, 'keep|be|stay|been|kept')) || (graded.has(after) && after2 !== '') ? 'quite' : undefined)],
   ['their', ({before, after}) => ((after === '' && greetings.has(before)) || finite.has(after) ? 'there' : undefined)],
   ['there', ({before, after, after2}) => ((after === 'way' && isOneOf(before, 'on|in')) || after === 'own' || (after2 === '' && possessed.has(after) && possessing.has(before)) || (/^(?:|that|as|because|sorry|when|if|but|and|sure)$/.test(before) && theirs.test(after) && (finite.has(after2) || isOneOf(after2, 'will|can|sees|knows|gets|has|needs|rings|calls|checks|comes'))) || (after2 !== '' && isOneOf(before, 'contact|ask|tell|via') && theirs.test(after)) || (isOneOf(before, 'sure|because|if|when|as') && theirs.test(after)) || (isOneOf(before, 'to|for|with|of|by|about|contact|ask|via') && (theirs.test(after) || kin.test(after))) ? 'their' : undefined)],
   // `some of it's waterproof`
@@ -42,7 +42,8 @@ const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
   ['other', ({before, after}) => (isOneOf(before, 'us|me|it|them|you|have|get|need|want|send|make|take|book|give') && isOneOf(after, 'chance|try|go|look|appointment|copy|code|link|opportunity') ? 'another' : undefined)],
   ["you're", ({before, after, after2}) => ((owned.has(after) && !(isOneOf(after, 'kind|lovely|valuable|valued|understanding') && !isOneOf(after2, 'words|message|feedback|support|comment|comments|review|note|customer|customers|reply|email|suggestion|suggestions|rating|input|time'))) || (!(after === 'number' && after2 === '' && before === '') && isOneOf(after, 'message|email|refund|parcel|details|review|phone|number|booking|issue|card|payment|delivery|subscription|address|order|account|reference|name|device|bank|policy|contract|luggage|flight|appointment') && after2 !== 'and' && after2 !== 'one') ? 'your' : undefined)],
   ['now', ({before, before2, after}) => (before2 === 'let' && people.has(before) && (after === '' || after === 'if' || after === 'how' || after === 'what' || after === 'when') ? 'know' : undefined)],
-  ['sent', ({before, after}) => ((sendBefore.has(before) && before !== 'and') || (before === '' && (after === 'us' || after === 'me') ) ? 'send' : undefined)],
+  // `the status goes from packed to sent`
+  ['sent', ({before, before2, after}) => ((sendBefore.has(before) && before !== 'and' && !(before === 'to' && (after === '' || isOneOf(before2, 'packed|pending|new|draft|drafts|changes|changed|change|goes|switches|moves')))) || (before === '' && (after === 'us' || after === 'me') ) ? 'send' : undefined)],
   ['send', ({before, before2, after}) => (haveBefore.has(before) && !(isOneOf(before2, 'do|does|did|done') && (before === 'was' || before === 'is')) && after !== '' && before !== 'are' && before !== 'is' && before !== 'just' ? 'sent' : undefined)],
   ['has', ({before, before2}) => (plural.has(before) && before2 === '' ? 'have' : undefined)],
   ['of', ({before, before2, after}) => ((switched.has(before2) && isOneOf(before, 'it|them|this|that|everything') && /^(?:|and|again|then|for|at|before|first|completely)$/.test(after)) ? 'off' : after !== 'course' && ofIsHave(before, before2) ? 'have' : (before === 'you' && before2 === 'thank' && after !== '') || (before === 'thanks' && after !== 'course') ? 'for' : undefined)],
@@ -51,13 +52,13 @@ const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
   ['were', ({before, after, after2}) => (before === '' && predicates.has(after) && after2 !== 'you' ? "we're" : undefined)],
   ['apologise', ({before, after}) => (before === '' && after === 'for' ? 'apologies' : undefined)],
   ['apologize', ({before, after}) => (before === '' && after === 'for' ? 'apologies' : undefined)],
-  ['loose', ({before, after}) => (before === 'to' || (before === 'not' && after !== '') || before === "don't" ? 'lose' : undefined)],
-  ['then', ({before}) => (comparatives.has(before) ? 'than' : undefined)],
+  ['loose', ({before, before2, after}) => (before === 'to' || (before === 'not' && after !== '' && isOneOf(before2, 'do|does|did|will|can|could|would|to')) || before === "don't" ? 'lose' : undefined)],
+  ['then', ({before, after}) => (comparatives.has(before) && after !== 'than' ? 'than' : undefined)],
   ['and', ({before, before2, after}) => (giving.has(before2) && people.has(before) && (after === 'email' || after === 'update' || after === 'idea') ? 'an' : undefined)],
   ['its', ({before, after, after2}) => ((itIs.has(after) && before !== 'of' && !(after === 'not' && after2 === 'own')) || itsIsIt(before, after, after2) ? "it's" : undefined)],
   ['cause', ({before, after}) => (before === 'of' && after !== 'of' && after !== 'and' ? 'course' : undefined)],
   ['been', ({before}) => (before === 'for' || before === 'from' ? 'being' : undefined)],
-  ['patients', ({before, before2, after}) => (before === 'your' && (before2 === 'for' || before2 === 'appreciate') && (after === '' || after === 'while' || after === 'and' || after === 'as') ? 'patience' : undefined)],
+  ['patients', ({before, before2, after}) => (before === 'your' && before2 === 'appreciate' && (after === '' || after === 'while' || after === 'and' || after === 'as') ? 'patience' : undefined)],
   ['temporally', ({after}) => (after.endsWith('ed') ? 'temporarily' : undefined)],
   ['know', ({before, after}) => (before === 'right' || (before === 'and' && after === 'then') ? 'now' : undefined)]
 ])

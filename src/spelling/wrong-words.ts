@@ -46,7 +46,7 @@ const wrongIn = bySentence((text, {first, last}): readonly {at: number; right: s
     // `Claims has it`: a department's name, or a firm's, is one.
     if (norm === 'has' && index - 2 > first && isCapital(text.tokens[index - 2])) continue
     const right = (isDoubtful ? doubted(text, index, around) : undefined) ?? (expected && word === norm && isWord(norm) ? expectedBy(text, index, around) : undefined)
-    if (right === undefined || (norm === 'have' && right === 'has' && mayHave(text, index, around)) || (norm === 'than' && isCompared(text, index)) || (norm === 'off' && right === 'of' && isTakenOff(text, index)) || (norm === 'from' && right === 'form' && isBeforeName(text, index))) continue
+    if (right === undefined || (norm === 'have' && right === 'has' && mayHave(text, index, around)) || (norm === 'than' && isCompared(text, index)) || (norm === 'then' && endsClause(text, index)) || (norm === 'off' && right === 'of' && isTakenOff(text, index)) || (norm === 'from' && right === 'form' && isBeforeName(text, index))) continue
     found.push({at: index - first, right})
   }
   return found
@@ -79,6 +79,8 @@ const isCompared = ({tokens, sentences}: Text, index: number): boolean => {
     if (comparatives.has(tokens[i]!.norm) || isOneOf(tokens[i]!.norm, 'other|different|else|prefer')) return true
   return false
 }
+/** `It cost a bit more then.` */
+const endsClause = ({tokens}: Text, index: number): boolean => /^[.,;:!?)]/.test(tokens[index + 1]?.text ?? '.')
 /** `take the one-star rating off your record`: the verb stands before, in the same clause. */
 const isTakenOff = ({tokens, sentences}: Text, index: number): boolean => {
   const {first} = sentences[tokens[index]!.sentence]!
