@@ -10,7 +10,7 @@ import {wordSet} from '../../src/matching/word-set.js'
 type Sound = 'vowel' | 'consonant' | undefined
 
 /** A vowel letter that sounds like a consonant: a unit, a user, a euro, a one-off, a U-bend. */
-const likeConsonant = /^(?:u-|eu|ew|uni(?:$|-|s$|t|q|v|f|c|on|sex|lat)|unan|us[aeu]|ut[aeio]|ubi|uk|ur[aiou]|ugan|one(?:$|-|s\b|')|once|oui)/
+const likeConsonant = /^(?:u-|eu|ew|uni(?:$|-|s$|t|q|v|f|c|on|sex|lat)|unan|us[aeu]|ut[aeio]|ubi|uk|ur[aiou]|ugan|one(?:$|-|s\b|'|ness)|once|oui)/
 const silentH = /^(?:hour|honest|honou?r|heir)/
 /** An unstressed h: some still write `an historic`. And an American herb; and letters that may be read one by one, `npm`. */
 const eitherWay = /^(?:histor|hotel|habit|hero|horr|hilar|hyst|hallu|hisp|herb|hypo|harmon|here|y[^aeiou]|x|[^aeiouy]+$|[^a-z])/

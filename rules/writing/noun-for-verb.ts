@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/rule.js'
+import {isOneOf} from '../../src/matching/words.js'
 import {neighboursOf} from '../../src/spelling/neighbours.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/matching/word-set.js'
@@ -10,6 +11,7 @@ const nouns: Readonly<Record<string, string>> = {
   shutdown: 'shut down', startup: 'start up', lookup: 'look up', signin: 'sign in', logout: 'log out', breakdown: 'break down', turnoff: 'turn off', logon: 'log on', topup: 'top up', login: 'log in'
 }
 const verbsFollow = wordSet("to please can cannot can't could will would we'll i'll you'll may must should kindly they'll let's don't")
+const modals = wordSet('can could will would may must should')
 const objects = wordSet('your the a an this our it them my these that all')
 const beforeParticiple = wordSet("wasn't isn't hasn't been was were is are get got already")
 
@@ -35,7 +37,7 @@ export default defineRule({
     {text: 'Please keep a backup of your phone. We went to checkout number two.', flags: []},
     {text: 'Please login to your account. Are you able to login with the new code? Once you login, choose Lamps.', flags: ['login', 'login', 'login']},
     {text: 'Please login details and codes to nobody. Go to login and choose a lamp. Use the app to login page three. Your login to the app has changed.', flags: []},
-    {text: 'Go to setup and choose a language.', flags: []}
+    {text: 'Go to setup and choose a language. Will setup take long, and can checkout staff help?', flags: []}
   ],
   *check(reply) {
     for (const i of wordsWith(reply, noun)) {
@@ -45,7 +47,8 @@ export default defineRule({
       const isVerb =
         token.norm === 'login' ? isLogin(before, before2, after)
         : before === 'to' ? before2 === 'able' || before2 === 'how' || before2 === 'want' || before2 === 'need' || before2 === 'like' || before2 === 'trying' || before2 === 'try' || objects.has(after)
-        : verbsFollow.has(before) ? before !== 'please' || after !== 'page'
+        // `Will setup take long?`
+        : verbsFollow.has(before) ? (before !== 'please' || after !== 'page') && !((before2 === '' || isOneOf(before2, 'and|or|but|so')) && modals.has(before))
         : token.norm === 'setup' && beforeParticiple.has(before)
       if (isVerb) yield {start: token.start, end: token.end, suggestions: [nouns[token.norm] as string]}
     }

@@ -8,7 +8,7 @@ const question = /\b(?:can|could|will|would|may|might|do|did|have|are|is|won't) 
 const questionBehind = /,\s*(?:(?:will|would|can|could) you|please|ok(?:ay)?|or)\b[^,]*\?$/i
 
 /** A verb before its subject asks, whatever stands at the end; `could you` and `would you` ask for a thing to be done, and `have you` once it is known. */
-const inverted = /^(?:(?:hi|hello|hey)\b[^,.!?]{0,25}[,!]\s+)?(?:have you (?:tried|had|got|checked|seen|been|received|managed|already|ever|spoken|heard|restarted|updated)|did (?:you|it|they|we|the|your|this|that)|do (?:you|they) (?:have|know|want|need|still|see|use|think|remember|live|mean)|does (?:it|this|that|the|your)|is (?:it|this|that|there) (?!(?:is|was)\b)\w+|are (?:you|they|there) \w+|was (?:it|this|that|there)|were (?:you|they|there)|has (?:it|this|that|the|your)|(?:what|when|which|where|why|how) (?:is|are|was|were|did|do|does|has|have|can|will|would) (?:you|we|it|they|the|your|this|that)) [^?]*\.$/is
+const inverted = /^(?:(?:hi|hello|hey)\b[^,.!?]{0,25}[,!]\s+)?(?:have you (?:tried|had|got|checked|seen|been|received|managed|already|ever|spoken|heard|restarted|updated)|did (?:you|it|they|we|the|your|this|that)|do (?:you|they) (?:have|know(?! what,)|want|need|still|see|use|think|remember|live|mean)|does (?:it|this|that|the|your)|is (?:it|this|that|there) (?!(?:is|was)\b)\w+|are (?:you|they|there) \w+|was (?:it|this|that|there)|were (?:you|they|there)|has (?:it|this|that|the|your)|(?:what|when|which|where|why|how) (?:is|are|was|were|did|do|does|has|have|can|will|would) (?:you|we|it|they|the|your|this|that)) [^?]*\.$/is
 
 const greetings = wordSet('hi hello hey')
 const openings = wordSet('have did do does is are was were has what when which where why how')
@@ -48,7 +48,7 @@ export default defineRule({
   examples: [
     {text: 'Let us know if the new kettle works?', flags: ['?']},
     {text: 'Did you plug the kettle in. Some do not.', flags: ['.']},
-    {text: 'Could you let us know if the new kettle works? Were it ours, we would mend it.', flags: []}
+    {text: 'Could you let us know if the new kettle works? Were it ours, we would mend it. Do you know what, you are right.', flags: []}
   ],
   *check(reply) {
     for (const [index, sentence] of reply.sentences.entries()) {

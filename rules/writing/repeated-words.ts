@@ -11,7 +11,7 @@ const small = wordSet('the a an of at and or we i they he she our your their my 
 /** Emphasis: `they do do it`. */
 const pronouns = wordSet('we you i they he she it who')
 /** `log in in the app`, `it is on on Sunday`. */
-const particled = wordSet('log sign check come book clock tune move drop pop call opt tap phone ring turn switch put carry go hold logged signed checked came booked moved dropped called tapped phoned turned switched went held get got is are was back be stay goes going carries moves rests')
+const particled = wordSet('log sign check come book clock tune move drop pop call opt tap phone ring turn switch put carry go hold logged signed checked came booked moved dropped called tapped phoned turned switched went held carried send sends sent hand hands handed brought paid filled pulled get got is are was back be stay goes going carries moves rests')
 /** `turn it on on Sunday` */
 const switching = wordSet('turn turns turned turning switch switched switching switches put puts putting keep keeps kept leave leaves left log try have sign hand bring let lets letting check checks checked checking show showed walk walked')
 const giving = wordSet('give gives gave given giving send sends sent sending show showed told tell offer offered lend lent hand handed pay paid make made wish bring brought buy bought get got returned return')
@@ -23,6 +23,7 @@ const seeking = wordSet('pay pays paid paying ask asks asked asking look looks l
 const aiming = wordSet('look looks looked looking stay stays stayed staying work works worked working shop shopped arrive arrives arrived meet met aim aimed laugh laughed point pointed shout shouted eat ate live lives lived booked good were was are is')
 /** A clause may end in these, and its sentence go on with the same: `all it did did help`. */
 const ends = wordSet('did was is has are does')
+const speaking = wordSet('talk talked spoke speak asked wrote rang called heard thought knew told emailed')
 const linking = wordSet('and but so or because that if when as since then yes no')
 /** `If you like it it is yours`: a clause that ends in a word, and one that begins with it. */
 const clause = /\b(?:if|when|once|because|until|unless|while|after|before|since|as|whenever)\s+\w+\s+(?:[\w'’]+\s+)*$/i
@@ -57,6 +58,8 @@ const isTwice = ({tokens}: Text, i: number): boolean => {
   if (second.norm === 'her') return !(giving.has(before) && isWordAt(tokens, i + 2))
   if (second.norm === 'you' && telling.has(before) && isWordAt(tokens, i + 2)) return false
   if (second.norm === 'for' && seeking.has(before) && isWordAt(tokens, i + 2)) return false
+  // `the lid we talked about about a week ago`
+  if (second.norm === 'about' && speaking.has(before)) return !isWordAt(tokens, i + 2)
   if (second.norm === 'at' && aiming.has(before)) return opensClause(tokens, i - 4, second.sentence)
   if (ends.has(second.norm)) return !(pronouns.has(before) && isWordAt(tokens, i - 6) && !linking.has(tokens[i - 6]!.norm) && tokens[i - 6]!.sentence === second.sentence)
   if (second.norm !== 'in' && second.norm !== 'on') return true
@@ -98,7 +101,7 @@ export default defineRule({
     {text: 'Ding ding! They do do it, bit by bit by bit. Log in in the app; Pago Pago is far.', flags: []},
     {text: 'I told you you could keep it. The one you paid for for your dad is here, and the card lets you in in the morning.', flags: []},
     {text: 'We saw her her. It did did pay, and it it is yours. We shut on on Sunday. I’m looking at at the logs.', flags: ['her her', 'did did', 'it it', 'on on', 'at at']},
-    {text: 'The lamp we looked at at the shop is here. When it’s gone it’s gone.', flags: []}
+    {text: 'The lamp we looked at at the shop is here. When it’s gone it’s gone. What will be will be. We carried on on foot; the one you sent in in May is the one we talked about about a week ago.', flags: []}
   ],
   *check(reply) {
     const {tokens, value} = reply
@@ -113,8 +116,8 @@ export default defineRule({
         if ((opening.norm === 'it' || opening.norm === 'you') && words === 1 && tokens[first + at + 2]?.kind === 'word' && clause.test(value.slice(reply.sentences[index]!.start, opening.start))) continue
         // `The film the film club's showing`
         if (words === 2 && tokens[first + at + 2]?.kind === 'word' && tokens[first + at + 2]!.norm.endsWith("'s")) continue
-        // `When it's gone it's gone`
-        if (words === 2 && /(?:^|\s)(?:when|if|once|since|until)\s+$/i.test(value.slice(0, opening.start))) continue
+        // `When it's gone it's gone`, `What will be will be`
+        if (words === 2 && /(?:^|\s)(?:when|if|once|since|until|what|whatever)\s+$/i.test(value.slice(0, opening.start))) continue
         const once = value.slice(opening.start, tokens[first + at - 2 * words]!.end)
         yield {start: opening.start, end, suggestions: [once], certain: words === 1 && small.has(opening.norm)}
       }
