@@ -11,7 +11,6 @@ const nouns: Readonly<Record<string, string>> = {
   shutdown: 'shut down', startup: 'start up', lookup: 'look up', signin: 'sign in', logout: 'log out', breakdown: 'break down', turnoff: 'turn off', logon: 'log on', topup: 'top up', login: 'log in'
 }
 const verbsFollow = wordSet("to please can cannot can't could will would we'll i'll you'll may must should kindly they'll let's don't")
-const modals = wordSet('can could will would may must should')
 const objects = wordSet('your the a an this our it them my these that all')
 const beforeParticiple = wordSet("wasn't isn't hasn't been was were is are get got already")
 
@@ -48,7 +47,7 @@ export default defineRule({
         token.norm === 'login' ? isLogin(before, before2, after)
         : before === 'to' ? before2 === 'able' || before2 === 'how' || before2 === 'want' || before2 === 'need' || before2 === 'like' || before2 === 'trying' || before2 === 'try' || objects.has(after)
         // `Will setup take long?`
-        : verbsFollow.has(before) ? (before !== 'please' || after !== 'page') && !((before2 === '' || isOneOf(before2, 'and|or|but|so')) && modals.has(before))
+        : verbsFollow.has(before) ? (before !== 'please' || after !== 'page') && !((before2 === '' || isOneOf(before2, 'and|or|but|so')) && isOneOf(before, 'can|could|will|would|may'))
         : token.norm === 'setup' && beforeParticiple.has(before)
       if (isVerb) yield {start: token.start, end: token.end, suggestions: [nouns[token.norm] as string]}
     }

@@ -36,7 +36,7 @@ const tables: Readonly<Record<string, string>> = {
 ; piece peace 9; patients patience 8; patience patients 9
 ; personal personnel 12; personnel personal 9; precede proceed 8
 ; pubic public 3; prise price 8;`,
-  q: `; quite quiet 8; quiet quite 7; quit quite 11; que queue 20;`,
+  q: `; quite quiet 8; quiet quite 40; quit quite 11; que queue 20;`,
   r: `; right write 12; role roll 9; roll role 9; relay really 9;`,
   s: `; sent send 10; send sent 9; sea see 9; stationary stationery 9; site sight 12; steal steel 9
 ; steel steal 9; sail sale 8
@@ -48,7 +48,7 @@ const tables: Readonly<Record<string, string>> = {
 ; tee the 8; ten then 16; tan than 9; thru through 14; teem team 5
 ;`,
   u: `; us is 16;`,
-  w: `; whose who's 9; who's whose 9; were we're 9; we're were 11; where were 9; were where 11; wear where 10; we're where 12
+  w: `; whose who's 9; who's whose 9; were we're 9; we're were 11; where were 9; were where 11; we're where 12
 ; will well 14; well will 13; wile while 4; while whole 14; weak week 8; week weak 9; write right 10; wright right 2
 ; weather whether 14; whether weather 9; whole hole 12; weight wait 8; wait weight 12; wont want 8; want wont 20; want what 14; want when 14
 ; waist waste 8; waste waist 9; ware were 8; whit with 4; wit with 6; wan want 6; withe with 3
