@@ -33,101 +33,6 @@ const objects = wordSet('it them the your a an this us my our')
 /** Between a subject and its verb; what follows one of these is no noun. */
 const often = trait(({norm}) => oftenWords.has(norm))
 const oftenWords = wordSet('usually always often normally sometimes rarely generally regularly never typically occasionally longer')
-const skipped = wordSet('usually always often normally sometimes rarely generally regularly never typically occasionally also still now already just only currently no longer')
-
-const determiners = wordSet('the your our my their his her this that these those both some all each every a an another')
-const ofOne = wordSet('this that each every a an another')
-const ofMany = wordSet('these those both some all')
-/** A clause begins behind these. */
-const linking = wordSet('because but sorry so although though while since')
-/** And one inside another behind these. */
-const inside = wordSet('that if when where as whether')
-/** `I can confirm your seats are`, without a `that`. */
-const reporting = wordSet('confirm see think afraid hope sure know believe understand')
-const sayers = wordSet("i we you can i'm we're am are")
-/** What follows may be wished for: `we ask that the form have a stamp`. */
-const wishing = wordSet('wish wishes suggest suggested ask asked insist recommend recommended require requires demand request important essential vital prefer rather as')
-const prepositions = wordSet('in on of for from at with to outside inside under behind near around')
-
-/** The words before a verb, nearest first, back to the start of its clause; `opens` where that is surely one, `inner` where it stands inside another. */
-interface Before {
-  words: Token[]
-  opens: boolean
-  inner: boolean
-  /** It is what may be, behind `if`, and no fact. */
-  wished: boolean
-}
-
-const longest = 8
-
-/** `come Monday`: when that will be. */
-const dated = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|may'
-
-const beforeVerb = (reply: Reply, at: number): Before => {
-  const {tokens} = reply
-  const words: Token[] = []
-  const {sentence} = tokens[at]!
-  for (let i = at - 1; words.length < longest; i--) {
-    const token = tokens[i]
-    if (token === undefined || token.sentence !== sentence) return {words, opens: true, inner: false, wished: false}
-    if (token.kind === 'space' || (words.length === 0 && (namesOrder(token) || skipped.has(token.norm)))) continue
-    if (token.kind !== 'word') return {words, opens: token.text === ';' || token.text === ':' || (token.text === ',' && (isOpening(tokens, i) || endsSubordinate(reply, token))), inner: false, wished: false}
-    if (linking.has(token.norm)) return {words, opens: true, inner: false, wished: false}
-    const said = reporting.has(token.norm) && sayers.has(tokens[i - 2]?.norm ?? '')
-    if ((inside.has(token.norm) || said) && words.length > 0 && determiners.has(words.at(-1)!.norm)) return {words, opens: !wishing.has(tokens[i - 2]?.norm ?? '') && !(token.norm === 'as' && /^(?:well|such|same)$/.test(tokens[i - 2]?.norm ?? '')), inner: true, wished: !said && token.norm !== 'that' && token.norm !== 'when' && tokens[i - 2]?.norm !== 'soon'}
-    words.push(token)
-  }
-  return {words, opens: false, inner: false, wished: false}
-}
-
-/** `Your order {{order_no}} have`: a number of what stands before it, and no thing of its own. */
-const namesOrder = ({kind, text}: Token): boolean => kind === 'code' || (kind === 'placeholder' && /(?:no|num|number|ref|reference|id|code)\W*$/i.test(text))
-
-/** `Hi Sam, the lamps ...`, `Hi {{name}}, the lamps ...`, `Sadly, the lamps ...`: no list of things, of which the next is one. */
-const isOpening = (tokens: readonly Token[], comma: number): boolean => {
-  const {sentence} = tokens[comma]!
-  let words = 0
-  for (let i = comma - 1; tokens[i]?.sentence === sentence; i--) {
-    const {kind, norm} = tokens[i]!
-    if (kind === 'space') continue
-    if ((kind !== 'word' && kind !== 'name' && kind !== 'placeholder') || determiners.has(norm) || ++words > 3) return false
-  }
-  return true
-}
-
-/** `As you moved in May, the charges`: the sentence begins with a clause that this comma, its only one, ends; no list may stand in it. */
-const endsSubordinate = ({value, sentences}: Reply, {sentence, start}: Token): boolean =>
-  /^(?:as|if|when|because|once|since|although|while|after|before) \w+ [^,;:]+$/i.test(value.slice(sentences[sentence]!.start, start))
-
-/** `the details you sent us was`: how many words before the verb say of a thing what somebody did with it. */
-const relativeAt = (words: readonly Token[]): number => {
-  const at = words.findIndex(({norm}) => subjects.has(norm))
-  if (at < 1 || at > 4 || at + 2 >= words.length || !isNoun(words[at + 1]!) || words.slice(0, at).some(({norm}) => determiners.has(norm) || /n't$|^(?:will|would|can|could|may|might|must|should|do|did)$/.test(norm))) return 0
-  return at + 1
-}
-const subjects = wordSet('you we they i he she')
-
-/** The head of the subject in `the settings in your app`, and the determiner that it begins with. */
-const subjectOf = (words: readonly Token[], inner: boolean): {head: Token; determiner: string} | undefined => {
-  const opening = words.at(-1)
-  if (opening === undefined || !determiners.has(opening.norm)) return undefined
-  const all = opening.norm === 'all' || opening.norm === 'both'
-  // `all that glitters`
-  if (all && words.at(-2)?.norm === 'that') return undefined
-  // `all your settings`
-  const cut = relativeAt(words)
-  const noun = words.slice(cut, all && determiners.has(words.at(-2)?.norm ?? '') ? -2 : -1)
-  const at = noun.findLastIndex(({norm}) => prepositions.has(norm))
-  if (at >= 0 && inner) return undefined
-  const phrase = noun.slice(at + 1)
-  // A noun, and at most one word that says which.
-  if (phrase.length === 0 || phrase.length > (inner || all ? 1 : 2) || !isNoun(phrase[0]!) || !phrase.every((word) => isNoun(word) || word.norm.endsWith("'s"))) return undefined
-  if (at >= 0) {
-    // `in the app`, `of your order`
-    const tail = noun.slice(0, at)
-    const things = determiners.has(tail.at(-1)?.norm ?? '') ? tail.slice(0, -1) : tail
-    if (things.length === 0 || things.length > 2 || things.some(({kind, norm}) => kind !== 'word' || smallWords.has(norm) || norm.endsWith("n't") || norm === 'cannot'))
-const oftenWords = wordSet('usually always often normally sometimes rarely generally regularly never typically occasionally longer')
 
 const ofOne = wordSet('this that each every a an another')
 const ofMany = wordSet('these those both some all')
@@ -189,6 +94,9 @@ const verbBehindPronoun = ({tokens, sentences}: Reply, at: number): {start: numb
   if (!opens || norm === 'not' || !isPlainOnly(norm) || (isOneOf(norm, 'need|dare') && isOneOf(behind?.norm ?? '', 'not|only|never|hardly|but|have|do|fear|be'))) return undefined
   return {start, end, right: thirdOf(norm)}
 }
+
+/** `come Monday`: when that will be. */
+const dated = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|may'
 
 export default defineRule({
   title: 'Verb that does not go with its subject',
@@ -254,9 +162,9 @@ export default defineRule({
         continue
       }
       if (!opens || words.length < 2 || (inner && wished && (token.norm === 'were' || !irregular.includes(otherOf(token.norm))))) continue
-      const found = subjectOf(words, inner)
       // `the price come Monday`
-      if (token.norm === 'come' && isOneOf(reply.tokens[i + 2]?.norm ?? '', dated)) continue
+      if (token.norm === 'come' && isOneOf(tokens[i + 2]?.norm ?? '', dated)) continue
+      const found = subjectOf(words, inner)
       if (found === undefined || (token.norm === 'cover' && !determiners.has(tokens[i + 2]?.norm ?? ''))) continue
       const {head, determiner} = found
       // `this boots are`

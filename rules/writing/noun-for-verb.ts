@@ -3,7 +3,6 @@ import {isOneOf} from '../../src/matching/words.js'
 import {neighboursOf} from '../../src/spelling/neighbours.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/matching/word-set.js'
-import {isOneOf} from '../../src/matching/words.js'
 
 /** Written as one word they are nouns; as verbs they are two. */
 const nouns: Readonly<Record<string, string>> = {
