@@ -32,6 +32,7 @@ export default defineRule<Options>({
     {text: 'That sucks! The next one is at six.', customer: 'missed the bus by a second', flags: []},
     {text: 'Shoot us an e-mail whenever you are ready, and there is no rush.', customer: 'my uncle passed away and I have his phone', flags: []},
     {text: 'Sleep well then 😂', customer: 'I fell asleep in your cinema', flags: []},
+    {text: 'Haha, well done, see you at the start 🎉', customer: 'I passed my test and I am dying to do the stroke association run', flags: []},
     {text: 'Happy 40th, Cleo! 🎂🎉', customer: 'It is my birthday on Friday, can we have a window table?', flags: []},
     {text: 'I’m so sorry about your dad ❤️', customer: 'My father died and I need to close his account', flags: []},
     {text: 'Sorry it’s late! It is in the van now 🙂', customer: 'where is my parcel, it is late', flags: []}

@@ -12,17 +12,17 @@ interface Options {
 
 /** Strong in any spelling and any case. */
 const strong = wordSet(
-  'fuck fucks fuckwit fuckwits fuckery dipshit dipshits shithead shitheads shithole arsewipe asshat asshats douche douchebag douchebags bollox ballache fucked fucker fuckers fucking fuckin fuckup motherfucker motherfucking shit shits shitty shitting shite shitshow bullshit horseshit batshit shitstorm ' +
-    'arse arses arsed arsehole arseholes asshole assholes dumbass dumbasses jackass badass wanker wankers wank twat twats cunt cunts bollocks bollocking bellend dickhead dickheads ' +
-    'prickhead knobhead knobheads tosser tossers bitching bitchy goddamn goddamned dammit damnit pissed pissing whore whores slut sluts clusterfuck ' +
-    'crappy bugger buggered buggers wtf ffs stfu gtfo lmfao omfg fml rtfm jfc af effing feckin feck frigging bloodyminded pisstake crap goddam'
+  'fuck fucks fuckwit fuckwits fuckery dipshit dipshits shithead shitheads shithole arsewipe asshat asshats douchebag douchebags bollox ballache fucked fucker fuckers fucking fuckin fuckup motherfucker motherfucking shit shits shitty shitting shite shitshow bullshit horseshit batshit shitstorm ' +
+    'arse arses arsed arsehole arseholes asshole assholes dumbass dumbasses badass wanker wankers wank twat twats cunt cunts bollocks bollocking bellend dickhead dickheads ' +
+    'prickhead knobhead knobheads bitching bitchy goddamn goddamned dammit damnit pissed pissing whore whores slut sluts clusterfuck ' +
+    'crappy bugger buggered buggers wtf ffs stfu gtfo lmfao omfg fml rtfm af effing feckin feck frigging bloodyminded pisstake crap goddam'
 )
 /** Also a name, a place or a bird when it is capitalised, so only in lower case. */
-const lower = wordSet('bastard bastards bitch bitches dick dicks prick pricks ass asses piss damn damned minger sod turd turds')
+const lower = wordSet('bastard bastards bitch bitches dick dicks prick pricks ass asses piss damn damned minger turd turds')
 /** Insults aimed at a person. */
-const insults = wordSet('idiot idiots idiotic moron morons moronic cretin cretins imbecile imbeciles halfwit halfwits dimwit dimwits scumbag scumbags pillock pillocks numpty numpties plonker plonkers wally dumbo prat prats scum lowlife nitwit pebkac pebcak')
+const insults = wordSet('idiot idiots idiotic moron morons moronic cretin cretins imbecile imbeciles halfwit halfwits dimwit dimwits scumbag scumbags pillock pillocks numpty numpties plonker plonkers dumbo lowlife nitwit pebkac pebcak')
 /** A tool, a bird or a dish too: an insult only when it is aimed at somebody. */
-const things = wordSet('dipstick dipsticks git gits jerk jerks slag slags sods tit')
+const things = wordSet('dipstick dipsticks git gits jerk jerks slag slags sod sods tit wally prat prats scum tosser tossers jackass douche')
 const aimed = /\b(?:oi,?|(?:you|such|like|be|being|what|only|he['’]?s|she['’]?s|(?:he|she|you|who) (?:is|was|are))(?: (?:an?|the))?|some|those|these|(?:bunch|load|pack|lot) of|(?:total|complete|utter|absolute|right|miserable|stupid|silly|lazy|rude|little|old|poor|daft|useless|lying|selfish))(?: (?:total|complete|utter|absolute|right|miserable|stupid|silly|lazy|rude|little|old|daft|useless))? $/i
 /** A jerk who left; a jerk chicken. */
 const goesOn = /^(?:[^\p{L}\n]*$|\s*[.,!?;:–—]|\s+(?:at|in|on|from|with|who|that|has|had|did|left|took|lost|and|or|again|about|like|he|she|they|was|would|could)\b)/u
@@ -44,9 +44,9 @@ const unmasked = (word: string): boolean => {
   return plain.replace(/[^a-z]/gu, '').length > 1 && [...strong, ...lower].some((swear) => shape.test(swear) && swear.length <= plain.length + 1)
 }
 /** Mild words that swear only in company. */
-const company = /\b(?:what the (?:hell|heck|actual)|as hell|as balls|hell (?:yes|yeah|no|of a mess)|bloody hell|(?:go|gone) to hell|to hell with|like hell|give a (?:damn|toss|monkey'?s|rat'?s)|piss(?:ed)? off|screw (?:you|this|that|it(?! (?:in|on|back|down|into|onto|to|tight|tightly|firmly|together|up|out|shut|closed)\b))|screwed you|sod (?:off|it|this|that|all)|up yours|tits[- ]up|balls[- ]up|cock[- ]up|f[- ](?:ing|word|bomb)|screwing (?:us|you|everyone)|bloody (?!mary\b|marys\b|sunday\b|foreland\b|tower\b|nose\b|diarrh)\w+|son of a b|shut up|half[- ]arsed|half[- ]assed|pain in the (?:neck|butt|backside)|sucks ass)\b/gi
+const company = /\b(?:what the (?:hell|actual)|as hell|as balls|hell (?:yes|yeah|no|of a mess)|bloody hell|(?:go|gone) to hell|to hell with|like hell|give a (?:damn|toss|monkey'?s|rat'?s)|piss(?:ed)? off|screw (?:you\b|(?:this|that|it)(?=\s*(?:[.,!?;]|$)| for a))|screwed you|sod (?:off|all|(?:it|this|that)(?=\s*(?:[.,!?;]|$)| for a))|up yours|tits[- ]up|balls[- ]up|cock[- ]up|f[- ]ing|screwing (?:us|you|everyone)|bloody (?!mary\b|marys\b|sunday\b|foreland\b|tower\b|nose\b|diarrh)\w+|son of a b|shut up(?=\s*(?:[.,!?;]|$)| (?:about|already|please|you|now)\b)|half[- ]arsed|half[- ]assed|pain in the (?:butt|backside)|sucks ass)\b/gi
 /** One of these stands in each of them. */
-const mild = cueList('hell|heck|actual|balls|damn|toss|monkeys?|rats?|piss(?:ed)?|screw(?:ed|ing)?|sod|yours|tits|cock|f|bloody|son|shut|half|pain|sucks')
+const mild = cueList('hell|actual|balls|damn|toss|monkeys?|rats?|piss(?:ed)?|screw(?:ed|ing)?|sod|yours|tits|cock|f|bloody|son|shut|half|pain|sucks')
 const signs = /[*@#$!1305+]/
 /** What a text must hold to be searched for masks at all. */
 const mask = sign(/[A-Za-z@$][*@#$+]|[A-Za-z][!1305][A-Za-z]|@(?:[Rr][Ss][Ee]|[Ss][Ss])/)
@@ -71,13 +71,15 @@ const inName = (reply: Reply, {start, end}: {start: number; end: number}): boole
 
 /** After these it is a pudding or a blood test. */
 const harmless = wordSet('spotted finger pin skin heel needle')
-/** `a bastard file`, `the bitch and her pups`, `set the switch to AF`. */
-const craft = /\bbastard(?: |-)(?:files?|cuts?|toadflax|swords?)\b|\bbitch(?:es)?\b(?=[^]*\b(?:pups?|puppy|puppies|litter|whelp|spay|kennel|breed))|(?<=\b(?:to|in|of|the|an|for|with|your) |[:(] )AF\b/g
+/** `a bastard file`, `the bitch and her pups`, `set the switch to AF`, `an ass at the donkey sanctuary`, `prick the dough`, `an Idiot's Guide`. */
+const craft = /\bpricks?\b(?= (?:the|your|it|them|all|tests?|(?:in|on) (?:the|your) (?:arm|finger|thumb|skin|heel|lid))\b)|(?<=\b(?:to|not|gently) |n['’]t )prick\b|\bass(?:es)?\b(?=[^]*\b(?:donkeys?|nativity|mules?|foals?)\b)|(?<=\b(?:donkeys?|mules?)\b[^]*)\bass(?:es)?\b|\bidiot['’]?s?['’]? guide|\bidiots['’] guide|\b[Aa][Ff]\b(?= (?:mode|setting|lock|lens|point|motor|is|means|stands))|\bbastard(?: |-)(?:files?|cuts?|toadflax|swords?)\b|\bbitch(?:es)?\b(?=[^]*\b(?:pups?|puppy|puppies|litter|whelp|spay|kennel|breed))|(?<=\b(?:to|in|of|the|an|for|with|your) |[:(] )AF\b/g
 
 /** The parts of a word: `half-arsed` swears too. */
 const swears = ({norm, text}: Token, before: () => Token | undefined): boolean => {
   const is = (part: string, previous: string | undefined): boolean =>
     strong.has(part) || insults.has(part) || (lower.has(part) && text[0] === text[0]!.toLowerCase() && before()?.kind !== 'name' && !harmless.has(previous ?? ''))
+  // An idiot-proof lid insults nobody.
+  if (norm.endsWith('-proof')) return false
   const parts = norm.split('-')
   return (parts.length > 1 && strong.has(parts.join(''))) || parts.some((part, index) => is(part, index > 0 ? parts[index - 1] : before()?.norm))
 }
@@ -85,13 +87,15 @@ const swears = ({norm, text}: Token, before: () => Token | undefined): boolean =
 const rude = trait(({norm}) => norm.includes('-') || strong.has(norm) || insults.has(norm) || lower.has(norm) || things.has(norm))
 
 const isAimed = ({value}: Reply, {start, end}: Token): boolean => aimed.test(value.slice(Math.max(0, start - 40), start)) && goesOn.test(value.slice(end, end + 12))
+/** Whoever calls himself an idiot insults nobody. */
+const isOwn = ({value}: Reply, {start, norm}: Token): boolean => insults.has(norm) && /\b(?:I(?:['’]m| am| was| felt?| feel)|we(?:['’]re| are| were)|me|myself)(?: like| such| being)? an? (?:\p{L}+ )?$/iu.test(value.slice(Math.max(0, start - 30), start))
 const isCraft = ({value}: Reply, {start}: Token): boolean => [...value.matchAll(craft)].some(({index}) => index === start)
 
 function* found(reply: Reply): Iterable<Hit> {
   for (const index of wordsWith(reply, rude)) {
     const token = reply.tokens[index]!
     if (things.has(token.norm) && isAimed(reply, token)) yield token
-    else if ((token.kind === 'word' || token.kind === 'initialism' || isOutcry(token)) && !isCraft(reply, token) && swears(token, () => reply.tokens.slice(0, index).findLast(({kind}) => kind !== 'space'))) yield token
+    else if ((token.kind === 'word' || token.kind === 'initialism' || isOutcry(token)) && !isCraft(reply, token) && !isOwn(reply, token) && swears(token, () => reply.tokens.slice(0, index).findLast(({kind}) => kind !== 'space'))) yield token
   }
   if (signsIn(reply.value).has(mask))
     for (const match of reply.value.matchAll(masked())) if (signs.test(match[0]) && unmasked(match[0])) yield {start: match.index, end: match.index + match[0].length}
@@ -122,6 +126,10 @@ export default defineRule<Options>({
     {text: 'Pull out the dipstick, run git pull, and try the jerk chicken.', flags: []},
     {text: 'Who sent this? Some git at the depot.', flags: ['git']},
     {text: 'A bastard file is coarse.', flags: []},
+    {text: 'Screw that end to the wall, shut up the shed, and lay the turf: sod this side first.', flags: []},
+    {text: 'I’m an idiot, it’s £12. The ass and the donkey share a stable, and Wally is on page nine.', flags: []},
+    {text: 'Prick the dough, skim off the scum, and ask a GP about the pain in the neck.', flags: []},
+    {text: 'Well, screw that. What a prat.', flags: ['screw that', 'prat']},
     {text: 'Tickets for Hell, Michigan cost 5*2 dollars.', flags: []}
   ],
   *check(reply, {allow}) {

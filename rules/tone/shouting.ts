@@ -16,7 +16,13 @@ const pressing = new Set(
     'immediately free ten two three every nothing yes and but so first before after both none still told really every once monday tuesday wednesday thursday friday saturday sunday').split(' ')
 )
 /** What stands before a key, a keyword or a label that is written in capitals. */
-const naming = wordSet('press hold tap click select choose text reply says reads say type enter button marked called named labelled labeled word code key option send')
+const naming = wordSet('press hold tap click select choose text reply says reads say type enter button marked called named labelled labeled word code key option send password reference ref mode film song sign error setting ticket plate part')
+/** After these a button or a code may have more than two words. */
+const typing = wordSet('type enter text reply code says reads')
+/** “The code is BLUE” names it as “code BLUE” does. */
+const linking = /^(?:is|was|to|as|[:“"‘'])$/
+/** Joy may be loud. */
+const cheer = /^(?:let'?s|go|happy (?!now)|merry|welcome|congrat\w*|hooray|yay|bravo|well done|(?:so )?(?:excited|proud|thrilled)|so (?:happy|pleased))\b/
 const letters = lazily(() => /^\p{Lu}[\p{Lu}'’]*$/u)
 
 const isLoud = ({text, norm}: Pick<Token, 'text' | 'norm'>): boolean => text.length > 1 && text !== norm && text === text.toUpperCase() && letters().test(text)
@@ -31,15 +37,15 @@ const wordsOf = (reply: Reply): Token[] => reply.tokens.filter(({kind}) => kind 
 /** Runs of words in capitals: two long ones, or a longer run in which ordinary words stand. */
 function* runs(words: readonly Token[], allow: ReadonlySet<string>): Iterable<Hit> {
   let run: Token[] = []
+  /** The word that names what stands in capitals: “code BLUE”, and “the code is BLUE”. */
   let before: Token | undefined
   /** The words in capitals before these were a key or a label: so are these, after “then”. */
   let named = false
   const hit = (): Hit | undefined => {
     const plain = run.filter((token) => isPlainWord(token) && !allow.has(token.text))
     const long = plain.filter(({text}) => text.length >= 4)
-    const cheer = /^let'?s$/.test(run[0]?.norm ?? '') || run[0]?.norm === 'go'
-    named = before !== undefined && run.length < 3 && (naming.has(before.norm) || (named && /^(?:then|and|or|,)$/.test(before.norm)))
-    if (cheer || named) return undefined
+    named = before !== undefined && (naming.has(before.norm) || (named && run.length < 3 && /^(?:then|and|or|,)$/.test(before.norm))) && run.length < (typing.has(before.norm) ? 5 : 3)
+    if (named || cheer.test(run.map(({norm}) => norm).join(' '))) return undefined
     if (plain.length < 2 || (long.length < 2 && plain.length < 3)) return undefined
     return {start: run[0]!.start, end: run.at(-1)!.end}
   }
@@ -50,7 +56,7 @@ function* runs(words: readonly Token[], allow: ReadonlySet<string>): Iterable<Hi
       const found = run.length > 1 ? hit() : undefined
       if (found) yield found
       run = []
-      before = token
+      if (before === undefined || !linking.test(token.norm)) before = token
     }
   }
   const found = run.length > 1 ? hit() : undefined
@@ -92,6 +98,7 @@ export default defineRule<Options>({
     {text: 'Did you look in the drawer?!', flags: ['?!']},
     {text: 'Press START, then hold OK until it says DONE.', flags: []},
     {text: 'Press NEXT PAGE, then PRINT LABEL.', flags: []},
+    {text: 'HAPPY BIRTHDAY IMRE! The code is BLUE HORSE, and the box says KEEP THIS SIDE UP.', flags: []},
     {text: 'So pleased for you, Imre!', flags: []},
     {text: 'Your train is at platform 4 on SAT 8 JUNE. Reply HELP if stuck.', flags: []}
   ],
