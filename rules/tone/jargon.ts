@@ -2,6 +2,7 @@ import {lazily} from '../../src/memo/lazily.js'
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/matching/word-set.js'
+import {isWord} from '../../src/spelling/words.js'
 
 interface Options {
   /** Abbreviations that the company's customers know. */
@@ -60,7 +61,7 @@ const pronouns = wordSet('WE YOU IT HE SHE THEY AND THE SO NOT NO DO MY ME US')
 
 const isShouted = (tokens: readonly Token[], at: number): boolean => {
   const near = [tokens[at - 1], tokens[at + 1]]
-  return near.some((token) => token !== undefined && token.text.length > 1 && /^\p{Lu}+$/u.test(token.text) && (token.kind === 'word' || pronouns.has(token.text)))
+  return near.some((token) => token !== undefined && token.text.length > 1 && /^\p{Lu}+$/u.test(token.text) && (token.kind === 'word' || pronouns.has(token.text) || (token.text.length > 3 && isWord(token.norm))))
 }
 
 /** Part of a postcode, a registration or a bank line: beside a number or a code, or quoted as it stands somewhere. */
@@ -102,6 +103,7 @@ export default defineRule<Options>({
     {text: 'We’ll leverage the learnings and circle back.', flags: ['learnings']},
     {text: 'The RAF show has BSL on both days; HSA cards are fine.', flags: []},
     {text: 'WE KNOW! IT HURTS US TOO!', flags: []},
+    {text: 'The signs say KEEP CLEAR and QUICK WASH.', flags: []},
     {text: 'Your PIN works at any ATM in the UK.', flags: []},
     {text: 'The RMA (returns number) is on the DRT form.', customer: 'what is a DRT', flags: []},
     {text: 'The shard’s replica lags; the endpoint retries.', customer: 'our webhook endpoint sees latency from the cluster', flags: []}
