@@ -48,6 +48,8 @@ export default defineRule({
     {text: 'Press [Enter], then [OK], and run `echo ${HOME}`.', flags: []},
     {text: 'Write {title} with the braces, and read <https://help.example.com>.', flags: []},
     {text: 'Please text JOIN <name> to our short number.', flags: []},
+    {text: 'Put {name} in your template where it goes. The field is called FNAME.', flags: []},
+    {text: 'It is {0}, as it says.', customer: 'what is {0} in the letter', flags: []},
     {text: 'He wrote “[sic]” and was sent {"code": 7}.', flags: []}
   ],
   *check(reply) {

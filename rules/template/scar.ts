@@ -24,12 +24,12 @@ const scars: readonly Scar[] = [
   [new RegExp(String.raw`[£$€]X{2,8}(?:\.X{2})?(?!\w)|(?<![\w-])X{2,4}(?=\s?${unit})`, 'g'), 'A gap was left to fill in. Write it.', ['xx']],
   [/(?<=\b(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey) )(?:X{2,12}|_{2,12}|\.{3,12}|\*{3,12})(?=[\s,!.:]|$)/g, 'A gap was left to fill in. Write it.', ['xx', '__', '...', '***']],
   [/\b[Ll]orem ipsum\b(?: dolor sit amet)?/g, filler, ['orem ipsum']],
-  [/[([{*]?\s?\b(?:delete|strike|cross out|remove)(?: (?:as|where|if)) (?:appropriate|applicable|necessary|needed|not (?:applicable|needed))\b\s?[)\]}]?/gi, 'A note to the writer was left in. Do what it says and delete it.', ['delete', 'strike', 'cross out', 'remove']],
-  [/[([{<]?\b(?:insert|enter|add) (?:the |your |customer |agent |a )?(?:[a-z]+ )?(?:name|date|amount|reason|time|details|number|link|text) here\b[)\]}>]?/gi, 'A note to the writer was left in. Do what it says and delete it.', ['name here', 'date here', 'amount here', 'reason here', 'time here', 'details here', 'number here', 'link here', 'text here']],
-  [/\([Ii]nsert [a-z’' ]{2,40}\)|(?<![\w/.#-])(?:TODO|FIXME)\b:?/g, 'A note to the writer was left in. Do what it says and delete it.', ['insert', 'todo', 'fixme']],
+  [/[([{*]\s?(?:delete|strike|cross out|remove)(?: (?:as|where|if)) (?:appropriate|applicable|necessary|needed|not (?:applicable|needed))\b\s?[)\]}]?/gi, 'A note to the writer was left in. Do what it says and delete it.', ['delete', 'strike', 'cross out', 'remove']],
+  [/(?:[([{<](?:enter|add)|[([{<]?\binsert) (?:the |your |customer |agent |a )?(?:[a-z]+ )?(?:name|date|amount|reason|time|details|number|link|text) here\b[)\]}>]?/gi, 'A note to the writer was left in. Do what it says and delete it.', ['name here', 'date here', 'amount here', 'reason here', 'time here', 'details here', 'number here', 'link here', 'text here']],
+  [/\([Ii]nsert [a-z’' ]{2,40}\)|(?<![\w/.#-])(?:TODO|FIXME)\b(?! lists?\b):?/g, 'A note to the writer was left in. Do what it says and delete it.', ['insert', 'todo', 'fixme']],
   [/(?<![\w-])X{3}-X{3}-X{4}(?!\w)/g, 'A gap was left to fill in. Write it.', ['xxx-']],
   [/\b(?:YOUR|AGENT|CUSTOMER) NAME HERE\b/g, 'A note to the writer was left in. Do what it says and delete it.', ['name here']],
-  [/\b(?:order|ticket|case|booking|invoice|reference|ref|claim)(?: number| no\.?)? ?#(?=[ ,.](?:[a-z]|$)|[,.]?$)/gim, 'The number is missing. Write it.', ['# ', '#,', '#.', '#\n', '#\r']],
+  [/\b(?:order|ticket|case|booking|invoice|reference|ref|claim)(?: number| no\.?)? ?#(?! (?:starts?|ends?|begins?|is (?:on|in|at|the|shown|printed)|on (?:the|your)|and|or|should)\b)(?=[ ,.](?:[a-z]|$)|[,.]?$)/gim, 'The number is missing. Write it.', ['# ', '#,', '#.', '#\n', '#\r']],
   [/(?<=[a-z] )\([ \u00A0]*\)(?=[\s.,]|$)/g, 'What stood in the brackets is missing. Write it, or delete them.', ['(']]
 ]
 
@@ -67,6 +67,8 @@ export default defineRule({
     {text: 'Call us or write to us, and/or visit us. Love, Ana XX', flags: []},
     {text: 'Your card ends in XXXX 4821, size XXL is back, and the date is still TBC.', flags: []},
     {text: 'Dear Sir/Madam, reply yes/no and he/she will know.', flags: []},
+    {text: 'On the form, delete as appropriate; enter your name here and find TODO lists. The ticket # is on the back.', flags: []},
+    {text: 'An XX/XX there means any day.', customer: 'what is XX/XX on my form', flags: []},
     {text: 'Hi, Hello Fresh boxes leave on Monday. Is it case # 7?', flags: []}
   ],
   *check(reply) {
@@ -79,7 +81,8 @@ export default defineRule({
     for (const [pattern, message, hints] of reply.template ? scars.filter(([, said]) => said === noName || said === twice || said === filler) : scars)
       if (hints.some((hint) => lower.includes(hint))) for (const match of text.matchAll(pattern)) {
         const before = text.slice(Math.max(0, match.index - 60), match.index)
-        if (inCode(text, match.index) || (/X{2}/.test(match[0]) && (told.test(before) || size.test(before)))) continue
+        // The customer asks about it as it is written.
+        if (inCode(text, match.index) || reply.customer?.value.toLowerCase().includes(match[0].toLowerCase()) || (/X{2}/.test(match[0]) && (told.test(before) || size.test(before)))) continue
         const lead = match[0].length - match[0].trimStart().length
         yield {start: match.index + lead, end: match.index + match[0].trimEnd().length, message}
       }

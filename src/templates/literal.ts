@@ -2,7 +2,7 @@
 import type {Reply} from '../rule.js'
 import {indexAt} from '../tokens/at.js'
 
-const speaksOfBrackets = /\b(?:braces|(?:curly |square |angle )?brackets|placeholders?|literally|replac(?:e|ing))\b/i
+const speaksOfBrackets = /\b(?:braces|(?:curly |square |angle )?brackets|placeholders?|literally|replac(?:e|ing)|mail merge|your template|the field (?:is )?called|syntax|formula|spreadsheet|csv)\b/i
 /** What is pressed stands in square brackets as it is read on the screen. */
 const pressed = /\b(?:click|press|tap|select|choose|open|hit|go to)\b[^.!?\n]{0,40}$/i
 /** `Text HELP <name> to 12345`: what the customer puts in is his. */
@@ -21,6 +21,8 @@ export const inCode = (text: string, start: number): boolean => {
 /** Whether a place is spoken of, rather than left over. */
 export const isMentioned = (reply: Reply, start: number, end: number): boolean => {
   if (inCode(reply.value, start)) return true
+  // The customer asks about it as it is written.
+  if (reply.customer?.value.toLowerCase().includes(reply.value.slice(start, end).toLowerCase())) return true
   const sentence = reply.sentences[indexAt(reply.sentences, start)]
   if (!sentence || start < sentence.start) return false
   const from = Math.max(sentence.start, start - near)
