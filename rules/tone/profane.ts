@@ -71,8 +71,8 @@ const inName = (reply: Reply, {start, end}: {start: number; end: number}): boole
 
 /** After these it is a pudding or a blood test. */
 const harmless = wordSet('spotted finger pin skin heel needle')
-/** `a bastard file`, `the bitch and her pups`, `set the switch to AF`, `an ass at the donkey sanctuary`, `prick the dough`, `an Idiot's Guide`. */
-const craft = /\bpricks?\b(?= (?:the|your|it|them|all|tests?|(?:in|on) (?:the|your) (?:arm|finger|thumb|skin|heel|lid))\b)|(?<=\b(?:to|not|gently) |n['’]t )prick\b|\bass(?:es)?\b(?=[^]*\b(?:donkeys?|nativity|mules?|foals?)\b)|(?<=\b(?:donkeys?|mules?)\b[^]*)\bass(?:es)?\b|\bidiot['’]?s?['’]? guide|\bidiots['’] guide|\b[Aa][Ff]\b(?= (?:mode|setting|lock|lens|point|motor|is|means|stands))|\bbastard(?: |-)(?:files?|cuts?|toadflax|swords?)\b|\bbitch(?:es)?\b(?=[^]*\b(?:pups?|puppy|puppies|litter|whelp|spay|kennel|breed))|(?<=\b(?:to|in|of|the|an|for|with|your) |[:(] )AF\b/g
+/** `a bastard file`, `the bitch and her pups`, `set the switch to AF`, `an ass at the donkey sanctuary`, `prick the dough`. */
+const craft = /\bpricks?\b(?= (?:the|your|it|them|all|tests?|in (?:the|your) (?:arm|finger))\b)|(?<=\b(?:to|not|gently) |n['’]t )prick\b|\bass(?:es)?\b(?=[^]*\b(?:donkeys?|nativity|mules?|foals?)\b)|(?<=\b(?:donkeys?|mules?)\b[^]*)\bass(?:es)?\b|\bbastard(?: |-)(?:files?|cuts?|toadflax|swords?)\b|\bbitch(?:es)?\b(?=[^]*\b(?:pups?|puppy|puppies|litter|whelp|spay|kennel|breed))|(?<=\b(?:to|in|of|the|an|for|with|your) |[:(] )AF\b/g
 
 /** The parts of a word: `half-arsed` swears too. */
 const swears = ({norm, text}: Token, before: () => Token | undefined): boolean => {
@@ -88,7 +88,7 @@ const rude = trait(({norm}) => norm.includes('-') || strong.has(norm) || insults
 
 const isAimed = ({value}: Reply, {start, end}: Token): boolean => aimed.test(value.slice(Math.max(0, start - 40), start)) && goesOn.test(value.slice(end, end + 12))
 /** Whoever calls himself an idiot insults nobody. */
-const isOwn = ({value}: Reply, {start, norm}: Token): boolean => insults.has(norm) && /\b(?:I(?:['’]m| am| was| felt?| feel)|we(?:['’]re| are| were)|me|myself)(?: like| such| being)? an? (?:\p{L}+ )?$/iu.test(value.slice(Math.max(0, start - 30), start))
+const isOwn = ({value}: Reply, {start, norm}: Token): boolean => insults.has(norm) && /\bI(?:['’]m| am| was| feel| felt)(?: like| such)? an? (?:\p{L}+ )?$/u.test(value.slice(Math.max(0, start - 30), start))
 const isCraft = ({value}: Reply, {start}: Token): boolean => [...value.matchAll(craft)].some(({index}) => index === start)
 
 function* found(reply: Reply): Iterable<Hit> {

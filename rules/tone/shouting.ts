@@ -16,14 +16,13 @@ const pressing = new Set(
     'immediately free ten two three every nothing yes and but so first before after both none still told really every once monday tuesday wednesday thursday friday saturday sunday').split(' ')
 )
 /** What stands before a key, a keyword or a label that is written in capitals. */
-const naming = wordSet('press hold tap click select choose text reply says reads say type enter button marked called named labelled labeled word code key option send password reference ref mode film song title sign error setting ticket plate part')
+const naming = wordSet('press hold tap click select choose text reply says reads say type enter button marked called named labelled labeled word code key option send password mode film song title sign error')
 /** After these a button or a code may have more than two words. */
 const typing = wordSet('type enter text reply code says reads film song title')
 /** “The code is BLUE” names it as “code BLUE” does. */
 const linking = /^(?:is|was|to|as|[:“"‘'])$/
 /** Joy may be loud. */
-const cheer = /^(?:let'?s|go|happy (?!now)|merry|welcome|congrat\w*|hooray|yay|bravo|well done|(?:so )?(?:excited|proud|thrilled)|so (?:happy|pleased))\b/
-const joy = /\b(?:congrat\w*|hooray|yay|happy \p{L}+|well done|thank(?:s| you)|welcome|woo+(?:hoo+)?|wow|hurrah|bravo)\b[^.!?]*$/iu
+const cheer = /^(?:let'?s|go|happy (?!now)|merry|welcome|congrat\w*|hooray|yay|well done|so (?:excited|happy|proud))\b/
 const letters = lazily(() => /^\p{Lu}[\p{Lu}'’]*$/u)
 
 const isLoud = ({text, norm}: Pick<Token, 'text' | 'norm'>): boolean => text.length > 1 && text !== norm && text === text.toUpperCase() && letters().test(text)
@@ -76,8 +75,8 @@ const exclamation = (reply: Reply, most: number): Hit | undefined => {
   if (first < 0) return undefined
   const loud = value.includes('!!') || value.includes('?!') || value.includes('!?') ? (/!{3,}|\?!+|!\?+/u.exec(value) ?? ((value.match(/!!/gu)?.length ?? 0) > 1 ? /!!/u.exec(value) : null)) : null
   if (loud) {
-    // A surprised question, or joy, is no more than a hint.
-    const soft = loud[0].length < 3 || joy.test(value.slice(0, loud.index))
+    // A surprised question, or joy twice over, is no more than a hint.
+    const soft = loud[0].length < 3
     return {start: loud.index, end: loud.index + loud[0].length, message: 'One mark is enough; more read as shouting.', ...(soft ? {confidence: 'low'} : {})}
   }
   const count = value.split('!').length - 1

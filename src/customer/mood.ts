@@ -23,18 +23,11 @@ const breaks = /\b(?:broke|fractured|sprained|hurt|burned|burnt|cut|lost) (?:my|
 /** Somebody came down or was hurt; a price that fell or an app that crashed is nobody. */
 const falls = /\b(?:i|we|she|he|mum|mom|dad|nan|gran|grandad|wife|husband|son|daughter|baby|toddler|kid|father|mother) (?:\w+ )?(?:(?:fell|tripped|slipped|stumbled) (?:down|over|off|on|from|out|in|into|and|at|your|the)|(?:twisted|sprained|bruised|scalded|banged|smashed|burned|burnt|cut|hurt|hit|split|trapped|crushed) (?:my|her|his|their|our))\b(?! (?:asleep|phone|finger on|love))/iu
 
-/** An exam that was passed, a run for a charity, a day at the hospital fair, somebody who is well again. */
-const harmless =
-  /\b(?:passed (?:my|our|her|his|their|it|with|first|the (?:test|exam|audit|interview|course))|(?:died|dying|dead) (?:of |from )?laugh\w*|dying (?:to|for)|dead (?:good|easy|chuffed|happy|cute|funny|simple|end|link)|(?:cancer|debt)[ -]free|out of (?:the )?hospital|(?:cancer|stroke|hospital|bereavement|suicide) (?:run|walk|ride|charity|research|association|foundation|appeal|fundraiser|fair|fete|fun|shop|café|cafe|radio|ball|week|awareness|survivors?|prevention|drama|scene))\b/giu
+/** An exam that was passed, a run for a charity, a day at the hospital fair: the grave word begins a harmless saying. */
+const harmless = /^(?:passed (?:my|our|her|his|their|it|with|first)|(?:died|dying) laugh|dying (?:to|for)|dead (?:good|easy|cute|funny|link)|cancer.free|(?:cancer|stroke|hospital) (?:run|walk|ride|charity|research|association|fair|fun|radio|shop|survivor))/iu
 
 const has = (text: Text, words: WordSet): boolean => text.tokens.some(({norm, kind}) => kind === 'word' && words.has(norm))
-/** Whether a grave word stands in it that is no part of a harmless saying. */
-const hasGrave = (text: Text): boolean => {
-  const found = text.tokens.filter(({norm, kind}) => kind === 'word' && grave.has(norm))
-  if (found.length === 0) return false
-  const spared = [...text.value.matchAll(harmless)]
-  return found.some(({start}) => !spared.some((said) => said.index <= start && start < said.index + said[0].length))
-}
+const hasGrave = ({tokens, value}: Text): boolean => tokens.some(({norm, kind, start}) => kind === 'word' && grave.has(norm) && !harmless.test(value.slice(start, start + 30)))
 const isLight = (text: Text): boolean => has(text, light) || lightSigns.test(text.value)
 
 /** Death, injury, abuse, debt: nothing playful may stand in the answer. */
