@@ -172,7 +172,7 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
     {customer: 'sorry to bother you again', text: 'No need to be sorry, any time.', flags: []},
   ],
   'tone/overpromise': [
-    {text: 'Every page of yours will be top in a week, guaranteed.', flags: ['be top in a week, guaranteed']},
+    {text: 'Every page of yours will be top in a week, guaranteed.', flags: ['Every page of yours will be top in a week, guaranteed']},
     {text: 'He won the quiz and we will never hear the end of it.', flags: []},
   ],
   'tone/sarcasm': [
