@@ -2,9 +2,10 @@
 import {fromArchive} from '../encoding/archive.js'
 import type {GraphSections} from './dawg.js'
 import type {PairSections} from './pairs.js'
+import type {ClassSections} from './word-classes.js'
 
 /** The sections of the word list, each decoded when it is first asked for. */
-export interface WordList extends GraphSections, PairSections {
+export interface WordList extends GraphSections, PairSections, ClassSections {
   /** See recorded.ts. */
   readonly recorded: Uint8Array
   /** See misspellings.ts. */

@@ -28,7 +28,9 @@ export const writings = {
     byteOf: characterOf,
     frequencyOf: (number) => (number === 0 ? 0 : seldomest + 2 * number),
     numberOf: (frequency) => (frequency === 0 ? 0 : (frequency - seldomest) / 2)
-  }
+  },
+  /** Small numbers that are no frequencies (word-classes.ts). */
+  digits: {most: base, numberIn: digitOf, byteOf: characterOf, frequencyOf: same, numberOf: same}
 } as const satisfies Readonly<Record<string, Writing>>
 
 /** Below all frequencies but 0. */

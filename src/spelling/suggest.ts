@@ -26,7 +26,7 @@ export interface Suggestion {
 type Reach = 'near' | 'slip' | 'slips' | 'far'
 
 /** How many edges of the graph one search may look at: about three milliseconds. */
-const steps = 40_000
+export const steps = 40_000
 const closest = 1.1
 const close = 1.65
 const far = 2.7
@@ -45,7 +45,7 @@ const alone: Around = {before: '', after: ''}
 /** Candidates depend on the word alone and are kept: in a team's replies the same unknown words come again. */
 const kept = new Recent<string, readonly Candidate[]>(1_000)
 
-const candidatesFor = (lower: string, regions: number, reach: Reach): readonly Candidate[] => {
+export const candidatesFor = (lower: string, regions: number, reach: Reach): readonly Candidate[] => {
   const key = `${lower} ${regions} ${reach}`
   const before = kept.get(key)
   if (before !== undefined) return before
@@ -133,7 +133,7 @@ export const nearName = (word: string, regions: number): Suggestion | undefined 
 }
 
 /** A long word forgives more. */
-const leniency = (lower: string): number => Math.min(0.6, (lower.length - 5) * 0.1)
+export const leniency = (lower: string): number => Math.min(0.6, (lower.length - 5) * 0.1)
 
 /** Costs are in slips. */
 const scoreOf = ({word, cost, frequency}: Candidate, lower: string): number => {
@@ -145,7 +145,7 @@ const scoreOf = ({word, cost, frequency}: Candidate, lower: string): number => {
 const short = wordSet('a i in on at to of it is as be we so no up my if do or by an us me go')
 
 /** How often the candidate is seen beside its neighbours, in bits above the rarest pair that was counted. */
-const company = (candidate: string, {before, after}: Around): number => {
+export const company = (candidate: string, {before, after}: Around): number => {
   const word = candidate.toLowerCase()
   const [first = word, last = word] = word.split(' ')
   const left = before === '' ? 0 : pairCount(wordPairs(), before, first)

@@ -11,6 +11,7 @@ import {distance} from '../nearest.js'
 import {companyWords} from './company.js'
 import {elongated, isCapital, isCompound, isLower, isOwn, isSurelySlip, namesModel, startsSentence} from './confidence.js'
 import {findCased} from './dawg.js'
+import {fitting} from './fitting.js'
 import {foreignSentences, otherScript} from './foreign.js'
 import {knownMisspelling} from './misspellings.js'
 import {nearDate} from './near-dates.js'
@@ -196,7 +197,9 @@ const judge = (reply: Reply, token: Token, strange: readonly Token[]): Unknown =
   if (day !== undefined) return {token, suggestions: [day], cased: undefined, sure: true}
   const owner = lower || isOwn(reply, token) || isCapital(reply.tokens[indexAt(reply.tokens, token.start) + 2], token) ? undefined : nearName(straighten(token.text), regionMask(reply.settings.region))
   if (owner !== undefined) return {token, suggestions: [owner], cased: undefined, sure: true}
-  return {token, suggestions, cased, sure: isSurelySlip(reply, token, best, strange, around)}
+  const sure = isSurelySlip(reply, token, best, strange, around)
+  // Whether it is a slip at all, the nearest word tells; which word was meant, the words around it.
+  return {token, suggestions: sure && lower && suggestions === found ? fitting(token.norm, reply.settings.region, around, found) : suggestions, cased, sure}
 }
 
 /** What alone stands between the words around it comes first, unless another word is a plain slip away or nearer. */

@@ -6,6 +6,7 @@ import {openPairs, type WordPairs} from './pairs.js'
 import {isRecorded, openRecorded, type RecordedWords} from './recorded.js'
 import {remembered} from '../memo/remembered.js'
 import type {Region} from '../rule.js'
+import type {ClassSections} from './word-classes.js'
 
 let list: WordList | undefined
 let graph: WordGraph | undefined
@@ -28,6 +29,9 @@ const unready = (): never => {
 export const wordGraph = (): WordGraph => graph ?? unready()
 
 export const wordPairs = (): WordPairs => (pairs ??= openPairs(list ?? unready()))
+
+/** See word-classes.ts. */
+export const wordClasses = (): ClassSections => list ?? unready()
 
 /** The spellings that a region takes. Without a region every English spelling is right. */
 export const regionMask = (region: Region | undefined): number => {

@@ -6,23 +6,30 @@ import {toArchive} from '../../encoding/archive.js'
 import type {WordList} from '../data.js'
 import {encodePairs} from '../pairs.js'
 import {encodeRecorded} from '../recorded.js'
+import {encodeClasses, leastClassed} from '../word-classes.js'
+import {findClasses, replyFiles} from './classes.js'
 import {inputs, pairFile, readEntries, readRecorded} from './entries.js'
-import {encodeGraph} from './graph.js'
+import {encodeGraph, type Entry} from './graph.js'
 import {readPairs} from './pairs.js'
 import {readMisspellings, readSlips} from './tables.js'
+
+/** Those that are in a class. */
+const commonWords = (entries: readonly Entry[]): string[] => entries.filter(({word, frequency}) => word === word.toLowerCase() && (frequency & 254) >= leastClassed).map(({word}) => word)
 
 /** The word list as an archive. `folder` is src/spelling, `cache` a folder to keep results in. */
 export const buildWords = (folder: string, cache: string): string => {
   const hash = createHash('sha256')
   const vocabulary = join(folder, 'vocabulary')
-  const sources = ['dawg.ts', 'edges.ts', 'pairs.ts', 'frequencies.ts', 'recorded.ts', 'confusions.ts', '../encoding/archive.ts', '../encoding/digits.ts', 'build/entries.ts', 'build/graph.ts', 'build/layout.ts', 'build/pairs.ts', 'build/tables.ts'].map((file) => join(folder, file))
-  for (const file of [...sources, ...inputs(vocabulary)]) hash.update(readFileSync(file))
+  const replies = replyFiles(join(folder, '../classifier/corpus'))
+  const sources = ['dawg.ts', 'edges.ts', 'pairs.ts', 'frequencies.ts', 'recorded.ts', 'word-classes.ts', 'confusions.ts', '../encoding/archive.ts', '../encoding/digits.ts', 'build/classes.ts', 'build/entries.ts', 'build/graph.ts', 'build/layout.ts', 'build/pairs.ts', 'build/tables.ts'].map((file) => join(folder, file))
+  for (const file of [...sources, ...inputs(vocabulary), ...replies]) hash.update(readFileSync(file))
   const kept = join(cache, `words-${hash.digest('hex').slice(0, 16)}.txt`)
   if (existsSync(kept)) return readFileSync(kept, 'latin1')
   const entries = readEntries(vocabulary)
   const list: WordList = {
     ...encodeGraph(entries),
     ...encodePairs(readPairs(pairFile(), join(vocabulary, 'pairs.txt'), new Set(entries.map(({word}) => word)))),
+    ...encodeClasses(findClasses(pairFile(), replies, commonWords(entries))),
     recorded: encodeRecorded(readRecorded(entries)),
     misspellings: readMisspellings(join(vocabulary, 'misspellings.txt')),
     slips: readSlips(join(vocabulary, 'slips.txt'))
