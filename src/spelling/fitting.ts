@@ -2,13 +2,13 @@
 // are farther off are looked at too, and how well the words go together weighs more.
 import {Recent} from '../memo/come-again.js'
 import type {Region} from '../rule.js'
-import {isWord, regionMask, straighten, wordClasses, wordGraph, frequencyOf} from './words.js'
-import {near as wordsNear, type Candidate} from './search.js'
+import {near, type Candidate} from './search.js'
 import {candidatesFor, company, leniency, steps, type Around, type Suggestion} from './suggest.js'
 import {classFit, edge, leastClassed} from './word-classes.js'
+import {frequencyOf, isWord, regionMask, straighten, wordClasses, wordGraph} from './words.js'
 
 /** The nearest word was meant where its score is lower, */
-const near = 0.4
+const meant = 0.4
 /** or where it has so many bits of company. */
 const companion = 10
 /** A common word may be so far off; a rarer one was found already, or was never meant. */
@@ -22,7 +22,7 @@ const commonCandidates = (lower: string, regions: number): readonly Candidate[] 
   const key = `${lower} ${regions}`
   const before = kept.get(key)
   if (before !== undefined) return before
-  const found = wordsNear(wordGraph(), lower, farthest, regions, steps, () => common)
+  const found = near(wordGraph(), lower, farthest, regions, steps, () => common)
   kept.set(key, found)
   return found
 }
@@ -34,7 +34,7 @@ const commonCandidates = (lower: string, regions: number): readonly Candidate[] 
 export const fitting = (word: string, region: Region | undefined, around: Around, found: readonly Suggestion[]): readonly Suggestion[] => {
   const [best] = found
   const beside: Around = {before: around.before.slice(around.before.lastIndexOf('-') + 1), after: around.after.replace(/-.*/, '')}
-  if (best === undefined || best.known || best.score < near || company(best.text, beside) >= companion) return found
+  if (best === undefined || best.known || best.score < meant || company(best.text, beside) >= companion) return found
   const written = straighten(word)
   const regions = regionMask(region)
   const ranks = new Map<string, number>()
@@ -49,10 +49,10 @@ export const fitting = (word: string, region: Region | undefined, around: Around
     .filter(({text}) => text !== written && text.split(' ').every((part) => isWord(part, regions)))
 }
 
-/** In slips, fewer than none for a common word. What each is worth was fitted to misspellings of every kind planted in replies. */
+/** What each thing is worth in slips, as it was fitted to misspellings of every kind, planted in replies. */
 const worth = {far: 0.74, bit: 0.09, name: 1.2, possessive: 0.25, end: 0.05, company: 0.03, class: 0.1, unclassed: 0.1, space: 0.3} as const
 
-/** A long word holds its sense for longer: each slip more in it tells more against a word. */
+/** The lower, the better. In a long word there are more letters to be right: each slip tells more against what is suggested for it. */
 const rankOf = ({word, cost, frequency}: Candidate, written: string, around: Around): number => {
   const isSplit = word.includes(' ')
   const slips = isSplit ? cost - worth.space : cost * (1 + worth.far * leniency(written))

