@@ -3,7 +3,7 @@
 import {Recent} from '../memo/come-again.js'
 import type {Region} from '../rule.js'
 import {near, type Candidate} from './search.js'
-import {candidatesFor, company, leniency, steps, type Around, type Suggestion} from './suggest.js'
+import {candidatesFor, company, leniency, type Around, type Suggestion} from './suggest.js'
 import {classFit, edge, leastClassed} from './word-classes.js'
 import {frequencyOf, isWord, regionMask, straighten, wordClasses, wordGraph} from './words.js'
 
@@ -13,6 +13,8 @@ const meant = 0.4
 const companion = 10
 /** A common word may be so far off; a rarer one was found already, or was never meant. */
 const farthest = 2
+/** How many edges of the graph the search for them may look at: they come first. */
+const steps = 6_000
 /** 7 x log2. */
 const common = 185
 

@@ -26,7 +26,7 @@ export interface Suggestion {
 type Reach = 'near' | 'slip' | 'slips' | 'far'
 
 /** How many edges of the graph one search may look at: about three milliseconds. */
-export const steps = 40_000
+const steps = 40_000
 const closest = 1.1
 const close = 1.65
 const far = 2.7
