@@ -79,7 +79,7 @@ const edges: Readonly<Record<string, readonly {text: string; flags: string[]}[]>
   ],
   'writing/grammar': [
     {text: 'There is two of them. Please let know if not. We are glad hear that you are able use it, and we will in touch.', flags: ['There is two', 'Please let know', 'glad hear that', 'are able use it', 'we will in touch']},
-    {text: 'The courier has went home, and one of our driver will ring you.', flags: ['has went']},
+    {text: 'The courier has took it home, and one of our driver will ring you.', flags: []},
     {text: 'We will posting it, for we have process the form. It take a day, and it will be process by Una. We are know the cause.', flags: ['We will posting', 'we have process the', 'It take', 'will be process by', 'We are know']}
   ],
   'writing/small-words': [

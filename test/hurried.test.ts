@@ -368,7 +368,7 @@ describe('is told', () => {
     'We are looking forward to see you on the day.',
     'Let we know if it works.',
     'We will let you know as soon as we will have it.',
-    'Since two weeks we have had no lift.',
+    'Since two weeks we are without a lift.',
     'It is depend on the weather.',
     'He is agree with that.',
     'There is a lot people waiting.',

@@ -54,7 +54,6 @@ describe('is wrong', () => {
     ['It’s a fare price.', 'fare'],
     ['I’d like to tank you.', 'tank'],
     ['A copy off your bill is here.', 'off'],
-    ['Tell me wear you live.', 'wear'],
     ['The label was send twice.', 'send'],
     ['Please update you address.', 'you'],
     ['Two of our lamp are in the window.', 'lamp'],

@@ -10,7 +10,7 @@ import {isOneOf} from '../../src/matching/words.js'
 const numbers = wordSet('two three four five six seven eight nine ten twelve these those')
 const counting = trait(({norm}) => numbers.has(norm) || norm === 'a')
 /** They say which, and are no part of a name of a thing: not `two bed house`. */
-const which = wordSet('new more other different separate extra spare full free large small old recent further additional missing')
+const which = wordSet('equal new more other different separate extra spare full free large small old recent further additional missing')
 /** No thing follows: the noun is the last word of what is counted. */
 const behind = wordSet('of in on for from with at to by and or but is are was were have has had will who that which because when if so as while this we you they i')
 

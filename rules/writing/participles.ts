@@ -13,11 +13,11 @@ const auxiliary = trait(({norm}) => perfect.has(norm) || passive.has(norm))
 const adverbs = wordSet('not just already now also recently since never only still always then both all finally')
 /** What is done to something is no noun: `we have order the`. */
 const objects = wordSet('the a an your you it them this these those our us me my him her')
-const directions = wordSet('to by on in for with at from out up back off again')
+const directions = wordSet('to of by on in for with at from out up back off again')
 /** `All we did was send it`, `what you do are`. */
 const doing = wordSet('do does did done doing')
-/** They stand by themselves: `has need of`, `have faith`, `you had better`. */
-const apart = wordSet('need dare help please thank')
+/** They stand by themselves, `has need of`; or another word was meant, `we are hear`. */
+const apart = wordSet('need dare help please thank hear')
 
 /** The word behind, beyond adverbs, in the same sentence. */
 const verbBehind = ({tokens}: Reply, at: number): {verb: Token; index: number} | undefined => {

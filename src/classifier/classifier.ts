@@ -62,9 +62,12 @@ const shareOfWhole = 0.75
 /** and what is missing is more easily taken for so than what stands there. */
 const doubtOfAbsence = 1.25
 
+/** Of a few words nothing is known so surely as their margin says. */
+const bounded = (margin: number): number => Math.max(-4, Math.min(3, margin))
+
 /** What speaks for a finding of the phrases, on the scale of the margins: the draft, and the sentence in which it stands. */
 export const evidenceFor = (table: Table, family: Family, whole: Read, sentence: Read, isAbsence: boolean): number =>
-  shareOfWhole * marginsOf(table, whole)[family] + (1 - shareOfWhole) * marginsOf(table, sentence)[family] - (isAbsence ? doubtOfAbsence : 0)
+  shareOfWhole * bounded(marginsOf(table, whole)[family]) + (1 - shareOfWhole) * bounded(marginsOf(table, sentence)[family]) - (isAbsence ? doubtOfAbsence : 0)
 
 /** Of what kind it is most likely, if it is of the family, and how likely; of those that it may be. */
 export const likeliest = (table: Table, family: Family, {reply, customer}: Read, may: (kind: Kind) => boolean = () => true): {kind: Kind; margin: number} => {

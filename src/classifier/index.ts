@@ -31,7 +31,7 @@ const enough: Readonly<Record<Family, Margin>> = {
 const enoughOfDanger: Margin = {family: 0.5, kind: 0.25, sentence: 1}
 const dangers: ReadonlySet<Kind> = new Set<Kind>(['escalation/adverse-event', 'escalation/fraud', 'escalation/safeguarding', 'escalation/safety', 'escalation/self-harm', 'escalation/threat'])
 
-/** How draft and sentence must read together for what a phrase found there to count: under `least` a finding was as often wrong as right, and under `sure` one in four was (`npm run classifier`). */
+/** How draft and sentence must read together for what a phrase found there to count: from `least` on some 96 of 100 right findings do and about half of the wrong ones, and from `sure` on 80 to 90 and a fifth (`npm run classifier`). */
 interface Evidence {
   least: number
   sure: number
@@ -39,10 +39,10 @@ interface Evidence {
 
 const evidence: Partial<Record<Category, Evidence>> = {
   tone: {least: -2.25, sure: -1},
-  offline: {least: -2.75, sure: -1},
+  offline: {least: -3.75, sure: -1},
   advice: {least: -2.75, sure: -1.5},
   // An escalation that is not answered safely is an error, or it is none.
-  escalation: {least: -2.25, sure: -2.25}
+  escalation: {least: -2.75, sure: -2.75}
 }
 
 /** Its phrases name both what was done to somebody and who they are: that it was seldom taught says nothing against them. */

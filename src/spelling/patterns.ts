@@ -27,7 +27,7 @@ const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
   ['you', ({before, after, after2}) => (ownedBehind(before)?.has(after) || (owned.has(after) && after2 !== '' && !doneTo.has(after2) && !gives.has(before) && before !== 'thank' && before !== '') ? 'your' : undefined)],
   ['effecting', ({after, after2}) => ((affected.has(after) && !/^(?:change|changes|payment|repairs?)$/.test(after2)) || isOneOf(after, 'about|around|over|several|most|many|more|those|this|these|people|homes|passengers|parts') ? 'affecting' : undefined)],
   ['que', ({before}) => (isOneOf(before, 'the|a|in|phone|call|long|live|virtual|our|your') ? 'queue' : undefined)],
-  ['quiet', ({before, after, after2}) => ((after === 'a' && !isOneOf(before, 'keep|be|stay|been|kept')) || (graded.has(after) && after2 !== '') ? 'quite' : undefined)],
+  ['quiet', ({before, after, after2}) => ((after === 'a' && !isOneOf(before, 'keep|be|stay|been|kept')) || (graded.has(after) && (after2 !== '' || isOneOf(before, 'is|was|are|were'))) ? 'quite' : undefined)],
   ['their', ({before, after}) => ((after === '' && greetings.has(before)) || finite.has(after) ? 'there' : undefined)],
   ['there', ({before, after, after2}) => ((after === 'way' && isOneOf(before, 'on|in')) || after === 'own' || (after2 === '' && possessed.has(after) && possessing.has(before)) || (/^(?:|that|as|because|sorry|when|if|but|and|sure)$/.test(before) && theirs.test(after) && (finite.has(after2) || isOneOf(after2, 'will|can|sees|knows|gets|has|needs|rings|calls|checks|comes'))) || (after2 !== '' && isOneOf(before, 'contact|ask|tell|via') && theirs.test(after)) || (isOneOf(before, 'sure|because|if|when|as') && theirs.test(after)) || (isOneOf(before, 'to|for|with|of|by|about|contact|ask|via') && (theirs.test(after) || kin.test(after))) ? 'their' : undefined)],
   // `some of it's waterproof`
@@ -69,7 +69,7 @@ const owned = wordSet('kind lovely valuable valued recent previous patience unde
 export const doneTo = wordSet('the a an it them your our us me one two three more both again online early now today from with by at before')
 const gives = wordSet('give gives giving gave given send sends sending sent offer offers offering offered bring brings brought show shows showed tell wish wishes get gets got getting do does did for of to and if as when before once after how what whatever where wherever whenever whichever all everything anything until unless')
 /** `quite fast`: what a word of degree stands before. */
-const graded = wordSet('fast well soon often good high long late big small popular simple easy quick right new old hard happy sure likely different busy rare common certain')
+const graded = wordSet('expensive fast well soon often good high long late big small popular simple easy quick right new old hard happy sure likely different busy rare common certain')
 
 /** What `it's` stands before, and what nothing can own. */
 const itIs = wordSet('a an the not been great always still really so because just important possible being going getting also our my your good nice never')

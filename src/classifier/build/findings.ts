@@ -1,5 +1,4 @@
 // What the rules of phrases find in the corpus, and how draft and sentence read there.
-import {phrases} from '../../../rules/compiled-phrases.js'
 import {fromArchive} from '../../encoding/archive.js'
 import {insideOf, phraseRules} from '../../phrases/index.js'
 import {isAbsence} from '../../phrases/starts.js'
@@ -17,8 +16,12 @@ export interface Finding {
 
 const isFamily = (category: string): category is Family => (families as readonly string[]).includes(category)
 
-/** What is found of a danger to life is never doubted, and what is answered safely is no finding. */
-export const findingsIn = (samples: readonly Sample[]): Map<Sample, Finding[]> => {
+/**
+ * What is found of a danger to life is never doubted, and what is answered safely is no finding.
+ *
+ * @param phrases the compiled ones, as an archive
+ */
+export const findingsIn = (phrases: string, samples: readonly Sample[]): Map<Sample, Finding[]> => {
   const rules = phraseRules([fromArchive<CompiledPhrases>(phrases)]).filter(({category, lifeSafety, optIn}) => isFamily(category) && !lifeSafety && !optIn)
   return new Map(
     samples

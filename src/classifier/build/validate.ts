@@ -37,10 +37,10 @@ const reportFindings = (judged: readonly {isRight: boolean; evidence: number}[])
 }
 
 /** Each author's drafts, read by a table that learned of all the others. */
-const crossValidate = (samples: readonly Sample[]): string => {
+const crossValidate = (samples: readonly Sample[], phrases: string): string => {
   const judged: Record<Family, {sample: Sample; margin: number}[]> = {tone: [], offline: [], advice: [], escalation: []}
   const judgedFindings: Record<Family, {isRight: boolean; evidence: number}[]> = {tone: [], offline: [], advice: [], escalation: []}
-  const findings = findingsIn(samples)
+  const findings = findingsIn(phrases, samples)
   let right = 0
   let found = 0
   for (const author of new Set(samples.map((sample) => sample.author))) {
@@ -61,8 +61,8 @@ const crossValidate = (samples: readonly Sample[]): string => {
   return [...families.map((family) => `${family}\n${report(family, judged[family])}\n${reportFindings(judgedFindings[family])}`), `the right kind of those found: ${percent(right, found)} %`].join('\n')
 }
 
-/** How it reads drafts of authors unknown to it. */
-export const validate = async (corpus: string): Promise<string> => {
+/** How it reads drafts of authors unknown to it, and what the findings of the phrases in them are worth. */
+export const validate = async (corpus: string, phrases: string): Promise<string> => {
   await readyWords()
-  return crossValidate(readCorpus(corpus))
+  return crossValidate(readCorpus(corpus), phrases)
 }
