@@ -38,7 +38,7 @@ interface Evidence {
 }
 
 const evidence: Partial<Record<Category, Evidence>> = {
-  tone: {least: -2.25, sure: -1},
+  tone: {least: -2.5, sure: -1},
   offline: {least: -3.75, sure: -1},
   advice: {least: -2.75, sure: -1.5},
   // An escalation that is not answered safely is an error, or it is none.
