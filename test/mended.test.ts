@@ -24,6 +24,12 @@ describe('what a phrase of writing found', () => {
     ['look forward to hear', 'look forward to hearing'],
     ['It don’t', 'It doesn’t'],
     ['They was', 'They were'],
+    ['rest of the seats is', 'rest of the seats are'],
+    ['We have transfer the', 'We have transferred the'],
+    ['has occur', 'has occurred'],
+    ['was cancel by', 'was cancelled by'],
+    ['We have limit the', 'We have limited the'],
+    ['We have offer the', 'We have offered the'],
     ['I has', 'I have'],
     ['There is two', 'There are two'],
     ['There are a fee', 'There is a fee'],
@@ -39,7 +45,7 @@ describe('what a phrase of writing found', () => {
     ['depends of', 'depends on']
   ])('%s: %s', (found, right) => expect(mended(found)).toBe(right))
 
-  test.each(['what to do this situation', 'have look at', 'you’re wait', 'reply this email', 'There isn’t no fee', 'let know', 'the lamp'])('%s: nobody knows', (found) => expect(mended(found)).toBeUndefined())
+  test.each(['what to do this situation', 'Few our drivers', 'since three years, and', 'have look at', 'you’re wait', 'reply this email', 'There isn’t no fee', 'let know', 'the lamp'])('%s: nobody knows', (found) => expect(mended(found)).toBeUndefined())
 
   test('what is right stays, and what was mended is right', () => {
     const word = fc.constantFrom('have', 'has', 'we', 'it', 'the', 'was', 'been', 'go', 'went', 'gone', 'send', 'sent', 'sending', 'takes', 'two', 'day', 'to', 'for', 'will', 'already', 'able', 'more', 'easier')

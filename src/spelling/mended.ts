@@ -1,6 +1,7 @@
 // What was meant where a verb's form, an article or a number does not go with the words beside it: of what a phrase found, one word
 // is changed, put in or left out. Where more than one may be meant, nothing is offered.
 import {wordSet} from '../matching/word-set.js'
+import {smallWords} from './nouns.js'
 import {straighten} from './words.js'
 import {ingOf, isVerb, participleOf, pastOfParticiple, plainOfIng, plainOfPast, plainOfThird, thirdOf} from './verbs.js'
 
@@ -68,7 +69,7 @@ const mendAt = (words: readonly string[], at: number): Mend | undefined => {
     const doing = /^(?:are|am)$|'/.test(before) && (from === 0 || several.has(words[from - 1]!) || words[from - 1] === 'i') && isVerb(word) && plainOfPast(word) === undefined && next !== 'by'
     return changed(at, word, doing ? ingOf(word) : participleOf(word))
   }
-  if (/^(?:for|of|by|without|before|after|worth)$/.test(before) || (before === 'to' && words[from - 1] === 'forward')) return isVerb(word) ? [at, ingOf(word)] : undefined
+  if (/^(?:for|of|by|without|before|after|worth)$/.test(before) || (before === 'to' && words[from - 1] === 'forward')) return isVerb(word) && !smallWords.has(word) ? [at, ingOf(word)] : undefined
   if (people.has(before)) {
     const past = pastOfParticiple(word)
     if (past !== undefined && past !== word) return [at, past]
@@ -77,7 +78,7 @@ const mendAt = (words: readonly string[], at: number): Mend | undefined => {
 }
 
 /** A noun that is written in the singular, as far as its end tells; `children` and `feet` are none. */
-const isOne = (word: string): boolean => word.length > 2 && /[^s]$/.test(word) && !/^(?:shelf|knife|person|child|foot|woman|man|of|or|and|big|small|large|new|old|too)$/.test(word)
+const isOne = (word: string): boolean => word.length > 2 && /[a-rt-z]$/.test(word) && !smallWords.has(word) && !/^(?:shelf|knife|person|child|foot|woman|man|of|or|and|big|small|large|new|old|too)$/.test(word)
 
 const changed = (at: number, word: string, right: string | undefined): Mend | undefined => (right === undefined || right === word ? undefined : [at, right])
 

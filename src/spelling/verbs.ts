@@ -42,12 +42,15 @@ export const isPlainOnly = (norm: string): boolean =>
 /** `takes`, `tries`. */
 export const thirdOf = (plain: string): string => (/[^aeiou]y$/.test(plain) ? `${plain.slice(0, -1)}ies` : /(?:[sxzo]|ch|sh)$/.test(plain) ? `${plain}es` : `${plain}s`)
 
+/** Their last syllable is stressed, or ends in the `l` that British English doubles: `occurred`, `cancelled`; not `offered`, nor `limited`. */
+const doubling = /(?:[^fl]fer|cur|gret|trol|[cptv]el)$|^(?:ad|com|per|sub|o|e|trans|re)mit$/
+
 /** `sent`, `tried`, `stopped`: of regular verbs of one syllable the last letter is doubled. */
 export const pastOf = (plain: string): string => {
   const irregular = formsOf(plain)
   if (irregular !== undefined) return irregular[1] ?? plain
   if (/[^aeiou]y$/.test(plain)) return `${plain.slice(0, -1)}ied`
-  return plain.endsWith('e') ? `${plain}d` : /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(plain) ? `${plain}${plain.slice(-1)}ed` : `${plain}ed`
+  return plain.endsWith('e') ? `${plain}d` : doubling.test(plain) || /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(plain) ? `${plain}${plain.slice(-1)}ed` : `${plain}ed`
 }
 
 /** The forms of an irregular verb: `send sent`, and `resend resent`. */
