@@ -1,5 +1,5 @@
 import {defineRule} from '../../src/rule.js'
-import {inCode} from '../../src/templates/literal.js'
+import {inCode, isAskedAbout} from '../../src/templates/literal.js'
 import {folded} from '../../src/memo/folded.js'
 import {lazily} from '../../src/memo/lazily.js'
 import {signsIn, wordsSign} from '../../src/matching/signs.js'
@@ -81,8 +81,7 @@ export default defineRule({
     for (const [pattern, message, hints] of reply.template ? scars.filter(([, said]) => said === noName || said === twice || said === filler) : scars)
       if (hints.some((hint) => lower.includes(hint))) for (const match of text.matchAll(pattern)) {
         const before = text.slice(Math.max(0, match.index - 60), match.index)
-        // The customer asks about it as it is written.
-        if (inCode(text, match.index) || reply.customer?.value.toLowerCase().includes(match[0].toLowerCase()) || (/X{2}/.test(match[0]) && (told.test(before) || size.test(before)))) continue
+        if (inCode(text, match.index) || isAskedAbout(reply, match.index, match.index + match[0].length) || (/X{2}/.test(match[0]) && (told.test(before) || size.test(before)))) continue
         const lead = match[0].length - match[0].trimStart().length
         yield {start: match.index + lead, end: match.index + match[0].trimEnd().length, message}
       }

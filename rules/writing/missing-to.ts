@@ -1,7 +1,7 @@
 import {defineRule} from '../../src/rule.js'
 import {smallWords} from '../../src/spelling/nouns.js'
 import {neighboursOf} from '../../src/spelling/neighbours.js'
-import {areCounted, isVerbAlone} from '../../src/spelling/parts-of-speech.js'
+import {areCounted, isVerbAlone, objects} from '../../src/spelling/parts-of-speech.js'
 import {isPlainOnly} from '../../src/spelling/verbs.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/matching/word-set.js'
@@ -9,7 +9,6 @@ import {wordSet} from '../../src/matching/word-set.js'
 /** What is agreed, or wanted, is to do something. */
 const willing = wordSet('agreed decided promised managed wanted hoped hoping planned planning offered refused forgot able unable trying tried')
 const head = trait(({norm}) => willing.has(norm))
-const objects = wordSet('the a an your you it them this these those our us my him her')
 
 export default defineRule({
   title: '“To” left out',
@@ -24,12 +23,13 @@ export default defineRule({
   *check(reply) {
     const {tokens} = reply
     for (const i of wordsWith(reply, head)) {
+      const willed = tokens[i]!
       const verb = tokens[i + 2]
-      if (tokens[i]!.kind !== 'word' || verb?.text !== verb?.norm || neighboursOf(reply, i).after !== verb?.norm) continue
-      const {norm} = verb!
+      if (willed.kind !== 'word' || verb === undefined || verb.text !== verb.norm || neighboursOf(reply, i).after !== verb.norm) continue
+      const {norm} = verb
       const {after} = neighboursOf(reply, i + 2)
-      if (isPlainOnly(norm) && !smallWords.has(norm) && !areCounted(tokens[i]!.norm, norm) && objects.has(after) && (isVerbAlone(norm) || after !== 'you'))
-        yield {start: tokens[i]!.start, end: verb!.end, suggestions: [`${tokens[i]!.text} to ${verb!.text}`]}
+      if (isPlainOnly(norm) && !smallWords.has(norm) && !areCounted(willed.norm, norm) && objects.has(after) && (isVerbAlone(norm) || after !== 'you'))
+        yield {start: willed.start, end: verb.end, suggestions: [`${willed.text} to ${verb.text}`]}
     }
   }
 })

@@ -1,6 +1,6 @@
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
 import {neighboursOf} from '../../src/spelling/neighbours.js'
-import {areCounted, isVerbAlone} from '../../src/spelling/parts-of-speech.js'
+import {areCounted, isVerbAlone, objects} from '../../src/spelling/parts-of-speech.js'
 import {ingOf, isPastAlone, isPlainOnly, participleOf, plainOfPast} from '../../src/spelling/verbs.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {isOneOf} from '../../src/matching/words.js'
@@ -11,8 +11,6 @@ const passive = wordSet('been is are was were')
 const auxiliary = trait(({norm}) => perfect.has(norm) || passive.has(norm))
 
 const adverbs = wordSet('not just already now also recently since never only still always then both all finally')
-/** What is done to something is no noun: `we have order the`. */
-const objects = wordSet('the a an your you it them this these those our us me my him her')
 const directions = wordSet('to of by on in for with at from out up back off again')
 /** `All we did was send it`, `what you do are`. */
 const doing = wordSet('do does did done doing')

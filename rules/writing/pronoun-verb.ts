@@ -9,7 +9,7 @@ import {isOneOf} from '../../src/matching/words.js'
 const subject = trait(({norm}) => isOneOf(norm, 'we|they|i|who'))
 
 /** Who does something, and is one: `manager`, `anyone`. */
-const person = /(?:[^hdt]er|ter|ist|woman|person|colleague|agent|(?:any|every|some)(?:one|body))$/
+const person = /(?:[^hd]er|ist|woman|person|colleague|agent|(?:any|every|some)(?:one|body))$/
 const isPerson = (norm: string): boolean => person.test(norm) && !isOneOf(norm, 'other|another|number|letter|summer|winter|water|matter|after|counter|computer|shelter|paper|dinner|corner|banner|offer|center|poster|theater')
 
 /** Who is told of by `who`. */

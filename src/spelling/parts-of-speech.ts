@@ -1,4 +1,5 @@
 // What a word may be where it stands, by the words that it is counted beside: `to send` is written often, and `a send` never.
+import {wordSet} from '../matching/word-set.js'
 import {remembered} from '../memo/remembered.js'
 import {pairCount} from './pairs.js'
 import {isPlainOnly, plainOfThird} from './verbs.js'
@@ -8,6 +9,9 @@ import {wordPairs} from './words.js'
 export const areCounted = (first: string, second: string): boolean => pairCount(wordPairs(), first, second) > 0
 
 const count = (first: string, second: string): number => pairCount(wordPairs(), first, second)
+
+/** What begins the object of a verb: the word before it is no noun. */
+export const objects = wordSet('the a an your you it them this these those our us me my him her')
 
 /** By how much, as log2, a verb is written behind `to` more often than behind an article, which makes it a noun. */
 const surely = 3

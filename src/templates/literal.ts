@@ -18,11 +18,12 @@ export const inCode = (text: string, start: number): boolean => {
   return before.includes('`') && ((before.match(/`+/g)?.length ?? 0) & 1) === 1
 }
 
+/** Whether the customer asks about what stands there, as it is written. */
+export const isAskedAbout = ({customer, value}: Reply, start: number, end: number): boolean => customer !== undefined && customer.value.toLowerCase().includes(value.slice(start, end).toLowerCase())
+
 /** Whether a place is spoken of, rather than left over. */
 export const isMentioned = (reply: Reply, start: number, end: number): boolean => {
-  if (inCode(reply.value, start)) return true
-  // The customer asks about it as it is written.
-  if (reply.customer?.value.toLowerCase().includes(reply.value.slice(start, end).toLowerCase())) return true
+  if (inCode(reply.value, start) || isAskedAbout(reply, start, end)) return true
   const sentence = reply.sentences[indexAt(reply.sentences, start)]
   if (!sentence || start < sentence.start) return false
   const from = Math.max(sentence.start, start - near)
