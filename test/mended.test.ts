@@ -29,6 +29,8 @@ describe('what a phrase of writing found', () => {
     ['has occur', 'has occurred'],
     ['was cancel by', 'was cancelled by'],
     ['We have limit the', 'We have limited the'],
+    ['We have relay the', 'We have relayed the'],
+    ['We have resend the', 'We have resent the'],
     ['We have offer the', 'We have offered the'],
     ['I has', 'I have'],
     ['There is two', 'There are two'],

@@ -108,11 +108,11 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   // `Does everyone accept those terms?`
   ['accept', ({before2}) => beforeSubject.test(before2)],
   // `I will show you where returned items go`
+  ['where', ({before, before2}, right) => right === 'were' && whom.test(before) && shown.test(before2)],
   // `The app lets us see it`
   ['lets', ({before}) => isOneOf(before, 'he|she|it|who|which|that|this|one|app|everyone')],
   // `You can write code`
   ['write', ({before}) => beforePlainForm.test(before)],
-  ['where', ({before, before2}, right) => right === 'were' && whom.test(before) && shown.test(before2)],
   ['except', ({before}) => !beforePlainForm.test(before) && !isOneOf(before, 'i|we|you|they')],
   ['form', ({before, before2, after}, right) => right === 'from' && (/^(?:|takes|asks|is|has|will|needs|closes)$/.test(after) || (before.endsWith('ing') && isOneOf(before2, 'a|the|this|our|your') && !isOneOf(after, 'a|the|our|your|us|them')) || isOneOf(before, 'a|the|this|that|our|your|one|more|another|each|every|any|online|application|claim|order|short|new|complaint|refund|web|contact'))],
   // `zone four has a lift`, `it seats four, or six`

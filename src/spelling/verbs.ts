@@ -13,8 +13,8 @@ const ownVerbs = wordSet('lay saw fell bore ground bound wound rose dove shed')
 /** Nouns as well: `going to meetings`, `happy to training`. */
 const nounsInIng = wordSet('meeting meetings training parking booking billing banking shopping dining landing building wedding cleaning catering housing marketing nothing something anything everything king ring spring evening morning string bring sing thing swing sling cling wing ping')
 
-/** `reset`, `resent`, `upset` */
-const prefix = /^(?:re|up|out|over|un|under|mis|fore)(?=..)/
+/** `reset`, `resent`, `upset`; a message is relayed. */
+const prefix = /^(?!relay)(?:re|up|out|over|un|under|mis|fore)(?=..)/
 
 /** The plain form of an irregular past, or undefined; the table is looked through as a text, for a reply asks a few times, and mostly of the same verbs. */
 const irregular = remembered((norm): string | undefined => {
