@@ -31,7 +31,7 @@ const enough: Readonly<Record<Family, Margin>> = {
 const enoughOfDanger: Margin = {family: 0.5, kind: 0.25, sentence: 1}
 const dangers: ReadonlySet<Kind> = new Set<Kind>(['escalation/adverse-event', 'escalation/fraud', 'escalation/safeguarding', 'escalation/safety', 'escalation/self-harm', 'escalation/threat'])
 
-/** How draft and sentence must read together for what a phrase found there to count: from `least` on some 96 of 100 right findings do and about half of the wrong ones, and from `sure` on 80 to 90 and a fifth (`npm run classifier`). */
+/** How draft and sentence must read together for what a phrase found there to count: from `least` on 95 to 99 of 100 right findings do and some half of the wrong ones, and from `sure` on 80 to 87 and 8 to 21 (`npm run classifier`). */
 interface Evidence {
   least: number
   sure: number
