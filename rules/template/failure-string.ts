@@ -8,7 +8,7 @@ const always =
   /\[\[MISSING[^\]\n]{0,80}\]\]|#\{[^{}\n]{0,80}\/ (?:no such (?:method|object)|not allowed)\}|\[object \w{1,30}\]|\bLiquid (?:syntax )?error\b(?:: ?\w+)?|\b[Tt]ranslation missing(?:: ?[\w.]+)?|(?<![\w#])#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!)|\bInvalid Date\b|<no value>|<nil>|(?<!\w)\(null\)|(?<=[£$€#])(?:NaN|undefined|null)(?!\w)|(?<![\w%])%[sd](?=[\s,.!]|$)|%!\w\((?:MISSING|[a-z]+=)[^)\n]{0,30}\)?/g
 /** A generated draft that speaks of itself. */
 const generated =
-  /\b[Aa]s an? (?:AI|artificial intelligence|large)[ -](?:large )?(?:language )?model\b|\b[Aa]s an AI, I (?:do|don['’]t|can|cannot|can['’]t|am)\b|\bI(?:['’]m| am) an? (?:AI|large) language model\b|^(?:Sure|Certainly|Of course|Absolutely)[!,.] [Hh]ere(?:['’]s| is) (?:a|an|the|your) (?:\w+ ){0,3}(?:reply|response|draft|version|message|email)\b[^\n.]{0,60}:?|\b[Mm]y (?:knowledge cut-?off|training data)\b|^(?:(?:Sure|Certainly|Of course|Absolutely)[!,.] )?(?:Here(?:’|')s|Here is|Below is) (?:a|an|the|your) (?:(?:revised|polite|professional|possible|suggested|improved|draft|sample|shorter|more \w+|friendly|empathetic) ){1,3}(?:reply|response|draft|version|message|email)\b[^\n.]{0,60}:?|\b(?:(?:Let me know )?[Ii]f you(?:['’]d| would) like|[Ww]ould you like) me to (?:make|rewrite|adjust|shorten|rephrase) (?:this|it|the) ?(?:reply|response|message|email|draft|tone)? ?(?:(?:to (?:be|sound) )?(?:more|less) (?:formal|casual|concise|friendly|empathetic|personal)|shorter|warmer|friendlier)\b|\b(?:[Ff]eel free to|[Yy]ou can) adjust the (?:tone|wording)\b|\bhope this draft (?:works|helps)(?: for you)?[.!]?\s*$/g
+  /\b[Aa]s an? (?:AI|artificial intelligence|large)[ -](?:large )?(?:language )?model\b|\b[Aa]s an AI, I (?:do|don['’]t|can|cannot|can['’]t|am)\b|\bI(?:['’]m| am) an? (?:AI|large) language model\b|^(?:Sure|Certainly|Of course|Absolutely)[!,.] [Hh]ere(?:['’]s| is) (?:a|an|the|your) (?:\w+ ){0,3}(?:reply|response|draft|version|message|email)\b[^\n.]{0,60}:?|\b[Mm]y (?:knowledge cut-?off|training data)\b|^(?:(?:Sure|Certainly|Of course|Absolutely)[!,.] )?(?:Here(?:’|')s|Here is|Below is) (?:a|an|the|your) (?:(?:revised|polite|professional|possible|suggested|improved|draft|sample|shorter|more \w+|friendly|empathetic) ){1,3}(?:reply|response|draft|version|message|email)\b[^\n.]{0,60}:?|\b(?:(?:Let me know )?[Ii]f you(?:['’]d| would) like|[Ww]ould you like) me to (?:make|rewrite|adjust|shorten|rephrase) (?:this|it|the) ?(?:reply|response|message|email|draft|tone)? ?(?:(?:to (?:be|sound) )?(?:more|less) (?:formal|casual|concise|friendly|empathetic|personal)|shorter|warmer|friendlier)\b|\b(?:[Ff]eel free to|[Yy]ou can) adjust the (?:tone|wording)\b|\bhope this draft (?:works|helps)(?: for you)?[.!]?\s*$|<\/?think(?:ing)?>|<\|(?:im_(?:start|end)|endoftext|eot_id|(?:start|end)_header_id|assistant)\|>|\[\/?INST\]|^Assistant: ?/g
 /** A comment to this program: it would be sent. */
 const directive = /(?:<!--|\/\/|#|\/\*)\s*reply-lint[ -](?:disable|enable|ignore)[^\n]{0,80}/g
 /** UTF-8 that was read as Latin-1. */
@@ -17,7 +17,7 @@ const mojibake = /â€(?:™|œ|\u009d|˜|“|”|¦)|Ã[©¨¤¶¼±³¡]|Â[�
 /** What every one of these holds: nearly all replies are passed over at once. */
 const hints = {
   always: writtenSign('[[M|[obj|#{|#R|#N|#V|#D|<n|%s|%d|%!|Liquid|ranslation|Invalid D|NaN|undefined|null'),
-  generated: writtenSign("a AI|an AI|a artif|an artif|a large|an large|y kn|y tr|ere's|ere’s|ere is|Below is|ke me to|st the |s draft"),
+  generated: writtenSign("a AI|an AI|a artif|an artif|a large|an large|y kn|y tr|ere's|ere’s|ere is|Below is|ke me to|st the |s draft|<think|</think|m_start|m_end|endoftext|eot_id|header_id|INST]|ssistant"),
   mojibake: writtenSign('â|Ã|Â|\uFFFD')
 }
 
@@ -63,6 +63,7 @@ export default defineRule({
     {text: 'As an AI language model, I cannot open your order.', flags: ['As an AI language model']},
     {text: 'Sure! Here is a polite response to the customer:\nThank you for your note.', flags: ['Sure! Here is a polite response to the customer:']},
     {text: 'Thank you for the note. Let me know if you’d like me to make this more formal. I hope this draft works!', flags: ['Let me know if you’d like me to make this more formal', 'hope this draft works!']},
+    {text: '<think>The user is cross.</think> Hello Sam, it is on its way. <|im_end|>', flags: ['<think>', '</think>', '<|im_end|>']},
     {text: 'Would you like me to make the sleeve shorter? Feel free to adjust the strap. I hope this draft works for the printer.', flags: []},
     {text: 'Itâ€™s on its way.', flags: ['â€™']},
     {text: 'Thank you for the note. <!-- reply-lint-disable -->', flags: ['<!-- reply-lint-disable -->']},
