@@ -57,6 +57,7 @@ import spellingNameCase from './spelling/name-case.js'
 import spellingOtherLanguage from './spelling/other-language.js'
 import spellingUnknownWord from './spelling/unknown-word.js'
 import spellingWrongWord from './spelling/wrong-word.js'
+import templateBrokenTag from './template/broken-tag.js'
 import templateDuplicate from './template/duplicate.js'
 import templateFailureString from './template/failure-string.js'
 import templateNoFallback from './template/no-fallback.js'
@@ -168,6 +169,7 @@ export const codeRules: readonly (readonly [id: string, rule: Rule])[] = [
   ['spelling/other-language', spellingOtherLanguage],
   ['spelling/unknown-word', spellingUnknownWord],
   ['spelling/wrong-word', spellingWrongWord],
+  ['template/broken-tag', templateBrokenTag],
   ['template/duplicate', templateDuplicate],
   ['template/failure-string', templateFailureString],
   ['template/no-fallback', templateNoFallback],

@@ -135,7 +135,12 @@ describe('variants', () => {
     expect(await texts('{% if a %}A{% elsif b %}B{% else %}C{% endif %}!')).toEqual(['A!', 'B!', 'C!'])
     expect(await texts("{% case x %}\n{% when 'a' %}A{% when 'b' %}B{% else %}C{% endcase %}")).toEqual(['A', 'B', 'C'])
     expect(await texts('Hi {{#if n}}{{n}}{{else}}you{{/if}}.{{! note }}')).toEqual(['Hi {{n}}.', 'Hi you.'])
-    expect(await texts('Hi {{#late}}Sorry{{/late}}{{^late}}Done{{/late}}')).toEqual(['Hi SorryDone', 'Hi Done', 'Hi Sorry', 'Hi '])
+    expect(await texts('Hi {{#late}}Sorry{{/late}}{{^late}}Done{{/late}}')).toEqual(['Hi Sorry', 'Hi Done'])
+    expect(await texts('Hi {{#if vip}}dear {{name}}{{/if}} {{#unless vip}}there{{/unless}}.')).toEqual(['Hi dear {{name}} .', 'Hi there .'])
+    expect(await texts('{% unless a %}No{% endunless %}{% if a %}Yes{% endif %}')).toEqual(['No', 'Yes'])
+    // Of something else, or asked once more: each for itself.
+    expect(await texts('{{#a}}A{{/a}}{{^b}}B{{/b}}')).toEqual(['AB', 'B', 'A', ''])
+    expect(await texts('{{#a}}A{{else}}C{{/a}}{{^a}}B{{/a}}')).toEqual(['AB', 'CB', 'A', 'C'])
     expect(await texts('A{% comment %}secret{% endcomment %}B')).toEqual(['AB'])
   })
 
