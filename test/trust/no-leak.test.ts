@@ -198,6 +198,14 @@ describe('a config', () => {
   })
 })
 
+test('a failing example, which somebody took from a reply that was sent', async () => {
+  const example = `Hi ${alone[0]!}, it is in the drawer, card 4539 1882 0347 1649.`
+  const rule = `title: Says drawer\nseverity: error\nmessage: No.\nrationale: No.\nphrases: [in the drawer, drawer card]\nexamples:\n  - text: ${JSON.stringify(example)}\n    flags: [${JSON.stringify(alone[0])}, "4539 1882 0347 1649"]\n  - {text: It is here., flags: []}\n`
+  const ran = await reply(['test'], {cwd: folder({'reply-lint.config.yml': 'rulesDir: ours', 'ours/one.yml': rule})})
+  expect(ran).toMatchObject({code: 1, out: expect.stringContaining('“in the drawer”')})
+  expect(told(ran, [alone[0]!, '4539 1882 0347 1649'])).toEqual([])
+})
+
 describe('a rule that fails', () => {
   const card = '4111 1111 1111 1111'
   const draft = `Your card ${card} was charged. ${slip}`
