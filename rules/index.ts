@@ -5,6 +5,7 @@ import childSafetyChildInConversation from './child-safety/child-in-conversation
 import childSafetyNoPrivateContact from './child-safety/no-private-contact.js'
 import escalationAsksAgain from './escalation/asks-again.js'
 import escalationCrisis from './escalation/crisis.js'
+import escalationOtherLanguage from './escalation/other-language.js'
 import escalationReturning from './escalation/returning.js'
 import escalationUnansweredQuestion from './escalation/unanswered-question.js'
 import lengthAccidentalLink from './length/accidental-link.js'
@@ -117,6 +118,7 @@ export const codeRules: readonly (readonly [id: string, rule: Rule])[] = [
   ['child-safety/no-private-contact', childSafetyNoPrivateContact],
   ['escalation/asks-again', escalationAsksAgain],
   ['escalation/crisis', escalationCrisis],
+  ['escalation/other-language', escalationOtherLanguage],
   ['escalation/returning', escalationReturning],
   ['escalation/unanswered-question', escalationUnansweredQuestion],
   ['length/accidental-link', lengthAccidentalLink],

@@ -1,5 +1,5 @@
 // Sentences that are not English: nothing in them is misspelt.
-import type {Reply, Sentence, Token} from '../rule.js'
+import type {Sentence, Text, Token} from '../rule.js'
 import {knownMisspelling} from './misspellings.js'
 import {plain, suggest} from './suggest.js'
 import {isInformal, isWord} from './words.js'
@@ -18,7 +18,7 @@ const accented = /[\u00C0-\u024F]/
 /** How many of some unknown words are common ones with one slip in them: such a sentence is English, typed in haste. */
 const slipsAmong = (unknown: readonly Token[]): number => unknown.filter(({text}) => (suggest(text, undefined, undefined, 'slip')[0]?.score ?? 0) < plain).length
 
-const isForeign = (reply: Reply, {first, last}: Sentence, strange: ReadonlySet<Token>): boolean => {
+const isForeign = (reply: Text, {first, last}: Sentence, strange: ReadonlySet<Token>): boolean => {
   const tokens = reply.tokens.slice(first, last + 1)
   if (tokens.some(({text}) => text === '¡' || text === '¿')) return true
   let words = 0
@@ -45,7 +45,7 @@ const isForeign = (reply: Reply, {first, last}: Sentence, strange: ReadonlySet<T
 }
 
 /** The sentences, by their number, that are not English: most of their words are unknown, and few are small English words, rightly or wrongly spelt. */
-export const foreignSentences = (reply: Reply, strange: readonly Token[]): ReadonlySet<number> => {
+export const foreignSentences = (reply: Text, strange: readonly Token[]): ReadonlySet<number> => {
   const tokens = new Set(strange)
   const foreign = new Set<number>()
   for (const index of new Set(strange.map(({sentence}) => sentence))) {
@@ -55,14 +55,25 @@ export const foreignSentences = (reply: Reply, strange: readonly Token[]): Reado
   return foreign
 }
 
+/** Whether so many of its words are small English ones that no sentence of it is to be looked at. */
+export const isPlainlyEnglish = ({tokens}: Text): boolean => {
+  let [words, small] = [0, 0]
+  for (const {kind, norm} of tokens) {
+    if (kind !== 'word') continue
+    words++
+    if (english.has(norm)) small++
+  }
+  return small * 5 >= Math.max(words, 1)
+}
+
 /** Letters in which no English is written: from Greek on, and of the East. */
 const elsewhere = /[\u0370-\u1dbf\u2e80-\ud7ff]+/g
-/** Three words, or as much of a script that parts none: less may be a name. */
-const clause = /(?:[\u0370-\u1dbf\uac00-\ud7ff]{1,40}[^\p{L}]{1,9}){2}[\u0370-\u1dbf\uac00-\ud7ff]|[\u0e00-\u0eff\u3040-\u9fff]{6}/u
+/** Three words, or as much of a script that parts none: less may be a name, which no 我 (I) is in. */
+const clause = /(?:[\u0370-\u1dbf\uac00-\ud7ff]{1,40}[^\p{L}\p{M}]{1,9}){2}[\u0370-\u1dbf\uac00-\ud7ff]|[\u0e00-\u0eff\u3040-\u9fff]{6}|(?=[\u3040-\u9fff]{3})[\u3040-\u9fff]{0,5}我/u
 const lengthOf = (words: readonly string[] | null): number => words?.join('').length ?? 0
 
 /** The first sentence in another script: no word of it is looked up, so that none is unknown. */
-export const otherScript = ({value, sentences}: Reply): Sentence | undefined =>
+export const otherScript = ({value, sentences}: Text): Sentence | undefined =>
   value.search(elsewhere) < 0
     ? undefined
     : sentences.find(({start, end}) => {

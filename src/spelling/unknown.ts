@@ -5,14 +5,14 @@
 //   2. the company's names and plain words, the customer's own words, what stands in quotation marks;
 //   3. retext-spell, for the company's words in Hunspell form (company.ts): loaded only where a config has such words.
 // A forbidden word of the company (`*word`) is asked of retext-spell even where the graph knows it.
-import type {Reply, Sentence, Settings, Token} from '../rule.js'
+import type {Reply, Sentence, Settings, Text, Token} from '../rule.js'
 import {noted} from '../memo/noted.js'
 import {distance} from '../nearest.js'
 import {companyWords} from './company.js'
 import {elongated, isCapital, isCompound, isLower, isOwn, isSurelySlip, namesModel, startsSentence} from './confidence.js'
 import {findCased} from './dawg.js'
 import {fitting} from './fitting.js'
-import {foreignSentences, otherScript} from './foreign.js'
+import {foreignSentences, isPlainlyEnglish, otherScript} from './foreign.js'
 import {knownMisspelling} from './misspellings.js'
 import {nearDate} from './near-dates.js'
 import {neighboursOf, type Neighbours} from './neighbours.js'
@@ -53,12 +53,21 @@ export const uncheckedWords = (reply: Reply): readonly Token[] => findingsOf(rep
 /** The first sentence of some length that is not English. */
 export const otherLanguage = (reply: Reply): Sentence | undefined => findingsOf(reply).foreign ?? otherScript(reply)
 
+/** The first sentence that is not English, of a customer's message most of which is not: one that thanks in their own words is read for what it is. */
+export const customersLanguage = ({customer, settings}: Reply): Sentence | undefined => {
+  if (customer === undefined || isPlainlyEnglish(customer)) return undefined
+  const foreign = [...foreignSentences(customer, strangeWords(customer, settings))].sort((a, b) => a - b).map((index) => customer.sentences[index]!)
+  const words = foreign.reduce((sum, sentence) => sum + wordsIn(customer, sentence), 0)
+  const all = wordsIn(customer, {first: 0, last: customer.tokens.length - 1})
+  return words >= wordsOfSentence && words * 2 > all ? foreign[0] : otherScript(customer)
+}
+
 /** A greeting or a name of a dish is no language. */
 const wordsOfSentence = 5
-const isLong = ({tokens}: Reply, {first, last}: Sentence): boolean => {
+const wordsIn = ({tokens}: Text, {first, last}: Pick<Sentence, 'first' | 'last'>): number => {
   let words = 0
   for (let index = first; index <= last; index++) if (tokens[index]!.kind === 'word' || tokens[index]!.kind === 'name') words++
-  return words >= wordsOfSentence
+  return words
 }
 
 /** Most drafts have none; a draft of nonsense has thousands, of which these are enough. */
@@ -67,7 +76,7 @@ const most = 50
 const nothing: Found = {unknown: [], rest: [], foreign: undefined}
 
 const search = (reply: Reply): Found => {
-  const strange = strangeWords(reply)
+  const strange = strangeWords(reply, reply.settings)
   if (strange.length === 0) return nothing
   const foreign = foreignSentences(reply, strange)
   const customers = new Set(reply.customer?.tokens.map(({norm}) => norm))
@@ -79,19 +88,19 @@ const search = (reply: Reply): Found => {
   return {
     unknown: unknown.slice(0, most).map((token) => softened(judge(reply, token, looked), abroad || followsInitials(reply, token) || greetsAbroad(reply, token))),
     rest: unknown.slice(most),
-    foreign: reply.sentences.find((sentence, index) => foreign.has(index) && isLong(reply, sentence))
+    foreign: reply.sentences.find((sentence, index) => foreign.has(index) && wordsIn(reply, sentence) >= wordsOfSentence)
   }
 }
 
 /** The words to be looked at more closely in a sentence, by the places of their tokens, with the settings that they were found with. */
 const strangeIn = bySentence((): {settings?: Settings; places: readonly number[]} => ({places: []}))
 
-const strangeWords = (reply: Reply): Token[] => {
-  const {tokens, sentences, settings} = reply
+const strangeWords = (text: Text, settings: Settings): Token[] => {
+  const {tokens, sentences} = text
   const strange: Token[] = []
   for (let index = 0; index < sentences.length; index++) {
     const {first, last} = sentences[index]!
-    const known = strangeIn(reply, index)
+    const known = strangeIn(text, index)
     if (known.settings !== settings) {
       known.places = strangePlaces(tokens, first, last, settings)
       known.settings = settings
