@@ -80,11 +80,12 @@ describe('a file of which nobody knows the shape', () => {
   })
 
   const strange = {'all/a.yml': 'late: Hi, your parcel is late.\n', 'all/b.json': '["Hi, your parcel is late."]', 'all/c.csv': 'when,say\nlate,"Hi, your parcel is late."\n', 'all/d.yml': 'late: {text: "Hi, your parcel is late."}\n'}
-  const others = {'all/package.json': '{"description": "All of our macros"}', 'all/tsconfig.base.json': '{"a": "one of three"}', 'all/pnpm-lock.yaml': 'a: one of three\n', 'all/reply-lint.config.json': '{"words": ["one of three"]}', 'all/api.json': '{"openapi": "3.1.0", "info": {"title": "All of our macros"}}', 'all/numbers.json': '[1, 2]'}
+  const others = {'all/n.json': '5', 'all/o.json': '[]', 'all/p.csv': 'a,b\n1,2\n', 'all/package.json': '{"description": "All of our macros"}', 'all/q.yml': 'a: {b: [1]}\n'}
+  const ours = {'all/reply-lint.config.json': '{"words": ["one of three"]}', 'all/lists.yml': 'days: [soon]\n'}
 
-  test('is named when it was found in a folder, and what is clearly something else is not', async () => {
-    const {code, err} = await reply(['all', '--no-config'], {cwd: folder({...strange, ...others, 'all/ok.txt': 'All is well.'})})
-    expect([code, err]).toEqual([0, 'reply-lint: 4 files hold no canned response that is known: all/a.yml, all/b.json, all/c.csv, all/d.yml\n'])
+  test('is named when it was found in a folder, whatever it may be; our own is not', async () => {
+    const {code, err} = await reply(['all', '--no-config'], {cwd: folder({...strange, ...others, ...ours, 'all/ok.txt': 'All is well.'})})
+    expect([code, err]).toEqual([0, `reply-lint: 9 files hold no canned response that is known: ${[...Object.keys(strange), ...Object.keys(others)].join(', ')}\n`])
   })
 
   test('is not said to be checked by --fix, and of many ten are named', async () => {
@@ -95,7 +96,7 @@ describe('a file of which nobody knows the shape', () => {
 
   test('fails a run in which there is nothing else, and so does one by itself', async () => {
     expect(await reply(['all'], {cwd: folder(strange)})).toMatchObject({code: 2, err: expect.stringContaining('reply-lint: all: nothing in it could be checked') as string})
-    expect(await reply(['all', '--no-config'], {cwd: folder(others)})).toMatchObject({code: 2, err: 'reply-lint: all: nothing in it could be checked\n'})
+    expect(await reply(['all', '--no-config'], {cwd: folder(ours)})).toMatchObject({code: 2, err: 'reply-lint: all: nothing in it could be checked\n'})
     expect(await reply(['all/b.json'], {cwd: folder(strange)})).toMatchObject({code: 2, err: 'reply-lint: all/b.json: there is no canned response in it: write each as a title and a body\n'})
   })
 
@@ -201,7 +202,7 @@ test('links and hidden folders are not followed; an export that is too large is 
   symlinkSync('nowhere.txt', join(cwd, 'macros/dangling.txt'))
   const {code, err, out} = await reply(['macros', '--format', 'json'], {cwd})
   expect(code).toBe(2)
-  expect(err).toBe('reply-lint: macros/e.json: is larger than 32 MB: export it in parts\n')
+  expect(err).toBe('reply-lint: 1 link is not followed, and what it leads to is not checked: macros/dangling.txt\nreply-lint: macros/e.json: is larger than 32 MB: export it in parts\n')
   expect((JSON.parse(out) as {reports: {path: string}[]}).reports.map(({path}) => path)).toEqual(['macros/a.txt', 'macros/d.JSON'])
 })
 

@@ -117,13 +117,8 @@ const channelsOf = ({channels, channelsAt, ours, usual}: Entry, {channel, named,
 
 type Fault = Pick<UnreadableError, 'message' | 'offset'>
 
-/** What stands beside canned responses in many folders: settings of programs, ours too, and what they wrote. */
-const otherFile = /^(?:package|composer|manifest|docker-compose|pack|lists|[jt]sconfig.*|.*\block\b.*|.*\bconfig|.*\bschema|.*(?:openapi|swagger).*|reply-lint\..*)\.\w+$/i
-const otherText = /^\s*\{?\s*"?(?:\$schema|openapi|swagger)"?\s*:/im
-const threeWords = /\p{L}[,.!?;]? \p{L}+[,.!?;]? \p{L}/u
-
-/** Whether somebody may think that a file that nobody understands is checked. */
-const mayBeCanned = (file: string, text: string): boolean => !otherFile.test(basename(file)) && !otherText.test(text) && threeWords.test(text)
+/** What is ours to read: settings, and the lists beside rules. All else that nobody understands somebody may think is checked. */
+const ourFile = /^(?:pack|lists|reply-lint\..*)\.\w+$/i
 
 /** Of a file: who exports without quotation marks has one in every row. */
 const mostSaid = 10
@@ -147,7 +142,7 @@ export const checkCanned = async (source: Source & {file: string; answers: boole
   try {
     entries = await readEntries(text, extname(source.file).toLowerCase(), basename(source.file))
   } catch (error) {
-    if (error instanceof UnknownShapeError && source.found) return {checked: [], responses: [], errors: [], passedOver: mayBeCanned(source.file, text)}
+    if (error instanceof UnknownShapeError && source.found) return {checked: [], responses: [], errors: [], passedOver: !ourFile.test(basename(source.file))}
     return {error: error instanceof UnreadableError ? placed(error) : `cannot be read (${error instanceof Error ? error.name : 'unknown'})`}
   }
   if (entries.length === 0 && source.found) return {checked: [], responses: [], errors: []}

@@ -7,19 +7,19 @@ export interface Found {
   files: string[]
   /** Folders below it that cannot be read, and why. */
   unread: {path: string; error: unknown}[]
-  /** Links to what lies elsewhere and may be folders or such files. */
+  /** Links to what lies elsewhere, or nowhere, and may be folders or such files. */
   links: string[]
 }
 
 /** What begins with a dot, and what npm installed, is nobody's draft. */
 const passedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules'
 
-/** A link that leads nowhere, or to what is found under its own name, is passed over. */
+/** A link to what is found under its own name is passed over; one that leads nowhere is not. */
 const leadsOut = (link: string, folder: string): boolean => {
   try {
     return !`${realpathSync(link)}${sep}`.startsWith(`${realpathSync(folder)}${sep}`)
   } catch {
-    return false
+    return true
   }
 }
 
