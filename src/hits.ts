@@ -1,5 +1,11 @@
 // What a rule gives as its answer, which a company's own rule may get wrong: a promise, nothing, a place outside the text.
-import {actions, type Hit} from './rule.js'
+import {actions, type Hit, type Report} from './rule.js'
+
+/** Why a rule was skipped begins so when it threw. */
+export const ruleFailed = 'the rule failed'
+
+/** Rules that threw: a fault of theirs, about which nothing else of the report says anything. */
+export const failuresOf = ({skipped}: Report): Report['skipped'] => skipped.filter(({reason}) => reason.startsWith(ruleFailed))
 
 /** An answer of a rule that is none. The message is our own words: nothing of a draft is in it. */
 export class WrongAnswer extends Error {

@@ -1,6 +1,6 @@
 // (reply, rules) -> report. Stamps id and severity (stamp.ts), hides personal data, lets the most specific finding speak, sorts.
 // No files, no console, no clock, no environment; it knows no rule by name.
-import {listed, placedHit, WrongAnswer} from './hits.js'
+import {listed, placedHit, ruleFailed, WrongAnswer} from './hits.js'
 import {settle, type Candidate} from './precedence.js'
 import {cover, type Place} from './places.js'
 import type {Channel, Finding, Hit, Length, LoadedRule, Panel, Reply, Report, Severity, SeverityByAudience, Side, Text} from './rule.js'
@@ -181,12 +181,7 @@ const hidden = (side: Side, text: Text | undefined, candidates: readonly Candida
   return places
 }
 
-const failed = 'the rule failed'
-
-/** Rules that threw: a fault of theirs, about which nothing else of the report says anything. */
-export const failuresOf = ({skipped}: Report): Report['skipped'] => skipped.filter(({reason}) => reason.startsWith(failed))
-
-const reasonOf = (error: unknown): string => (error instanceof WrongAnswer ? `${failed}: ${error.message}` : `${failed} with ${kindOf(error)}`)
+const reasonOf = (error: unknown): string => (error instanceof WrongAnswer ? `${ruleFailed}: ${error.message}` : `${ruleFailed} with ${kindOf(error)}`)
 
 /** The message of an error could quote the draft, and so could a name that is no class's: its kind is enough to find the fault. */
 export const kindOf = (error: unknown): string => (error instanceof Error && /^[A-Z][A-Za-z]{2,30}$/.test(error.name) ? error.name : 'an error')

@@ -1,5 +1,6 @@
 // A report in one sentence that a hurried person can act on.
 import type {Department} from './departments.js'
+import {failuresOf} from './hits.js'
 import type {Finding, Report} from './rule.js'
 
 const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`)
@@ -26,8 +27,12 @@ const gravest = (findings: readonly Finding[]): Finding | undefined => findings.
 /** Why rules were skipped that would have read it. */
 export const customerUnread = 'the customer’s message could not be read'
 
-/** Whether only the draft was read of a draft and what it answers. */
-export const isHalfRead = ({skipped}: Report): boolean => skipped.some(({reason}) => reason === customerUnread)
+/** Why nobody can say yet that a draft is fine: what it answers was not read, or a rule could not look for what it looks for. */
+export const leftOpen = (report: Report): string | undefined => {
+  if (report.skipped.some(({reason}) => reason === customerUnread)) return customerUnread
+  const [failure] = failuresOf(report)
+  return failure && `the rule ${failure.rule} failed`
+}
 
 /**
  * What to do now, in one sentence: "Escalate to safeguarding (minutes). Add to the reply: ask whether they are safe now."
@@ -40,8 +45,10 @@ export const nextStep = (report: Report, departments: Readonly<Record<string, De
   const loud = findings.filter(({severity}) => severity !== 'info')
   const first = gravest(verdict === 'escalate' ? loud.filter((finding) => (finding.alert?.length ?? 0) > 0 || finding.action === 'escalate') : loud)
   switch (verdict) {
-    case 'send':
-      return text.trim() === '' ? 'Nothing to send: the draft is empty.' : isHalfRead(report) ? `Do not send yet: ${customerUnread}.` : 'Send.'
+    case 'send': {
+      const open = leftOpen(report)
+      return text.trim() === '' ? 'Nothing to send: the draft is empty.' : open === undefined ? 'Send.' : `Do not send yet: ${open}.`
+    }
     case 'edit':
       return `Edit before you send${first ? toDo(first) : '.'}`
     case 'take-offline':

@@ -91,3 +91,10 @@ test('explain writes what an option takes as a config file does', async () => {
   expect(out.replaceAll(/\s+/g, ' ')).toContain('- incidents: none As in: incidents: [{topic: the app outage, words: [app is down], lines: ["We know the app is down and are on it."]}]')
   expect((await reply(['explain', 'offline/thread-length'])).out).toContain('the company wrote:')
 })
+
+test('a rule that fails leaves it open whether the draft can be sent', async () => {
+  const cwd = folder({'own.mjs': `export default {ownRules: {'ours/one': {title: 'x', severity: 'error', rationale: 'x', examples: [], *check() { null.x }}}}`})
+  const [{code, out}, json] = [await reply(['-c', 'own.mjs'], {cwd, stdin: 'Hi Ana, it is here.'}), await reply(['-c', 'own.mjs', '-f', 'ndjson'], {cwd, stdin: 'Hi Ana, it is here.'})]
+  expect([code, out]).toEqual([2, expect.stringContaining('Do not send yet: the rule ours/one failed; nothing found.')])
+  expect(JSON.parse(json.out)).toMatchObject({next: 'Do not send yet: the rule ours/one failed.'})
+})

@@ -2,7 +2,7 @@
 import {appendFileSync, existsSync} from 'node:fs'
 import {isAbsolute, join} from 'node:path'
 import {rules} from '../index.js'
-import {failuresOf} from '../lint.js'
+import {failuresOf} from '../hits.js'
 import type {Checked, Unread} from '../reporters/reporter.js'
 import {formats} from '../reporters/reporter.js'
 import {exitCode} from './exit.js'

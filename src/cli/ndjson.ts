@@ -1,6 +1,6 @@
 // A stream: a draft a line in, a report a line out, in order, with no more in memory than a few lines.
 import {join} from 'node:path'
-import {failuresOf} from '../lint.js'
+import {failuresOf} from '../hits.js'
 import {errorLine, reportLine} from '../reporters/ndjson.js'
 import type {ReporterOptions} from '../reporters/reporter.js'
 import type {Draft, Report} from '../rule.js'

@@ -1,5 +1,5 @@
 // For a person in a hurry: the words marked in their line, what to write instead, the length, and last the verdict.
-import {customerUnread, isHalfRead, nextStep} from '../next-step.js'
+import {customerUnread, leftOpen, nextStep} from '../next-step.js'
 import type {Finding, Length, Report, Verdict} from '../rule.js'
 import {excerpts} from './excerpt.js'
 import type {Checked, Reporter, ReporterOptions} from './reporter.js'
@@ -59,9 +59,11 @@ const verdictParts = ({report, origin, masked}: Checked, departments: ReporterOp
   if (report.verdict === 'send' && masked.trim() === '') return ['Nothing to send', ': the draft is empty.']
   const counts = severities(count(report.findings))
   switch (report.verdict) {
-    case 'send':
-      if (isHalfRead(report)) return ['Do not send yet', `: ${customerUnread}; ${counts} in the draft alone.`]
+    case 'send': {
+      const open = leftOpen(report)
+      if (open !== undefined) return ['Do not send yet', `: ${open}; ${counts}${open === customerUnread ? ' in the draft alone' : ''}.`]
       return ['Send', `: ${counts}${!origin && blind(report) > 0 ? ` in the draft alone; without --customer ${several(blind(report), 'rule')} had nothing to go on (--format json names them: "skipped")` : ''}.`]
+    }
     case 'edit':
       return ['Edit', ` before you send: ${counts}.`]
     case 'take-offline':
@@ -76,7 +78,7 @@ const verdictPaint: Record<Verdict, 'good' | 'warning' | 'error'> = {send: 'good
 const verdictLines = (checked: Checked, {paint, departments, columns}: ReporterOptions): string[] => {
   const [word, rest] = verdictParts(checked, departments)
   const [first = '', ...others] = wrap(word + rest, columns)
-  return [paint[isHalfRead(checked.report) ? 'warning' : verdictPaint[checked.report.verdict]](word) + first.slice(word.length), ...others]
+  return [paint[leftOpen(checked.report) !== undefined ? 'warning' : verdictPaint[checked.report.verdict]](word) + first.slice(word.length), ...others]
 }
 
 const rank = {error: 3, warning: 2, info: 1, never: 4}
@@ -104,7 +106,7 @@ const draft = (checked: Checked, options: ReporterOptions): string[] => {
 
 /** Whether a draft has something to say for itself: of several, and when it should be quiet, the others are only counted. */
 const speaks = (each: Checked, options: ReporterOptions): boolean =>
-  shownOf(each, options).length > 0 || each.report.verdict === 'escalate' || (!options.quiet && (each.report.verdict !== 'send' || isHalfRead(each.report)))
+  shownOf(each, options).length > 0 || each.report.verdict === 'escalate' || (!options.quiet && (each.report.verdict !== 'send' || leftOpen(each.report) !== undefined))
 
 export const pretty: Reporter<string> = ({checked, unread}, options) => {
   const alone = checked.length + unread.length === 1
@@ -113,7 +115,7 @@ export const pretty: Reporter<string> = ({checked, unread}, options) => {
   if (alone) return out.join('')
   const {drafts, verdicts, findings} = summarize(checked)
   const parts = [
-    verdicts.send > 0 ? `${verdicts.send} to ${checked.some(({report}) => isHalfRead(report)) ? 'check again' : 'send'}` : '',
+    verdicts.send > 0 ? `${verdicts.send} to ${checked.some(({report}) => leftOpen(report) !== undefined) ? 'check again' : 'send'}` : '',
     verdicts.edit > 0 ? `${verdicts.edit} to edit` : '',
     verdicts['take-offline'] > 0 ? `${verdicts['take-offline']} to take offline` : '',
     verdicts.escalate > 0 ? `${verdicts.escalate} to escalate` : ''
