@@ -123,6 +123,14 @@ test('a slip in the channel of a response is said with its place, and what a pro
   expect(reports.map(({path, entry, channel}) => `${path} ${entry} ${channel}`)).toEqual(['macros/a.csv A email', 'macros/a.csv B email', 'macros/a.csv D sms', 'macros/b.json B email'])
 })
 
+test('a short channel is a slip with a letter too few or too many, or two that changed places, and another word otherwise', async () => {
+  const rows = (names: readonly string[]): string => `title,channel,body\n${names.map((name) => `${name},${name},All is well.\n`).join('')}`
+  const [slips, words] = [['emal', 'mial', 'smss', 'mss'], ['web', 'any', 'all', 'mms', 'test', 'fax', 'app', 'bot', 'form', 'call', 'main', 'sm']]
+  const {err, out} = await reply(['a.csv', '-f', 'json'], {cwd: folder({'a.csv': rows([...slips, ...words])})})
+  expect(err.match(/(?<=no channel ")\w+/g)).toEqual(slips)
+  expect((JSON.parse(out) as {reports: {entry: string}[]}).reports.map(({entry}) => entry)).toEqual(words)
+})
+
 test('a slip in a front matter is said with its place, and what others keep there is theirs', async () => {
   const before = (settings: string): string => `---\n${settings}\n---\nHi {{first}}, all is well.\n`
   const cwd = folder({

@@ -96,8 +96,11 @@ const idOf = (name: string, linter: Linter): {id: string} | UnknownChannel => {
   }
 }
 
-/** A product has names of its own for what it sends by: one letter too few or too many in a word of ours is no such name. */
-const isSlip = (id: string, {meant}: UnknownChannel, ours: Entry['ours']): boolean => meant !== undefined && (ours ?? (id.length > 4 && isOneSlip(id, meant)))
+const sorted = (word: string): string => [...word].sort().join('')
+
+/** A product has names of its own for what it sends by. A word of ours with one slip in it is none; a short one with another letter is a word (`mms`, `test`). */
+const isSlip = (id: string, {meant}: UnknownChannel, ours: Entry['ours']): boolean =>
+  meant !== undefined && (ours ?? (id.length > 2 && isOneSlip(id, meant) && (id.length > 4 || id.length !== meant.length || sorted(id) === sorted(meant))))
 
 /** Where a response goes: as the command line says, its file, the config for this file, its product, the config for all. */
 const channelsOf = ({channels, channelsAt, ours, usual}: Entry, {channel, named, linter}: LinterForDraft): readonly string[] | Fault => {
