@@ -98,3 +98,21 @@ test('a rule that fails leaves it open whether the draft can be sent', async () 
   expect([code, out]).toEqual([2, expect.stringContaining('Do not send yet: the rule ours/one failed; nothing found.')])
   expect(JSON.parse(json.out)).toMatchObject({next: 'Do not send yet: the rule ours/one failed.'})
 })
+
+test('a department with a slip in it is told, unless the config has one of that name', async () => {
+  const rule = own('alert: [leagl]\naction: escalate')
+  expect(await reply(['test'], {cwd: folder({[config]: 'rulesDir: ours', 'ours/day.yml': rule})})).toMatchObject({code: 2, err: expect.stringContaining('reply-lint.config.yml:1:11: ours/day tells a department "leagl": did you mean "legal"?')})
+  for (const more of ['departments: {leagl: {contact: a@acme.example}}', '']) {
+    const {code} = await reply(['test'], {cwd: folder({[config]: `rulesDir: ours\n${more}`, 'ours/day.yml': more === '' ? own('alert: [depot]') : rule})})
+    expect(code).toBe(0)
+  }
+})
+
+test('an option before a command, which would not hear of it, is refused', async () => {
+  const cwd = folder({'k.yml': 'rulesDir: ours', 'ours/day.yml': own(), 'a.txt': 'Hi.'})
+  expect(await reply(['-c', 'k.yml', 'test'], {cwd})).toMatchObject({code: 2, out: '', err: 'reply-lint: --config: options of a command come behind its name, reply-lint test --config\n'})
+  expect(await reply(['--no-config', 'channels'], {cwd})).toMatchObject({code: 2, err: expect.stringContaining('channels --no-config')})
+  expect(await reply(['--channel', 'sms', 'fit', 'a.txt'], {cwd})).toMatchObject({code: 2, out: ''})
+  expect(await reply(['test', '-c', 'k.yml'], {cwd})).toMatchObject({code: 0})
+  expect(await reply(['--channel', 'sms', 'a.txt'], {cwd})).toMatchObject({code: 0})
+})

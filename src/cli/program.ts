@@ -43,6 +43,12 @@ const itself = ['reply-lint', 'lint', 'help', '--help', '-h']
 /** Its page lists the subcommands; nothing else is said of one that is not named. */
 const asksForHelp = (args: readonly string[]): boolean => args.some((arg) => arg === '--help' || arg.startsWith('-h'))
 
+/** An option before a command is one of checking drafts: the command would not hear of it. */
+const refuseBefore = (program: Command, command: Command): void => {
+  const given = program.options.find((option) => program.getOptionValueSource(option.attributeName()) === 'cli' && option.negate === (program.getOptionValue(option.attributeName()) === false))
+  if (given) program.error(`error: ${given.long}: options of a command come behind its name, reply-lint ${command.name()} ${given.long}`)
+}
+
 const makeProgram = async (args: readonly string[], io: Io, version: string, done: (code: ExitCode) => void): Promise<Command> => {
   const program = options(new Command('reply-lint'))
     .description('Checks a customer-care reply before it is sent, and says what to do: send, edit, take offline, escalate.')
@@ -52,6 +58,7 @@ const makeProgram = async (args: readonly string[], io: Io, version: string, don
     .showSuggestionAfterError()
     .enablePositionalOptions()
     .helpCommand(false)
+    .hook('preSubcommand', refuseBefore)
     .addHelpText('after', '\nExit: 0 nothing at or above --fail-on, 1 something was, 2 it could not be done.')
     .action(async (files: string[], given: Partial<CheckOptions> & Record<string, unknown>) => {
       const settled: CheckOptions = {...defaults, ...given}
