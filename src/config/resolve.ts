@@ -4,8 +4,8 @@ import type {Rule} from '../rule.js'
 import {unsafePatterns} from './patterns.js'
 import {listOf, place, readChain} from './chain.js'
 import {pathMatcher} from './globs.js'
-import {ownChannels, ownDepartments, problemsOf} from './check.js'
-import {takenBy, withOwnRules} from './known.js'
+import {declaredDepartments, ownChannels, ownDepartments, problemsOf} from './check.js'
+import {strayAlerts, takenBy, withOwnRules} from './known.js'
 import {Merged} from './merge.js'
 import type {Origin} from './merge.js'
 import {ConfigError} from './problem.js'
@@ -81,6 +81,7 @@ export interface RuleSources {
 const readOwnRules = async (files: readonly ReadFile[], house: Known, readRules: RuleReader, problems: PlacedProblem[]): Promise<[OwnRules, RuleSources]> => {
   const all: Record<string, Rule> = {}
   const folders: string[] = []
+  const declared = files.flatMap((read) => declaredDepartments(read.value))
   for (const read of files) {
     const {rulesDir, ownRules} = (read.value ?? {}) as {rulesDir?: unknown; ownRules?: OwnRules}
     const own: Record<string, Rule> = {...(read.code ? ownRules : {})}
@@ -94,7 +95,7 @@ const readOwnRules = async (files: readonly ReadFile[], house: Known, readRules:
       }
     }
     const taken = takenBy(own, house)
-    if (taken !== undefined) problems.push(...(await place(read, [{at: [typeof rulesDir === 'string' ? 'rulesDir' : 'ownRules'], of: 'value', message: taken}])))
+    for (const message of [...(taken === undefined ? [] : [taken]), ...strayAlerts(own, declared, house)]) problems.push(...(await place(read, [{at: [typeof rulesDir === 'string' ? 'rulesDir' : 'ownRules'], of: 'value', message}])))
     Object.assign(all, own)
   }
   return [all, {folders, code: files.some((read) => read.code && read.value !== null && typeof read.value === 'object' && 'ownRules' in read.value)}]
