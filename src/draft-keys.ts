@@ -20,11 +20,15 @@ const isTimeless = (turn: unknown): boolean => {
   return at !== undefined && Number.isNaN(Date.parse(at))
 }
 
+/** Not the number that `map` gives beside each draft of a list. */
+const isSettings = (more: unknown): boolean => typeof more === 'object' && more !== null
+
 /**
  * A draft as a program hands it over; what is none at all the linter says.
- * @throws TypeError for a key with a slip in it, for a channel or a path that is no text, and for a time that is none
+ * @throws TypeError for settings beside a text, which nobody would read; for a key with a slip in it, for a channel or a path that is no text, and for a time that is none
  */
-export const careful = <Given>(draft: Given): Given => {
+export const careful = <Given>(draft: Given, more?: unknown): Given => {
+  if (isSettings(more)) throw new TypeError('lint takes one thing: a text, or a draft {text, channel, customer, path}')
   if (typeof draft !== 'object' || draft === null) return draft
   const {channel, path, customer}: {channel?: unknown; path?: unknown; customer?: unknown} = {...draft}
   if (typeof (channel ?? '') !== 'string' || typeof (path ?? '') !== 'string') throw new TypeError('the channel and the path of a draft are texts')

@@ -115,7 +115,7 @@ export const createLinter = async (settings: Config | PromiseLike<Config> = {}, 
     if (unsafe.length > 0) throw new ConfigError(unsafe)
   }
   const [linter, {careful}] = await Promise.all([linterOf(config, time), import('./draft-keys.js')])
-  return {...linter, lint: async (draft) => linter.lint(careful(draft)), lintSync: (draft) => linter.lintSync(careful(draft))}
+  return {...linter, lint: async (draft, ...more: unknown[]) => linter.lint(careful(draft, more[0])), lintSync: (draft, ...more: unknown[]) => linter.lintSync(careful(draft, more[0]))}
 }
 
 /**

@@ -116,3 +116,11 @@ test('an option before a command, which would not hear of it, is refused', async
   expect(await reply(['test', '-c', 'k.yml'], {cwd})).toMatchObject({code: 0})
   expect(await reply(['--channel', 'sms', 'a.txt'], {cwd})).toMatchObject({code: 0})
 })
+
+test('a rule whose file has another ending is told', async () => {
+  const files = {[config]: 'rulesDir: ours', 'ours/day.yml': own(), 'ours/README.md': 'phrases:', 'ours/words.json': '{"a": 1}'}
+  expect((await reply(['test'], {cwd: folder(files)})).code).toBe(0)
+  const {code, err} = await reply(['test'], {cwd: folder({...files, 'ours/eta.yml.txt': own(), 'ours/late.json': '{"title": "Late", "phrases": ["late"]}'})})
+  expect([code, err]).toEqual([2, 'ours/eta.yml.txt: is not read as a rule: let its name end in .yml alone\nours/late.json: is not read as a rule: let its name end in .yml alone, which may hold JSON\n'])
+  expect((await reply(['test'], {cwd: folder({[config]: 'rulesDir: ours', 'ours/lists.yml': 'our-days: [soon]'})})).err).toContain('there are no rules of your own: `rulesDir`')
+})

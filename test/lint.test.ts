@@ -119,6 +119,13 @@ describe('lint', () => {
     await expect((await createLinter()).lint(draft as never)).rejects.toThrow(new TypeError(message))
   })
 
+  test('settings beside a text are refused, which nobody would read; a list may be mapped', async () => {
+    const {lint, lintSync} = await createLinter()
+    await expect((lint as (...given: unknown[]) => Promise<unknown>)('Hi', {channel: 'sms'})).rejects.toThrow('lint takes one thing: a text, or a draft {text, channel, customer, path}')
+    expect(() => (lintSync as (...given: unknown[]) => unknown)('Hi', {channel: 'sms'})).toThrow(TypeError)
+    expect(await Promise.all(['Hi Ana, it is here.', 'All is well.'].map(lint))).toHaveLength(2)
+  })
+
   test('keys of the caller’s own are let through', async () => {
     expect((await (await createLinter()).lint({text: 'All is well.', ticket: 3, channel: undefined, path: undefined} as never)).verdict).toBe('send')
   })

@@ -13,15 +13,21 @@ import type {OwnRules} from './resolve.js'
 
 const filesIn = (folder: string): string[] => {
   try {
-    return readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((path) => /\.ya?ml$/i.test(path)).sort()
+    return readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((path) => /\.(?:ya?ml(?:\.txt)?|json)$/i.test(path)).sort()
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException
     throw new Error(code === 'ENOENT' ? 'there is no such folder' : code === 'ENOTDIR' ? 'is a file, not a folder of rules' : `cannot be read (${code ?? 'unknown'})`, {cause: error})
   }
 }
 
+const isRead = (path: string): boolean => /\.ya?ml$/i.test(path)
+
+/** A rule would never speak whose file has another ending; other JSON beside rules is none of our business. */
+const isMeant = (path: string): boolean => isRead(path) || /\.txt$/i.test(path) || /"(?:phrases|rationale)"\s*:/.test(readFileSync(path, 'utf8'))
+
 /** What is wrong with the name of a rule's file, or of its folder: the rule is called by them. */
 const misnamed = (path: string): ConfigError['problems'] => {
+  if (!isRead(path)) return [{file: path, at: [], of: 'value', message: `is not read as a rule: let its name end in .yml alone${/json$/i.test(path) ? ', which may hold JSON' : ''}`}]
   const {id} = ruleIdOf(path)
   return /^[\w-]+\/[\w-]+$/.test(id) ? [] : [{file: path, at: [], of: 'value', message: `its rule would be called "${id}": let file and folder have names of letters, digits and hyphens, as our-rules/no-nicknames.yml`}]
 }
@@ -35,7 +41,7 @@ const sameTwice = (rules: readonly LoadedRule[]): Error => new Error(`${rules.fi
  * @throws Error with one line, when there is nothing to read
  */
 export const readRulesDir = (folder: string, lists: Lists): OwnRules => {
-  const paths = filesIn(folder)
+  const paths = filesIn(folder).filter((path) => isMeant(join(folder, path)))
   if (paths.length === 0) throw new Error('there is no .yml file in this folder')
   const wrong = paths.flatMap((path) => misnamed(join(folder, path)))
   if (wrong.length > 0) throw new ConfigError(wrong)

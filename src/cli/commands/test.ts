@@ -15,7 +15,7 @@ export const define: Define = (command, io, done) => {
     if (!file) throw new UsageError('there is no config file, so there are no rules of your own to test')
     const settings = (await file.for(undefined)).config
     const own = new Set(Object.keys(settings.ownRules ?? {}))
-    if (own.size === 0) throw new UsageError('the config names no rules of your own (rulesDir)')
+    if (own.size === 0) throw new UsageError('there are no rules of your own: `rulesDir` of the config is to name a folder with rules in it, a .yml file each')
     const {rules} = await createLinter({...settings, rules: Object.fromEntries([...own].map((id) => [id, 'on']))})
     const paint = await paintFor(io, true)
     let [examples, failed] = [0, 0]
