@@ -7,7 +7,7 @@ const listed = (words: readonly string[]): string => (words.length < 2 ? words.j
 
 const told = (name: string, departments: Readonly<Record<string, Department>>): string => {
   const {within, contact} = departments[name] ?? {}
-  const details = [within, contact].filter((detail) => detail !== undefined && detail !== '')
+  const details = [within?.replace(/^(?:minutes|hours)$/, 'within $&'), contact].filter((detail) => detail !== undefined && detail !== '')
   return details.length > 0 ? `${name} (${details.join(', ')})` : name
 }
 
@@ -35,7 +35,7 @@ export const leftOpen = (report: Report): string | undefined => {
 }
 
 /**
- * What to do now, in one sentence: "Escalate to safeguarding (minutes). Add to the reply: ask whether they are safe now."
+ * What to do now, in one sentence: "Escalate to safeguarding (within minutes). Add to the reply: ask whether they are safe now."
  *
  * @param departments who they are and how soon each must know; see `departmentsOf`
  * @param text the draft

@@ -124,3 +124,16 @@ test('a rule whose file has another ending is told', async () => {
   expect([code, err]).toEqual([2, 'ours/eta.yml.txt: is not read as a rule: let its name end in .yml alone\nours/late.json: is not read as a rule: let its name end in .yml alone, which may hold JSON\n'])
   expect((await reply(['test'], {cwd: folder({[config]: 'rulesDir: ours', 'ours/lists.yml': 'our-days: [soon]'})})).err).toContain('there are no rules of your own: `rulesDir`')
 })
+
+test('a mistake of a rule in code is told with the file, and one in YAML in words', async () => {
+  expect((await reply(['-c', 'own.mjs'], {cwd: folder({'own.mjs': 'export default {ownRules: {"ours/one": {title: "x", severity: "high", check: () => []}}}'}), stdin: 'Hi'})).err).toMatch(/^own\.mjs: ownRules\["ours\/one"\]\.severity: must be/)
+  expect((await reply([], {cwd: folder({[config]: 'company: {patterns: {job: JOB-\\d{6}}}'}), stdin: 'Hi'})).err).toContain('needs quotes')
+})
+
+test('settings in front of nothing are no draft', async () => {
+  expect((await reply(['a.md'], {cwd: folder({'a.md': '---\ntitle: Late\nchannel: sms\n---\n'})})).out).toContain('Nothing to send: the draft is empty.')
+})
+
+test('learn says that it found nothing', async () => {
+  expect(await reply(['learn', 'a.txt'], {cwd: folder({'a.txt': 'It is here.'})})).toMatchObject({code: 0, out: '', err: 'reply-lint: no unknown word is in so many replies (--min)\n'})
+})

@@ -33,14 +33,14 @@ describe('the sentence that says what to do', () => {
   test('names the department, its time and what to add', async () => {
     const {report: bad, departments} = await report({text: 'Your refund takes five days.', customer})
     expect(bad.verdict).toBe('escalate')
-    expect(nextStep(bad, departments, 'Your refund takes five days.')).toMatch(/^Escalate to safeguarding \(minutes\)\. Add to the reply: .*crisis line/)
+    expect(nextStep(bad, departments, 'Your refund takes five days.')).toMatch(/^Escalate to safeguarding \(within minutes\)\. Add to the reply: .*crisis line/)
   })
 
   test('lets a safe answer go', async () => {
     const text = 'I’m so glad you told me. Are you safe right now? Please call 999, or Samaritans on 116 123. Our duty lead will call you in ten minutes.'
     const {report: good, departments} = await report({text, customer})
     expect(good.verdict).toBe('escalate')
-    expect(nextStep(good, departments, text)).toBe('Escalate to safeguarding (minutes); the reply gives the safe answer and can go.')
+    expect(nextStep(good, departments, text)).toBe('Escalate to safeguarding (within minutes); the reply gives the safe answer and can go.')
   })
 
   test('is one sentence for every verdict', () => {
@@ -50,7 +50,7 @@ describe('the sentence that says what to do', () => {
     for (const blank of ['', ' \n']) expect(nextStep({...base, verdict: 'send'}, {}, blank)).toBe('Nothing to send: the draft is empty.')
     expect(nextStep({...base, verdict: 'edit'}, {}, 'Hi')).toBe('Edit before you send.')
     expect(nextStep({...base, verdict: 'escalate', alert: ['a', 'b']}, {a: {within: 'minutes', contact: '+1'}}, 'Hi')).toBe(
-      'Escalate to a (minutes, +1) and b; the reply gives the safe answer and can go.'
+      'Escalate to a (within minutes, +1) and b; the reply gives the safe answer and can go.'
     )
   })
 

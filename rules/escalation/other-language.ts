@@ -2,19 +2,17 @@ import {defineRule} from '../../src/rule.js'
 import {customersLanguage} from '../../src/spelling/unknown.js'
 
 export default defineRule({
-  title: 'The customer writes in another language',
+  title: 'A message in another language',
   severity: 'warning',
-  message: 'Let somebody who reads the language read this before you answer. It is not in English, and was not looked through for danger, threats or complaints.',
-  rationale: 'What is not read may be a threat of self-harm or of a lawyer: that nothing was found in it says nothing.',
+  message: 'Let somebody who reads the language read this first: it was not looked through for danger or complaints.',
+  rationale: 'What nobody read may be a threat of self-harm or of a lawyer.',
   needsCustomer: true,
   examples: [
     {text: 'Hi Nuria, we have it in grey too.', customer: 'No puedo más, esta noche voy a hacerme daño.', flags: ['No puedo más, esta noche voy a hacerme daño.']},
     {text: 'Hi Jonas, we will look into it.', customer: 'Mein Anwalt wird sich morgen bei Ihnen melden.', flags: ['Mein Anwalt wird sich morgen bei Ihnen melden.']},
-    {text: 'Hi Olga, it is on its way.', customer: 'Я больше не хочу жить.', flags: ['Я больше не хочу жить.']},
     {text: 'Hi Mei, it is on its way.', customer: '我要投诉', flags: ['我要投诉']},
     {text: 'You are welcome, Nuria.', customer: 'Ok, muchas gracias!', flags: []},
     {text: 'Hi Jonas, it is on its way.', customer: 'Hallo zusammen! When will my order be with me? It has been a week.', flags: []},
-    {text: 'Hi Mei, it is on its way.', customer: '谢谢你们', flags: []},
     {text: 'Thank you, we have it now.', customer: 'Katarzyna Wójcik-Żak', flags: []}
   ],
   *check(reply) {

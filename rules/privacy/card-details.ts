@@ -4,7 +4,7 @@ import {defineRule} from '../../src/rule.js'
 export default defineRule({
   title: 'Shows a card expiry date or security code',
   severity: 'error',
-  message: "Never write a card's {found}.",
+  message: 'Never write out a {found}.',
   rationale: 'The security code must not be kept or shown at all, and the expiry date is what a thief needs beside the number.',
   source: 'PCI DSS v4.0, requirement 3.3.1',
   toConfirm: true,

@@ -11,6 +11,7 @@ import type {Origin} from './merge.js'
 import {ConfigError} from './problem.js'
 import type {PlacedProblem} from './problem.js'
 import type {Locate, ReadFile} from './read.js'
+import {wrongOwnRules} from './own-rules.js'
 import {configShape} from './shape.js'
 import type {Shape} from './shape-of.js'
 import type {Config, Known, Overridable, Override} from './types.js'
@@ -85,6 +86,7 @@ const readOwnRules = async (files: readonly ReadFile[], house: Known, readRules:
   for (const read of files) {
     const {rulesDir, ownRules} = (read.value ?? {}) as {rulesDir?: unknown; ownRules?: OwnRules}
     const own: Record<string, Rule> = {...(read.code ? ownRules : {})}
+    const wrong = wrongOwnRules(own)
     if (typeof rulesDir === 'string') {
       const folder = resolve(dirname(read.file), rulesDir)
       folders.push(folder)
@@ -96,7 +98,8 @@ const readOwnRules = async (files: readonly ReadFile[], house: Known, readRules:
     }
     const taken = takenBy(own, house)
     for (const message of [...(taken === undefined ? [] : [taken]), ...strayAlerts(own, declared, house)]) problems.push(...(await place(read, [{at: [typeof rulesDir === 'string' ? 'rulesDir' : 'ownRules'], of: 'value', message}])))
-    Object.assign(all, own)
+    problems.push(...(await place(read, wrong)))
+    if (wrong.length === 0) Object.assign(all, own)
   }
   return [all, {folders, code: files.some((read) => read.code && read.value !== null && typeof read.value === 'object' && 'ownRules' in read.value)}]
 }

@@ -4,7 +4,7 @@ import {Traced} from './traced.js'
 
 export type Format = 'text' | 'json' | 'yaml' | 'csv' | 'html'
 
-const frontMatter = /^\uFEFF?---[ \t]*\r?\n([^]*?\r?\n)---[ \t]*\r?\n/
+const frontMatter = /^\uFEFF?---[ \t]*\r?\n([^]*?\r?\n)---[ \t]*(?:\r?\n|$)/
 
 /** What a file is, by its first characters and, for what cannot be told by them, its ending. */
 export const formatOf = (text: string, ending: string): Format => {

@@ -49,7 +49,7 @@ const pretty = ({before, after, text, cuts, parts, fits}: Fit, name: string, id:
   const out = [`${name}  ${id}  ${meter(before)}`]
   const [made, others] = [cuts.filter(({applied}) => applied), cuts.filter(({applied}) => !applied)]
   if (made.length > 0) out.push('', 'Cut:', ...made.map(row))
-  if (others.length > 0) out.push('', 'Could be cut too:', ...others.map(row))
+  if (others.length > 0) out.push('', `Could be cut${made.length > 0 ? ' too' : ''}:`, ...others.map(row))
   if (parts) out.push('', `Split in ${parts.length} parts:`, ...parts.flatMap((part) => ['', asSent(part)]))
   else if (fits) out.push('', `Then it fits: ${meter(after)}`, '', asSent(text))
   else out.push('', `It still does not fit (${meter(after)}) and cannot be split here: leave something out.`)
