@@ -17,6 +17,7 @@ const tears = /[\u{1F622}\u{1F62D}\u{1F97A}\u{1F494}\u{1F614}\u{1F61E}\u{1F641}\
 
 export default defineRule<Options>({
   title: 'Emoji, laughter or slang where the subject is serious',
+  disrespect: true,
   severity: {public: 'error', private: 'warning'},
   message: 'Drop the {found}. This customer is telling you something serious.',
   rationale: 'A brand’s tone follows the reader’s state of mind: beside a death, an injury or a debt, anything playful is cruel, and eye-rolling at a complaint is contempt.',
@@ -26,6 +27,7 @@ export default defineRule<Options>({
     {text: 'Done! Have a great week 🎉', customer: 'My father died and I need to close his account', flags: ['🎉']},
     {text: 'Haha, hop over to the claims page.', customer: 'I fell on your stairs and broke my wrist, I was in hospital all night', flags: ['Haha']},
     {text: 'Sorry about the loss 😢👍 here is how to close it.', customer: 'my mum passed away last week', flags: ['👍']},
+    {text: 'Oh dear 😂 we will look.', customer: 'my cat died at your cattery', flags: ['😂']},
     {text: 'It’s on its way 🙄', customer: 'my order is three days late and nobody answers', flags: ['🙄']},
     {text: 'Whoopsie, mind how you go 😂', customer: 'my nan tripped over your mat at the door and her glasses broke', flags: ['😂']},
     {text: 'Aw, bummer. Sling us the policy number.', customer: 'Our flat was burgled while my gran was asleep in it', flags: ['bummer', 'Sling us']},
