@@ -34,11 +34,11 @@ const readIfThere = (path: string): Buffer | undefined => {
   }
 }
 
-/** The code that V8 kept of a script; that of a part which few starts ask for is deflated. */
-const kept = (script: string): Buffer | undefined => {
-  const plain = readIfThere(script.replace(/js$/, 'cache'))
+/** A file of the command; one that few starts ask for is deflated. */
+const stored = (path: string): Buffer | undefined => {
+  const plain = readIfThere(path)
   if (plain) return plain
-  const deflated = readIfThere(script.replace(/js$/, 'deflated'))
+  const deflated = readIfThere(`${path}.deflated`)
   return deflated && (require('node:zlib') as typeof import('node:zlib')).inflateRawSync(deflated)
 }
 
@@ -69,8 +69,8 @@ const load = (name: string): object => {
   if (known) return known.module.exports
   const file = join(__dirname, name === 'command.js' ? name : `parts/${name}`)
   // The build keeps the scripts to ASCII: as Latin-1 a character is one byte and nothing is decoded.
-  const code = read(file).toString('latin1')
-  const cachedData = kept(file)
+  const code = (stored(file) ?? read(file)).toString('latin1')
+  const cachedData = stored(file.replace(/js$/, 'cache'))
   const script = new Script(code, {filename: file, ...(cachedData ? {cachedData} : {})})
   const exports = {}
   const module = {exports}

@@ -4,6 +4,9 @@ import {join, dirname, normalize} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {codeRules} from '../rules/index.js'
 import {rules} from '../src/index.js'
+import {readLists} from '../src/phrases/read.js'
+import {namedIn} from '../src/phrases/shared-lists.js'
+import type {Lists} from '../src/phrases/types.js'
 
 const files = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) => {
@@ -30,6 +33,16 @@ describe('the folder is the list', () => {
   test('every rule file is a rule, and every rule a file', () => {
     const found = inFolders.filter((path) => !/\/(pack|lists)\.yml$/.test(path)).map((path) => path.slice('rules/'.length).replace(/\.(ts|yml)$/, ''))
     expect(rules.map((rule) => rule.id).toSorted()).toEqual(found.toSorted())
+  })
+
+  test('every list is used by a rule, or by a list that is', () => {
+    const yaml = files('rules').filter((path) => path.endsWith('.yml'))
+    const isOfLists = (path: string): boolean => path.endsWith('/lists.yml')
+    const lists = Object.assign({}, ...yaml.filter(isOfLists).map((path) => readLists(path, readFileSync(path, 'utf8')).lists)) as Lists
+    const used = new Set(namedIn(yaml.filter((path) => !isOfLists(path)).flatMap((path) => readFileSync(path, 'utf8').split('\n').filter((line) => !/^ *#/.test(line)))))
+    // What is added to a set while it is gone through is gone through, too.
+    for (const name of used) for (const needed of namedIn(lists[name] ?? [])) used.add(needed)
+    expect(Object.keys(lists).filter((name) => !used.has(name))).toEqual([])
   })
 
   test('every pack says what it is', () => {

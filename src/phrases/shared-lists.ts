@@ -7,7 +7,8 @@ import type {Lists} from './types.js'
 /** A gap, any word, a word that must not stand there, words near each other, an end of the sentence. */
 const grammar = /\.\.\.|(?<!\w)_|[!^$]|\bNEAR\b/
 
-const namedIn = (phrases: readonly string[]): string[] => phrases.flatMap((phrase) => [...phrase.matchAll(/@([\w-]+)/g)].map(([, name]) => name!))
+/** The lists that phrases name. */
+export const namedIn = (phrases: readonly string[]): string[] => phrases.flatMap((phrase) => [...phrase.matchAll(/@([\w-]+)/g)].map(([, name]) => name!))
 
 /** @param files the one in no pack's folder holds what several packs share */
 export const sharedLists = (files: readonly RuleFile[], lists: Lists): Lists => {

@@ -11,6 +11,7 @@ import {inAscii, withHelpers, wrapped} from './scripts.mjs'
 const parts = {
   options: (id) => /src\/cli\/program|node_modules\/commander\//.test(id),
   yaml: (id) => /node_modules\/yaml\//.test(id),
+  markup: (id) => /node_modules\/(?:htmlparser2|parse5|entities|dom[a-z]*)\//.test(id),
   config: (id) => /src\/(?:config\/(?!automaton|backtracking|rules-dir|steps)|yaml-depth)/.test(id)
 }
 
