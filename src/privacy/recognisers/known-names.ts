@@ -11,10 +11,13 @@ const things = lazily(() => named(thingList.toString()))
 const known = lazily(() => named(knownList.toString()))
 
 /** Whether two words of a name that stand side by side are one that all know. */
-const isKnown = (words: readonly string[]): boolean => words.some((word, i) => i > 0 && known().has(`${words[i - 1]} ${word}`))
+export const isKnown = (name: string): boolean => {
+  const words = name.normalize('NFD').replace(/['.]s?(?= |$)|[\u0300-\u036f]/g, '').split(' ')
+  return words.some((word, i) => i > 0 && known().has(`${words[i - 1]} ${word}`))
+}
 
 /** A family's name for somebody: one given name behind it is no whole name. */
 const kin = /^(?:Grand(?:pa|ma|ad|dad)|Granny|Uncle|Aunt(?:ie|y)?) \S+$/
 
 /** Whether a name has a word of a thing or a place, or is one that all know. */
-export const isThing = (name: string): boolean => kin.test(name) || name.split(/[^\w\u00c0-\u1eff]+/).some((word) => things().has(word)) || isKnown(name.normalize('NFD').replace(/['.]s?(?= |$)|[\u0300-\u036f]/g, '').split(' '))
+export const isThing = (name: string): boolean => kin.test(name) || name.split(/[^\w\u00c0-\u1eff]+/).some((word) => things().has(word)) || isKnown(name)

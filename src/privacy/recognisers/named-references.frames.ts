@@ -12,7 +12,7 @@ export const aroundReferences = () => ({
   /** A case of the company's own making that it will write on opens nothing to others. */
   written: /\b(?:(?:reach|connect|contact|assist|respond|updat|call|speak|writ|work|continu)\w*|touch|hear|reply)\b[^.!?]{0,30}\b(?:on|over|via|through|under|with)(?: (?:the|your|this|a|our))? ?$/i,
   /** What is posted for all to see. */
-  posted: /\b(?:job|vacanc\w+|role|position|CV|interview|hiring|careers?|recruit\w*|status page|public (?:notice|inquiry)|case stud\w+)/i,
+  posted: /\b(?:job|vacanc\w+|role|position|CV|interview|hiring|careers?|recruit\w*|status page|public (?:notice|inquiry|tracker|register|records?|docket)|is public|regulated by|upvote|case stud\w+)/i,
   buys: /^ (?:for|gets|buys|brings)(?: you)? (?:an?|the|both|either|any) /i,
   ours: /\bour (?:(?:own|tax|vat|company|charity|business|bank|gst|hst|gst\/hst|abn|uen) ){0,3}$/i,
   atTill: /\b(?:at the till|at checkout|\d% off)/i,

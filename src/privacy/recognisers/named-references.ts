@@ -22,7 +22,7 @@ const nouns: readonly (readonly [Kind, string])[] = [
   ['case-reference', 'cases?|tickets?|incidents?|complaints?|enquir(?:y|ies)|inquir(?:y|ies)|service requests?|support requests?|requests?|sr|crm case|docket|dispute|report|fault|crime|appeal|application|investigation|feedback|query|interaction|chat|callback|call|log|references?|ref\\.?|file|id']
 ]
 const NUMBER = String.raw`(?: ?(?:reference|ref\b\.?|number|numbers|no\b\.?|num\b\.?|nr\b\.?|id|code|#|№))`
-const LINK = String.raw`(?:'s(?= ))?(?:(?: \((?!\d)[^()\n]{0,25}\))?(?:'s)?[ ,]*(?:\b(?:is|was|are|of|reads?|as|for|under|on|has|have|the|your|his|her|their|my|now|still|also|that|which|you|we|quoted|gave|sent|i|see|got|it's|that's|this is|here|it is|called|showing|shows|says|changed|been|below|above|new|correct|old|one|remains|being|at our end|we have|please quote|quote|quoting|in|ends?|asked (?:for|about))\b|[:=])){0,6}[ :=,("'#-]{0,5}`
+const LINK = String.raw`(?:'s(?= ))?(?:(?: \((?!\d)[^()\n]{0,25}\))?(?:'s)?[ ,]*(?:\b(?:is|was|are|of|reads?|as|for|under|on|has|have|the|your|his|her|their|my|now|still|also|that|which|you|we|quoted|gave|sent|i|see|got|it's|that's|this is|here|home|house|flat|property|place|it is|called|showing|shows|says|changed|been|below|above|new|correct|old|one|remains|being|at our end|we have|please quote|quote|quoting|in|ends?|asked (?:for|about))\b|[:=])){0,6}[ :=,("'#-]{0,5}`
 const CODE = String.raw`[#]?(?:[a-z]{1,6}[ -])?(?=[a-z0-9/._-]{0,20}\d)[a-z0-9]+(?:[-/._][a-z0-9]+){0,6}(?: \d{3,6}){0,4}(?:(?<= \d{3,6}) \d{1,2})?|[a-z]{6}`
 // How one begins that counts: four signs, a digit among them, or a word in capitals and a digit; six capitals.
 const opening = /^(?:[A-Z]{1,6}[ -][A-Za-z\d/._-]{0,20}\d|(?:[A-Za-z]{1,6}[ -])?(?:(?=[A-Za-z\d/._-]{0,20}\d)(?:[A-Za-z\d][-/._]?){4}|[A-Za-z\d]{1,3} \d{3})|[A-Z]{6}(?![A-Za-z]))/
@@ -99,7 +99,7 @@ export const byCue = (scan: Scan): void => {
       if (kind === 'case-reference' && patterns().posted.test(before(text, start, 140) + after(text, end, 60))) continue
       if (/^cases?$/i.test(noun) && patterns().hearings.test(before(text, start, 140) + after(text, end, 90)) && !patterns().owned.test(before(text, start) + after(text, end))) continue
       // A watch is one; what anybody may quote earns something.
-      if ((/^ref/i.test(noun) && /\b(?:is|are|'s) our \w$/i.test(left)) || /^ (?:gets|saves|earns|takes) /.test(text.slice(end, end + 7))) continue
+      if ((/^ref/i.test(noun) && /\b(?:is|are|'s) our \w$/i.test(left)) || /^ (?:gets|saves|earns|takes|w[io]ns?) /.test(text.slice(end, end + 7))) continue
       // "Call 116 123": told to ring it.
       if (/^call$/i.test(noun) && link === ' ' && number === '' && /^\d/.test(value) && !/\b(?:your|his|her|the|an?|this|that|of|for|under|on) \w$/i.test(left)) continue
       if (/^incident/i.test(noun) && patterns().everybodys.test(text.slice(end, end + 120)) && !/\byour?\b/i.test(before(text, start) + after(text, end))) continue

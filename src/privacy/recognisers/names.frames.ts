@@ -15,7 +15,7 @@ export const namePatterns = (TITLE: string) => {
     lower: /\b(?:in|under) the name(?: of)? ((?!of\b|the\b|your\b|that\b|you\b|a\b|we\b)[a-z]{2,15}(?: [a-z]\.?)? [a-z]{2,18})(?=[.,;!?)]|$)/g,
     more: new RegExp(`^(?:,? (?:and|&|or) |, )(${NAME})`),
     /** Only somebody can be: English words and names of firms do not look so, nor is a firm "she". */
-    strange: /[\u00c0-\u1eff]|[a-z]-[A-Z]|\b(?:O'|M(?:a?c|th|b)[A-Z]?|Ade|Olu|Ayo|Oye|Chi[dkmnz]|Chuk|N[dkn]|Ng[uo]|Kw[ae]|Abd|M[ou]ha|Krish|Venk|Raj|Gur[bdmp]|Xi[ao]|Zh|Zb|Sz|Cz|Woj|Krz|Prz|Ye[rv]|Vlad|Dl|Hl|Thand|Tew|Geb|Sio|Sao|Fionn|Caoi|Aod|Te |[Vv][ao]n |[Bb]inti? )|(?:wicz|czyk|sk[aiy]|enko|[eo]va|escu|oglu|poulos|akis|idis|adze|vili|sson|preet|deep|jeet|singh|kumar|swam[iy]|murth[iy]|ullah|uddin|rahman|unle|unde|emi|eze|ogu|inghe|ayake)\b/,
+    strange: /[\u00c0-\u1eff]|[a-z]-[A-Z]|\b(?:O'|M(?:a?c|th|b)[A-Z]?|Ade|Olu|Ayo|Oye|Chi[dkmnz]|Chuk|N[dkn]|Ng[uo]|Kw[ae]|Abd|M[ou]ha|Krish|Venk|Raj|Gur[bdmp]|Xi[ao]|Zh|Zb|Sz|Cz|Woj|Krz|Prz|Ye[rv]|Vlad|Dl|Hl|Thand|Tew|Geb|Sio|Sao|Fionn|Caoi|Aod|Te |[Vv][ao]n |[Bb]inti? )|(?:wicz|czyk|ovi(?:c|ch|tz)\b|sk[aiy]|enko|[eo]va|escu|oglu|poulos|akis|idis|adze|vili|sson|preet|deep|jeet|singh|kumar|swam[iy]|murth[iy]|ullah|uddin|rahman|unle|unde|emi|eze|ogu|inghe|ayake)\b/,
     /** A first name is often made so, a surname seldom otherwise. */
     patterned: /\b(?:Ade|Olu|Ayo|Oye|Chi[dknz]|Chuk|Nk|Ndi|Ngo|Kwa|Abd|Moha|Venk|Gur[bdmp]|Zb|Krz|Prz|Woj|Thand)[a-z]{2}|(?:wicz|czyk|enko|escu|oglu|poulos|akis|idis|adze|preet|deep|jeet|ullah|uddin|unle|unde)\b/,
     /** These stand before the given names. */
@@ -27,7 +27,7 @@ export const namePatterns = (TITLE: string) => {
     /** "Mr Piotr Wolny stayed in room 9.": named whole, and told of. */
     toldOf: /^ (?!joined (?:us|our)\b|founded|invented|opened|built|designed|composed|starred|directed|launched|created|established|patented)(?:(?:has|had|is|was|will|would) |[a-z]{3,}ed\b|(?:came|left|paid|took|told|said|says|rang|wrote|went|lives|lost|bought)\b)/,
     /** `Mr and Mrs Petrov checked out at eleven`: what only a customer does. */
-    didHere: /^(?: has| have| had)?(?: already| also| just)? (?:checked (?:in|out)|signed (?:for|at|the slip)|(?:took|taken) (?:it|your|the (?:parcel|box|package))(?: in)?\b|picked (?:it|them|your)|collected (?:it|your)|cancelled|complained about|accepted (?:it|your)|moved (?:out|in)\b|lives)\b/,
+    didHere: /^(?: has| have| had)?(?: already| also| just)? (?:checked (?:in|out)|signed (?:for|at|the slip)|(?:took|taken) (?:it|your|the (?:parcel|box|package))(?: in)?\b|picked (?:it|them|up|your)|collected (?:it|the|your)|cancelled|complained about|accepted (?:it|your)|moved (?:out|in)\b|lives)\b/,
     /** `Mr Okafor has been cutting keys for thirty years`: one of ours, by how long. */
     served: /^ has (?:been|worked|served)\b[^.!?]{0,40} (?:for (?:\w+ ){0,2}[\w-]+ years|since (?:19|20)\d\d)\b|^ has been (?:with us|here|part of)\b/,
     /** `A word with Mrs Lovell in the office`: one of ours, at her post. */

@@ -46,7 +46,7 @@ const cues = {
 const followed = /(?:pass|pin|p[. ]i[. ]n|code|otp|o\.t\.p|comb|key|lock|puk|number|token)[^\n]{0,200}\d/i
 
 // What three of them cannot do without: where the code goes, what is done with it, what it is.
-const onKeypad = lowSign(/\d[#*]? (?:on|at|into|in|to) (?:the |your )?(?:gate|door|alarm|entry|lock|front|side|back|main|key|panel|barrier|safe)/)
+const onKeypad = lowSign(/\d[#*]? (?:on|at|into|in|to) (?:the |your )?(?:gate|door|alarm|entry|lock|front|side|back|main|key|panel|barrier|safe|parcel)/)
 const toEnter = lowSign(/(?:\b(?:enter|type|use|in|input|try|them|him|her)|(?:digits?|you)(?: (?:are|is|were))?:?|:)(?: in)? ["'(]?\d(?:[ -]?\d){3}/)
 const thenNamed = lowSign(/\d["')]?,? (?:is|as|was|will be) /)
 

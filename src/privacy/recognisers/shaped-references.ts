@@ -32,7 +32,7 @@ const setOff = sign(/[(,] ?#?[A-Z0-9][A-Z0-9/-]{4,}(?:[),]|\.?$|\. )/)
 const doings = cueList('opened|raised|logged|filed|made|placed|submitted|started|created|put|reported|sent|set|registered|booked|lodged|passed')
 
 // What stands in every text that the two long patterns have anything to do with.
-const anyNoun = wordsSign('order|purchase|invoice|transaction|tracking|parcel|policy|claim|booking|reservation|confirmation|itinerary|locator|account|customer|membership|loyalty|case|ticket|complaint|incident|reference|logged|raised|passed|escalated|consignment|place|refund|appointment|job|repair|subscription|contract|loan|application|request|query|fault|dispute|report|referral|appeal|return|chat|call|visit|under|as')
+const anyNoun = wordsSign('order|purchase|invoice|transaction|tracking|parcel|package|satchel|policy|claim|booking|reservation|confirmation|itinerary|locator|account|customer|membership|loyalty|case|ticket|complaint|incident|reference|logged|raised|passed|escalated|consignment|place|refund|appointment|job|repair|subscription|contract|loan|application|request|query|fault|dispute|report|referral|appeal|return|chat|call|visit|under|as')
 // Five signs of a code, a digit among them.
 const codeLike = lowSign(/\d(?:[a-z0-9/-]{4}|(?<=[a-z0-9/-]{2})[a-z0-9/-]{3}|(?<=[a-z0-9/-]{3})[a-z0-9/-]{2}|(?<=[a-z0-9/-]{4})[a-z0-9/-]|(?<=[a-z0-9/-]{5}))/)
 

@@ -11,7 +11,7 @@ export const usernamePatterns = () => {
     /** Nothing but small letters. */
     plain: /^[a-z]{6,20}$/,
     /** What is said of one. */
-    ordinary: /^(?:e?mail|mobile|number|optional|required|online|password|address|please|usually|found|shown|printed|always|normally|unless|however|though|because|instead|also|whatever|probably|perfect|valid|unused|longer|shorter|similar|linked|anybody|nobody|rubbish|brilliant|separate|tied|unlinked|device|browser)$|(?:ed|able|ible|ing|ly)$/,
+    ordinary: /^(?:e?mail|mobile|number|optional|required|online|password|address|please|usually|found|shown|printed|always|normally|unless|however|though|because|instead|also|whatever|probably|perfect|valid|unused|longer|shorter|similar|linked|anybody|nobody|rubbish|brilliant|separate|tied|unlinked|device|browser|admin\w*|visitor|member|customer|manager|yourself|normal|before|usual)$|(?:ed|able|ible|ing|ly)$/,
     led: /\b(?:for|on|to|with|as|from|account|user|player|member|of|is|it's|are|you're|by|under|name|profile|in|and|hi|hey|hello|that|belongs?|restored|merged|banned|unbanned|suspended|unsuspended|unlocked|renamed|linked|removed|reported|blocked|muted|seller|buyer|gamer|streamer|host|poster|bidder) ["'(]?$/i,
     /** Said to be one, some words before. */
     spoken: /\b(?:your|his|her|their) (?:[a-z]+ ){0,2}(?:handle|user ?name|gamer ?tag|profile|account|screen name|alias)\b[^.!?]*$/i,

@@ -40,7 +40,7 @@ export const usernames = (scan: Scan): void => {
       const quoted = /["']/.test(text[start - 1] ?? '')
       // Put beside it: "(rosie)", ", rosie,", or alone on its line behind a colon.
       const beside = (text[start - 1] === '(' && text[end] === ')') || (/^(?:user ?names?|user ?ids?)$/i.test(match[0]) && ((/^'?, $/.test(found[0].slice(0, -value.length)) && text[end] === ',') || (/: ?$/.test(found[0].slice(0, -value.length)) && /^(?:\n|$)/.test(text.slice(end, end + 1)))))
-      const isPlain = patterns().plain.test(value) && /^(?:user|log|sign|screen)/i.test(match[0]) && /\b(?:your|his|her|their)(?: (?:new|old|current))? $/i.test(before(text, match.index, 20)) && /^(?:'s|.*\b(?:is|was|as|to|from|:)) ["'(]?$/i.test(found[0].slice(0, -value.length)) && /^["')]?(?:[.!,;)]|$|\n| and | but | so | to )/.test(text.slice(end, end + 6)) && !patterns().ordinary.test(value) && !isSaidOfSecret(value)
+      const isPlain = patterns().plain.test(value) && /^(?:user|log|sign|screen)/i.test(match[0]) && /\b(?:your(?: (?:new|old|current))?|his|her|their|you(?:'re|'ve| are| were|'d)?) $/i.test(before(text, match.index, 20)) && /^(?:'s|.*\b(?:is|was|as|to|from|:)) ["'(]?$/i.test(found[0].slice(0, -value.length)) && /^["')]?(?:[.!,;)]|$|\n| and | but | so | to )/.test(text.slice(end, end + 6)) && !patterns().ordinary.test(value) && !isSaidOfSecret(value)
       const isName = isPlain || isMade(value, /id$/i.test(match[0])) || (quoted && !/ /.test(value)) || (beside && /^[a-z][a-z\d]{5,}$/.test(value) && /^user/i.test(match[0]) && !patterns().ordinary.test(value))
       if (!isName || text[end] === '@' || /^[/:]\w/.test(text.slice(end, end + 2))) break
       put(start, end)
