@@ -36,7 +36,7 @@ const each = (scan: Scan, pattern: RegExp, use: (value: string, start: number, e
 const cues = {
   password: cueList('p|passw|pass|passwords?|passphrases?|passwd|pwd|passkey|pw|passcode|keys?|credentials?|logins?'),
   answer: cueList("verbal|secret|memorable|security|safe|maiden|questions?|favou?rite|childhood|pet|telephone password|spoken|family|school"),
-  code: cueList('p|sign|log|verify|pass|pins?|passcodes?|codes?|combination|combo|keypad|puk|otps?|lock|lock ?box|key|key ?safe|key ?box|barrier|gate|door|alarm|punch|digits?|read|set|reset|changed|switched|logins?|credentials|user|username|enter|number|password|token'),
+  code: cueList('p|sign|log|verify|pass|pins?|passcodes?|codes?|combination|combo|keypad|puk|otps?|lock|locker|lock ?box|key|key ?safe|key ?box|barrier|gate|door|alarm|punch|digits?|read|set|reset|changed|switched|logins?|credentials|user|username|enter|number|password|token'),
   pin: cueList('pins?|p|pass|passcodes?|codes?|combination|combo|number|key|keypad|keysafe|keybox|safe|lock|lockbox|puk'),
   once: cueList('codes?|pass|passcodes?|pins?|passwords?|number|token|otps?|o'),
   reset: cueList('sign|signing|logging|set|reset|changed|switched|logins?|log|credentials|user|username')
