@@ -80,10 +80,10 @@ export class Digits {
     return isDigit(code) || isCapital(code) || code > 0x7f
   }
 
-  /** Whether a letter follows one, or a letter and a space stand before it. */
+  /** Whether a letter follows one, or a letter and a space, a hyphen or a slash stand before it. */
   get besideLetter(): boolean {
     const {text} = this
-    return (this.hasWord ??= this.places.some((place) => isAsciiLetter(text.charCodeAt(place + 1)) || (place > 1 && isBlank(text.charCodeAt(place - 1)) && isAsciiLetter(text.charCodeAt(place - 2)))))
+    return (this.hasWord ??= this.places.some((place) => isAsciiLetter(text.charCodeAt(place + 1)) || (place > 1 && between.includes(text[place - 1]!) && isAsciiLetter(text.charCodeAt(place - 2)))))
   }
 
   /** The most letters and digits of ASCII in a row, a digit among them. */

@@ -101,6 +101,9 @@ const samples = new Words(`${samplingWords}|eg`)
 const reachable: ReadonlySet<Kind> = new Set(['phone', 'email', 'bank-account'])
 const isCheat = (sentence: string): boolean => /\b(?:scam\w*|fake|phishing|spoof\w*|fraudsters?)\b/i.test(sentence) && !/\b(?:your|his|her|their|you gave|on file)\b/i.test(sentence)
 
+/** "Who knew, Ada \ud83d\ude48 It was": a picture ends a name. */
+const pictured = / [\u2600-\u27bf\ud83c-\ud83e]/
+
 class TextScan implements Scan {
   readonly text: string
   readonly original: string
@@ -165,10 +168,13 @@ class TextScan implements Scan {
     if (/^["')]? (?:is|are) (?:ours|our own|our \w+'s|(?:shown |printed )?on (?:our|all|every|each)|the (?:number|address|line) (?:of|for) (?:the|all|any))\b/.test(this.text.slice(end, end + 34))) return
     if (reachable.has(kind) && isCheat(before(this.text, start) + after(this.text, end))) return
     if (this.shows(sampling) && this.isSample(start)) return
+    const from = this.copy.from(start)
+    const to = this.copy.to(end - 1)
+    if ((kind === 'full-name' || kind === 'email') && to - from > end - start && pictured.test(this.original.slice(from, to))) return
     this.claims.push({
       kind,
-      start: this.copy.from(start),
-      end: this.copy.to(end - 1),
+      start: from,
+      end: to,
       label: said.label ?? kinds[kind],
       ...(said.instead === undefined ? {} : {instead: said.instead}),
       ...(said.low ? {confidence: 'low' as const} : {})

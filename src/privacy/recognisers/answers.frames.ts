@@ -7,7 +7,8 @@ export const answerPatterns = () => {
   return {
     told: [
       // "the answer we hold is ..", "your first school, .., is what the system wants"
-      new RegExp(`\\b${CUE}\\b(?:'s)?(?:,? (?!and\\b|or\\b|if\\b|when\\b|by\\b|to your\\b)[a-z']+){0,7}?(?:,? (?:is|was|as|put|chose|gave|(?:changed|set|reset|updated) to)|:| ?=) ["']?${VALUE}(?=["']?(?:[.,;!?)]|$| -| (?:and|which|in|with|so|but|for)\\b))`, 'g'),
+      new RegExp(`\\b${CUE}\\b(?:'s)?(?:,? (?!and\\b|or\\b|if\\b|when\\b|by\\b|to your\\b)[a-z']+){0,7}?(?:,? (?:is|was|as|be|put|chose|gave|(?:changed|set|reset|updated) to)|:| ?=) (?:an? )?["']?${VALUE}(?=["']?(?:[.,;!?)]|$| -| (?:and|which|in|with|so|but|for)\\b))`, 'g'),
+      new RegExp(`\\bname of (?:your|his|her) (?:[a-z]+ ){1,5}(?:is|was|as) ["']?${VALUE}(?=["']?(?:[.,;!?)]|$))`, 'g'),
       new RegExp(`\\b(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir) ${CUE}, ["']?${VALUE}["']?,`, 'g'),
       new RegExp(`\\b${CUE}(?: (?:on|for|of) (?:the|your) \\w+)? ?\\(["']?(?<value>[A-Za-z][a-z'’]{2,20}(?: [A-Za-z][a-z'’]{2,20})?)["']?\\)`, 'g'),
       new RegExp(`\\b[Yy]ou (?:answered|put|said|gave|chose|entered|typed)(?: in)? ["']?${VALUE}["']? (?:to|for|as|under) (?:the|your)\\b[^.!?]{0,30}\\b(?:question|answer|memorable|maiden|pet|birth)\\b`, 'g'),

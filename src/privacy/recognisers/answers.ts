@@ -9,7 +9,7 @@ import type {Scan} from '../scan.js'
 const patterns = lazily(answerPatterns)
 const heads = cueList('secret|memorable|security|verification|answer|answered|maiden|birth|pet|first|favou?rite|childhood|telephone|phone|verbal|spoken|hint|chose|picked')
 // What makes a pet's name an answer.
-const verifying = /\b(?:password|hint|securit\w+|verif\w+|secret|maiden|of birth|on file|we (?:hold|have|keep|held)|you (?:gave|set|chose|put|answered|entered|typed)|memorable (?:word|answer|name|information)|(?:stored|saved|recorded|held|down) as)\b/i
+const verifying = /\b(?:password|hint|securit\w+|verif\w+|secret|maiden|of birth|on file|we (?:hold|have|keep|held)|you (?:gave|set|chose|put|answered|entered|typed|told us)|memorable (?:word|answer|name|information)|(?:stored|saved|recorded|held|down) as)\b/i
 
 export const answers = (scan: Scan): void => {
   if (!scan.says(heads) || !verifying.test(scan.text)) return

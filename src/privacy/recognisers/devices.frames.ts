@@ -5,7 +5,7 @@ const GAP = String.raw`(?:'s)?(?: ?(?:number|numbers|no\b\.?|num\.?|#|code|id|pl
 export const devicePatterns = () => ({
   imeiCue: new RegExp(String.raw`\b(?:imei|meid|esn)(?:[ /]?[12])?${GAP}(\d{2}[ -]?\d{6}[ -]?\d{6}[ -]?\d{1,2}|\d(?:[ -]?\d){13,15})(?!\d)`, 'gi'),
   iccidCue: new RegExp(String.raw`\b(?:iccid|sim(?: card)?(?: serial)?)${GAP}(89\d(?:[ -]?\d){15,19})(?!\d)`, 'gi'),
-  serialCue: new RegExp(String.raw`\b(?:(?:serial|s/n|device|udid|engine|chassis|frame)(?: (?:number|no\.?|id|#))|serial|s/n|microchip)${GAP}((?=[A-Z0-9 -]*\d)[A-Z0-9](?:[A-Z0-9-]{5,24}|[A-Z0-9-]{1,12}(?: (?=[A-Z]?\d)[A-Z0-9]{2,12}){1,3}))\b`, 'gi'),
+  serialCue: new RegExp(String.raw`\b(?:(?:serial|s/n|device|udid|engine|chassis|frame)(?: (?:number|no\.?|id|#))|serial|s/n|sn(?=[ :#])|microchip)${GAP}((?=[A-Z0-9 -]*\d)[A-Z0-9](?:[A-Z0-9-]{5,24}|[A-Z0-9-]{1,12}(?: (?=[A-Z]?\d)[A-Z0-9]{2,12}){1,3}))\b`, 'gi'),
   bareImei: /(?<![\d-])(?:0[1-9]|[1-9]\d)[ -]?\d{6}[ -]?\d{6}[ -]?\d(?![\d-])/g,
   vinShape: /\b(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-HJ-NPR-Z0-9]{17}\b/gi,
   /** Where something is on the map: somebody's, when a thing or a person is followed there. */

@@ -22,7 +22,7 @@ const irishPlate = sign(/\b(?:[0-9]{2}[12]?)-(?:C|CE|CN|CW|D|DL|G|KE|KK|KY|L|LD|
 const elsewhere = sign(/\b(?:[A-Z]{2} ?\d{1,2} ?[A-Z]{1,2} ?\d{4}|[A-Z]{2,3} \d{3}[- ]\d{3}|[A-Z]{3} ?\d{3} ?[A-Z]{2}|S[A-Z]{2} ?\d{4} ?[A-Z]|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4}[EH]?)\b/g)
 const plateValue = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9](?:[ -]?[A-Z0-9]){3,8}$/
 
-const things = wordsSign('serial|s/n|device|udid|engine|chassis|frame n|microchip')
+const things = wordsSign('serial|s/n|device|udid|engine|chassis|frame n|microchip|\\bsn\\b')
 const plates = wordsSign('plate|reg|vrm|vrn|tag')
 
 const eachValue = (scan: Scan, pattern: RegExp | Sign, use: (value: string, start: number, end: number) => void): void => {

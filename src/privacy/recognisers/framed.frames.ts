@@ -25,6 +25,6 @@ export const framedPatterns = (role: string) => {
     sure: new RegExp(`(?:${sureFrames.join('|')}|\\b(?:signed(?: for)? (?:by|as)|addressed to|behalf of|care of|c\\/o|f\\.?a\\.?o\\.?|attn\\.?:?|attention of|handset for) (?:a |an |one )?["'(]?)$`, 'i'),
     /** Firms are such, too. */
     trade: /\b(?:partner|contact|player|rep|assistant|secretary|boss|ex|buyer|seller|purchaser|payee|payer|payor|sender|customer|client|subscriber|owner|attorney|solicitor|consultant|photographer)s?(?: (?:is|was|are|called|named))?\W*$/i,
-    kin: new RegExp(`^, (?:your|his|her|their) (?:${role})\\b`, 'i')
+    kin: new RegExp(`^, (?:your|his|her|their) (?:[a-z]+ )?(?:${role})\\b`, 'i')
   }
 }

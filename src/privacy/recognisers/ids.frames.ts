@@ -28,6 +28,8 @@ export const idPatterns = (checks: Readonly<Record<'codiceFiscale' | 'dni' | 'he
     {label: 'identity number', alone: /\b\d{6}[-+A]\d{3}[0-9A-FHJ-NPR-Y]\b/g, check: checks.hetu},
     {label: 'national register number', alone: /(?<![\d-])\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}(?![\d-])/g, check: checks.rijksregister},
     {label: 'CPF', alone: /\b\d{3}\.\d{3}\.\d{3}-\d{2}\b/g},
+    // Korea and Malaysia, Thailand, Switzerland, Chile.
+    {label: 'identity number', alone: /(?<![\d.-])(?:\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])-(?:[1-4]\d{6}|\d{2}-\d{4})|\d-\d{4}-\d{5}-\d{2}-\d|756\.\d{4}\.\d{4}\.\d{2}|\d{1,2}\.\d{3}\.\d{3}-[\dK])(?![\d-]|\.\d)/g},
     {label: 'CURP', alone: /\b[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z0-9]\d\b/g},
     {label: 'driving licence number', kind: 'driving-licence', alone: /\b[A-Z]\d{4}-\d{5}-\d{5}\b|\b[A-Z]\d{3}-\d{4}-\d{4}\b|\b[A-Z]\d{3}-\d{3}-\d{2}-\d{3}-\d\b|\b[A-Z9]{5} ?\d[0156]\d ?(?:[0-2]\d|3[01])\d ?[A-Z9]{1,2} ?[A-Z0-9]{1,2}[A-Z]{2}\b/g}
   ] as readonly LoneId[],

@@ -27,7 +27,7 @@ export const namePatterns = (TITLE: string) => {
     /** "Mr Piotr Wolny stayed in room 9.": named whole, and told of. */
     toldOf: /^ (?!joined (?:us|our)\b|founded|invented|opened|built|designed|composed|starred|directed|launched|created|established|patented)(?:(?:has|had|is|was|will|would) |[a-z]{3,}ed\b|(?:came|left|paid|took|told|said|says|rang|wrote|went|lives|lost|bought)\b)/,
     /** `Mr and Mrs Petrov checked out at eleven`: what only a customer does. */
-    didHere: /^(?: has| have| had)?(?: already| also| just)? (?:checked (?:in|out)|signed (?:for|at|the slip)|(?:took|taken) (?:it|your|the (?:parcel|box|package))(?: in)?\b|picked (?:it|them|up|your)|collected (?:it|the|your)|cancelled|complained about|accepted (?:it|your)|moved (?:out|in)\b|lives)\b/,
+    didHere: /^(?: has| have| had)?(?: already| also| just)? (?:checked (?:in|out)|signed (?:for|at|the slip)|(?:took|taken) (?:it|your|the (?:parcel|box|package))(?: in)?\b|picked (?:it|them|up|your)|collected (?:it|the|your)|cancelled|complained about|accepted (?:it|your)|moved (?:out|in)\b|lives)\b|^ has (?:it|them|both) (?:in|at|behind|for|ready|waiting)\b/,
     /** `Mr Okafor has been cutting keys for thirty years`: one of ours, by how long. */
     served: /^ has (?:been|worked|served)\b[^.!?]{0,40} (?:for (?:\w+ ){0,2}[\w-]+ years|since (?:19|20)\d\d)\b|^ has been (?:with us|here|part of)\b/,
     /** `A word with Mrs Lovell in the office`: one of ours, at her post. */
@@ -40,6 +40,8 @@ export const namePatterns = (TITLE: string) => {
     rank: /^(?:Chief|Sheikha?|Shaikh|Captain|Capt|Sgt|Hon|Cllr|Sister|Rabbi|Imam|Atty|Pandit|Haji|Hajah|Signora?|Madame|Monsieur|Don|Pani?|Te)$/,
     /** "We have a Ms Lovell down for two." */
     noted: /\b(?:have|has|had|see|got|there's|there is|expecting) an? $|\b(?:we|i)(?:'ve| have)? (?:just |since |already )?(?:moved|seated|upgraded|rebooked|charged|credited) $/i,
+    /** A first name and a surname behind a title. */
+    wholly: new RegExp(`^(?!\\S+ (?:and|&) )\\S+ (?!(?:Van|Von|De|Den|Der|Dela|Del|Della|Di|Da|Dos|La|Le|St|Al|El|Bin|Mac|O)\\b\\.? )${UP}\\S* \\S`),
     pet: /\b(?:dog|cat|puppy|kitten|hamster|rabbit|parrot|tortoise|pony|horse)\b/i,
     cheered: /\bcongrat\w*[^.!?]{0,20} to $/i,
     /** All know that somebody has won, or nothing is said of what they are congratulated on. */

@@ -80,14 +80,16 @@ export const names = (scan: Scan): void => {
       const whole = /^\S+ \p{Lu}\p{Ll}+ \p{Lu}/u.test(match[0]) && patterns().toldOf.test(text.slice(end, end + 20))
       const vocative = greeting.test(left) || left.trim() === '' || (!role && /,\s*$/.test(left) && /^[.,!?\n]|^$/.test(right)) || patterns().polite.test(left)
       const clerical = patterns().clerical.test(match[0])
-      const named = /^\S+ \S+ \S/.test(match[0])
+      // "Dear Mr and Mrs de Vries" is no whole name.
+      const named = patterns().wholly.test(match[0])
       const addressed = named && (/\b(?:hi|hello|hey|dear)[ ,]+$/i.test(left) ? hailed.test(left) : right.startsWith(',') && /(?:^|[.!?\n])\s*$/.test(left))
       // "Oh no, Mrs Ada Lovell!": whole, it is more than politeness.
+      const staff = !role && !contacted.test(left) && !/\b(?:gave|given|released)\b[^.!?]{0,20} to $/i.test(left) && isStaff(left, text.slice(end, end + 90))
       const exclaimed = named && /[a-z], $/.test(left) && opened.test(left) && /^[!,.]/.test(right) && !patterns().signed.test(left)
       if ((addressed || exclaimed) && !clerical && !thing && !isOwn(scan, match[0]) && scan.free(start, end)) scan.claim('full-name', start, end, {low: true})
       if (whole && !clerical && !isOwn(scan, match[0]) && !thing && !isOwnPeople(left) && !isNotable(left, text.slice(end, end + 70)) && !isStaff(left, text.slice(end, end + 70))) claim(scan, start, end, left.trim() === '')
       if ((patterns().behindDoor.test(text.slice(end, end + 30)) || patterns().nextDoor.test(text.slice(end, end + 24)) || (!clerical && !thing && patterns().didHere.test(text.slice(end, end + 36))) || (!clerical && !thing && patterns().owned.test(text.slice(end, end + 26)))) && !isStaff(left, '')) claim(scan, start, end)
-      if (vocative || patterns().served.test(text.slice(end, end + 70)) || patterns().pet.test(left) || isNotable(left, '') || isOwn(scan, match[0]) || thing || (patterns().toBeSeen.test(left) && (/for $/i.test(left) || patterns().atPost.test(text.slice(end, end + 40)))) || (clerical && !isFramed(left)) || !(role || isFramed(left) || patterns().spokenOf.test(left) || patterns().doing.test(text.slice(end, end + 14)) || patterns().noted.test(left) || contacted.test(left)) || isOwnPeople(left) || (/\bour (?:\w+ ){0,3}$/i.test(left) && !contacted.test(left))) continue
+      if (vocative || patterns().served.test(text.slice(end, end + 70)) || patterns().pet.test(left) || isNotable(left, '') || isOwn(scan, match[0]) || thing || (patterns().toBeSeen.test(left) && (/for $/i.test(left) || patterns().atPost.test(text.slice(end, end + 40)))) || (clerical && !isFramed(left)) || !(role || isFramed(left) || patterns().spokenOf.test(left) || patterns().doing.test(text.slice(end, end + 14)) || patterns().noted.test(left) || contacted.test(left)) || isOwnPeople(left) || staff || (/\bour (?:\w+ ){0,3}$/i.test(left) && !contacted.test(left))) continue
       claim(scan, start, end)
     }
   }
@@ -142,7 +144,7 @@ export const names = (scan: Scan): void => {
 }
 
 // What a household or a thing that is somebody's is known by, and how a name stands there.
-const kept = cueList('household|profile|profiles|record|records|table|booking|booked|reservation|room|surname|last|number|no|flat|apartment|unit|next|wedding|funeral|tenancy|account|file|folder|parcel|order|letter|statement|policy|claim|bill|invoice|luggage|prescription|records|notes')
+const kept = cueList('household|family|profile|profiles|record|records|table|booking|booked|reservation|room|surname|last|number|no|flat|apartment|unit|next|wedding|funeral|tenancy|account|file|folder|parcel|order|letter|statement|policy|claim|bill|invoice|luggage|prescription|records|notes')
 const ledTo = sign(/(?:\b(?:[Tt]he|under) (?:v[ao]n |de[rn]? |la )*[A-Z]|'s (?:account|file|folder|parcel|order|letter|statement|bill|invoice|luggage|prescription|notes)|name\b[^.!?\n]{0,40} [A-Z]|[A-Z\u00c0-\u024f][a-z\u00df-\u024f]+ (?:at|in|from) [a-z.]+ ?\d)/)
 const households = lazily(householdPatterns)
 const surnames = (scan: Scan): void => {
@@ -150,7 +152,7 @@ const surnames = (scan: Scan): void => {
   for (const {index, 0: found, groups} of matchesIn(text, households().household)) {
     const {house, mixed, under, last, first} = groups ?? {}
     const name = house?.replace(/ (?:family|household)$/, '') ?? mixed ?? under ?? last ?? first ?? ''
-    const start = index + found.indexOf(name, 3)
+    const start = index + found.lastIndexOf(name)
     const end = start + name.length
     if (isThing(name) || (first === undefined ? isFirstName(plainName(name)) : !(isGivenName(plainName(name)) || patterns().strange.test(name))) || isOwn(scan, name)) continue
     if (mixed === undefined || (households().confused.test(before(text, start) + after(text, end)) && !/(?:ian|ish|ese|[eu][nt]ch)$/.test(mixed))) claim(scan, start, end)

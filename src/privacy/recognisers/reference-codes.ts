@@ -11,7 +11,7 @@ const publicNouns = 'company|iso|ofsted|cqc|ofcom|ofgem|charity|grid|vat|registe
 export const publicHeads = cueList(publicNouns)
 export const publicNoun = lazily(() => new RegExp(`\\b(?:${publicNouns})\\b`, 'i'))
 /** Before a code that anybody may use, or that is an example. */
-export const mention = /\b(?:like|example|format|starting with|(?:starts?|begins?)(?: with| in)?|beginning with|text|type|press|enter code|use code|with code|quote code|promo|voucher|discount)\W*$/i
+export const mention = /\b(?:(?<!(?:looks|seems|sounds) )like|example|format|starting with|(?:starts?|begins?)(?: with| in)?|beginning with|text|type|press|enter code|use code|with code|quote code|promo|voucher|discount)\W*$/i
 
 /** Enough signs, and no word: `BK-77120`, `4471902`. */
 export const isCode = (value: string): boolean => {

@@ -24,7 +24,7 @@ const judge = (scan: Scan): void => {
     const first = groups?.['first']
     const left = before(text, index, 70)
     if (!scan.free(index, end) || clipped.test(name) || isThing(name) || isThing(titled(name))) continue
-    const isSomebody = first === undefined ? isSurelyFramed(scan, index, left) || /\b(?:signed|(?:went|gone|going|handed|given|delivered) to) $/.test(left) || (changed.test(left) && isRecorded(text.slice(end, end + 70))) || /^ (?:signed for|collected|took in|accepted) (?:it|your|the|this)\b/.test(text.slice(end, end + 24)) : isFirstName(plainName(first)) && (isFramed(left) || owned.test(text.slice(end, end + 16)))
+    const isSomebody = first === undefined ? isSurelyFramed(scan, index, left) || /\b(?:signed|(?:received|accepted|collected|picked up|taken in|opened) by|(?:went|gone|going|handed|given|delivered) to) $/.test(left) || (changed.test(left) && isRecorded(text.slice(end, end + 70))) || /^ (?:signed for|collected|took in|accepted) (?:it|your|the|this)\b/.test(text.slice(end, end + 24)) : isFirstName(plainName(first)) && (isFramed(left) || owned.test(text.slice(end, end + 16)))
     if (isSomebody) scan.claim('full-name', index, end, {instead: 'the person named on the account'})
   }
 }
