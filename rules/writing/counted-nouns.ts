@@ -1,18 +1,29 @@
 import {defineRule, type Reply} from '../../src/rule.js'
 import {isMany, isOne, pluralOf} from '../../src/spelling/nouns.js'
 import {edges, neighboursOf, rightOf} from '../../src/spelling/neighbours.js'
-import {areCounted} from '../../src/spelling/parts-of-speech.js'
-import {isVerb} from '../../src/spelling/verbs.js'
+import {areCounted, isVerbAlone} from '../../src/spelling/parts-of-speech.js'
+import {isVerb, plainOfThird} from '../../src/spelling/verbs.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/matching/word-set.js'
 import {isOneOf} from '../../src/matching/words.js'
 
-const numbers = wordSet('two three four five six seven eight nine ten twelve these those')
-const counting = trait(({norm}) => numbers.has(norm) || norm === 'a')
+const numbers = wordSet('two three four five six seven eight nine ten twelve these those several various multiple many')
+const ofOne = wordSet('a an each every another this')
+const figure = /^(?:[2-9]|[1-9]\d)$/
+const counting = trait(({norm}) => numbers.has(norm) || ofOne.has(norm) || figure.test(norm))
 /** They say which, and are no part of a name of a thing: not `two bed house`. */
-const which = wordSet('equal new more other different separate extra spare full free large small old recent further additional missing')
+const which = wordSet('equal new more other different separate extra spare free full large small old recent further additional missing')
 /** No thing follows: the noun is the last word of what is counted. */
-const behind = wordSet('of in on for from with at to by and or but is are was were have has had will who that which because when if so as while this we you they i')
+const behind = wordSet('of in on for from with at to by and or but is are was were have has had will who that which because when if so as while this we you they i left why available remaining ago away later')
+/** A noun stands before them, and no verb but behind `what many`. */
+const finite = wordSet('is are was were has have will why left')
+const isNounHere = (before: string, noun: string, after: string): boolean => !isVerb(noun) || (finite.has(after) && !isVerbAlone(noun) && !isOneOf(before, 'what|all|which|that|as'))
+const spans = wordSet('day week month year hour minute')
+/** What a span of time is counted behind; elsewhere `two day` is the name of a service. */
+const lasting = wordSet('to in take takes took taken last past within about around least nearly over almost after every')
+const owners = wordSet('the your our my')
+/** A figure behind them counts, and numbers no page. */
+const beforeFigure = wordSet('for are were have has had need needs with all are only these those your our')
 
 /** Whether the words that are counted end with the one at an index. */
 const endsThere = (reply: Reply, index: number): boolean => {
@@ -22,6 +33,30 @@ const endsThere = (reply: Reply, index: number): boolean => {
   return neighbours.after === '' ? rightOf(reply, index, neighbours) !== edges.line && reply.tokens[index + 1]?.text !== '-' : behind.has(neighbours.after)
 }
 
+/** `each items in the sale`; not `each costs`, and not `another sorts it`. */
+const isManyForOne = (reply: Reply, norm: string, at: number): boolean => {
+  const noun = reply.tokens[at]!
+  const {after} = neighboursOf(reply, at)
+  if (!isMany(noun) || after === 'and' || areCounted(norm, noun.norm)) return false
+  return norm === 'a' || norm === 'an' || norm === 'every' || (after !== '' && plainOfThird(noun.norm) === undefined && !areCounted('it', noun.norm))
+}
+
+/** `two to three week for`, `two day ago`. */
+const isSpanOfMany = (before: string, noun: string, after: string): boolean =>
+  spans.has(noun) && (lasting.has(before) ? after !== 'and' && after !== 'or' : before === '' && isOneOf(after, 'ago|later'))
+
+const isOneForMany = (reply: Reply, i: number, at: number): boolean => {
+  const {kind, norm} = reply.tokens[i]!
+  const noun = reply.tokens[at]!
+  const {before} = neighboursOf(reply, i)
+  const {after} = neighboursOf(reply, at)
+  if (kind === 'number' && !beforeFigure.has(before)) return false
+  if (isSpanOfMany(before, noun.norm, after)) return true
+  // `the two bed in Leeds`, `joint and several liability`, `10 sec`
+  if (isOneOf(before, 'a|an|this|of') || (owners.has(before) && at === i + 2) || (norm === 'several' && before === 'and') || isOneOf(noun.norm, 'sec|min|hr')) return false
+  return isOne(noun) && isNounHere(before, noun.norm, after) && !areCounted(norm, noun.norm)
+}
+
 export default defineRule({
   title: 'One of many, or many of one',
   severity: 'warning',
@@ -29,22 +64,24 @@ export default defineRule({
   rationale: 'The reader stumbles, and wonders how many there are.',
   overrides: ['spelling/wrong-word', 'writing/grammar', 'writing/agreement'],
   examples: [
-    {text: 'We hired two new member of staff and three chef. The rug lay in a doors.', flags: ['two new member', 'three chef', 'a doors']},
-    {text: 'A two bed house in Leeds, three day passes, two and a half, a sports bar, a kids’ menu, a stocks and shares plan.', flags: []}
+    {text: 'We hired two new member of staff and three chef. The rug lay in a doors. Each items in the box has a tag.', flags: ['two new member', 'three chef', 'a doors', 'Each items']},
+    {text: 'The two new colleague on the desk will help. There are three item left, for 4 guest. It takes two to three week for a frame. Two day ago it fell.', flags: ['two new colleague', 'three item', '4 guest', 'three week', 'Two day']},
+    {text: 'A two bed house in Leeds, three day passes, two and a half, a sports bar, a kids’ menu, a stocks and shares plan.', flags: []},
+    {text: 'The two bed in Leeds is let. Each costs £4 and comes in a box; another sits on the shelf. What many find is that these need care. Choose next day or two day for £5. This means in part that page 4 guest lists are out.', flags: []}
   ],
   *check(reply) {
     const {tokens} = reply
     for (const i of wordsWith(reply, counting)) {
       const first = tokens[i]!
-      const {before, after} = neighboursOf(reply, i)
-      if (first.kind !== 'word' || after === '') continue
-      const article = first.norm === 'a'
-      const at = !article && which.has(after) ? i + 4 : i + 2
+      const {after} = neighboursOf(reply, i)
+      if ((first.kind !== 'word' && first.kind !== 'number') || after === '') continue
+      const single = ofOne.has(first.norm)
+      const at = !single && which.has(after) ? i + 4 : i + 2
       const noun = tokens[at]
       if (noun?.kind !== 'word' || !endsThere(reply, at)) continue
-      if (article) {
-        if (isMany(noun) && neighboursOf(reply, at).after !== 'and' && !areCounted('a', noun.norm)) yield {start: first.start, end: noun.end}
-      } else if (!isOneOf(before, 'a|an|the|your|our|my|this|of') && isOne(noun) && !isVerb(noun.norm) && !areCounted(first.norm, noun.norm)) {
+      if (single) {
+        if (isManyForOne(reply, first.norm, at)) yield {start: first.start, end: noun.end}
+      } else if (isOneForMany(reply, i, at)) {
         yield {start: first.start, end: noun.end, suggestions: [reply.value.slice(first.start, noun.start) + pluralOf(noun.norm)]}
       }
     }

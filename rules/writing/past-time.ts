@@ -1,5 +1,5 @@
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
-import {isPlainOnly, pastOf, pastOfParticiple} from '../../src/spelling/verbs.js'
+import {isPlainOnly, isVerb, pastOf, pastOfParticiple} from '../../src/spelling/verbs.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/matching/word-set.js'
 import {isOneOf} from '../../src/matching/words.js'
@@ -58,11 +58,13 @@ const presentBeside = (reply: Reply, time: number): Token | undefined => {
   if (at >= 0 && objects.has(tokens[at]!.norm)) at = before(reply, at)
   if (at >= 0 && /^(?:to|with)$/.test(tokens[at]!.norm)) at = before(reply, at)
   const subject = at < 0 ? -1 : before(reply, at)
-  return subject === first && people.has(tokens[subject]!.norm) && isTold(tokens[at]!) ? tokens[at] : undefined
+  // `Sorry we miss you yesterday`
+  const opens = subject === first || (subject > 0 && isOneOf(tokens[before(reply, subject)]?.norm ?? '', 'sorry|because|but|and'))
+  return opens && people.has(tokens[subject]!.norm) && isTold(tokens[at]!) ? tokens[at] : undefined
 }
 const people = wordSet('i we he she they you')
 /** `We need it yesterday!`; and what is thought of it today. */
-const isTold = ({kind, norm}: Token): boolean => kind === 'word' && isPlainOnly(norm) && !isOneOf(norm, 'need|want|hope|see|think|know|believe|understand|understood|wish|regret|appreciate|remember|mean|apologise|apologize|recall|love|like')
+const isTold = ({kind, norm}: Token): boolean => kind === 'word' && (isPlainOnly(norm) || (norm.endsWith('ss') && isVerb(norm))) && !isOneOf(norm, 'need|want|hope|see|think|know|believe|understand|understood|wish|regret|appreciate|remember|mean|apologise|apologize|recall|love|like')
 
 export default defineRule({
   title: 'Tense that does not go with a time that is over',
@@ -72,7 +74,7 @@ export default defineRule({
   overrides: ['writing/grammar'],
   examples: [
     {text: 'The lamp has arrived yesterday, and we have sent it last night. I’ve gone last week.', flags: ['has arrived', 'have sent', 'I’ve gone']},
-    {text: 'Yesterday we send the lamp. I call you last week.', flags: ['send', 'call']},
+    {text: 'Yesterday we send the lamp. I call you last week. Sorry we miss you yesterday.', flags: ['send', 'call', 'miss']},
     {text: 'We need it yesterday! I see you rang last week. I hope yesterday went well.', flags: []},
     {text: 'The lamp must have arrived yesterday. It has been open since last week, and we have read yesterday’s note. Have you called it a night last week?', flags: []}
   ],

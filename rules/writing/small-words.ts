@@ -11,7 +11,7 @@ const openings = wordSet('we they i you it he she')
 
 /** Two small words that never stand together. */
 const clash = (first: string, second: string): boolean => {
-  if (determiners.has(first)) return determiners.has(second) || (first === 'the' && second === 'some') || (first === 'a' && isOneOf(second, 'no|these|those|another'))
+  if (determiners.has(first)) return determiners.has(second) || (first === 'the' && isOneOf(second, 'some|its|any|his|this|these')) || (first === 'a' && isOneOf(second, 'no|these|those|another'))
   if (finite.has(first)) return second === 'been' || (finite.has(second) && first !== second)
   if (first === 'we' || first === 'they') return second === 'was' || second === 'is' || second === 'been'
   if (first === 'it' || first === 'he' || first === 'she') return second === 'been'
@@ -61,7 +61,7 @@ export default defineRule({
   message: '“{found}” does not go together: one word is left over, or one is missing.',
   rationale: 'One of the two is what is left of an earlier wording.',
   examples: [
-    {text: 'Please share the your order number.', flags: ['the your']},
+    {text: 'Please share the your order number, and sorry for the any trouble.', flags: ['the your', 'the any']},
     {text: 'The order is been shipped. There is are two of them, and they was full.', flags: ['is been', 'is are', 'they was']},
     {text: 'Hi Una, you was right, and we can see you was kind.', flags: ['you was', 'you was']},
     {text: 'It’s been shipped. See the “Your orders” page; you may have an A rating.', flags: []}

@@ -20,6 +20,8 @@ const managing = wordSet('hesitate able unable wanted trying tried managed decid
 const asked = wordSet('us you me them him her')
 const asking = wordSet('allow allows allowed ask asked help want wanted need advise advised let')
 
+/** `The can fell`, `in May`. */
+const nouns = wordSet('can may might must')
 /** Verbs of their own, or other words. */
 const otherwise = wordSet('lay wound ground bound bore found saw felt fell thought left hit put set cut let read cost used')
 /** The word a number of words further on in the sentence, where only spaces are between. */
@@ -78,8 +80,12 @@ const wrongBehind = (reply: Reply, at: number): Place | undefined => {
     const found = as((word) => (word.endsWith('ed') ? undefined : plainOfPast(word)))
     return found !== undefined && /^(?:a|an|the|your|it)$/.test(wordAt(reply, at, steps + 1)?.norm ?? '') ? found : undefined
   }
-  // `The patch will solved it`: no will of somebody's.
-  if (norm === 'will' && before !== '' && !owners.has(before) && !/^(?:good|free|living|last|own|ill|strong)$/.test(before) && owners.has(reply.tokens[at - 4]?.norm ?? '')) return as((word) => (word.endsWith('ed') || isPastAlone(word) ? plainOfPast(word) : undefined))
+  // `The fitter who came on Monday will took it`, `the patch will solved it`: no will of somebody's, and no can of beans.
+  if (modals.has(norm) && !nouns.has(norm) && before !== '' && !owners.has(before) && !/^(?:good|free|living|last|own|ill|strong)$/.test(before)) {
+    const mayBeRegular = norm === 'will' && owners.has(reply.tokens[at - 4]?.norm ?? '')
+    const past = as((word) => ((isPastAlone(word) && !otherwise.has(word)) || (mayBeRegular && word.endsWith('ed')) ? plainOfPast(word) : undefined))
+    if (past !== undefined) return past
+  }
   // Inverted, a noun may follow: `Don't emails count?`
   const drawn = norm.includes("'ll")
   // `The tin can rattles`: some are nouns.
@@ -100,7 +106,7 @@ export default defineRule({
   rationale: 'Two pasts in a row, or an `-s` too many, are what is left of another wording.',
   overrides: ['writing/grammar', 'spelling/wrong-word', 'spelling/mixed-up'],
   examples: [
-    {text: 'We didn’t knew of the leak. Do you wants a towel? It will took two days. The patch will solved it. The visit will took an hour.', flags: ['knew', 'wants', 'took', 'solved', 'took']},
+    {text: 'We didn’t knew of the leak. Do you wants a towel? It will took two days. The patch will solved it. The visit will took an hour. The fitter who rang on Monday would came back.', flags: ['knew', 'wants', 'took', 'solved', 'took', 'came']},
     {text: 'Do not hesitate to contacting us. We would love to heard how the cake rises. You can picks it up; it was kind to wrote; the cake should rises. It is ready to served, and you are able to uses it.', flags: ['contacting', 'heard', 'picks', 'wrote', 'rises', 'served', 'uses']},
     {text: 'We look forward to hearing it. We’re used to waiting; we try to proceed. I will, left to myself, do it. Her last will counted. We will lay the carpet and can fell the tree. Did the lamps sent to you work?', flags: []}
   ],

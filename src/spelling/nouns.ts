@@ -15,9 +15,12 @@ const uncounted = wordSet('luggage baggage furniture equipment software informat
 /** Small words, which are no nouns. */
 export const smallWords = wordSet('i you he she it we they who what which that this there here not no and or but if as so too very just also only even still now then when where how why your our my their his her its the a an is are was were has have had do does did will would can could may might must should be been being by up out off down over about after before to of in on for from at with into than more most')
 
-export const isNoun = ({kind, text, norm}: Token): boolean => kind === 'word' && text === norm && !smallWords.has(norm) && !norm.includes("'")
+/** What tells a noun of a token. */
+type Word = Pick<Token, 'kind' | 'text' | 'norm'>
 
-export const isMany = (token: Token): boolean => {
+export const isNoun = ({kind, text, norm}: Word): boolean => kind === 'word' && text === norm && !smallWords.has(norm) && !norm.includes("'")
+
+export const isMany = (token: Word): boolean => {
   const {norm} = token
   if (irregularMany.has(norm)) return isNoun(token)
   if (!isNoun(token) || !/[^siu]s$/.test(norm) || norm.endsWith('ics') || oneInS.has(norm)) return false
@@ -27,7 +30,7 @@ const singularOf = (norm: string): string => (norm.endsWith('ies') ? `${norm.sli
 const commonEnough = (one: string, other: string): boolean => frequencyOf(other) >= least && frequencyOf(one) >= least
 const least = 120
 
-export const isOne = (token: Token): boolean => {
+export const isOne = (token: Word): boolean => {
   const {norm} = token
   if (uncounted.has(norm)) return isNoun(token)
   return isNoun(token) && !norm.endsWith('s') && !manyInOne.has(norm) && frequencyOf(pluralOf(norm)) >= leastOf(norm) && frequencyOf(norm) >= leastOf(norm)

@@ -4,6 +4,7 @@ import {confusionsOf, isThing} from './confusions.js'
 import {fit, isMetBefore, isTelling} from './context.js'
 import {isOrdinary, rightHere} from './guards.js'
 import {neighboursOf, thirdBefore, type Neighbours} from './neighbours.js'
+import {isClause, ownerMeant} from './owners.js'
 import {comparatives, wrongHere} from './patterns.js'
 import {atHome, commonFor, isRare} from './rare.js'
 import {Recent} from '../memo/come-again.js'
@@ -46,7 +47,7 @@ const wrongIn = bySentence((text, {first, last}): readonly {at: number; right: s
     // `Claims has it`: a department's name, or a firm's, is one.
     if (norm === 'has' && index - 2 > first && isCapital(text.tokens[index - 2])) continue
     const right = (isDoubtful ? doubted(text, index, around) : undefined) ?? (expected && word === norm && isWord(norm) ? expectedBy(text, index, around) : undefined)
-    if (right === undefined || (norm === 'have' && right === 'has' && mayHave(text, index, around)) || (norm === 'than' && isCompared(text, index)) || (norm === 'then' && endsClause(text, index)) || (norm === 'off' && right === 'of' && isTakenOff(text, index)) || (norm === 'from' && right === 'form' && isBeforeName(text, index))) continue
+    if (right === undefined || (isOneOf(norm, "you're|they're") && isOneOf(right, 'your|their') && isClause(around)) || (norm === 'have' && right === 'has' && mayHave(text, index, around)) || (norm === 'than' && isCompared(text, index)) || (norm === 'then' && endsClause(text, index)) || (norm === 'off' && right === 'of' && isTakenOff(text, index)) || (norm === 'from' && right === 'form' && isBeforeName(text, index))) continue
     found.push({at: index - first, right})
   }
   return found
@@ -56,7 +57,7 @@ const doubted = (text: Text, index: number, around: Neighbours): string | undefi
   const {text: word, norm} = text.tokens[index]!
   const slip = mayBeSlip(norm) && !isInitials(word) ? slipHere(text, index, around) : undefined
   // `bring Form C`: what has a capital inside a sentence is called so.
-  return slip !== undefined || (word.charAt(0) !== norm.charAt(0) && around.before !== '') ? slip : (confusionsOf(norm).length > 0 ? (wrongHere(norm, around) ?? better(norm, around)) : commonFor(norm, around))
+  return slip !== undefined || (word.charAt(0) !== norm.charAt(0) && around.before !== '') ? slip : (confusionsOf(norm).length > 0 ? (wrongHere(norm, around) ?? ownerMeant(norm, around) ?? better(norm, around)) : commonFor(norm, around))
 }
 
 /** What is expected, where it goes better with its neighbours. */

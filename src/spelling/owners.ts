@@ -1,0 +1,38 @@
+// `enjoyed there tea`, `in they're garage`, `put you're lid`: behind a verb or a preposition a thing has an owner.
+import {wordSet} from '../matching/word-set.js'
+import {isOneOf} from '../matching/words.js'
+import type {Neighbours} from './neighbours.js'
+import {isMany, pluralOf, smallWords} from './nouns.js'
+import {areCounted, isVerbAlone} from './parts-of-speech.js'
+import {isPlainOnly, plainOfPast} from './verbs.js'
+import {frequencyOf} from './words.js'
+
+/** What is written, by what its last word is: nothing that somebody has stands behind that. */
+const written: Readonly<Record<string, readonly [last: string, right: string]>> = {there: ['there', 'their'], "they're": ['are', 'their'], "you're": ['are', 'your']}
+
+const prepositions = wordSet('in on of for from with at to into about by behind under inside outside over near through around without until before after')
+/** `in there`, `over there`: they say where, and nothing follows that is somebody's. */
+const places = wordSet('in on over from at by to through for near around until before after outside inside')
+/** `He moved there weeks ago`: nothing is done to what follows. */
+const going = wordSet('be is are was were been get got getting go going went come came coming arrive arrived arriving stay stayed staying live lived living move moved moving park parked parking work worked working wait waited waiting stand stood sit sat hear')
+/** A clause stands behind these. */
+const saying = wordSet('know knew see saw hear heard hope hoped gather gathered understand understood notice noticed believe believed think thought say said tell told find found feel felt guess mean assume check confirm ensure show shows appreciate suppose suspect remember realise realised learn learned learnt')
+const finite = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|you|we|they|i|he|she|it)$|n't$/
+
+const hasObject = (norm: string): boolean => norm.length > 2 && !going.has(norm) && (isVerbAlone(norm) || plainOfPast(norm) !== undefined || (isPlainOnly(norm) && !areCounted('the', norm)))
+const isThing = (norm: string): boolean => !smallWords.has(norm) && !isVerbAlone(norm) && !norm.endsWith('wards') && (frequencyOf(pluralOf(norm)) >= leastKnown || isMany({kind: 'word', text: norm, norm}))
+/** 7 x log2. */
+const leastKnown = 115
+
+/** `We see you're parents`, `before you pay you're shown it`: a clause of its own. */
+export const isClause = ({before, before2, after}: Neighbours): boolean => saying.has(before) || isOneOf(after, 'free|best|home|welcome|able') || (isOneOf(before2, 'you|they|we') && !areCounted('your', after)) || plainOfPast(after) !== undefined || areCounted('very', after)
+
+/** Whose the thing behind it is, or undefined. */
+export const ownerMeant = (word: string, around: Neighbours): string | undefined => {
+  const {before, after, after2} = around
+  const [last, right] = written[word] ?? []
+  if (last === undefined || after === '' || areCounted(last, after)) return undefined
+  if (word !== 'there' && isClause(around)) return undefined
+  const governed = prepositions.has(before) ? word !== 'there' || !places.has(before) : hasObject(before)
+  return governed && (word !== 'there' || !finite.test(after2)) && isThing(after) ? right : undefined
+}
