@@ -8,7 +8,7 @@ import {wordSet} from '../../src/matching/word-set.js'
 import {isOneOf} from '../../src/matching/words.js'
 
 const numbers = wordSet('two three four five six seven eight nine ten twelve these those several various multiple many')
-const ofOne = wordSet('a an each every another this')
+const ofOne = wordSet('a each every another this')
 const figure = /^(?:[2-9]|[1-9]\d)$/
 const counting = trait(({norm}) => numbers.has(norm) || ofOne.has(norm) || figure.test(norm))
 /** They say which, and are no part of a name of a thing: not `two bed house`. */
@@ -17,8 +17,10 @@ const which = wordSet('equal new more other different separate extra spare free 
 const behind = wordSet('of in on for from with at to by and or but is are was were have has had will who that which because when if so as while this we you they i left why available remaining ago away later')
 /** A noun stands before them, and no verb but behind `what many`. */
 const finite = wordSet('is are was were has have will why left')
-const isNounHere = (before: string, noun: string, after: string): boolean => !isVerb(noun) || (finite.has(after) && !isVerbAlone(noun) && !isOneOf(before, 'what|all|which|that|as'))
+const isNounHere = (before: string, noun: string, after: string): boolean => !isVerb(noun) || ((finite.has(after) || holding.has(before)) && !isVerbAlone(noun) && !isOneOf(before, 'what|all|which|that|as'))
 const spans = wordSet('day week month year hour minute')
+/** What stands behind them and a number is no verb. */
+const holding = wordSet('have has had put are were need added sent got find found with')
 /** What a span of time is counted behind; elsewhere `two day` is the name of a service. */
 const lasting = wordSet('to in take takes took taken last past within about around least nearly over almost after every')
 const owners = wordSet('the your our my')
@@ -38,12 +40,12 @@ const isManyForOne = (reply: Reply, norm: string, at: number): boolean => {
   const noun = reply.tokens[at]!
   const {after} = neighboursOf(reply, at)
   if (!isMany(noun) || after === 'and' || areCounted(norm, noun.norm)) return false
-  return norm === 'a' || norm === 'an' || norm === 'every' || (after !== '' && plainOfThird(noun.norm) === undefined && !areCounted('it', noun.norm))
+  return norm === 'a' || norm === 'every' || (after !== '' && plainOfThird(noun.norm) === undefined && !areCounted('it', noun.norm))
 }
 
 /** `two to three week for`, `two day ago`. */
 const isSpanOfMany = (before: string, noun: string, after: string): boolean =>
-  spans.has(noun) && (lasting.has(before) ? after !== 'and' && after !== 'or' : before === '' && isOneOf(after, 'ago|later'))
+  spans.has(noun) && ((lasting.has(before) && after !== 'and' && after !== 'or') || (isOneOf(after, 'ago|later') && !isOneOf(before, 'a|the|your|our')))
 
 const isOneForMany = (reply: Reply, i: number, at: number): boolean => {
   const {kind, norm} = reply.tokens[i]!
@@ -53,7 +55,7 @@ const isOneForMany = (reply: Reply, i: number, at: number): boolean => {
   if (kind === 'number' && !beforeFigure.has(before)) return false
   if (isSpanOfMany(before, noun.norm, after)) return true
   // `the two bed in Leeds`, `joint and several liability`, `10 sec`
-  if (isOneOf(before, 'a|an|this|of') || (owners.has(before) && at === i + 2) || (norm === 'several' && before === 'and') || isOneOf(noun.norm, 'sec|min|hr')) return false
+  if (isOneOf(before, 'a|an|this|of') || (owners.has(before) && at === i + 2) || (norm === 'several' && before === 'and') || isOneOf(noun.norm, 'sec|min|hr|medium')) return false
   return isOne(noun) && isNounHere(before, noun.norm, after) && !areCounted(norm, noun.norm)
 }
 
@@ -65,7 +67,7 @@ export default defineRule({
   overrides: ['spelling/wrong-word', 'writing/grammar', 'writing/agreement'],
   examples: [
     {text: 'We hired two new member of staff and three chef. The rug lay in a doors. Each items in the box has a tag.', flags: ['two new member', 'three chef', 'a doors', 'Each items']},
-    {text: 'The two new colleague on the desk will help. There are three item left, for 4 guest. It takes two to three week for a frame. Two day ago it fell.', flags: ['two new colleague', 'three item', '4 guest', 'three week', 'Two day']},
+    {text: 'The two new colleague on the desk will help. There are three item left, for 4 guest, with two cushion in it. It takes two to three week for a frame. Two day ago it fell.', flags: ['two new colleague', 'three item', '4 guest', 'two cushion', 'three week', 'Two day']},
     {text: 'A two bed house in Leeds, three day passes, two and a half, a sports bar, a kids’ menu, a stocks and shares plan.', flags: []},
     {text: 'The two bed in Leeds is let. Each costs £4 and comes in a box; another sits on the shelf. What many find is that these need care. Choose next day or two day for £5. This means in part that page 4 guest lists are out.', flags: []}
   ],

@@ -11,7 +11,7 @@ const openings = wordSet('we they i you it he she')
 
 /** Two small words that never stand together. */
 const clash = (first: string, second: string): boolean => {
-  if (determiners.has(first)) return determiners.has(second) || (first === 'the' && isOneOf(second, 'some|its|any|his|this|these')) || (first === 'a' && isOneOf(second, 'no|these|those|another'))
+  if (determiners.has(first)) return determiners.has(second) || (first === 'the' && isOneOf(second, 'some|its|any|his|her|this|these')) || (first === 'a' && isOneOf(second, 'no|these|those|another'))
   if (finite.has(first)) return second === 'been' || (finite.has(second) && first !== second)
   if (first === 'we' || first === 'they') return second === 'was' || second === 'is' || second === 'been'
   if (first === 'it' || first === 'he' || first === 'she') return second === 'been'

@@ -83,8 +83,8 @@ const wrongBehind = (reply: Reply, at: number): Place | undefined => {
   // `The fitter who came on Monday will took it`, `the patch will solved it`: no will of somebody's, and no can of beans.
   if (modals.has(norm) && !nouns.has(norm) && before !== '' && !owners.has(before) && !/^(?:good|free|living|last|own|ill|strong)$/.test(before)) {
     const mayBeRegular = norm === 'will' && owners.has(reply.tokens[at - 4]?.norm ?? '')
-    const past = as((word) => ((isPastAlone(word) && !otherwise.has(word)) || (mayBeRegular && word.endsWith('ed')) ? plainOfPast(word) : undefined))
-    if (past !== undefined) return past
+    const past = as((word) => ((word.endsWith('ed') ? mayBeRegular : !otherwise.has(word)) ? plainOfPast(word) : undefined))
+    if (past !== undefined && past.plain !== past.token.norm) return past
   }
   // Inverted, a noun may follow: `Don't emails count?`
   const drawn = norm.includes("'ll")
@@ -106,7 +106,7 @@ export default defineRule({
   rationale: 'Two pasts in a row, or an `-s` too many, are what is left of another wording.',
   overrides: ['writing/grammar', 'spelling/wrong-word', 'spelling/mixed-up'],
   examples: [
-    {text: 'We didn’t knew of the leak. Do you wants a towel? It will took two days. The patch will solved it. The visit will took an hour. The fitter who rang on Monday would came back.', flags: ['knew', 'wants', 'took', 'solved', 'took', 'came']},
+    {text: 'We didn’t knew of the leak. Do you wants a towel? It will took two days. The patch will solved it. The visit will took an hour. The fitter who rang on Monday would came back and could brought it.', flags: ['knew', 'wants', 'took', 'solved', 'took', 'came', 'brought']},
     {text: 'Do not hesitate to contacting us. We would love to heard how the cake rises. You can picks it up; it was kind to wrote; the cake should rises. It is ready to served, and you are able to uses it.', flags: ['contacting', 'heard', 'picks', 'wrote', 'rises', 'served', 'uses']},
     {text: 'We look forward to hearing it. We’re used to waiting; we try to proceed. I will, left to myself, do it. Her last will counted. We will lay the carpet and can fell the tree. Did the lamps sent to you work?', flags: []}
   ],

@@ -56,11 +56,6 @@ const tables: Readonly<Record<string, string>> = {
   y: `; you your 9.5; your you 9.5; your you're 8; you're your 7.8; yore your 4;`
 }
 
-/** A letter less, or the next key: told by the commoner pairs alone, so that the word list keeps no more of these. */
-const typed = `; an on 11; an at 10; an any 10; by be 16.5; fee feel 13; fee few 13; five give 13; father rather 13.5; has had 10; he me 11; hear year 11;
-; hell help 14; hole hope 14; info into 14; live love 13; log lot 13; me be 17.5; passed past 11.5; post past 10; son soon 14;
-; says days 14; that than 10; they them 10; tour your 14; top to 21.5; thought through 13; we me 11; we were 13; won own 17;`
-
 export interface Confusion {
   /** What may have been meant. */
   right: string
@@ -74,7 +69,7 @@ const none: readonly Confusion[] = []
 export const confusionsOf = remembered((word): readonly Confusion[] => {
   const found: Confusion[] = []
   const opening = word.charAt(0)
-  const all = (Object.hasOwn(tables, opening) ? tables[opening]! : '') + typed
+  const all = Object.hasOwn(tables, opening) ? tables[opening]! : ''
   for (let at = all.indexOf(`; ${word} `); at >= 0; at = all.indexOf(`; ${word} `, at + 1)) {
     const start = at + word.length + 3
     const space = all.indexOf(' ', start)

@@ -4,22 +4,21 @@ import {isOneOf} from '../matching/words.js'
 import type {Neighbours} from './neighbours.js'
 import {isMany, pluralOf, smallWords} from './nouns.js'
 import {areCounted, isVerbAlone} from './parts-of-speech.js'
+import {prepositions} from './subjects.js'
 import {isPlainOnly, plainOfPast} from './verbs.js'
 import {frequencyOf} from './words.js'
 
 /** What is written, by what its last word is: nothing that somebody has stands behind that. */
 const written: Readonly<Record<string, readonly [last: string, right: string]>> = {there: ['there', 'their'], "they're": ['are', 'their'], "you're": ['are', 'your']}
 
-const prepositions = wordSet('in on of for from with at to into about by behind under inside outside over near through around without until before after')
-/** `in there`, `over there`: they say where, and nothing follows that is somebody's. */
-const places = wordSet('in on over from at by to through for near around until before after outside inside')
+/** They say where there is, and nothing follows that is somebody's. */
+const places = wordSet('in on over from at by to through for near around until before after outside')
 /** `He moved there weeks ago`: nothing is done to what follows. */
-const going = wordSet('be is are was were been get got getting go going went come came coming arrive arrived arriving stay stayed staying live lived living move moved moving park parked parking work worked working wait waited waiting stand stood sit sat hear')
+const going = wordSet('be is are was were been get got go went come came arrived stay stayed live lived moved parked work worked hear')
 /** A clause stands behind these. */
-const saying = wordSet('know knew see saw hear heard hope hoped gather gathered understand understood notice noticed believe believed think thought say said tell told find found feel felt guess mean assume check confirm ensure show shows appreciate suppose suspect remember realise realised learn learned learnt')
-const finite = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|you|we|they|i|he|she|it)$|n't$/
+const saying = wordSet('know see saw hear heard hope gather understand notice noticed believe think thought say said tell told find found feel guess mean check confirm ensure show appreciate')
 
-const hasObject = (norm: string): boolean => norm.length > 2 && !going.has(norm) && (isVerbAlone(norm) || plainOfPast(norm) !== undefined || (isPlainOnly(norm) && !areCounted('the', norm)))
+const hasObject = (norm: string): boolean => !going.has(norm) && (isOneOf(norm, 'put|set|cut|have|has|had') || isVerbAlone(norm) || plainOfPast(norm) !== undefined || (isPlainOnly(norm) && !areCounted('the', norm)))
 const isThing = (norm: string): boolean => !smallWords.has(norm) && !isVerbAlone(norm) && !norm.endsWith('wards') && (frequencyOf(pluralOf(norm)) >= leastKnown || isMany({kind: 'word', text: norm, norm}))
 /** 7 x log2. */
 const leastKnown = 115
@@ -34,5 +33,5 @@ export const ownerMeant = (word: string, around: Neighbours): string | undefined
   if (last === undefined || after === '' || areCounted(last, after)) return undefined
   if (word !== 'there' && isClause(around)) return undefined
   const governed = prepositions.has(before) ? word !== 'there' || !places.has(before) : hasObject(before)
-  return governed && (word !== 'there' || !finite.test(after2)) && isThing(after) ? right : undefined
+  return governed && (after === 'own' || isThing(after)) && (word !== 'there' || !isOneOf(after2, 'is|are|was|were|has|have|had|will|would|can|may|must|do|did|you|we|they')) ? right : undefined
 }
