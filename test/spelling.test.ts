@@ -186,9 +186,14 @@ test.each([["It does'nt fit.", "doesn't"], ["We have'nt heard.", "haven't"], ['T
 })
 
 describe('an unknown word that may be a name', () => {
-  test.each(['Makbeen said that it was fine.', 'The key is with Makbeen.', 'Mahlene is on her way to you.'])('is taken for no far word: %s', async (text) => {
+  test.each(['Makbeen said that it was fine.', 'Mahlene is on her way to you.'])('is taken for no far word: %s', async (text) => {
     const {findings} = (await createLinter()).lintSync({text, channel: 'email'}).report
     expect(findings.map(({rule, suggestions}) => [rule, suggestions])).toEqual([['spelling/unknown-word', []]])
+  })
+
+  test('is expected where its capital can be nothing else', async () => {
+    const {findings} = (await createLinter()).lintSync({text: 'The key is with Makbeen. Makbeen Holt sent it by sea from Drellick to Vro Wintle’s shop.', channel: 'email'}).report
+    expect(findings).toEqual([])
   })
 
   test('is told what it was meant to be where nobody would doubt it', async () => {

@@ -13,6 +13,7 @@ import {elongated, isCapital, isCompound, isLower, isOwn, isSurelySlip, namesMod
 import {findCased} from './dawg.js'
 import {fitting} from './fitting.js'
 import {foreignSentences, isPlainlyEnglish, otherScript} from './foreign.js'
+import {isMade, isNamed} from './made.js'
 import {knownMisspelling} from './misspellings.js'
 import {nearDate} from './near-dates.js'
 import {neighboursOf, type Neighbours} from './neighbours.js'
@@ -33,6 +34,8 @@ export interface Unknown {
   sure: boolean
   /** It is a word, and another region's spelling. */
   region?: boolean
+  /** No list has it, and nobody is surprised at it (made.ts). */
+  expected?: boolean
 }
 
 /** What was found in a reply; `rest` are the words beyond the most that are looked at. Always of one shape, as each rule that asks is made fast for what it met. */
@@ -206,9 +209,10 @@ const judge = (reply: Reply, token: Token, strange: readonly Token[]): Unknown =
   if (day !== undefined) return {token, suggestions: [day], cased: undefined, sure: true}
   const owner = lower || isOwn(reply, token) || isCapital(reply.tokens[indexAt(reply.tokens, token.start) + 2], token) ? undefined : nearName(straighten(token.text), regionMask(reply.settings.region))
   if (owner !== undefined) return {token, suggestions: [owner], cased: undefined, sure: true}
+  if (isMade(token, best, around)) return {token, suggestions: [], cased, sure: false, expected: true}
   const sure = isSurelySlip(reply, token, best, strange, around)
   // Whether it is a slip at all, the nearest word tells; which word was meant, the words around it.
-  return {token, suggestions: sure && lower && suggestions === found ? fitting(token.norm, reply.settings.region, around, found) : suggestions, cased, sure}
+  return {token, suggestions: sure && lower && suggestions === found ? fitting(token.norm, reply.settings.region, around, found) : suggestions, cased, sure, expected: !sure && isNamed(reply, token, best)}
 }
 
 /** What alone stands between the words around it comes first, unless another word is a plain slip away or nearer. */

@@ -1,0 +1,71 @@
+// Words that no list has and English makes as it goes, and names by their capital: what nobody is surprised at.
+import type {Reply, Token} from '../rule.js'
+import {lazily} from '../memo/lazily.js'
+import {wordSet} from '../matching/word-set.js'
+import {indexAt} from '../tokens/at.js'
+import {pairCount} from './pairs.js'
+import type {Around, Suggestion} from './suggest.js'
+import {smallWords} from './nouns.js'
+import {isVerb} from './verbs.js'
+import {frequencyOf, isDerived, isWord, wordPairs} from './words.js'
+
+/** `config.yml.bak`: the last part tells a file. */
+const file = lazily(() => /^[\w-]+(?:\.[\w-]+)*\.(?:ya?ml|json|jsonl|xml|html?|css|[cm]?js|tsx?|py|rb|php|java|cpp|rs|sh|sql|cfg|conf|ini|env|toml|lock|log|bak|tmp|old|txt|md|csv|tsv|pdf|docx?|xlsx?|pptx?|ics|eml|zip|gz|tar|exe|msi|dmg|apk|jpe?g|png|gif|svg|heic|webp|mp[34]|mov|wav|epub|stl|gpx)$/i)
+
+/** What the second half of a new word is: stuff, a sheet, a plant, a place, who makes it. */
+const heads = wordSet('wood woods sheet sheets grass berry berries stone stones ware work works weed worm fish bird birds seed seeds board boards house houses room rooms yard yards land lands side shop shops store stores desk cloth skin skins shell shells root roots bark leaf leaves tail tails head heads back book books box boxes file files set sets pad pads card cards mail stream streams maker makers keeper keepers keeping holder holders worker workers wear man men')
+/** 7 x log2: a word of which others are made. */
+const common = 130
+/** A common word so near is rather what was meant. */
+const near = 0.8
+
+/** `limewood`, `factsheet`, and no `creditcard`: what is often written as two words is two. */
+const isHeaded = (norm: string): boolean => {
+  for (let at = norm.length - 4; at >= 3 && norm.length - at <= 8; at--) {
+    const first = norm.slice(0, at)
+    if (heads.has(norm.slice(at)) && !smallWords.has(first) && frequencyOf(first) >= common && isWord(first) && pairCount(wordPairs(), first, norm.slice(at)) === 0) return true
+  }
+  return false
+}
+
+/** `fingerless`: what anything may be without. */
+const isWithout = (norm: string): boolean => norm.length > 7 && norm.endsWith('less') && frequencyOf(norm.slice(0, -4)) >= common && !smallWords.has(norm.slice(0, -4))
+
+/** The verb of who does it: `prepare` of a preparer, `plan` of a planner. */
+const doerOf = (norm: string): string | undefined => {
+  const stem = /^([a-z]{3,})ers?$/.exec(norm)?.[1]
+  return stem === undefined ? undefined : [`${stem}e`, stem, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')].find((verb) => isWord(verb) && isVerb(verb))
+}
+const determiners = wordSet('a an the your our my his her their its this that each every no any another one tax')
+
+/** `our preparer`, and nothing behind that would be prepared. */
+const isDoer = (norm: string, {before, after}: Around): boolean =>
+  norm.length > 6 && doerOf(norm) !== undefined && (norm.endsWith('s') ? before !== '' && !isVerb(before) : determiners.has(before)) && (after === '' || smallWords.has(after))
+
+/** `left-hander`, `two-seater`, `spot-ons`, `short-lidded`: who or what has or does it. */
+const isPart = (part: string, index: number, all: readonly string[]): boolean => {
+  if (part === '' || /^\d+$/.test(part) || (/^\p{Lu}/u.test(part) && /^\p{Lu}/u.test(all[0]!)) || isWord(part) || isDerived(part)) return true
+  if (index === 0 || index < all.length - 1) return false
+  const stem = /^([a-z]{2,}?)(?:e?rs?|e?d|s)$/.exec(part)?.[1]
+  return stem !== undefined && [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].some((base) => isWord(base))
+}
+
+/** Whether English makes such a word. @param best what may have been meant instead */
+export const isMade = ({text, norm}: Token, best: Suggestion | undefined, around: Around): boolean => {
+  if (text.includes('.')) return file().test(text)
+  if (text.includes('-')) return text.split('-').every(isPart)
+  if (text !== norm) return false
+  if (isDoer(norm, around)) return best === undefined || best.score >= near || best.text.startsWith(norm.slice(0, -3))
+  return (best === undefined || best.score >= near || best.text.includes(' ')) && (isHeaded(norm) || isWithout(norm) || isDerived(text))
+}
+
+/** `the cobbler in Hilsham`, `Sri Lanka`: a capital inside a sentence, or before another, begins a name, unless a word that nobody would doubt is near. */
+export const isNamed = ({tokens, sentences}: Reply, token: Token, best: Suggestion | undefined): boolean => {
+  if (!/^\p{Lu}\p{Ll}+(?:['’-]\p{L}+)*$/u.test(token.text) || (best !== undefined && best.score < doubted) || drawn.test(token.norm)) return false
+  const at = indexAt(tokens, token.start)
+  const next = tokens[at + 2]
+  return sentences[token.sentence]!.first !== at || (next?.sentence === token.sentence && tokens[at + 1]?.text === ' ' && /^\p{Lu}\p{Ll}/u.test(next.text))
+}
+const doubted = 0
+/** `Heyyy`. */
+const drawn = /(.)\1\1/
