@@ -16,7 +16,7 @@ import type {CompiledPhrases, Lists} from './phrases/types.js'
 import {channels, replyLength, resolveChannel} from './channels/index.js'
 import {claimsIn} from './privacy/claims.js'
 import type {LoadedRule, Rule} from './rule.js'
-import {mended} from './spelling/mended.js'
+import {mend} from './spelling/why.js'
 import {readyWords} from './spelling/words.js'
 
 export {ConfigError} from './config/problem.js'
@@ -32,7 +32,7 @@ export type {Linter, Pack} from './linter.js'
 export {packs} from '../rules/compiled.js'
 
 /** Every built-in rule. */
-export const rules: readonly LoadedRule[] = [...codeRules.map(([id, rule]) => load(id, rule)), ...phraseRules([fromArchive<CompiledPhrases>(phrases)], secondReader, mended)]
+export const rules: readonly LoadedRule[] = [...codeRules.map(([id, rule]) => load(id, rule)), ...phraseRules([fromArchive<CompiledPhrases>(phrases)], secondReader, mend)]
 
 /** The rule itself with its names: to copy a rule would read all of it. */
 function load(id: string, rule: Rule): LoadedRule {

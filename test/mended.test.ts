@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {mended} from '../src/spelling/mended.js'
+import {mend} from '../src/spelling/why.js'
 import {readyWords} from '../src/spelling/words.js'
 
 beforeAll(() => readyWords())
@@ -56,5 +57,36 @@ describe('what a phrase of writing found', () => {
       expect(mended(found)).not.toBe(found)
       expect(mended(found)).not.toBe('')
     }))
+  })
+})
+
+describe('what is wrong is said by its kind', () => {
+  test.each([
+    ['look forward to hear', 'Behind “to” the verb ends in -ing here: “hearing”.'],
+    ['I’ve spoke to', 'Behind “I\'ve” the verb takes its past participle: “spoken”.'],
+    ['didn’t saw', 'Behind “didn\'t” the verb stands in its plain form: “see”.'],
+    ['We seen', '“seen” wants “have” before it; alone it is “saw”.'],
+    ['You must to sign', '“to” is one word too many: write “You must sign”.'],
+    ['we will able', '“be” is missing: write “we will be able”.'],
+    ['Each of our lamps have', 'The verb does not go with what it is said of: write “Each of our lamps has”.'],
+    ['Neither of the doors open', 'One is singular and the other plural: write “opens”.'],
+    ['discussing about', '“about” is one word too many: write “discussing”.'],
+    ['depends of', 'Write “on”, not “of”: “depends on”.']
+  ])('%s', (found, why) => {
+    expect(mend(found)?.why).toBe(why)
+  })
+
+  test('and where the rule says more, it says it', () => {
+    expect(mend('an information about')).toEqual({right: 'information about', why: undefined})
+  })
+
+  test('whatever is mended, the reason quotes what to write', () => {
+    const words = fc.constantFrom('we', 'it', 'each', 'of', 'the', 'lamps', 'have', 'has', 'gone', 'went', 'to', 'will', 'able', 'send', 'sent', 'is', 'a', 'two', 'being', 'discuss', 'about')
+    fc.assert(
+      fc.property(fc.array(words, {minLength: 1, maxLength: 5}), (all) => {
+        const said = mend(all.join(' '))
+        expect(said?.why === undefined || said.why.includes('“')).toBe(true)
+      })
+    )
   })
 })

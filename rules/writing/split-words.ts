@@ -17,7 +17,7 @@ const sometimes: Readonly<Record<string, readonly [Place, string]>> = {
   'feed back': ['before', 'your this the any for of valuable positive negative honest kind great good'],
   'more over': ['before', ''],
   'over all': ['after', 'experience rating service performance satisfaction impression score journey quality'],
-  'every one': ['after', 'else is has was who can on in at to and here'],
+  'every one': ['after', 'else who'],
   'some one': ['after', 'from will who else is has at in on to'],
   'any one': ['after', 'from else who at in is can has'],
   'no body': ['after', 'is has can will else'],
@@ -58,7 +58,7 @@ export default defineRule({
     {text: 'Thank you for your feed back on the kettle.', flags: ['feed back']},
     {text: 'It comes with in two days.', flags: ['with in']},
     {text: 'Please change your pass word today.', flags: ['pass word']},
-    {text: 'Thank you for your feedback. Every one of you can feed it back to us; the road it is on lines the coast.', flags: []}
+    {text: 'Thank you for your feedback. Every one of you can feed it back to us; the road it is on lines the coast. We send every one in that form, and every one in the hall is lit.', flags: []}
   ],
   *check(reply) {
     const {tokens} = reply

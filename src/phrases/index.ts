@@ -78,7 +78,7 @@ interface Pages {
   mend: Mender | undefined
 }
 
-type Mender = (found: string) => string | undefined
+type Mender = (found: string) => {right: string; why: string | undefined} | undefined
 
 /** What a rule is made of, and what its phrases found in a reply. */
 interface Inside {
@@ -147,8 +147,8 @@ class PhraseRule {
   }
 
   private mended(hit: Hit, reply: Reply): Hit {
-    const right = hit.suggestions === undefined ? this.pages.mend?.(reply.value.slice(hit.start, hit.end)) : undefined
-    return right === undefined ? hit : {...hit, suggestions: [right]}
+    const mend = hit.suggestions === undefined ? this.pages.mend?.(reply.value.slice(hit.start, hit.end)) : undefined
+    return mend === undefined ? hit : {...hit, suggestions: [mend.right], ...(mend.why !== undefined && {message: mend.why})}
   }
 
   /** What one reader alone says is no error; what the other reads nothing of is worth a notice, and nobody need be told. Danger is not talked away. */
@@ -164,7 +164,7 @@ const severityFor = (severity: SeverityByAudience, {channel}: Reply): Severity |
  * The rules of compiled tables. What only a rule that speaks needs is read from its text then.
  *
  * @param second without it phrases are all that counts
- * @param mend what to write instead of a slip in writing that a phrase found, where that can be told
+ * @param mend what to write instead of a slip in writing that a phrase found, and why, where that can be told
  */
 export const phraseRules = (compiled: readonly CompiledPhrases[], second?: SecondReader, mend?: Mender): LoadedRule[] => {
   const rules: LoadedRule[] = []

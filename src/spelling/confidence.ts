@@ -95,7 +95,6 @@ const drawn = /([a-z])\1\1+$|([aeiouhm])\2\2/
 const limitOf = (reply: Reply, token: Token): number => {
   if (isOwn(reply, token)) return isLower(token) && !isNamed(reply, token) ? meant : -9
   if (drawn.test(token.norm)) return token.norm.length > 6 ? 0.6 : -9
-  if (isWithout(token.norm)) return -9
   if (isDerived(token.text)) return isCounted.test(token.norm) ? -9 : token.norm.endsWith('s') ? 0.3 : 0.6
   // A slip of a short word may well make a rare one; of a long word, hardly.
   if (isLower(token) && isRare(token)) return token.norm.length === 5 ? 0 : beyondDoubt
@@ -110,8 +109,6 @@ export const isCapital = (beside: Token | undefined, {sentence}: Token): boolean
 
 /** `integrations`: whatever ends so has a plural. */
 const isCounted = /^(?!informa|equip).*(?:[st]ion|ment|ist|ator)s$/
-/** `tyreless`: what anything may be without. */
-const isWithout = (norm: string): boolean => norm.length > 7 && norm.endsWith('less') && frequencyOf(norm.slice(0, -4)) >= least
 
 const isRare = ({norm}: Token): boolean => norm.length > 4 && isRareWord(norm)
 

@@ -45,6 +45,13 @@ export const fit = (before: string, word: string, after: string, atHome = 0): nu
   return right !== '' && single(right) > rare ? start + pair(tail, right, atHome) - Math.max(17, single(tail)) : start
 }
 
+/** log2: what stands together so often is not only commoner than what is rare, as `your users` is than `your ushers`. */
+const often = 27.6
+
+/** Whether a word is met beside one of its neighbours all the time. */
+export const isOften = (before: string, word: string, after: string): boolean =>
+  (before !== '' && pairCount(wordPairs(), opened().get(before)?.[1] ?? before, word) >= often) || (after !== '' && pairCount(wordPairs(), word, opened().get(after)?.[0] ?? after) >= often)
+
 /** Whether a contraction was met before a word at all. Beside a rare word the counts say no more than that `is` is commoner than `its`. */
 export const isMetBefore = (contraction: string, after: string): boolean => {
   const tail = opened().get(contraction)?.[1]

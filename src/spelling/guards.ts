@@ -30,12 +30,6 @@ const bothers = wordSet('bother trouble fuss hassle worries sweat biggie rush dr
 /** More than one of something: what a number stands before. */
 const counted = /^(?:people|men|women|children|feet|more|other|new|different|separate|further|of|or|and|hundred|thousand|(?!(?:us|this|is|was|has|as|address|process|discuss|access|business|progress|pass|focus|express|its|his|always|perhaps|yes)$).+s)$/
 
-/** Rarer than what looks like them, and at home in replies: things in a house, and what a fright or a smell is said with. */
-const ordinary = wordSet('ad oat sewn limes tee tees trued loft lofts fright frights scare smell smells linen linens scone scones broth feather feathers barn hive flan beak teat teats spout currant currants plaice newt sloe sloes suet welly wellies tusk sill copay copays pullet gong scree dune dunes gutting gutted waxy singed wring massages baste heave sway mare mend mends stops')
-
-/** Whether a rare word is an ordinary thing that nobody writes by a slip. */
-export const isOrdinary = (word: string): boolean => ordinary.has(word)
-
 /** `Could anyone have`, `let him have`: the verb stands in its plain form. */
 const beforeSubject = /^(?:can|could|will|would|shall|should|may|might|must|do|did|does|had|let|lets|make|makes|made|making|help|helps|helped)$|n't$/
 /** `tell you now how it works`, `explain to you now why`. */
@@ -114,7 +108,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   // `You can write code`
   ['write', ({before}) => beforePlainForm.test(before)],
   ['except', ({before}) => !beforePlainForm.test(before) && !isOneOf(before, 'i|we|you|they')],
-  ['form', ({before, before2, after}, right) => right === 'from' && (/^(?:|takes|asks|is|has|will|needs|closes)$/.test(after) || (before.endsWith('ing') && isOneOf(before2, 'a|the|this|our|your') && !isOneOf(after, 'a|the|our|your|us|them')) || isOneOf(before, 'a|the|this|that|our|your|one|more|another|each|every|any|online|application|claim|order|short|new|complaint|refund|web|contact'))],
+  ['form', ({before, before2, after, after2}, right) => right === 'from' && (/^(?:|takes|asks|is|has|will|needs|closes)$/.test(after) || (/^(?:an?|the|this|our|your|his|her)$|'s$/.test(before2) && !isOneOf(after, 'a|an|the|our|your|us|them|my|me|you|him|her|it') && !(after === 'this' && !/^(?:morning|afternoon|evening|week|month|year)$/.test(after2)) && !/day$|^(?:here|there|today|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(after)) || isOneOf(before, 'a|the|this|that|our|your|one|more|another|each|every|any|online|application|claim|order|short|new|complaint|refund|web|contact'))],
   // `zone four has a lift`, `it seats four, or six`
   ['four', ({before, after, after2}) => !(isOneOf(after, 'your|the|our|a|an|my|this|us|me|him|her|it|them|any') || (after === 'you' && /^(?:|and|on|at|in|to|today|by)$/.test(after2))) || isOneOf(before, 'the|these|those|all|of|other|number')],
   ['its', ({before, after, after2}) => (after === 'supposed' && after2 !== 'to') || /^(?:had|has|have|clear|and|of|in|on|to|with|for|from|try|trying|tried|do|does|did|set)$/.test(before)],

@@ -1,29 +1,32 @@
 // Words that no list has and English makes as it goes, and names by their capital: what nobody is surprised at.
 import type {Reply, Token} from '../rule.js'
-import {lazily} from '../memo/lazily.js'
+import {isOneOf} from '../matching/words.js'
 import {wordSet} from '../matching/word-set.js'
 import {indexAt} from '../tokens/at.js'
 import {pairCount} from './pairs.js'
 import type {Around, Suggestion} from './suggest.js'
 import {smallWords} from './nouns.js'
+import {isListed} from './slips.js'
 import {isVerb} from './verbs.js'
 import {frequencyOf, isDerived, isWord, wordPairs} from './words.js'
 
-/** `config.yml.bak`: the last part tells a file. */
-const file = lazily(() => /^[\w-]+(?:\.[\w-]+)*\.(?:ya?ml|json|jsonl|xml|html?|css|[cm]?js|tsx?|py|rb|php|java|cpp|rs|sh|sql|cfg|conf|ini|env|toml|lock|log|bak|tmp|old|txt|md|csv|tsv|pdf|docx?|xlsx?|pptx?|ics|eml|zip|gz|tar|exe|msi|dmg|apk|jpe?g|png|gif|svg|heic|webp|mp[34]|mov|wav|epub|stl|gpx)$/i)
+/** `config.yml.bak`, `menu.pdf`: what ends so is a file, and no next sentence. */
+const isFile = (text: string): boolean => {
+  const end = /^[\w-]+(?:\.[\w-]+)*\.([a-z]{1,5}\d?)$/.exec(text)?.[1]
+  return end !== undefined && (!isWord(end) || isOneOf(end, 'pdf|doc|txt|log|zip|old|css|csv|html'))
+}
 
-/** What the second half of a new word is: stuff, a sheet, a plant, a place, who makes it. */
-const heads = wordSet('wood woods sheet sheets grass berry berries stone stones ware work works weed worm fish bird birds seed seeds board boards house houses room rooms yard yards land lands side shop shops store stores desk cloth skin skins shell shells root roots bark leaf leaves tail tails head heads back book books box boxes file files set sets pad pads card cards mail stream streams maker makers keeper keepers keeping holder holders worker workers wear man men')
 /** 7 x log2: a word of which others are made. */
 const common = 130
 /** A common word so near is rather what was meant. */
 const near = 0.8
+const nearDoer = 0.6
 
 /** `limewood`, `factsheet`, and no `creditcard`: what is often written as two words is two. */
 const isHeaded = (norm: string): boolean => {
   for (let at = norm.length - 4; at >= 3 && norm.length - at <= 8; at--) {
     const first = norm.slice(0, at)
-    if (heads.has(norm.slice(at)) && !smallWords.has(first) && frequencyOf(first) >= common && isWord(first) && pairCount(wordPairs(), first, norm.slice(at)) === 0) return true
+    if (isListed('@heads', norm.slice(at)) && !smallWords.has(first) && frequencyOf(first) >= common && isWord(first) && pairCount(wordPairs(), first, norm.slice(at)) === 0) return true
   }
   return false
 }
@@ -52,10 +55,10 @@ const isPart = (part: string, index: number, all: readonly string[]): boolean =>
 
 /** Whether English makes such a word. @param best what may have been meant instead */
 export const isMade = ({text, norm}: Token, best: Suggestion | undefined, around: Around): boolean => {
-  if (text.includes('.')) return file().test(text)
+  if (text.includes('.')) return isFile(text)
   if (text.includes('-')) return text.split('-').every(isPart)
   if (text !== norm) return false
-  if (isDoer(norm, around)) return best === undefined || best.score >= near || best.text.startsWith(norm.slice(0, -3))
+  if (isDoer(norm, around)) return best === undefined || best.score >= nearDoer || best.text.startsWith(norm.slice(0, -3))
   return (best === undefined || best.score >= near || best.text.includes(' ')) && (isHeaded(norm) || isWithout(norm) || isDerived(text))
 }
 

@@ -19,7 +19,8 @@ const wanting = wordSet('able unable need want wanted like going trying hoping s
 const intransitive = wordSet('agree arrive happen occur appear disappear exist depend remain have')
 const one: Readonly<Record<string, string>> = {are: 'is', were: 'was', have: 'has', do: 'does', "don't": "doesn't", "aren't": "isn't", "weren't": "wasn't", "haven't": "hasn't"}
 const many: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(one).map(([plural, singular]) => [singular, plural]))
-const prepositions: Readonly<Record<string, string>> = {'depends of': 'on', 'depend of': 'on', 'interested on': 'in', 'responsible of': 'for'}
+/** By the two words: what stands instead of the second, or nothing. */
+const prepositions: Readonly<Record<string, string>> = {'depends of': 'on', 'depend of': 'on', 'interested on': 'in', 'responsible of': 'for', 'discuss about': '', 'discussing about': '', 'discussed about': '', 'regarding about': '', 'regarding to': '', 'regarding on': '', 'regarding of': '', 'regarding with': '', 'contact to': '', 'contact with': '', 'contacted to': '', 'contacting to': '', 'inform to': '', 'informed to': '', 'await for': '', 'awaiting for': '', 'awaited for': ''}
 
 const plainOf = (verb: string): string | undefined =>
   ({saw: 'see', been: 'be', is: 'be', are: 'be', was: 'be', has: 'have', had: 'have'})[verb] ?? plainOfPast(verb) ?? plainOfThird(verb) ?? plainOfIng(verb)
@@ -45,6 +46,8 @@ const mendAt = (words: readonly string[], at: number): Mend | undefined => {
   if (/^an?$/.test(word) && words.some((other) => uncounted.has(other))) return [at, '']
   if (word.endsWith('s') && uncounted.has(word.slice(0, -1))) return [at, word.slice(0, -1)]
   if (word === 'thank' && next === 'for') return [at, 'thank you']
+  // `each of the lamps have`
+  if (at === words.length - 1 && /^(?:each|neither|either)$/.test(words[0]!) && words[1] === 'of') return many[one[word] ?? ''] === undefined ? (isVerb(word) ? [at, thirdOf(word)] : undefined) : [at, one[word]!]
   let from = at - 1
   while (from > 0 && adverbs.has(words[from]!)) from--
   const before = words[from]

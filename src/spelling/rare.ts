@@ -1,6 +1,6 @@
 // Rare words that a slip made of a common one: `shorty` for `shortly`. Said only when the neighbours go far better with the common one.
 import {remembered} from '../memo/remembered.js'
-import {fit, isTelling} from './context.js'
+import {fit, isOften, isTelling} from './context.js'
 import type {Neighbours} from './neighbours.js'
 import {marks} from './dawg.js'
 import {wordSet} from '../matching/word-set.js'
@@ -56,7 +56,7 @@ export const commonFor = (word: string, {before, after}: Neighbours): string | u
   let most = isShort(word) ? gainOfShort : gainNeeded
   for (const candidate of candidatesOf(word)) {
     const gain = fit(before, candidate.word, after) - as - candidate.cost * 4
-    if (gain > most) {
+    if (gain > most && isOften(before, candidate.word, after)) {
       most = gain
       found = candidate.word
     }

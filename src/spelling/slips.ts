@@ -29,6 +29,9 @@ const lists = remembered((name): WordSet => {
   return wordSet(table.slice(at + name.length + 1, table.indexOf('/', at)))
 })
 
+/** Whether a word is in a list of the table that no line of it names. */
+export const isListed = (list: '@ordinary' | '@heads', word: string): boolean => lists(list).has(word)
+
 /** Whether a word may be a slip of this table. */
 export const mayBeSlip = (word: string): boolean => lines().has(word)
 

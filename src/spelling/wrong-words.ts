@@ -2,14 +2,14 @@
 import type {Text, Token} from '../rule.js'
 import {confusionsOf, isThing} from './confusions.js'
 import {fit, isMetBefore, isTelling} from './context.js'
-import {isOrdinary, rightHere} from './guards.js'
+import {rightHere} from './guards.js'
 import {neighboursOf, thirdBefore, type Neighbours} from './neighbours.js'
 import {isClause, ownerMeant} from './owners.js'
 import {comparatives, wrongHere} from './patterns.js'
 import {atHome, commonFor, isRare} from './rare.js'
 import {Recent} from '../memo/come-again.js'
 import {lazily} from '../memo/lazily.js'
-import {expectedHere, expectsBehind, mayBeSlip, slipHere} from './slips.js'
+import {expectedHere, expectsBehind, isListed, mayBeSlip, slipHere} from './slips.js'
 import {wordSet} from '../matching/word-set.js'
 import {isOneOf} from '../matching/words.js'
 import {isWord} from './words.js'
@@ -21,7 +21,7 @@ export interface WrongWord {
   right: string
 }
 
-const doubtful = trait(({text, norm}) => confusionsOf(norm).length > 0 || mayBeSlip(norm) || (norm.length > 1 && text === norm && !norm.includes("'") && isRare(norm) && !isOrdinary(norm)))
+const doubtful = trait(({text, norm}) => confusionsOf(norm).length > 0 || mayBeSlip(norm) || (norm.length > 1 && text === norm && !norm.includes("'") && isRare(norm) && !isListed('@ordinary', norm)))
 
 const expecting = trait(({norm}) => expectsBehind(norm, '!'))
 
@@ -47,7 +47,7 @@ const wrongIn = bySentence((text, {first, last}): readonly {at: number; right: s
     // `Claims has it`: a department's name, or a firm's, is one.
     if (norm === 'has' && index - 2 > first && isCapital(text.tokens[index - 2])) continue
     const right = (isDoubtful ? doubted(text, index, around) : undefined) ?? (expected && word === norm && isWord(norm) ? expectedBy(text, index, around) : undefined)
-    if (right === undefined || (isOneOf(norm, "you're|they're") && isOneOf(right, 'your|their') && isClause(around)) || (norm === 'have' && right === 'has' && mayHave(text, index, around)) || (norm === 'than' && isCompared(text, index)) || (norm === 'then' && endsClause(text, index)) || (norm === 'off' && right === 'of' && isTakenOff(text, index)) || (norm === 'from' && right === 'form' && isBeforeName(text, index))) continue
+    if (right === undefined || (isOneOf(norm, "you're|they're") && isOneOf(right, 'your|their') && isClause(around)) || (norm === 'have' && right === 'has' && mayHave(text, index, around)) || (norm === 'than' && isCompared(text, index)) || (norm === 'then' && endsClause(text, index)) || (norm === 'off' && right === 'of' && isTakenOff(text, index)) || (norm === 'from' && right === 'form' && isBeforeName(text, index)) || (norm === 'form' && right === 'from' && isNumbered(text, index))) continue
     found.push({at: index - first, right})
   }
   return found
@@ -91,6 +91,8 @@ const isTakenOff = ({tokens, sentences}: Text, index: number): boolean => {
 const takes = /^(?:tak(?:es?|en|ing)|took|pa(?:y|ys|id|ying)|(?:knock|clear|wip|scrap|peel|strip|lift|kick|drop|cut|push|scratch|wash|writ|keep|leav|pull|pick|grab|remov|unscrew|unclip|slid|pris|twist|snap|buy|order|choos)\w*|kept|left)$/
 /** `the claim from May`, `from 3 June`: a name, a date or a number is where something comes from. */
 const isBeforeName = ({tokens}: Text, index: number): boolean => tokens[index + 1]?.text === ' ' && /^[\p{Lu}\p{N}]/u.test(tokens[index + 2]?.text ?? '')
+/** `form B`, `form GX 5`: a form that goes by its letters. */
+const isNumbered = ({tokens}: Text, index: number): boolean => tokens[index + 1]?.text === ' ' && /^(?!(?:UK|USA?|EU|I)$)\p{Lu}[\p{Lu}\p{N}-]{0,5}$/u.test(tokens[index + 2]?.text ?? '')
 const wished = wordSet('vital essential important imperative crucial necessary insist insists insisted recommend recommends recommended suggest suggests suggested ask asks asked require requires required request requested demand prefer')
 
 /** `the US`, `IT`. */
