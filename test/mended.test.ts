@@ -68,10 +68,10 @@ describe('what is wrong is said by its kind', () => {
     ['We seen', '“seen” wants “have” before it; alone it is “saw”.'],
     ['You must to sign', '“to” is one word too many: write “You must sign”.'],
     ['we will able', '“be” is missing: write “we will be able”.'],
-    ['Each of our lamps have', 'The verb does not go with what it is said of: write “Each of our lamps has”.'],
-    ['Neither of the doors open', 'One is singular and the other plural: write “opens”.'],
+    ['Each of our lamps have', 'One is singular and the other plural: write “Each of our lamps has”.'],
+    ['Neither of the doors open', 'One is singular and the other plural: write “Neither of the doors opens”.'],
     ['discussing about', '“about” is one word too many: write “discussing”.'],
-    ['depends of', 'Write “on”, not “of”: “depends on”.']
+    ['depends of', 'Write “depends on”.']
   ])('%s', (found, why) => {
     expect(mend(found)?.why).toBe(why)
   })

@@ -1,25 +1,17 @@
 // What is wrong where words do not go together, by what was changed in them.
 import {mended} from './mended.js'
 import {straighten} from './words.js'
-import {ingOf, participleOf, pastOf, pastOfParticiple, plainOfIng, plainOfPast, plainOfThird, thirdOf} from './verbs.js'
+import {pastOfParticiple} from './verbs.js'
 
-const having = /^(?:have|has|had|having)$|'ve$/
-const being = /^(?:am|is|are|was|were|be|been|being)$|'(?:m|re)$/
-const helpers = /^(?:can|could|will|would|shall|should|may|might|must|do|does|did|to|please|kindly|let|lets)$|n't$|'ll$|'d$/
-const forOne = /^(?:is|was|has|does|isn't|wasn't|hasn't|doesn't)$/
-const forMany = /^(?:are|were|have|do|aren't|weren't|haven't|don't)$/
+/** What a participle stands behind, and what a plain form does. */
+const helper = /^(?:(have|has|had|having|am|is|are|was|were|be|been|being|i'm|(?:you|we|they)'re|.+'ve)|can|could|will|would|shall|should|may|might|must|do|does|did|to|please|kindly|.+n't|.+'ll)$/
+const agreeing = /^(?:am|is|are|was|were|has|have|do|does)(?:n't)?$/
 
-const shown = (word: string): string => (word.startsWith("i'") ? `I${word.slice(1)}` : word)
-
-/** @param before the words before the verb, nearest last */
+/** @param before the words before the verb */
 const ofVerb = (wrong: string, right: string, before: readonly string[]): string | undefined => {
-  const verb = [...before].reverse().find((word) => having.test(word) || being.test(word) || helpers.test(word))
-  const plain = plainOfPast(right) ?? plainOfIng(right) ?? plainOfThird(right) ?? right
-  if (right.endsWith('ing') && right === ingOf(plainOfPast(wrong) ?? plainOfThird(wrong) ?? wrong)) return `Behind “${before.at(-1) ?? ''}” the verb ends in -ing here: “${right}”.`
-  if (verb !== undefined && helpers.test(verb)) return `Behind “${shown(verb)}” the verb stands in its plain form: “${right}”.`
-  if (verb !== undefined && !helpers.test(verb) && (right === participleOf(wrong) || right === pastOf(plain))) return `Behind “${shown(verb)}” the verb takes its past participle: “${right}”.`
+  const behind = right.endsWith('ing') ? before.at(-1) : before.findLast((word) => helper.test(word))
+  if (behind !== undefined) return `Behind “${behind.replace(/^i'/, "I'")}” the verb ${right.endsWith('ing') ? 'ends in -ing here' : helper.exec(behind)![1] === undefined ? 'stands in its plain form' : 'takes its past participle'}: “${right}”.`
   if (pastOfParticiple(wrong) === right) return `“${wrong}” wants “have” before it; alone it is “${right}”.`
-  if (right === thirdOf(wrong) || plainOfThird(wrong) === right) return `One is singular and the other plural: write “${right}”.`
   return undefined
 }
 
@@ -27,16 +19,17 @@ const ofVerb = (wrong: string, right: string, before: readonly string[]): string
 const whyOf = (found: string, mended: string): string | undefined => {
   const [was, is] = [found, mended].map((text) => straighten(text).toLowerCase().split(' ')) as [string[], string[]]
   let first = 0
-  while (first < was.length && first < is.length && was[first] === is[first]) first++
-  let last = 0
-  while (last < was.length - first && last < is.length - first && was[was.length - 1 - last] === is[is.length - 1 - last]) last++
-  const wrong = was.slice(first, was.length - last).join(' ')
-  const right = is.slice(first, is.length - last).join(' ')
-  if (wrong === '') return `“${right}” is missing: write “${mended}”.`
+  while (first < is.length && was[first] === is[first]) first++
+  while (was.length > first && is.length > first && was.at(-1) === is.at(-1)) {
+    was.pop()
+    is.pop()
+  }
+  const wrong = was.slice(first).join(' ')
+  const right = is.slice(first).join(' ')
+  if (wrong === '' || right.endsWith(` ${wrong}`)) return `“${right.slice(0, right.length - wrong.length).trim()}” is missing: write “${mended}”.`
   if (right === '') return /^an?$/.test(wrong) ? undefined : `“${wrong}” is one word too many: write “${mended}”.`
-  if (right.endsWith(` ${wrong}`)) return `“${right.slice(0, -wrong.length - 1)}” is missing: write “${mended}”.`
-  if ((forOne.test(wrong) && forMany.test(right)) || (forMany.test(wrong) && forOne.test(right)) || right === 'am') return `The verb does not go with what it is said of: write “${mended}”.`
-  return ofVerb(wrong, right, was.slice(0, first)) ?? `Write “${right}”, not “${wrong}”: “${mended}”.`
+  if ((agreeing.test(wrong) && agreeing.test(right)) || right === `${wrong}s`) return `One is singular and the other plural: write “${mended}”.`
+  return ofVerb(wrong, right, was.slice(0, first)) ?? `Write “${mended}”.`
 }
 
 /** What to write instead of what a phrase of writing found, and why; undefined where one cannot be sure. */
