@@ -6,9 +6,9 @@ import {sign, signsIn} from '../../src/matching/signs.js'
 import {wordSet} from '../../src/matching/word-set.js'
 
 /** Words that open a sentence and are top-level domains. */
-let openers: ReadonlySet<string> | undefined
-const words =
+const openers = wordSet(
   'am as at be book by call care click contact do email for forum free get go help how in is it live local like my name new next no now off on one open our pay please pm post read reply right save so support team text thank thanks that the then there this to today try us vote watch we what when will you your'
+)
 
 const meeting = lazily(() => /(?<=\p{L}{2})\.(\p{L}{2,10})(?!\p{L})/gu)
 /** The same as far as ASCII goes, as every such word does. */
@@ -30,14 +30,13 @@ export default defineRule({
   ],
   *check(reply) {
     const {value} = reply
-    const known = (openers ??= new Set(words.split(' ')))
     // Links are looked for only where two words meet at a dot and the second may open a sentence.
-    const opens = (matches: readonly RegExpExecArray[]): boolean => matches.some((match) => known.has(match[1]!.toLowerCase()))
+    const opens = (matches: readonly RegExpExecArray[]): boolean => matches.some((match) => openers.has(match[1]!.toLowerCase()))
     if (!opens(signsIn(value).all(hint)) || !opens(matchesIn(value, meeting()))) return
     for (const {start, end, bare} of findLinks(value)) {
       const found = value.slice(start, end)
       const [, left, right] = /^(\p{L}{2,})\.(\p{L}+)$/u.exec(found) ?? []
-      if (!bare || left === undefined || right === undefined || !known.has(right.toLowerCase())) continue
+      if (!bare || left === undefined || right === undefined || !openers.has(right.toLowerCase())) continue
       const capital = /^\p{Lu}/u.test(right) && left === left.toLowerCase()
       const closes = closers.has(left.toLowerCase())
       if (capital || closes) yield {start, end, suggestions: [`${left}. ${right}`], certain: capital}

@@ -1,14 +1,16 @@
 import {defineRule} from '../../src/rule.js'
+import {wordMap} from '../../src/matching/word-map.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 
-const short: Readonly<Record<string, string>> = {
-  pls: 'please', plz: 'please', plse: 'please', kinda: 'kind of', gonna: 'going to', wanna: 'want to', gotta: 'have to', thx: 'thanks', thanx: 'thanks', ur: 'your', u: 'you',
-  coz: 'because', cuz: 'because', bcoz: 'because', dunno: 'don’t know', lemme: 'let me', gimme: 'give me', ppl: 'people', tmrw: 'tomorrow', y: 'why', r: 'are', b4: 'before', gr8: 'great'
-}
+const short = wordMap(
+  'pls: please, plz: please, plse: please, kinda: kind of, gonna: going to, wanna: want to, gotta: have to, thx: thanks, thanx: thanks, ur: your, ' +
+  'u: you, coz: because, cuz: because, bcoz: because, dunno: don’t know, lemme: let me, gimme: give me, ppl: people, tmrw: tomorrow, y: why, r: are, ' +
+  'b4: before, gr8: great'
+)
 const alone = new Set(['u', 'ur', 'r', 'y'])
 const isVoice = (voice: unknown): boolean => voice === 'casual' || voice === 'playful'
 
-const shortened = trait(({norm}) => Object.hasOwn(short, norm))
+const shortened = trait(({norm}) => short().has(norm))
 
 export default defineRule({
   title: 'Shortened as in a text to friends',
@@ -26,7 +28,7 @@ export default defineRule({
       const {kind, norm, text, start, end} = tokens[index]!
       if (kind !== 'word') continue
       if (alone.has(norm) && (text !== norm || /[-.&'’/)]/.test(value.charAt(end)) || /[-.&(/]/.test(value.charAt(start - 1)))) continue
-      const full = short[norm] as string
+      const full = short().get(norm)!
       yield {start, end, suggestions: [text === norm ? full : full.charAt(0).toUpperCase() + full.slice(1)]}
     }
   }

@@ -2,13 +2,15 @@ import {defineRule} from '../../src/rule.js'
 import {isOneOf} from '../../src/matching/words.js'
 import {neighboursOf} from '../../src/spelling/neighbours.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
+import {wordMap} from '../../src/matching/word-map.js'
 import {wordSet} from '../../src/matching/word-set.js'
 
 /** Written as one word they are nouns; as verbs they are two. */
-const nouns: Readonly<Record<string, string>> = {
-  setup: 'set up', checkout: 'check out', backup: 'back up', signup: 'sign up', followup: 'follow up', pickup: 'pick up', checkin: 'check in', cleanup: 'clean up',
-  shutdown: 'shut down', startup: 'start up', lookup: 'look up', signin: 'sign in', logout: 'log out', breakdown: 'break down', turnoff: 'turn off', logon: 'log on', topup: 'top up', login: 'log in'
-}
+const nouns = wordMap(
+  'setup: set up, checkout: check out, backup: back up, signup: sign up, followup: follow up, pickup: pick up, checkin: check in, cleanup: clean up, ' +
+  'shutdown: shut down, startup: start up, lookup: look up, signin: sign in, logout: log out, breakdown: break down, turnoff: turn off, logon: log on, ' +
+  'topup: top up, login: log in'
+)
 const verbsFollow = wordSet("to please can cannot can't could will would we'll i'll you'll may must should kindly they'll let's don't")
 const objects = wordSet('your the a an this our it them my these that all')
 const beforeParticiple = wordSet("wasn't isn't hasn't been was were is are get got already")
@@ -22,7 +24,7 @@ const isLogin = (before: string, before2: string, after: string): boolean =>
   (before !== 'you' || beforeYou.has(before2)) &&
   (before !== 'to' || isOneOf(before2, 'able|unable|how|want|need|like|trying|try|tried|have|has|ask|asked|asks|attempting|attempted|possible|easy|easier|use|used|failed|continue'))
 
-const noun = trait(({norm}) => Object.hasOwn(nouns, norm))
+const noun = trait(({norm}) => nouns().has(norm))
 
 export default defineRule({
   title: 'Noun where a verb is meant',
@@ -48,7 +50,7 @@ export default defineRule({
         // `Will setup take long?`
         : verbsFollow.has(before) ? (before !== 'please' || after !== 'page') && !((before2 === '' || isOneOf(before2, 'and|or|but|so')) && isOneOf(before, 'can|could|will|would|may'))
         : token.norm === 'setup' && beforeParticiple.has(before)
-      if (isVerb) yield {start: token.start, end: token.end, suggestions: [nouns[token.norm] as string]}
+      if (isVerb) yield {start: token.start, end: token.end, suggestions: [nouns().get(token.norm)!]}
     }
   }
 })

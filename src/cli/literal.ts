@@ -4,11 +4,11 @@ import {fstatSync, openSync, readSync} from 'node:fs'
 import type {Ascii} from '../encoding/base64.js'
 
 /** What is left of memory that somebody has touched before, which costs less than memory that is new. */
-let room: Buffer = Buffer.alloc(0)
+let room: Buffer | undefined
 
 export const useRoom = (touched: Buffer): void => void (room = touched)
 
-const roomFor = (length: number): Buffer => (length > room.length ? Buffer.allocUnsafeSlow(length) : room.subarray(0, length))
+const roomFor = (length: number): Buffer => (room && length <= room.length ? room.subarray(0, length) : Buffer.allocUnsafeSlow(length))
 
 /** Bytes of a file's beginning and end in which the quotes of its literal stand. */
 const margin = 1024
@@ -39,7 +39,8 @@ class TextFile {
 
   /** Where its literal ends. */
   get end(): number {
-    const {size} = fstatSync(this.descriptor)
+    // In big numbers, as all that asks at a start: Node makes what it gives at the first of each sort.
+    const size = Number(fstatSync(this.descriptor, {bigint: true}).size)
     const tail = Math.max(this.start, size - margin)
     return tail + this.text(tail, size).lastIndexOf('"')
   }
@@ -51,7 +52,7 @@ class TextFile {
   /** As they stand in the file, in memory of their own. */
   bytes(start: number, end: number): Uint8Array {
     const bytes = this.whole(start, end)
-    if (bytes.buffer === room.buffer) room = room.subarray(bytes.length)
+    if (bytes.buffer === room?.buffer) room = room.subarray(bytes.length)
     return bytes
   }
 

@@ -1,4 +1,6 @@
 // Opens contractions, the same way in phrases and in replies, so that either form finds the other.
+import {wordMap} from '../matching/word-map.js'
+import {isOneOf} from '../matching/words.js'
 
 /** `'s` after these is `is` or `has`; after any other word it may be a possessive and may be passed over. */
 const subjects = new Set(('it he she that this there here who what where when why how which everything something nothing anything ' +
@@ -12,22 +14,34 @@ const readings: Readonly<Record<string, readonly string[]>> = {
   ur: ['ur', 'your'],
 }
 
-const whole: Readonly<Record<string, string>> = {
-  cannot: 'can not', 'can\'t': 'can not', 'won\'t': 'will not', 'shan\'t': 'shall not', 'ain\'t': 'is not', 'let\'s': 'let us', 'y\'all': 'you all',
-  'o\'clock': 'o\'clock', gonna: 'going to', gunna: 'going to', imma: 'i am going to', wanna: 'want to', gotta: 'got to', dunno: 'do not know',
-  dnt: 'do not', wud: 'would', cud: 'could', shud: 'should', cuz: 'because', coz: 'because',
-}
+const whole = wordMap(
+  "cannot: can not, can't: can not, won't: will not, shan't: shall not, ain't: is not, let's: let us, y'all: you all, o'clock: o'clock, gonna: going to, " +
+  'gunna: going to, imma: i am going to, wanna: want to, gotta: got to, dunno: do not know, dnt: do not, wud: would, cud: could, shud: should, ' +
+  'cuz: because, coz: because'
+)
 
 /** What the ending of a word stands for. */
 const endings: Readonly<Record<string, string>> = {'n\'t': 'not', '\'ll': 'will', '\'ve': 'have', '\'re': 'are', '\'m': 'am', '\'s': '\'s', '\'d': '\'d'}
 
-/** What lacks an apostrophe, up to its place: `dont`, `theyd`, but neither `well` nor `its`, which are words. */
-const unmarked = new RegExp('^(?:(?:do|does|did|is|are|was|were|would|could|should|have|has|had|must|need|might|dare|ca|wo|sha|ai)n(?=t$)|' +
-  '(?:you|they|that|there|what|who|where|how|it|he)(?=d$)|(?:you|they|that|there|what|who|it)(?=ll$)|(?:you|they|what)(?=re$)|i(?=m$)|' +
-  '(?:i|you|we|they|who|would|could|should|might|must)(?=ve$)|(?:that|there|here|what|who|where|how|he|she)(?=s$))')
+/** What lacks an apostrophe, by what comes behind its place: `dont`, `theyd`, but neither `well` nor `its`, which are words. */
+const unmarked = [
+  ['t', 'don doesn didn isn aren wasn weren wouldn couldn shouldn haven hasn hadn mustn needn mightn daren can won shan ain'],
+  ['d', 'you they that there what who where how it he'],
+  ['ll', 'you they that there what who it'],
+  ['re', 'you they what'],
+  ['m', 'i'],
+  ['ve', 'i you we they who would could should might must'],
+  ['s', 'that there here what who where how he she']
+] as const
+
+const marked = (word: string): string => {
+  const [ending] = unmarked.find(([end, starts]) => word.endsWith(end) && isOneOf(word.slice(0, -end.length), starts, ' ')) ?? []
+  return ending === undefined ? word : `${word.slice(0, -ending.length)}'${ending}`
+}
 
 const openEnding = (word: string): string[] => {
-  if (Object.hasOwn(whole, word)) return whole[word]!.split(' ')
+  const known = whole().get(word)
+  if (known !== undefined) return known.split(' ')
   const start = word.endsWith('n\'t') ? word.length - 3 : word.lastIndexOf('\'')
   const ending = word.slice(start)
   if (start > 0 && Object.hasOwn(endings, ending)) return [...openEnding(word.slice(0, start)), endings[ending]!]
@@ -37,8 +51,8 @@ const openEnding = (word: string): string[] => {
 /** The words of a contraction, `can't` as `can not`; undefined for any other word. Takes and gives `norm` forms. */
 export const openContraction = (word: string): readonly string[] | undefined => {
   if (word.startsWith('\'')) return undefined
-  const marked = word.includes('\'') ? word : word.replace(unmarked, '$&\'')
-  return marked.includes('\'') || Object.hasOwn(whole, word) ? openEnding(marked) : undefined
+  const whereMarked = word.includes('\'') ? word : marked(word)
+  return whereMarked.includes('\'') || whole().has(word) ? openEnding(whereMarked) : undefined
 }
 
 /** Symbols that are read as words. */

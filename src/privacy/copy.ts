@@ -49,7 +49,7 @@ const seen = remembered((character): string => {
   if (unicode?.invisible.test(character) || unicode?.pictograph.test(character)) return ''
   if (dash.test(character)) return '-'
   if (blank.test(character)) return ' '
-  const twin = lookalikes[character] ?? signs[character]
+  const twin = lookalikes().get(character) ?? signs[character]
   if (twin !== undefined) return twin
   const folded = character.normalize('NFKC')
   if (folded.length === 1 && folded <= '\x7f') return folded

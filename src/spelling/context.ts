@@ -1,18 +1,18 @@
 // How well a word fits between its neighbours: the counts of word pairs, smoothed by the counts of the words.
+import {wordMap} from '../matching/word-map.js'
 import {lazily} from '../memo/lazily.js'
 import {pairCount} from './pairs.js'
 import {frequencyOf, wordPairs} from './words.js'
 
 /** A contraction counts as its two words: the books that were counted have none. */
-const contractions: Readonly<Record<string, readonly [string, string]>> = {
-  "you're": ['you', 'are'], "it's": ['it', 'is'], "they're": ['they', 'are'], "we're": ['we', 'are'], "let's": ['let', 'us'], "who's": ['who', 'is'],
-  "i'm": ['i', 'am'], "i'll": ['i', 'will'], "we'll": ['we', 'will'], "you'll": ['you', 'will'], "we've": ['we', 'have'], "you've": ['you', 'have'],
-  "i've": ['i', 'have'], "they've": ['they', 'have'], "they'll": ['they', 'will'], "that's": ['that', 'is'], "there's": ['there', 'is'],
-  "i'd": ['i', 'would'], "we'd": ['we', 'would'], "you'd": ['you', 'would'], "don't": ['do', 'not'], "doesn't": ['does', 'not'], "can't": ['can', 'not'],
-  "didn't": ['did', 'not'], "isn't": ['is', 'not'], "aren't": ['are', 'not'], "won't": ['will', 'not'], "haven't": ['have', 'not'], "hasn't": ['has', 'not']
-}
+const contractions = wordMap(
+  "you're: you are, it's: it is, they're: they are, we're: we are, let's: let us, who's: who is, i'm: i am, i'll: i will, we'll: we will, " +
+  "you'll: you will, we've: we have, you've: you have, i've: i have, they've: they have, they'll: they will, that's: that is, there's: there is, " +
+  "i'd: i would, we'd: we would, you'd: you would, don't: do not, doesn't: does not, can't: can not, didn't: did not, isn't: is not, aren't: are not, " +
+  "won't: will not, haven't: have not, hasn't: has not"
+)
 
-const opened = lazily(() => new Map(Object.entries(contractions)))
+const opened = lazily(() => new Map(Array.from(contractions(), ([word, both]) => [word, both.split(' ') as [string, string]])))
 
 /** log2 of the words that were counted. */
 const total = 39.9

@@ -1,4 +1,5 @@
 // Who is spoken to and who speaks: the agent's sign-off, the mark of a thread, the name after a greeting and at the end.
+import {wordSet} from '../matching/word-set.js'
 import type {Token} from '../rule.js'
 import {isCapitalised, letter} from './letters.js'
 import type {Span} from './spans.js'
@@ -46,16 +47,14 @@ const firstMatch = (expressions: readonly RegExp[], text: string): RegExpExecArr
   return undefined
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const greetings = words("hi hello hey heya hiya dear howdy greetings morning afternoon evening thanks thank thx sorry apologies welcome cheers namaste hola g'day good kia hallo")
+const greetings = wordSet("hi hello hey heya hiya dear howdy greetings morning afternoon evening thanks thank thx sorry apologies welcome cheers namaste hola g'day good kia hallo")
 /** What may stand between a greeting and the name. */
-const between = words("there again so much for that you morning afternoon evening day ora very dear mr mrs ms miss dr prof")
+const between = wordSet("there again so much for that you morning afternoon evening day ora very dear mr mrs ms miss dr prof")
 /** Capitalised words that follow a greeting and are no name. */
-const notNames = words(
+const notNames = wordSet(
   "oh ah uh aw hmm oops yikes wow well ok okay absolutely unfortunately certainly thankyou firstly apologies we we're we've we'll i i'm i'll i've i'd it it's its this that that's the there there's thanks thank please you you're you've your our ours sorry for to and if can could as at in on all so what how when where why who yes no let let's just are is do did have has my great good happy glad everyone everybody all team folks guys customer customers user users sir madam here here's a an us they their not but with from by or feel hope any many more both anyone somebody someone ladies gents friend friends monday tuesday wednesday thursday friday saturday sunday mr mrs ms miss dr prof dm"
 )
-const closings = words('regards wishes sincerely faithfully truly cheers thanks thank best warmly love')
+const closings = wordSet('regards wishes sincerely faithfully truly cheers thanks thank best warmly love')
 
 /** Marks the names of people among the words: after a greeting, set off at the start, and below or behind a closing. */
 export const markNames = (tokens: Token[]): void => {

@@ -29,12 +29,12 @@ const drafts = ['test/fixtures/draft.txt', 'test/fixtures/over-the-limit.txt']
 
 /** Runs the command on one sample draft after the other and keeps what V8 compiled of some scripts for it, so that the next start need not compile it. */
 export const keepCode = async (names, ...options) => {
-  const {loaded, command} = loadCommand()
+  const {loaded, command, lend} = loadCommand()
   // Of what runs before it is hastened, too, V8 is to find worth machine code what a short run does.
   setFlags('', '--interrupt-budget-factor-for-feedback-allocation=30')
   for (const draft of drafts) {
     process.argv.splice(2, Infinity, ...options, draft)
-    await command.start()
+    await command.start(lend())
   }
   // Behind the command's own, which says how it went.
   process.on('exit', () => {

@@ -61,9 +61,9 @@ const isNumbered = (value: string): boolean => {
 const named = wordSet('invoice invoices transaction transactions receipt receipts')
 
 const labelOf = (kind: Kind, noun: string): string | undefined => {
-  if (kind === 'policy-number') return /^claim/i.test(noun) ? 'claim number' : /^(?:quot|plan|contract|agreement|loan|mortgage)/i.test(noun) ? `${noun.toLowerCase()} number` : undefined
-  if (kind === 'account-number') return /^(?:member|loyal|reward|customer|employee|student|patient|prescription)/i.test(noun) ? `${noun.toLowerCase()} number` : undefined
-  if (kind === 'order-number') return named.has(noun.toLowerCase()) ? `${noun.toLowerCase().replace(/s$/, '')} number` : undefined
+  if (kind === 'policy-number') return noun.startsWith('claim') ? 'claim number' : /^(?:quot|plan|contract|agreement|loan|mortgage)/.test(noun) ? `${noun} number` : undefined
+  if (kind === 'account-number') return /^(?:member|loyal|reward|customer|employee|student|patient|prescription)/.test(noun) ? `${noun} number` : undefined
+  if (kind === 'order-number') return named.has(noun) ? `${noun.replace(/s$/, '')} number` : undefined
   return undefined
 }
 
@@ -72,6 +72,7 @@ export const byCue = (scan: Scan): void => {
   for (const [i, [kind, list]] of nouns.entries()) {
     const {heads, leads} = cues[i]!
     for (const match of scan.from(heads, leads, () => patternOf(kind, list))) {
+      // In small letters.
       const {noun = '', link = '', number = '', value: found = ''} = match.groups ?? {}
       let start = match.index + noun.length + link.length
       const end = start + found.length
@@ -85,25 +86,25 @@ export const byCue = (scan: Scan): void => {
       const hash = text[start - 1] === '#' || value.startsWith('#')
       const numbered = number !== '' || hash
       if ((!longNumber.test(value) && (notReference.test(value.replace('#', '')) || /^[A-Z]+ \d+(?:[GMTK]B(?:PS)?|K?WH?|MM)$/.test(value))) || (hasUnit(scan, end) && patterns().unit.test(text.slice(end, end + 14)))) continue
-      if (!/\d/.test(value) && /^[A-Za-z]/.test(value) && (!/^[A-Z]{6}$/.test(value) || !(numbered || (kind === 'booking-reference' && /^(?:pnr|record locator|locator|itinerary|booking|reservation)/i.test(noun) && /[a-z]/.test(text))))) continue
+      if (!/\d/.test(value) && /^[A-Za-z]/.test(value) && (!/^[A-Z]{6}$/.test(value) || !(numbered || (kind === 'booking-reference' && /^(?:pnr|record locator|locator|itinerary|booking|reservation)/.test(noun) && /[a-z]/.test(text))))) continue
       if (!(numbered && kind !== 'case-reference' ? isNumbered(value) : kind === 'case-reference' && noun.length < 4 && !numbered ? isCode(value) : numbered ? isNumbered(value) : isCode(value) || (kind === 'booking-reference' && /^[A-Z]{6}$/.test(value)))) continue
       // The number of a product, that a till reads.
-      if (noun.toLowerCase().startsWith('barcode') && /^(?:\d{8}|\d{12,13})$/.test(value)) continue
+      if (noun.startsWith('barcode') && /^(?:\d{8}|\d{12,13})$/.test(value)) continue
       // A code to order by, and what it buys.
-      if (number === ' code' && /^order$/i.test(noun) && /(?:^|[.!?;:,(\n] ?|\bplease )$/i.test(before(text, match.index)) && patterns().buys.test(after(text, end))) continue
+      if (number === ' code' && noun === 'order' && /(?:^|[.!?;:,(\n] ?|\bplease )$/i.test(before(text, match.index)) && patterns().buys.test(after(text, end))) continue
       if ('£$€₹'.includes(text.slice(0, start).trimEnd().slice(-1) || ' ')) continue
       const left = before(text, match.index + 1, 40)
       if (scan.near(publicHeads, match.index - 25, match.index) && publicNoun().test(left.slice(-25))) continue
       if (scan.near(publicHeads, match.index + noun.length, start) && publicNoun().test(text.slice(match.index + noun.length, start))) continue
       if (scan.near(mentionHeads, start - 24, start) && mention.test(text.slice(Math.max(0, start - 24), start))) continue
       if (kind === 'case-reference' && patterns().posted.test(before(text, start, 140) + after(text, end, 60))) continue
-      if (/^cases?$/i.test(noun) && patterns().hearings.test(before(text, start, 140) + after(text, end, 90)) && !patterns().owned.test(before(text, start) + after(text, end))) continue
+      if ((noun === 'case' || noun === 'cases') && patterns().hearings.test(before(text, start, 140) + after(text, end, 90)) && !patterns().owned.test(before(text, start) + after(text, end))) continue
       // A watch is one; what anybody may quote earns something.
-      if ((/^ref/i.test(noun) && /\b(?:is|are|'s) our \w$/i.test(left)) || /^ (?:gets|saves|earns|takes|w[io]ns?) /.test(text.slice(end, end + 7))) continue
+      if ((noun.startsWith('ref') && /\b(?:is|are|'s) our \w$/i.test(left)) || /^ (?:gets|saves|earns|takes|w[io]ns?) /.test(text.slice(end, end + 7))) continue
       // "Call 116 123": told to ring it.
-      if (/^call$/i.test(noun) && link === ' ' && number === '' && /^\d/.test(value) && !/\b(?:your|his|her|the|an?|this|that|of|for|under|on) \w$/i.test(left)) continue
-      if (/^incident/i.test(noun) && patterns().everybodys.test(text.slice(end, end + 120)) && !/\byour?\b/i.test(before(text, start) + after(text, end))) continue
-      if (/^job/i.test(noun) && patterns().vacancy.test(before(text, start, 140) + after(text, end, 60))) continue
+      if (noun === 'call' && link === ' ' && number === '' && /^\d/.test(value) && !/\b(?:your|his|her|the|an?|this|that|of|for|under|on) \w$/i.test(left)) continue
+      if (noun.startsWith('incident') && patterns().everybodys.test(text.slice(end, end + 120)) && !/\byour?\b/i.test(before(text, start) + after(text, end))) continue
+      if (noun.startsWith('job') && patterns().vacancy.test(before(text, start, 140) + after(text, end, 60))) continue
       if (kind === 'account-number' && (isPayee(text, start, end) || patterns().ours.test(left.slice(0, -1)))) continue
       if (!scan.free(start, end) || fileName.test(scan.lower.slice(start)) || (shopCode.test(value) && patterns().atTill.test(after(text, end)))) continue
       put(scan, kind, start, end, labelOf(kind, noun), kind === 'case-reference' && patterns().written.test(before(text, match.index, 60)))
