@@ -24,27 +24,18 @@ const isTerminal = (fd: 0 | 1 | 2): boolean => {
 
 const pause = new Int32Array(new SharedArrayBuffer(4))
 
-/** Bytes that are written at once. */
-const most = 65_536
-let room: Uint8Array | undefined
-
 /** Writes at once, which is faster than a stream and waits for a slow reader by itself. */
 const output = (fd: 1 | 2): Output => ({
   write(text) {
-    room ??= new Uint8Array(most)
-    const encoder = new TextEncoder()
-    for (let from = 0; from < text.length; ) {
-      const {read, written} = encoder.encodeInto(from === 0 ? text : text.slice(from), room)
-      from += read
-      for (let at = 0; at < written; ) {
-        try {
-          at += writeSync(fd, room, at, written - at)
-        } catch (error) {
-          const {code} = error as NodeJS.ErrnoException
-          if (code === 'EPIPE' || code === 'EOF') throw new ClosedPipe()
-          if (code !== 'EAGAIN') throw new UsageError(`${fd === 1 ? 'standard output' : 'standard error'} cannot be written (${code ?? 'unknown'})`)
-          Atomics.wait(pause, 0, 0, 2) // the reader of a non-blocking pipe is slow
-        }
+    const bytes = Buffer.from(text)
+    for (let at = 0; at < bytes.length; ) {
+      try {
+        at += writeSync(fd, bytes, at)
+      } catch (error) {
+        const {code} = error as NodeJS.ErrnoException
+        if (code === 'EPIPE' || code === 'EOF') throw new ClosedPipe()
+        if (code !== 'EAGAIN') throw new UsageError(`${fd === 1 ? 'standard output' : 'standard error'} cannot be written (${code ?? 'unknown'})`)
+        Atomics.wait(pause, 0, 0, 2) // the reader of a non-blocking pipe is slow
       }
     }
   },

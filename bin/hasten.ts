@@ -32,14 +32,14 @@ interface V8 {
  * permission model, and may be gone one day.
  */
 const bindingOfV8 = (): V8 | undefined => {
-  const isSilent = process.noDeprecation // with `--no-deprecation` it cannot be written
-  if (!isSilent) process.noDeprecation = true
+  const {emitWarning} = process
+  process.emitWarning = () => undefined
   try {
     return (process as {binding?(name: string): V8}).binding?.('v8')
   } catch {
     return undefined
   } finally {
-    if (!isSilent) process.noDeprecation = false
+    process.emitWarning = emitWarning
   }
 }
 

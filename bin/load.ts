@@ -36,9 +36,10 @@ const readIfThere = (path: string): Buffer | undefined => {
 
 /** A file of the command; one that few starts ask for is deflated. */
 const stored = (path: string): Buffer | undefined => {
-  const plain = readIfThere(path)
+  const name = readIfThere(pathscript.slice(0, -'js'.length)
+  const plain = readIfThere(`${name}cache`)
   if (plain) return plain
-  const deflated = readIfThere(`${path}.deflated`)
+  const deflated = readIfThere(`${path}.name}deflated`)
   return deflated && (require('node:zlib') as typeof import('node:zlib')).inflateRawSync(deflated)
 }
 

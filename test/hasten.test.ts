@@ -5,11 +5,9 @@ import {endure, hasten} from '../bin/hasten.js'
 
 const node = process as unknown as {binding?: (name: string) => unknown}
 const {binding} = node
-const silent = process.noDeprecation ?? false
 
 afterEach(() => {
   node.binding = binding!
-  process.noDeprecation = silent
   vi.restoreAllMocks()
 })
 
@@ -21,17 +19,20 @@ const throughModule = (): string[] => {
 }
 
 test('Node warns of nothing while it is asked, and of what others do afterwards', () => {
-  const heard: unknown[] = []
+  const warn = vi.spyOn(process, 'emitWarning').mockReturnValue()
+  const asked: string[] = []
   const flags: string[] = []
   node.binding = (name) => {
-    heard.push(name, process.noDeprecation)
+    asked.push(name)
+    process.emitWarning('deprecated')
     return {setFlagsFromString: (flag: string) => void flags.push(flag)}
   }
   const module = throughModule()
-  process.noDeprecation = false
   hasten()
-  expect(heard).toEqual(['v8', true])
-  expect(process.noDeprecation).toBe(false)
+  expect(asked).toEqual(['v8'])
+  expect(warn).not.toHaveBeenCalled()
+  process.emitWarning('of another')
+  expect(warn).toHaveBeenCalledOnce()
   expect(flags.join(' ')).toContain('--no-opt')
   expect(module).toEqual([])
 })
@@ -44,23 +45,11 @@ test.each([
 ])('where that way is %s, the module is asked', (_, way) => {
   if (way) node.binding = way
   else delete node.binding
+  const {emitWarning} = process
   const module = throughModule()
-  process.noDeprecation = false
   hasten()
   expect(module.join(' ')).toContain('--no-opt')
-  expect(process.noDeprecation).toBe(false)
-})
-
-test('with --no-deprecation, where Node lets nobody write it', () => {
-  const flags: string[] = []
-  node.binding = () => ({setFlagsFromString: (flag: string) => void flags.push(flag)})
-  Object.defineProperty(process, 'noDeprecation', {value: true, writable: false, configurable: true})
-  try {
-    hasten()
-  } finally {
-    Object.defineProperty(process, 'noDeprecation', {value: silent, writable: true, configurable: true})
-  }
-  expect(flags.join(' ')).toContain('--no-opt')
+  expect(process.emitWarning).toBe(emitWarning)
 })
 
 test('this V8 knows all the flags: of others it writes an error', () => {

@@ -32,9 +32,9 @@ const alone = (folder: string, name: string): string => {
  * @throws ConfigError where there are two
  */
 export const inFolder = (folder: string): string | undefined => {
-  for (const name of names) if (existsSync(join(folder, name))) return alone(folder, name)
-  const file = join(folder, manifest)
-  return inPackage(file) ? file : undefined
+  // Not by `join`, which looks at every letter: most starts ask for two dozen files that are not there.
+  for (const name of names) if (existsSync(`${folder}/${name}`)) return alone(folder, name)
+  return inPackage(`${folder}/${manifest}`) ? join(folder, manifest) : undefined
 }
 
 const isCode = (file: string | undefined): boolean => file !== undefined && /\.m?js$/.test(file)

@@ -66,8 +66,11 @@ const endsSubordinate = ({value, sentences}: Reply, {sentence, start}: Token): b
   /^(?:as|if|when|because|once|since|although|while|after|before) \w+ [^,;:]+$/i.test(value.slice(sentences[sentence]!.start, start))
 
 /** `Hi Sam, sory for the wait, your lamp`: slips of it are none the less one. */
-const endsCourtesy = ({value, sentences}: Reply, {sentence, start}: Token): boolean =>
-  /(?:^|, )(?:so?r+e?y|apolog(?:y|ies|ises)|th?a?nk(?:s| ?you)|many thanks)(?: (?:so|very) much| again)? (?:for|about) [^,;:]+$/i.test(value.slice(sentences[sentence]!.start, start))
+const endsCourtesy = ({value, sentences}: Reply, {sentence, start}: Token): boolean => {
+  const said = value.slice(sentences[sentence]!.start, start).toLowerCase()
+  return (said.includes(' for ') || said.includes(' about ')) && courtesy.test(said)
+}
+const courtesy = /(?:^|, )(?:so?r+e?y|apolog(?:y|ies|ises)|th?a?nk(?:s| ?you)|many thanks)(?: (?:so|very) much| again)? (?:for|about) [^,;:]+$/
 
 /** `the details you sent us was`: how many words before the verb say of a thing what somebody did with it. */
 export const relativeAt = (words: readonly Token[]): number => {
