@@ -81,14 +81,15 @@ const readPart = (table: Table, text: string, from: number, to: number): PartCue
 /** The cue words of one text. All lists are looked up at once, at the first question, so a question costs next to nothing. */
 export class Cues {
   private read: readonly PartCues[] = []
-  private by: Table | undefined
+  /** How many lists were looked up: a module that is loaded later may bring more. */
+  private count = 0
   /** The lists that one of the parts has a word of. */
   private bits: number[] = []
 
   constructor(private readonly text: string) {}
 
   has({number}: CueList): boolean {
-    if (this.by !== cueTable()) this.look()
+    if (number >= this.count) this.look()
     return holds(this.bits, number)
   }
 
@@ -120,7 +121,7 @@ export class Cues {
     }
     this.read = read
     this.bits = all
-    this.by = table
+    this.count = table.count
   }
 }
 
