@@ -58,8 +58,14 @@ const place = (text: string, word: string): number => {
 
 /** Whether a word is one of a short list, a bar or another mark between two of them: neither a pattern nor a set is made of it. */
 export const isOneOf = (word: string, list: string, between = '|'): boolean => {
+  const at = list.indexOf(word)
+  return at >= 0 && standsAlone(word, list, between, at)
+}
+
+/** @param first where the word stands first, maybe in another */
+const standsAlone = (word: string, list: string, between: string, first: number): boolean => {
   if (word === '' || word.includes(between)) return false
-  for (let at = list.indexOf(word); at >= 0; at = list.indexOf(word, at + 1)) {
+  for (let at = first; at >= 0; at = list.indexOf(word, at + 1)) {
     const end = at + word.length
     if ((at === 0 || list[at - 1] === between) && (end === list.length || list[end] === between)) return true
   }
