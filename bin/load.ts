@@ -36,10 +36,9 @@ const readIfThere = (path: string): Buffer | undefined => {
 
 /** A file of the command; one that few starts ask for is deflated. */
 const stored = (path: string): Buffer | undefined => {
-  const name = readIfThere(pathscript.slice(0, -'js'.length)
-  const plain = readIfThere(`${name}cache`)
+  const plain = readIfThere(path)
   if (plain) return plain
-  const deflated = readIfThere(`${path}.name}deflated`)
+  const deflated = readIfThere(`${path}.deflated`)
   return deflated && (require('node:zlib') as typeof import('node:zlib')).inflateRawSync(deflated)
 }
 
@@ -71,7 +70,7 @@ const load = (name: string): object => {
   const file = join(__dirname, name === 'command.js' ? name : `parts/${name}`)
   // The build keeps the scripts to ASCII: as Latin-1 a character is one byte and nothing is decoded.
   const code = (stored(file) ?? read(file)).toString('latin1')
-  const cachedData = stored(file.replace(/js$/, 'cache'))
+  const cachedData = stored(`${file.slice(0, -'js'.length)}cache`)
   const script = new Script(code, {filename: file, ...(cachedData ? {cachedData} : {})})
   const exports = {}
   const module = {exports}

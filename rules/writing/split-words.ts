@@ -16,7 +16,7 @@ const sometimes = wordMap(
   'feed back: before your this the any for of valuable positive negative honest kind great good, ' +
   'more over: before, ' +
   'over all: after experience rating service performance satisfaction impression score journey quality, ' +
-  'every one: after else who']is has was who can on in at to and here, ' +
+  'every one: after else who, ' +
   'some one: after from will who else is has at in on to, ' +
   'any one: after from else who at in is can has, ' +
   'no body: after is has can will else, ' +
