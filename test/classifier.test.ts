@@ -293,6 +293,8 @@ describe('what is built in', () => {
     expect(kinds.filter((kind) => !learned.has(kind))).toEqual(['tone/jargon', 'tone/profane', 'tone/shouting'])
   })
 
+  test('tells of a danger that is surely one, though less surely of which kind', () =>
+    expect(secondReader.kinds(replyTo('a stranger waits by the school bus stop with sweets and asks the little ones their names', 'The 42 stops there at ten past eight.'))).toEqual(['escalation/safeguarding']))
   test('says nothing of an empty draft, and of none of the usual ones', () => {
     for (const text of ['', '…', 'Thanks, Sam!', 'Hi Sam, your parcel is due on Friday. ^JB', 'Could you DM us your order number? https://x.example/dm'])
       expect(secondReader.kinds(replyTo('Where is my parcel?', text)), text).toEqual([])
