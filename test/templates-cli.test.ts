@@ -314,7 +314,7 @@ describe('a canned response and a customer’s message', () => {
     const cwd = folder({'all/a.csv': 'id,body\n1,All is well.\n', 'all/b.md': '---\ntitle: B\n---\nAll is well.\n', 'all/c.txt': 'All is well.', 'all/package.json': '{"name": "x"}'})
     const {code, err, out} = await reply(['all', ...distressed], {cwd})
     const why = 'holds canned responses, which answer no one customer: check it without --customer or --customer-text, or the reply itself as a text of its own'
-    expect(err.trim().split('\n')).toEqual([`reply-lint: all/a.csv: ${why}`, `reply-lint: all/b.md: ${why}`])
+    expect(err.trim().split('\n')).toEqual(['reply-lint: 1 file holds no canned response that is known: all/package.json', `reply-lint: all/a.csv: ${why}`, `reply-lint: all/b.md: ${why}`])
     expect({code, verdicts: verdicts(out)}).toEqual({code: 2, verdicts: ['escalate']})
   })
 })

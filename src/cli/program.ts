@@ -45,8 +45,8 @@ const asksForHelp = (args: readonly string[]): boolean => args.some((arg) => arg
 
 /** An option before a command is one of checking drafts: the command would not hear of it. */
 const refuseBefore = (program: Command, command: Command): void => {
-  const given = program.options.find((option) => program.getOptionValueSource(option.attributeName()) === 'cli' && option.negate === (program.getOptionValue(option.attributeName()) === false))
-  if (given) program.error(`error: ${given.long}: options of a command come behind its name, reply-lint ${command.name()} ${given.long}`)
+  const given = program.options.find((option) => program.getOptionValueSource(option.attributeName()) === 'cli')
+  if (given) program.error(`error: options of a command come behind its name: reply-lint ${command.name()} ${given.long}`)
 }
 
 const makeProgram = async (args: readonly string[], io: Io, version: string, done: (code: ExitCode) => void): Promise<Command> => {

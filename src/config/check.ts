@@ -1,6 +1,6 @@
 // Holds a plain value against the shape of a config and says everything that is wrong with it.
 import {didYouMean, isOneSlip} from '../nearest.js'
-import {strayAlerts, takenBy, withOwnRules} from './known.js'
+import {takenBy, withOwnRules} from './known.js'
 import {ConfigError, shown} from './problem.js'
 import type {KeyPath, PlacedProblem, Problem} from './problem.js'
 import {configShape} from './shape.js'
@@ -133,9 +133,6 @@ const entriesOf = (config: unknown, key: string): [string, unknown][] =>
 export const ownChannels = (config: unknown, known: Known): string[] =>
   entriesOf(config, 'channels').flatMap(([id, item]) => (isObject(item) && 'audience' in item && !known.channels.includes(id) ? [id] : []))
 
-/** Departments that a config says something of. */
-export const declaredDepartments = (config: unknown): string[] => entriesOf(config, 'departments').map(([name]) => name)
-
 /** Departments that a config has rules tell. */
 export const ownDepartments = (config: unknown): string[] =>
   entriesOf(config, 'rules').flatMap(([, setting]) => (isObject(setting) && Array.isArray(setting['alert']) ? setting['alert'].filter((name) => typeof name === 'string') : []))
@@ -162,7 +159,6 @@ export const checkConfig = (config: Config, known: Known): Config => {
   const problems: PlacedProblem[] = problemsOf(config, withOwnRules(known, config.ownRules ?? {}), {code: true})
   const taken = takenBy(config.ownRules ?? {}, known)
   if (taken !== undefined) problems.push({at: ['ownRules'], of: 'key', message: taken})
-  for (const message of strayAlerts(config.ownRules ?? {}, declaredDepartments(config), known)) problems.push({at: ['ownRules'], of: 'value', message})
   for (const [key, message] of Object.entries(fileOnly)) if (config[key as keyof typeof fileOnly] !== undefined) problems.push({at: [key], of: 'key', message})
   if (typeof config.words === 'string') problems.push({at: ['words'], of: 'value', message: 'must be a list here: loadConfig reads word list files'})
   if (problems.length > 0) throw new ConfigError(problems)

@@ -1,6 +1,5 @@
 // What is in the house, for the checker. A config names few of the rules: the others are not read.
 import {departmentsOf} from '../departments.js'
-import {isOneSlip} from '../nearest.js'
 import type {Channel, LoadedRule, Rule} from '../rule.js'
 import type {Known, Lookup} from './types.js'
 
@@ -30,17 +29,6 @@ export const takenBy = (ownRules: Readonly<Record<string, unknown>>, {rules}: Kn
   const taken = Object.keys(ownRules).find((id) => rules.get(id))
   return taken && `${taken} is a built-in rule: call yours otherwise`
 }
-
-/** Departments of the house with a slip, as rules of a config's own tell them: nobody would be told. One that the config has among its `departments` is meant. */
-export const strayAlerts = (ownRules: Readonly<Record<string, unknown>>, declared: readonly string[], known: Known): string[] =>
-  Object.entries(ownRules).flatMap(([id, rule]) => {
-    const alert: unknown = (rule as Partial<Rule> | null)?.alert
-    return (Array.isArray(alert) ? alert : []).flatMap((name: unknown) => {
-      if (typeof name !== 'string' || name.length < 4 || declared.includes(name)) return []
-      const meant = known.departments().find((each) => isOneSlip(name, each))
-      return meant === undefined || known.departments().includes(name) ? [] : [`${id} tells a department "${name}": did you mean "${meant}"? (One of your own by that name stands in \`departments\`.)`]
-    })
-  })
 
 /** The house with a config's own rules in it. */
 export const withOwnRules = (known: Known, ownRules: Readonly<Record<string, Rule>>): Known => {

@@ -4,14 +4,13 @@ import type {Rule} from '../rule.js'
 import {unsafePatterns} from './patterns.js'
 import {listOf, place, readChain} from './chain.js'
 import {pathMatcher} from './globs.js'
-import {declaredDepartments, ownChannels, ownDepartments, problemsOf} from './check.js'
-import {strayAlerts, takenBy, withOwnRules} from './known.js'
+import {ownChannels, ownDepartments, problemsOf} from './check.js'
+import {takenBy, withOwnRules} from './known.js'
 import {Merged} from './merge.js'
 import type {Origin} from './merge.js'
 import {ConfigError} from './problem.js'
 import type {PlacedProblem} from './problem.js'
 import type {Locate, ReadFile} from './read.js'
-import {wrongOwnRules} from './own-rules.js'
 import {configShape} from './shape.js'
 import type {Shape} from './shape-of.js'
 import type {Config, Known, Overridable, Override} from './types.js'
@@ -82,11 +81,9 @@ export interface RuleSources {
 const readOwnRules = async (files: readonly ReadFile[], house: Known, readRules: RuleReader, problems: PlacedProblem[]): Promise<[OwnRules, RuleSources]> => {
   const all: Record<string, Rule> = {}
   const folders: string[] = []
-  const declared = files.flatMap((read) => declaredDepartments(read.value))
   for (const read of files) {
     const {rulesDir, ownRules} = (read.value ?? {}) as {rulesDir?: unknown; ownRules?: OwnRules}
     const own: Record<string, Rule> = {...(read.code ? ownRules : {})}
-    const wrong = wrongOwnRules(own)
     if (typeof rulesDir === 'string') {
       const folder = resolve(dirname(read.file), rulesDir)
       folders.push(folder)
@@ -97,9 +94,8 @@ const readOwnRules = async (files: readonly ReadFile[], house: Known, readRules:
       }
     }
     const taken = takenBy(own, house)
-    for (const message of [...(taken === undefined ? [] : [taken]), ...strayAlerts(own, declared, house)]) problems.push(...(await place(read, [{at: [typeof rulesDir === 'string' ? 'rulesDir' : 'ownRules'], of: 'value', message}])))
-    problems.push(...(await place(read, wrong)))
-    if (wrong.length === 0) Object.assign(all, own)
+    if (taken !== undefined) problems.push(...(await place(read, [{at: [typeof rulesDir === 'string' ? 'rulesDir' : 'ownRules'], of: 'value', message: taken}])))
+    Object.assign(all, own)
   }
   return [all, {folders, code: files.some((read) => read.code && read.value !== null && typeof read.value === 'object' && 'ownRules' in read.value)}]
 }

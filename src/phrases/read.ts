@@ -4,6 +4,8 @@ import {kinds} from '../classifier/kinds.js'
 import {actions, categories, severities, type Example, type RuleMeta, type Severity, type SeverityByAudience} from '../rule.js'
 import {readPhrase} from './compile.js'
 import {listReader} from './lists.js'
+import {departmentsOf} from '../departments.js'
+import {isOneSlip} from '../nearest.js'
 import {didYouMean} from './nearest.js'
 import {PhraseError, type ListReader} from './parse.js'
 import {fieldAliases, ruleFields, type Fields} from './rule-fields.js'
@@ -193,6 +195,16 @@ class RuleReader {
     } as Example)].map((example) => ({...example, flags: example.flags ?? []}))
   }
 
+  /** Told under a name with a slip in it, nobody would be. */
+  alert(field: Field | undefined): string[] | undefined {
+    const names = this.strings(field, 'alert')
+    for (const name of names ?? []) {
+      const meant = name.length > 3 ? Object.keys(departmentsOf()).find((each) => isOneSlip(name, each)) : undefined
+      if (meant !== undefined) this.source.of(field!.value, `there is no department ${name}; did you mean ${meant}?`)
+    }
+    return names
+  }
+
   /** A message, whose places in braces are filled when it is shown. */
   message(fields: Fields): string | undefined {
     const {source} = this
@@ -210,7 +222,7 @@ class RuleReader {
     return given({
       title: source.string(fields.title, 'title'), severity: this.severity(fields.severity),
       category: source.name(fields.category, categories, 'category'), action: source.name(fields.action, actions, 'action'),
-      alert: this.strings(fields.alert, 'alert'), message: this.message(fields),
+      alert: this.alert(fields.alert), message: this.message(fields),
       rationale: source.string(fields.rationale, 'rationale'), source: source.string(fields.source, 'source'),
       toConfirm: source.boolean(fields.toConfirm, 'toConfirm'), instead: this.strings(fields.instead, 'instead'),
       needsCustomer: source.boolean(fields.needsCustomer, 'needsCustomer'), optIn: source.boolean(fields.optIn, 'optIn'),

@@ -23,7 +23,7 @@ interface Said {
 export const plainly = ({code, message, pos: [offset]}: YAMLError, text: string): Said => {
   const [, opened] = /^Flow (sequence|map)/.exec(message) ?? []
   if (opened !== undefined) return {offset, message: opened === 'map' ? 'a { before this is not closed by a }' : 'a [ before this is not closed by a ]'}
-  if (/^Unexpected \S+ at node end/.test(message)) return {offset, message: 'a text with more behind it, as brackets or a second text, needs quotes'}
+  if (/^Unexpected \S+ at node end/.test(message)) return {offset, message: 'a text with more behind it needs quotes'}
   if (message.startsWith('Implicit map keys')) return {offset, message: noField}
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':

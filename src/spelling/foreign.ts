@@ -57,13 +57,8 @@ export const foreignSentences = (reply: Text, strange: readonly Token[]): Readon
 
 /** Whether so many of its words are small English ones that no sentence of it is to be looked at. */
 export const isPlainlyEnglish = ({tokens}: Text): boolean => {
-  let [words, small] = [0, 0]
-  for (const {kind, norm} of tokens) {
-    if (kind !== 'word') continue
-    words++
-    if (english.has(norm)) small++
-  }
-  return small * 5 >= Math.max(words, 1)
+  const words = tokens.filter(({kind}) => kind === 'word')
+  return words.filter(({norm}) => english.has(norm)).length * 5 >= Math.max(words.length, 1)
 }
 
 /** Letters in which no English is written: from Greek on, and of the East. */

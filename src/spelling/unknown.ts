@@ -56,22 +56,22 @@ export const uncheckedWords = (reply: Reply): readonly Token[] => findingsOf(rep
 /** The first sentence of some length that is not English. */
 export const otherLanguage = (reply: Reply): Sentence | undefined => findingsOf(reply).foreign ?? otherScript(reply)
 
-/** The first sentence that is not English, of a customer's message most of which is not: one that thanks in their own words is read for what it is. */
+/** The first sentence that is not English, of a customer's message most of which is not: one who thanks in their own words is read. */
 export const customersLanguage = ({customer, settings}: Reply): Sentence | undefined => {
   if (customer === undefined || isPlainlyEnglish(customer)) return undefined
-  const foreign = [...foreignSentences(customer, strangeWords(customer, settings))].sort((a, b) => a - b).map((index) => customer.sentences[index]!)
-  const words = foreign.reduce((sum, sentence) => sum + wordsIn(customer, sentence), 0)
-  const all = wordsIn(customer, {first: 0, last: customer.tokens.length - 1})
-  return words >= wordsOfSentence && words * 2 > all ? foreign[0] : otherScript(customer)
+  const foreign = foreignSentences(customer, strangeWords(customer, settings))
+  return foreign.size * 2 > customer.sentences.length ? longIn(customer, foreign) : otherScript(customer)
 }
 
 /** A greeting or a name of a dish is no language. */
 const wordsOfSentence = 5
-const wordsIn = ({tokens}: Text, {first, last}: Pick<Sentence, 'first' | 'last'>): number => {
+const isLong = ({tokens}: Text, {first, last}: Sentence): boolean => {
   let words = 0
   for (let index = first; index <= last; index++) if (tokens[index]!.kind === 'word' || tokens[index]!.kind === 'name') words++
-  return words
+  return words >= wordsOfSentence
 }
+/** The first of some sentences, by their numbers, that is long. */
+const longIn = (text: Text, numbers: ReadonlySet<number>): Sentence | undefined => text.sentences.find((sentence, index) => numbers.has(index) && isLong(text, sentence))
 
 /** Most drafts have none; a draft of nonsense has thousands, of which these are enough. */
 const most = 50
@@ -91,7 +91,7 @@ const search = (reply: Reply): Found => {
   return {
     unknown: unknown.slice(0, most).map((token) => softened(judge(reply, token, looked), abroad || followsInitials(reply, token) || greetsAbroad(reply, token))),
     rest: unknown.slice(most),
-    foreign: reply.sentences.find((sentence, index) => foreign.has(index) && wordsIn(reply, sentence) >= wordsOfSentence)
+    foreign: longIn(reply, foreign)
   }
 }
 

@@ -35,9 +35,7 @@ export const define: Define = (command, io, done) => {
         for (const {text: value} of replies) learner.read(parseReply({text: cover(value, claimsIn({value}, linter.settings.company))}, channel, linter.settings))
       }
       for (const {path, error} of unread) await io.stderr.write(`reply-lint: ${path}: ${error}\n`)
-      const words = learner.words(min)
-      if (words.length === 0) await io.stderr.write('reply-lint: no unknown word is in so many replies (--min)\n')
-      for (const {word, count} of words) await io.stdout.write(counts ? `${String(count).padStart(6)}  ${word}\n` : `${word}\n`)
+      for (const {word, count} of learner.words(min)) await io.stdout.write(counts ? `${String(count).padStart(6)}  ${word}\n` : `${word}\n`)
       done(unread.length > 0 ? 2 : 0)
     })
 }
