@@ -5,6 +5,8 @@ import {smallWords} from './nouns.js'
 import {straighten} from './words.js'
 import {ingOf, isVerb, participleOf, pastOfParticiple, plainOfIng, plainOfPast, plainOfThird, thirdOf} from './verbs.js'
 
+/** No verbs behind `is`, though they look like some: `is the lamp`, `is better`. */
+const noVerbs = wordSet('the a an your our my their this that better lower')
 const adverbs = wordSet('also already always automatically currently generally just kindly never not now often only really recently sometimes still then usually please business working')
 const having = /^(?:have|has|had|having)$|'ve$/
 const being = /^(?:am|is|are|was|were|be|been|being)$|'(?:m|re)$/
@@ -51,7 +53,7 @@ const mendAt = (words: readonly string[], at: number): Mend | undefined => {
   let from = at - 1
   while (from > 0 && adverbs.has(words[from]!)) from--
   const before = words[from]
-  if (before === undefined || adverbs.has(word)) return undefined
+  if (before === undefined || adverbs.has(word) || noVerbs.has(word)) return undefined
   const asked = people.has(before) && from > 0 && (having.test(words[from - 1]!) || beforePlain.test(words[from - 1]!)) ? words[from - 1]! : before
   const preposition = prepositions[`${before} ${word}`]
   if (preposition !== undefined) return [at, preposition]
