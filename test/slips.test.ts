@@ -57,7 +57,7 @@ describe('the same word at home', () => {
     'Please bring Form C. The claim from this chat is in. We’ll update you next time.',
     'How well do you know it? The phone we had on charge is yours. Was that you last week?',
     'When you sign in you’re asked for it. Before you pay you’re shown it. I gather you’re vegetarians, and we heard they’re twins.',
-    'They moved there years ago. What you are in they’re selling. Once you have parked there staff will help.',
+    'They moved there years ago. The coins simply sit there earning more. What you are in they’re selling. Once you have parked there staff will help.',
     'The tea is hot. The sail starts at ten, the meet is on Sunday, and all we ask of you is a smile.',
     'Where’ve you been? Either of those will do. It was “pubic” on the sign.',
     'Ask those of you here in the shop. We lost weight. The cakes that we made are a day old, and the hall is quiet at noon.',

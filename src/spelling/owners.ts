@@ -19,7 +19,7 @@ const going = wordSet('be is are was were been get got go went come came arrived
 const saying = wordSet('know see saw hear heard hope gather understand notice noticed believe think thought say said tell told find found feel guess mean check confirm ensure show appreciate')
 
 const hasObject = (norm: string): boolean => !going.has(norm) && (isOneOf(norm, 'put|set|cut|have|has|had') || isVerbAlone(norm) || plainOfPast(norm) !== undefined || (isPlainOnly(norm) && !areCounted('the', norm)))
-const isThing = (norm: string): boolean => !smallWords.has(norm) && !isVerbAlone(norm) && !norm.endsWith('wards') && (frequencyOf(pluralOf(norm)) >= leastKnown || isMany({kind: 'word', text: norm, norm}))
+const isThing = (norm: string): boolean => !smallWords.has(norm) && !isVerbAlone(norm) && !/(?:wards|ing)$/.test(norm) && (frequencyOf(pluralOf(norm)) >= leastKnown || isMany({kind: 'word', text: norm, norm}))
 /** 7 x log2. */
 const leastKnown = 115
 
