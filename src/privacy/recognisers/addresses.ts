@@ -21,7 +21,7 @@ const singapore = /S ?\(\d{6}\)|Singapore \d{6}\b/
 const numberedName = sign(/\d[A-Za-z]?,? (?:\d{1,3}(?:st|nd|rd|th) |[NSEW] )?[A-Z\u00c0-\u00de]/)
 const namedPlace = sign(/\d[A-Za-z]?,? (?:[NSEW]{1,2}\.|(?:[NSEW]{1,2} |North |South |East |West )?(?:The|US|CR) )/)
 const streets = cueList(() => [...STREET.replace('Meadows?', 'Meadow|Meadows').split('|').map((word) => word.slice(0, 8).toLowerCase()), 'rue', 'route', 'rte', 'county', 'state'])
-const buildings = cueList(() => ['flat', 'apt', 'apartmen', 'unit', 'suite', 'room', 'cottage', 'villa', 'plot', 'house', 'block', 'blk', 'farm', 'barn', 'lodge', 'rectory', 'vicarage', 'mill', 'court', 'hall', 'forge', 'tried', 'visited', 'knocked', 'lives', 'living', 'teach', 'ard', 'tigh', 'taigh', 'cois', 'cnoc', 'plas', 'bryn', 'maes', 'cae', 'hafod'])
+const buildings = cueList(() => ['flat', 'apt', 'apartmen', 'unit', 'suite', 'room', 'cottage', 'villa', 'plot', 'house', 'block', 'blk', 'farm', 'barn', 'lodge', 'rectory', 'vicarage', 'mill', 'court', 'hall', 'forge', 'lives', 'living'])
 const estates = cueList('enclave|nagar|vihar|colony|society|residency|towers?|apartments?|heights|gardens|layout|marg|bagh|puram')
 const box = cueList(() => ['box'])
 const codes = cueList(() => ['zip', 'zipcode', 'postal', 'post', 'postcode', 'pin', 'pincode', 'eircode'])

@@ -28,8 +28,6 @@ export const cardPatterns = () => ({
   expiryBehind: /^[,;/]? (?:and |has |with )?((?:0[1-9]|1[0-2]) ?\/ ?\d{2})(?![\d/])/,
   /** Read out behind the number and its date: "exp 11/27, code 352". */
   codeBehind: /^[^.!?\d]{0,24}(?:\b(?:code|digits|(?:on the )?(?:back|front))(?: (?:is|are|was|of|as|reads?))?[ :,=#]{1,3}(\d{3,4})(?![\d/%]|[.,:]\d)|[ ,](\d{3,4})(?= (?:on|from|off) the (?:back|front|strip|reverse)))/i,
-  /** And bare behind both: "09/28, 352". */
-  bareCode: /^(?:[,;/]| and)+ ?(\d{3,4})(?=[.,;!?)]|$)/,
   /** A card in two messages' worth: "first half .., second half ..". */
   half: /(?<![\d.,£$€-]|\d )(\d{4}[ -]?\d{4})(?![ -]?\d)(?=(\D{2,60})(\d{4}[ -]?\d{4})(?![ -]?\d))/g,
   expiryCue: /\b(?:runs out(?: in| on)?|exp(?:\.|iry|iration|ires|iring)?(?: date| on)?|end date|valid (?:thru|through|to|until|till)|good thru)\b[.:]?(?: (?:is|was|of|date|on|as|in|at|=|:|,)){0,3}[ :(]{0,3}((?:0?[1-9]|1[0-2]) ?[/-] ?(?:20)?\d{2})(?![\d/])/gi,

@@ -35,12 +35,7 @@ const number = (scan: Scan): void => {
     scan.claim('card', start, end, {instead: /\bcard\W*$/i.test(left) ? `ending ${last}` : /\bending(?: in| with)?\W*$/i.test(left) ? last : `card ending ${last}`})
     const behind = patterns().expiryBehind.exec(after(text, end, 16))
     codeAfter(scan, end)
-    if (behind) {
-      const last = end + behind[0].length
-      scan.claim('card-details', last - behind[1]!.length, last, {label: 'card expiry date'})
-      const [bare = '', code = ''] = patterns().bareCode.exec(text.slice(last, last + 12)) ?? []
-      if (code !== '') scan.claim('card-details', last + bare.length - code.length, last + bare.length, {label: 'card security code'})
-    }
+    if (behind) scan.claim('card-details', end + behind[0].length - behind[1]!.length, end + behind[0].length, {label: 'card expiry date'})
   }
 }
 

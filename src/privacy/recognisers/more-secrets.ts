@@ -8,14 +8,14 @@ import {isCodeTalk, isSaidOfSecret} from './secrets.js'
 import type {Scan} from '../scan.js'
 
 let compiled: ReturnType<typeof secretPatterns> | undefined
-const heads = cueList('text|sms|signed|typed|wi|wifi|router|digits|numbers|figures|key ?safe|keysafe|lock|locker|shed|store|cabin|cupboard|read|say|quote|give|gate|door|barrier|padlock|garage|alarm|safe|voicemail|intercom|enter|type|input|punch|key|pins?|passcodes?|password|passphrase|codes?|cvv|cvc|login|signin|credentials?|creds|log|sign|details|verify|panel|g')
+const heads = cueList('signed|typed|wi|wifi|router|digits|numbers|figures|key ?safe|keysafe|lock|locker|shed|store|cabin|cupboard|read|say|quote|give|gate|door|barrier|padlock|garage|alarm|safe|voicemail|intercom|enter|type|input|punch|key|pins?|passcodes?|password|passphrase|codes?|cvv|cvc|login|signin|credentials?|creds|log|sign|details|verify|panel|g')
 
 const keys = cueList('keys?')
 
 // For small letters. A digit beside the word for a code.
 const followed = /(?:digits|numbers|figures|codes?|otp|pin)\b[^\n]{0,120}\d/
 // Where one goes, what it opens, or Google's own shape.
-const placed = lowSign(/(?:opens?|unlocks?|disarm\w*|protected|locked|set|takes|'s on|code) [a-z ]{0,20}(?:\d{3}|\d-\d)|(?:gate|door|shed|garage|bike|barn) is \d|(?:enter|type|use|try|input|in|press|then|put|dial|out|say|give|quote|it|was|it's|reads|say|says|said) ["'(]?\d\d[ \d]|g-\d/)
+const placed = lowSign(/(?:opens?|unlocks?|disarm\w*|protected|locked|set|takes|'s on|code) [a-z ]{0,20}(?:\d{3}|\d-\d)|(?:gate|door|shed|garage|bike|barn) is \d|(?:enter|type|use|try|input|in|press|then|put|dial|out|say|give|quote|it|was|it's|reads|say) ["'(]?\d\d[ \d]|g-\d/)
 const leading = /\d(?:[.,!]? (?:\w+ ){0,2}(?:pop|put|type|enter|key|read) | is (?:your|the) (?:(?:log|sign)-?in )?code\b)/
 
 // A word of the sentence has no digit or mark inside.

@@ -41,7 +41,11 @@ export const namePatterns = (TITLE: string) => {
     /** "We have a Ms Lovell down for two." */
     noted: /\b(?:have|has|had|see|got|there's|there is|expecting) an? $|\b(?:we|i)(?:'ve| have)? (?:just |since |already )?(?:moved|seated|upgraded|rebooked|charged|credited) $/i,
     /** A first name and a surname behind a title. */
-    wholly: new RegExp(`^(?!\\S+ (?:and|&) )\\S+ (?!(?:Van|Von|De|Den|Der|Dela|Del|Della|Di|Da|Dos|La|Le|St|Al|El|Bin|Mac|O)\\b\\.? )${UP}\\S* \\S`),
+    wholly: /^\S+ (?!(?:and|&|[Vv][ao]n|[Dd](?:e[lnr]?|ela|a|i|os)|L[ae]|St|Al|El|Bin|Mac)\b)\S+ \S/,
+    /** Between two of a list. */
+    listed: /^(?:,|,? (?:and|or|&)) $/,
+    /** Whom something was given to is none of ours. */
+    given: /\b(?:gave|given|released)\b[^.!?]{0,20} to $/i,
     pet: /\b(?:dog|cat|puppy|kitten|hamster|rabbit|parrot|tortoise|pony|horse)\b/i,
     cheered: /\bcongrat\w*[^.!?]{0,20} to $/i,
     /** All know that somebody has won, or nothing is said of what they are congratulated on. */

@@ -62,11 +62,11 @@ export const names = (scan: Scan): void => {
   if (!titles && !pairs && !typed) return
   const {full, titled, lower} = patterns()
   // "Dr Pepper and Mr Pibb": in one list with what all know.
-  let knownEnd = -9
-  const isAlsoKnown = (name: string, start: number): boolean => {
-    const known = isKnown(name) || (knownEnd > start - 7 && /^(?:,|,? (?:and|or|&)) $/.test(text.slice(knownEnd, start)))
-    if (known) knownEnd = start + name.length
-    return known
+  let known = Infinity
+  const isAlsoKnown = (name: string, start: number, isNone: boolean): boolean => {
+    const found = patterns().listed.test(text.slice(known, start)) || (isNone && isKnown(name))
+    if (found) known = start + name.length
+    return found
   }
   if (titles) {
     for (const match of matchesIn(text, titled)) {
@@ -76,7 +76,8 @@ export const names = (scan: Scan): void => {
       const right = text.slice(end, end + 2)
       // "A Mr Lovell" is somebody whom nobody here knows.
       const role = isSurelyFramed(scan, start, left, true) || (!patterns().clerical.test(match[0]) && /\b(?:an?|one|the same) $/i.test(left))
-      const thing = isAlsoKnown(match[0], start) || (isThing(match[0]) && !patterns().surname.test(match[0]))
+      const none = isThing(match[0])
+      const thing = isAlsoKnown(match[0], start, none) || (none && !patterns().surname.test(match[0]))
       const whole = /^\S+ \p{Lu}\p{Ll}+ \p{Lu}/u.test(match[0]) && patterns().toldOf.test(text.slice(end, end + 20))
       const vocative = greeting.test(left) || left.trim() === '' || (!role && /,\s*$/.test(left) && /^[.,!?\n]|^$/.test(right)) || patterns().polite.test(left)
       const clerical = patterns().clerical.test(match[0])
@@ -84,12 +85,11 @@ export const names = (scan: Scan): void => {
       const named = patterns().wholly.test(match[0])
       const addressed = named && (/\b(?:hi|hello|hey|dear)[ ,]+$/i.test(left) ? hailed.test(left) : right.startsWith(',') && /(?:^|[.!?\n])\s*$/.test(left))
       // "Oh no, Mrs Ada Lovell!": whole, it is more than politeness.
-      const staff = !role && !contacted.test(left) && !/\b(?:gave|given|released)\b[^.!?]{0,20} to $/i.test(left) && isStaff(left, text.slice(end, end + 90))
       const exclaimed = named && /[a-z], $/.test(left) && opened.test(left) && /^[!,.]/.test(right) && !patterns().signed.test(left)
       if ((addressed || exclaimed) && !clerical && !thing && !isOwn(scan, match[0]) && scan.free(start, end)) scan.claim('full-name', start, end, {low: true})
       if (whole && !clerical && !isOwn(scan, match[0]) && !thing && !isOwnPeople(left) && !isNotable(left, text.slice(end, end + 70)) && !isStaff(left, text.slice(end, end + 70))) claim(scan, start, end, left.trim() === '')
       if ((patterns().behindDoor.test(text.slice(end, end + 30)) || patterns().nextDoor.test(text.slice(end, end + 24)) || (!clerical && !thing && patterns().didHere.test(text.slice(end, end + 36))) || (!clerical && !thing && patterns().owned.test(text.slice(end, end + 26)))) && !isStaff(left, '')) claim(scan, start, end)
-      if (vocative || patterns().served.test(text.slice(end, end + 70)) || patterns().pet.test(left) || isNotable(left, '') || isOwn(scan, match[0]) || thing || (patterns().toBeSeen.test(left) && (/for $/i.test(left) || patterns().atPost.test(text.slice(end, end + 40)))) || (clerical && !isFramed(left)) || !(role || isFramed(left) || patterns().spokenOf.test(left) || patterns().doing.test(text.slice(end, end + 14)) || patterns().noted.test(left) || contacted.test(left)) || isOwnPeople(left) || staff || (/\bour (?:\w+ ){0,3}$/i.test(left) && !contacted.test(left))) continue
+      if (vocative || patterns().served.test(text.slice(end, end + 70)) || patterns().pet.test(left) || isNotable(left, '') || isOwn(scan, match[0]) || thing || (patterns().toBeSeen.test(left) && (/for $/i.test(left) || patterns().atPost.test(text.slice(end, end + 40)))) || (clerical && !isFramed(left)) || !(role || isFramed(left) || patterns().spokenOf.test(left) || patterns().doing.test(text.slice(end, end + 14)) || patterns().noted.test(left) || contacted.test(left)) || isOwnPeople(left) || (!role && !contacted.test(left) && !patterns().given.test(left) && isStaff(left, text.slice(end, end + 90))) || (/\bour (?:\w+ ){0,3}$/i.test(left) && !contacted.test(left))) continue
       claim(scan, start, end)
     }
   }
@@ -109,7 +109,8 @@ export const names = (scan: Scan): void => {
     }
     const end = start + name.length
     const doctor = /\b(?:Dr|Prof|Rev)\.? $/.test(text.slice(Math.max(0, start - 6), start))
-    if (isAlsoKnown(name, start) || !looksNamed(name) || !scan.free(start, end) || isOwn(scan, name) || isPlace(name, text.slice(end, end + 16))) continue
+    const none = !looksNamed(name)
+    if (isAlsoKnown(name, start, none) || none || !scan.free(start, end) || isOwn(scan, name) || isPlace(name, text.slice(end, end + 16))) continue
     if (!patterns().rank.test(opener)) from = start
     const left = before(text, from, 70)
     const owned = patterns().owned.test(text.slice(end, end + 18))
@@ -144,7 +145,7 @@ export const names = (scan: Scan): void => {
 }
 
 // What a household or a thing that is somebody's is known by, and how a name stands there.
-const kept = cueList('household|family|profile|profiles|record|records|table|booking|booked|reservation|room|surname|last|number|no|flat|apartment|unit|next|wedding|funeral|tenancy|account|file|folder|parcel|order|letter|statement|policy|claim|bill|invoice|luggage|prescription|records|notes')
+const kept = cueList('household|profiles?|table|booking|booked|reservation|room|surname|last|number|no|flat|apartment|unit|next|wedding|funeral|tenancy|account|file|folder|parcel|order|letter|statement|policy|claim|bill|invoice|luggage|prescription|records|notes')
 const ledTo = sign(/(?:\b(?:[Tt]he|under) (?:v[ao]n |de[rn]? |la )*[A-Z]|'s (?:account|file|folder|parcel|order|letter|statement|bill|invoice|luggage|prescription|notes)|name\b[^.!?\n]{0,40} [A-Z]|[A-Z\u00c0-\u024f][a-z\u00df-\u024f]+ (?:at|in|from) [a-z.]+ ?\d)/)
 const households = lazily(householdPatterns)
 const surnames = (scan: Scan): void => {

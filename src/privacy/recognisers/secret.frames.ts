@@ -24,8 +24,6 @@ export const secretPatterns = (): readonly (readonly [Kind, RegExp, string?])[] 
   // "318204 is your code", "backup codes: 1122-3344 5566-7788", "the code to your door is 2211".
   ['one-time-code', new RegExp(r`(?<![\w.,#/£$€-])${CODE} is (?:your|the) (?:log-?in |sign-?in )?code\b(?! for \d)`, 'gi')],
   ['one-time-code', new RegExp(r`(?<![\w.,/£$€-])${CODE} (?:from|off|on) (?:the|your) (?:card reader|reader|authenticator|fob|token|text|sms)\b`, 'gi')],
-  // "The text says 318 204."
-  ['one-time-code', /\b(?:text|sms)(?: (?:that )?(?:we|i|you)(?:'ve)?(?: just)? (?:sent|got))?(?:'s| said| says| reads?| shows?) (?<value>\d{3}[ -]?\d{3}|\d\d(?:[ -]\d\d){2})(?![\w%-]|[.,:]\d| \d)/gi],
   // "Use 318 204 now, it dies in five minutes."
   ['one-time-code', /\b(?:use|try|enter|type|tap|key|put|pop|here's|it's|is)(?: in)? (?<value>\d{3}[ -]?\d{3}|\d\d(?:[ -]\d\d){2})\b(?! ?[a-z%]{1,3}\b(?<!now|it|in|as|to|on))(?=[^.!?\n]{0,60}\b(?:\d+|two|five|ten|few) (?:minutes|mins)\b)/gi],
   // "The six digits to type are 318 204."

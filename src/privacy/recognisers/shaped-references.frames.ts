@@ -20,7 +20,7 @@ export const shapedPatterns = () => ({
   carried: /(?:\b(?:Fed ?Ex|UPS|USPS|DHL|DPD|GLS|Evri|Yodel|Hermes|Royal Mail|Parcelforce|An Post|Aus(?:tralia )?Post|Canada Post|PostNL|[Cc]ourier|[Cc]arrier)\b[^.!?\d\n]{0,40}\b(?:it|this|that|yours?|them|parcel|box|package|one)\b(?: (?:is|as|under|by|with|number|down|has|are|was|have)){0,3}:? |\b[Tt]rack (?:it|this|them|your \w+) (?:with|by|using|as|under)(?: number)? |\b(?:[Ff]ollow|[Tt]rac|[Cc]has)(?:k?ing|k?ed) )(?!CVE|KB)(?<value>(?=(?:[A-Z -]*\d){8})[A-Z]{0,4}-?\d(?:[ -]?[A-Z0-9]){7,21})(?![\w-]|[.,]\d)/g,
   /** What no price and no product looks like: "it went onto 6011 2204 7718 3350", "GF-2207-00551 goes out again to you". */
   strong: /(?<![\w#/.,@£$€-]|\d )(?:(?!(?:(?:19|20)\d\d[ -]?){3})(?<card>\d{4}([ -])\d{4}\2\d{4}(?:\2\d{4})?)(?![ -]?\d)|(?!(?:CVE|KB|PR|RFC|ISO|EN|BS|INC|US|EP|GB)[-/\d])[A-Z]{2,5}[-/]?\d{6,10}|[A-Z]{1,4}[-/]\d{3,6}[-/]\d{3,7})(?![\w@/-]|[.,:]\d)/g,
-  personal: /\b(?:(?:you|he|she|him|her|his|they)(?:r|'\w+)?|refunded|dispatched)\b/i,
+  personal: /\b(?:(?:you|he|she|him|her|his|they)(?:r|'\w+)?)\b/i,
   general: /^if\b|\b(?:serials?|ean|gtin|barcode|range)\b/i,
   /** "We've escalated REQ0071225." */
   logged: /\b(?:(?:logged|raised|filed|recorded|passed|escalated|opened|registered|lodged)\b[^.!?\n]{0,50} (?:as|under) |(?:[Ww]e|I)(?:'ve| have| can)?(?: just| now)? (?:escalated|chased|looked (?:at|up)|pulled up|checked|traced|found|refunded|cancelled|reopened|see) (?=(?:[A-Z-]*\d){6}))(?<value>[A-Z]{2,5}-?(?:\d{4}-)?\d{4,9})(?![\w-])/g,

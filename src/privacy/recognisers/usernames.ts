@@ -9,9 +9,9 @@ import {usernamePatterns} from './usernames.frames.js'
 import type {Scan} from '../scan.js'
 
 const called =
-  /\b(?:user ?names?|user ?ids?|users?|online id|online banking id|banking id|member name|logins?(?: name| id)?|log-?in (?:name|id)|screen ?name|display name|profile(?: name)?|handle|nickname|gamer ?tag|player(?: name| id)?|psn id|xbox id|steam id|riot id|epic id|skype(?: id)?|account name|sign-?in (?:name|id)|(?:signed|logged|logging|signing|log|sign)(?: back)? (?:in|up)|alias|go(?:es)? by|(?:posting|playing) as)/giy
+  /\b(?:user ?names?|user ?ids?|users?|online id|online banking id|banking id|member name|logins?(?: name| id)?|log-?in (?:name|id)|screen ?name|display name|profile(?: name)?|handle|nickname|gamer ?tag|player(?: name| id)?|psn id|xbox id|steam id|riot id|epic id|skype(?: id)?|account name|sign-?in (?:name|id)|(?:signed|logged|logging|signing|log|sign)(?: back)? (?:in|up)|alias)/giy
 const patterns = lazily(usernamePatterns)
-const heads = cueList(() => ['user', 'users', 'username', 'userid', 'online', 'banking', 'member', 'login', 'logins', 'log', 'logged', 'logging', 'signed', 'signing', 'screen', 'screenna', 'display', 'profile', 'handle', 'nickname', 'gamer', 'gamertag', 'player', 'psn', 'xbox', 'steam', 'riot', 'epic', 'skype', 'account', 'sign', 'signin', 'alias', 'go', 'goes', 'posting', 'playing'])
+const heads = cueList(() => ['user', 'users', 'username', 'userid', 'online', 'banking', 'member', 'login', 'logins', 'log', 'logged', 'logging', 'signed', 'signing', 'screen', 'screenna', 'display', 'profile', 'handle', 'nickname', 'gamer', 'gamertag', 'player', 'psn', 'xbox', 'steam', 'riot', 'epic', 'skype', 'account', 'sign', 'signin', 'alias'])
 /** A word of the sentence is no user name: one has a digit, a mark or capitals inside. */
 const isMade = (value: string, byId = false): boolean =>
   (patterns().made.test(value) || (byId && /^\d{6,12}$/.test(value)) || patterns().addressed.test(value)) &&
