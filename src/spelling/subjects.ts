@@ -62,8 +62,12 @@ const isOpening = (tokens: readonly Token[], comma: number): boolean => {
 }
 
 /** `As you moved in May, the charges`: the sentence begins with a clause that this comma, its only one, ends; no list may stand in it. */
-const endsSubordinate = ({value, sentences}: Reply, {sentence, start}: Token): boolean =>
-  /^(?:as|if|when|because|once|since|although|while|after|before) \w+ [^,;:]+$/i.test(value.slice(sentences[sentence]!.start, start))
+const endsSubordinate = ({value, sentences}: Reply, {sentence, start}: Token): boolean => {
+  const said = value.slice(sentences[sentence]!.start, start).toLowerCase()
+  const space = said.indexOf(' ')
+  return subordinators.has(said.slice(0, space)) && /^\w+ [^,;:]+$/.test(said.slice(space + 1))
+}
+const subordinators = wordSet('as if when because once since although while after before')
 
 /** `Hi Sam, sory for the wait, your lamp`: slips of it are none the less one. */
 const endsCourtesy = ({value, sentences}: Reply, {sentence, start}: Token): boolean => {

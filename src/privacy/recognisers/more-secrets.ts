@@ -2,7 +2,7 @@
 import {matchesIn} from '../../matching/matches.js'
 import {cueList, matchesAt} from '../../cues/index.js'
 import {before} from '../scan.js'
-import {lowSign} from '../../matching/signs.js'
+import {lowSign, wordsSign} from '../../matching/signs.js'
 import {secretPatterns} from './secret.frames.js'
 import {isCodeTalk, isSaidOfSecret} from './secrets.js'
 import type {Scan} from '../scan.js'
@@ -12,10 +12,12 @@ const heads = cueList('signed|typed|wi|wifi|router|digits|numbers|figures|key ?s
 
 const keys = cueList('keys?')
 
-// For small letters. A digit beside the word for a code.
+// For small letters. A digit beside the word for a code; what each pattern needs is looked for before it is compiled.
+const naming = wordsSign('digits|numbers|figures|code|otp|pin')
 const followed = /(?:digits|numbers|figures|codes?|otp|pin)\b[^\n]{0,120}\d/
 // Where one goes, what it opens, or Google's own shape.
 const placed = lowSign(/(?:opens?|unlocks?|disarm\w*|protected|locked|set|takes|'s on|code) [a-z ]{0,20}(?:\d{3}|\d-\d)|(?:gate|door|shed|garage|bike|barn) is \d|(?:enter|type|use|try|input|in|press|then|put|dial|out|say|give|quote|it|was|it's|reads|say) ["'(]?\d\d[ \d]|g-\d/)
+const asking = wordsSign(' pop | put | type | enter | key | read | code')
 const leading = /\d(?:[.,!]? (?:\w+ ){0,2}(?:pop|put|type|enter|key|read) | is (?:your|the) (?:(?:log|sign)-?in )?code\b)/
 
 // A word of the sentence has no digit or mark inside.
@@ -46,7 +48,7 @@ export const moreSecrets = (scan: Scan): void => {
     if (scan.free(start, start + value.length)) scan.claim('one-time-code', start, start + value.length)
   }
   const said = scan.says(heads)
-  const numbered = scan.has.digit && (scan.shows(placed) || leading.test(scan.lower) || followed.test(scan.lower))
+  const numbered = scan.has.digit && (scan.shows(placed) || (scan.shows(asking) && leading.test(scan.lower)) || (scan.shows(naming) && followed.test(scan.lower)))
   if (!said && !numbered) return
   compiled ??= secretPatterns()
   for (const [kind, pattern, label] of compiled) {
