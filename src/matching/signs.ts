@@ -1,7 +1,7 @@
 // What a rule or a recogniser cannot do without, asked sentence by sentence: replies are made of the same ones, and what one of them has is
 // found once, however many replies have it.
 import {hasAny} from './contains.js'
-import {Found, partsIn, type Part} from '../text/parts.js'
+import {partsIn, type Found, type Part} from '../text/parts.js'
 import {Words} from './words.js'
 
 /** A pattern no match of which has a letter behind a full stop, question or exclamation mark and white space. */
@@ -67,28 +67,6 @@ const note = ({signs}: Found, number: number, state: number): void => {
   signs[number >> 3] = (signs[number >> 3]! & ~(3 << shift)) | (state << shift)
 }
 
-/** The two bits of all eight signs. */
-const allMissing = 0x5555
-const allFound = 0xaaaa
-
-/** What is known of a text by its parts: a sign that one has is found, and one that all were looked at for in vain is missing. */
-const together = (parts: readonly Part[]): Found => {
-  const whole = new Found()
-  let length = 0
-  for (const {found: {signs}} of parts) if (signs.length > length) length = signs.length
-  for (let at = 0; at < length; at++) {
-    let one = 0
-    let all = allMissing
-    for (const {found: {signs}} of parts) {
-      const states = at < signs.length ? signs[at]! : 0
-      one |= states & allFound
-      all &= states
-    }
-    whole.signs.push(one | all)
-  }
-  return whole
-}
-
 /** Capitals whose small letter is not theirs alone, or far from them: a pattern that takes any case takes them as they are. */
 const odd = '\u0130\u023a\u023e\u1e9e\u2126\u212a\u212b'
 
@@ -104,8 +82,6 @@ const none: readonly RegExpExecArray[] = []
 export class Signs {
   private made: readonly Part[] | undefined
   private small: string | undefined
-  /** Of the whole text. */
-  private known: Found | undefined
 
   constructor(readonly text: string) {}
 
@@ -119,18 +95,19 @@ export class Signs {
   }
 
   has(sign: AnySign): boolean {
-    const state = stateOf((this.known ??= together(this.parts)), numberOf(sign))
-    return state === found || (state !== missing && this.search(sign))
-  }
-
-  private search(sign: AnySign): boolean {
-    const isFound = this.searchParts(sign)
-    note(this.known!, sign.number, isFound ? found : missing)
-    return isFound
+    const {parts} = this
+    const number = numberOf(sign)
+    let isKnown = true
+    for (let at = parts.length - 1; at >= 0; at--) {
+      const known = stateOf(parts[at]!.found, number)
+      if (known === found) return true
+      if (known !== missing) isKnown = false
+    }
+    return !isKnown && this.search(sign)
   }
 
   /** Searches the parts of which nothing is known yet, those that stand together at once. */
-  private searchParts(sign: AnySign): boolean {
+  private search(sign: AnySign): boolean {
     const {parts} = this
     const {number} = sign
     let to = 0
@@ -205,13 +182,9 @@ export class Signs {
 const latestAtMost = 3
 const latest: Signs[] = []
 
-let last: Signs | undefined
-
 /** Those of a text; those of the last questions are at hand. */
-export const signsIn = (text: string): Signs => (last?.text === text ? last : (last = among(text)))
-
-const among = (text: string): Signs => {
-  for (const signs of latest) if (signs.text === text) return signs
+export const signsIn = (text: string): Signs => {
+  for (let at = latest.length - 1; at >= 0; at--) if (latest[at]!.text === text) return latest[at]!
   if (latest.length === latestAtMost) latest.shift()
   const signs = new Signs(text)
   latest.push(signs)
