@@ -2,7 +2,8 @@ import {readdirSync} from 'node:fs'
 import fc from 'fast-check'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {mended} from '../src/spelling/mended.js'
-import {mendrules} from '../src/spelling/whyindex.js'
+import {rules} from '../src/index.js'
+import {mend} from '../src/spelling/why.js'
 import {isWord, readyWords, straighten} from '../src/spelling/words.js'
 
 beforeAll(() => readyWords())

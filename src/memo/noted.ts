@@ -17,14 +17,14 @@ export class Noting {
 export const noted = <Key extends object, Note extends NonNullable<unknown>>(make: (key: Key) => Note): ((key: Key) => Note) => {
   const number = functions++
   const others = new WeakMap<Key, Note>()
-  const note = (notes: unknown[], key: Key): Note => {
-    while (notes.length <= number) notes.push(undefined)
-    return (notes[number] ??= make(key)) as Note
-  }
   let last: Key | undefined
   let kept: Note | undefined
-  // As settings are, which are asked for again and again.
-  const ofOther = (key: Key): Note => {
+  const note = (key: Key, notes: unknown[] | undefined): Note => {
+    if (notes !== undefined) {
+      while (notes.length <= number) notes.push(undefined)
+      return (notes[number] ??= make(key)) as Note
+    }
+    // As settings are, which are asked for again and again.
     if (key !== last || kept === undefined) {
       kept = others.get(key)
       if (kept === undefined) others.set(key, (kept = make(key)))
@@ -35,7 +35,6 @@ export const noted = <Key extends object, Note extends NonNullable<unknown>>(mak
   // No more than this: V8 copies it into all that ask, and compiles it with each of them.
   return (key) => {
     const notes = Noting.notesOf(key)
-    if (notes === undefined) return ofOther(key)
-    return ((number < notes.length ? notes[number] : undefined) as Note | undefined) ?? note(notes, key)
+    return ((notes !== undefined && number < notes.length ? notes[number] : undefined) as Note | undefined) ?? note(key, notes)
   }
 }

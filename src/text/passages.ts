@@ -80,7 +80,8 @@ export const layOutInPassages = (text: string, marks: readonly Span[]): Layout =
   for (let at = 0; at < length; at++) {
     const code = codeAt(text, at)
     if (code >= 65 && code <= 90 && isBorder(text, at)) {
-      if (goesOver(marks, at)) return layOut(text, marks)
+      // Not by `some`: a function inside the loop has V8 make a scope for each character of the text.
+      for (const mark of marks) if (mark.start <= at && mark.end > at - 3) return layOut(text, marks)
       add(passageOf(text, start, at, hash, marks), start, layout)
       start = at
       hash = 0
@@ -90,9 +91,6 @@ export const layOutInPassages = (text: string, marks: readonly Span[]): Layout =
   add(passageOf(text, start, length, hash, marks), start, layout)
   return layout
 }
-
-/** Whether a mark goes over a border. Asked here, as a function inside the loop over a text has V8 make a scope for each character. */
-const goesOver = (marks: readonly Span[], border: number): boolean => marks.some(({start, end}) => start <= border && end > border - 3)
 
 const sameMarks = (one: readonly Span[], other: readonly Span[]): boolean =>
   one.length === other.length && one.every(({kind, start, end}, at) => other[at]!.kind === kind && other[at]!.start === start && other[at]!.end === end)
