@@ -111,3 +111,18 @@ describe('the layout', () => {
     expect(last.end.line).toBe(401)
   })
 })
+
+describe('a small word that the parser takes for a short form', () => {
+  test.each<[string, string[]]>([
+    ['We have put the lamp in. The bulb is with it.', ['We have put the lamp in.', 'The bulb is with it.']],
+    ['Let it dry in the sun. Then oil it & go in. Doors shut at six.', ['Let it dry in the sun.', 'Then oil it & go in.', 'Doors shut at six.']],
+    ['The shelf is 12 in. Wide ones are 14 in. long.', ['The shelf is 12 in. Wide ones are 14 in. long.']]
+  ])('ends a sentence, and a measure does not: %s', (text, sentences) => {
+    expect(parseText(text).sentences.map(({start, end}) => text.slice(start, end))).toEqual(sentences)
+  })
+
+  test('and no character is lost', () => {
+    const words = fc.constantFrom('in. ', 'sun. ', 'We ', 'sat. ', 'go ', '5 ', 'In. ', 'in.\n', '\n\n', 'pro. ')
+    fc.assert(fc.property(fc.array(words, {maxLength: 12}), (all) => expect(parseText(all.join('')).tokens.map(({text}) => text).join('')).toBe(all.join(''))))
+  })
+})

@@ -1,4 +1,5 @@
 // Lays out a text: its social tokens are found, and its sentences and words written into flat lists.
+import {partedAtParticles} from './particles.js'
 import {partsOf} from './sentences.js'
 import type {Sentence, Token, TokenKind} from '../rule.js'
 import {findDisguised} from '../tokens/disguise.js'
@@ -22,7 +23,7 @@ export const longestPiece = 8_192
 export const layOut = (value: string, marks: readonly Span[]): Layout => {
   const spans = spansOf(value, marks)
   const writer = new TokenWriter(value, spans)
-  for (const piece of piecesOf(value, spans)) writer.add(partsOf(piece))
+  for (const piece of piecesOf(value, spans)) writer.add(partedAtParticles(partsOf(piece), piece))
   return writer
 }
 
