@@ -1,4 +1,5 @@
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
+import {isNoun} from '../../src/spelling/nouns.js'
 import {isPlainOnly, isVerb, pastOf, pastOfParticiple} from '../../src/spelling/verbs.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/matching/word-set.js'
@@ -16,6 +17,24 @@ const modal = wordSet("can could may might must shall should will would to havin
 const before = ({tokens}: Reply, at: number): number =>
   tokens[at - 1]?.kind === 'space' && tokens[at - 2]?.kind === 'word' && tokens[at - 2]!.sentence === tokens[at]!.sentence ? at - 2 : -1
 
+/** What follows the time does not go on with it: no `yesterday and today`, no `last week's`. */
+const endsThing = ({tokens}: Reply, time: number): boolean => {
+  const end = tokens[time]!.norm === 'last' ? time + 2 : time
+  const next = tokens[end + 1]?.kind === 'space' ? tokens[end + 2] : tokens[end + 1]
+  return next === undefined || next.kind === 'punctuation' || isOneOf(next.norm, 'with|by|at|in|on|from|for|so|but|because|as|together')
+}
+
+/** The verb before what it is done to: `sent` of `sent you the form`. */
+const behindThing = (reply: Reply, noun: number): number => {
+  const {tokens} = reply
+  let at = noun
+  for (let steps = 0; steps < 3 && at >= 0 && !owners.has(tokens[at]!.norm); steps++) at = isNoun(tokens[at]!) || owners.has(tokens[at]!.norm) ? before(reply, at) : -1
+  if (at < 0 || !owners.has(tokens[at]!.norm)) return -1
+  at = before(reply, at)
+  return at >= 0 && objects.has(tokens[at]!.norm) ? before(reply, at) : at
+}
+const owners = wordSet('the your our my his her their a an')
+
 interface Found {
   from: Token
   participle: Token
@@ -28,6 +47,7 @@ const perfectBefore = (reply: Reply, time: number): Found | undefined => {
   let at = before(reply, time)
   if (at >= 0 && objects.has(tokens[at]!.norm)) at = before(reply, at)
   if (at >= 0 && /^(?:to|with)$/.test(tokens[at]!.norm)) at = before(reply, at)
+  if (at >= 0 && isNoun(tokens[at]!) && pastOfParticiple(tokens[at]!.norm) === undefined && endsThing(reply, time)) at = behindThing(reply, at)
   const participle = tokens[at]
   const right = participle === undefined ? undefined : pastOfParticiple(participle.norm)
   if (participle === undefined || right === undefined) return undefined
@@ -74,6 +94,8 @@ export default defineRule({
   overrides: ['writing/grammar'],
   examples: [
     {text: 'The lamp has arrived yesterday, and we have sent it last night. I’ve gone last week.', flags: ['has arrived', 'have sent', 'I’ve gone']},
+    {text: 'We have sent her the lamp yesterday. I have packed your lamp kit last Friday, with a bulb.', flags: ['have sent', 'have packed']},
+    {text: 'We have read the note from yesterday. I have counted the lamps yesterday and today. We have found the lamp you lost yesterday, and the lamp sent last week.', flags: []},
     {text: 'Yesterday we send the lamp. I call you last week. Sorry we miss you yesterday.', flags: ['send', 'call', 'miss']},
     {text: 'We need it yesterday! I see you rang last week. I hope yesterday went well.', flags: []},
     {text: 'The lamp must have arrived yesterday. It has been open since last week, and we have read yesterday’s note. Have you called it a night last week?', flags: []}

@@ -1,6 +1,6 @@
 import {defineRule, type Reply, type Sentence, type Token} from '../../src/rule.js'
 import {isNoun} from '../../src/spelling/nouns.js'
-import {plainOfPast} from '../../src/spelling/verbs.js'
+import {isPlainOnly, pastOf, plainOfPast, thirdOf} from '../../src/spelling/verbs.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/matching/word-set.js'
 import {isOneOf} from '../../src/matching/words.js'
@@ -51,6 +51,22 @@ const turned = (reply: Reply, at: number): {from: Token; to: Token; right: strin
   return {from: verb, to: end, right: `${reply.value.slice(determiner.start, end.end)} ${verb.text}`}
 }
 
+/** `tell me what time does the boat leave`: no verb helps there. */
+const helped = (reply: Reply, at: number): {from: Token; to: Token; right: string} | undefined => {
+  const {tokens} = reply
+  const near = (steps: number): Token | undefined => (tokens[at + 2 * steps]?.sentence === tokens[at]!.sentence && tokens[at + 2 * steps - Math.sign(steps)]?.kind === 'space' ? tokens[at + 2 * steps] : undefined)
+  const told = /^(?:us|me|you|them|him|her)$/.test(near(-1)?.norm ?? '') ? near(-2) : near(-1)
+  const from = isOneOf(near(1)?.norm ?? '', 'time|day|size|much|many|long|often') ? 2 : 1
+  const help = near(from)
+  if (!telling.has(told?.norm ?? '') || help === undefined || !isOneOf(help.norm, 'do|does|did')) return undefined
+  const subject = near(from + 1)?.norm ?? ''
+  const end = from + (determiners.has(subject) ? 2 : 1)
+  const [last, verb] = [near(end), near(end + 1)]
+  if (last === undefined || verb === undefined || (end === from + 1 ? !subjects.has(subject) : !isNoun(last)) || !isPlainOnly(verb.norm)) return undefined
+  const right = help.norm === 'do' ? verb.text : help.norm === 'does' ? thirdOf(verb.text) : pastOf(verb.text)
+  return {from: help, to: verb, right: `${reply.value.slice(near(from + 1)!.start, last.end)} ${right}`}
+}
+
 export default defineRule({
   title: 'Question in the wrong order',
   severity: 'warning',
@@ -59,13 +75,15 @@ export default defineRule({
   examples: [
     {text: 'When you did sign it? How we can mend the lamp? Where you bought the mug? What time you will be in?', flags: ['you did', 'we can', 'you bought', 'you will']},
     {text: 'I don’t know where is the lamp. Please tell me what is your room number.', flags: ['is the lamp', 'is your room number']},
+    {text: 'Can you tell me what time does the boat leave? Let us know when did you send it. Do you know how much does it weigh?', flags: ['does the boat leave', 'did you send', 'does it weigh']},
+    {text: 'Can you tell me what time the boat leaves? I know what did it. Tell me: when does it leave? We know what does the job.', flags: []},
     {text: 'Where you see a lamp could you press it? Tell us what is wrong. When you are ready? I do not know what is the matter. Do you know where the lamp is?', flags: []}
   ],
   *check(reply) {
     for (const i of wordsWith(reply, asking)) {
       const {kind, sentence} = reply.tokens[i]!
       if (kind !== 'word') continue
-      const found = i === reply.sentences[sentence]!.first ? unturned(reply, sentence) : turned(reply, i)
+      const found = i === reply.sentences[sentence]!.first ? unturned(reply, sentence) : (turned(reply, i) ?? helped(reply, i))
       if (found === undefined) continue
       yield {start: found.from.start, end: found.to.end, message: `Write “${found.right}” here.`, suggestions: [found.right]}
     }
