@@ -123,6 +123,10 @@ describe('a small word that the parser takes for a short form', () => {
 
   test('and no character is lost', () => {
     const words = fc.constantFrom('in. ', 'sun. ', 'We ', 'sat. ', 'go ', '5 ', 'In. ', 'in.\n', '\n\n', 'pro. ')
-    fc.assert(fc.property(fc.array(words, {maxLength: 12}), (all) => expect(parseText(all.join('')).tokens.map(({text}) => text).join('')).toBe(all.join(''))))
+    fc.assert(
+      fc.property(fc.array(words, {maxLength: 12}), (all) => {
+        expect(parseText(all.join('')).tokens.map(({text}) => text).join('')).toBe(all.join(''))
+      })
+    )
   })
 })

@@ -32,7 +32,7 @@ const isHeaded = (norm: string): boolean => {
 }
 
 /** `fingerless`: what anything may be without. */
-const isWithout = (norm: string): boolean => norm.length > 7 && norm.endsWith('less') && frequencyOf(norm.slice(0, -4)) >= common && !smallWords.has(norm.slice(0, -4))
+const isWithout = (norm: string): boolean => norm.length > 6 && norm.endsWith('less') && frequencyOf(norm.slice(0, -4)) >= common && !smallWords.has(norm.slice(0, -4))
 
 /** The verb of who does it: `prepare` of a preparer, `plan` of a planner. */
 const doerOf = (norm: string): string | undefined => {
