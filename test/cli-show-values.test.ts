@@ -48,7 +48,7 @@ test('beside the pretty report no other format shows it', async () => {
 })
 
 test('each draft shows its own, what is accepted stays out, and it goes with no other job', async () => {
-  const cwd = folder({'a.txt': stdin, 'b.txt': 'Ring 07911 123456 and ask for Ottoline Brass.', 'c.yml': '- name: Hi\n  content: Hello {{name}}\n'})
+  const cwd = folder({'a.txt': stdin, 'b.txt': 'Please call the driver, Ottoline, on 07911 123456.', 'c.yml': '- name: Hi\n  content: Hello {{name}}\n'})
   const {out} = await reply(['--show-values', 'a.txt', 'b.txt', 'c.yml'], {terminal: true, cwd})
   expect(out.indexOf(value)).toBeGreaterThan(out.indexOf('a.txt'))
   expect(out.indexOf('07911 123456')).toBeGreaterThan(out.indexOf('b.txt'))

@@ -14,6 +14,8 @@ export default defineRule({
     {text: 'Please check you order the right size. I see that you query the charge. Put it in the from field. You need a brake check.', flags: []},
     {text: 'It is lighter, and its more cheaper. Its easier to fill. The jug and its bigger lid are here. Each has its better and its worse side.', flags: ['its', 'Its']},
     {text: 'Sorry to her that the kettle leaks.', flags: ['her']},
+    {text: "Sorry to hear you're coach was late. Please check you're address.", flags: ["you're", "you're"]},
+    {text: "We see you're parents of twins, hear you're keen, and notice you're new. When you sign in you're asked for a code.", flags: []},
     {text: 'Sorry to hear that your having trouble with it.', flags: ['your']},
     {text: 'We will sent it form our depot.', flags: ['sent', 'form']},
     {text: 'You should of had it by Monday.', flags: ['of']},
