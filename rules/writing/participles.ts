@@ -7,7 +7,7 @@ import {isOneOf} from '../../src/matching/words.js'
 import {wordSet} from '../../src/matching/word-set.js'
 
 const perfect = wordSet("have has had haven't hasn't hadn't i've we've you've they've")
-const passive = wordSet('been is are was were')
+const passive = wordSet('be been is are was were')
 const auxiliary = trait(({norm}) => perfect.has(norm) || passive.has(norm))
 
 const adverbs = wordSet('not just already now also recently since never only still always then both all finally')
@@ -61,8 +61,8 @@ export default defineRule({
   rationale: 'An ending that was left out makes the reader stumble.',
   overrides: ['spelling/wrong-word', 'spelling/mixed-up'],
   examples: [
-    {text: 'We’ve add a second tray. It has been pick and packed. I have order the shelf again. They were send on Monday. I have resend it. The lid has fell off, and the maker has went. I’ve got it.', flags: ['add', 'pick', 'order', 'send', 'resend', 'fell', 'went']},
-    {text: 'We have order forms, and I have work to do. All they did was send it on. It has been close. What we do is add salt. You’ve need of rest. The tools you have include a saw. I’ve reset it.', flags: []}
+    {text: 'We’ve add a second tray. It has been pick and packed. I have order the shelf again. They were send on Monday. I have resend it. The lid has fell off, and the maker has went. I’ve got it. We will be announce the date.', flags: ['add', 'pick', 'order', 'send', 'resend', 'fell', 'went', 'announce']},
+    {text: 'We have order forms, and I have work to do. All they did was send it on. It has been close. What we do is add salt. You’ve need of rest. The tools you have include a saw. I’ve reset it. It will be fun, must be cash and is to be struck off.', flags: []}
   ],
   *check(reply) {
     for (const i of wordsWith(reply, auxiliary)) {

@@ -23,8 +23,11 @@ const isThing = (norm: string): boolean => !smallWords.has(norm) && !isVerbAlone
 /** 7 x log2. */
 const leastKnown = 115
 
+/** `Check you're address`: no parents, whom somebody may be, and nothing that is said of people. */
+const isOnesOwn = (norm: string): boolean => isThing(norm) && !isMany({kind: 'word', text: norm, norm}) && !areCounted('are', norm)
+
 /** `We see you're parents`, `before you pay you're shown it`: a clause of its own. */
-export const isClause = ({before, before2, after}: Neighbours): boolean => (saying.has(before) && (!areCounted('your', after) || isMany({kind: 'word', text: after, norm: after}))) || isOneOf(after, 'free|best|home|welcome|able') || (isOneOf(before2, 'you|they|we') && !areCounted('your', after)) || plainOfPast(after) !== undefined || areCounted('very', after)
+export const isClause = ({before, before2, after}: Neighbours): boolean => (saying.has(before) && !isOnesOwn(after)) || isOneOf(after, 'free|best|home|welcome|able') || (isOneOf(before2, 'you|they|we') && !areCounted('your', after)) || plainOfPast(after) !== undefined || areCounted('very', after)
 
 /** Whose the thing behind it is, or undefined. */
 export const ownerMeant = (word: string, around: Neighbours): string | undefined => {

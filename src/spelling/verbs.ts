@@ -86,7 +86,7 @@ export const pastOfParticiple = (norm: string): string | undefined => {
 }
 
 /** Things and the like as well: `a bit`, `the colour is rose`; and `got`, which many write for `gotten`. */
-const notPastAlone = wordSet('got bit spoke stole bore rose dove saw wound')
+const notPastAlone = wordSet('got bit struck spoke stole bore rose dove saw wound')
 
 /** Whether what is a past can be no participle: `went`, `took`. */
 export const isPastAlone = (norm: string): boolean => {
