@@ -22,7 +22,7 @@ describe('a good word in the wrong company', () => {
     ['The tray is to large for the van.', 'to'],
     ['I don’t no whether the lamp is in, but there is know lift here.', 'no', 'know'],
     ['Sorry fir the noise. The van was left stationery for an hour.', 'fir', 'stationery'],
-    ['You only loose the deposit if the key will be took out.', 'loose', 'took'],
+    ['You only loose the deposit if the key is gone.', 'loose'],
     ['We told the driver, who’s name is on the card, and left it in your neighbours shed.', 'who’s', 'neighbours'],
     ['It stands on the shelf, were you can see it, and its sat there all day.', 'were', 'its'],
     ['The whole team was delight with it.', 'delight'],
