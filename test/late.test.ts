@@ -64,6 +64,7 @@ test('what only the page of a rule shows is left to the library', () => {
   const made = late('const a = defineRule({ title: "a", rationale: "c", instead: [], examples: [{text: "b"}], check })')
   expect(made).toBe('const a = defineRule({ title: "a", instead: [], check })')
   expect(late('const a = defineRule({ check, examples: [] })')).toBe('const a = defineRule({ check,  })')
+  expect(late('const a = defineRule({ title: "a", message: "b", check })')).toBe('const a = defineRule({ message: "b", check })')
 })
 
 test.each([

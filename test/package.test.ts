@@ -29,7 +29,7 @@ const {verdict, findings, length} = await linter.lint('We will call you at at no
 console.log(JSON.stringify({verdict, rules: findings.map((finding) => finding.rule), length, plugin: typeof replyLint}))
 `,
     'pages.js': `import {rules} from 'reply-lint'
-console.log(JSON.stringify(rules.map(({id, rationale, examples}) => ({id, rationale, examples}))))
+console.log(JSON.stringify(rules.map(({id, title, rationale, examples}) => ({id, title, rationale, examples}))))
 `,
     'light.js': `import * as door from 'reply-lint/length'
 console.log(JSON.stringify({door: Object.keys(door), left: door.countLength('Hi', 'x').left}))
@@ -101,7 +101,14 @@ const loadedBy = (file: string, seen = new Set<string>()): Set<string> => {
 test('has the pages of all rules, though those of rules in code are apart', () => {
   const {status, out, err} = run(process.execPath, ['pages.js'], home)
   expect(status, err).toBe(0)
-  expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(rules.map(({id, rationale, examples}) => ({id, rationale, examples})))))
+  expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(rules.map(({id, title, rationale, examples}) => ({id, title, rationale, examples})))))
+})
+
+test('lists all rules with what their pages show', () => {
+  const {status, out} = run(process.execPath, [join(home, 'node_modules', manifest.name, manifest.bin['reply-lint']), 'rules', '--format', 'json'], home)
+  expect(status).toBe(0)
+  const listed = new Map((JSON.parse(out) as {id: string}[]).map((rule) => [rule.id, rule]))
+  for (const {id, title, rationale} of rules) expect(listed.get(id)).toMatchObject({title, rationale, examples: expect.any(Array) as unknown})
 })
 
 test('has a light door that counts and loads nothing else', () => {
@@ -154,10 +161,11 @@ test('has no script that is longer than what its starter reads at once', () => {
 })
 
 test.each([
-  ['We will call you at noon.', []],
-  ['We will call you at at noon, thankyou.', []],
-  ['Notwithstanding the considerable administrative complications previously communicated, the representative will subsequently investigate the circumstances surrounding the unsatisfactory installation.', ['parse-english.js', 'retext.js', 'syllable.js']]
-])('reads of its parts only what the draft needs: %j', (draft, parts) => {
+  ['We will call you at noon.', '', []],
+  ['We will call you at at noon, thankyou.', '', []],
+  ['Notwithstanding the considerable administrative complications previously communicated, the representative will subsequently investigate the circumstances surrounding the unsatisfactory installation.', '', ['parse-english.js', 'retext.js', 'syllable.js']],
+  ['We will call you at noon.', 'sms', ['late-sms.js', 'options.js', 'rolldown-runtime.js']]
+])('reads of its parts only what the draft needs: %j, for the channel %j', (draft, channel, parts) => {
   const command = join(home, 'node_modules', manifest.name, manifest.bin['reply-lint'])
   const apart = folder({
     'draft.txt': `${draft}\n`,
@@ -166,7 +174,7 @@ const {openSync} = fs
 fs.openSync = (path, ...rest) => { if (path.includes('parts')) console.error(path); return openSync(path, ...rest) }
 `
   })
-  const {err} = run(process.execPath, ['--require', './watch.cjs', command, 'draft.txt'], apart)
+  const {err} = run(process.execPath, ['--require', './watch.cjs', command, ...(channel === '' ? [] : ['--channel', channel]), 'draft.txt'], apart)
   const asked = err.split('\n').filter((path) => path.endsWith('.js')).map((path) => basename(path))
   expect(asked.filter((name) => !name.startsWith('of-')).toSorted()).toEqual(parts)
 })

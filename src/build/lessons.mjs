@@ -1,7 +1,11 @@
 // What only the page of a rule shows, which the package has apart: rules/lessons.ts reads it.
 import {parseAst} from 'rolldown/parseAst'
 
-const seldom = new Set(['rationale', 'examples'])
+/** Those properties of a rule. Its title, too, where a message stands for it in what is found. */
+export const seldomIn = (properties) => {
+  const hasMessage = properties.some(({key}) => key?.name === 'message')
+  return properties.filter(({key}) => ['rationale', 'examples'].includes(key?.name) || (hasMessage && key?.name === 'title'))
+}
 
 export const childrenOf = (node) => Object.values(node).flat().filter((child) => typeof child?.type === 'string')
 
@@ -11,7 +15,7 @@ const isRule = ({type, callee}) => type === 'CallExpression' && callee.name === 
 export const lessonsIn = (node) => {
   const {properties} = (isRule(node) && node.arguments[0]) || {}
   if (!properties) return childrenOf(node).flatMap(lessonsIn)
-  return properties.flatMap(({start, end, key}, index) => (seldom.has(key?.name) ? [{start, end: properties[index + 1]?.start ?? end, text: ''}] : []))
+  return seldomIn(properties).map((property) => ({start: property.start, end: properties[properties.indexOf(property) + 1]?.start ?? property.end, text: ''}))
 }
 
 /** Who has a rule in his hand may ask it for its page: it finds it where it is. */

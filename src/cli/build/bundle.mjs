@@ -3,6 +3,7 @@
 import {chmodSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {write} from '../../build/files.mjs'
+import {lateModules, partEntries} from './late-modules.mjs'
 import {licencesOf} from './licences.mjs'
 import {alwaysNeeded, framesInPlace, inScopes, lateMade, latePackages, listsInPlace, ownModules, packages} from './plugins.mjs'
 import {inAscii, withHelpers, wrapped} from './scripts.mjs'
@@ -18,9 +19,9 @@ const parts = {
 /** What only folders, files of canned responses and a config's patterns need, users have once already. */
 const external = ['@eslint-community/regexpp', '@humanwhocodes/momoa', 'picomatch', 'tinyglobby']
 
-const input = async (name, plugins) => {
+const input = async (name, plugins, entries = {}) => {
   const {rolldown} = await import('rolldown')
-  return rolldown({input: {[name]: `bin/${name}.ts`}, platform: 'node', external, plugins, preserveEntrySignatures: 'allow-extension'})
+  return rolldown({input: {[name]: `bin/${name}.ts`, ...entries}, platform: 'node', external, plugins, preserveEntrySignatures: 'allow-extension'})
 }
 
 /** The modules that a chunk brings with it when it is loaded. */
@@ -71,7 +72,7 @@ export const bundleCommand = async () => {
     await start.write({dir: 'dist/bin', format: 'cjs', minify: true, postBanner: banner})
   }
   const inPackages = await bundlePackages()
-  const command = await input('command', [ownModules, listsInPlace, framesInPlace, latePackages, lateMade, inScopes])
+  const command = await input('command', [ownModules, lateModules, listsInPlace, framesInPlace, latePackages, lateMade, inScopes], partEntries)
   const {output: chunks} = await command.generate({format: 'cjs', chunkFileNames: '[name].js'})
   writeFileSync('dist/bin/LICENSES.txt', licencesOf([...inPackages, ...chunks.flatMap(({moduleIds = []}) => moduleIds)]))
   const {output: scripts} = await command.write({

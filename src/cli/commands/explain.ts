@@ -112,7 +112,7 @@ export const define: Define = (command, io, done) => {
       const {linter, ownRules, broken} = await forgivingLinters(config, io)(undefined)
       const active = linter.rules.map((each) => each.rule)
       const all = [...rules, ...ownRules()]
-      const inPack = all.filter(({pack}) => pack === name)
+      const inPack = await Promise.all(all.filter(({pack}) => pack === name).map(withLesson))
       if (broken !== undefined && inPack.length === 0 && !rules.some(({id}) => id === name || id.endsWith(`/${name}`))) throw broken
       const columns = Math.min(io.stdout.columns ?? 80, 100)
       const isActive = (rule: LoadedRule): boolean => active.some(({id}) => id === rule.id)

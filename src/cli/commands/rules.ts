@@ -1,5 +1,5 @@
 // reply-lint rules [name]: every rule, by pack, or those of a pack or a category.
-import {rules} from '../../index.js'
+import {rules, withLesson} from '../../index.js'
 import {didYouMean} from '../../nearest.js'
 import type {LoadedRule, SeverityByAudience} from '../../rule.js'
 import {UsageError} from '../io.js'
@@ -45,7 +45,7 @@ export const define: Define = (command, io, done) => {
       }
       const {linter, ownRules} = await linters({config}, io)(undefined)
       const active = new Map(linter.rules.map((each) => [each.rule.id, each]))
-      const all = named([...rules, ...ownRules()].sort((a, b) => (a.id < b.id ? -1 : 1)), name)
+      const all = await Promise.all(named([...rules, ...ownRules()].sort((a, b) => (a.id < b.id ? -1 : 1)), name).map(withLesson))
       if (format === 'json') {
         const list = all.map((rule) => ({...asJson(rule), inForce: active.has(rule.id), severity: active.get(rule.id)?.severity ?? rule.severity}))
         await io.stdout.write(`${JSON.stringify(list, undefined, 2)}\n`)

@@ -34,7 +34,7 @@ export const packs: Readonly<Record<string, Pack>> = ${JSON.stringify(packs, nul
 export const phrases: string = "${toArchive(compiled, ['lessons'], deflate)}"
 `
   )
-  const lessons = Object.fromEntries(codeRules.map(([id, {rationale, examples}]) => [id, {rationale, examples}]))
+  const lessons = Object.fromEntries(codeRules.map(([id, {title, rationale, examples}]) => [id, {title, rationale, examples}]))
   write(
     'rules/compiled-lessons.ts',
     `// Made from rules/ by build.mjs: what the pages of rules in code show; src/encoding/archive.ts reads it.
