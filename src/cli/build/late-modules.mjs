@@ -7,7 +7,7 @@ import {seldomIn} from '../../build/lessons.mjs'
 
 /**
  * The parts, each with modules of functions, and with rules whose `check` or `compare` goes late. What they alone import goes with them.
- * What a customer's message needs is no part: to compile it costs such a start ten times what the others gain.
+ * What a customer's message needs is no part: to compile it costs such a start ten times what the others gain; nor is what writes a suggestion.
  */
 const parts = {
   // Canned responses: placeholders, branches, and what one says otherwise than the others.
@@ -25,7 +25,7 @@ const parts = {
     'rules/template/two-sign-offs.ts'
   ],
   sms: ['src/channels/gsm-stand-ins.ts', 'src/channels/units/sms.ts'],
-  seldom: ['src/cli/folder.ts', 'src/cli/write-file.ts', 'src/privacy/redact.ts', 'src/spelling/mended.ts', 'src/spelling/regional.ts']
+  seldom: ['src/cli/folder.ts', 'src/cli/write-file.ts', 'src/privacy/redact.ts']
 }
 
 const partOf = new Map(Object.entries(parts).flatMap(([part, paths]) => paths.map((path) => [path, part])))
