@@ -36,5 +36,7 @@ export const ownerMeant = (word: string, around: Neighbours): string | undefined
   if (last === undefined || after === '' || areCounted(last, after)) return undefined
   if (word !== 'there' && isClause(around)) return undefined
   const governed = prepositions.has(before) ? word !== 'there' || !places.has(before) : hasObject(before)
-  return governed && (after === 'own' || isThing(after)) && (word !== 'there' || !isOneOf(after2, 'is|are|was|were|has|have|had|will|would|can|may|must|do|did|you|we|they')) ? right : undefined
+  // `you're watch has been mended`
+  const isSubject = word !== 'there' && isOneOf(after2, 'has|is|was|will|had|can|should|needs|does|hasn\'t|isn\'t|wasn\'t|won\'t')
+  return (governed || isSubject) && (after === 'own' || isThing(after)) && (word !== 'there' || !isOneOf(after2, 'is|are|was|were|has|have|had|will|would|can|may|must|do|did|you|we|they')) ? right : undefined
 }
