@@ -14,6 +14,8 @@ export default defineRule({
     {text: 'Please check you order the right size. I see that you query the charge. Put it in the from field. You need a brake check.', flags: []},
     {text: 'It is lighter, and its more cheaper. Its easier to fill. The jug and its bigger lid are here. Each has its better and its worse side.', flags: ['its', 'Its']},
     {text: 'Sorry to her that the kettle leaks.', flags: ['her']},
+    {text: 'Let me now and I will look. You are still loosing heat. The crew is on sight at ten. It was ten minutes passed your slot.', flags: ['now', 'loosing', 'sight', 'passed']},
+    {text: 'Let me now check. They sell on sight, and two weeks passed.', flags: []},
     {text: 'It stays open until everyone have eaten. Nobody should have left, and did everyone have paid parking?', flags: ['have']},
     {text: "Sorry to hear you're flight was late. Please check you're address.", flags: ["you're", "you're"]},
     {text: "We see you're parents of twins, hear you're keen, and notice you're new. When you sign in you're asked for a code.", flags: []},
