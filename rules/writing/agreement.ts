@@ -98,6 +98,9 @@ const verbBehindPronoun = ({tokens, sentences}: Reply, at: number): {start: numb
 /** `come Monday`: when that will be. */
 const dated = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|may'
 
+/** `our opening hours`: they are counted, and no length of time. */
+const areKept = (words: readonly Token[], head: Token): boolean => head.norm === 'hours' && (words[words.indexOf(head) + 1]?.norm.endsWith('ing') ?? false)
+
 export default defineRule({
   title: 'Verb that does not go with its subject',
   severity: 'warning',
@@ -107,6 +110,8 @@ export default defineRule({
   examples: [
     {text: 'The cushions was left out in the rain. Your cushion were wet. Our policies covers rain.', flags: ['cushions was', 'cushion were', 'policies covers']},
     {text: 'The shelves in your shed has gone, but the door don’t shut.', flags: ['shelves in your shed has', 'door don’t']},
+    {text: 'The ridges along the edge of the lid was sharp. Our opening hours in May is longer. We are sorry that the vases for the hall was chipped, and the nurses about whom you ask has left.', flags: ['ridges along the edge of the lid was', 'hours in May is', 'vases for the hall was']},
+    {text: 'The rug that the lamps in the hall was on is sold. The hours before noon is a good time. The man with the rugs by the door was late, and the premises is shut.', flags: []},
     {text: 'Hi Ana, sory for the wait, your lamp are here. Thanks for the lid, the cup and your lamp, which are fine.', flags: ['lamp are']},
     {text: 'Hi {{first_name}}, the lamps is here. The lamp {{item_ref}} were sold.', flags: ['lamps is', 'lamp {{item_ref}} were']},
     {text: 'The pump in two of our tanks was worn, and the seal on one of the lids is new.', flags: []},
@@ -173,7 +178,7 @@ export default defineRule({
         yield {start: opening.start, end: token.end, suggestions: [recase('these', opening.text) + reply.value.slice(opening.end, token.end)]}
         continue
       }
-      const wrong = many ? !ofOne.has(determiner) && isMany(head) : !ofMany.has(determiner) && isOne(head)
+      const wrong = many ? !ofOne.has(determiner) && (isMany(head) || areKept(words, head)) : !ofMany.has(determiner) && isOne(head)
       if (!wrong) continue
       const right = otherOf(token.norm)
       const place = reply.value.slice(head.start, token.start)

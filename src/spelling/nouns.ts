@@ -4,7 +4,7 @@ import type {Token} from '../rule.js'
 import {frequencyOf} from './words.js'
 
 /** One thing, for all its `s`; and what a measure counts as one. */
-const oneInS = wordSet('news means headquarters crossroads works barracks innings darts draughts billiards shingles hives lots sales savings corps goods pounds dollars euros minutes hours days weeks months years miles metres grams besides sometimes overseas yes')
+const oneInS = wordSet('news means headquarters premises crossroads works barracks innings darts draughts billiards shingles hives lots sales savings corps goods pounds dollars euros minutes hours days weeks months years miles metres grams besides sometimes overseas yes')
 /** Of one, and said of many people, or of what is not named; British English has `the bank are` too. */
 const manyInOne = wordSet(
   'team staff company bank council crew family government group board committee party minority number rest lot couple pair dozen quarter third range selection variety top bottom second last other following rich blind club band department office store shop brand hotel airline supplier manufacturer courier retailer publisher provider vendor seller developer network agency authority firm support service school university hospital army audience cast league association trust union church charity fish people folk youth week month year day morning afternoon evening night weekend time way thing moment present original cent set total chain branch partner host society college faculty enemy side squad one ten hundred thousand million new good short sweet green black white red blue brown right high low regular individual local final double single plain cold own summer winter spring season term minute hour stage point place occasion like kind sort'
@@ -24,7 +24,8 @@ export const isMany = (token: Word): boolean => {
   const {norm} = token
   if (irregularMany.has(norm)) return isNoun(token)
   if (!isNoun(token) || !/[^siu]s$/.test(norm) || norm.endsWith('ics') || oneInS.has(norm)) return false
-  return commonEnough(norm, singularOf(norm))
+  // `houses` are of a house, and `boxes` of a box.
+  return commonEnough(norm, singularOf(norm)) || (/[sz]es$/.test(norm) && commonEnough(norm, norm.slice(0, -1)))
 }
 const singularOf = (norm: string): string => (norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : /(?:[sxz]|ch|sh)es$/.test(norm) ? norm.slice(0, -2) : norm.slice(0, -1))
 const commonEnough = (one: string, other: string): boolean => frequencyOf(other) >= least && frequencyOf(one) >= least

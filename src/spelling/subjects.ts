@@ -1,5 +1,6 @@
 // The subject of a verb, and whether the words before the verb surely hold it.
 import {wordSet} from '../matching/word-set.js'
+import {isOneOf} from '../matching/words.js'
 import type {Reply, Token} from '../rule.js'
 import {isNoun, smallWords} from './nouns.js'
 
@@ -27,7 +28,7 @@ interface Before {
   wished: boolean
 }
 
-const longest = 8
+const longest = 10
 
 export const beforeVerb = (reply: Reply, at: number): Before => {
   const {tokens} = reply
@@ -39,8 +40,10 @@ export const beforeVerb = (reply: Reply, at: number): Before => {
     if (token.kind === 'space' || (words.length === 0 && (namesOrder(token) || skipped.has(token.norm)))) continue
     if (token.kind !== 'word') return {words, opens: token.text === ';' || token.text === ':' || (token.text === ',' && (isOpening(tokens, i) || endsSubordinate(reply, token) || endsCourtesy(reply, token))), inner: false, wished: false}
     if (linking.has(token.norm)) return {words, opens: true, inner: false, wished: false}
+    // `sorry that the screws for the shelf`: it tells, and says not which.
+    const told = token.norm === 'that' && (reporting.has(tokens[i - 2]?.norm ?? '') || isOneOf(tokens[i - 2]?.norm ?? '', 'sorry|glad|aware|hear|heard|told|said'))
     const said = reporting.has(token.norm) && sayers.has(tokens[i - 2]?.norm ?? '')
-    if ((inside.has(token.norm) || said) && words.length > 0 && determiners.has(words.at(-1)!.norm)) return {words, opens: !wishing.has(tokens[i - 2]?.norm ?? '') && !(token.norm === 'as' && /^(?:well|such|same)$/.test(tokens[i - 2]?.norm ?? '')), inner: true, wished: !said && token.norm !== 'that' && token.norm !== 'when' && tokens[i - 2]?.norm !== 'soon'}
+    if ((inside.has(token.norm) || said) && words.length > 0 && determiners.has(words.at(-1)!.norm)) return {words, opens: !wishing.has(tokens[i - 2]?.norm ?? '') && !(token.norm === 'as' && /^(?:well|such|same)$/.test(tokens[i - 2]?.norm ?? '')), inner: !told, wished: !said && token.norm !== 'that' && token.norm !== 'when' && tokens[i - 2]?.norm !== 'soon'}
     words.push(token)
   }
   return {words, opens: false, inner: false, wished: false}
@@ -84,6 +87,20 @@ export const relativeAt = (words: readonly Token[]): number => {
 }
 const subjects = wordSet('you we they i he she')
 
+/** `about your claim`, `by the window`. */
+const saysWhich = (norm: string): boolean => prepositions.has(norm) || isOneOf(norm, 'about|by|against|beside|above|below|along|without|between|across|before|after|during')
+
+/** One phrase or two behind a preposition, each of a determiner and one or two words, nearest the verb first. */
+const arePhrases = (tail: readonly Token[]): boolean => {
+  const at = tail.findIndex(({norm}) => saysWhich(norm))
+  if (at >= 0) return isPhrase(tail.slice(0, at)) && isPhrase(tail.slice(at + 1))
+  return isPhrase(tail)
+}
+const isPhrase = (words: readonly Token[]): boolean => {
+  const things = determiners.has(words.at(-1)?.norm ?? '') ? words.slice(0, -1) : words
+  return things.length > 0 && things.length <= 2 && things.every(({kind, norm}) => kind === 'word' && !smallWords.has(norm) && !norm.endsWith("n't") && norm !== 'cannot')
+}
+
 /** The head of the subject in `the settings in your app`, and the determiner that it begins with. */
 export const subjectOf = (words: readonly Token[], inner: boolean): {head: Token; determiner: string} | undefined => {
   const opening = words.at(-1)
@@ -94,16 +111,14 @@ export const subjectOf = (words: readonly Token[], inner: boolean): {head: Token
   // `all your settings`
   const cut = relativeAt(words)
   const noun = words.slice(cut, all && determiners.has(words.at(-2)?.norm ?? '') ? -2 : -1)
-  const at = noun.findLastIndex(({norm}) => prepositions.has(norm))
+  const at = noun.findLastIndex(({norm}) => saysWhich(norm))
   if (at >= 0 && inner) return undefined
   const phrase = noun.slice(at + 1)
   // A noun, and at most one word that says which.
   if (phrase.length === 0 || phrase.length > (inner || all ? 1 : 2) || !isNoun(phrase[0]!) || !phrase.every((word) => isNoun(word) || word.norm.endsWith("'s"))) return undefined
   if (at >= 0) {
-    // `in the app`, `of your order`
-    const tail = noun.slice(0, at)
-    const things = determiners.has(tail.at(-1)?.norm ?? '') ? tail.slice(0, -1) : tail
-    if (things.length === 0 || things.length > 2 || things.some(({kind, norm}) => kind !== 'word' || smallWords.has(norm) || norm.endsWith("n't") || norm === 'cannot')) return undefined
+    // `in the app`, `at the back of the hall`
+    if (!arePhrases(noun.slice(0, at))) return undefined
   }
   // `a box of books were`: with what is counted so, both are said.
   if (at >= 0 && /^an?$/.test(opening.norm) && noun[at]!.norm === 'of') return undefined
