@@ -18,6 +18,8 @@ export default defineRule({
     {text: 'Let me now check. They sell on sight, and two weeks passed.', flags: []},
     {text: 'It stays open until everyone have eaten. Nobody should have left, and did everyone have paid parking?', flags: ['have']},
     {text: "Sorry to hear you're flight was late. Please check you're address.", flags: ["you're", "you're"]},
+    {text: "Ask the baker, who's note confirms it, and the lady who's van broke down. Someone whose eaten all of it, or whose been here, will know.", flags: ["who's", "who's", 'whose', 'whose']},
+    {text: "Anyone whose used car is for sale, whose registered address is abroad, whose broken lamp we have, or who's home has one. The baker who's manager here and the man who's first will ring.", flags: []},
     {text: "We see you're parents of twins, hear you're keen, and notice you're new. When you sign in you're asked for a code.", flags: []},
     {text: 'Sorry to hear that your having trouble with it.', flags: ['your']},
     {text: 'We will sent it form our depot.', flags: ['sent', 'form']},

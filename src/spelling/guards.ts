@@ -1,6 +1,8 @@
 // Guards: a word is right where it stands, whatever the counts of its neighbours say.
 import type {Neighbours} from './neighbours.js'
 import {comparatives, deeds, doneTo, states} from './patterns.js'
+import {smallWords} from './nouns.js'
+import {areCounted} from './parts-of-speech.js'
 import {wordSet} from '../matching/word-set.js'
 import {isOneOf} from '../matching/words.js'
 
@@ -98,7 +100,8 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['than', ({before}) => comparatives.has(before) || before === 'other' || before === 'rather'],
   // `the vet advised that he rest`, `neither he nor she`
   ['he', ({before, after}) => isOneOf(before, 'suggest|suggested|recommend|recommended|ask|asked|insist|insisted|request|requested|propose|advise|advised') || isOneOf(after, 'nor|rest')],
-  ['whose', ({after}, right) => isOneOf(after, 'it|they|he|she|this|that') || (right === "who's" && !whoIs.test(after))],
+  // `anyone whose used car is for sale`
+  ['whose', ({after, after2}, right) => isOneOf(after, 'it|they|he|she|this|that') || (right === "who's" && (!whoIs.test(after) || (after.endsWith('ed') && isKnownThing(after2))))],
   // `Does everyone accept those terms?`
   ['accept', ({before2}) => beforeSubject.test(before2)],
   // `I will show you where returned items go`
@@ -158,6 +161,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
 ])
 
 /** What is said of `who is`, and is no thing. */
+const isKnownThing = (norm: string): boolean => norm !== '' && !smallWords.has(norm) && !norm.endsWith('ly') && (areCounted('the', norm) || areCounted('your', norm))
 const whoIs = /ing$|ed$|^(?:|the|a|an|your|our|my|there|here|been|not|in|on|at|to|got|next|who|also|still|now|already|just|very|so|from|with|away|off|out|back|able|happy|ready|new)$/
 
 /** `What we did was send it`. */

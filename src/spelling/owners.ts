@@ -2,10 +2,10 @@
 import {wordSet} from '../matching/word-set.js'
 import {isOneOf} from '../matching/words.js'
 import type {Neighbours} from './neighbours.js'
-import {isMany, pluralOf, smallWords} from './nouns.js'
-import {areCounted, isVerbAlone} from './parts-of-speech.js'
+import {isMany, isOne, pluralOf, smallWords} from './nouns.js'
+import {areCounted, isVerbAlone, objects, plainOfThirdAlone} from './parts-of-speech.js'
 import {prepositions} from './subjects.js'
-import {isPlainOnly, plainOfPast} from './verbs.js'
+import {isPastAlone, isPlainOnly, pastOfParticiple, plainOfPast} from './verbs.js'
 import {frequencyOf} from './words.js'
 
 /** What is written, by what its last word is: nothing that somebody has stands behind that. */
@@ -29,8 +29,21 @@ const isOnesOwn = (norm: string): boolean => isThing(norm) && !isMany({kind: 'wo
 /** `We see you're parents`, `before you pay you're shown it`: a clause of its own. */
 export const isClause = ({before, before2, after}: Neighbours): boolean => (saying.has(before) && !isOnesOwn(after)) || isOneOf(after, 'free|best|home|welcome|able') || (isOneOf(before2, 'you|they|we') && !areCounted('your', after)) || plainOfPast(after) !== undefined || areCounted('very', after)
 
+/** What nobody is said to be: `van` and `note`, and neither `home` nor `guest`. */
+export const isPossession = (norm: string): boolean =>
+  isOne({kind: 'word', text: norm, norm}) && areCounted('the', norm) && !isOneOf(norm, 'guest|expert|host|game|adult|friend|lead|square|front|top|bottom|stock|cash|stand|side') && !/(?:[eo]r|ist|ant?|[^m]ent|al|ic|ive)$/.test(norm.replace(/^(?:van|letter|number|pan|fan|plan)$/, '')) && !['is', 'was', 'are', 'be', 'very'].some((said) => areCounted(said, norm))
+
+/** `who's note confirms`: nobody is a note; `whose eaten all of it`: a participle and what it is done to. */
+const whose = (word: string, {after, after2}: Neighbours): string | undefined => {
+  if (word === "who's") return (/^(?:is|was|has|had|will|would|can)$/.test(after2) || plainOfThirdAlone(after2) !== undefined || isPastAlone(after2)) && isPossession(after) ? 'whose' : undefined
+  if (after === 'been') return "who's"
+  if (/^(?:thought|left|felt|bound|ground|wound|lead|need|drunk|cast)$/.test(after) || pastOfParticiple(after) === undefined || plainOfPast(after) === after) return undefined
+  return after !== 'run' && (objects.has(after2) || isOneOf(after2, 'all|some|any|one|his|their')) ? "who's" : undefined
+}
+
 /** Whose the thing behind it is, or undefined. */
 export const ownerMeant = (word: string, around: Neighbours): string | undefined => {
+  if (word === "who's" || word === 'whose') return whose(word, around)
   const {before, after, after2} = around
   const [last, right] = written[word] ?? []
   if (last === undefined || after === '' || areCounted(last, after)) return undefined
