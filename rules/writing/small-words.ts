@@ -1,6 +1,9 @@
 import {defineRule, type Reply, type Token} from '../../src/rule.js'
 import {bySentence} from '../../src/tokens/recurring.js'
 import {hasTrait, trait, wordsWith} from '../../src/tokens/traits.js'
+import {edges, neighboursOf, rightOf} from '../../src/spelling/neighbours.js'
+import {isPossession} from '../../src/spelling/owners.js'
+import {areCounted} from '../../src/spelling/parts-of-speech.js'
 import {mended} from '../../src/spelling/mended.js'
 import {wordSet} from '../../src/matching/word-set.js'
 import {isOneOf} from '../../src/matching/words.js'
@@ -42,6 +45,17 @@ const rightFor = ({text, norm}: Token, second: Token): string[] => {
 }
 const had: Readonly<Record<string, string>> = {is: 'has', was: 'had', are: 'have', were: 'had', am: 'have'}
 
+const isPlace = (norm: string): boolean => isOneOf(norm, 'in|into|inside|onto|on|off|under')
+
+/** `in it bag.`: a thing that ends the clause; not `with it today`, nor `on it mate`. */
+const isItsThing = (reply: Reply, at: number): boolean => {
+  const around = neighboursOf(reply, at)
+  const {before, after, after2} = around
+  if (after2 !== '' || !isPlace(before) || isOneOf(after, 'mate|boss|chief|pal|buddy|bud|man|lad|love|doll|chap|champ|king|queen|dude|bro|babe|tiger|legend|star|angel|friend|girl|boy|son|right|round|sister|captain|coach|doc') || areCounted('it', after)) return false
+  const edge = rightOf(reply, at + 2, neighboursOf(reply, at + 2))
+  return edge !== edges.line && isPossession(after) && /^[.!?,;)]/.test(reply.tokens[at + 3]?.text ?? '.')
+}
+
 /** What a clash begins with. */
 const small = trait(({norm}) => determiners.has(norm) || finite.has(norm) || openings.has(norm))
 
@@ -50,7 +64,7 @@ const mayClash = bySentence(({tokens}, {first, last}): boolean => {
   for (let i = first; i + 2 <= last; i++) {
     const word = tokens[i]!
     const next = tokens[i + 2]!
-    if (word.kind === 'word' && next.kind === 'word' && hasTrait(word.text, small) && clash(word.norm, next.norm)) return true
+    if (word.kind === 'word' && next.kind === 'word' && hasTrait(word.text, small) && (clash(word.norm, next.norm) || (word.norm === 'it' && i > first && isPlace(tokens[i - 2]?.norm ?? '')))) return true
   }
   return false
 })
@@ -64,6 +78,8 @@ export default defineRule({
     {text: 'Please share the your order number, and sorry for the any trouble.', flags: ['the your', 'the any']},
     {text: 'The order is been shipped. There is are two of them, and they was full.', flags: ['is been', 'is are', 'they was']},
     {text: 'Hi Una, you was right, and we can see you was kind.', flags: ['you was', 'you was']},
+    {text: 'Put it back in it box, and hang it on it hook.', flags: ['it', 'it']},
+    {text: 'Put the lamp in it today. I am on it boss. There is nothing in it mate, so we look into it first thing.', flags: []},
     {text: 'It’s been shipped. See the “Your orders” page; you may have an A rating.', flags: []}
   ],
   *check(reply) {
@@ -71,6 +87,7 @@ export default defineRule({
     if (!reply.sentences.some((_, index) => mayClash(reply, index))) return
     for (const i of wordsWith(reply, small)) {
       const [first, space, second] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+      if (first?.norm === 'it' && second?.text === second?.norm && isItsThing(reply, i)) yield {start: first.start, end: first.end, message: `“${second!.text}” is something that it has: write “its”.`, suggestions: [`${first.text}s`]}
       if (first?.kind !== 'word' || second?.kind !== 'word' || space?.text !== ' ' || second.text !== second.norm || first.sentence !== second.sentence) continue
       if (clash(first.norm, second.norm) && !excused(reply, i, first, second)) yield {start: first.start, end: second.end, suggestions: rightFor(first, second)}
     }
