@@ -55,6 +55,17 @@ const between = wordSet('and or but that which who what where when if as because
 const namesCaller = ({tokens}: Reply, at: number): boolean =>
   /^[A-Z][a-z]/.test(tokens[at + 2]?.text ?? '') && isOneOf(tokens[at + 4]?.norm ?? '', 'from|here|again|calling|at')
 
+/** `We sell lamp's for the shed`: what is made or sold without a determiner is many; not `we found tea's in the pot`, nor `if you book lunch's on us`. */
+const isMade = (reply: Reply, at: number): boolean => {
+  const {tokens, sentences} = reply
+  const {before, before2, after, after2} = neighboursOf(reply, at)
+  if (isOneOf(tokens[at]!.norm, "girl's|boy's|kid's|grandma's|lady's|bachelor's|butcher's") || !makers.test(before) || !makersOf.has(before2) || !isOneOf(after, 'in|for|from|to|along|with|across|around|near|at') || after2 === '') return false
+  const {first} = sentences[tokens[at]!.sentence]!
+  return !tokens.slice(first, at).some(({norm}) => isOneOf(norm, 'if|when|once|as|while|until|before|after|because|since|what|whatever|all|where|so|that'))
+}
+const makers = /^(?:s[eo]ll?d?|ma[kd]e|plant(?:ed)?|stock(?:ed)?|offer(?:ed)?|deliver(?:ed)?|bought|buy|sen[dt]|hired?|rent(?:ed)?|suppl(?:y|ied)|provided?|bak(?:e|ed)|fit(?:ted)?|repair(?:ed)?|ordered|print(?:ed)?|clean(?:ed)?|install(?:ed)?)$/
+const makersOf = wordSet("we i they he she to can also have has had will we've i've they've only")
+
 /** `eight week's`, `for your record's.` */
 const isPlural = (reply: Reply, at: number): boolean => {
   const {tokens} = reply
@@ -64,12 +75,19 @@ const isPlural = (reply: Reply, at: number): boolean => {
   const ends = next === undefined || (next.kind === 'punctuation' && /^[.,;:!?)]/.test(next.text))
   // `nearer than the shop's`, `the fault is the shop's`: what is theirs is left unsaid.
   if (mayBeThing(norm) && !persons.has(norm)) {
+    if (isMade(reply, at)) return true
     const many = manyOf.has(before)
     if (plurals.has(after)) return many || before === '' || (manyOf.has(before2) && before !== 'next')
     return many && ((inside.has(after) && isPluralBeyond(reply, at)) || (ends && !leaving.has(before2) && !before2.endsWith("'s")) || (numbers.has(before) && /^(?:in|on|at|for|of|and|that)$/.test(after)))
   }
   if (persons.has(norm)) return manyOf.has(before) && plurals.has(after)
   return (numbers.has(before) || (tokens[at - 2]?.kind === 'number' && Number(tokens[at - 2]!.text) > 1)) && (ends || /^(?:ago|and|to|from|if|but|or|before|after|for|until)$/.test(after))
+}
+
+/** `lunch's` is written for `lunches`; initials keep their capitals. */
+const pluralFor = (text: string): string => {
+  const one = text.slice(0, -2)
+  return one === one.toLowerCase() ? pluralOf(one) : one + text.slice(-1)
 }
 
 const lacking = trait(({norm}) => norm === 'lets' || norm === 'cant' || norm === 'wont' || norm === 'ill' || norm === 'id' || norm === 'well' || norm === 'its' || (norm.endsWith("'s") && (measured.has(norm) || persons.has(norm) || mayBeThing(norm))))
@@ -87,6 +105,8 @@ export default defineRule({
     {text: 'It took eight week’s, and our driver’s are off; the CD’s are here. Pizza’s are half price; the apple’s are ripe.', flags: ['week’s', 'driver’s', 'CD’s', 'Pizza’s', 'apple’s']},
     {text: 'Hi Ana, its Ben from the bakery. The old door’s are here. The carpet’s on the top floor are wet, and all our kiosk’s are open.', flags: ['its', 'door’s', 'carpet’s', 'kiosk’s']},
     {text: 'The carpet’s on the top shelf and the rugs are below. My sister’s are here. The lid’s in the box that you have.', flags: []},
+    {text: 'We sell rug’s for the hall, and they planted shrub’s along our fence.', flags: ['rug’s', 'shrub’s']},
+    {text: 'We found crust’s in the tin. If we bake bread’s for tea. Sold; milk’s in the shop. We sell Ana’s on the stall, girl’s in pink and yesterday’s for toast.', flags: []},
     {text: 'The door’s hinge is new. Hi Ana, its lid is off.', flags: []},
     {text: 'It’s on its way; the app lets you see it. We can\'t stop it.', flags: []}
   ],
@@ -98,7 +118,7 @@ export default defineRule({
       const {kind, text, norm, start, end} = reply.tokens[i]!
       if (kind !== 'word') continue
       if (norm.endsWith("'s")) {
-        if (isPlural(reply, i)) yield {start, end, message: `“${text}” is a plural here: it has no apostrophe.`, suggestions: [text.slice(0, -2) + text.slice(-1)]}
+        if (isPlural(reply, i)) yield {start, end, message: `“${text}” is a plural here: it has no apostrophe.`, suggestions: [pluralFor(text)]}
         continue
       }
       const {before, after, after2} = neighboursOf(reply, i)
