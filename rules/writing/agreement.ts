@@ -111,7 +111,7 @@ export default defineRule({
     {text: 'The cushions was left out in the rain. Your cushion were wet. Our policies covers rain.', flags: ['cushions was', 'cushion were', 'policies covers']},
     {text: 'The shelves in your shed has gone, but the door don’t shut.', flags: ['shelves in your shed has', 'door don’t']},
     {text: 'The ridges along the edge of the lid was sharp. Our opening hours in Leeds is longer. We are sorry that the vases for the hall was chipped.', flags: ['ridges along the edge of the lid was', 'hours in Leeds is', 'vases for the hall was']},
-    {text: 'The rug that the lamps in the hall was on is sold. The hours before noon is a good time. The man with the rugs by the door was late, and the premises is shut.', flags: []},
+    {text: 'The rug that the lamps in the hall was on is sold. The hours before noon is a good time. The man with the rugs by the door was late, and the premises is shut. The sign asks for the name of whoever is last.', flags: []},
     {text: 'Hi Ana, sory for the wait, your lamp are here. Thanks for the lid, the cup and your lamp, which are fine.', flags: ['lamp are']},
     {text: 'Hi {{first_name}}, the lamps is here. The lamp {{item_ref}} were sold.', flags: ['lamps is', 'lamp {{item_ref}} were']},
     {text: 'The pump in two of our tanks was worn, and the seal on one of the lids is new.', flags: []},

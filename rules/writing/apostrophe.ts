@@ -59,7 +59,7 @@ const namesCaller = ({tokens}: Reply, at: number): boolean =>
 const isMade = (reply: Reply, at: number): boolean => {
   const {tokens, sentences} = reply
   const {before, before2, after, after2} = neighboursOf(reply, at)
-  if (isOneOf(tokens[at]!.norm, "girl's|boy's|kid's|grandma's|lady's|bachelor's|butcher's") || !makers.test(before) || !makersOf.has(before2) || !isOneOf(after, 'in|for|from|to|along|with|across|around|near|at') || after2 === '') return false
+  if (isOneOf(tokens[at]!.norm, "girl's|boy's|kid's|grandma's|lady's|bachelor's|butcher's") || !((makers.test(before) && makersOf.has(before2)) || (before2 !== '' && isOneOf(before, 'sells|makes|supplies|provides'))) || !isOneOf(after, 'in|for|from|to|along|with|across|around|near|at') || after2 === '') return false
   const {first} = sentences[tokens[at]!.sentence]!
   return !tokens.slice(first, at).some(({norm}) => isOneOf(norm, 'if|when|once|as|while|until|before|after|because|since|what|whatever|all|where|so|that'))
 }
@@ -105,7 +105,7 @@ export default defineRule({
     {text: 'It took eight week’s, and our driver’s are off; the CD’s are here. Pizza’s are half price; the apple’s are ripe.', flags: ['week’s', 'driver’s', 'CD’s', 'Pizza’s', 'apple’s']},
     {text: 'Hi Ana, its Ben from the bakery. The old door’s are here. The carpet’s on the top floor are wet, and all our kiosk’s are open.', flags: ['its', 'door’s', 'carpet’s', 'kiosk’s']},
     {text: 'The carpet’s on the top shelf and the rugs are below. My sister’s are here. The lid’s in the box that you have.', flags: []},
-    {text: 'We sell rug’s for the hall, and they planted shrub’s along our fence.', flags: ['rug’s', 'shrub’s']},
+    {text: 'We sell rug’s for the hall, and they planted shrub’s along our fence. The shop sells tin’s in red.', flags: ['rug’s', 'shrub’s', 'tin’s']},
     {text: 'We found crust’s in the tin. If we bake bread’s for tea. Sold; milk’s in the shop. We sell Ana’s on the stall, girl’s in pink and yesterday’s for toast.', flags: []},
     {text: 'The door’s hinge is new. Hi Ana, its lid is off.', flags: []},
     {text: 'It’s on its way; the app lets you see it. We can\'t stop it.', flags: []}

@@ -98,7 +98,7 @@ const arePhrases = (tail: readonly Token[]): boolean => {
 }
 const isPhrase = (words: readonly Token[]): boolean => {
   const things = determiners.has(words.at(-1)?.norm ?? '') ? words.slice(0, -1) : words
-  return things.length > 0 && things.length <= 2 && things.every(({kind, norm}) => kind === 'word' && !smallWords.has(norm) && !norm.endsWith("n't") && norm !== 'cannot')
+  return things.length > 0 && things.length <= 2 && things.every(({kind, norm}) => kind === 'word' && !smallWords.has(norm) && !norm.endsWith("n't") && norm !== 'cannot' && !norm.endsWith('ever'))
 }
 
 /** The head of the subject in `the settings in your app`, and the determiner that it begins with. */
