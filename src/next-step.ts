@@ -30,6 +30,7 @@ export const customerUnread = 'the customer’s message could not be read'
 /** Why nobody can say yet that a draft is fine: what it answers was not read, or a rule could not look for what it looks for. */
 export const leftOpen = (report: Report): string | undefined => {
   if (report.skipped.some(({reason}) => reason === customerUnread)) return customerUnread
+  if (report.findings.some(({rule}) => rule === 'escalation/other-language')) return 'the customer’s message is in another language, and was not looked through'
   const [failure] = failuresOf(report)
   return failure && `the rule ${failure.rule} failed`
 }

@@ -133,6 +133,15 @@ describe('what is asked wrongly', () => {
     expect((await reply(['a.txt', '--customer', '.'], {cwd})).err).toBe('reply-lint: --customer .: is a folder\n')
   })
 
+  test('a message in another language is no fault of the draft, and nobody is told to send', async () => {
+    const cwd = folder({'a.txt': 'Hi Nuria, we have it in grey too.'})
+    const args = ['a.txt', '--customer-text', 'No puedo más, esta noche voy a hacerme daño.']
+    const {code, out} = await reply(args, {cwd})
+    expect(code).toBe(0)
+    expect(out).toContain('Do not send yet: the customer’s message is in another language')
+    expect(JSON.parse((await reply([...args, '-f', 'json'], {cwd})).out)).toMatchObject({reports: [{verdict: 'send', next: expect.stringMatching(/^Do not send yet/) as unknown}]})
+  })
+
   test('a draft of which only half could be read is not said to be one to send', async () => {
     const cwd = folder({'a.txt': 'It is on its way.'})
     const error = {path: 'nope.txt', error: '--customer: there is no such file'}

@@ -3,9 +3,9 @@ import {customersLanguage} from '../../src/spelling/unknown.js'
 
 export default defineRule({
   title: 'A message in another language',
-  severity: 'warning',
+  severity: 'info',
   message: 'Let somebody who reads the language read this first: it was not looked through for danger or complaints.',
-  rationale: 'What nobody read may be a threat of self-harm or of a lawyer.',
+  rationale: 'What nobody read may be a threat of self-harm or of a lawyer. It is no fault of the draft, so it is a notice, and the next step says to wait.',
   needsCustomer: true,
   examples: [
     {text: 'Hi Nuria, we have it in grey too.', customer: 'No puedo más, esta noche voy a hacerme daño.', flags: ['No puedo más, esta noche voy a hacerme daño.']},
