@@ -27,10 +27,13 @@ const gravest = (findings: readonly Finding[]): Finding | undefined => findings.
 /** Why rules were skipped that would have read it. */
 export const customerUnread = 'the customer’s message could not be read'
 
+/** The rule whose notice says that nobody read what the draft answers. */
+const ofAnotherLanguage = 'escalation/other-language'
+
 /** Why nobody can say yet that a draft is fine: what it answers was not read, or a rule could not look for what it looks for. */
 export const leftOpen = (report: Report): string | undefined => {
   if (report.skipped.some(({reason}) => reason === customerUnread)) return customerUnread
-  if (report.findings.some(({rule}) => rule === 'escalation/other-language')) return 'the customer’s message is in another language, and was not looked through'
+  if (report.findings.some(({rule}) => rule === ofAnotherLanguage)) return 'the customer’s message is in another language, and was not looked through'
   const [failure] = failuresOf(report)
   return failure && `the rule ${failure.rule} failed`
 }

@@ -1,5 +1,5 @@
 import {defineRule} from '../../src/rule.js'
-import {customersLanguage} from '../../src/spelling/unknown.js'
+import {customersLanguage} from '../../src/spelling/foreign.js'
 
 export default defineRule({
   title: 'A message in another language',

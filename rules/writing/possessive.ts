@@ -26,7 +26,7 @@ const owners = wordSet('the your our my his her their this that each every anoth
 /** What a noun phrase does not begin with: the plural ends here. */
 const goesOn = wordSet('is are was were be been will would can could may might must should has have had do does did of and or but if in on at to for from with by as than that which who when where because so we you i they it he she later ago before after earlier since until till not also only just go pass too or both run come make take get need then now off open close work')
 
-/** They single out whom is meant: `the second drivers name`; and before these `email` or `card` is all the members'. */
+/** They single out whom is meant: `the other owners name`; and before these `email` or `card` is all the members'. */
 const singling = wordSet('first second third fourth other previous former late elderly lead named joint primary little older younger eldest oldest youngest account policy')
 const shared = wordSet('new next main current')
 /** Whom clubs and schemes are named for too: `the members card`. */
@@ -63,7 +63,7 @@ const lacks = (reply: Reply, at: number, around: Neighbours): boolean => {
   return !verbs.has(after) || behindNouns.has(after2) || after2 === '' || singular.has(before)
 }
 
-/** `the second drivers name`; not `the other drivers name their price`. */
+/** `the other owners name`; not `the other drivers name their price`. */
 const isSingled = (reply: Reply, at: number, around: Neighbours): boolean => {
   const {before, after, after2} = around
   if (!(personal.has(after) && (singling.has(before) || shared.has(before))) && !(singling.has(before) && (belongings.has(after) || more.has(after)))) return false
@@ -91,7 +91,7 @@ export default defineRule({
   examples: [
     {text: 'I have read yesterdays notes about your husbands account.', flags: ['yesterdays', 'husbands']},
     {text: 'Last weeks offer ends, and next months menu is here; in two weeks time it changes.', flags: ['weeks', 'months', 'weeks']},
-    {text: 'Add the second drivers name and your eldest sons birthday. The previous owners account was shut; the new tenants deposit is here.', flags: ['drivers', 'sons', 'owners', 'tenants']},
+    {text: 'Add the other owners name and your eldest sons birthday. The previous owners account was shut; the new tenants deposit is here.', flags: ['owners', 'sons', 'owners', 'tenants']},
     {text: 'The other drivers name their price, the new tenants deposit it, and your other guests account for half. The new members card is red.', flags: []},
     {text: 'We shut on Mothers Day.', flags: ['Mothers']},
     {text: 'On Mondays delivery is free. The drivers order lunch. It took two days, and a few weeks later it was two years old.', flags: []}

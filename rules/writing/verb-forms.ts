@@ -108,7 +108,7 @@ export default defineRule({
   overrides: ['writing/grammar', 'spelling/wrong-word', 'spelling/mixed-up'],
   examples: [
     {text: 'We didn’t knew of the leak. Do you wants a towel? It will took two days. The patch will solved it. The visit will took an hour. The fitter who rang on Monday would came back and could brought it.', flags: ['knew', 'wants', 'took', 'solved', 'took', 'came', 'brought']},
-    {text: 'Do not hesitate to contacting us. We would love to heard how the cake rises. You can picks it up; it was kind to wrote; we recommend you to visiting; we are happy to brings one; the cake should rises. It is ready to served, and you are able to uses it.', flags: ['contacting', 'heard', 'picks', 'wrote', 'visiting', 'brings', 'rises', 'served', 'uses']},
+    {text: 'Do not hesitate to contacting us. We would love to heard how the cake rises. You can picks it up; it was kind to wrote; we remind them to visiting; we are happy to brings one; the cake should rises. It is ready to served, and you are able to uses it.', flags: ['contacting', 'heard', 'picks', 'wrote', 'visiting', 'brings', 'rises', 'served', 'uses']},
     {text: 'We look forward to hearing it. We’re used to waiting; we try to proceed. I will, left to myself, do it. Her last will counted. We will lay the carpet and can fell the tree. Did the lamps sent to you work?', flags: []}
   ],
   *check(reply) {

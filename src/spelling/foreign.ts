@@ -1,6 +1,7 @@
 // Sentences that are not English: nothing in them is misspelt.
-import type {Sentence, Text, Token} from '../rule.js'
+import type {Reply, Sentence, Text, Token} from '../rule.js'
 import {knownMisspelling} from './misspellings.js'
+import {strangeWords} from './strange.js'
 import {plain, suggest} from './suggest.js'
 import {isInformal, isWord} from './words.js'
 import {wordSet} from '../matching/word-set.js'
@@ -56,7 +57,7 @@ export const foreignSentences = (reply: Text, strange: readonly Token[]): Readon
 }
 
 /** Whether so many of its words are small English ones that no sentence of it is to be looked at. */
-export const isPlainlyEnglish = ({tokens}: Text): boolean => {
+const isPlainlyEnglish = ({tokens}: Text): boolean => {
   const words = tokens.filter(({kind}) => kind === 'word')
   return words.filter(({norm}) => english.has(norm)).length * 5 >= Math.max(words.length, 1)
 }
@@ -75,3 +76,20 @@ export const otherScript = ({value, sentences}: Text): Sentence | undefined =>
         const text = value.slice(start, end)
         return clause.test(text) && lengthOf(text.match(elsewhere)) * 2 > lengthOf(text.match(/\p{L}+/gu))
       })
+
+/** A greeting or a name of a dish is no language. */
+const wordsOfSentence = 5
+const isLong = ({tokens}: Text, {first, last}: Sentence): boolean => {
+  let words = 0
+  for (let index = first; index <= last; index++) if (tokens[index]!.kind === 'word' || tokens[index]!.kind === 'name') words++
+  return words >= wordsOfSentence
+}
+/** The first of some sentences, by their numbers, that is long. */
+export const longIn = (text: Text, numbers: ReadonlySet<number>): Sentence | undefined => text.sentences.find((sentence, index) => numbers.has(index) && isLong(text, sentence))
+
+/** The first sentence that is not English, of a customer's message most of which is not: one who thanks in their own words is read. */
+export const customersLanguage = ({customer, settings}: Reply): Sentence | undefined => {
+  if (customer === undefined || isPlainlyEnglish(customer)) return undefined
+  const foreign = foreignSentences(customer, strangeWords(customer, settings))
+  return foreign.size * 2 > customer.sentences.length ? longIn(customer, foreign) : otherScript(customer)
+}

@@ -49,7 +49,7 @@ export const ownerMeant = (word: string, around: Neighbours): string | undefined
   if (last === undefined || after === '' || areCounted(last, after)) return undefined
   if (word !== 'there' && isClause(around)) return undefined
   const governed = prepositions.has(before) ? word !== 'there' || !places.has(before) : hasObject(before)
-  // `you're watch has been mended`
-  const isSubject = word !== 'there' && isOneOf(after2, 'has|is|was|will|had|can|should|needs|does|hasn\'t|isn\'t|wasn\'t|won\'t')
+  // `you're clock has been mended`
+  const isSubject = word !== 'there' && isOneOf(after2, "has|is|was|will|had|can|should|needs|does|hasn't|isn't|wasn't|won't")
   return (governed || isSubject) && (after === 'own' || isThing(after.replace(/'s$/, ''))) && (word !== 'there' || !isOneOf(after2, 'is|are|was|were|has|have|had|will|would|can|may|must|do|did|you|we|they')) ? right : undefined
 }

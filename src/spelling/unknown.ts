@@ -1,27 +1,21 @@
 // Which words of a reply are not known, and how sure one can be that they are misspelt. Found once a reply, for every rule.
-//
-// Who is asked, in this order, each only about what the one before did not know:
-//   1. the word graph (every English dictionary, words of customer care, brands, first names): 0.3 us a word;
-//   2. the company's names and plain words, the customer's own words, what stands in quotation marks;
-//   3. retext-spell, for the company's words in Hunspell form (company.ts): loaded only where a config has such words.
-// A forbidden word of the company (`*word`) is asked of retext-spell even where the graph knows it.
-import type {Reply, Sentence, Settings, Text, Token} from '../rule.js'
+import type {Reply, Sentence, Token} from '../rule.js'
 import {noted} from '../memo/noted.js'
 import {distance} from '../nearest.js'
 import {companyWords} from './company.js'
 import {elongated, isCapital, isCompound, isLower, isOwn, isSurelySlip, namesModel, startsSentence} from './confidence.js'
 import {findCased} from './dawg.js'
 import {fitting} from './fitting.js'
-import {foreignSentences, isPlainlyEnglish, otherScript} from './foreign.js'
+import {foreignSentences, longIn, otherScript} from './foreign.js'
 import {isMade, isNamed} from './made.js'
 import {knownMisspelling} from './misspellings.js'
 import {nearDate} from './near-dates.js'
 import {neighboursOf, type Neighbours} from './neighbours.js'
 import {spellingIn} from './regional.js'
 import {expectedHere} from './slips.js'
-import {nearName, recase, suggest, undoubted, type Suggestion} from './suggest.js'
+import {parted, strangeWords} from './strange.js'
+import {nearName, recase, suggest, type Suggestion} from './suggest.js'
 import {indexAt} from '../tokens/at.js'
-import {bySentence} from '../tokens/recurring.js'
 import {frequencyOf, isWord, regionMask, straighten, wordGraph} from './words.js'
 import {wordSet} from '../matching/word-set.js'
 
@@ -56,23 +50,6 @@ export const uncheckedWords = (reply: Reply): readonly Token[] => findingsOf(rep
 /** The first sentence of some length that is not English. */
 export const otherLanguage = (reply: Reply): Sentence | undefined => findingsOf(reply).foreign ?? otherScript(reply)
 
-/** The first sentence that is not English, of a customer's message most of which is not: one who thanks in their own words is read. */
-export const customersLanguage = ({customer, settings}: Reply): Sentence | undefined => {
-  if (customer === undefined || isPlainlyEnglish(customer)) return undefined
-  const foreign = foreignSentences(customer, strangeWords(customer, settings))
-  return foreign.size * 2 > customer.sentences.length ? longIn(customer, foreign) : otherScript(customer)
-}
-
-/** A greeting or a name of a dish is no language. */
-const wordsOfSentence = 5
-const isLong = ({tokens}: Text, {first, last}: Sentence): boolean => {
-  let words = 0
-  for (let index = first; index <= last; index++) if (tokens[index]!.kind === 'word' || tokens[index]!.kind === 'name') words++
-  return words >= wordsOfSentence
-}
-/** The first of some sentences, by their numbers, that is long. */
-const longIn = (text: Text, numbers: ReadonlySet<number>): Sentence | undefined => text.sentences.find((sentence, index) => numbers.has(index) && isLong(text, sentence))
-
 /** Most drafts have none; a draft of nonsense has thousands, of which these are enough. */
 const most = 50
 
@@ -93,54 +70,6 @@ const search = (reply: Reply): Found => {
     rest: unknown.slice(most),
     foreign: longIn(reply, foreign)
   }
-}
-
-/** The words to be looked at more closely in a sentence, by the places of their tokens, with the settings that they were found with. */
-const strangeIn = bySentence((): {settings?: Settings; places: readonly number[]} => ({places: []}))
-
-const strangeWords = (text: Text, settings: Settings): Token[] => {
-  const {tokens, sentences} = text
-  const strange: Token[] = []
-  for (let index = 0; index < sentences.length; index++) {
-    const {first, last} = sentences[index]!
-    const known = strangeIn(text, index)
-    if (known.settings !== settings) {
-      known.places = strangePlaces(tokens, first, last, settings)
-      known.settings = settings
-    }
-    for (const place of known.places) strange.push(tokens[first + place]!)
-  }
-  return strange
-}
-
-const strangePlaces = (tokens: readonly Token[], first: number, last: number, settings: Settings): number[] => {
-  const right = rightWords(settings)
-  const places: number[] = []
-  for (let index = first; index <= last; index++) {
-    const token = tokens[index]!
-    if (token.kind === 'name' && isOpening(token)) places.push(index - first)
-    if ((token.kind !== 'word' && token.kind !== 'camel') || (token.kind === 'word' && right.has(token.text))) continue
-    if (isStrange(token, settings)) places.push(index - first)
-    else if (token.kind === 'word') {
-      if (right.size >= rightAtMost) right.clear()
-      right.add(token.text)
-    }
-  }
-  return places
-}
-
-/** What is right with some settings, as written, of words that are not in camel case there: texts use the same few words again and again. */
-const rightWords = noted<Settings, Set<string>>(() => new Set())
-const rightAtMost = 20_000
-
-/** Whether a word is to be looked at more closely. */
-const isStrange = ({kind, text, norm}: Token, settings: Settings): boolean => {
-  const company = companyWords(settings)
-  if (knownMisspelling(norm) !== undefined && !company.accepts(text)) return true
-  if (Object.hasOwn(parted, norm)) return true
-  if (spelledOut.test(norm) || (elided.test(norm) && isWord(norm.slice(2)))) return false
-  if (kind === 'camel') return false
-  return company.forbids(text) || (!isWord(text, regionMask(settings.region)) && latin.test(text) && !company.accepts(text))
 }
 
 /** Beside a sentence in another language, or behind initials (`j.r. smythe`), a word that no list is sure of may be right. */
@@ -172,21 +101,6 @@ const isNameAbroad = (reply: Reply, token: Token): boolean => {
 /** An invisible character stands in it or beside it: that is said first. */
 const isCut = ({value}: Reply, {start, end}: Token): boolean => invisible.test(value.slice(Math.max(0, start - 1), end + 1))
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/
-
-const openings = wordSet('hey hi hello thank thanks please sorry apologies kindly hope your our this there love great glad happy welcome we will regards cheers sincerely')
-
-/** What was taken for a name behind a greeting may be the next sentence's first word, misspelt: `Hi Sam Thankyou for`. */
-const isOpening = (token: Token): boolean => {
-  if (isWord(token.text)) return false
-  const [best] = suggest(token.text, undefined, undefined, 'slip')
-  return best !== undefined && (best.known || (best.score < undoubted && openings.has(best.text.toLowerCase())))
-}
-
-/** English is written in these; a word in another script, or with other signs in it, is not misspelt English. */
-const latin = /^[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F'’‘ʼ´`.-]*$/
-
-/** Names of two words that are often written as one. */
-const parted: Readonly<Record<string, string>> = {playstore: 'Play Store', appstore: 'App Store'}
 
 /** `at coles`, `our dior`: a shop's name follows. */
 const shops = wordSet('at from our via visit near')
@@ -234,11 +148,6 @@ const regional = ({settings: {region}}: Reply, token: Token): Unknown => {
   const suggestions = right === undefined ? [] : [{text: recase(right, token.text), score: 0, known: false}]
   return {token, suggestions, cased: undefined, sure: right !== undefined && !/iz(?:e|es|ed|er|ers|ing|ations?)$/.test(token.norm), region: true}
 }
-
-/** `dot the i's`. */
-const spelledOut = /^[a-z]'s$/
-/** `t'first`, in the north of England. */
-const elided = /^t'[a-z]{3}/
 
 const greetings: ReadonlySet<string> = new Set(['hi', 'hello', 'hey', 'hiya', 'heya', 'dear', 'mr', 'mrs', 'ms', 'dr'])
 
