@@ -180,6 +180,14 @@ describe('a sentence most words of which are unknown', () => {
   })
 })
 
+test.each([
+  ['Put in two batterys.', 'batteries'], ['The shelfs are up.', 'shelves'], ['We pack the boxs again.', 'boxes'], ['Our deliverys arrived.', 'deliveries'],
+  ['That is the companys policy.', "company's"], ['The replys tone is off.', "reply's"]
+])('the ending of many: %s', async (text, right) => {
+  const {findings} = (await createLinter()).lintSync({text, channel: 'email'}).report
+  expect(findings.filter(({rule}) => rule === 'spelling/misspelt').map(({suggestions}) => suggestions[0])).toEqual([right])
+})
+
 test.each([["It does'nt fit.", "doesn't"], ["We have'nt heard.", "haven't"], ['They sended it.', 'sent'], ['The lid dosnt close.', "doesn't"]])('%s', async (text, right) => {
   const {findings} = (await createLinter()).lintSync({text, channel: 'email'}).report
   expect(findings.map(({suggestions}) => suggestions[0])).toEqual([right])

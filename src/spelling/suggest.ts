@@ -1,6 +1,7 @@
 // What a misspelt word should have been: known misspellings first, then the words of the graph that are near by finger and
 // ear, ranked by cost and by how often they are written.
 import {findEdge, marks, marksAt} from './dawg.js'
+import {isMany, isOne} from './nouns.js'
 import {frequencyOf, isWord, regionMask, straighten, wordGraph, wordPairs} from './words.js'
 import {knownMisspelling} from './misspellings.js'
 import {pairCount} from './pairs.js'
@@ -77,6 +78,8 @@ export const suggest = (word: string, region?: Region, around: Around = alone, r
   if (known !== undefined) return [{text: recase(known, written), score: -2, known: true}]
   if (lower.length < 2 || lower.length > 32) return []
   const regions = regionMask(region)
+  const plural = pluralMeant(lower)
+  if (plural !== undefined && isWord(plural, regions)) return ofMany(plural, lower, around).map((text) => ({text: recase(text, written), score: -2, known: true}))
   const best = new Map<string, Suggestion & {rank: number}>()
   for (const candidate of candidatesFor(lower, regions, reach)) {
     const text = recase(candidate.word, written)
@@ -90,6 +93,22 @@ export const suggest = (word: string, region?: Region, around: Around = alone, r
     .sort((a, b) => a.rank - b.rank)
     .slice(0, 3)
     .filter(({text}) => text !== written && text.split(' ').every((part) => isWord(part, regions)))
+}
+
+/** A noun of many as its speller would have it: `batterys`, `shelfs`, `boxs`. English writes another ending. */
+const pluralMeant = (lower: string): string | undefined => {
+  const one = lower.slice(0, -1)
+  if (!lower.endsWith('s') || lower.length < 4 || frequencyOf(one) < uncommon || isWord(lower)) return undefined
+  if (/[^aeiou]y$/.test(one)) return `${one.slice(0, -1)}ies`
+  if (/(?:[aeo]|ie|l)fe?$|ife$/.test(one)) return `${one.replace(/fe?$/, '')}ves`
+  return /(?:[xz]|[^e]ch|sh|[mrt]o)$/.test(one) ? `${one}es` : undefined
+}
+
+/** Before a noun it is rather an owner: `the companys policy`. */
+const ofMany = (plural: string, lower: string, {after}: Around): string[] => {
+  const owner = `${lower.slice(0, -1)}'s`
+  const next = {kind: 'word', text: after, norm: after} as const
+  return isOne(next) || isMany(next) ? [owner, plural] : [plural, owner]
 }
 
 /** What tells among those that are near, and nothing of how near they are: `the` is no likelier than `them`, people get the end of a word right, and seldom leave out a space. */
