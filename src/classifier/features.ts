@@ -58,6 +58,7 @@ export const addFeatures = ({tokens}: Text, first: number, last: number, feature
     if (token.kind === 'space') continue
     if (token.sentence !== sentence) {
       sentence = token.sentence
+      features.add(pair(before, closing))
       before = opening
     }
     const now = said(token)

@@ -3,7 +3,7 @@ import {lazily} from '../memo/lazily.js'
 import {noted} from '../memo/noted.js'
 import type {SecondReader} from '../phrases/types.js'
 import type {Category, Reply, Side} from '../rule.js'
-import {evidenceFor, likeliest, marginsOf, placeIn, read, readAt, type Margins, type Read} from './classifier.js'
+import {evidenceFor, impressionOf, marginsOf, placeIn, read, readAt, readSentences, surestKind, worstOf, type Read} from './classifier.js'
 import {featureOfWord} from './features.js'
 import {families, familyOf, sideOf, type Family, type Kind} from './kinds.js'
 import {table} from './table.generated.js'
@@ -15,26 +15,26 @@ const learned = lazily(() => openTable(table))
 interface Margin {
   family: number
   kind: number
-  sentence: number
-  /** The kind's, where the draft is surely one of the family. */
-  kindOfSure?: number
+  /** Of a family of which sentences were learned, they are in the family's. */
+  sentence?: number
 }
-
-/** From here on it is: of what `kindOfSure` adds nine in ten are right, with authors unknown to it. */
-const surelyOfFamily = 2
 
 /** Of what an author unknown to it wrote it is then right in four cases of five, and hardly a routine reply is called to account (`npm run classifier`). */
 const enough: Readonly<Record<Family, Margin>> = {
-  tone: {family: 0.75, kind: 0, sentence: 0.5, kindOfSure: -0.25},
+  tone: {family: 1.5, kind: -0.25},
   offline: {family: 0.5, kind: -0.15, sentence: 0},
-  advice: {family: 0.25, kind: -0.25, sentence: 0},
+  advice: {family: 0.75, kind: -0.25},
   // A long message of woe adds up to a danger that no sentence of it tells.
   escalation: {family: 0.75, kind: 0, sentence: 1}
 }
 
-/** Of a danger to life less is enough. */
-const enoughOfDanger: Margin = {family: 0.5, kind: 0.25, sentence: 1, kindOfSure: -0.25}
+/** Of a danger to life less is enough, */
+const enoughOfDanger: Margin = {family: 0.5, kind: 0.25, sentence: 1}
 const dangers: ReadonlySet<Kind> = new Set<Kind>(['escalation/adverse-event', 'escalation/fraud', 'escalation/safeguarding', 'escalation/safety', 'escalation/self-harm', 'escalation/threat'])
+
+/** and of what is surely one it need not be as sure which kind it is: of what that adds nine in ten are right, with authors unknown to it. */
+const sureDanger = 2
+const kindOfSureDanger = -0.25
 
 /** How draft and sentence must read together for what a phrase found there to count: from `least` on 95 to 99 of 100 right findings do and some half of the wrong ones, and from `sure` on 80 to 87 and 8 to 21 (`npm run classifier`). */
 interface Evidence {
@@ -43,9 +43,9 @@ interface Evidence {
 }
 
 const evidence: Partial<Record<Category, Evidence>> = {
-  tone: {least: -2.5, sure: -1},
+  tone: {least: -2.5, sure: -0.75},
   offline: {least: -3.75, sure: -1},
-  advice: {least: -2.75, sure: -1.5},
+  advice: {least: -2.75, sure: -1},
   // An escalation that is not answered safely is an error, or it is none.
   escalation: {least: -2.75, sure: -2.75}
 }
@@ -80,32 +80,27 @@ const features = lazily(() => new Map(Object.entries(topics).map(([kind, words])
 
 const speaksOf = (kind: Kind, {reply, customer}: Read): boolean => features().get(kind)?.some((word) => reply.has(word) || customer.has(word)) ?? true
 
-interface Impression {
-  margins: Margins
-  kinds: readonly Kind[]
-}
-
-const silent: Impression = {margins: {tone: 0, offline: 0, advice: 0, escalation: 0}, kinds: []}
-
 // What is said to nobody yet, as a canned response is, it was hardly taught.
-const impressionOf = noted((reply: Reply): Impression => (reply.customer === undefined ? silent : impress(reply, read(reply))))
+const kindsIn = noted((reply: Reply): readonly Kind[] => (reply.customer === undefined ? [] : impress(reply, read(reply))))
 
-const marginAt = (reply: Reply, family: Family): number => marginsOf(learned(), readAt(reply, placeIn(learned(), family, reply)))[family]
+/** A sentence that adds up to the family by itself. */
+const isSaid = (reply: Reply, family: Family, least: number | undefined): boolean =>
+  least === undefined || marginsOf(learned(), readAt(reply, placeIn(learned(), family, reply)))[family] > least
 
-const impress = (reply: Reply, found: Read): Impression => {
+const impress = (reply: Reply, found: Read): readonly Kind[] => {
   const isLong = (family: Family): boolean => found[sideOf(family)].size >= fewest[sideOf(family)]
-  if (!families.some(isLong)) return silent
-  const margins = marginsOf(learned(), found)
-  const kinds = families
+  if (!families.some(isLong)) return []
+  const worst = worstOf(learned(), readSentences(reply))
+  const margins = impressionOf(learned(), found, worst)
+  return families
     .filter((family) => isLong(family) && margins[family] > Math.min(enough[family].family, enoughOfDanger.family))
-    .map((family) => ({family, ...likeliest(learned(), family, found, (kind) => speaksOf(kind, found))}))
+    .map((family) => ({family, ...surestKind(learned(), family, found, worst, (kind) => speaksOf(kind, found))}))
     .filter(({family, kind, margin}) => {
       const least = dangers.has(kind) ? enoughOfDanger : enough[family]
-      const kindNeeded = (margins[family] > surelyOfFamily ? least.kindOfSure : undefined) ?? least.kind
-      return margins[family] > least.family && margin > kindNeeded && marginAt(reply, family) > least.sentence
+      const kindNeeded = dangers.has(kind) && margins[family] > sureDanger ? kindOfSureDanger : least.kind
+      return margins[family] > least.family && margin > kindNeeded && isSaid(reply, family, least.sentence)
     })
     .map(({kind}) => kind)
-  return {margins, kinds}
 }
 
 export const secondReader: SecondReader = {
@@ -119,6 +114,6 @@ export const secondReader: SecondReader = {
     const found = evidenceFor(learned(), family, read(reply), readAt(reply, place), isAbsence)
     return found < needed.least ? 'lowest' : found < needed.sure ? 'low' : 'high'
   },
-  kinds: (reply) => impressionOf(reply).kinds,
+  kinds: kindsIn,
   place: (reply, kind) => placeIn(learned(), familyOf(kind), reply)
 }

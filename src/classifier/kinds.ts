@@ -23,3 +23,8 @@ export const familyOf = (label: Label): Family => label.split('/')[0] as Family
 
 /** The text in which a family is told of: what makes an escalation stands in the customer's message, though the answer shows how that was understood. */
 export const sideOf = (family: Family): Side => (family === 'escalation' ? 'customer' : 'reply')
+
+/** Families of which one sentence may be at fault in a draft that is right but for it: each has a column for sentences too. */
+export const ofSentences = ['tone', 'advice'] as const satisfies readonly Family[]
+export type OfSentences = (typeof ofSentences)[number]
+export const isOfSentences = (family: Family): family is OfSentences => (ofSentences as readonly Family[]).includes(family)

@@ -3,10 +3,10 @@
 import {fromArchive} from '../encoding/archive.js'
 import type {Ascii} from '../encoding/base64.js'
 import {base, characterOf, digitOf, evenBase, low} from '../encoding/digits.js'
-import {families, kinds, type Kind} from './kinds.js'
+import {families, kinds, ofSentences, type Kind} from './kinds.js'
 import type {Feature} from './features.js'
 
-/** What is known of a family: the bias of its column, and what a step of a weight is worth. */
+/** What is known of a column: its bias, and what a step of a weight is worth. */
 export interface Scale {
   bias: number
   step: number
@@ -20,20 +20,23 @@ export interface Side {
   readonly text: Uint8Array
   /** By bucket, and behind the last: how much more text there is before it than its share. */
   readonly surplus: Int16Array
+  /** How many weights each feature has. */
+  readonly columns: number
 }
 
 /** What a kind is known by on a side: the places of features there, as how much farther on they are, in two characters, each with a weight. */
 type Marks = Uint8Array
 
 export interface Table {
+  /** Of each column of a reply. */
   readonly scales: readonly Scale[]
   readonly reply: Side
   readonly customer: Side
   readonly kinds: readonly {kind: Kind; bias: number; step: number; reply: Marks; customer: Marks}[]
 }
 
-/** Of each feature, a weight of each family. */
-export const columns = families.length
+/** Of each feature, a weight of each family; in a reply, of what a sentence says, too. */
+export const columnsOf = {reply: families.length + ofSentences.length, customer: families.length}
 
 const bucketBits = 11
 export const buckets = 1 << bucketBits
@@ -64,7 +67,7 @@ const weightAt = (text: Uint8Array, at: number): number => {
 
 /** Where the weights of a feature stand on a side; -1 of one that it does not have. */
 export const placeOf = (side: Side, feature: Feature): number => {
-  const {text} = side
+  const {text, columns} = side
   const bucket = feature >>> restBits
   const end = startOf(side, bucket + 1)
   let left = restOf(feature)
@@ -83,7 +86,7 @@ export const placeOf = (side: Side, feature: Feature): number => {
 }
 
 /** Adds what stands at a place. */
-export const addWeights = ({text}: Side, place: number, sums: Float64Array): void => {
+export const addWeights = ({text, columns}: Side, place: number, sums: Float64Array): void => {
   for (let column = 0, at = place; column < columns; column++) {
     sums[column]! += weightAt(text, at)
     at += lengthOf(text, at)
@@ -109,7 +112,7 @@ export const markedBy = (marks: Marks, places: ReadonlySet<number>): number => {
 
 /** What a table is read from. */
 export interface TableSections {
-  /** The biases and steps of families and kinds. */
+  /** The biases and steps of families, of their sentences and of kinds. */
   scales: Uint8Array
   reply: Uint8Array
   replySurplus: Uint8Array
@@ -125,13 +128,13 @@ export const openTable = (written: Ascii): Table => {
   const {scales, reply, replySurplus, customer, customerSurplus, marks, markLengths} = fromArchive<TableSections>(written)
   const numbers = new Float32Array(scales.buffer, scales.byteOffset, scales.byteLength / 4)
   const scaleAt = (index: number): Scale => ({bias: numbers[2 * index]!, step: numbers[2 * index + 1]!})
-  const side = (text: Uint8Array, surplus: Uint8Array): Side => ({text, surplus: new Int16Array(surplus.buffer, surplus.byteOffset, buckets + 1)})
+  const side = (text: Uint8Array, surplus: Uint8Array, columns: number): Side => ({text, surplus: new Int16Array(surplus.buffer, surplus.byteOffset, buckets + 1), columns})
   let at = 0
   const nextMarks = (index: number): Marks => marks.subarray(at, (at += markLengths[index]!))
   return {
-    scales: families.map((_, index) => scaleAt(index)),
-    reply: side(reply, replySurplus),
-    customer: side(customer, customerSurplus),
-    kinds: kinds.map((kind, index) => ({kind, ...scaleAt(families.length + index), reply: nextMarks(2 * index), customer: nextMarks(2 * index + 1)}))
+    scales: Array.from({length: columnsOf.reply}, (_, index) => scaleAt(index)),
+    reply: side(reply, replySurplus, columnsOf.reply),
+    customer: side(customer, customerSurplus, columnsOf.customer),
+    kinds: kinds.map((kind, index) => ({kind, ...scaleAt(columnsOf.reply + index), reply: nextMarks(2 * index), customer: nextMarks(2 * index + 1)}))
   }
 }

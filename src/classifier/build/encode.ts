@@ -3,7 +3,7 @@ import {toArchive} from '../../encoding/archive.js'
 import {characterOf, digitsOf, evenBase} from '../../encoding/digits.js'
 import type {Feature} from '../features.js'
 import type {Kind} from '../kinds.js'
-import {above, below, buckets, columns, featureStride, near, placeStride, restBits, restOf, shareOf, skip, type Scale, type Side, type TableSections} from '../table.js'
+import {above, below, buckets, columnsOf, featureStride, near, placeStride, restBits, restOf, shareOf, skip, type Scale, type Side, type TableSections} from '../table.js'
 
 /** Features in ascending order, and for each a weight of one byte per column. */
 export interface Weights {
@@ -13,7 +13,7 @@ export interface Weights {
 
 /** What was learned. */
 export interface LearnedTable {
-  /** In the reply and in the customer's message: a column a family. */
+  /** In the reply and in the customer's message: a column a family, and of the reply one for the sentences of some. */
   reply: Weights
   customer: Weights
   scales: readonly Scale[]
@@ -27,7 +27,7 @@ const writeWeight = (weight: number): number[] =>
   Math.abs(weight) <= near ? [characterOf(weight + near)] : [weight < 0 ? below : above, characterOf(Math.abs(weight) - near - 1)]
 
 /** A side with the features that its kinds alone know too, and where each stands. */
-const writeSide = ({features, weights}: Weights, ofKinds: readonly Weights[]): Side & {places: ReadonlyMap<Feature, number>} => {
+const writeSide = ({features, weights}: Weights, ofKinds: readonly Weights[], columns: number): Side & {places: ReadonlyMap<Feature, number>} => {
   const rows = new Map<Feature, Int8Array>(ofKinds.flatMap((each) => [...each.features].map((feature) => [feature, new Int8Array(columns)] as const)))
   for (const [row, feature] of features.entries()) rows.set(feature, weights.subarray(row * columns, (row + 1) * columns))
   const text: number[] = []
@@ -46,7 +46,7 @@ const writeSide = ({features, weights}: Weights, ofKinds: readonly Weights[]): S
     for (const weight of row) text.push(...writeWeight(weight))
   }
   while (starts.length <= buckets) starts.push(text.length)
-  return {text: Uint8Array.from(text), surplus: Int16Array.from(starts, (start, bucket) => start - shareOf(bucket, text)), places}
+  return {text: Uint8Array.from(text), surplus: Int16Array.from(starts, (start, bucket) => start - shareOf(bucket, text)), columns, places}
 }
 
 const writeMarks = ({features, weights}: Weights, places: ReadonlyMap<Feature, number>): number[] => {
@@ -65,8 +65,8 @@ const bytesIn = (numbers: Int16Array | Float32Array): Uint8Array => new Uint8Arr
 
 /** @param learned with every kind, in the order of their list */
 export const encodeTable = (learned: LearnedTable): string => {
-  const reply = writeSide(learned.reply, learned.kinds.map((kind) => kind.reply))
-  const customer = writeSide(learned.customer, learned.kinds.map((kind) => kind.customer))
+  const reply = writeSide(learned.reply, learned.kinds.map((kind) => kind.reply), columnsOf.reply)
+  const customer = writeSide(learned.customer, learned.kinds.map((kind) => kind.customer), columnsOf.customer)
   const marks = learned.kinds.flatMap((kind) => [writeMarks(kind.reply, reply.places), writeMarks(kind.customer, customer.places)])
   const sections: TableSections = {
     scales: bytesIn(Float32Array.from([...learned.scales, ...learned.kinds].flatMap(({bias, step}) => [bias, step]))),

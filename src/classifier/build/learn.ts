@@ -1,6 +1,6 @@
-// Learns the classifier's table: a regression for each family, and one for each kind among the drafts of its family.
+// Learns the classifier's table: a regression for each family, one for the sentences of some, and one for each kind among the drafts of its family.
 import type {Feature} from '../features.js'
-import {families, familyOf, kinds, sideOf, type Family, type Kind} from '../kinds.js'
+import {families, familyOf, kinds, ofSentences, sideOf, type Family, type Kind, type OfSentences} from '../kinds.js'
 import type {Scale} from '../table.js'
 import type {LearnedTable, Weights} from './encode.js'
 import type {Sample} from './corpus.js'
@@ -9,8 +9,12 @@ import {regress, type Matrix, type Model} from './regression.js'
 /** A feature that one draft alone has teaches nothing. */
 const least = 2
 const freedom = 10
+/** Sentences are many, and short. */
+const freedomOfSentences = 30
 
 type SideName = 'reply' | 'customer'
+type Sides = Readonly<Record<SideName, ReadonlySet<Feature>>>
+const none: ReadonlySet<Feature> = new Set()
 
 /** The features of one side by number, with what each is worth. */
 class Columns {
@@ -18,7 +22,7 @@ class Columns {
   readonly worth: number[] = []
 
   /** @param share how much the side counts */
-  constructor(readonly side: SideName, samples: readonly Sample[], share = 1) {
+  constructor(readonly side: SideName, samples: readonly Sides[], share = 1) {
     const counts = new Map<Feature, number>()
     for (const sample of samples) for (const feature of sample[side]) counts.set(feature, (counts.get(feature) ?? 0) + 1)
     for (const [feature, count] of counts) {
@@ -30,7 +34,7 @@ class Columns {
   }
 }
 
-const matrixOf = (samples: readonly Sample[], sides: readonly Columns[]): Matrix => {
+const matrixOf = (samples: readonly Sides[], sides: readonly Columns[]): Matrix => {
   const starts = sides.map((_, index) => sides.slice(0, index).reduce((sum, {worth}) => sum + worth.length, 0))
   return {
     columns: sides.reduce((sum, {worth}) => sum + worth.length, 0),
@@ -83,6 +87,23 @@ const learnFamily = (samples: readonly Sample[], family: Family): Learned => {
   return {bias: model.bias, weights: learned(sides, model)}
 }
 
+/** A shorter draft at fault may be so in more sentences than are marked. */
+const longEnough = 4
+
+/** Which sentence is at fault, whatever stands around it. */
+const learnSentences = (samples: readonly Sample[], family: OfSentences): Learned => {
+  const rows = samples.flatMap((sample) => {
+    const {sentences, accept} = sample
+    if (!isOf(sample, family)) return accept.includes(family) ? [] : sentences.map(({features}) => ({reply: features, customer: none, isFault: false}))
+    // What is missing is said by no sentence.
+    if (!sentences.some(({isFault}) => isFault)) return []
+    return sentences.filter(({isFault}) => isFault || sentences.length >= longEnough).map(({features, isFault}) => ({reply: features, customer: none, isFault}))
+  })
+  const sides = [new Columns('reply', rows)]
+  const model = regress(matrixOf(rows, sides), rows.map(({isFault}) => isFault), freedomOfSentences)
+  return {bias: model.bias, weights: learned(sides, model)}
+}
+
 /** Which kind of its family a draft is, of those that are of one. */
 const learnKind = (samples: readonly Sample[], kind: Kind): Learned => {
   const among = samples.filter(({labels}) => labels.some((label) => label.startsWith(`${familyOf(kind)}/`)))
@@ -122,13 +143,14 @@ const scaleOf = (model: Learned): Scale => ({bias: model.bias, step: stepOf(mode
 
 /** The table of a corpus. */
 export const learn = (samples: readonly Sample[]): LearnedTable => {
-  const models = families.map((family) => learnFamily(samples, family))
-  const scales = models.map(scaleOf)
-  const weightsOf = (side: SideName): Weights => packed(models, side, scales.map(({step}) => step), mostOfSide)
+  const ofFamilies = families.map((family) => learnFamily(samples, family))
+  const ofReplies = [...ofFamilies, ...ofSentences.map((family) => learnSentences(samples, family))]
+  const scales = ofReplies.map(scaleOf)
+  const weightsOf = (side: SideName, models: readonly Learned[]): Weights => packed(models, side, scales.map(({step}) => step), mostOfSide)
   return {
     scales,
-    reply: weightsOf('reply'),
-    customer: weightsOf('customer'),
+    reply: weightsOf('reply', ofReplies),
+    customer: weightsOf('customer', ofFamilies),
     kinds: kinds.map((kind) => {
       const model = learnKind(samples, kind)
       const {bias, step} = scaleOf(model)

@@ -13,6 +13,6 @@ export const learnTable = async () => {
 
 /** How it does with authors unknown to it; apart from what learns, which no rule changes. */
 export const validateTable = async () => {
-  const {validate, phrases} = await fromSources({'validate-table': 'src/classifier/build/validate.ts', phrases: 'rules/compiled-phrases.ts'}, /^node:/)
+  const {validate, phrases} = await fromSources({'validate-table': 'src/classifier/build/validate.ts', 'phrases-to-validate': 'rules/compiled-phrases.ts'}, /^node:/)
   return validate(corpus, phrases)
 }

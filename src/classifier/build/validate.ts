@@ -1,5 +1,5 @@
 // What the classifier is worth on drafts of an author of whom it learned nothing: `npm run classifier`.
-import {evidenceFor, likeliest, marginsOf} from '../classifier.js'
+import {evidenceFor, impressionOf, surestKind, worstOf} from '../classifier.js'
 import {families, type Family} from '../kinds.js'
 import {openTable} from '../table.js'
 import {readyWords} from '../../spelling/words.js'
@@ -46,14 +46,15 @@ const crossValidate = (samples: readonly Sample[], phrases: string): string => {
   for (const author of new Set(samples.map((sample) => sample.author))) {
     const table = openTable(encodeTable(learn(samples.filter((sample) => sample.author !== author))))
     for (const sample of samples.filter((one) => one.author === author)) {
-      const margins = marginsOf(table, sample)
+      const worst = worstOf(table, sample.sentences)
+      const margins = impressionOf(table, sample, worst)
       for (const {family, whole, sentence, isAbsence} of findings.get(sample) ?? [])
         if (isOf(sample, family) || !sample.accept.includes(family)) judgedFindings[family].push({isRight: isOf(sample, family), evidence: evidenceFor(table, family, whole, sentence, isAbsence)})
       for (const family of families) {
         judged[family].push({sample, margin: margins[family]})
         if (isOf(sample, family) && margins[family] > 0) {
           found++
-          if (sample.labels.includes(likeliest(table, family, sample).kind)) right++
+          if (sample.labels.includes(surestKind(table, family, sample, worst).kind)) right++
         }
       }
     }
