@@ -13,6 +13,11 @@ export default defineRule({
     {text: "I've rung you twice on (0115) 496 0214.", flags: ['(0115) 496 0214']},
     {text: "Call us on 020 7946 0321, we're open till eight.", flags: []},
     {text: 'Our Leith shop has it in. Give them a call on 0131 496 0155.', flags: []},
+    {text: "The warden met your neighbour. Her number is 0131 496 0188.", flags: ['0131 496 0188']},
+    {text: "Our lock keeper, Ros, logs every boat. Her direct number is 0131 496 0188.", flags: []},
+    {text: "Give Ros a ring on 0131 496 0188 and she'll open the gate. Give your wife a ring on 0131 496 0177 and she'll tell you.", flags: ['0131 496 0177']},
+    {text: "We've put a new rope on. If it sticks again please ring 0131 496 0188. Moorings are paid online or on 0131 496 0188.", flags: []},
+    {text: "I would welcome a word with you on 0131 496 0188. Ros, Lock Keeper, 0131 496 0199", flags: []},
     {text: 'The helpline is 0800 496 0123, free from mobiles.', flags: []}
   ],
   check: hitsOf('phone', "Make sure that this number is this customer's own.")

@@ -17,7 +17,7 @@ export const singled = (text: string, start: number): boolean => {
 
 /** Who a contact at this place belongs to, by the words around it. */
 export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: number, end: number): Whose => {
-  const {label, record, callFrom, fromUs, failed, priced, asks, invites, welcomes, asked, staffed, colleague, placed, parts, toUs, commands, named, possessed, adjacent, reached, recorded, moved, follows, tried, first, another, outbound, sends, desk, held, outdated, kept, from, somebody, ourLine} = (compiled ??= whosePatterns())
+  const {label, record, callFrom, fromUs, failed, priced, asks, invites, welcomes, asked, staffed, colleague, placed, parts, toUs, commands, named, possessed, adjacent, reached, recorded, moved, follows, tried, first, another, outbound, sends, desk, held, outdated, kept, from, somebody, ourLine, person, promised, told, opens, direct, colleagues} = (compiled ??= whosePatterns())
   const left = before(text, start)
   if (speaker === 'customer') {
     // A customer's own, or one of the company's that they tried.
@@ -27,8 +27,11 @@ export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: nu
   // The words of one clause count before those further off.
   const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(' - '), left.lastIndexOf(' but ')) + 1)
   const saysUs = parts.us.test(clause)
-  if ((parts.fromOrOn.test(clause) || parts.ring.test(clause)) && colleague.test(text.slice(Math.max(0, start - 200), start))) return 'ours'
+  const lately = text.slice(Math.max(0, start - 200), start)
+  if (((parts.fromOrOn.test(clause) || parts.ring.test(clause)) && colleague.test(lately)) || (parts.line.test(clause) && (direct.test(clause) || colleagues.test(lately)))) return 'ours'
   const next = after(text, end, 30)
+  if (parts.ring.test(clause) && (told.test(left) || told.test(clause))) return 'told'
+  if (promised.test(next) && person.test(clause) && !reached.test(clause)) return 'told'
   if ((parts.reach.test(clause) && another.test(clause)) || (parts.reachThem.test(clause) && outbound.test(clause)) || (saysUs && from.test(clause)) || kept.test(after(text, end)) || (parts.fromOrOn.test(clause) && sends.test(clause)) || (parts.line.test(clause) && held.test(clause)) || outdated.test(clause) || (parts.person.test(next) && somebody.test(next) && !staffed.test(clause))) return 'theirs'
   if (saysUs && ourLine.test(clause)) return 'ours'
   const line = parts.line.test(clause) ? label.exec(clause) : null
@@ -41,5 +44,6 @@ export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: nu
   if (reached.test(clause)) return 'theirs'
   if (parts.fromOrOn.test(clause) && placed.test(text.slice(Math.max(0, start - 110), start))) return 'ours'
   if ((parts.owned.test(left) && parts.place.test(left) && possessed.test(left)) || recorded.test(left) || moved.test(left) || follows.test(after(text, end))) return 'theirs'
+  if (opens.test(next) && !/\b(?:you|your|his|her|their)\b/i.test(left)) return 'ours'
   return commands.test(left) || named.test(left) || desk.test(after(text, end)) ? 'told' : 'unknown'
 }

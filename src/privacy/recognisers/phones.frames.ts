@@ -19,5 +19,7 @@ export const phonePatterns = () => ({
   national: /^1?[2-9]\d{2}[2-9]\d{6}$|^0[1-9]\d{7,9}$|^00[1-9]\d{8,13}$|^[2-9]\d{6}$|^[689]\d{7}$|^1?[2-9]\d{9}$|^[1-9]\d{8,9}$/,
   /** As people write numbers to call. */
   grouped: /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$|^1?[ .-]?\(\d{3}\)|^0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}$|^(?:\d-){9,10}\d$|^0\d{9,10}$/,
+  /** `Ines, Bar Manager - `, behind what is no question: how a reply is signed. */
+  signed: /(?:^|[.!)]\s+)(?:\W{1,3}|(?:(?:[Kk]ind |[Bb]est |[Ww]arm )?(?:[Rr]egards|[Ww]ishes)|[Tt]hanks|[Cc]heers|[Ss]incerely|[Yy]ours),? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}(?:[,.] [A-Z\d][\w'-]*(?: (?:of |the |and |& )?[A-Z][\w'-]*){0,3}){0,2}(?:[,.]| ?[-–—|])? ?\(?$/,
   mailbox: /\S@\S+?[.,;]?(?: (?:and|or|then|ring|call|phone|text|mobile|tel|on)){0,3}[ :]*$/i
 })

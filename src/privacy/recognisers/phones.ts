@@ -51,6 +51,7 @@ export const phones = (scan: Scan): void => {
     // One more of the company's, "Cork 021 555 0100, Galway 091 555 010".
     if (owner === 'unknown' && listed > start - 60 && !/\b(?:your?|his|her|their)\b/i.test(text.slice(listed, start))) owner = 'ours'
     if (owner === 'unknown' && patterns().mailbox.test(text.slice(Math.max(0, start - 80), start)) && !besideMailbox(scan, start)) owner = 'ours'
+    if (owner === 'unknown' && /^[\s).]*$/.test(text.slice(end)) && patterns().signed.test(text.slice(Math.max(0, start - 120), start))) owner = 'ours'
     // Told to ring it: the company's, unless it is a mobile that is said to be one person's, or stands beside their mailbox.
     const own = owner === 'told' && ((patterns().carried.test(dialled) && singled(text, start)) || besideMailbox(scan, start))
     if (own) scan.claim('phone', start, end, {instead, low: true})
