@@ -23,6 +23,8 @@ export default defineRule({
     {text: "We see you're parents of twins, hear you're keen, and notice you're new. When you sign in you're asked for a code.", flags: []},
     {text: 'Sorry to hear that your having trouble with it.', flags: ['your']},
     {text: 'We will sent it form our depot.', flags: ['sent', 'form']},
+    {text: 'Please also sent the lid. We have also sent the lamp, and she also sent a bulb.', flags: ['sent']},
+    {text: 'Our baker just lets the dough rise, but I just lets the dough rise.', flags: ['lets']},
     {text: 'You should of had it by Monday.', flags: ['of']},
     {text: 'It is better then the old one.', flags: ['then']},
     {text: 'You’re right, your parcel is at our depot and it’s in its box.', flags: []},

@@ -95,7 +95,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['then', ({before, after}, right) => (right === 'the' && before === '') || (right === 'than' && (before === '' || after === ''))],
   ['send', ({before, before2}, right) => right === 'sent' && isCleft(before, before2)],
   ['sent', ({before}, right) => right === 'send' && !beforePlainForm.test(before)],
-  ['lent', ({before}, right) => right === 'let' && (before === 'and' || !beforePlainForm.test(before))],
+  ['lent', ({before, before2}, right) => right === 'let' && (before === 'and' || !beforePlainForm.test(before === 'also' ? before2 : before))],
   ['an', ({after}, right) => right === 'and' && /^[aefhilmnorsux]/.test(after)],
   ['than', ({before}) => comparatives.has(before) || before === 'other' || before === 'rather'],
   // `the vet advised that he rest`, `neither he nor she`
@@ -107,7 +107,8 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   // `I will show you where returned items go`
   ['where', ({before, before2}, right) => right === 'were' && whom.test(before) && shown.test(before2)],
   // `The app lets us see it`
-  ['lets', ({before}) => isOneOf(before, 'he|she|it|who|which|that|this|one|app|everyone')],
+  // `Your bank just lets it drop`
+  ['lets', ({before, before2}) => isOneOf(before, 'he|she|it|who|which|that|this|one|app|everyone') || (/ly$|^(?:just|now|never|also|still|always|even|often|sometimes)$/.test(before) && !plural.has(before2) && !beforePlainForm.test(before2))],
   // `You can write code`
   ['write', ({before}) => beforePlainForm.test(before)],
   ['except', ({before}) => !beforePlainForm.test(before) && !isOneOf(before, 'i|we|you|they')],

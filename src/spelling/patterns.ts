@@ -11,7 +11,7 @@ export const states = wordSet(
 )
 const predicates = wordSet('aware investigating hoping experiencing checking so sorry happy glad delighted thrilled here working looking unable always trying sad pleased excited committed currently not really very still constantly truly grateful')
 const haveBefore = wordSet("have has had having been was were is are i've we've you've they've already previously previous just")
-const sendBefore = wordSet("please to can could will would kindly may must i'll we'll you'll also and pls should")
+const sendBefore = wordSet("please to can could will would kindly may must i'll we'll you'll pls should")
 const plural = wordSet('you we i they these those')
 const giving = wordSet('let drop give send tell')
 const people = wordSet('us me you them him her')
@@ -43,7 +43,11 @@ const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
   ["you're", ({before, after, after2}) => ((owned.has(after) && !(isOneOf(after, 'kind|lovely|valuable|valued|understanding') && !isOneOf(after2, 'words|message|feedback|support|comment|comments|review|note|customer|customers|reply|email|suggestion|suggestions|rating|input|time'))) || (!(after === 'number' && after2 === '' && before === '') && isOneOf(after, 'message|email|refund|parcel|details|review|phone|number|booking|issue|card|payment|delivery|subscription|address|order|account|reference|name|device|bank|policy|contract|luggage|flight|appointment') && after2 !== 'and' && after2 !== 'one') ? 'your' : undefined)],
   ['now', ({before, before2, after}) => (before2 === 'let' && people.has(before) && (after === '' || after === 'if' || after === 'how' || after === 'what' || after === 'when') ? 'know' : undefined)],
   // `the status goes from packed to sent`
-  ['sent', ({before, before2, after}) => ((sendBefore.has(before) && before !== 'and' && !(before === 'to' && (after === '' || isOneOf(before2, 'packed|pending|new|draft|drafts|changes|changed|change|goes|switches|moves')))) || (before === '' && (after === 'us' || after === 'me') ) ? 'send' : undefined)],
+  ['sent', ({before, before2, after}) => {
+    // `I have also sent it`, `please also sent it`
+    const lead = before === 'also' ? before2 : before
+    return (sendBefore.has(lead) && !(before === 'to' && (after === '' || isOneOf(before2, 'packed|pending|new|draft|drafts|changes|changed|change|goes|switches|moves')))) || (lead === '' && (after === 'us' || after === 'me')) ? 'send' : undefined
+  }],
   ['send', ({before, before2, after}) => (haveBefore.has(before) && !(isOneOf(before2, 'do|does|did|done') && (before === 'was' || before === 'is')) && after !== '' && before !== 'are' && before !== 'is' && before !== 'just' ? 'sent' : undefined)],
   ['has', ({before, before2}) => (plural.has(before) && before2 === '' ? 'have' : undefined)],
   ['of', ({before, before2, after}) => ((switched.has(before2) && isOneOf(before, 'it|them|this|that|everything') && /^(?:|and|again|then|for|at|before|first|completely)$/.test(after)) ? 'off' : after !== 'course' && ofIsHave(before, before2) ? 'have' : (before === 'you' && before2 === 'thank' && after !== '') || (before === 'thanks' && after !== 'course') ? 'for' : undefined)],
