@@ -1,6 +1,11 @@
 import {hitsOf} from '../../src/privacy/hits.js'
 import {defineRule} from '../../src/rule.js'
 
+const hits = hitsOf('health', "Repeat what concerns the customer's health only where it is needed.")
+
+/** To thank for it, or be sorry, is to answer what the customer told. */
+const acknowledged = /\b(?:(?:thanks|thank you|grateful|appreciate)\b[^.!?]{0,20}\b(?:telling|letting|sharing|explaining|mentioning)|sorry to (?:hear|read|learn))\b[^.!?]{0,80}$/i
+
 export default defineRule({
   title: "Tells something about a person's health",
   severity: {public: 'error', private: 'warning'},
@@ -13,9 +18,11 @@ export default defineRule({
     {text: "We've noted your epilepsy on the booking.", flags: ['your epilepsy']},
     {text: 'She was diagnosed with cancer in May, so we waived the fee.', flags: ['diagnosed with cancer']},
     {text: 'Your A1c was 8.1, and a copy is on its way.', flags: ['Your A1c was 8.1']},
+    {text: 'Thank you for letting us know of your epilepsy, and sorry to hear of your gout.', channel: 'email', flags: []},
+    {text: 'Thank you for letting us know of your epilepsy.', channel: 'x', flags: ['your epilepsy']},
     {text: 'Please ask your pharmacist if you have epilepsy.', flags: []},
     {text: 'We support people who live with cancer.', flags: []},
     {text: 'Your gout booklet is out of print, your stairlift takes four AA cells, and your asthma tablets should be kept dry.', flags: []}
   ],
-  check: hitsOf('health', "Repeat what concerns the customer's health only where it is needed.")
+  check: (reply) => (reply.isPublic ? hits(reply) : hits(reply).filter(({start}) => !acknowledged.test(reply.value.slice(Math.max(0, start - 120), start))))
 })
