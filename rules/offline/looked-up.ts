@@ -54,6 +54,8 @@ const is = {
       /\b(?:our|hr['’]s) (?:notes|records?|file|system|log|chart|screen|recordings?)\b|\b(?:I|we) (?:(?:can )?see(?! (?:why|how|that [^.]{0,50}(?:feels?|seems?|must|frustrat|annoy))\b)|checked|looked|found|remember)\b|\bas you['’]ll recall\b|\bon (?:our|the) (?:books|list|file|system)\b|\bwe (?:did )?(?:told|tell|said|say|warned|warn|explained|explain)\b|\bas (?:our|the) (?:\p{L}+ ){1,3}explained\b/iu
   ),
   theirs: new Words(String.raw`\byou\b|\byour\b|\byours\b|\bhe\b|\bshe\b|\bhis\b|\bher\b|\bhim\b|\btheir\b|\bthem\b`),
+  /** `You're right, the lift broke down`: nothing is said of them. */
+  agrees: lazily(() => /\byou(?:['’]re| are) (?:[a-z]+ )?(?:right|correct|spot on)\b|\bas you (?:say|said|not(?:e|ed)|noticed|saw|guessed|remember|know)\b|\byou (?:spotted|noticed|guessed|remember(?:ed)?) (?:it|that|this|right|well|rightly|correctly)\b/),
   past: lazily(
     () =>
       /\b(?:was|were|had|did|came|went|got|told|said|left|took|made|sent|gave|saw|found|ran|fell|felt|missed|paid|owed?|kept|held|lost|won|met|wrote|put|stood|began|quit|broke|chose|owes?|\p{L}{2,}ed|(?:has|have|['’]ve) (?:been|come|gone|had|got)|says?|shows?|stands?)\b/iu
@@ -104,7 +106,7 @@ const tells = (sentence: string, told: ReadonlySet<string>, cued: Cued): boolean
   let weight = Object.values(all).reduce((sum, each) => sum + each)
   const tooLittle = (less: number): boolean => (weight -= less) < enough
   const lower = sentence.toLowerCase()
-  const theirs = is.theirs.search(lower) >= 0
+  const theirs = is.theirs.search(lower.replace(is.agrees(), '')) >= 0
   if (!theirs && tooLittle(all.theirs)) return false
   if (is.trade.search(lower) >= 0 && tooLittle(2)) return false
   if (is.ahead().test(sentence) && tooLittle(0.75)) return false
@@ -147,6 +149,8 @@ export default defineRule({
     {text: 'The tenancy ended in May with two months of rent owed.', channel: 'x', customer: 'worst landlord in town', flags: ['The tenancy ended in May with two months of rent owed.']},
     {text: 'The tenancy ended in May with two months of rent owed.', channel: 'x-dm', flags: []},
     {text: 'Your parcel left the depot on Monday and was scanned twice.', channel: 'x', flags: []},
+    {text: 'You are right, the ferry lost its winter permit in March.', channel: 'x', flags: []},
+    {text: 'You are right, your permit was refused in March.', channel: 'x', flags: ['You are right, your permit was refused in March.']},
     {text: 'If you had two sessions in March, the third is free.', channel: 'x', flags: []},
     {text: 'You waited forty minutes on Friday, and that’s too long.', customer: 'I waited forty minutes on Friday', channel: 'x', flags: []},
     {text: 'The Co-op had our scones on Monday and sold two trays, the first on your list.', channel: 'x', flags: []},
