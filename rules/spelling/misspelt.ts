@@ -12,6 +12,7 @@ export default defineRule({
     {text: 'We have recieved the form and the enginneer rings you at noon.', flags: ['recieved', 'enginneer']},
     {text: 'Thankyou for waiting.', flags: ['Thankyou']},
     {text: 'Shwmae pawb! The shop is open.', flags: []},
+    {text: 'The kennel lists desexing under two coverages, the pump needs a coupler, and the dals are hot.', flags: []},
     {text: 'Thanks, Siobhán. The Kvällsro shelf ships from the Gläntan depot.', flags: []},
     {text: 'The colour of the tyre is grey.', flags: ['colour', 'tyre', 'grey'], config: {region: 'us'}},
     {text: 'Our Flurbo plan has no contract.', flags: [], config: {company: {names: ['Flurbo']}}},
