@@ -19,7 +19,8 @@ const everyday = wordSet(
     'RIP TBC TBA NB AKA PTO VIN DOB NA SOS FBI CIA CDC FDA FDIC SIPC NCUA FCA ICO FOS ASA FSCS DOT EPA OSHA AED CPR GP ER ICU A&E MRI CT DNA HIV AIDS ADHD BMI PPE COVID LGBT LGBTQ ' +
     'NATO UN UNESCO MLB NFL NBA NHL FIFA UEFA PS4 PS5 PS3 4G 5G 3G 2G 4K MP3 MP4 PSN XBOX BMW VW BA KLM BP EE O2 BT AT&T T&C T&CS TCS Q&A R&D B&B P&P AND LOL OMG HAHA XD BTW IMO IMHO TBH THX PLS TY BRB ETC ' +
     'GET POST PUT PATCH JSON XML UUID HTTP HTTPS SQL CSS CC BCC HQ GDPR SSN EIN SSL TLS API SDK CSV JPG JPEG PNG GIF ZIP EXE VISA ANZ HELP STOP YES NO START NOT NOW FREE YOU THE ALL READY RESET OPEN DONE NEVER ALWAYS JUNE JULY SOLD OUT NEW OFF SAVE MENU HOME BACK NEXT EXIT PLAY PAUSE POWER RE CHAT INFO TEAM BBB HOA FRN HMO PPO FDA DMV CDL EIN LLC PLC LTD INC NYE NYD BYO AGM EGM RSPCA RNLI RAC AAA DJ MC VR AR PE RE A4 A3 GET IN IT IS WE GO MY ME UP ON AT TO DO SO BE AN BY HE IF OF AS AM OH HI BYE LOVE WOW YAY WIN BIG TOP HOT RED BLUE OUR ARE CAN HAS HAD WAS WILL ' +
-    'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC MON TUE WED THU FRI SAT SUN MC STD NEFT IMPS RTGS IFSC SIP NRI CVV MPIN ATMS EMIS POS CARD ACH GTA RAF USAF HSA FSA HRA BSL GCSE GCSES BSB APK DTH FASTAG BTC ETH USDT JCB HDFC ICICI SBI HSBC ABV MSC RBI SEBI ELSS FD EPF PF PDFS'
+    'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC MON TUE WED THU FRI SAT SUN MC STD NEFT IMPS RTGS IFSC SIP NRI CVV MPIN ATMS EMIS POS CARD ACH GTA RAF USAF HSA FSA HRA BSL GCSE GCSES BSB APK DTH FASTAG BTC ETH USDT JCB HDFC ICICI SBI HSBC ABV MSC RBI SEBI ELSS FD EPF PF PDFS ' +
+    'AFCA ACCC ASIC APRA ATO TIO NDIS NSW CRA CRTC OBSI CCTS FTC FCC CFPB SEC TSA FAA SSA ACAS CQC LGO CMA CAA ABTA ATOL OFCOM OFGEM OFWAT CCPC IRD'
 )
 
 /** Words of systems, of trades and of meetings. Two of them, or one with an abbreviation, are too many. */
@@ -88,8 +89,10 @@ const terms = (reply: Reply, known: ReadonlySet<string>): Token[] => {
   })
 }
 
-/** Somebody who writes in the terms of the trade is answered in them. */
-const isTrade = (reply: Reply): boolean => (reply.customer?.tokens.filter(({norm, kind}) => trade.has(norm) || (kind === 'initialism' && /^(?:TLS|SSL|API|SDK|DNS|HTTP)$/u.test(norm.toUpperCase()))).length ?? 0) > 1
+const technical = /\bAPI (?:calls?|keys?|requests?|tokens?)\b|\bthank(?:s| you) for [^.!?\n]{0,40}\b(?:logs?|log files?|stack traces?)\b/iu
+
+/** Somebody who writes in the terms of the trade, sends a log or calls an interface is answered in them. */
+const isTrade = (reply: Reply): boolean => technical.test(reply.value) || (reply.customer?.tokens.filter(({norm, kind}) => trade.has(norm) || (kind === 'initialism' && /^(?:TLS|SSL|API|SDK|DNS|HTTP)$/u.test(norm.toUpperCase()))).length ?? 0) > 1
 
 export default defineRule<Options>({
   title: 'Words only the company uses',
@@ -105,6 +108,9 @@ export default defineRule<Options>({
     {text: 'WE KNOW! IT HURTS US TOO!', flags: []},
     {text: 'The signs say KEEP CLEAR and QUICK WASH.', flags: []},
     {text: 'Your PIN works at any ATM in the UK.', flags: []},
+    {text: 'Thanks for the stack trace. The shard’s replica lagged for a minute.', flags: []},
+    {text: 'Send the stack trace so that the L2 can look at the shard.', flags: ['L2']},
+    {text: 'AFCA and the ACCC answer for free.', flags: []},
     {text: 'The RMA (returns number) is on the DRT form.', customer: 'what is a DRT', flags: []},
     {text: 'The shard’s replica lags; the endpoint retries.', customer: 'our webhook endpoint sees latency from the cluster', flags: []}
   ],
