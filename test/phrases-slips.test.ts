@@ -32,6 +32,10 @@ describe('what is surely meant', () => {
     expect(meantIn(house)(word)).toBeUndefined()
   })
 
+  test.each([['hurrt', 'hurt'], ['diie', 'die'], ['kil', 'kill'], ['fier', 'fire'], ['lawer', 'lawyer'], ['cort', 'court']])('of two that are near, what somebody may need help by: %s', (word, meant) => {
+    expect(meantIn(house)(word)).toBe(meant)
+  })
+
   test('a word of the company’s is meant as it stands', () => {
     expect(meantIn(settings(['garantee']))('garantee')).toBeUndefined()
     expect(meantIn(settings([], ['Goverment']))('goverment')).toBeUndefined()
@@ -49,6 +53,18 @@ describe('a phrase', () => {
     ['they had gone', 'When we came, theyd gone.', 'theyd gone'],
     ['risk free', 'It is rissk-free.', 'nothing']
   ])('%s in %s', (phrase, text, words) => {
+    expect(found(phrase, text)).toEqual(words === 'nothing' ? [] : [words])
+  })
+
+  test.each([
+    ['want to (die|rest)', 'I just want too rest.', 'want too rest'],
+    ['want to (die|rest)', 'I wnat too die', 'wnat too die'],
+    ['want to rest', 'i wan to rest', 'wan to rest'],
+    ['passed away', 'my gran past away', 'past away'],
+    ['not breathe', 'he cant breath', 'cant breath'],
+    ['want to much', 'The wan light. Too late!', 'nothing'],
+    ['passed the', 'We went past the shop.', 'nothing']
+  ])('reads %s in %s, as it sounds', (phrase, text, words) => {
     expect(found(phrase, text)).toEqual(words === 'nothing' ? [] : [words])
   })
 
@@ -92,6 +108,14 @@ describe('a draft', () => {
   test('is told of what a customer’s slip hid', async () => {
     const findings = await findingsOf({text: 'Hello!', customer: 'ur heater cauhgt fire'})
     expect(findings.map(({rule}) => rule)).toContain('escalation/safety-incident')
+  })
+
+  test.each(['i wnat to end my life', 'i want too kill mself', 'im going to hrut myself tonite'])('is told of a danger that a customer’s slips hid: %s', async (customer) => {
+    expect((await findingsOf({text: 'Your table is booked.', customer})).map(({rule}) => rule)).toContain('escalation/self-harm')
+  })
+
+  test.each(['i want too many of them', 'put it in my cort please', 'can you lawer it by a shelf', 'pils or stout?', 'how many kil is the bag'])('is told of no danger for any other slip: %s', async (customer) => {
+    expect((await findingsOf({text: 'Your table is booked.', customer})).filter(({rule}) => rule.startsWith('escalation/'))).toEqual([])
   })
 
   test('is let be where the word that is misspelt excuses it', async () => {

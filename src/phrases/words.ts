@@ -122,22 +122,23 @@ const punctuation = (writer: Writer, text: string): void => {
 /** Whether a word is read as it stands: neither dots nor hyphens in it, and no contraction. */
 const isPlain = remembered((norm) => !/[-./]/.test(norm) && openContraction(norm) === undefined)
 
-const word = (writer: Writer, token: Token, index: number, {meant}: Idiom): void => {
+const word = (writer: Writer, token: Token, index: number, {meant, heard}: Idiom, next: Token | undefined): void => {
   const {norm, text} = token
   const plain = isPlain(norm)
   // A capital inside a sentence may begin a name, unless all are capitals.
   const mayBeSlip = text.charAt(0) === norm.charAt(0) || text.charAt(1) !== norm.charAt(1) || writer.words.length === writer.sentenceFirst
   // What lacks nothing but its apostrophe needs no list.
-  const right = mayBeSlip && (plain || norm.includes('\'')) ? meant(norm) : undefined
+  const mended = mayBeSlip && (plain || norm.includes('\'')) ? meant(norm) : undefined
+  const right = (mayBeSlip ? heard(mended ?? norm, writer.words.at(-1), next?.sentence === token.sentence ? next.norm : undefined) : undefined) ?? mended
   if (right !== undefined) writer.mended(token, index, right)
   else if (plain) writer.add(norm, token, index)
   else writer.word(token, index, withoutDots(norm))
 }
 
-const addToken = (writer: Writer, token: Token, index: number, idiom: Idiom): void => {
+const addToken = (writer: Writer, token: Token, index: number, idiom: Idiom, next: Token | undefined): void => {
   switch (token.kind) {
     case 'space': return
-    case 'word': return word(writer, token, index, idiom)
+    case 'word': return word(writer, token, index, idiom, next)
     case 'punctuation': return punctuation(writer, token.text)
     case 'symbol': {
       const word = symbolWords[token.text]
@@ -162,7 +163,7 @@ const read = (text: Text, from: number, to: number, idiom: Idiom): Words => {
   const writer = new Writer()
   for (let sentence = from; sentence < to; sentence++) {
     const {first, last} = text.sentences[sentence]!
-    for (let index = first; index <= last; index++) addToken(writer, text.tokens[index]!, index, idiom)
+    for (let index = first; index <= last; index++) addToken(writer, text.tokens[index]!, index, idiom, text.tokens[index + 2])
     writer.endSentence()
   }
   return writer
