@@ -1,7 +1,7 @@
 // What may hurt somebody: children, danger to life, money being stolen. Answered safely or not, and carried through a conversation.
 import {describe, expect, test} from 'vitest'
 import {answersChildSafely} from '../src/customer/child-answer.js'
-import {createLinter, type Draft, type Turn} from '../src/index.js'
+import {createLinter, rules, type Draft, type Turn} from '../src/index.js'
 
 const findings = async (draft: Draft) => (await (await createLinter()).lint(draft)).findings
 const asked = (...texts: readonly string[]): Turn[] => texts.map((text, at) => ({from: at % 2 ? 'company' : 'customer', text}))
@@ -42,6 +42,12 @@ describe('an answer to a child', () => {
 
 test.each(['i want to k\u200bill myself', 'i want to k\u0456ll mys\u0435lf', 'i want to ｋｉｌｌ 𝐦𝐲𝐬𝐞𝐥𝐟'])('letters in disguise hide no danger: %s', async (customer) => {
   expect((await findings({text: 'Your parcel is on its way.', customer})).map(({rule}) => rule)).toContain('escalation/self-harm')
+})
+
+test('a sentence that is offered names no relative, no colleague and nobody’s he or she: it is pasted as it stands', () => {
+  const named = /\b(?:mother|mum|mom|father|dad|husband|wife|son|daughter|brother|sister|he|she|her|him|now, [A-Z][a-z]+|[A-Z][a-z]+ will)\b/
+  const offered = rules.flatMap(({id, instead = []}) => instead.map((text) => `${id}: ${text.replace(/(^|[.!?] )(?:If|Our|We)\b/g, '$1')}`))
+  expect(offered.filter((text) => named.test(text))).toEqual([])
 })
 
 describe('what was said earlier', () => {
