@@ -56,11 +56,13 @@ export default defineRule({
     {text: 'Your skip is booked.', config: {voice: {greeting: true}}, flags: ['Your']},
     {text: 'Hi Kieron, your skip is booked.', customer: 'When does my skip come? Thanks, Kieron', flags: []},
     {text: 'Morning, Tove! Your skip is booked.', config: {voice: {greeting: true}}, flags: []},
+    {text: 'Dear guest, we are so glad that you liked the balcony.', channel: 'tripadvisor-response', flags: []},
     {text: 'Hi {{name}}, your skip is booked.', flags: []},
     {text: 'Your skip is booked.', flags: []}
   ],
   *check(reply) {
-    const vague = greets(reply) && hint.test(reply.value) ? nobody().exec(reply.value) : null
+    // A channel where no name may stand is greeted without one.
+    const vague = !reply.channel.bans?.includes('names') && greets(reply) && hint.test(reply.value) ? nobody().exec(reply.value) : null
     // In a canned response the placeholder becomes the name; in a draft a rule of its own says that it was left over.
     if (vague && !/[{[<%]/.test(vague[1]!)) {
       const start = vague.index + vague[0].indexOf(vague[1]!)
