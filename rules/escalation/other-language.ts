@@ -14,6 +14,7 @@ export default defineRule({
     {text: 'Hi Jonas, the van comes at noon.', customer: 'Ich will das nicht mehr', flags: ['Ich will das nicht mehr']},
     {text: 'The van comes at noon.', customer: 'necesito ayuda', flags: ['necesito ayuda']},
     {text: 'Hola Inés, su silla llega el jueves.', customer: 'Estoy sola. No aguanto más, me voy a tirar.', flags: ['Estoy sola.']},
+    {text: 'The van comes at noon.', customer: 'Bonjour, je suis perdue', flags: ['Bonjour, je suis perdue']},
     {text: 'The van comes at noon.', customer: 'мне страшно', flags: ['мне страшно']},
     {text: 'The van comes at noon.', customer: '消えたい', flags: ['消えたい']},
     {text: 'Thank you, we have it now.', customer: 'Марина Ковальчук', flags: []},

@@ -99,7 +99,7 @@ const isLong = ({tokens}: Text, {first, last}: Sentence): boolean => {
 /** The first of some sentences, by their numbers, that is long. */
 export const longIn = (text: Text, numbers: ReadonlySet<number>): Sentence | undefined => text.sentences.find((sentence, index) => numbers.has(index) && isLong(text, sentence))
 
-/** What is said in any company, also by those who write English. */
+/** What is said in any company, also by those who write English: it tells nothing. */
 const courtesies = wordSet('gracias muchas merci beaucoup danke vielen dank schön bitte grazie mille prego obrigado obrigada tack dziękuję dziekuje arigato hola ciao bonjour salut hallo namaste salam adios adiós buenos buenas dias días tardes')
 /** A score from which the nearest word was hardly meant. */
 const hardlyMeant = 0.5
@@ -117,11 +117,11 @@ const isFar = ({kind, norm, text}: Token, opens: boolean): boolean =>
 
 /** `Ich will sterben`: half the words of a short message or more are none of English, two at the least, and one of them is far from every word of it or is the writer's `I`. */
 const isBrieflyForeign = ({tokens, sentences}: Text, strange: readonly Token[]): boolean => {
-  const words = tokens.filter(({kind}) => kind === 'word' || kind === 'name')
-  if (words.length > brief || words.some(({norm}) => courtesies.has(norm))) return false
+  const words = tokens.filter(({kind, norm}) => (kind === 'word' || kind === 'name') && !courtesies.has(norm))
+  if (words.length > brief) return false
   const small = words.filter(({norm}) => ownWords.has(norm) || neighbours.has(norm)).length
   const opening = new Set(sentences.map(({first}) => tokens[first]))
-  const far = strange.filter((token) => !ownWords.has(token.norm) && !neighbours.has(token.norm) && isFar(token, opening.has(token))).length
+  const far = strange.filter((token) => words.includes(token) && !ownWords.has(token.norm) && !neighbours.has(token.norm) && isFar(token, opening.has(token))).length
   return (far > 0 || words.some(({norm}) => ownWords.has(norm))) && far + small >= 2 && (far + small) * 2 >= words.length
 }
 const brief = 12
