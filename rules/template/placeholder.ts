@@ -11,10 +11,10 @@ const namesField = /\b(?:NAME|DATE|TIME|CODE|LINK|URL|NUMBER|ID|ORDER|AMOUNT|EMA
 /** A failure of the template language says more than its brackets: template/failure-string. */
 const failure = /^\[\[MISSING|\/ (?:no such|not allowed)/
 /** The names of fields, standing bare: `Hi FNAME,`, `Dear Customer Name,`. */
-const bare = /(?<![\w{[<|.@#/-])(?:FNAME|LNAME|FIRST_?NAME|LAST_?NAME|CUSTOMER_?NAME|AGENT_?NAME|ORDER_?(?:ID|NUMBER)|TICKET_?(?:ID|NUMBER))(?![\w}\]>|-])|(?<=\b(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey) )(?:(?:[Cc]ustomer|[Ff]irst|[Ll]ast|[Yy]our|[Ff]ull) ?[Nn]ame|first_name|customer_name|firstname|NAME|Name)(?=[,!.:\n]|$)|(?<!%)%%\w{2,30}%%(?!%)|\(\([a-z]{0,10}[_ ]?(?:name|order|date|link|number|amount)\)\)|(?<=\b(?:Mr|Mrs|Ms|Dear|Hi|Hello) )X{2,}(?=[,!.:\n]|$)/g
+const bare = /(?<![\w{[<|.@#/-])(?:FNAME|LNAME|FIRST_?NAME|LAST_?NAME|CUSTOMER_?NAME|AGENT_?NAME|ORDER_?(?:ID|NUMBER)|TICKET_?(?:ID|NUMBER))(?![\w}\]>|-])|(?<=\b(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey) )(?:(?:[Cc]ustomer|[Ff]irst|[Ll]ast|[Yy]our|[Ff]ull) ?[Nn]ame|first_name|customer_name|firstname|NAME|Name|\$[a-z_]{2,20})(?=[,!.:\n]|$)|(?<!%)%%\w{2,30}%%(?!%)|\(\([a-z]{0,10}[_ ]?(?:name|order|date|link|number|amount)\)\)|(?<=\b(?:Mr|Mrs|Ms|Dear|Hi|Hello) )X{2,}(?=[,!.:\n]|$)/g
 
 /** What every one of them holds: nearly all replies are passed over at once. */
-const hint = writtenSign('name|Name|NAME|ORDERID|ORDERNUMBER|ORDER_|TICKETID|TICKETNUMBER|TICKET_|%%|((| XX')
+const hint = writtenSign('name|Name|NAME|ORDERID|ORDERNUMBER|ORDER_|TICKETID|TICKETNUMBER|TICKET_|%%|((| XX| $')
 
 function* bareNames(reply: Reply) {
   if (!signsIn(reply.value).has(hint)) return
@@ -43,6 +43,7 @@ export default defineRule({
     {text: 'It {% if late %}is late{% endif %} today.', flags: ['{% if late %}', '{% endif %}']},
     {text: 'Call [phone number] by [DATE], %first_name%; we wrote to {{order_id} and <%= city %>.', flags: ['[phone number]', '[DATE]', '%first_name%', '{{order_id}', '<%= city %>']},
     {text: 'Hi $FirstName, @@order.number@@ is here.', flags: ['$FirstName', '@@order.number@@']},
+    {text: 'Dear $customer, it is here.', flags: ['$customer']},
     {text: 'You can pay him at $MaraQuillby, and @us if it fails.', flags: []},
     {text: '[UPDATE] Our [UK] shops are open; click [Order Status].', flags: []},
     {text: 'Press [Enter], then [OK], and run `echo ${HOME}`.', flags: []},
