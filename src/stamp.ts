@@ -1,6 +1,6 @@
 // A hit becomes a finding: its rule's name, its place in lines and columns, and a message in which nothing private is quoted.
 import type {Candidate} from './precedence.js'
-import {pointer, tells, type Place} from './places.js'
+import {pointer, Secrets, type Place} from './places.js'
 import type {Finding, Reply, Severity, Side, Text} from './rule.js'
 
 /** A reply, and both its texts with what is private in them covered, and where that is. */
@@ -13,13 +13,10 @@ export interface Covered {
 
 /** @param urlOf the documentation of a rule */
 export const stamper = ({reply, masked, maskedCustomer, places}: Covered, urlOf: (id: string) => string): ((candidate: Candidate) => Finding) => {
-  const hiddenIn = (text: Text, list: readonly Place[]) => list.map(({start, end}) => ({start, end, value: text.value.slice(start, end)}))
-  const secrets = {reply: hiddenIn(reply, places.reply), customer: reply.customer ? hiddenIn(reply.customer, places.customer) : []}
+  const secrets = {reply: new Secrets(reply.value, places.reply), customer: reply.customer && new Secrets(reply.customer.value, places.customer)}
   // A rule of another kind may quote what it stands on, and with it what is hidden there.
   const leaks = ({hit, side}: Candidate, said: string): boolean =>
-    hit.label === undefined &&
-    (secrets.reply.some(({start, end, value}) => tells(said, value, side === 'reply' && start < hit.end && hit.start < end)) ||
-      secrets.customer.some(({start, end, value}) => tells(said, value, side === 'customer' && start < hit.end && hit.start < end)))
+    hit.label === undefined && (secrets.reply.toldBy(said, side === 'reply' ? hit : undefined) || secrets.customer?.toldBy(said, side === 'customer' ? hit : undefined) === true)
   const points = {reply: pointer(reply.value), customer: pointer(reply.customer?.value ?? '')}
   return (candidate: Candidate): Finding => {
     const {rule, hit, side, severity} = candidate

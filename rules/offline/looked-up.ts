@@ -3,6 +3,7 @@ import {cueList, cuesOf} from '../../src/cues/index.js'
 import {lazily} from '../../src/memo/lazily.js'
 import {defineRule, type Sentence, type Text} from '../../src/rule.js'
 import {signsIn, wordsSign} from '../../src/matching/signs.js'
+import {hasBetween} from '../../src/tokens/at.js'
 import {bySentence} from '../../src/tokens/recurring.js'
 import {Words} from '../../src/matching/words.js'
 
@@ -169,7 +170,7 @@ export default defineRule({
     if (!stemmed && matters.length + persons.length + lookings.length === 0) return
     let told: ReadonlySet<string> | undefined
     for (const [index, sentence] of reply.sentences.entries()) {
-      const within = (places: readonly number[]): boolean => places.some((place) => place >= sentence.start && place < sentence.end)
+      const within = (places: readonly number[]): boolean => hasBetween(places, sentence.start, sentence.end)
       const cued = {matter: stemmed || within(matters), person: within(persons), looked: within(lookings)}
       if (!cued.matter && !cued.person && !cued.looked) continue
       if (!mayTell(reply, index, cued)) continue

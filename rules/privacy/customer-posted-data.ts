@@ -20,7 +20,7 @@ const reported = /\b(?:outside|opposite|near|nr|behind|beside|in front of|next t
 const accused = /\b(?:report(?:ing)?|block|from|scammer|spammer|phisher|called|named|pretending to be|posing as)\s*:?\s*$/iu
 
 /** Whether the words around a number or an address ask whose it is. */
-const asksWhose = ({value}: Text, start: number, end: number): boolean => /\bis $/i.test(value.slice(0, start)) && /^(?: really| actually)? (?:u|you|yours?|legit|genuine|real|a scam)\b/i.test(value.slice(end))
+const asksWhose = ({value}: Text, start: number, end: number): boolean => /\bis $/i.test(value.slice(Math.max(0, start - 4), start)) && /^(?: really| actually)? (?:u|you|yours?|legit|genuine|real|a scam)\b/i.test(value.slice(end))
 
 const before = (text: Text, start: number): string => text.value.slice(Math.max(0, start - 40), start)
 

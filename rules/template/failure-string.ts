@@ -41,8 +41,8 @@ function* values(reply: Reply): Generator<Hit> {
   const {tokens, value} = reply
   for (const i of wordsWith(reply, noValue)) {
     const {text, start, end} = tokens[i]!
-    const previous = tokens.slice(0, i).findLast((token) => token.kind !== 'space')
-    const next = tokens.slice(i + 1).find((token) => token.kind !== 'space')
+    const previous = tokens.slice(Math.max(0, i - 3), i).findLast((token) => token.kind !== 'space')
+    const next = tokens.slice(i + 1, i + 4).find((token) => token.kind !== 'space')
     // `Thanks for your message, undefined.`
     const addressed = previous?.text === ',' && next?.kind !== 'word' && greeting.test(tokens[reply.sentences[tokens[i]!.sentence]!.first]!.norm)
     const greets = addressed || (previous !== undefined && greeting.test(previous.norm))

@@ -1,5 +1,6 @@
 import {isGrave, isSerious} from '../../src/customer/mood.js'
 import {defineRule} from '../../src/rule.js'
+import {isAskedAbout} from '../../src/templates/literal.js'
 
 interface Options {
   /** Emoji that may stand beside condolence. */
@@ -45,7 +46,7 @@ export default defineRule<Options>({
     const grave = isGrave(customer)
     if (!grave && !isSerious(customer)) return
     for (const {kind, text, start, end} of reply.tokens) {
-      if (kind !== 'emoji' || allow.includes(text) || tears.test(text) || customer.value.includes(text)) continue
+      if (kind !== 'emoji' || allow.includes(text) || tears.test(text) || isAskedAbout(reply, start, end)) continue
       if (grave ? playful.test(text) : mocking.test(text)) yield {start, end}
     }
     if (!grave || /\bha(?:ha)+|lol\b/iu.test(customer.value)) return

@@ -48,7 +48,7 @@ const gloss = /^\s*[([]|^\s*(?:,|–|—|-)?\s*(?:(?:which |that )?(?:stands? fo
 /** Whether the reply says in the same breath what the term means. */
 const explained = (reply: Reply, {start, end}: Token): boolean => {
   if (gloss.test(reply.value.slice(end, end + 24))) return true
-  return /[([]\s*$/u.test(reply.value.slice(0, start)) && /^\s*[)\]]/u.test(reply.value.slice(end))
+  return /[([]\s*$/u.test(reply.value.slice(Math.max(0, start - 24), start)) && /^\s*[)\]]/u.test(reply.value.slice(end, end + 24))
 }
 
 const plural = (text: string): string => text.toUpperCase().replace(/['’]S$|\./gu, '').replace(/(?<=\p{Lu}{2})S$/u, '')
@@ -68,8 +68,8 @@ const isShouted = (tokens: readonly Token[], at: number): boolean => {
 /** Part of a postcode, a registration or a bank line: beside a number or a code, or quoted as it stands somewhere. */
 const isReference = (reply: Reply, token: Token, before: Token | undefined, next: Token | undefined): boolean =>
   [before, next].some((one) => one !== undefined && (one.kind === 'number' || one.kind === 'code' || one.kind === 'symbol' || one.kind === 'measure')) ||
-  /["“#(]$/u.test(reply.value.slice(0, token.start)) ||
-  /^["”#]/u.test(reply.value.slice(token.end))
+  /["“#(]/u.test(reply.value.charAt(token.start - 1)) ||
+  /["”#]/u.test(reply.value.charAt(token.end))
 
 /** What may be a term: by its letters, whatever stands around it. */
 const term = trait(({text, norm, kind}) => trade.has(norm) || starts().has(norm) || (text !== norm && (isAbbreviation({kind, text}) || isAbbreviation({kind: 'word', text}) || isAbbreviation({kind: 'code', text}))))

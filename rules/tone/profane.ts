@@ -1,7 +1,10 @@
 import {cueList, says} from '../../src/cues/index.js'
 import {lazily} from '../../src/memo/lazily.js'
+import {noted} from '../../src/memo/noted.js'
 import {defineRule, type Hit, type Reply, type Token} from '../../src/rule.js'
 import {sign, signsIn} from '../../src/matching/signs.js'
+import {isAskedAbout} from '../../src/templates/literal.js'
+import {indexAt} from '../../src/tokens/at.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/matching/word-set.js'
 
@@ -61,12 +64,16 @@ const isOutcry = ({kind, text, norm}: Token): boolean => kind === 'name' && stro
 
 const isTitled = ({text}: Token): boolean => /^\p{Lu}(?:\p{Ll}|$)/u.test(text)
 
+const wordsOf = noted((reply: Reply): readonly Token[] => reply.tokens.filter(({kind}) => kind !== 'space' && kind !== 'punctuation'))
+
 /** A name of three words or more, `Who Gives A Crap`, in a sentence that is not all capitals. */
 const inName = (reply: Reply, {start, end}: {start: number; end: number}): boolean => {
-  const words = reply.tokens.filter(({kind}) => kind !== 'space' && kind !== 'punctuation')
-  const at = words.findIndex((word) => word.start === start && word.end === end)
-  const sentence = words[at]?.sentence
-  return at >= 2 && [at - 2, at - 1, at].every((each) => isTitled(words[each]!)) && words.some((word) => word.sentence === sentence && /^\p{Ll}/u.test(word.text))
+  const words = wordsOf(reply)
+  const at = indexAt(words, start)
+  const word = words[at]
+  if (word === undefined || word.start !== start || word.end !== end || at < 2 || ![at - 2, at - 1, at].every((each) => isTitled(words[each]!))) return false
+  const {first, last} = reply.sentences[word.sentence]!
+  return reply.tokens.slice(first, last + 1).some(({kind, text}) => kind !== 'space' && kind !== 'punctuation' && /^\p{Ll}/u.test(text))
 }
 
 /** After these it is a pudding or a blood test. */
@@ -89,13 +96,14 @@ const rude = trait(({norm}) => norm.includes('-') || strong.has(norm) || insults
 const isAimed = ({value}: Reply, {start, end}: Token): boolean => aimed.test(value.slice(Math.max(0, start - 40), start)) && goesOn.test(value.slice(end, end + 12))
 /** Whoever calls himself an idiot insults nobody. */
 const isOwn = ({value}: Reply, {start, norm}: Token): boolean => insults.has(norm) && /\bI(?:['’]m| am| was| feel| felt)(?: like| such)? an? (?:\p{L}+ )?$/u.test(value.slice(Math.max(0, start - 30), start))
-const isCraft = ({value}: Reply, {start}: Token): boolean => [...value.matchAll(craft)].some(({index}) => index === start)
+const craftIn = noted(({value}: Reply): ReadonlySet<number> => new Set(Array.from(value.matchAll(craft), ({index}) => index)))
+const isCraft = (reply: Reply, {start}: Token): boolean => craftIn(reply).has(start)
 
 function* found(reply: Reply): Iterable<Hit> {
   for (const index of wordsWith(reply, rude)) {
     const token = reply.tokens[index]!
     if (things.has(token.norm) && isAimed(reply, token)) yield token
-    else if ((token.kind === 'word' || token.kind === 'initialism' || isOutcry(token)) && !isCraft(reply, token) && !isOwn(reply, token) && swears(token, () => reply.tokens.slice(0, index).findLast(({kind}) => kind !== 'space'))) yield token
+    else if ((token.kind === 'word' || token.kind === 'initialism' || isOutcry(token)) && !isCraft(reply, token) && !isOwn(reply, token) && swears(token, () => reply.tokens.slice(Math.max(0, index - 3), index).findLast(({kind}) => kind !== 'space'))) yield token
   }
   if (signsIn(reply.value).has(mask))
     for (const match of reply.value.matchAll(masked())) if (signs.test(match[0]) && unmasked(match[0])) yield {start: match.index, end: match.index + match[0].length}
@@ -136,12 +144,11 @@ export default defineRule<Options>({
     const hits = [...found(reply)]
     if (hits.length === 0) return
     const allowed = new Set(allow.map((word) => word.toLowerCase()))
-    const said = reply.customer?.value.toLowerCase() ?? ''
     let end = -1
     for (const hit of hits.sort((a, b) => a.start - b.start || b.end - a.end)) {
       const word = reply.value.slice(hit.start, hit.end).toLowerCase()
       // A capitalised word that the customer used first is a product's or a place's name.
-      const theirs = said.includes(word) && reply.value[hit.start] !== word[0]
+      const theirs = reply.value[hit.start] !== word[0] && isAskedAbout(reply, hit.start, hit.end)
       if (hit.start < end || allowed.has(word) || theirs || inQuotes(reply, hit) || inName(reply, hit)) continue
       end = hit.end
       yield {start: hit.start, end: hit.end}

@@ -59,7 +59,7 @@ export default defineRule({
       for (const match of value.matchAll(pattern)) {
         // A handle after a verb or a name: `follow @shop.com`.
         if (fix === '$1@$2' && /^(?:thanks|thank|hi|hello|hey|follow|dm|tweet|at|to|and|or|with|from|contact|message|by|via|see|visit|our|the|for|on|team)$/i.test(match[1] ?? '')) continue
-        if (/^https?:\/\/$/i.test(match[0]) && /[=?&/]$/.test(value.slice(0, match.index))) continue
+        if (/^https?:\/\/$/i.test(match[0]) && /[=?&/]/.test(value.charAt(match.index - 1))) continue
         const fixed = fix.replace('$1', match[1] ?? '').replace('$2', match[2] ?? '')
         yield {start: match.index, end: match.index + match[0].length, suggestions: fixed === '' ? [] : [fixed]}
       }

@@ -71,7 +71,7 @@ export default defineRule({
       const right = suffixOf(day)
       if (text.includes(' ') && (day > 31 || day === 0)) yield {start: index, end: index + text.length}
       // `11st 4lb`: so many stone.
-      else if (suffix.toLowerCase() !== right && !(suffix.toLowerCase() === 'st' && !/\bthe $/i.test(value.slice(0, index)))) {
+      else if (suffix.toLowerCase() !== right && !(suffix.toLowerCase() === 'st' && !/\bthe $/i.test(value.slice(Math.max(0, index - 5), index)))) {
         yield {start: index, end: index + number.length + 2, message: `Write “${number}${right}”.`, suggestions: [number + right]}
       }
     }
@@ -87,7 +87,7 @@ export default defineRule({
       // A number that is no day of any month counts something else.
       if (day === 0 || day > 31) {
         const from = start - (before?.[0].length ?? 0)
-        if (day > 31 && before !== null && /\b(?:on|dated) $/i.test(value.slice(0, from)) && ends.test(tail)) yield {start: from, end}
+        if (day > 31 && before !== null && /\b(?:on|dated) $/i.test(value.slice(Math.max(0, from - 7), from)) && ends.test(tail)) yield {start: from, end}
         continue
       }
       const lead = before ?? weekdayBefore.exec(head)

@@ -34,10 +34,11 @@ export default defineRule({
       if (+minute > 59 || +hour > 24 || /^0\s?a/i.test(text) || (+hour > 12 && /a/i.test(text)) || (+hour > 12 && !/[:.]/.test(text))) yield {start: index, end: index + text.length}
     }
     for (const {0: text, index} of matchesIn(value, contrary())) yield {start: index, end: index + text.length}
+    const isPlayed = lazily(() => played.test(value))
     for (const {0: text, 1: time = '', index} of matchesIn(value, clock())) {
       const [hour = 0, minute = 0] = time.split(':').map(Number)
       const right = minute < 60 && (hour < 24 || (hour === 24 && minute === 0))
-      if (right || played.test(value)) continue
+      if (right || isPlayed()) continue
       const end = index + text.length
       yield {start: end - time.length, end}
     }

@@ -26,7 +26,7 @@ export default defineRule({
   *check({value}) {
     if (!signsIn(value).has(hint)) return
     for (const match of value.matchAll(doubled())) {
-      const before = value.slice(0, match.index)
+      const before = value.slice(Math.max(0, match.index - 30), match.index)
       if (match[0] === '.,' && (abbreviated().test(before) || isShortForm(word().exec(before)?.[0] ?? ''))) continue
       const name = match.index < 40 && match[0].includes(',')
       yield {start: match.index, end: match.index + match[0].length, suggestions: [name ? ',' : kept(match[0])]}

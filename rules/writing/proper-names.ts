@@ -39,7 +39,7 @@ export default defineRule({
     if (first === undefined || first.text.charAt(0) === first.text.charAt(0).toLowerCase()) return
     for (const i of wordsWith(reply, small)) {
       const {kind, text, norm, start, end} = tokens[i]!
-      if (inChat && !((norm.endsWith('day') || /^\s\d/.test(value.slice(end))) && /\b(?:on|by|until|till|from|next|last|this|for|before|after|every|since) $/.test(value.slice(0, start)))) continue
+      if (inChat && !((norm.endsWith('day') || /^\s\d/.test(value.slice(end))) && /\b(?:on|by|until|till|from|next|last|this|for|before|after|every|since) $/.test(value.slice(Math.max(0, start - 8), start)))) continue
       if (kind !== 'word' || /["“‘'«/_-]/.test(value.charAt(start - 1)) || /["”’'»/_-]/.test(value.charAt(end)) || dishes.has(neighboursOf(reply, i).after)) continue
       yield {start, end, suggestions: [text.charAt(0).toUpperCase() + text.slice(1)], certain: true}
     }

@@ -46,7 +46,7 @@ const turned = (reply: Reply, at: number): {from: Token; to: Token; right: strin
   // `what is your order number`: of two nouns the second ends it.
   const second = near(4)
   const end = second !== undefined && isNoun(second) && /^(?:number|code|name|address|id|date|password|time|size)$/.test(second.norm) ? second : noun
-  const behind = tokens[tokens.indexOf(end) + 1]
+  const behind = tokens[at + 2 * (end === noun ? 3 : 4) + 1]
   if (behind !== undefined && behind.sentence === noun.sentence && !/^[.?!]$/.test(behind.text)) return undefined
   return {from: verb, to: end, right: `${reply.value.slice(determiner.start, end.end)} ${verb.text}`}
 }

@@ -26,6 +26,8 @@ const ends = wordSet('did was is has are does')
 const speaking = wordSet('talk talked spoke speak asked wrote rang called heard thought knew told emailed')
 const linking = wordSet('and but so or because that if when as since then yes no')
 /** `If you like it it is yours`: a clause that ends in a word, and one that begins with it. */
+/** So much before a place tells how it was opened. */
+const near = 80
 const clause = /\b(?:if|when|once|because|until|unless|while|after|before|since|as|whenever)\s+\w+\s+(?:[\w'’]+\s+)*$/i
 
 /** `bit by bit by bit`, `over and over and over`. */
@@ -110,14 +112,14 @@ export default defineRule({
         const end = tokens[first + at]!.end
         const opening = tokens[first + at - 4 * words + 2]!
         // `What it is is a hold`: the subject is a clause of its own.
-        if (opening.norm === 'is' && words === 1 && /\b(?:what|all|who|where|whatever)\b[^.!?;,]{0,40}$/i.test(value.slice(0, opening.start))) continue
+        if (opening.norm === 'is' && words === 1 && /\b(?:what|all|who|where|whatever)\b[^.!?;,]{0,40}$/i.test(value.slice(Math.max(0, opening.start - near), opening.start))) continue
         // `We need it it seems`
         if (opening.norm === 'it' && words === 1 && /^(?:seems?|appears?|turns)$/.test(tokens[first + at + 2]?.norm ?? '')) continue
         if ((opening.norm === 'it' || opening.norm === 'you') && words === 1 && tokens[first + at + 2]?.kind === 'word' && clause.test(value.slice(reply.sentences[index]!.start, opening.start))) continue
         // `The film the film club's showing`
         if (words === 2 && tokens[first + at + 2]?.kind === 'word' && tokens[first + at + 2]!.norm.endsWith("'s")) continue
         // `When it's gone it's gone`, `What will be will be`
-        if (words === 2 && /(?:^|\s)(?:when|if|once|since|until|what|whatever)\s+$/i.test(value.slice(0, opening.start))) continue
+        if (words === 2 && /(?:^|\s)(?:when|if|once|since|until|what|whatever)\s+$/i.test(value.slice(Math.max(0, opening.start - near), opening.start))) continue
         const once = value.slice(opening.start, tokens[first + at - 2 * words]!.end)
         yield {start: opening.start, end, suggestions: [once], certain: words === 1 && small.has(opening.norm)}
       }

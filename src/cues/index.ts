@@ -85,6 +85,7 @@ export class Cues {
   private count = 0
   /** The lists that one of the parts has a word of. */
   private bits: number[] = []
+  private readonly placed = new Map<number, readonly number[]>()
 
   constructor(private readonly text: string) {}
 
@@ -93,9 +94,15 @@ export class Cues {
     return holds(this.bits, number)
   }
 
+  /** In order; of one list they are asked for again and again. */
   places(list: CueList): readonly number[] {
     if (!this.has(list)) return nowhere
-    const {number} = list
+    let known = this.placed.get(list.number)
+    if (known === undefined) this.placed.set(list.number, (known = this.find(list)))
+    return known
+  }
+
+  private find({number}: CueList): readonly number[] {
     const {parts} = signsIn(this.text)
     const found: number[] = []
     for (let part = 0; part < parts.length; part++) {

@@ -71,12 +71,15 @@ const detailsOfChild = lazily((): readonly RegExp[] => [
 /** A grown-up or a form stands between, or the question is warned against. */
 const safe = /\b(?:grown[- ]?ups?|parent|guardian|carer|mum or dad|adult|form|do(?:n['’]?t| not)|never|needn['’]?t|without|rather than|instead of)\b/i
 
+/** No sentence that a person writes reaches further: a text that never ends one is not read again at each place. */
+const far = 1_000
+
 const sentenceAround = (text: string, at: number): string => {
-  const before = text.slice(0, at)
+  const before = text.slice(Math.max(0, at - far), at)
   const from = Math.max(before.lastIndexOf('. '), before.lastIndexOf('! '), before.lastIndexOf('? '), before.lastIndexOf('\n')) + 1
-  const rest = text.slice(at)
+  const rest = text.slice(at, at + far)
   const to = rest.search(/[.!?](?:\s|$)|\n/u)
-  return text.slice(from, to < 0 ? text.length : at + to)
+  return before.slice(from) + (to < 0 ? rest : rest.slice(0, to))
 }
 /** "Don't tell your mum" names a grown-up to keep them out: it makes nothing safe. */
 const keepsOut = /\b(?:do(?:n['’]?t| not)|no need to|needn['’]?t|never|without|not|before)\b(?: \w+){0,3}? (?:tell(?:ing)?|let(?:ting)?|mention(?:ing)?|say(?:ing)?|ask(?:ing)?|know(?:ing)?|show(?:ing)?)\b[^.!?,;]{0,20}?\b(?:mum|mom|mam|dad|parents?|grown[- ]?ups?|adults?|teachers?|carers?|guardian|family|any(?:one|body))\b|\bwithout (?:your |the )?(?:mum|mom|mam|dad|parents?|grown[- ]?ups?|adults?|teacher|carer|guardian)\b/gi

@@ -21,6 +21,8 @@ const longest = 64
 /** One reply, one rule. */
 export class Check {
   private readonly inquiry: Inquiry
+  /** The same of every place. */
+  private handles: Partial<Hit> | undefined
 
   /** @param answers what the company has said since, which counts as an answer too */
   constructor(readonly rule: CompiledBody, readonly message: () => string, readonly reply: Reply, readonly finder: Finder, readonly answers: readonly Text[] = []) {
@@ -186,6 +188,10 @@ export class Check {
 
   /** What a rule of two jobs says: that the answer is safe, or what to add to it. */
   private handling(): Partial<Hit> {
+    return (this.handles ??= this.handle())
+  }
+
+  private handle(): Partial<Hit> {
     const {handled, unsafe} = this.rule
     const message = this.message()
     if (!handled && !unsafe) return {}

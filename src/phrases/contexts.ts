@@ -2,6 +2,7 @@
 import {hasAny} from '../matching/contains.js'
 import {noted} from '../memo/noted.js'
 import type {Text} from '../rule.js'
+import {indexAt} from '../tokens/at.js'
 import type {Context} from './types.js'
 import type {Words} from './words.js'
 import {wordSet} from '../matching/word-set.js'
@@ -136,7 +137,11 @@ const quotationsOf = noted(({value}: Text): readonly {start: number; end: number
 })
 
 /** Whether the place is inside double quotation marks. */
-const isQuoted = (text: Text, start: number, end: number): boolean => quotationsOf(text).some((quotation) => quotation.start < start && end <= quotation.end)
+const isQuoted = (text: Text, start: number, end: number): boolean => {
+  const quotations = quotationsOf(text)
+  const quotation = quotations[indexAt(quotations, start)]
+  return quotation !== undefined && quotation.start < start && end <= quotation.end
+}
 
 const sayers = wordSet('you they he she people customers some someone friend friends website site page advert article who')
 const sayings = wordSet('say says said saying mention mentions mentioned claim claims claimed wrote write told heard read asked ask asking believe think thought feel felt suggested')

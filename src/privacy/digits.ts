@@ -1,6 +1,7 @@
 // Where the digits of a text stand: what the number of anybody can do least without, and the cheapest to look for.
 import {codeAt} from '../text/code-at.js'
 import {matchesIn} from '../matching/matches.js'
+import {hasBetween} from '../tokens/at.js'
 import {isAsciiLetter} from '../tokens/letters.js'
 
 // A longer number behind an @ is somebody's: "text me @07700900123".
@@ -55,7 +56,7 @@ export class Digits {
 
   /** Whether one stands in a stretch. */
   within(start: number, end: number): boolean {
-    return this.places.some((place) => place >= start && place < end)
+    return hasBetween(this.places, start, end)
   }
 
   /** Whether one of them is of a kind. */

@@ -6,6 +6,7 @@ import {matchesIn} from '../matching/matches.js'
 import {signsIn, wordsSign, type AnySign, type Sign, type Signs} from '../matching/signs.js'
 import {Digits} from './digits.js'
 import {Words} from '../matching/words.js'
+import {hasBetween} from '../tokens/at.js'
 import type {Leads} from './between.js'
 import type {Claim, Kind} from './kinds.js'
 
@@ -145,7 +146,7 @@ class TextScan implements Scan {
   }
 
   near(cues: CueList, start: number, end: number): boolean {
-    return this.places(cues).some((place) => place >= start && place < end)
+    return hasBetween(this.places(cues), start, end)
   }
 
   from(cues: CueList, leads: Leads, pattern: () => RegExp): Iterable<RegExpExecArray> {

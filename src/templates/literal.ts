@@ -1,5 +1,6 @@
 // Places where a braced or bracketed word is meant as it is written: code, and words that the customer is to type.
-import type {Reply} from '../rule.js'
+import {noted} from '../memo/noted.js'
+import type {Reply, Text} from '../rule.js'
 import {indexAt} from '../tokens/at.js'
 
 const speaksOfBrackets = /\b(?:braces|(?:curly |square |angle )?brackets|placeholders?|literally|replac(?:e|ing)|mail merge|your template|the field (?:is )?called|syntax|formula|spreadsheet|csv)\b/i
@@ -19,7 +20,17 @@ export const inCode = (text: string, start: number): boolean => {
 }
 
 /** Whether the customer asks about what stands there, as it is written. */
-export const isAskedAbout = ({customer, value}: Reply, start: number, end: number): boolean => customer !== undefined && customer.value.toLowerCase().includes(value.slice(start, end).toLowerCase())
+export const isAskedAbout = ({customer, value}: Reply, start: number, end: number): boolean => customer !== undefined && asks(customer, value.slice(start, end).toLowerCase())
+
+/** What was looked for in the customer's message: a reply may hold the same a thousand times. */
+const lookedFor = noted(({value}: Text) => ({lower: value.toLowerCase(), found: new Map<string, boolean>()}))
+
+const asks = (customer: Text, what: string): boolean => {
+  const {lower, found} = lookedFor(customer)
+  let is = found.get(what)
+  if (is === undefined) found.set(what, (is = lower.includes(what)))
+  return is
+}
 
 /** Whether a place is spoken of, rather than left over. */
 export const isMentioned = (reply: Reply, start: number, end: number): boolean => {
@@ -30,6 +41,6 @@ export const isMentioned = (reply: Reply, start: number, end: number): boolean =
   if (speaksOfBrackets.test(reply.value.slice(from, Math.min(sentence.end, end + near)))) return true
   const open = reply.value.charAt(start)
   const twice = reply.value.charAt(start + 1) === open
-  if (open === '[' && pressed.test(reply.value.slice(from, start)) && !/^\[(?:[Ii]nsert|[Yy]our)/.test(reply.value.slice(start))) return true
+  if (open === '[' && pressed.test(reply.value.slice(from, start)) && !/^\[(?:[Ii]nsert|[Yy]our)/.test(reply.value.slice(start, start + 8))) return true
   return !twice && (open === '<' || open === '{' || open === '[') && end - start < 30 && typed.test(reply.value.slice(from, start))
 }

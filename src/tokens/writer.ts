@@ -11,6 +11,12 @@ const abbreviations = new Set(['etc', 'e.g', 'i.e', 'approx', 'inc', 'ltd', 'dep
 /** The kind of a token; undefined for a word, of which its letters tell it. */
 const kindOf = (kind: Kind): TokenKind | undefined => (kind === 'WordNode' ? undefined : kind === 'WhiteSpaceNode' ? 'space' : kind === 'PunctuationNode' ? 'punctuation' : 'symbol')
 
+/**
+ * Rules look about in a sentence for each place that they find in it, so that the time grows with the square of its length: no sentence
+ * has more pieces, words and what stands between them, than this. Nobody writes one that is a third as long.
+ */
+export const longestSentence = 600
+
 export class TokenWriter {
   readonly tokens: Token[] = []
   /** The shape of each token's text, by its number. */
@@ -41,7 +47,32 @@ export class TokenWriter {
     if (last) last.last = this.tokens.length - 1
   }
 
+  /** One that is too long is written as several. */
   private sentence(pieces: readonly Piece[]): void {
+    let from = 0
+    while (pieces.length - from > longestSentence) {
+      const end = this.endWithin(pieces, from)
+      if (end < 0) break
+      this.whole(pieces.slice(from, end))
+      this.outside(pieces[end]!)
+      from = end + 1
+    }
+    this.whole(from === 0 ? pieces : pieces.slice(from))
+  }
+
+  /** The white space to cut a sentence at: the last line break that is not too far on, else the next space; -1 where none is. */
+  private endWithin(pieces: readonly Piece[], from: number): number {
+    const shift = this.at - pieces[from]!.start
+    const most = from + longestSentence
+    for (let at = most; at > from; at--) {
+      const {kind, start, end} = pieces[at]!
+      if (kind === 'WhiteSpaceNode' && this.value.slice(start + shift, end + shift).includes('\n')) return at
+    }
+    // What ends with the white space has nothing behind it.
+    return pieces.findIndex(({kind}, at) => at >= most && at < pieces.length - 1 && kind === 'WhiteSpaceNode')
+  }
+
+  private whole(pieces: readonly Piece[]): void {
     const index = this.sentences.length
     const sentence: Sentence = {start: this.at, end: this.at, first: this.tokens.length, last: this.tokens.length}
     this.sentences.push(sentence)

@@ -70,7 +70,7 @@ const put = (scan: Scan, start: number, place: string): void => {
   const cued = places().sends.test(left) || places().delivered.test(/\d/.test(found) ? left : left.replace(/ from $/, '')) || places().delivered.test(after(scan.text, end, 40)) || (/^(?:is|at) $/i.test(left) && /^,? (?:right|correct|still yours)\?/.test(after(scan.text, end, 12)))
   // An address by itself answers the question where the shop is.
   if (isOurs(scan.text, start, end) || (!cued && (left.trim() === '' || !/\d/.test(found) || !(places().attended.test(left) || isNamed(left))))) scan.reserve(start, end)
-  else scan.claim('address', start, end, {low: !cued, instead: /\baddress\W*$/i.test(scan.text.slice(0, start).slice(-12)) ? 'on your account' : 'the address on your account'})
+  else scan.claim('address', start, end, {low: !cued, instead: /\baddress\W*$/i.test(scan.text.slice(Math.max(0, start - 12), start)) ? 'on your account' : 'the address on your account'})
 }
 
 const withRest = (text: string, {0: street, index}: RegExpMatchArray & {index: number}): string => {

@@ -37,7 +37,7 @@ const hidden = /(?:keys?(?: is|'s| are| will be| was|s)?(?: (?:hidden|kept|left)
 const supposed = /\b(?:can|could|should|would|do|ok(?:ay)?|safe|don't|not|never|avoid|than)\b[^.!?\n]{0,40}\b(?:leav|hid|keep|put)(?:e|ing|ting)? (?:\w+ ){0,3}$/i
 const asked = /^[^.!?\n]{0,40}\b(?:ok(?:ay)?|fine|allowed|safe)\?/i
 const hiddenKeys = (scan: Scan): void => {
-  for (const {0: found, index} of matchesAt(scan.lower, scan.places(keys), hidden)) if (!/\bour (?:\w+ )?$/i.test(scan.text.slice(0, index)) && !supposed.test(before(scan.text, index)) && !(/^keys? (?:under|behind|beneath|inside|in)/.test(found) && asked.test(scan.text.slice(index + found.length)))) scan.claim('pin', index, index + found.length, {label: "key's hiding place"})
+  for (const {0: found, index} of matchesAt(scan.lower, scan.places(keys), hidden)) if (!/\bour (?:\w+ )?$/i.test(scan.text.slice(Math.max(0, index - 40), index)) && !supposed.test(before(scan.text, index)) && !(/^keys? (?:under|behind|beneath|inside|in)/.test(found) && asked.test(scan.text.slice(index + found.length)))) scan.claim('pin', index, index + found.length, {label: "key's hiding place"})
 }
 
 export const moreSecrets = (scan: Scan): void => {

@@ -92,7 +92,7 @@ export const byCue = (scan: Scan): void => {
       if (noun.startsWith('barcode') && /^(?:\d{8}|\d{12,13})$/.test(value)) continue
       // A code to order by, and what it buys.
       if (number === ' code' && noun === 'order' && /(?:^|[.!?;:,(\n] ?|\bplease )$/i.test(before(text, match.index)) && patterns().buys.test(after(text, end))) continue
-      if ('£$€₹'.includes(text.slice(0, start).trimEnd().slice(-1) || ' ')) continue
+      if ('£$€₹'.includes(text.slice(Math.max(0, start - 8), start).trimEnd().slice(-1) || ' ')) continue
       const left = before(text, match.index + 1, 40)
       if (scan.near(publicHeads, match.index - 25, match.index) && publicNoun().test(left.slice(-25))) continue
       if (scan.near(publicHeads, match.index + noun.length, start) && publicNoun().test(text.slice(match.index + noun.length, start))) continue

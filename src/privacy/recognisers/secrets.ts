@@ -65,13 +65,13 @@ export const secrets = (scan: Scan): void => {
     const quoted = Boolean(match.groups?.['quote'])
     const words = value.split(' ')
     // An unquoted answer has a capital or a digit; a sentence goes on in small letters.
-    if (quoted || /^[A-Z\u00c0-\u00de\u0100-\u017f]|\d/.test(value) || (words.length <= 2 && /^[\s.,!?)]|^$/.test(text.slice(end, end + 1)) && patterns().answerLed.test(text.slice(0, start).slice(-40)) && !patterns().passwordTalk.test(words[0] ?? '') && !patterns().answerTalk.test(value))) {
+    if (quoted || /^[A-Z\u00c0-\u00de\u0100-\u017f]|\d/.test(value) || (words.length <= 2 && /^[\s.,!?)]|^$/.test(text.slice(end, end + 1)) && patterns().answerLed.test(text.slice(Math.max(0, start - 40), start)) && !patterns().passwordTalk.test(words[0] ?? '') && !patterns().answerTalk.test(value))) {
       if (!patterns().noAnswer.test(value)) scan.claim('security-answer', start, end)
     }
   })
   if (says.password) each(scan, password, (raw, start, _, match) => {
     const value = raw.replace(/[.,;:!?)"']+$/, '')
-    const quoted = /["'`]$/.test(text.slice(0, start).slice(-1)) && !patterns().passwordTalk.test(value)
+    const quoted = /["'`]/.test(text.charAt(start - 1)) && !patterns().passwordTalk.test(value)
     const linked = quoted || patterns().linking.test(match[0].slice(match[0].search(/pass|pwd|\bpw|key|credential|login/i), match[0].length - raw.length)) || (/\d/.test(value) && /[A-Za-z\u00c0-\u024f]/.test(value))
     if (value.length < 4 || !linked || patterns().fieldName.test(value) || patterns().passwordTalk.test(value) || !(passwordLike(value, quoted) || plainWord(value, text.slice(Math.max(0, match.index - 24), start), text.slice(start + value.length, start + value.length + 24))) || /^(?:\d{1,2})$/.test(value) || patterns().unit.test(text.slice(start + value.length))) return
     if (/^\d+-?(?:character|digit)/i.test(value) || /\blike\b/.test(before(text, start, 12))) return
