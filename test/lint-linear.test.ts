@@ -77,7 +77,7 @@ afterAll(() => session.disconnect())
 const bytes = 10_000
 const times = 4
 
-describe.each(['x', 'email'])('on %s', (channel) => {
+describe.each(['x', 'email', 'sms'])('on %s', (channel) => {
   test.each([
     'you are ', 'they are ', 'I am ', 'she said ', 'it is it is ', 'the the ', 'we will ', 'What is is ', 'Sam ',
     'thankyou ', 'Call 07912 345678 about thankyou. ', 'your account 88120457 is open, ',

@@ -10,7 +10,7 @@ const moving = /\b(?:dm|pm|direct message|private(?:ly)?|message|messaged|inbox|
 /** News for everybody belongs in the open, however often it comes. */
 const news = /\b(?:update|outage|incident|power is|service is|restored|engineers are|all lines|back to all)\b/iu
 /** The matter is settled: there is nothing left to go back and forth about. */
-const settled = lazily(() => /\b(?:have|has|'ve|’ve|'s|’s|is|are|been) (?:now |just |all |already |been ){0,2}(?:refunded|replaced|fixed|sorted|resolved|rebooked|reinstated|credited|delivered|cancelled|canceled|settled)\b(?![^]*\?)/iu)
+const settled = lazily(() => /\b(?:have|has|'ve|’ve|'s|’s|is|are|been) (?:now |just |all |already |been ){0,2}(?:refunded|replaced|fixed|sorted|resolved|rebooked|reinstated|credited|delivered|cancelled|canceled|settled)\b(?![^]{0,1000}\?)/iu)
 /** Something went wrong, and goes on. */
 const wrong = lazily(() => /\b(?:still|again|already|but|no|nothing|never|not|wrong|late|lost|broken|missing|waiting|waited|refund|ridiculous|useless|joke|unacceptable|disappointed|angry|lie|lied|lying|rubbish|disgrace\w*|same|hours|days|weeks|months)\b|n['’]t\b|\b(?:dont|cant|wont|didnt|doesnt|hasnt|havent|isnt)\b|[!?]{2}/iu)
 const shouted = lazily(() => /^\W*\p{Lu}[\p{Lu}\s!?.,’']{8,}$/u)

@@ -79,7 +79,7 @@ const inName = (reply: Reply, {start, end}: {start: number; end: number}): boole
 /** After these it is a pudding or a blood test. */
 const harmless = wordSet('spotted finger pin skin heel needle')
 /** `a bastard file`, `the bitch and her pups`, `set the switch to AF`, `an ass at the donkey sanctuary`, `prick the dough`. */
-const craft = /\bpricks?\b(?= (?:the|your|it|them|all|tests?|in (?:the|your) (?:arm|finger))\b)|\bprick\b(?<=(?:\b(?:to|not|gently) |n['’]t )prick)|\bass(?:es)?\b(?:(?=[^]*\b(?:donkeys?|nativity|mules?|foals?)\b)|(?<=\b(?:donkeys?|mules?)\b[^]*))|\bbastard(?: |-)(?:files?|cuts?|toadflax|swords?)\b|\bbitch(?:es)?\b(?=[^]*\b(?:pups?|puppy|puppies|litter|whelp|spay|kennel|breed))|(?<=\b(?:to|in|of|the|an|for|with|your) |[:(] )AF\b/g
+const craft = /\bpricks?\b(?= (?:the|your|it|them|all|tests?|in (?:the|your) (?:arm|finger))\b)|\bprick\b(?<=(?:\b(?:to|not|gently) |n['’]t )prick)|\bass(?:es)?\b(?:(?=[^]{0,500}\b(?:donkeys?|nativity|mules?|foals?)\b)|(?<=\b(?:donkeys?|mules?)\b[^]{0,500}))|\bbastard(?: |-)(?:files?|cuts?|toadflax|swords?)\b|\bbitch(?:es)?\b(?=[^]{0,500}\b(?:pups?|puppy|puppies|litter|whelp|spay|kennel|breed))|(?<=\b(?:to|in|of|the|an|for|with|your) |[:(] )AF\b/g
 
 /** The parts of a word: `half-arsed` swears too. */
 const swears = ({norm, text}: Token, before: () => Token | undefined): boolean => {

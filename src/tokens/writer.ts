@@ -60,16 +60,18 @@ export class TokenWriter {
     this.whole(from === 0 ? pieces : pieces.slice(from))
   }
 
-  /** The white space to cut a sentence at: the last line break that is not too far on, else the next space; -1 where none is. */
+  /** The white space to cut a sentence at: the last line break that is not too far on, else the last space, else the next; -1 where none is. */
   private endWithin(pieces: readonly Piece[], from: number): number {
     const shift = this.at - pieces[from]!.start
     const most = from + longestSentence
+    let space = -1
     for (let at = most; at > from; at--) {
       const {kind, start, end} = pieces[at]!
-      if (kind === 'WhiteSpaceNode' && this.value.slice(start + shift, end + shift).includes('\n')) return at
+      if (kind !== 'WhiteSpaceNode') continue
+      if (this.value.slice(start + shift, end + shift).includes('\n')) return at
+      if (space < 0) space = at
     }
-    // What ends with the white space has nothing behind it.
-    return pieces.findIndex(({kind}, at) => at >= most && at < pieces.length - 1 && kind === 'WhiteSpaceNode')
+    return space >= 0 ? space : pieces.findIndex(({kind}, at) => at > most && kind === 'WhiteSpaceNode')
   }
 
   private whole(pieces: readonly Piece[]): void {
