@@ -27,6 +27,11 @@ test('fit splits what no cut is enough for, and fails where it cannot', async ()
   expect((await fitting('Hi', '--channel', 'smss')).out).toContain('did you mean "sms"')
 })
 
+test('fit says once what it cuts in many places', async () => {
+  const {out} = await fitting('We are here, and we are glad: we are open.', '--limit', '20')
+  expect(out.match(/“we are” → “we're”.*/gi)).toEqual(["“We are” → “We're”", "“we are” → “we're”, 2 times"])
+})
+
 test('fit takes one reply that is there', async () => {
   const cwd = folder({'a.csv': 'title,body\nLate,We are on it.\n'})
   expect(await reply(['fit', 'a.csv'], {cwd})).toEqual({code: 2, out: '', err: 'reply-lint: a.csv: holds canned responses: fit takes one reply, as a text\n'})

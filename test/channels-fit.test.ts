@@ -46,6 +46,19 @@ describe('cuts', () => {
   })
 })
 
+describe('a text of any length', () => {
+  test('is counted again for so few cuts that it takes no longer than a short one with many', () => {
+    const sentence = 'You will have it by noon, and we are glad of it. '
+    const counted = [200, 2_000, 10_000].map((times) => fit(sentence.repeat(times), resolveChannel('email'), {limit: 100}).cuts.length * sentence.length * times)
+    expect(Math.max(...counted)).toBeLessThan(2_500_000)
+  })
+
+  test('is not split where the parts would be more than the channel sends', () => {
+    const {fits, parts} = fit('You see it at noon. '.repeat(2_000), resolveChannel('sms'))
+    expect([fits, parts]).toEqual([false, undefined])
+  })
+})
+
 describe('parts', () => {
   test('are cut at the ends of sentences and numbered', () => {
     expect(fit('The router restarts twice. Then the light is green. Call us if it is not.', x, {limit: 32}).parts).toEqual([

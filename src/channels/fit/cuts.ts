@@ -93,6 +93,8 @@ function* spaceChanges(value: string): Generator<Change> {
 
 /** More than this many changes and nobody reads them. */
 const most = 200
+/** Of each it is counted what the whole text is without it: a text so long that this is dear is not saved by a few words less. */
+const charactersCounted = 2_000_000
 
 /** Everything that can be shortened, in the order of the text; changes may overlap. */
 export const changesOf = (text: Text): Change[] => {
@@ -101,8 +103,9 @@ export const changesOf = (text: Text): Change[] => {
     ...[...text.value.matchAll(quoted)].map((match) => ({start: match.index, end: match.index + match[0].length}))
   ].sort((a, b) => a.start - b.start)
   const found: Change[] = []
+  const enough = Math.min(most, Math.ceil(charactersCounted / text.value.length))
   for (const change of [...greetingChanges(text), ...sentenceChanges(text.value), ...spaceChanges(text.value), ...wordyChanges(text.value, true), ...wordyChanges(text.value, false)]) {
-    if (found.length === most) break
+    if (found.length === enough) break
     if (!closed.some(({start, end}) => start < change.end && change.start < end)) found.push(change)
   }
   return found.sort((a, b) => a.start - b.start)

@@ -54,6 +54,9 @@ const gsmChanges = (text: string, channel: Channel): Change[] => {
   return changes.every(({instead}) => instead?.certain) ? changes.map(({start, end, instead}) => ({start, end, text: instead!.text, certain: true})) : []
 }
 
+/** Where the channel has no limit of its own: parts have numbers of four digits at most. */
+const mostParts = 9_999
+
 const touches = (a: Change, b: Change): boolean => a.start < b.end && b.start < a.end
 
 /**
@@ -94,6 +97,9 @@ export const fit = (original: string, channel: Channel, {limit, signOff = []}: F
   // Parts keep the agent's words where only certain cuts were made.
   const certain = cuts.map((cut) => ({...cut, applied: cut.applied && cut.certain}))
   const whole = apply(original, certain.filter(({applied}) => applied))
-  const parts = split(parseText(whole, signOff), channel, length(whole).limit ?? Infinity)
-  return done(whole, certain, parts && parts.length <= (channel.most?.parts ?? Infinity) ? parts : undefined)
+  const {count, limit: room} = length(whole)
+  const most = channel.most?.parts ?? mostParts
+  // Not even white space at the cuts takes half of it.
+  const parts = room === null || count / 2 > room * most ? undefined : split(parseText(whole, signOff), channel, room)
+  return done(whole, certain, parts && parts.length <= most ? parts : undefined)
 }

@@ -44,12 +44,19 @@ const row = ({from, text, saves}: Cut): string => {
   return `  ${`−${saves}`.padStart(5)}  “${was}”${is === '' ? ', left out' : ` → “${is}”`}`
 }
 
+/** A row for each cut; what is cut in the same way in many places is said once. */
+const rows = (cuts: readonly Cut[]): string[] => {
+  const times = new Map<string, number>()
+  for (const cut of cuts) times.set(row(cut), (times.get(row(cut)) ?? 0) + 1)
+  return [...times].map(([each, count]) => (count === 1 ? each : `${each}, ${count} times`))
+}
+
 const pretty = ({before, after, text, cuts, parts, fits}: Fit, name: string, id: string): string => {
   if (before.left === null || before.left >= 0) return `${name}  ${id}  ${meter(before)}\nIt fits as it is.\n`
   const out = [`${name}  ${id}  ${meter(before)}`]
   const [made, others] = [cuts.filter(({applied}) => applied), cuts.filter(({applied}) => !applied)]
-  if (made.length > 0) out.push('', 'Cut:', ...made.map(row))
-  if (others.length > 0) out.push('', `Could be cut${made.length > 0 ? ' too' : ''}:`, ...others.map(row))
+  if (made.length > 0) out.push('', 'Cut:', ...rows(made))
+  if (others.length > 0) out.push('', `Could be cut${made.length > 0 ? ' too' : ''}:`, ...rows(others))
   if (parts) out.push('', `Split in ${parts.length} parts:`, ...parts.flatMap((part) => ['', asSent(part)]))
   else if (fits) out.push('', `Then it fits: ${meter(after)}`, '', asSent(text))
   else out.push('', `It still does not fit (${meter(after)}) and cannot be split here: leave something out.`)
