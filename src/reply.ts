@@ -75,15 +75,22 @@ class ParsedReply extends ParsedText implements Reply {
 
 /** The turns of the customer's before the last, the latest first, each with the company's after it. */
 const askedIn = (turns: readonly Turn[]): Reply['asked'] => {
-  const found: {text: Text; answers: readonly Text[]}[] = []
-  let answers: readonly Text[] = []
+  const found: Reply['asked'][number][] = []
+  /** The latest first. */
+  const said: Text[] = []
   const last = turns.findLastIndex(({from}) => from === 'customer')
   for (let at = turns.length - 1; at >= 0; at--) {
     const {from, text} = turns[at]!
-    if (from === 'company') answers = [parseText(withoutMark(text)), ...answers]
-    else if (at !== last && text.trim() !== '') found.push({text: parseText(withoutMark(text)), answers})
+    if (from === 'company') said.push(parseText(withoutMark(text)))
+    else if (at !== last && text.trim() !== '') found.push(asking(parseText(withoutMark(text)), said))
   }
   return found
+}
+
+/** Its answers are listed when they are asked for: of thousands of turns each has thousands. */
+const asking = (text: Text, said: readonly Text[]): Reply['asked'][number] => {
+  const count = said.length
+  return {text, get answers() { return said.slice(0, count).reverse() }}
 }
 
 const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)

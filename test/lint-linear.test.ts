@@ -2,7 +2,7 @@
 // over, not in time.
 import {Session} from 'node:inspector'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import type {Linter} from '../src/index.js'
+import type {Draft, Linter} from '../src/index.js'
 
 const session = new Session()
 let linter: Linter
@@ -52,12 +52,12 @@ const patched = (count: (units: number) => void): (() => void) => {
   }
 }
 
-const workOf = (text: string, channel: string): number => {
+const workOf = (draft: Draft): number => {
   let units = 0
   runs()
   const restore = patched((more) => (units += more))
   try {
-    linter.lintSync({text, channel})
+    linter.lintSync(draft)
   } finally {
     restore()
   }
@@ -86,11 +86,27 @@ describe.each(['x', 'email', 'sms'])('on %s', (channel) => {
     'the password is "heron-gate-42", ', 'the key is under our mat, ', 'how old are you? ', 'your bonus of £412 is in arrears, ', 'drivers who knows it ',
     'I don’t know where is the lamp. ', 'We have recieved you’re mesage ', 'https://a.example/b?c=d ', '😂 ', 'no.\n', 'a, b; c - d\n\n'
   ])('%j', (piece) => {
-    const of = (size: number): string => piece.repeat(Math.ceil(size / piece.length))
-    workOf(of(bytes * 1.3), channel) // compiles what it needs; of the same text much would be known
-    const [once, more] = [workOf(of(bytes), channel), workOf(of(bytes * times), channel)]
+    const of = (size: number): Draft => ({text: piece.repeat(Math.ceil(size / piece.length)), channel})
+    workOf(of(bytes * 1.3)) // compiles what it needs; of the same text much would be known
+    const [once, more] = [workOf(of(bytes)), workOf(of(bytes * times))]
     expect(more / once).toBeLessThan(times * 1.5)
   })
+})
+
+test.each([
+  ['Is it heavy? And where is it?', 'We look into it.'],
+  ['Where is my lamp?', 'It is heavy, and not here.'],
+  ['I want to die', 'It left today.'],
+  ['thanks', 'You are welcome.']
+])('a conversation of %j and %j', (asked, said) => {
+  const of = (count: number): Draft => ({
+    text: 'It left today, Sam.',
+    channel: 'live-chat',
+    customer: [...Array.from({length: count}, (_, at) => ({from: at % 2 ? ('company' as const) : ('customer' as const), text: at % 2 ? said : asked})), {from: 'customer', text: 'Is it heavy?'}]
+  })
+  workOf(of(350)) // of the first text of a kind much is compiled
+  const [once, more] = [workOf(of(300)), workOf(of(300 * times))]
+  expect(more / once).toBeLessThan(times * 1.5)
 })
 
 test('a sentence without an end is cut, at a line break where it has one', async () => {

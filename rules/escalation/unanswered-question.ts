@@ -1,5 +1,6 @@
 import {shared, subjectsOf} from '../../src/customer/conversation.js'
 import {lazily} from '../../src/memo/lazily.js'
+import {remembered} from '../../src/memo/remembered.js'
 import {defineRule, type Turn} from '../../src/rule.js'
 import {wordSet} from '../../src/matching/word-set.js'
 
@@ -26,25 +27,26 @@ const things = wordSet('accou addre appoi balan bill booki card charg compa cust
 interface Asked {
   subjects: ReadonlySet<string>
   text: string
-  /** What the company wrote since. */
-  answers: readonly string[]
+  /** The turn in which. */
+  at: number
 }
 
 /** What the customer had asked before the company last wrote. */
 const askedBefore = (turns: readonly Turn[]): Asked[] => {
   const last = turns.findLastIndex(({from}) => from === 'company')
-  return turns.slice(0, Math.max(0, last)).flatMap(({from, text}, at) => {
-    const answers = turns.slice(at + 1).flatMap((turn) => (turn.from === 'company' ? [turn.text] : []))
-    return from === 'customer' ? questionsOf(text).map((question) => ({subjects: subjectsOf(question), text: question, answers})) : []
-  })
+  return turns.slice(0, Math.max(0, last)).flatMap(({from, text}, at) => (from === 'customer' ? questionsOf(text).map((question) => ({subjects: subjectsOf(question), text: question, at})) : []))
 }
 
+/** The turn in which the company last spoke of a thing, or took a stand; -1 where it never did. */
+const lastAnswer = (turns: readonly Turn[], thing: string): number =>
+  turns.findLastIndex(({from, text}) => from === 'company' && (answers().test(text) || stands().test(text) || subjectsOf(text).has(thing)))
+
 /** All that it asks is one thing, `But is it waterproof?`, and nobody has said a word about that or taken a stand. */
-const isSameThing = (question: string, subjects: ReadonlySet<string>, reply: string, earlier: Asked): boolean => {
+const isSameThing = (question: string, subjects: ReadonlySet<string>, reply: string, earlier: Asked, answered: (thing: string) => number): boolean => {
   const [thing] = subjects
   if (thing === undefined || subjects.size > 1 || things.has(thing) || !earlier.subjects.has(thing) || earlier.subjects.size > 2) return false
   if (!yesOrNo().test(question) || !yesOrNo().test(earlier.text) || stands().test(reply)) return false
-  return !earlier.answers.some((answer) => answers().test(answer) || stands().test(answer) || subjectsOf(answer).has(thing))
+  return answered(thing) < earlier.at
 }
 
 export default defineRule({
@@ -152,9 +154,10 @@ export default defineRule({
     const before = askedBefore(turns)
     if (before.length === 0) return
     const said = subjectsOf(value)
+    const answered = remembered((thing) => lastAnswer(turns, thing))
     for (const question of questionsOf(customer.value)) {
       const asked = subjectsOf(question)
-      if (shared(asked, said) > 0 || !before.some((earlier) => isSame(asked, earlier.subjects) || isSameThing(question, asked, value, earlier))) continue
+      if (shared(asked, said) > 0 || !before.some((earlier) => isSame(asked, earlier.subjects) || isSameThing(question, asked, value, earlier, answered))) continue
       const end = customer.value.indexOf(question) + question.length
       yield {in: 'customer', start: end - question.trimStart().length, end}
       return

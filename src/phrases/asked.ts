@@ -12,10 +12,11 @@ const unansweredHits = (rule: CompiledBody, message: () => string, reply: Reply,
   const {customer, handled} = rule
   const sentence = reply.sentences[0]
   if (customer === undefined || handled === undefined || sentence === undefined) return []
-  for (const [index, {text, answers}] of reply.asked.entries()) {
-    if (answers.length > 0 && !carried) return []
+  for (const [index, turn] of reply.asked.entries()) {
+    if (!carried && turn.answers.length > 0) return []
     const inCustomer = finder.asked[index]!
     if (!inCustomer.has(customer)) continue
+    const {text, answers} = turn
     const ask = (answer: Text, since: readonly Text[]): Hit | undefined =>
       new Check(rule, message, asked(reply, answer, text), {...finder, found: {...finder.found, customer: inCustomer}}, since).hits()[0]
     const hit = ask(reply, answers)
