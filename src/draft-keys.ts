@@ -3,12 +3,31 @@ import {isOneSlip} from './nearest.js'
 
 const keys: readonly string[] = ['text', 'channel', 'customer', 'path', 'template']
 
-/** What would be left out in silence, by a key with a slip or a capital in it; all others are the sender's own. */
+/** How help desks call what the customer wrote; `customer_name` and `user_id` are none of it. */
+const isMessageName = (key: string): boolean =>
+  /^(?:last|latest)?(?:customers?|clients?|users?|visitors?|guests?|inbound|incoming|received)(?:last|latest)?(?:messages?|msgs?|texts?|turns|said|questions?|query|enquiry|inquiry|comments?|complaint|review)$/.test(key)
+/** How they call a conversation. One of these may be a number or a reference: only a list of what was said is meant for us. */
+const isConversationName = (key: string): boolean => /^(?:messages|conversation|turns|thread|history|transcript|dialogu?e?)$/.test(key)
+
+const isSaid = (item: unknown): boolean => {
+  const {text, content, body, message}: Readonly<Record<string, unknown>> = {...(item as object)}
+  return typeof (text ?? content ?? body ?? message) === 'string'
+}
+
+/** Whether the customer's message stands under a name that people have for it. */
+const isCustomers = (key: string, value: unknown): boolean => {
+  const name = key.replace(/[ _-]/g, '')
+  const isList = Array.isArray(value) && value.some(isSaid)
+  return (isMessageName(name) && (isList || (typeof value === 'string' && value.trim() !== ''))) || (isConversationName(name) && isList)
+}
+
+/** What would be left out in silence, by a key with a slip or a capital in it or, of the customer's message, by another name; all others are the sender's own. */
 export const slipIn = (draft: object): string | undefined => {
   const isAbsent = (key: string): boolean => (draft as Readonly<Record<string, unknown>>)[key] == null
-  for (const given of Object.keys(draft)) {
+  for (const [given, value] of Object.entries(draft)) {
+    if (keys.includes(given)) continue
     const lower = given.toLowerCase()
-    const meant = keys.includes(given) ? undefined : keys.slice(0, 4).find((key) => isAbsent(key) && (lower === key || (key.length > 4 && isOneSlip(lower, key))))
+    const meant = keys.slice(0, 4).find((key) => isAbsent(key) && (lower === key || (key.length > 4 && isOneSlip(lower, key)) || (key === 'customer' && isCustomers(lower, value))))
     if (meant !== undefined) return `there is no key "${given}": did you mean "${meant}"?`
   }
   return undefined

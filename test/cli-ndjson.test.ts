@@ -42,6 +42,14 @@ test('a capital in a key is a slip too', async () => {
   expect(answers(out)).toMatchObject([{id: 'a', error: 'there is no key "Text": did you mean "text"?'}, {id: 'b', error: 'there is no key "Customer": did you mean "customer"?'}, {id: 'c', error: 'there is no key "CUSTOMER": did you mean "customer"?'}, {id: 'd', verdict: 'send'}])
 })
 
+test('the customer’s message under a name that a help desk has for it is no key of the sender’s own', async () => {
+  const said = [{role: 'user', content: 'My chest hurts'}]
+  const meant = [{customer_message: 'My chest hurts'}, {customerMessage: 'My chest hurts'}, {'Customer-Text': 'help'}, {lastUserMessage: 'Where is it?'}, {inbound_message: 'Where is it?', customer: null}, {messages: said}, {conversation: [{body: 'Where is it?'}]}]
+  const own = [{customer_name: 'Ana'}, {customerId: 'c-7', user_email: 'a b'}, {customer_message: '', user_message: null}, {customer: 'Is it late?', customer_message: 'Is it late?'}, {messages: 3, conversation: 'c-12', thread: []}, {history: [{status: 'open'}]}, {message_id: 'a', comments: 'b', customer_turns: 4}]
+  const {out} = await reply(['--ndjson'], {stdin: [...meant, ...own].map((each) => line({text: 'Hi', ...each})).join('')})
+  expect(answers(out).map(({error}) => error)).toEqual([...meant.map((each) => `there is no key "${Object.keys(each)[0]}": did you mean "customer"?`), ...own.map(() => undefined)])
+})
+
 test('an id that would come back as another is an error of its line', async () => {
   const {code, out} = await reply(['--ndjson'], {stdin: '{"id": 12345678901234567891, "text": "Hi"}\n{"id": {"a": [9007199254740993]}, "text": "Hi"}\n{"id": -9007199254740991, "text": "Hi"}\n{"id": "12345678901234567891", "text": "Hi"}\n'})
   expect(code).toBe(2)

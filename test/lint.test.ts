@@ -121,6 +121,7 @@ describe('lint', () => {
 
   test.each([
     [{text: 'a', chanel: 'sms'}, 'lint: there is no key "chanel": did you mean "channel"?'], [{text: 'a', Customer: 'b'}, 'lint: there is no key "Customer": did you mean "customer"?'],
+    [{text: 'a', customerMessage: 'b'}, 'lint: there is no key "customerMessage": did you mean "customer"?'],
     [{text: 'a', path: 5}, 'the channel and the path of a draft are texts'], [{text: 'a', channel: ['x']}, 'the channel and the path of a draft are texts'],
     [{text: 'a', customer: [{from: 'customer', text: 'b', at: 'noon'}]}, 'the `at` of a turn is a time, as "2026-03-02T09:00:00Z"']
   ])('and so is a key with a slip, or a name that is none: %j', async (draft, message) => {
