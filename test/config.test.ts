@@ -203,6 +203,26 @@ describe('config files', () => {
     expect(await loadConfig(folder({'reply-lint.config.yml': 'channel: sms', 'package.json': '{"devDependencies": {"reply-lint": "1"}}'}))).toEqual({channel: 'sms'})
   })
 
+  test('under a near name it is told of: all its settings would be lost', async () => {
+    const cases: [string, string, string][] = [
+      ['reply-lint.yml', '# ours\nchannel: sms', 'reply-lint.config.yml'], ['.reply-lint.yaml', 'words:\n  - goPay', 'reply-lint.config.yml'], ['reply-lint.config.yml.txt', '"region": uk', 'reply-lint.config.yml'],
+      ['.reply-lintrc', '{"channel": "sms"}', 'reply-lint.config.yml'], ['.reply-lintrc.json', '{\n  "channel": "sms"\n}', 'reply-lint.config.json'], ['reply-lint.config.ts', 'export default {\n  channel: "sms"\n}', 'reply-lint.config.js']
+    ]
+    for (const [name, text, right] of cases) {
+      const cwd = folder({[name]: text, 'macros/a.txt': 'Hi Ana, it is here.'})
+      expect(await reply(['macros/a.txt'], {cwd})).toMatchObject({code: 2, err: `${name}: is not read as the config: call it ${right}\n`})
+      expect((await reply([], {cwd, stdin: 'Hi'})).code).toBe(2)
+      await expect(loadConfig(cwd)).rejects.toThrow(`is not read as the config: call it ${right}`)
+      expect((await reply(['--no-config', 'macros/a.txt'], {cwd})).err).toBe('')
+      expect((await reply(['-c', name, 'macros/a.txt'], {cwd})).err).not.toContain('is not read as')
+    }
+  })
+
+  test('and what else has such a name is let through: a workflow, and what a config extends', async () => {
+    for (const files of [{'reply-lint.yml': 'name: replies\non: push\njobs:\n  lint:\n    rules: 1\n'}, {'reply-lint.config.yml': 'extends: reply-lint.yml', 'reply-lint.yml': 'channel: sms'}, {'reply-lint.json': '{"channel": "sms"}'}] as Record<string, string>[])
+      expect((await reply([], {cwd: folder(files), stdin: 'Hi Ana, it is here.'})).err).toBe('')
+  })
+
   test.each([5, {cwd: '.'}, null])('what is no path is refused by loadConfig: %j', async (path) => {
     await expect(loadConfig(path as never)).rejects.toThrow(new TypeError('loadConfig takes the path of a draft, a folder or a config file, or nothing'))
   })

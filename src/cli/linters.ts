@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {dirname, isAbsolute, join} from 'node:path'
 import {shownId} from '../channels/resolve.js'
 import {channels, defaultChannel, findChannel, nearestChannel} from '../channels/index.js'
-import {findConfig} from '../config/find.js'
+import {findConfig, refuseMisnamed} from '../config/find.js'
 import {ConfigError} from '../config/problem.js'
 import type {ConfigFile} from '../config/resolve.js'
 import type {Config} from '../config/types.js'
@@ -45,10 +45,19 @@ const channelId = (name: string, own: readonly string[]): string => {
 export const configFiles = (given: CheckOptions['config'], cwd: string): ((path: string | undefined) => Promise<ConfigFile | undefined>) => {
   const folders = new Map<string, string | undefined>()
   const opened = new Map<string, Promise<ConfigFile>>()
+  const looked = new Set<string>()
   return async (path) => {
     if (given === false) return undefined
-    const file = given === undefined ? findConfig(path === undefined ? cwd : dirname(path), folders) : isAbsolute(given) ? given : join(cwd, given)
-    if (file === undefined) return undefined
+    const folder = path === undefined ? cwd : dirname(path)
+    const file = given === undefined ? findConfig(folder, folders) : isAbsolute(given) ? given : join(cwd, given)
+    if (file === undefined) {
+      // Not in every folder above, which costs each start more than such a name is worth.
+      for (const each of [folder, cwd]) if (!looked.has(each)) {
+        refuseMisnamed(each)
+        looked.add(each)
+      }
+      return undefined
+    }
     const config = opened.get(file) ?? openConfig(file)
     opened.set(file, config)
     return config

@@ -37,6 +37,30 @@ export const inFolder = (folder: string): string | undefined => {
   return inPackage(`${folder}/${manifest}`) ? join(folder, manifest) : undefined
 }
 
+/** What people call it after other tools, and what Windows makes of the name of a text. */
+const nearNames = ['reply-lint.yml', 'reply-lint.yaml', '.reply-lint.yml', '.reply-lint.yaml', '.reply-lintrc', '.reply-lintrc.yml', '.reply-lintrc.json', 'reply-lint.config', 'reply-lint.config.yml.txt', 'reply-lint.config.ts']
+
+/** The first two may also be a workflow, or what other configs extend. */
+const isMeant = (file: string, name: string): boolean => {
+  if (!name.startsWith('reply-lint.y')) return true
+  try {
+    return /^["']?(?:extends|region|packs|channel|company|words|voice|departments|channels|placeholders|rules|rulesDir|overrides)["']?[ \t]*:/m.test(readFileSync(file, 'utf8'))
+  } catch {
+    return false // a folder, or not ours to read
+  }
+}
+
+/**
+ * In a folder for which there is no config: all settings of one under a near name would be lost in silence.
+ * @throws ConfigError with the name that it should have
+ */
+export const refuseMisnamed = (folder: string): void => {
+  for (const name of nearNames) {
+    const file = `${folder}/${name}`
+    if (existsSync(file) && isMeant(file, name)) throw new ConfigError([{file: join(folder, name), at: [], of: 'value', message: `is not read as the config: call it ${name.endsWith('json') ? names[2] : name.endsWith('ts') ? 'reply-lint.config.js' : names[0]}`}])
+  }
+}
+
 const isCode = (file: string | undefined): boolean => file !== undefined && /\.m?js$/.test(file)
 
 /** Looks from a folder upwards, for a config of code not beyond the repository: what lies above is not the project's to run. Answers are kept in `known`, by folder, for the other drafts of a run. */

@@ -1,7 +1,7 @@
 // The library's way to a config file; only what calls loadConfig loads this.
 import {statSync} from 'node:fs'
 import {dirname, extname, resolve} from 'node:path'
-import {findConfig} from './find.js'
+import {findConfig, refuseMisnamed} from './find.js'
 import type {Lists} from '../phrases/types.js'
 import {ConfigFile} from './resolve.js'
 import type {Config, Known} from './types.js'
@@ -21,5 +21,6 @@ export const loadConfigAt = async (path: string, open: (file: string) => Promise
   if (isConfig(from)) return (await (await open(from)).for(undefined)).config
   const folder = statSync(from, {throwIfNoEntry: false})?.isDirectory() === true
   const file = findConfig(folder ? from : dirname(from))
+  if (file === undefined) refuseMisnamed(folder ? from : dirname(from))
   return file === undefined ? {} : (await (await open(file)).for(folder ? undefined : from)).config
 }
