@@ -12,6 +12,7 @@ import {folder, reply, snarfle} from './cli-io.js'
 const known: Known = {
   rules: new Map<string, Record<string, unknown>>([['tone/robotic', {}], ['length/limit', {target: 0, strict: false, words: [], note: ''}]]),
   packs: ['tone', 'length', 'finance-uk'],
+  regulated: () => ['finance-uk'],
   channels: ['x', 'sms'],
   departments: () => ['legal', 'safeguarding']
 }
@@ -298,6 +299,8 @@ describe('config files', () => {
     ['another encoding', {'c.yml': Buffer.from('company: {names: [Caf\u00e9]}', 'latin1')}, ['c.yml: is not UTF-8: save it as UTF-8']],
     ['another encoding of a rule', {'c.yml': 'rulesDir: ours', 'ours/a.yml': Buffer.from('\ufeffa', 'utf16le')}, ['c.yml:1:11: a.yml is not UTF-8: save it as UTF-8']],
     ['an override for nothing', {'c.yml': 'overrides:\n  - files: []\n    channel: sms'}, ['c.yml:2:12: names no files']],
+    ['packs that are everybody’s alone', {'c.yml': 'packs: [spelling, tone]\noverrides:\n  - files: a\n    packs:\n      - escalation\n  - {files: b, packs: [tone, legal]}\n  - {files: c, packs: []}'}, ['c.yml:1:8: names no regulated pack, and so turns them all off (everybody’s are on without it): name those that apply, as finance-uk, or write [] for none', 'c.yml:5:7: names no regulated pack']],
+    ['packs of its own alone', {'c.yml': 'extends: ours.yml\nrulesDir: ours', 'ours.yml': 'packs: [ours]', 'ours/a.yml': snarfle}, ['ours.yml:1:8: names no regulated pack']],
     ['a rule that has the name of a built-in one', {'c.yml': 'rulesDir: ours', 'ours/tone/robotic.yml': snarfle}, ['c.yml:1:11: tone/robotic is a built-in rule: call yours otherwise']],
     ['one of a file that it extends', {'c.yml': 'extends: ./team.yml', 'team.yml': 'rulesDir: ours', 'ours/tone/robotic.yml': snarfle}, ['team.yml:1:11: tone/robotic is a built-in rule: call yours otherwise']],
     ['one in code', {'c.mjs': 'export default {ownRules: {"tone/robotic": {}}}'}, ['c.mjs: ownRules: tone/robotic is a built-in rule: call yours otherwise']],

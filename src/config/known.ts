@@ -14,6 +14,7 @@ export const knownOf = (rules: readonly LoadedRule[], channels: readonly Channel
     keys: () => rules.map(({id}) => id).values()
   },
   packs: [...new Set(rules.map(({pack}) => pack))],
+  regulated: () => [...new Set(rules.filter(({category}) => category === 'advice').map(({pack}) => pack))],
   channels: channels.map(({id}) => id),
   departments: () => Object.keys(departmentsOf())
 })
@@ -37,6 +38,7 @@ export const withOwnRules = (known: Known, ownRules: Readonly<Record<string, Rul
   return {
     rules: over(new Map(own.map(([id, rule]) => [id, optionsOf(rule)])), known.rules),
     packs: [...new Set([...known.packs, ...own.map(([id]) => id.slice(0, id.indexOf('/')))])],
+    regulated: known.regulated,
     channels: known.channels,
     departments: () => [...known.departments(), ...own.flatMap(([, {alert}]) => alert ?? [])]
   }

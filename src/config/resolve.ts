@@ -49,11 +49,16 @@ const matcher = (override: Override, folder: string): Layer['applies'] => {
 const withWords = ({words, ...settings}: Overridable, folder: string): Overridable =>
   words === undefined ? settings : {...settings, words: typeof words === 'string' ? readWordList(resolve(folder, words)) : words}
 
-const layersOf = async (read: ReadFile, problems: PlacedProblem[]): Promise<Layer[]> => {
+/** Packs that are everybody's turn nothing on, and all the regulated ones off, of which no word would be said. `[]` says it. */
+const turnsAllOff = (packs: readonly string[] = [], {regulated}: Known): boolean => packs.length > 0 && !packs.some((pack) => regulated().includes(pack))
+const allOff = 'names no regulated pack, and so turns them all off (everybody’s are on without it): name those that apply, as finance-uk, or write [] for none'
+
+const layersOf = async (read: ReadFile, known: Known, problems: PlacedProblem[]): Promise<Layer[]> => {
   const {overrides = [], extends: _extends, rulesDir: _rulesDir, ownRules: _ownRules, $schema: _schema, ...base} = (read.value ?? {}) as Config
   const folder = dirname(read.file)
   const layers: Layer[] = []
   const add = async (settings: Overridable, at: Layer['at'], applies: Layer['applies']): Promise<void> => {
+    if (turnsAllOff(settings.packs, known)) problems.push(...(await place(read, [{at: [...at, 'packs'], of: 'value', message: allOff}])))
     try {
       layers.push({file: read.file, at, settings: withWords(settings, folder), applies, locator: read.locator})
     } catch (error) {
@@ -129,7 +134,7 @@ export class ConfigFile {
     for (const read of files) problems.push(...(await place(read, problemsOf(read.value, {...known, channels: house.channels}, {ownChannels: channels, ownDepartments: departments, code: read.code}).filter(({at, of}) => !(someUnread && of === 'key' && at.at(-2) === 'rules')))))
     if (problems.length === 0) for (const read of files) problems.push(...(await place(read, await unsafePatterns(read.value))))
     const layers: Layer[] = []
-    if (problems.length === 0) for (const read of files) layers.push(...(await layersOf(read, problems)))
+    if (problems.length === 0) for (const read of files) layers.push(...(await layersOf(read, known, problems)))
     if (problems.length > 0) throw new ConfigError(problems)
     return new ConfigFile(file, layers, known, ownRules, sources)
   }

@@ -74,6 +74,8 @@ export interface Known {
   /** Options of every rule by rule id, each with a value of the kind that it takes. */
   rules: Lookup<Readonly<Record<string, unknown>>>
   packs: readonly string[]
+  /** Those for a regulated field, which a config's `packs` chooses from; all others are everybody's. */
+  regulated: () => readonly string[]
   channels: readonly string[]
   /** The departments that a rule tells, for which every rule is read. */
   departments: () => readonly string[]
