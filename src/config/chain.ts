@@ -1,6 +1,6 @@
 // A config file with the files that it extends.
 import {dirname, resolve} from 'node:path'
-import {ConfigError} from './problem.js'
+import {ConfigError, lookedFor} from './problem.js'
 import type {PlacedProblem, Problem} from './problem.js'
 import {readConfig} from './read.js'
 import type {ReadFile} from './read.js'
@@ -34,7 +34,7 @@ export const readChain = async (file: string, above: readonly string[] = []): Pr
       files.push(...(await readChain(next, [...above, file])))
     } catch (error) {
       const missing = error instanceof ConfigError && error.problems.some((problem) => problem.file === next && problem.missing)
-      throw missing ? await wrong('there is no such config file') : error
+      throw missing ? await wrong(`there is no such config file${lookedFor(name)}`) : error
     }
   }
   return [...files, read]

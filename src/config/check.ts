@@ -47,12 +47,18 @@ const fits = (value: unknown, shape: Shape): boolean => {
 /** How what stands alone becomes what it must be. */
 const howTo = (value: unknown, shape: Shape): string => {
   if (shape.is === 'list' && typeof value === 'string') return ': put it in square brackets'
+  if (shape.is !== 'object' && shape.is !== 'map') return ''
+  if (typeof value === 'string' && /^[\w/.-]+\s*[:=]\s*\S/.test(value)) return ': behind a key there is a colon and a space, as in region: uk'
   const keys = shape.is === 'object' ? [...namedIn(shape).keys()] : []
-  return keys.length > 0 && keys.length <= 8 ? `: {${keys[0]}: ...}${keys.length > 1 ? `, and there are ${keys.slice(1).join(', ')}` : ''}` : ''
+  return keys.length > 0 && keys.length <= 8 ? `: {${keys.map((key) => `${key}: ...`).join(', ')}}` : ''
 }
 
 function* check(value: unknown, shape: Shape, at: KeyPath): Generator<Problem> {
   if (!fits(value, shape)) {
+    if (value === null) {
+      yield {at, of: 'key', message: `is empty, and must be ${nameOf(shape)}${['text', 'number', 'flag'].includes(shape.is) ? '' : ': move what belongs to it to the right, below it'}`}
+      return
+    }
     const name = typeof value === 'boolean' && shape.is === 'text' && shape.choices ? `one of ${shape.choices.join(', ')}` : nameOf(shape)
     const hint = typeof value === 'boolean' && shape.is === 'either' ? ` (write ${value ? 'on' : 'off'})` : shape.example === undefined ? howTo(value, shape) : ''
     yield {at, of: 'value', message: `must be ${name}, not${shown(value) || ` ${kindOf(value)}`}${hint}${shape.example === undefined ? '' : `, as in ${shape.example}`}`}
@@ -97,6 +103,12 @@ function* checkText(value: string, shape: Shape, at: KeyPath): Generator<Problem
 const slipOf = (key: string, shape: Shape): string =>
   shape.is !== 'map' || shape.house === undefined || key.length < 4 || shape.house().includes(key) ? '' : didYouMean(key, shape.house())
 
+/** Where a key of the root has its place: of the keys there, one has it below it. */
+const belongsIn = (key: string, shape: Shape & {is: 'object'}): string | undefined => {
+  const place = Object.entries(shape.keys).find(([, each]) => (each.is === 'object' || each.is === 'map') && namedIn(each).get(key) !== undefined)
+  return place && `: it belongs to \`${place[0]}\`: put it below that, further to the right`
+}
+
 function* checkKeys(value: Record<string, unknown>, shape: Shape & {is: 'object' | 'map'}, at: KeyPath): Generator<Problem> {
   const named = namedIn(shape)
   const others = shape.is === 'map' ? shape.others : undefined
@@ -114,7 +126,7 @@ function* checkKeys(value: Record<string, unknown>, shape: Shape & {is: 'object'
     if (slip !== '') yield {at: path, of: 'key', message: `no rule tells a ${shape.noun ?? 'key'}${shown(key) || ' like that'}${slip}`}
     else if (others && complete) yield* check(item, others, path)
     else {
-      const other = shape.is === 'map' ? shape.meant?.(key) : undefined
+      const other = shape.is === 'map' ? shape.meant?.(key) : belongsIn(key, shape)
       const meant = other ?? meantBy(key, [...named.keys()], shape.is === 'map' ? shape.alias : undefined)
       const hint = shape.is === 'map' && shape.hint !== undefined ? `${meant === '' ? ';' : ''} ${shape.hint}` : ''
       const keys = [...named.keys()]

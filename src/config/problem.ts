@@ -40,6 +40,9 @@ export class ConfigError extends Error {
   }
 }
 
+/** Of a path in a config which leads nowhere: where it begins. */
+export const lookedFor = (path: string): string => `:${shown(path) || ' its path'} is looked for from the folder of this file`
+
 /** A value in a message: short and without what could be private, else nothing. */
 export const shown = (value: unknown): string =>
   (typeof value === 'number' && Math.abs(value) < 100_000) || typeof value === 'boolean' || value === null

@@ -83,7 +83,7 @@ const parseYaml = async (file: string, text: string, uniqueKeys = true): Promise
     Alias(_, alias) {
       if (alias.resolve(document) !== undefined) return
       const {line, col} = lines.linePos(alias.range?.[0] ?? 0)
-      fail(file, `*${alias.source} names an anchor that is not there`, {line, column: col})
+      fail(file, `*${alias.source} names an anchor that is not there: a text that starts with * needs quotes`, {line, column: col})
     }
   })
   return {value: valueOf(file, document), locate: placeIn(document, lines, isPair)}

@@ -8,7 +8,7 @@ import {ownChannels, ownDepartments, problemsOf} from './check.js'
 import {takenBy, withOwnRules} from './known.js'
 import {Merged} from './merge.js'
 import type {Origin} from './merge.js'
-import {ConfigError} from './problem.js'
+import {ConfigError, lookedFor} from './problem.js'
 import type {PlacedProblem} from './problem.js'
 import type {Locate, ReadFile} from './read.js'
 import {configShape} from './shape.js'
@@ -45,6 +45,12 @@ const matcher = (override: Override, folder: string): Layer['applies'] => {
   return async (path) => path !== undefined && matches(path)
 }
 
+/** What is wrong with a path; of one that leads nowhere, where it begins too. */
+const told = (error: unknown, path: unknown): string => {
+  const {message} = error as Error
+  return message.startsWith('there is no such') ? message + lookedFor(String(path)) : message
+}
+
 /** A word list that stands in a file, in its place. */
 const withWords = ({words, ...settings}: Overridable, folder: string): Overridable =>
   words === undefined ? settings : {...settings, words: typeof words === 'string' ? readWordList(resolve(folder, words)) : words}
@@ -62,7 +68,7 @@ const layersOf = async (read: ReadFile, known: Known, problems: PlacedProblem[])
     try {
       layers.push({file: read.file, at, settings: withWords(settings, folder), applies, locator: read.locator})
     } catch (error) {
-      problems.push(...(await place(read, [{at: [...at, 'words'], of: 'value', message: (error as Error).message}])))
+      problems.push(...(await place(read, [{at: [...at, 'words'], of: 'value', message: told(error, settings.words)}])))
     }
   }
   await add(base, [], async () => true)
@@ -95,7 +101,7 @@ const readOwnRules = async (files: readonly ReadFile[], house: Known, readRules:
       try {
         Object.assign(own, await readRules(folder))
       } catch (error) {
-        problems.push(...(error instanceof ConfigError ? error.problems : await place(read, [{at: ['rulesDir'], of: 'value', message: (error as Error).message}])))
+        problems.push(...(error instanceof ConfigError ? error.problems : await place(read, [{at: ['rulesDir'], of: 'value', message: told(error, rulesDir)}])))
       }
     }
     const taken = takenBy(own, house)

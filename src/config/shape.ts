@@ -72,7 +72,7 @@ const voiceShape: Shape = {
     emoji: {is: 'flag', says: 'false: no emoji in a reply'},
     signOff: {is: 'text', regex: true, names: signOffs, noun: 'sign-off', says: 'initials, first-name, none, or a regular expression for the end of a reply'},
     greeting: {is: 'either', says: 'true: a reply opens with a greeting; or the greetings of the house, {name} standing for any name', shapes: [{is: 'flag'}, {is: 'list', of: text()}]},
-    terms: {is: 'map', noun: 'term', others: text(), says: 'Words that the house does not use, and what it writes instead'},
+    terms: {is: 'map', noun: 'term', example: '{basket: cart}', others: text(), says: 'Words that the house does not use, and what it writes instead'},
     contractions: oneOf('use of contractions', contractionUses, 'use flags “do not”, avoid flags “don’t”')
   }
 }
@@ -134,6 +134,7 @@ const overridable = (known: Known, {ownChannels = [], ownDepartments = []}: Shap
       is: 'map',
       noun: 'department',
       house: () => [...known.departments(), ...ownDepartments],
+      example: '{legal: {contact: legal@acme.example}}',
       says: 'Who is told, and how fast they answer',
       others: {is: 'object', noun: 'key of a department', keys: {contact: text('How to reach it'), within: text('How fast it answers, in words: 15 minutes')}}
     },
@@ -141,6 +142,7 @@ const overridable = (known: Known, {ownChannels = [], ownDepartments = []}: Shap
       is: 'map',
       noun: 'channel',
       says: 'Limits of the house, and channels of its own',
+      example: '{sms: {limit: 140}}',
       named: new Map(known.channels.map((id) => [id, channel])),
       others: channelShape(true),
       hint: 'a channel of your own needs its `audience`',
@@ -150,6 +152,7 @@ const overridable = (known: Known, {ownChannels = [], ownDepartments = []}: Shap
     rules: {
       is: 'map',
       noun: 'rule',
+      example: '{tone/robotic: off}',
       meant: (key) => aPack(key, known.packs),
       says: 'off, on, a severity, or a severity with options',
       named: rulesIn(known)
@@ -181,6 +184,7 @@ export const configShape = (known: Known, options: ShapeOptions = {}): Shape => 
       rulesDir: text("A folder of the company's own YAML rules"),
       overrides: {
         is: 'list',
+        example: '[{files: macros/sms/**, channel: sms}]',
         says: 'Other settings for some files; later ones win',
         of: {is: 'object', noun: 'key', required: ['files'], keys: {files: {...paths, says: 'Globs, from the folder of this file; !x leaves out'}, ...keys}}
       }
