@@ -88,6 +88,8 @@ describe('the checker', () => {
     [{channels: {x: {limit: 0}}}, 'channels.x.limit: must be a whole number from 1, not 0'],
     [{channels: {x: {limit: 1.5}}}, 'channels.x.limit: must be a whole number from 1, not 1.5'],
     [{channels: {x: {limit: Number.NaN}}}, 'channels.x.limit: must be a number, not NaN'],
+    ...[[{words: ['“goPay”']}, 'words[0]'], [{company: {names: ['“Acme Bank”']}}, 'company.names[0]'], [{company: {signOff: ['‘^AB’']}}, 'company.signOff[0]'], [{words: ['“MaxSaver']}, 'words[0]'], [{words: ['goPay”']}, 'words[0]'], [{overrides: [{files: '”*.md”'}]}, 'overrides[0].files'], [{voice: {terms: {basket: '“cart”'}}}, 'voice.terms.basket'], [{region: '“uk”'}, 'region']]
+      .map(([config, at]) => [config, `${at as string}: the curly quotes are taken for a part of it: write straight ones, or none`] as [unknown, string]),
     [{overrides: {files: 'a'}}, 'overrides: must be a list, not a map of keys, as in [{files: macros/sms/**, channel: sms}]'],
     [{voice: {terms: ['cart']}}, 'voice.terms: must be a map of keys, not a list, as in {basket: cart}'],
     [{rules: null}, 'rules: is empty, and must be a map of keys: move what belongs to it to the right, below it'],
@@ -104,6 +106,10 @@ describe('the checker', () => {
     ['text', ': must be a map of keys, not "text"']
   ])('%j', (config, problem) => {
     expect(wrong(config)).toEqual([problem])
+  })
+
+  test('quotes within a text, an apostrophe and an option of a rule are none', () => {
+    expect(wrong({words: ['goin’', '’tis', 'rock ’n’ roll', 'it’s'], departments: {legal: {within: 'after “hold” is said'}}, company: {names: ['The “Best” Bank']}, rules: {'length/limit': {note: '“Thank you.”'}}})).toEqual([])
   })
 
   test('says no more of a value than it must: it could be private', () => {

@@ -78,8 +78,16 @@ const meantBy = (word: string, names: readonly string[], alias: ((name: string) 
   return known === undefined ? (word.length < 3 ? '' : didYouMean(word, names)) : `: did you mean "${known}"?`
 }
 
+/** A text in curly quotes, or the first or the last of a list in them, as word processors write it. */
+const inCurly = /^[“”„][^“”„]*[“”]?$|^[^“”„]*[“”]$|^‘[^‘’]*’$/u
+
 function* checkText(value: string, shape: Shape, at: KeyPath): Generator<Problem> {
   if (shape.is !== 'text') return
+  // An option of a rule may be a sentence, with somebody's words in it.
+  if (inCurly.test(value) && !at.includes('rules')) {
+    yield {at, of: 'value', message: 'the curly quotes are taken for a part of it: write straight ones, or none'}
+    return
+  }
   if (shape.choices && !shape.choices.includes(value)) {
     const meant = meantBy(value, shape.choices, shape.alias)
     const all = meant === '' && shape.choices.length <= 20 ? `: one of ${shape.choices.join(', ')}` : ''
