@@ -24,6 +24,13 @@ test('in a draft a placeholder is an error', async () => {
   expect(out).toContain('template/placeholder')
 })
 
+test('one without a text is not told to be sent, and passes no test', async () => {
+  const cwd = folder({'macros/a.md': '', 'macros/b.md': '---\ntitle: Late\nchannels: [x, sms]\n---\n \n', 'macros/c.md': 'Hi Ana, it is on its way.\n'})
+  const {code, out, err} = await reply(['macros', '-f', 'pretty', '-f', 'junit:j.xml'], {cwd})
+  expect([code, out, err]).toEqual([0, '4 drafts: 1 to send, 3 empty (nothing found).\n', 'reply-lint: macros/a.md: the canned response is empty\nreply-lint: macros/b.md: the canned response is empty\n'])
+  expect(readFileSync(join(cwd, 'j.xml'), 'utf8').match(/<skipped message="it is empty: there is nothing to send"\/>/g)).toHaveLength(3)
+})
+
 test('what is broken is said with its place, and all others are checked', async () => {
   const cwd = folder({'macros/a.json': '{"body": "Hi",\n "id" 1}', 'macros/b.csv': 'id,body\n1,"Hi', 'macros/c.yml': 'a:\n\t- b: c\n', 'macros/d.csv': csv, 'macros/e.csv': Buffer.from('id,body\n1,caf\xe9\n', 'latin1')})
   symlinkSync('.', join(cwd, 'macros/loop'))

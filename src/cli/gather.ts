@@ -89,8 +89,9 @@ const checkSource = async (source: Source, {options, customer, io, linterFor, po
   if (source.file !== undefined && (await isCanned(source, read.text, customer !== undefined))) {
     if (options.redact) return {error: unredacted}
     const outcome = await (await import('./canned.js')).checkCanned({...source, file: source.file, answers: customer !== undefined}, read.text, settings, pool, cache)
-    const note = 'checked' in outcome && outcome.checked.length > 0 && (options.fix || options.fixDryRun) ? {note: `reply-lint: ${source.path}: ${unfixed}\n`} : {}
-    return {departments, ...note, ...outcome}
+    const checked = 'checked' in outcome ? outcome.checked : []
+    const notes = [...(checked.length > 0 && (options.fix || options.fixDryRun) ? [unfixed] : []), ...(checked.some(({masked}) => masked.trim() === '') ? ['the canned response is empty'] : [])]
+    return {departments, ...(notes.length > 0 ? {note: notes.map((note) => `reply-lint: ${source.path}: ${note}\n`).join('')} : {}), ...outcome}
   }
   if (options.redact) {
     const lines = redact(read.text, {company: linter.settings.company}).split(/(\r?\n)/)

@@ -24,7 +24,8 @@ export const junit: Reporter = function* ({checked, unread}, {failOn}) {
       const findings = placed(each).map((finding) => ({finding, text: `${finding.line}:${finding.column} ${finding.severity} ${finding.rule}: ${citedMessage(finding)}`}))
       const bad = findings.find(({finding}) => fails(finding))
       const all = escapeXml(findings.map(({text}) => text).join('\n'))
-      if (findings.length === 0) yield `    <testcase${named}/>\n`
+      if (findings.length === 0 && each.masked.trim() === '') yield `    <testcase${named}>\n      <skipped${attributes({message: 'it is empty: there is nothing to send'})}/>\n    </testcase>\n`
+      else if (findings.length === 0) yield `    <testcase${named}/>\n`
       else if (bad === undefined) yield `    <testcase${named}>\n      <system-out>${all}</system-out>\n    </testcase>\n`
       else yield `    <testcase${named}>\n      <failure${attributes({message: bad.text, type: bad.finding.rule})}>${all}</failure>\n    </testcase>\n`
     }

@@ -114,8 +114,10 @@ export const pretty: Reporter<string> = ({checked, unread}, options) => {
   const out = told.map((each) => `${draft(each, options).join('\n')}\n`)
   if (alone) return out.join('')
   const {drafts, verdicts, findings} = summarize(checked)
+  const empty = checked.filter(({report, masked}) => isEmpty(report, masked)).length
   const parts = [
-    verdicts.send > 0 ? `${verdicts.send} to ${checked.some(({report}) => leftOpen(report) !== undefined) ? 'check again' : 'send'}` : '',
+    verdicts.send > empty ? `${verdicts.send - empty} to ${checked.some(({report}) => leftOpen(report) !== undefined) ? 'check again' : 'send'}` : '',
+    empty > 0 ? `${empty} empty` : '',
     verdicts.edit > 0 ? `${verdicts.edit} to edit` : '',
     verdicts['take-offline'] > 0 ? `${verdicts['take-offline']} to take offline` : '',
     verdicts.escalate > 0 ? `${verdicts.escalate} to escalate` : ''
