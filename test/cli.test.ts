@@ -132,6 +132,17 @@ describe('options', () => {
       expect((await reply([...args], {stdin: bad})).code, args.join(' ')).toBe(code)
   })
 
+  test('more warnings than --max-warnings allows are said, and are what fails in every report', async () => {
+    const limited = await reply(['--max-warnings', '0', '-f', 'junit'], {stdin: bad})
+    expect([limited.code, limited.err]).toEqual([1, 'reply-lint: 1 warning, and --max-warnings allows 0\n'])
+    expect(limited.out).toMatch(/failures="1"[^]*<failure message="1:\d+ warning /)
+    expect((await reply(['--max-warnings', '0', '--quiet'], {stdin: bad})).out).toContain('warning:')
+    expect((await reply(['--max-warnings', '0', '--ndjson'], {stdin: `${JSON.stringify({text: bad})}\n`})).err).toBe('reply-lint: 1 warning, and --max-warnings allows 0\n')
+    const within = await reply(['--max-warnings', '1', '-f', 'junit'], {stdin: bad})
+    expect([within.code, within.err]).toEqual([0, ''])
+    expect(within.out).not.toContain('<failure')
+  })
+
   test('--fail-on never, whatever is found', async () => {
     const cwd = folder({'reply-lint.config.yml': 'rules: {writing/repeated-words: error}'})
     expect((await reply([], {cwd, stdin: bad})).code).toBe(1)

@@ -5,7 +5,7 @@ import {rules} from '../index.js'
 import {failuresOf} from '../hits.js'
 import type {Checked, Unread} from '../reporters/reporter.js'
 import {formats} from '../reporters/reporter.js'
-import {exitCode} from './exit.js'
+import {tallied} from './exit.js'
 import {gather} from './gather.js'
 import type {Gathered} from './gather.js'
 import {UsageError, type ExitCode, type Io} from './io.js'
@@ -90,11 +90,14 @@ export const check = async (args: readonly string[], options: CheckOptions, answ
   const checked = await withoutSuppressed(message ? gathered.checked.map(halfRead) : gathered.checked, unread, io)
   const written = new Map(checked.map((each, i) => [each, gathered.written.get(gathered.checked[i]!)]))
   const failures = checked.flatMap(({path, report: of}) => failuresOf(of).map(({rule, reason}) => `reply-lint: ${path}: ${rule}: ${reason}`))
-  done(exitCode(checked.map((each) => each.report), unread.length + failures.length > 0 || covered !== undefined, options))
+  const counted = tallied(checked.map((each) => each.report), options)
+  done(counted.code(unread.length + failures.length > 0 || covered !== undefined))
+  const excess = counted.excess()
+  if (excess !== undefined) await io.stderr.write(`${excess}\n`)
   if (covered !== undefined) await io.stderr.write(`reply-lint: ${covered}\n`)
   for (const message of refused) await io.stderr.write(`${message}\n`)
   for (const {path, error} of unread) if (!refused.has(error)) await io.stderr.write(`reply-lint: ${path}: ${error}\n`)
   for (const failure of new Set(failures)) await io.stderr.write(`${failure}\n`)
-  if (!options.fixDryRun && !options.redact) await report({...gathered, checked, written, unread: message ? [...unread, {path: shownText(message.path), error: `--customer: ${message.error}`}] : unread}, asked, io)
+  if (!options.fixDryRun && !options.redact) await report({...gathered, checked, written, unread: message ? [...unread, {path: shownText(message.path), error: `--customer: ${message.error}`}] : unread}, {...asked, failOn: counted.failOn()}, io)
   if (clock) await io.stderr.write(clock.table())
 }

@@ -140,5 +140,7 @@ export const stream = async (options: CheckOptions, {customer, unread}: Asked, i
   } finally {
     pool.close()
   }
+  const excess = counted.excess()
+  if (excess !== undefined) await io.stderr.write(`${excess}\n`)
   if (clock) await io.stderr.write(clock.table())
 }
