@@ -161,6 +161,18 @@ test('settings in front without an end are no draft, and the others are checked'
   expect(code).toBe(2)
   expect(err).toContain('a.txt: 1:1 the settings in front have no end: write a line of --- below them')
   expect(out).toContain('teh')
+  for (const key of ['title: Late', 'tags: [late]', 'locale: en-GB']) expect((await reply(['a.md'], {cwd: folder({'a.md': `---\n${key}\nHi Ana, it is on its way.\n`})})).err).toContain('a.md: 1:1 the settings in front have no end')
+})
+
+test('settings in front in TOML are no draft either', async () => {
+  const toml = {'a.md': '+++\ntitle = "Late"\n+++\nHi Ana.\n', 'b.txt': '+++\n# ours\n\n[extra]\nkind = "x"\n+++\nHi Ana.\n', 'macros/c.md': '+++\r\nslug = "a"\r\n+++\r\nHi Ana.\r\n'}
+  const {code, err} = await reply(Object.keys(toml), {cwd: folder(toml)})
+  expect([code, err]).toEqual([2, Object.keys(toml).map((name) => `reply-lint: ${name}: 1:1 the settings in front are TOML: write them as YAML, between two lines of ---\n`).join('')])
+})
+
+test('a line between paragraphs is none', async () => {
+  for (const text of ['---\nPlease note: we are closed on Monday.\n', '---\nHi Ana: it is on its way.\n', '+++\nHi Ana, it is on its way.\n', '+++ 2 + 2 = 4 +++\n'])
+    expect((await reply(['a.txt', '--channel', 'email'], {cwd: folder({'a.txt': text})})).err).toBe('')
 })
 
 describe('a placeholder in a front matter', () => {

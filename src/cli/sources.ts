@@ -51,7 +51,7 @@ const isInCannedFolder = (name: string): boolean => {
  * @param answers it is said what the customer wrote: a plain text is the answer, wherever it is kept
  */
 export const isCanned = async ({name, file}: Source, text: string, answers = false): Promise<boolean> =>
-  file !== undefined && (cannedEndings.includes(extname(file).slice(1).toLowerCase()) || (!answers && isInCannedFolder(name)) || (text.startsWith('---') && (await (await import('../templates/read.js')).hasSettings(text))))
+  file !== undefined && (cannedEndings.includes(extname(file).slice(1).toLowerCase()) || (!answers && isInCannedFolder(name)) || ((text.startsWith('---') || text.startsWith('+++')) && (await (await import('../templates/read.js')).hasSettings(text))))
 
 const ignored = ['**/node_modules/**', '**/.git/**']
 const isGlob = (path: string): boolean => /[*?{}[\]!]/.test(path)

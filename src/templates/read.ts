@@ -17,7 +17,10 @@ export const formatOf = (text: string, ending: string): Format => {
 }
 
 /** Settings that begin and never end: all of it would be read as the draft. */
-const openEnded = /^\uFEFF?---[ \t]*\r?\n(?:channels?|placeholders|samples)[ \t]*:(?![^]*\n---[ \t]*(?:\r?\n|$))/
+const openEnded = /^\uFEFF?---[ \t]*\r?\n(?:channels?|placeholders|samples|title|name|locale|language|tags)[ \t]*:(?![^]*\n---[ \t]*(?:\r?\n|$))/
+
+/** Settings in TOML, as Hugo and Zola have them. */
+const toml = /^\uFEFF?\+\+\+[ \t]*\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*(?:[\w.-]+[ \t]*=|\[[\w.-]+\][ \t]*\r?\n)/
 
 /** What stands in front of a text, if it is settings; first the lines around it too, then what is between them. */
 const frontOf = async (text: string): Promise<RegExpExecArray | undefined> => {
@@ -26,11 +29,12 @@ const frontOf = async (text: string): Promise<RegExpExecArray | undefined> => {
 }
 
 /** Whether settings stand in front of a text, be they without an end. */
-export const hasSettings = async (text: string): Promise<boolean> => openEnded.test(text) || (await frontOf(text)) !== undefined
+export const hasSettings = async (text: string): Promise<boolean> => openEnded.test(text) || toml.test(text) || (await frontOf(text)) !== undefined
 
 /** A text, with or without settings in front. */
 const readPlain = async (text: string, name: string): Promise<Entry[]> => {
   if (openEnded.test(text)) throw new UnreadableError('the settings in front have no end: write a line of --- below them', 0)
+  if (toml.test(text)) throw new UnreadableError('the settings in front are TOML: write them as YAML, between two lines of ---', 0)
   const head = await frontOf(text)
   const end = text.length - (/\r?\n$/.exec(text)?.[0].length ?? 0)
   const body = (from: number): Traced => Traced.slice(text, from, Math.max(from, end))
