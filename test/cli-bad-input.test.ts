@@ -86,6 +86,16 @@ describe('drafts that are odd', () => {
     expect(out.trim().split('\n').map((line) => JSON.parse(line) as object)).toMatchObject([{line: 1, error: 'the line is larger than 2 MB: that is no draft'}, {id: 2}])
   })
 
+  test('RTF, which some editors save as a text, is refused by whatever name', async () => {
+    const rtf = '{\\rtf1\\ansi Hi Ana, it is on its way.}'
+    const cwd = folder({'a.rtf': rtf, 'b.txt': rtf, 'good.txt': bad})
+    const ran = await reply(['a.rtf', 'b.txt', 'good.txt'], {cwd})
+    refused(ran, 'reply-lint: a.rtf: is RTF: save it as plain text, in UTF-8\nreply-lint: b.txt: is RTF')
+    expect(ran.out).toContain('at at')
+    refused(await reply([], {stdin: rtf}), 'reply-lint: <stdin>: is RTF')
+    refused(await reply(['--customer', 'a.rtf'], {cwd, stdin: 'Hi'}), '--customer a.rtf: is RTF')
+  })
+
   test('a long draft of one line', async () => {
     const text = 'We will call you today about the parcel. '.repeat(5000)
     const {code, out} = await reply(['-f', 'json'], {stdin: text})

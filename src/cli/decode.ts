@@ -9,6 +9,7 @@ export const largestExport = 32 * 1024 * 1024
 
 export type Decoded = {text: string} | {error: string}
 
+const rtf = 'is RTF: save it as plain text, in UTF-8'
 const binary = 'is a binary file, not a draft'
 
 /** Reads UTF-8; a byte-order mark counts for nothing. A text of another encoding is refused, not guessed. */
@@ -18,7 +19,7 @@ export const decode = (bytes: Uint8Array, most = largest): Decoded => {
   if (!isUtf8(bytes)) return {error: bytes.includes(0) ? binary : 'is not UTF-8: save it as UTF-8'}
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   const text = Buffer.from(bytes.buffer, bytes.byteOffset + mark, bytes.byteLength - mark).toString('utf8')
-  return text.includes('\0') ? {error: binary} : {text}
+  return text.includes('\0') ? {error: binary} : text.startsWith('{\\rtf') ? {error: rtf} : {text}
 }
 
 /** The draft of a text file: the line break that ends the file is the editor's and is not sent. */
