@@ -266,6 +266,18 @@ describe('suppressions', () => {
     expect(JSON.parse(readFileSync(join(stale, file), 'utf8'))).toEqual({version: 1, findings: []})
   })
 
+  test('and so it does when other words of its paragraph change; covered data may be another’s then', async () => {
+    const text = (end: string): Record<string, string> => ({'macros/a.md': `Hi, your parcle is late. Reach Ana on ana.lund@mail.example. ${end}\n`})
+    const cwd = folder(text('Bye.'))
+    await reply(['suppress', 'macros', '--reason', 'old'], {cwd})
+    const accepted = readFileSync(join(cwd, file), 'utf8')
+    const rules = async (draft: Record<string, string>): Promise<string[]> =>
+      (JSON.parse((await reply(['macros', '-f', 'json'], {cwd: folder({...draft, [file]: accepted})})).out) as {reports: [{findings: {rule: string}[]}]}).reports[0].findings.map(({rule}) => rule)
+    expect(await rules(text('Bye.'))).toEqual([])
+    expect(await rules(text('Thank you.'))).toEqual(['privacy/email'])
+    expect(await rules({'macros/a.md': 'Hi, your parcle is late. It is not our parcle.\n'})).toEqual(['spelling/misspelt'])
+  })
+
   test('one that has expired hides nothing', async () => {
     const cwd = folder({'a.csv': csv})
     await reply(['suppress', 'a.csv', '--reason', 'for now', '--expires', '2999-12-31'], {cwd})

@@ -1,4 +1,4 @@
-// A name for each finding that stays when its line moves: of the file, the entry, the rule and the words, personal data covered.
+// A name for each finding that stays when its line moves and the words around it change: of the file, the entry, the rule and the words, personal data covered.
 import {createHash} from 'node:crypto'
 import type {Finding} from '../rule.js'
 import {placed} from './placed.js'
@@ -19,7 +19,9 @@ export interface Printed extends Located {
 
 const hash = (parts: readonly string[]): string => createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32)
 
-const around = (masked: string, {start, end}: Pick<Finding, 'start' | 'end'>): string => {
+/** Words that are covered, or none, could be any: what stands around them tells them from others. */
+const around = (masked: string, {start, end, excerpt}: Finding): string => {
+  if (excerpt !== '' && !/^\[|•/.test(excerpt)) return ''
   const from = Math.max(masked.lastIndexOf('\n', start - 1) + 1, start - 40)
   const line = masked.indexOf('\n', end)
   return masked.slice(from, Math.min(line < 0 ? masked.length : line, end + 40)).replace(/\s+/g, ' ')
