@@ -243,6 +243,14 @@ test('several formats in one run, and the summary of a step', async () => {
   expect(readFileSync(summary, 'utf8')).toContain('## reply-lint')
 })
 
+test('what is found in a response for each of its channels is one annotation, and what differs is another', async () => {
+  const cwd = folder({'macros/a.md': '---\nchannels: [x, sms, email]\n---\nWe recieved it. We recieved it.\n', 'macros/b.md': 'We recieved it.\n'})
+  const {out} = await reply(['macros', '-f', 'github'], {cwd, env: {GITHUB_STEP_SUMMARY: join(cwd, 'summary.md')}})
+  const places = [...out.matchAll(/^::(\w+) file=macros\/(\S+?),line=\d+,endLine=\d+,col=(\d+),.*title=spelling/gm)].map((match) => match.slice(1).join(' '))
+  expect(places).toEqual(['error a.md 4', 'error a.md 20', 'error b.md 4', 'warning a.md 4', 'warning a.md 20'])
+  expect(readFileSync(join(cwd, 'summary.md'), 'utf8').match(/spelling\/misspelt/g)).toHaveLength(5)
+})
+
 describe('suppressions', () => {
   const file = 'reply-lint.suppressions.json'
 

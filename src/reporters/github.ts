@@ -11,9 +11,25 @@ const data = (text: string): string => text.split(/(\r|\n)/).map((part) => (part
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
 const commands = {error: 'error', warning: 'warning', info: 'notice'} as const
-/** Errors first. */
+/** Errors first; what is found in a response for each of its channels is said once. */
 function* bySeverity(checked: readonly Checked[], severities: readonly Severity[]): Generator<Located> {
-  for (const severity of severities) for (const each of located(checked)) if (each.finding.severity === severity) yield each
+  for (const severity of severities) {
+    let file = ''
+    const said = new Set<string>()
+    for (const each of located(checked)) {
+      const {finding, path, entry} = each
+      if (finding.severity !== severity) continue
+      if (path !== file) said.clear()
+      file = path
+      if (entry === undefined) {
+        yield each
+        continue
+      }
+      const what = [entry, finding.rule, finding.line, finding.column, finding.endLine, finding.endColumn, finding.message, ...finding.suggestions].join('\0')
+      if (!said.has(what)) yield each
+      said.add(what)
+    }
+  }
 }
 
 const annotation = ({finding, path, entry}: Located): string => {
