@@ -54,5 +54,6 @@ export const careful = <Given>(draft: Given, more?: unknown): Given => {
   if (Array.isArray(customer) && customer.some(isTimeless)) throw new TypeError('the `at` of a turn is a time, as "2026-03-02T09:00:00Z"')
   const slip = slipIn(draft)
   if (slip !== undefined) throw new TypeError(`lint: ${slip}`)
-  return draft
+  // The record of a help desk has null where there is none.
+  return customer === null ? {...draft, customer: undefined} : draft
 }

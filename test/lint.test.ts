@@ -139,6 +139,13 @@ describe('lint', () => {
     expect((await (await createLinter()).lint({text: 'All is well.', ticket: 3, channel: undefined, path: undefined} as never)).verdict).toBe('send')
   })
 
+  test('null is a customer who has written nothing', async () => {
+    const {lint, lintSync} = await createLinter()
+    for (const report of [await lint({text: 'All is well.', customer: null, channel: null, path: null} as never), lintSync({text: 'All is well.', customer: null} as never).report]) {
+      expect(report).toEqual(await lint('All is well.'))
+    }
+  })
+
   test('covers personal data in every output, also where it may be said', () => {
     const data = rule('privacy/card', '4111', {title: 'A card', category: 'privacy', severity: {public: 'error', private: 'off'}}, {label: 'card number'})
     const around = rule('tone/around', 'card 4111 x', {message: 'Not “{found}”.'})
