@@ -59,6 +59,9 @@ const withWords = ({words, ...settings}: Overridable, folder: string): Overridab
 const turnsAllOff = (packs: readonly string[] = [], {regulated}: Known): boolean => packs.length > 0 && !packs.some((pack) => regulated().includes(pack))
 const allOff = 'names no regulated pack, and so turns them all off (everybody’s are on without it): name those that apply, as finance-uk, or write [] for none'
 
+/** As Windows writes them; before a sign of globs a \ takes its meaning from it. */
+const windowsPath = /^!?\.\\|\\[\p{L}\p{N}_*]/u
+
 const layersOf = async (read: ReadFile, known: Known, problems: PlacedProblem[]): Promise<Layer[]> => {
   const {overrides = [], extends: _extends, rulesDir: _rulesDir, ownRules: _ownRules, $schema: _schema, ...base} = (read.value ?? {}) as Config
   const folder = dirname(read.file)
@@ -76,6 +79,7 @@ const layersOf = async (read: ReadFile, known: Known, problems: PlacedProblem[])
     const {files, ...settings} = override
     // A list of globs that leave out means all others: an empty one would mean all.
     if (listOf(files).length === 0) problems.push(...(await place(read, [{at: ['overrides', i, 'files'], of: 'value', message: 'names no files'}])))
+    if (listOf(files).some((glob) => windowsPath.test(glob))) problems.push(...(await place(read, [{at: ['overrides', i, 'files'], of: 'value', message: 'in a glob a / and no \\ parts the folders, as in macros/sms/**'}])))
     await add(settings, ['overrides', i], matcher(override, folder))
   }
   return layers
