@@ -144,13 +144,15 @@ test('a slip in a front matter is said with its place, and what others keep ther
     'macros/a.md': before('title: A\nchanel: sms'),
     'macros/b.md': before('title: B\nchannel: twiter'),
     'macros/c.md': before('placeholders: {first: {sampel: Ana}}'),
+    'macros/cc.md': before('titel: C\nchanels: [sms]\nautor: Ana'),
     'macros/d.md': before('author: Ana\nchannel: intranet\ndate: 2026\nplaceholders: {first: {sample: Ana}}')
   })
   const {err, out} = await reply(['macros', '--format', 'json'], {cwd})
   expect(err.trim().split('\n')).toEqual([
     'reply-lint: macros/a.md: 3:1 there is no setting "chanel": did you mean "channel"?',
     'reply-lint: macros/b.md: 3:1 there is no channel "twiter": did you mean "twitter"?',
-    'reply-lint: macros/c.md: 2:24 there is no setting "sampel": did you mean "sample"?'
+    'reply-lint: macros/c.md: 2:24 there is no setting "sampel": did you mean "sample"?',
+    'reply-lint: macros/cc.md: 2:1 there is no setting "titel": did you mean "title"? And there is no setting "chanels": did you mean "channels"?'
   ])
   expect((JSON.parse(out) as {reports: unknown[]}).reports).toMatchObject([{path: 'macros/d.md', channel: 'email'}])
 })

@@ -7,10 +7,11 @@ import {get, plain, type Tree} from './tree.js'
 
 const refuseSlips = (tree: Tree | undefined, known: readonly string[], text: string): void => {
   if (tree?.is !== 'map') return
-  for (const key of tree.keys.keys()) {
+  const slips = [...tree.keys.keys()].flatMap((key) => {
     const meant = known.includes(key) ? undefined : known.find((each) => isOneSlip(key, each))
-    if (meant !== undefined && !tree.keys.has(meant)) throw new UnreadableError(`there is no setting "${key}": did you mean "${meant}"?`, Math.max(0, text.indexOf(key)))
-  }
+    return meant !== undefined && !tree.keys.has(meant) ? [{key, meant}] : []
+  })
+  if (slips.length > 0) throw new UnreadableError(slips.map(({key, meant}) => `there is no setting "${key}": did you mean "${meant}"?`).join(' And '), Math.max(0, text.indexOf(slips[0]!.key)))
 }
 
 const isScalar = (tree: Tree): boolean => tree.is === 'text' || tree.is === 'value'
