@@ -37,6 +37,23 @@ const options = (program: Command): Command => {
   return program
 }
 
+/** Options that people know from other tools, and what they are for here. */
+const otherwise: readonly (readonly [RegExp, string])[] = [
+  [/^(?:--json|-o|--output|--reporter)$/, 'a report is --format json, or --format json:<file>'],
+  [/^--max(?:-?len|-?length|-?chars)?$/i, 'a limit of your own is --limit'],
+  [/^-[vV]$/, 'the version is --version'],
+  [/^--(?:region|lang|language|locale|packs?|words?|rules?|voice|disable|ignore)$/, 'this is set in the config: `reply-lint init` writes one'],
+  [/^(?:-t|--text|--draft|--message|--reply|--stdin)$/, 'the draft is a file, or piped in: echo "Hi Ana" | reply-lint'],
+  [/^--(?:strict|severity|level)$/, 'what fails a run is --fail-on']
+]
+
+/** What commander says, and of an option of other tools what is meant instead of the nearest of ours. */
+const said = (text: string): string => {
+  const [, option = ''] = /^error: unknown option '([^'=]*)/.exec(text) ?? []
+  const [, hint] = otherwise.find(([names]) => names.test(option)) ?? []
+  return (hint === undefined ? text : `error: unknown option '${option}': ${hint}\n`).replace(/^error: /, 'reply-lint: ')
+}
+
 /** What people call the command without a subcommand, and its help. */
 const itself = ['reply-lint', 'lint', 'help', '--help', '-h']
 
@@ -93,7 +110,7 @@ export const runProgram = async (io: Io, version: string, done: (code: ExitCode)
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => out.push(text),
-      writeErr: (text) => err.push(text.replace(/^error: /, 'reply-lint: ')),
+      writeErr: (text) => err.push(said(text)),
       getOutHelpWidth: () => io.stdout.columns ?? 80,
       getErrHelpWidth: () => io.stderr.columns ?? 80,
       getOutHasColors: () => false,

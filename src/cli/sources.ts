@@ -105,7 +105,7 @@ export const findSources = async (args: readonly string[], cwd: string, stdinFil
     else if (/^!(?!\()/.test(arg)) leftOut.push(arg)
     else if (isGlob(arg)) {
       const matching = await glob([arg.split(sep).join('/')], cwd)
-      if (matching.length === 0) cannot(arg, 'no file matches')
+      if (matching.length === 0) cannot(arg, `no file matches${isText(arg) ? pipedIn : ''}`)
       for (const each of matching) add(isAbsolute(arg) ? each : relative(cwd, join(cwd, each)), join(cwd, each))
     } else cannot(arg, `there is no such file or folder${await orCommand(arg)}`)
   }
@@ -114,9 +114,14 @@ export const findSources = async (args: readonly string[], cwd: string, stdinFil
   return {sources: [...sources.values()], unread, links}
 }
 
+/** Several words that are no path: the draft itself, in the place of its file. */
+const isText = (arg: string): boolean => /\S\s+\S+\s+\S/.test(arg) && !/[/\\*]|\.\w{1,5}$/.test(arg)
+const pipedIn = ': the draft itself is piped in, echo "Hi Ana" | reply-lint'
+
 /** A word without a dot or a slash may be a command with a slip in it, and the name of a rule is for `explain`. */
 const orCommand = async (arg: string): Promise<string> => {
   if (/^[a-z]+\/[a-z-]+$/.test(arg)) return (await import('./commands/explain.js')).isRule(arg) ? `: for the rule, reply-lint explain ${arg}` : ''
+  if (isText(arg)) return pipedIn
   const names = subcommands.map(nameOf)
   if (names.includes(arg)) return `: a command comes first, reply-lint ${arg}`
   return /^[a-z-]{3,}$/i.test(arg) ? didYouMean(arg, names) : ''
