@@ -5,7 +5,9 @@ const keys: readonly string[] = ['text', 'channel', 'customer', 'path', 'templat
 
 /** How help desks call what the customer wrote; `customer_name` and `user_id` are none of it. */
 const isMessageName = (key: string): boolean =>
-  /^(?:last|latest)?(?:customers?|clients?|users?|visitors?|guests?|inbound|incoming|received)(?:last|latest)?(?:messages?|msgs?|texts?|turns|said|questions?|query|enquiry|inquiry|comments?|complaint|review)$/.test(key)
+  /^(?:last|latest)?(?:customers?|clients?|users?|visitors?|guests?|inbound|incoming|received)(?:last|latest)?(?:messages?|msgs?|texts?|turns|said|questions?|query|enquiry|inquiry|comments?|complaint|review|input|body|content)$/.test(key)
+/** A name for it that stands for other things, too, of which none is a sentence. */
+const isQuestionName = (key: string): boolean => /^(?:inbound|question|enquiry|inquiry)$/.test(key)
 /** How they call a conversation. One of these may be a number or a reference: only a list of what was said is meant for us. */
 const isConversationName = (key: string): boolean => /^(?:messages|conversation|turns|thread|history|transcript|dialogu?e?)$/.test(key)
 
@@ -17,8 +19,9 @@ const isSaid = (item: unknown): boolean => {
 /** Whether the customer's message stands under a name that people have for it. */
 const isCustomers = (key: string, value: unknown): boolean => {
   const name = key.replace(/[ _-]/g, '')
+  if (typeof value === 'string') return (isMessageName(name) && value.trim() !== '') || (isQuestionName(name) && /\S\s+\S/.test(value))
   const isList = Array.isArray(value) && value.some(isSaid)
-  return (isMessageName(name) && (isList || (typeof value === 'string' && value.trim() !== ''))) || (isConversationName(name) && isList)
+  return isList && (isMessageName(name) || isConversationName(name))
 }
 
 /** What would be left out in silence, by a key with a slip or a capital in it or, of the customer's message, by another name; all others are the sender's own. */

@@ -44,8 +44,8 @@ test('a capital in a key is a slip too', async () => {
 
 test('the customer’s message under a name that a help desk has for it is no key of the sender’s own', async () => {
   const said = [{role: 'user', content: 'My chest hurts'}]
-  const meant = [{customer_message: 'My chest hurts'}, {customerMessage: 'My chest hurts'}, {'Customer-Text': 'help'}, {lastUserMessage: 'Where is it?'}, {inbound_message: 'Where is it?', customer: null}, {messages: said}, {conversation: [{body: 'Where is it?'}]}]
-  const own = [{customer_name: 'Ana'}, {customerId: 'c-7', user_email: 'a b'}, {customer_message: '', user_message: null}, {customer: 'Is it late?', customer_message: 'Is it late?'}, {messages: 3, conversation: 'c-12', thread: []}, {history: [{status: 'open'}]}, {message_id: 'a', comments: 'b', customer_turns: 4}]
+  const meant = [{customer_message: 'My chest hurts'}, {customerMessage: 'My chest hurts'}, {'Customer-Text': 'help'}, {lastUserMessage: 'Where is it?'}, {inbound_message: 'Where is it?', customer: null}, {messages: said}, {userMessages: said}, {'visitor input': 'Where is it?'}, {question: 'Where is it?'}, {conversation: [{body: 'Where is it?'}]}]
+  const own = [{customer_name: 'Ana'}, {customerId: 'c-7', user_email: 'a b'}, {customer_message: '', user_message: null}, {customer: 'Is it late?', customer_message: 'Is it late?'}, {question: 'q-17', inbound: true}, {messages: 3, conversation: 'c-12', thread: []}, {history: [{status: 'open'}]}, {message_id: 'a', comments: 'b', customer_turns: 4}]
   const {out} = await reply(['--ndjson'], {stdin: [...meant, ...own].map((each) => line({text: 'Hi', ...each})).join('')})
   expect(answers(out).map(({error}) => error)).toEqual([...meant.map((each) => `there is no key "${Object.keys(each)[0]}": did you mean "customer"?`), ...own.map(() => undefined)])
 })
