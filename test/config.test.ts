@@ -218,7 +218,7 @@ describe('config files', () => {
 
   test('under a near name it is told of: all its settings would be lost', async () => {
     const cases: [string, string, string][] = [
-      ['reply-lint.yml', '# ours\nchannel: sms', 'reply-lint.config.yml'], ['.reply-lint.yaml', 'words:\n  - goPay', 'reply-lint.config.yml'], ['reply-lint.config.yml.txt', '"region": uk', 'reply-lint.config.yml'],
+      ['reply-lint.yml', '# ours\nchannel: sms', 'reply-lint.config.yml'], ['.reply-lint.yml', 'words:\n  - goPay', 'reply-lint.config.yml'], ['reply-lint.config.yml.txt', '"region": uk', 'reply-lint.config.yml'],
       ['.reply-lintrc', '{"channel": "sms"}', 'reply-lint.config.yml'], ['.reply-lintrc.json', '{\n  "channel": "sms"\n}', 'reply-lint.config.json'], ['reply-lint.config.ts', 'export default {\n  channel: "sms"\n}', 'reply-lint.config.js']
     ]
     for (const [name, text, right] of cases) {

@@ -37,8 +37,8 @@ export const inFolder = (folder: string): string | undefined => {
   return inPackage(`${folder}/${manifest}`) ? join(folder, manifest) : undefined
 }
 
-/** What people call it after other tools, and what Windows makes of the name of a text. */
-const nearNames = ['reply-lint.yml', 'reply-lint.yaml', '.reply-lint.yml', '.reply-lint.yaml', '.reply-lintrc', '.reply-lintrc.yml', '.reply-lintrc.json', 'reply-lint.config', 'reply-lint.config.yml.txt', 'reply-lint.config.ts']
+/** What people call it after other tools, and what Windows makes of the name of a text: few, for each start without a config asks for them. */
+const nearNames = ['reply-lint.yml', 'reply-lint.yaml', '.reply-lint.yml', '.reply-lintrc', '.reply-lintrc.json', 'reply-lint.config', 'reply-lint.config.yml.txt', 'reply-lint.config.ts']
 
 /** The first two may also be a workflow, or what other configs extend. */
 const isMeant = (file: string, name: string): boolean => {
