@@ -62,6 +62,8 @@ describe('a phrase', () => {
     ['want to rest', 'i wan to rest', 'wan to rest'],
     ['passed away', 'my gran past away', 'past away'],
     ['not breathe', 'he cant breath', 'cant breath'],
+    ['too many (tablets|pills)', 'ive taken to many tablets', 'to many tablets'],
+    ['too many (people|pills)', 'It was sent to many people.', 'nothing'],
     ['want to much', 'The wan light. Too late!', 'nothing'],
     ['passed the', 'We went past the shop.', 'nothing']
   ])('reads %s in %s, as it sounds', (phrase, text, words) => {
@@ -114,7 +116,7 @@ describe('a draft', () => {
     expect((await findingsOf({text: 'Your table is booked.', customer})).map(({rule}) => rule)).toContain('escalation/self-harm')
   })
 
-  test.each(['i want too many of them', 'put it in my cort please', 'can you lawer it by a shelf', 'pils or stout?', 'how many kil is the bag'])('is told of no danger for any other slip: %s', async (customer) => {
+  test.each(['i want too many of them', 'put it in my cort please', 'can you lawer it by a shelf', 'pils or stout?', 'how many kil is the bag', 'i want to diy my shed'])('is told of no danger for any other slip: %s', async (customer) => {
     expect((await findingsOf({text: 'Your table is booked.', customer})).filter(({rule}) => rule.startsWith('escalation/'))).toEqual([])
   })
 

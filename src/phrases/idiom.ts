@@ -16,6 +16,7 @@ export interface Idiom {
 /** Words that are taken for others that sound like them, and what they are surely meant for beside some. */
 const soundalikes: Readonly<Record<string, {before?: WordSet; after?: WordSet; meant: string}>> = {
   too: {before: wordSet('want wants wanted wan wanna need needs threatened'), meant: 'to'},
+  to: {before: wordSet('took taken take had swallowed'), after: wordSet('many much'), meant: 'too'},
   wan: {after: wordSet('to too'), meant: 'want'},
   breath: {before: wordSet('not cannot cant'), meant: 'breathe'},
   past: {after: wordSet('away'), meant: 'passed'}

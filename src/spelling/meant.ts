@@ -34,6 +34,14 @@ const surely = (word: string, near: readonly Suggestion[]): string | undefined =
   return near.some(({text}) => text.toLowerCase() === word) || isDerived(word) || (best.score >= beyondDoubt && isRareWord(word)) ? undefined : meant
 }
 
+/** What somebody may need help by, of what is near a word. A short one lacks a letter or has them in another order: `diy` is no `die`. */
+const gravely = (word: string, near: readonly Suggestion[]): string | undefined => {
+  const meant = near.find(({text, score}) => score < graveDoubt && grave.has(text))?.text
+  if (meant === undefined || word.includes("'")) return undefined
+  return word.length >= shortest || meant.length > word.length || lettersOf(meant) === lettersOf(word) ? meant : undefined
+}
+const lettersOf = (word: string): string => [...word].sort().join('')
+
 /** What is surely meant by a word in some settings, both in small letters; undefined for what is a word, or may be a name or a term. */
 export const meantIn = noted((settings: Settings): ((word: string) => string | undefined) => {
   const company = companyWords(settings)
@@ -42,6 +50,6 @@ export const meantIn = noted((settings: Settings): ((word: string) => string | u
     if (known !== undefined) return company.accepts(word) ? undefined : known.toLowerCase()
     if (word.length < graveLetters || !plainly.test(word) || isWord(word) || company.accepts(word)) return undefined
     const near = suggest(word, settings.region, undefined, 'near')
-    return surely(word, near) ?? (word.includes("'") ? undefined : near.find(({text, score}) => score < graveDoubt && grave.has(text))?.text)
+    return surely(word, near) ?? gravely(word, near)
   })
 })
