@@ -42,10 +42,10 @@ test('files: with one helper, and with two that die at once', async () => {
 test('helpers are as many as the drafts are worth that are known of; the last core is left to the compilers until there are many', async () => {
   let started = 0
   const counting = (most: number) => async (): Promise<Helpers> => ({most, start: (settings) => (started++, helper(settings, Infinity))})
-  const startedFor = async (most: number, drafts: readonly number[], threads?: number): Promise<number> => {
+  const startedFor = async (most: number, drafts: readonly (number | [drafts: number, came: number])[], threads?: number): Promise<number> => {
     started = 0
     const pool = new Pool({cwd: root, helpers: counting(most)}, {config: false, ...(threads === undefined ? {} : {threads})})
-    for (const each of drafts) await pool.expect(each)
+    for (const each of drafts) await (typeof each === 'number' ? pool.expect(each) : pool.expect(...each))
     pool.close()
     return started
   }
@@ -55,6 +55,10 @@ test('helpers are as many as the drafts are worth that are known of; the last co
   expect(await startedFor(3, [400, 400])).toBe(1)
   expect(await startedFor(3, [3000])).toBe(2)
   expect(await startedFor(3, [Infinity, 1])).toBe(3)
+  // Of a stream it is known how many came.
+  expect(await startedFor(3, [[Infinity, 500], 1])).toBe(2)
+  expect(await startedFor(1, [[Infinity, 500], [Infinity, 3999]])).toBe(0)
+  expect(await startedFor(1, [[Infinity, 500], [Infinity, 4000], [Infinity, 4001]])).toBe(1)
   expect(await startedFor(3, [Infinity], 2)).toBe(1)
 })
 

@@ -126,7 +126,7 @@ export const stream = async (options: CheckOptions, {customer, unread}: Asked, i
   }
   const begin = async ({number, bytes, waiting}: NumberedLine): Promise<Answered> => {
     const line = parseLine(bytes)
-    if (number >= long && waiting) await pool.expect(Infinity)
+    if (number >= long && waiting) await pool.expect(Infinity, number)
     return {number, id: 'draft' in line ? line.draft.id : line.id, result: await answer(line)}
   }
   const tell = async ({number, id, result}: Answered): Promise<void> => {

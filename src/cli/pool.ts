@@ -46,6 +46,8 @@ export class Pool {
   private due = false
   private enduring = false
   private expected = 0
+  /** Enough are to come for a helper on the last core. */
+  private crowds = false
   /** Helpers; one that died is not replaced. */
   private started = 0
 
@@ -55,16 +57,20 @@ export class Pool {
     private readonly settings: SettingOptions & Pick<CheckOptions, 'threads'>
   ) {}
 
-  /** So many drafts more are to come: starts the helpers that all of them are worth. */
-  async expect(drafts: number): Promise<void> {
+  /**
+   * So many drafts more are to come: starts the helpers that all of them are worth.
+   * @param came of a stream, of which nobody knows how long it is: as many may come again
+   */
+  async expect(drafts: number, came = drafts): Promise<void> {
     const {channel, limit, config, threads = Infinity} = this.settings
-    if (this.expected === Infinity) return
+    if (this.expected === Infinity && (this.crowds || came < worthCrowding)) return
     this.expected += drafts
+    this.crowds = (this.expected === Infinity ? came : this.expected) >= worthCrowding
     if (this.expected < worthwhile) return
     if (this.io.helpers === undefined || threads === 1) return this.endure()
     const helpers = await this.io.helpers()
     const options = {config, ...(channel === undefined ? {} : {channel}), ...(limit === undefined ? {} : {limit})}
-    const most = this.expected < worthCrowding ? helpers.most - 1 : helpers.most
+    const most = this.crowds ? helpers.most : helpers.most - 1
     for (const wanted = Math.min(most, threads - 1, Math.floor(this.expected / worthwhile)); this.started < wanted; this.started++) {
       const member: Member = {helper: helpers.start({options, cwd: this.io.cwd}), sent: []}
       this.members.push(member)
