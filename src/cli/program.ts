@@ -39,7 +39,7 @@ const options = (program: Command): Command => {
 
 /** Options that people know from other tools, and what they are for here. */
 const otherwise: readonly (readonly [RegExp, string])[] = [
-  [/^(?:--json|-o|--output|--reporter)$/, 'a report is --format json, or --format json:<file>'],
+  [/^(?:--json|-o|--output|--reporter)$/, 'a format is named by --format, as --format json'],
   [/^--max(?:-?len|-?length|-?chars)?$/i, 'a limit of your own is --limit'],
   [/^-[vV]$/, 'the version is --version'],
   [/^--(?:region|lang|language|locale|packs?|words?|rules?|voice|disable|ignore)$/, 'this is set in the config: `reply-lint init` writes one'],
@@ -48,10 +48,12 @@ const otherwise: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** What commander says, and of an option of other tools what is meant instead of the nearest of ours. */
-const said = (text: string): string => {
+const said = (text: string, {options: own}: Command): string => {
   const [, option = ''] = /^error: unknown option '([^'=]*)/.exec(text) ?? []
   const [, hint] = otherwise.find(([names]) => names.test(option)) ?? []
-  return (hint === undefined ? text : `error: unknown option '${option}': ${hint}\n`).replace(/^error: /, 'reply-lint: ')
+  const [named] = /--[a-z-]+/.exec(hint ?? '') ?? []
+  const isOther = hint === undefined || (named !== undefined && !own.some(({long}) => long === named))
+  return (isOther ? text : `error: unknown option '${option}': ${hint}\n`).replace(/^error: /, 'reply-lint: ')
 }
 
 /** What people call the command without a subcommand, and its help. */
@@ -110,7 +112,7 @@ export const runProgram = async (io: Io, version: string, done: (code: ExitCode)
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => out.push(text),
-      writeErr: (text) => err.push(said(text)),
+      writeErr: (text) => err.push(said(text, command)),
       getOutHelpWidth: () => io.stdout.columns ?? 80,
       getErrHelpWidth: () => io.stderr.columns ?? 80,
       getOutHasColors: () => false,
