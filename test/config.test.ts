@@ -324,7 +324,7 @@ describe('config files', () => {
     ['a key that begins too far to the right', {'c.yml': 'rules:\n  tone/robotic: off\n\n   tone/shouting: off'}, ['c.yml:4:4: this line begins too far to the left or to the right: what stands side by side begins under each other']],
     ['an item that begins too far to the left', {'c.yml': 'words:\n  - goPay\n - MaxSaver'}, ['c.yml:3:2: this line begins too far']],
     ['quotes that are left open in a list', {'c.yml': 'region: uk\nwords: ["goPay", "MaxSaver]\nchannel: x'}, ['c.yml:2:18: these quotes are not closed']],
-    ['quotes that are left open behind an apostrophe', {'c.yml': "# don't\nwords: ['it''s', goPay's]\ncompany: {names: ['Acme]}"}, ['c.yml:3:19: these quotes are not closed']],
+    ['quotes that are left open behind an apostrophe', {'c.yml': "# don't \"hurry\nwords: ['it''s', goPay's]\ncompany: {names: ['Acme]}"}, ['c.yml:3:19: these quotes are not closed']],
     ['a @ without quotes', {'c.yml': 'company:\n  contacts: [@acme]'}, ['c.yml:2:14: a text that starts with @ needs quotes']],
     ['a % without quotes', {'c.yml': 'words: [%off]'}, ['c.yml:1:9: a text that starts with % needs quotes']],
     ['a backslash in double quotes', {'c.yml': 'company: {signOff: ["^A\\d"]}'}, ['c.yml:1:24: a \\ means itself in single quotes only: put the text in them']],

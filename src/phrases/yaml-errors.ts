@@ -1,11 +1,11 @@
 // What the YAML parser has against a file, said to somebody who writes rules or settings and does not know YAML.
 import type {YAMLError} from 'yaml'
 
-/** What stands in quotes, or behind the last of them to the end of the line: those are opened and not closed; texts over several lines are rare in rules. */
-const quoted = /(?<=^|[ \t[{,])(?:"(?:\\.|[^"\\\n])*("|$)|'(?:''|[^'\n])*('(?!')|$))/gm
+/** A comment; what stands in quotes, or behind the last of them to the end of the line: those are opened and not closed; texts over several lines are rare in rules. */
+const quoted = /(?<=^|[ \t])(#).*|(?<=^|[ \t[{,])(?:"(?:\\.|[^"\\\n])*("|$)|'(?:''|[^'\n])*('(?!')|$))/gm
 
 const openQuote = (text: string): number | undefined => {
-  for (const {index, 1: double = '', 2: single = ''} of text.matchAll(quoted)) if (double + single === '') return index
+  for (const {index, 1: comment = '', 2: double = '', 3: single = ''} of text.matchAll(quoted)) if (comment + double + single === '') return index
   return undefined
 }
 
