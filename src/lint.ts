@@ -170,7 +170,7 @@ export const lint = (reply: Reply, rules: readonly ActiveRule[], context: LintCo
   const stamp = stamper({reply, masked, maskedCustomer, places}, context.urlOf)
   for (const candidate of settled) findings.push(stamp(candidate))
   findings.sort(inOrder)
-  const report: Report = {verdict: verdictOf(findings, reply.value), alert: departmentsToTell(findings), length: {...context.length}, findings, skipped: withFailed(unasked, hearing.failures, rules)}
+  const report: Report = {verdict: verdictOf(findings), alert: departmentsToTell(findings), length: {...context.length}, findings, skipped: withFailed(unasked, hearing.failures, rules)}
   return {report, masked, maskedCustomer}
 }
 

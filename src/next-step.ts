@@ -2,7 +2,6 @@
 import type {Department} from './departments.js'
 import {failuresOf} from './hits.js'
 import type {Finding, Report} from './rule.js'
-import {isBlank} from './verdict.js'
 
 const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`)
 
@@ -39,10 +38,6 @@ export const leftOpen = (report: Report): string | undefined => {
   return failure && `the rule ${failure.rule} failed`
 }
 
-/** Whether there is nothing to send, and nothing else to say than that. */
-export const isEmpty = ({verdict, findings}: Report, text: string): boolean =>
-  (verdict === 'send' || (verdict === 'edit' && findings.every(({severity}) => severity === 'info'))) && isBlank(text)
-
 /**
  * What to do now, in one sentence: "Escalate to safeguarding (within minutes). Add to the reply: ask whether they are safe now."
  *
@@ -53,11 +48,10 @@ export const nextStep = (report: Report, departments: Readonly<Record<string, De
   const {verdict, alert, findings} = report
   const loud = findings.filter(({severity}) => severity !== 'info')
   const first = gravest(verdict === 'escalate' ? loud.filter((finding) => (finding.alert?.length ?? 0) > 0 || finding.action === 'escalate') : loud)
-  if (isEmpty(report, text)) return 'Nothing to send: the draft is empty.'
   switch (verdict) {
     case 'send': {
       const open = leftOpen(report)
-      return open === undefined ? 'Send.' : `Do not send yet: ${open}.`
+      return text.trim() === '' ? 'Nothing to send: the draft is empty.' : open === undefined ? 'Send.' : `Do not send yet: ${open}.`
     }
     case 'edit':
       return `Edit before you send${first ? toDo(first) : '.'}`

@@ -60,8 +60,6 @@ test('an id that would come back as another is an error of its line', async () =
 test('of an empty draft there is nothing to send', async () => {
   const {out} = await reply(['--ndjson'], {stdin: line({id: 1, text: ''}) + line({id: 2, text: ' \n'}) + line({id: 3, text: 'Hi'})})
   expect(answers(out).map(({next}) => next)).toEqual(['Nothing to send: the draft is empty.', 'Nothing to send: the draft is empty.', 'Send.'])
-  // A program reads the verdict, and would post it.
-  expect(answers(out).map(({verdict}) => verdict)).toEqual(['edit', 'edit', 'send'])
 })
 
 test('blank lines are no drafts, and a last line needs no end', async () => {

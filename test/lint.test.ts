@@ -52,14 +52,6 @@ describe('lint', () => {
     expect(run({text: 'bad', channel: 'x-dm'}, [both]).report.findings).toEqual([])
   })
 
-  test.each(['', ' \n', '\u200B', '\u2060 \uFEFF'])('an empty draft is not to be sent: %j', (text) => {
-    expect(run(text, []).report).toMatchObject({verdict: 'edit', findings: []})
-  })
-
-  test.each(['👍', '?', '⠀.'])('the shortest answer may go: %s', (text) => {
-    expect(run(text, []).report.verdict).toBe('send')
-  })
-
   test('softens what is less sure, and makes a notice of what is handled', () => {
     expect(run('bad', [rule('tone/a', 'bad', {severity: 'error'}, {confidence: 'low'})]).report.findings[0]?.severity).toBe('warning')
     expect(run('bad', [rule('tone/a', 'bad', {severity: 'error'}, {handled: true})]).report.findings[0]).toMatchObject({severity: 'info', handled: true})

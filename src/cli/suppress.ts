@@ -65,7 +65,7 @@ export const applySuppressions = (checked: readonly Checked[], suppressions: rea
   const kept = checked.map((each) => {
     const {report} = each
     const findings = report.findings.filter(() => !valid.has(prints[next++]!.fingerprint))
-    return findings.length === report.findings.length ? each : {...each, report: {...report, findings, verdict: verdictOf(findings, each.masked), alert: departmentsToTell(findings)}}
+    return findings.length === report.findings.length ? each : {...each, report: {...report, findings, verdict: verdictOf(findings), alert: departmentsToTell(findings)}}
   })
   const seen = new Set(prints.map(({fingerprint}) => fingerprint))
   const paths = new Set(checked.map(({path}) => path))

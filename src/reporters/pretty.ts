@@ -1,5 +1,5 @@
 // For a person in a hurry: the words marked in their line, what to write instead, the length, and last the verdict.
-import {customerUnread, isEmpty, leftOpen, nextStep} from '../next-step.js'
+import {customerUnread, leftOpen, nextStep} from '../next-step.js'
 import type {Finding, Length, Report, Verdict} from '../rule.js'
 import {excerpts} from './excerpt.js'
 import type {Checked, Reporter, ReporterOptions} from './reporter.js'
@@ -56,7 +56,7 @@ const blind = ({skipped}: Report): number => skipped.filter(({reason}) => reason
 
 /** The word that says it, and the rest of the sentence. */
 const verdictParts = ({report, origin, masked}: Checked, departments: ReporterOptions['departments']): [word: string, rest: string] => {
-  if (isEmpty(report, masked)) return ['Nothing to send', ': the draft is empty.']
+  if (report.verdict === 'send' && masked.trim() === '') return ['Nothing to send', ': the draft is empty.']
   const counts = severities(count(report.findings))
   switch (report.verdict) {
     case 'send': {

@@ -97,7 +97,7 @@ export const checkEntry = (entry: Entry, linter: Linter, channel: string, path?:
     if (finding)
       findings.push({...finding, start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1, excerpt: '', suggestions: [], severity: 'info', message: `With a name such as ${accentedName} this goes out as ${parts} messages (${count} ${encoding} characters).`})
   }
-  return {report: {...report!, verdict: verdictOf(findings, masked), alert: departmentsToTell(findings), length, findings}, masked, pieces, place: placesOf(pieces, texts)}
+  return {report: {...report!, verdict: verdictOf(findings), alert: departmentsToTell(findings), length, findings}, masked, pieces, place: placesOf(pieces, texts)}
 }
 
 const covered = (masked: string): Place[] => Array.from(masked.matchAll(/•+/g), ({0: run, index}) => ({start: index, end: index + run.length}))
@@ -111,7 +111,7 @@ export const withCompared = ({report, masked, pieces, place}: CheckedEntry, {bod
   const from = alone ? 0 : masked.length + 2
   const findings = [...report.findings, ...result.report.findings.map((finding) => ({...finding, start: finding.start + from, end: finding.end + from}))].sort((a, b) => a.start - b.start)
   return {
-    report: {...report, findings, verdict: verdictOf(findings, masked), alert: departmentsToTell(findings)},
+    report: {...report, findings, verdict: verdictOf(findings), alert: departmentsToTell(findings)},
     masked: !alone ? `${masked}\n\n${result.masked}` : masked.length === body.text.length ? cover(masked, covered(result.masked)) : result.masked,
     pieces,
     place: (start, end) => (start < from ? place(start, end) : body.place(start - from, end - from))
