@@ -54,9 +54,12 @@ export const meter = (length: Length): string =>
 /** How many rules read the customer's message and had nothing to go on; the report in JSON names them. */
 const blind = ({skipped}: Report): number => skipped.filter(({reason}) => reason === 'no customer message given').length
 
+/** There is nothing to send. */
+const isNothing = ({report, masked}: Pick<Checked, 'report' | 'masked'>): boolean => report.verdict === 'send' && masked.trim() === ''
+
 /** The word that says it, and the rest of the sentence. */
 const verdictParts = ({report, origin, masked}: Checked, departments: ReporterOptions['departments']): [word: string, rest: string] => {
-  if (report.verdict === 'send' && masked.trim() === '') return ['Nothing to send', ': the draft is empty.']
+  if (isNothing({report, masked})) return ['Nothing to send', ': the draft is empty.']
   const counts = severities(count(report.findings))
   switch (report.verdict) {
     case 'send': {
@@ -114,7 +117,7 @@ export const pretty: Reporter<string> = ({checked, unread}, options) => {
   const out = told.map((each) => `${draft(each, options).join('\n')}\n`)
   if (alone) return out.join('')
   const {drafts, verdicts, findings} = summarize(checked)
-  const empty = checked.filter(({report, masked}) => isEmpty(report, masked)).length
+  const empty = checked.filter(isNothing).length
   const parts = [
     verdicts.send > empty ? `${verdicts.send - empty} to ${checked.some(({report}) => leftOpen(report) !== undefined) ? 'check again' : 'send'}` : '',
     empty > 0 ? `${empty} empty` : '',

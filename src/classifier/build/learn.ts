@@ -113,7 +113,7 @@ const learnKind = (samples: readonly Sample[], kind: Kind): Learned => {
 }
 
 /** The most features kept of a side, and of a kind. */
-const mostOfSide = 10_000
+const mostOfSide = 6_500
 const mostOfKind = 235
 /** A kind that few words tell needs no more: what weighs less than this, of 127, tells nothing of it. */
 const lightestOfKind = 24

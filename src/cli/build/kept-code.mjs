@@ -1,6 +1,6 @@
 // What the command need not do at each start: data that follow from the code alone, and V8's compiling of the code.
 import {spawnSync} from 'node:child_process'
-import {readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {readFileSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {basename, resolve} from 'node:path'
 import {setFlagsFromString} from 'node:v8'
@@ -59,8 +59,15 @@ const deflate = (name) => {
   rmSync(file)
 }
 
-/** What reads a company's own rules, and the markup of canned responses: long, and asked for by few starts. */
-const seldom = ['parts/own-rules.cache', 'parts/own-rules.js', 'parts/markup.js']
+/** A shorter one saves less than it is worth. */
+const long = 8000
+
+/** What few starts ask for: what reads a company's own rules, and long parts of which no code is kept. */
+const seldom = () => {
+  const known = new Set(kept.flatMap(([names]) => names.split(',')).map((name) => `${basename(name)}.js`))
+  const parts = readdirSync('dist/bin/parts').filter((file) => file.endsWith('.js') && !known.has(file) && statSync(`dist/bin/parts/${file}`).size > long)
+  return ['own-rules.cache', 'own-rules.js', ...parts].map((file) => `parts/${file}`)
+}
 
 /** Each in a process of its own: what this one has compiled is not part of the command, nor what a config needs of the command part of every start. */
 export const keepAllCode = () => {
@@ -68,6 +75,6 @@ export const keepAllCode = () => {
     const {status} = spawnSync(process.execPath, ['build.mjs', '--keep-code', ...args], {stdio: ['ignore', 'ignore', 'inherit']})
     if (status !== 0) process.exit(status ?? 1)
   }
-  seldom.forEach(deflate)
+  seldom().forEach(deflate)
   rmSync('dist/bin/load.js')
 }
