@@ -55,7 +55,7 @@ describe('what fits', () => {
 
   test.each([
     ['The lid shud fit now.', 'shud', 'should'],
-    ['We open agen at nine.', 'agen', 'again'],
+    ['Please try agen on Monday.', 'agen', 'again'],
     ['Please tell us the acount number.', 'acount', 'account']
   ])('%s', async (text, wrong, right) => {
     const {report} = (await createLinter({})).lintSync({text, channel: 'email'})

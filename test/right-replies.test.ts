@@ -103,7 +103,7 @@ const drafts: Readonly<Record<string, {right: readonly Draft[]; wrong?: readonly
       {text: 'You can always come back to this chat.'}
     ],
     wrong: [
-      {customer: 'shares are down', text: 'Markets always come back.'}
+      {customer: 'shares are down', text: 'Markets always rise in the end.'}
     ]
   },
   'insurance/coaches-form': {

@@ -17,7 +17,7 @@ export interface Read {
 
 const none: ReadonlySet<Feature> = new Set()
 
-export const read = (reply: Reply): Read => ({reply: replyFeatures(reply), customer: reply.customer ? featuresOf(reply.customer) : none})
+export const read = noted((reply: Reply): Read => ({reply: replyFeatures(reply), customer: reply.customer ? featuresOf(reply.customer) : none}))
 
 /** The same of the sentence alone in which a place is. */
 export const readAt = (reply: Reply, {in: side = 'reply', start}: {in?: Side; start: number}): Read => {
@@ -25,7 +25,7 @@ export const readAt = (reply: Reply, {in: side = 'reply', start}: {in?: Side; st
   const {first, last} = text.sentences[indexAt(text.sentences, start)] ?? {first: 0, last: text.tokens.length - 1}
   const found = side === 'customer' ? new Set<Feature>() : settingOf(reply)
   addFeatures(text, first, last, found)
-  return side === 'customer' ? {reply: replyFeatures(reply), customer: found} : {reply: found, customer: reply.customer ? featuresOf(reply.customer) : none}
+  return side === 'customer' ? {reply: read(reply).reply, customer: found} : {reply: found, customer: read(reply).customer}
 }
 
 /** Where the features of a text stand. */
@@ -96,8 +96,8 @@ const doubtOfAbsence = 1.25
 const bounded = (margin: number): number => Math.max(-4, Math.min(3, margin))
 
 /** What speaks for a finding of the phrases, on the scale of the margins: the draft, and the sentence in which it stands. */
-export const evidenceFor = (table: Table, family: Family, whole: Read, sentence: Read, isAbsence: boolean): number =>
-  shareOfWhole * bounded(marginsOf(table, whole)[family]) + (1 - shareOfWhole) * bounded(marginsOf(table, sentence)[family]) - (isAbsence ? doubtOfAbsence : 0)
+export const evidenceFor = (family: Family, whole: Margins, sentence: Margins, isAbsence: boolean): number =>
+  shareOfWhole * bounded(whole[family]) + (1 - shareOfWhole) * bounded(sentence[family]) - (isAbsence ? doubtOfAbsence : 0)
 
 /** Of what kind it is most likely, if it is of the family, and how likely; of those that it may be. */
 export const likeliest = (table: Table, family: Family, {reply, customer}: Read, may: (kind: Kind) => boolean = () => true): {kind: Kind; margin: number} => {

@@ -3,7 +3,8 @@ import {lazily} from '../memo/lazily.js'
 import {noted} from '../memo/noted.js'
 import type {SecondReader} from '../phrases/types.js'
 import type {Category, Reply, Side} from '../rule.js'
-import {evidenceFor, impressionOf, marginsOf, placeIn, read, readAt, readSentences, surestKind, worstOf, type Read} from './classifier.js'
+import {indexAt} from '../tokens/at.js'
+import {evidenceFor, impressionOf, marginsOf, placeIn, read, readAt, readSentences, surestKind, worstOf, type Margins, type Read} from './classifier.js'
 import {featureOfWord} from './features.js'
 import {families, familyOf, sideOf, type Family, type Kind} from './kinds.js'
 import {table} from './table.generated.js'
@@ -21,7 +22,7 @@ interface Margin {
 
 /** Of what an author unknown to it wrote it is then right in four cases of five, and hardly a routine reply is called to account (`npm run classifier`). */
 const enough: Readonly<Record<Family, Margin>> = {
-  tone: {family: 1.5, kind: -0.25},
+  tone: {family: 2, kind: -0.25},
   offline: {family: 0.5, kind: -0.15, sentence: 0},
   advice: {family: 0.75, kind: -0.25},
   // A long message of woe adds up to a danger that no sentence of it tells.
@@ -47,7 +48,7 @@ const evidence: Partial<Record<Category, Evidence>> = {
   offline: {least: -3.75, sure: -1},
   advice: {least: -2.75, sure: -1},
   // An escalation that is not answered safely is an error, or it is none.
-  escalation: {least: -2.75, sure: -2.75}
+  escalation: {least: -3.25, sure: -3.25}
 }
 
 /** Its phrases name both what was done to somebody and who they are: that it was seldom taught says nothing against them. */
@@ -83,9 +84,22 @@ const speaksOf = (kind: Kind, {reply, customer}: Read): boolean => features().ge
 // What is said to nobody yet, as a canned response is, it was hardly taught.
 const kindsIn = noted((reply: Reply): readonly Kind[] => (reply.customer === undefined ? [] : impress(reply, read(reply))))
 
+const marginsOfWhole = noted((reply: Reply): Margins => marginsOf(learned(), read(reply)))
+
+/** By side and sentence: a phrase may be found a thousand times. */
+const marginsFound = noted((): Map<string, Margins> => new Map())
+const marginsBeside = (reply: Reply, place: {in?: Side; start: number}): Margins => {
+  const text = place.in === 'customer' ? (reply.customer ?? reply) : reply
+  const key = `${place.in ?? 'reply'} ${indexAt(text.sentences, place.start)}`
+  const found = marginsFound(reply)
+  let margins = found.get(key)
+  if (margins === undefined) found.set(key, (margins = marginsOf(learned(), readAt(reply, place))))
+  return margins
+}
+
 /** A sentence that adds up to the family by itself. */
 const isSaid = (reply: Reply, family: Family, least: number | undefined): boolean =>
-  least === undefined || marginsOf(learned(), readAt(reply, placeIn(learned(), family, reply)))[family] > least
+  least === undefined || marginsBeside(reply, placeIn(learned(), family, reply))[family] > least
 
 const impress = (reply: Reply, found: Read): readonly Kind[] => {
   const isLong = (family: Family): boolean => found[sideOf(family)].size >= fewest[sideOf(family)]
@@ -111,7 +125,7 @@ export const secondReader: SecondReader = {
     const family = category as Family
     // What the reply itself tells was not in what it was taught of escalations.
     if ((place.in ?? 'reply') !== sideOf(family)) return 'high'
-    const found = evidenceFor(learned(), family, read(reply), readAt(reply, place), isAbsence)
+    const found = evidenceFor(family, marginsOfWhole(reply), marginsBeside(reply, place), isAbsence)
     return found < needed.least ? 'lowest' : found < needed.sure ? 'low' : 'high'
   },
   kinds: kindsIn,

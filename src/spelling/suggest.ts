@@ -79,7 +79,7 @@ export const suggest = (word: string, region?: Region, around: Around = alone, r
   if (lower.length < 2 || lower.length > 32) return []
   const regions = regionMask(region)
   const plural = pluralMeant(lower)
-  if (plural !== undefined && isWord(plural, regions)) return ofMany(plural, lower, around).map((text) => ({text: recase(text, written), score: -2, known: true}))
+  if (plural !== undefined && isWord(plural, regions) && maySuggest(plural)) return ofMany(plural, lower, around).map((text) => ({text: recase(text, written), score: -2, known: true}))
   const best = new Map<string, Suggestion & {rank: number}>()
   for (const candidate of candidatesFor(lower, regions, reach)) {
     const text = recase(candidate.word, written)

@@ -1,5 +1,5 @@
 // What the classifier is worth on drafts of an author of whom it learned nothing: `npm run classifier`.
-import {evidenceFor, impressionOf, surestKind, worstOf} from '../classifier.js'
+import {evidenceFor, impressionOf, marginsOf, surestKind, worstOf} from '../classifier.js'
 import {families, type Family} from '../kinds.js'
 import {openTable} from '../table.js'
 import {readyWords} from '../../spelling/words.js'
@@ -49,7 +49,7 @@ const crossValidate = (samples: readonly Sample[], phrases: string): string => {
       const worst = worstOf(table, sample.sentences)
       const margins = impressionOf(table, sample, worst)
       for (const {family, whole, sentence, isAbsence} of findings.get(sample) ?? [])
-        if (isOf(sample, family) || !sample.accept.includes(family)) judgedFindings[family].push({isRight: isOf(sample, family), evidence: evidenceFor(table, family, whole, sentence, isAbsence)})
+        if (isOf(sample, family) || !sample.accept.includes(family)) judgedFindings[family].push({isRight: isOf(sample, family), evidence: evidenceFor(family, marginsOf(table, whole), marginsOf(table, sentence), isAbsence)})
       for (const family of families) {
         judged[family].push({sample, margin: margins[family]})
         if (isOf(sample, family) && margins[family] > 0) {
