@@ -18,6 +18,8 @@ export default defineRule({
     {text: "Give Ros a ring on 0131 496 0188 and she'll open the gate. Give your wife a ring on 0131 496 0177 and she'll tell you.", flags: ['0131 496 0177']},
     {text: "We've put a new rope on. If it sticks again please ring 0131 496 0188. Moorings are paid online or on 0131 496 0188.", flags: []},
     {text: "I would welcome a word with you on 0131 496 0188. Ros, Lock Keeper, 0131 496 0199", flags: []},
+    {text: 'Tickets go on sale at 9 a.m. at 204-555-0163, and swaps are made online or at 204-555-0163.', flags: []},
+    {text: 'Your account is open. The owner is at 204-555-0163.', flags: ['204-555-0163']},
     {text: 'The helpline is 0800 496 0123, free from mobiles.', flags: []}
   ],
   check: hitsOf('phone', "Make sure that this number is this customer's own.")
