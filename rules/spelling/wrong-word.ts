@@ -29,6 +29,8 @@ export default defineRule({
     {text: 'It is better then the old one.', flags: ['then']},
     {text: 'You’re right, your parcel is at our depot and it’s in its box.', flags: []},
     {text: 'The soles show even wear. I am sorry too that it rained. Which day were you in? Take three, or order two.', flags: []},
+    {text: 'Every ticket sold there pays for a lesson. We had a sliver of cake, and he stayed off the lawn.', flags: []},
+    {text: 'We mended there gate.', flags: ['there']},
     {text: 'Ladies wear is upstairs. Go to any An Post shop; take it off the list. What you send is here.', flags: []},
     {text: 'It fell of the shelf, so we apologies for it. Please bring you’re card and tell us weather it fits.', flags: ['of', 'apologies', 'you’re', 'weather']},
     {text: 'Of the shelves one fell. In wet weather it fits. It is vital that she have one.', flags: []},

@@ -5,7 +5,7 @@ import type {Neighbours} from './neighbours.js'
 import {isMany, isOne, pluralOf, smallWords} from './nouns.js'
 import {areCounted, isVerbAlone, objects, plainOfThirdAlone} from './parts-of-speech.js'
 import {prepositions} from './subjects.js'
-import {isPastAlone, isPlainOnly, pastOfParticiple, plainOfPast} from './verbs.js'
+import {isPastAlone, isPlainOnly, pastOfParticiple, plainOfPast, plainOfThird} from './verbs.js'
 import {frequencyOf} from './words.js'
 
 /** What is written, by what its last word is: nothing that somebody has stands behind that. */
@@ -48,6 +48,8 @@ export const ownerMeant = (word: string, around: Neighbours): string | undefined
   const [last, right] = written[word] ?? []
   if (last === undefined || after === '' || areCounted(last, after)) return undefined
   if (word !== 'there' && isClause(around)) return undefined
+  // `every pound raised there pays for`: a participle behind what it tells of, and then that one's verb.
+  if (word === 'there' && pastOfParticiple(before) !== undefined && plainOfThird(after) !== undefined && !smallWords.has(around.before2)) return undefined
   const governed = prepositions.has(before) ? word !== 'there' || !places.has(before) : hasObject(before)
   // `you're clock has been mended`
   const isSubject = word !== 'there' && isOneOf(after2, "has|is|was|will|had|can|should|needs|does|hasn't|isn't|wasn't|won't")
