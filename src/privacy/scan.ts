@@ -57,6 +57,8 @@ export interface Scan {
   free(start: number, end: number): boolean
   /** What is claimed from a place of the copy on. */
   kindAt(start: number): Kind | undefined
+  /** What is claimed up to a place of the copy. */
+  kindBefore(end: number): Kind | undefined
   claim(kind: Kind, start: number, end: number, said?: Said): void
   /** Not personal data, whatever it looks like. */
   reserve(start: number, end: number): void
@@ -162,6 +164,11 @@ class TextScan implements Scan {
   kindAt(start: number): Kind | undefined {
     const from = this.copy.from(start)
     return this.claims.find((claim) => claim.start === from)?.kind
+  }
+
+  kindBefore(end: number): Kind | undefined {
+    const to = end > 0 ? this.copy.to(end - 1) : 0
+    return this.claims.find((claim) => claim.end === to)?.kind
   }
 
   claim(kind: Kind, start: number, end: number, said: Said = {}): void {

@@ -8,6 +8,7 @@ import {placePatterns} from './places.frames.js'
 import {plainName} from './first-names.js'
 import {isGivenName} from './given-names.js'
 import {lowSign, sign, signsIn, writtenSign} from '../../matching/signs.js'
+import type {Kind} from '../kinds.js'
 import type {Scan} from '../scan.js'
 
 const STREET = 'Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Cres|Cr|Gardens|Gdns|Terrace|Tce|Ter|Place|Pl|Square|Sq|Way|Boulevard|Blvd|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Trail|Trl|Mews|Rise|Hill|Park|Row|Walk|Grove|View|Vale|Green|Quay|Quays|Wharf|Parade|Pde|Esplanade|Loop|Path|Pike|Alley|Fields|Meadows?|Bank|End|Gate|Mount|Crossing|Point|Landing|Run|Ridge|Heights|Nagar|Marg|Bagh|Chowk|Colony|Layout|Enclave|Vihar|Puram|Cottages|Villas|Buildings|Broadway|Yard|Approach|Croft|Drove|Fold|Garth|Glade|Holt|Orchard|Promenade|Strand|Wynd|Brae|Loan|Cct|Crt|Grn|Gr|Cove|Esp|Glen|Hollow|Causeway|Dale|Crest|Nook|Mansions|Maltings|Paddock|Spinney|Chase|Trace|Bend|Oval|Grange|Courtyard'
@@ -61,6 +62,16 @@ const isNamed = (left: string): boolean => {
   return first !== undefined && isGivenName(plainName(first))
 }
 
+/** What only a person's address stands beside in a list: "sam@mail.example, 14 Elm Road". A shop's own number or mailbox is never claimed, but for that of a signature. */
+const persons: ReadonlySet<Kind | undefined> = new Set<Kind>(['email', 'phone', 'card', 'bank-account', 'national-id', 'health-id', 'passport', 'driving-licence', 'date-of-birth'])
+const isListed = (scan: Scan, start: number, end: number): boolean => {
+  const {text} = scan
+  if (places().signed.test(text.slice(Math.max(0, start - 120), start))) return false
+  const [before = ''] = /(?:,|;| and| at| of)? $/.exec(text.slice(Math.max(0, start - 5), start)) ?? []
+  const [after = ''] = /^(?:[,;]|,? and) (?:(?:card|phone|mobile|tel|e-?mail|account)(?: number)?:? )?/i.exec(text.slice(end, end + 24)) ?? []
+  return (before !== '' && persons.has(scan.kindBefore(start - before.length))) || (after !== '' && persons.has(scan.kindAt(end + after.length)))
+}
+
 const put = (scan: Scan, start: number, place: string): void => {
   const left = /(?<!\bNo)[.!?]\s*$/.test(scan.text.slice(Math.max(0, start - 5), start)) ? '' : leftOf(scan.text, start)
   const found = place.replace(/[\s,.]+$/, '')
@@ -69,7 +80,7 @@ const put = (scan: Scan, start: number, place: string): void => {
   // Where a walk starts from is nobody's.
   const cued = places().sends.test(left) || places().delivered.test(/\d/.test(found) ? left : left.replace(/ from $/, '')) || places().delivered.test(after(scan.text, end, 40)) || (/^(?:is|at) $/i.test(left) && /^,? (?:right|correct|still yours)\?/.test(after(scan.text, end, 12)))
   // An address by itself answers the question where the shop is.
-  if (isOurs(scan.text, start, end) || (!cued && (left.trim() === '' || !/\d/.test(found) || !(places().attended.test(left) || isNamed(left))))) scan.reserve(start, end)
+  if (isOurs(scan.text, start, end) || (!cued && (!/\d/.test(found) || !(isListed(scan, start, end) || (left.trim() !== '' && (places().attended.test(left) || isNamed(left))))))) scan.reserve(start, end)
   else scan.claim('address', start, end, {low: !cued, instead: /\baddress\W*$/i.test(scan.text.slice(Math.max(0, start - 12), start)) ? 'on your account' : 'the address on your account'})
 }
 

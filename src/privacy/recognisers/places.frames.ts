@@ -21,6 +21,8 @@ export const placePatterns = () => ({
   marketed: /\b(?:for sale|open house|to let|for rent|on the market|auction lot|guide price|sold at auction)[:,]? (?:is |at )?$/i,
   /** The company tells where it is. */
   own: /\b(?:we're|we are|our (?:\w+ ){0,3}(?:store|shop|branch|office|showroom|clinic|depot|address|hq|headquarters|restaurant|hotel|warehouse|centre|center|location|place)|find us|visit us|come (?:and |to |in )?see us|write to us|us at|write to:|(?:head|registered) office|returns? (?:address|department|centre|center|to)|accepted at)\b/i,
+  /** Behind the end of a letter stands where its writer is. */
+  signed: /\b(?:regards|wishes|sincerely|faithfully|truly)\b/i,
   /** A day, not a town. */
   dated: /\d (?:[A-Z]\S+ )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 })
