@@ -74,7 +74,11 @@ export const whosePatterns = () => {
     fromUs: /\b(?:we|our (?:\w+ ){0,2}(?:team|agent|driver|engineer|desk|office|call))(?:'ll|'re|'ve)?(?: (?!you\b)\w+){0,3} (?:call|ring|text|phone|calling|ringing|texting|phoning|message|come|show)(?: you)?(?: up)? (?:from|as)\W*$/i,
     priced: /^\W*(?:will |may |also )?(?:costs?|reach(?:es)?|gets?|puts?|(?:are|is) (?:\w+ )?(?:free|charged|recorded|billed|monitored|included|answered))\b/i,
     /** "Call Ines on", "Give Ines a ring on": not the desk, one person. */
-    person: /\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]ext|[Cc]ontact|[Ee]-?mail|[Mm]essage|[Rr]each|[Ww]hats[Aa]pp|[Gg]ive|[Ss]peak (?:to|with)|[Tt]alk (?:to|with))(?: out to)?:? (?:Mr |Mrs |Ms |Miss |Dr )?[A-Z][a-z]+(?: [A-Z][\w'-]+)?(?: a (?:ring|call|bell|buzz|shout))?,? (?:(?:on|at|via)\W*)?$/,
+    person: /\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]ext|[Cc]ontact|[Ee]-?mail|[Mm]essage|[Rr]each|[Ww]hats[Aa]pp|[Gg]ive|[Ss]peak (?:to|with)|[Tt]alk (?:to|with))(?: out to)?:? (?:Mr |Mrs |Ms |Miss |Dr )?[A-Z][a-z]+(?: [A-Z][\w'-]+)?(?: a (?:ring|call|bell|buzz|shout))?(?: at (?:home|work)\b)?[,:]? (?:(?:on|at|via|call|ring|phone|text)\W*)?$/,
+    /** "Call 07700 900318 to reach Mr Moss": so too; whom a desk is asked for is one of the company's. */
+    reaches: /^[\s)]*,? (?:to|and) (?:reach|get|call|ring|speak (?:to|with)|talk (?:to|with)) (?:(?<title>Mr|Mrs|Ms|Miss|Dr)\.? )?(?<name>[A-Z][a-z'-]+)(?: [A-Z][\w'-]+)?(?![\w'’-])(?!,? (?:in|at|from|of|our|&) )/,
+    /** The writer's, and not the desk's. */
+    myOwn: /^[\s)]*[,.;-]* *(?:it's|it is|that's|that is|this is|which is|its) my (?:own|private|personal) (?:\w+ )?(?:mobile|cell|phone|number|line)\b/i,
     /** "Ring Ines on .. and she'll show you": what a colleague does for the customer. */
     promised: /^[\s"')>\]]*,? and (?:s?he|they)(?:'ll| will| can| would| could)\b/i,
     /** Told to ring it, whatever was recorded or done before. */
@@ -95,6 +99,7 @@ export const whosePatterns = () => {
       owned: /(?:your|his|her|their|the|'s) /i,
       place: /contact|mobile|cell|phone|tel|landline|number|no|mail|address|inbox|whatsapp|place|home|house|flat|apartment|detail|id/i,
       ring: /(?:call|ring|phone|text) $/i,
+      mine: /\bmy (?:own|private|personal)\b/i,
       fromOrOn: /\b(?:to|on)\W*$/i,
       fromOrTo: /\b(?:from|to)\W*$/i
     },

@@ -1,4 +1,5 @@
 // Whose a number or mailbox is: the company presents its own ("write to us at"), or speaks of somebody else's.
+import {isGivenName} from './recognisers/given-names.js'
 import {after, before} from './scan.js'
 import type {Scan} from './scan.js'
 import {whosePatterns} from './whose.frames.js'
@@ -9,15 +10,17 @@ export type Whose = 'ours' | 'told' | 'theirs' | 'unknown'
 let compiled: ReturnType<typeof whosePatterns> | undefined
 
 /** Whether one person is to be reached there, or only a label stands before it. */
-export const singled = (text: string, start: number): boolean => {
-  const {label, person} = (compiled ??= whosePatterns())
+export const singled = (text: string, start: number, end: number): boolean => {
+  const {label, person, reaches} = (compiled ??= whosePatterns())
   const left = before(text, start)
-  return label.test(left) || person.test(left)
+  if (label.test(left) || person.test(left)) return true
+  const {title, name} = reaches.exec(after(text, end))?.groups ?? {}
+  return title !== undefined || (name !== undefined && isGivenName(name.toLowerCase()))
 }
 
 /** Who a contact at this place belongs to, by the words around it. */
 export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: number, end: number): Whose => {
-  const {label, record, callFrom, fromUs, failed, priced, asks, invites, welcomes, asked, staffed, colleague, placed, parts, toUs, commands, named, possessed, adjacent, reached, recorded, moved, follows, tried, first, another, outbound, sends, desk, held, outdated, kept, from, somebody, ourLine, person, promised, told, opens, direct, colleagues} = (compiled ??= whosePatterns())
+  const {label, record, callFrom, fromUs, failed, priced, asks, invites, welcomes, asked, staffed, colleague, placed, parts, toUs, commands, named, possessed, adjacent, reached, recorded, moved, follows, tried, first, another, outbound, sends, desk, held, outdated, kept, from, somebody, ourLine, person, myOwn, promised, told, opens, direct, colleagues} = (compiled ??= whosePatterns())
   const left = before(text, start)
   if (speaker === 'customer') {
     // A customer's own, or one of the company's that they tried.
@@ -30,6 +33,7 @@ export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: nu
   const lately = text.slice(Math.max(0, start - 200), start)
   if (((parts.fromOrOn.test(clause) || parts.ring.test(clause)) && colleague.test(lately)) || (parts.line.test(clause) && (direct.test(clause) || colleagues.test(lately)))) return 'ours'
   const next = after(text, end, 30)
+  if (parts.mine.test(next) && myOwn.test(text.slice(end, end + 50))) return 'theirs'
   if (parts.ring.test(clause) && (told.test(left) || told.test(clause))) return 'told'
   if (promised.test(next) && person.test(clause) && !reached.test(clause)) return 'told'
   if ((parts.reach.test(clause) && another.test(clause)) || (parts.reachThem.test(clause) && outbound.test(clause)) || (saysUs && from.test(clause)) || kept.test(after(text, end)) || (parts.fromOrOn.test(clause) && sends.test(clause)) || (parts.line.test(clause) && held.test(clause)) || outdated.test(clause) || (parts.person.test(next) && somebody.test(next) && !staffed.test(clause))) return 'theirs'

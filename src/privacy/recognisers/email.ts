@@ -35,11 +35,11 @@ const personLike = (local: string): boolean => {
   return isFirstName(first) || (parts.length > 1 && parts.every((part) => /^[A-Za-z\u00c0-\u024f]{1,20}\d{0,4}$/.test(part)) && (parts.length > 2 || isFirstName(parts.at(-1) ?? '') || first.length === 1)) || /^[A-Za-z\u00c0-\u024f]\.[A-Za-z\u00c0-\u024f]{3,}$/.test(local)
 }
 
-/** "leah.moss", "leahmoss74": a shop's name seldom ends in digits. */
+/** "leah.moss", "leahmoss74": a shop's name seldom ends in digits. A letter is that of a name. */
 const hasFirstName = (local: string): boolean => {
   const parts = local.toLowerCase().split(/[._+-]/).filter(Boolean).map((part) => part.replace(/\d+$/, ''))
   const whole = parts.length === 1 && /\d$/.test(local) ? (parts[0] ?? '') : ''
-  return parts.some(isFirstName) || /^[a-z]\.[a-z]{3,}$/i.test(local) || [4, 5, 6, 7].some((length) => whole.length > length + 2 && isFirstName(whole.slice(0, length)))
+  return parts.some(isFirstName) || /^[a-z]\d*$/i.test(local) || /^[a-z]\.[a-z]{3,}$/i.test(local) || [4, 5, 6, 7].some((length) => whole.length > length + 2 && isFirstName(whole.slice(0, length)))
 }
 
 const notMailbox = /^(?:us|me|look|looking|visit|find|order|shop|online|available|here|out|is|are|open|website|site|store|in|and|or|directly|it|that|this|now|details|more|back)$/i

@@ -21,5 +21,6 @@ export const phonePatterns = () => ({
   grouped: /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$|^1?[ .-]?\(\d{3}\)|^0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}$|^(?:\d-){9,10}\d$|^0\d{9,10}$/,
   /** `Ines, Bar Manager - `, behind what is no question: how a reply is signed. */
   signed: /(?:^|[.!)]\s+)(?:\W{1,3}|(?:(?:[Kk]ind |[Bb]est |[Ww]arm )?(?:[Rr]egards|[Ww]ishes)|[Tt]hanks|[Cc]heers|[Ss]incerely|[Yy]ours),? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}(?:[,.] [A-Z\d][\w'-]*(?: (?:of |the |and |& )?[A-Z][\w'-]*){0,3}){0,2}(?:[,.]| ?[-–—|])? ?\(?$/,
-  mailbox: /\S@\S+?[.,;]?(?: (?:and|or|then|ring|call|phone|text|mobile|tel|on)){0,3}[ :]*$/i
+  mailbox: /\S@\S+?[.,;]?(?: (?:and|or|then|ring|call|phone|text|mobile|tel|on)){0,3}[ :]*$/i,
+  toMailbox: /^,?(?: (?:and|or|then|e-?mail|mail|write to|at|on)){0,3}[ :]*/i
 })

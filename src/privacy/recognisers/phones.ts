@@ -14,10 +14,12 @@ const possible = (digits: string, international: boolean): boolean =>
 
 const instead = 'the phone number on your account'
 
-/** Right after a person's mailbox: "sam@mail.example, ring 07700 900123". */
-const besideMailbox = (scan: Scan, start: number): boolean => {
+/** Right beside a person's mailbox: "sam@mail.example, ring 07700 900123", and the other way round. */
+const besideMailbox = (scan: Scan, start: number, end: number): boolean => {
   const left = patterns().mailbox.exec(scan.text.slice(Math.max(0, start - 80), start))
-  return left !== null && scan.claims.some(({kind, end}) => kind === 'email' && end > start - left[0].length && end <= start + 8)
+  if (left !== null && scan.claims.some(({kind, end: last}) => kind === 'email' && last > start - left[0].length && last <= start + 8)) return true
+  const right = patterns().toMailbox.exec(scan.text.slice(end, end + 24))
+  return right !== null && scan.kindAt(end + right[0].length) === 'email'
 }
 
 export const phones = (scan: Scan): void => {
@@ -50,10 +52,10 @@ export const phones = (scan: Scan): void => {
     grouped ||= patterns().bracketed.test(found) && (owner === 'theirs' || /\b(?:you|s?he|they)(?:'re|'s| are| is) (?:\w+ )?on $/i.test(left))
     // One more of the company's, "Cork 021 555 0100, Galway 091 555 010".
     if (owner === 'unknown' && listed > start - 60 && !/\b(?:your?|his|her|their)\b/i.test(text.slice(listed, start))) owner = 'ours'
-    if (owner === 'unknown' && patterns().mailbox.test(text.slice(Math.max(0, start - 80), start)) && !besideMailbox(scan, start)) owner = 'ours'
+    if (owner === 'unknown' && patterns().mailbox.test(text.slice(Math.max(0, start - 80), start)) && !besideMailbox(scan, start, end)) owner = 'ours'
     if (owner === 'unknown' && /^[\s).]*$/.test(text.slice(end)) && patterns().signed.test(text.slice(Math.max(0, start - 120), start))) owner = 'ours'
     // Told to ring it: the company's, unless it is a mobile that is said to be one person's, or stands beside their mailbox.
-    const own = owner === 'told' && ((patterns().carried.test(dialled) && singled(text, start)) || besideMailbox(scan, start))
+    const own = owner === 'told' && ((patterns().carried.test(dialled) && singled(text, start, end)) || besideMailbox(scan, start, end))
     if (own) scan.claim('phone', start, end, {instead, low: true})
     else if (owner === 'ours' || owner === 'told') {
       scan.reserve(start, end)
