@@ -21,8 +21,8 @@ const placesIn = (text: string): Place[] =>
   surestClaimsIn(`${note}${text} for you.`, nobody).flatMap(({kind, start, end}) => (covered.has(kind) ? [{start: start - note.length, end: end - note.length}] : []))
 
 const blank = (words: string): string => ' '.repeat(words.length)
-/** Without what joins the words of a name; the dot of an ending is one too. */
-const unjoined = (name: string): string => name.replace(/\.(?=\w{1,9}$)|[_+=]|-{2,}/g, blank)
+/** Without what joins the words of a name; the dot of an ending is one too, and a hyphen between a word and a number or a mailbox. */
+const unjoined = (name: string): string => name.replace(/\.(?=\w{1,9}$)|[_+=]|-{2,}|(?<=[a-z]{2})-(?=\+?\d)|(?<=\d)-(?=[a-z]{2})|-(?=[^\s@-]*@)/gi, blank)
 /** From the first number or mailbox on. */
 const value = (name: string): string => name.replace(/^[^\d@]*\s(?=\S*[\d@])/, blank)
 

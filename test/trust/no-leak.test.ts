@@ -138,7 +138,7 @@ describe('names and files', () => {
   test('a file that is not there, or is none', async () => {
     const root = folder(Object.fromEntries(alone.map((value) => [`${value}.pdf`, 'x'])))
     for (const value of names) {
-      for (const args of [[`${value}.txt`], [`no/${value}/*`], [`${value}.pdf`], ['--customer', value], ['-c', `${value}.yml`], ['--stdin-filename', `${value}.txt`], ['-f', `json:no/${value}/\0`]]) {
+      for (const args of [[`${value}.txt`], [`from-${value}.txt`], [`${value}-old.txt`], [`no/${value}/*`], [`${value}.pdf`], ['--customer', value], ['-c', `${value}.yml`], ['--stdin-filename', `${value}.txt`], ['-f', `json:no/${value}/\0`]]) {
         expect(told(await reply(args, {cwd: root, stdin: slip}), [value]), args.join(' ')).toEqual([])
       }
     }
