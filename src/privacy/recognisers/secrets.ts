@@ -80,9 +80,9 @@ export const secrets = (scan: Scan): void => {
     else scan.claim('password', start, start + marked(raw, value))
   })
   if (!says.code) return
-  if (scan.says(cues.reset)) each(scan, reset, (raw, start) => {
+  if (scan.says(cues.reset)) each(scan, reset, (raw, start, _, match) => {
     const value = raw.replace(/[.,;:!?)"']+$/, '')
-    if (/\d/.test(value) && /[A-Za-z\u00c0-\u024f]{2}/.test(value) && (/[^A-Za-z\u00c0-\u024f\d.,:/-]/.test(value) || (/^[A-Z][a-z]{3,}[A-Za-z-]*\d+$/.test(value) && signIn.test(text)))) scan.claim('password', start, start + marked(raw, value))
+    if (/\d/.test(value) && /[A-Za-z\u00c0-\u024f]{2}/.test(value) && (/[^A-Za-z\u00c0-\u024f\d.,:/-]/.test(value) || (/^[A-Z][a-z]{3,}[A-Za-z-]*\d+$/.test(value) && signIn.test(text)) || patterns().resetTo.test(match[0]))) scan.claim('password', start, start + marked(raw, value))
   })
   const numbered = followed.test(text)
   if (numbered && scan.says(cues.pin)) each(scan, pin, (_, start, end, match) => {
