@@ -83,6 +83,7 @@ import toneProfane from './tone/profane.js'
 import toneShouting from './tone/shouting.js'
 import toneSignOff from './tone/sign-off.js'
 import writingAgreement from './writing/agreement.js'
+import writingAmounts from './writing/amounts.js'
 import writingApostrophe from './writing/apostrophe.js'
 import writingBrokenAddress from './writing/broken-address.js'
 import writingCalendar from './writing/calendar.js'
@@ -196,6 +197,7 @@ export const codeRules: readonly (readonly [id: string, rule: Rule])[] = [
   ['tone/shouting', toneShouting],
   ['tone/sign-off', toneSignOff],
   ['writing/agreement', writingAgreement],
+  ['writing/amounts', writingAmounts],
   ['writing/apostrophe', writingApostrophe],
   ['writing/broken-address', writingBrokenAddress],
   ['writing/calendar', writingCalendar],

@@ -20,6 +20,8 @@ const patterns = lazily(() => {
     weekdayBefore: new RegExp(`${weekday}$`, 'i'),
     yearAfter: /^\.?,? (?<year>(?:19|20)\d\d)\b(?![.,:]?\d)/,
     dayAfter: /^\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>(?:19|20)\d\d))?\b(?![.,:]?\d)(?! ?(?:am|pm|%|°)|-)/i,
+    /** `24 ` November ` 2026 (a Monday)`. */
+    weekdayAfter: /^(?:,? (?:\((?=(?:a )?\w+\))(?:a )?|(?:which|that)(?: i|')s a |a (?=\w+[,.;)\n])))(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?![’']s)/i,
     /** Not the noun that `30 Feb tickets` are counted by. */
     ends: /^(?:[^\w\s-]|\s*$|\s+(?:at|from|to|and|or|for|until|till|by|between|is|was|in|with|if|as|so|but|on|this|next|before|after|when|because)\b)/
   }
@@ -56,6 +58,8 @@ export default defineRule({
     {text: 'It ran until 30/02/2027, or 2027-02-30.', flags: ['30/02/2027', '2027-02-30']},
     {text: 'See you on Monday, 24 November 2026.', flags: ['Monday, 24 November 2026']},
     {text: 'See you on Tuesday, 24 November 2026, or on Tuesday 24 November 2026, or on Sat 29 Feb 2020.', flags: []},
+    {text: 'Your fitting is on 24 November 2026 (a Monday), or on November 27, 2026, which is a Thursday.', flags: ['24 November 2026 (a Monday', 'November 27, 2026, which is a Thursday']},
+    {text: 'Your fitting is on 24 November 2026 (a Tuesday), or on 27 November 2026, a Friday. It was on 23 November 2026 (Tuesday’s was full), and from 24 November 2026 (Monday to Friday) it is off.', flags: []},
     {text: 'The sale runs until 13/14/2027. Come on the 22th, or on the 32nd of July.', flags: ['13/14/2027', '22th', '32nd of July']}
   ],
   *check(reply) {
@@ -77,7 +81,7 @@ export default defineRule({
     }
     for (const index of wordsWith(reply, month)) {
       const {start, end, text} = tokens[index]!
-      const {dayBefore, weekdayBefore, yearAfter, dayAfter, ends} = patterns()
+      const {dayBefore, weekdayBefore, yearAfter, dayAfter, weekdayAfter, ends} = patterns()
       if (text.charAt(0) === text.charAt(0).toLowerCase()) continue
       const head = value.slice(Math.max(0, start - 32), start)
       const tail = value.slice(end, end + 16)
@@ -91,11 +95,13 @@ export default defineRule({
         continue
       }
       const lead = before ?? weekdayBefore.exec(head)
-      const named = lead?.groups!['weekday']
       const place = placeOf(months, text)
       const year = after?.groups!['year'] === undefined ? undefined : Number(after.groups['year'])
       const from = start - (lead?.[0].length ?? 0)
-      const to = end + (after?.[0].length ?? 0)
+      const told = end + (after?.[0].length ?? 0)
+      const behind = weekdayAfter.exec(value.slice(told, told + 24))
+      const named = lead?.groups!['weekday'] ?? behind?.groups!['weekday']
+      const to = told + (lead?.groups!['weekday'] === undefined ? (behind?.[0].length ?? 0) : 0)
       if (day > lengthOf(place, year)) {
         if (year !== undefined || named !== undefined || ends.test(value.slice(to, to + 16))) yield {start: from, end: to}
         continue
