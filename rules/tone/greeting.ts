@@ -1,6 +1,9 @@
 import {lazily} from '../../src/memo/lazily.js'
 import {defineRule, type Hit, type Reply, type Token} from '../../src/rule.js'
 import {voiceOf} from '../../src/voice.js'
+import {isGivenName} from '../../src/privacy/recognisers/given-names.js'
+import {plainName} from '../../src/privacy/recognisers/first-names.js'
+import {isWord} from '../../src/spelling/words.js'
 import {isOneOf} from '../../src/matching/words.js'
 import {wordSet} from '../../src/matching/word-set.js'
 
@@ -14,23 +17,35 @@ const greets = ({tokens}: Reply): boolean => {
   return next !== undefined && isOneOf(words[0]!.norm, 'hi|hello|hey|dear|greetings') && (next.kind === 'placeholder' || '{[<%'.includes(next.text[0]!) || isOneOf(next.norm.slice(0, 3), 'cus|use|cli|sub|gue|mem|pla|pas|nam|fir'))
 }
 const hello = /^\s*(?:@\w+[\s,]+)*(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|welcome|greetings|thanks|thank you|namaste|hola|bonjour)\b/iu
-const signature = lazily(() => /(?:^|[\n.!?]\s*|(?:thanks|cheers|regards|thank you|best|from|it'?s|i'?m|my name is|love)[,.]?\s+|[-–—]\s?)(\p{Lu}\p{Ll}{2,15})\s*[.!]?\s*$/u)
+const signature = lazily(() => /(?:(?<own>^|\n\s*|[.!?]\s+|[-–—]\s?)|(?:[Tt]hanks|[Cc]heers|[Rr]egards|[Tt]hank you|[Bb]est|[Ff]rom|[Ii]t'?s|[Ii]'?m|[Mm]y name is|[Ll]ove)[,.]?\s+)(?<name>\p{Lu}\p{Ll}{2,15})(?<last> \p{Lu}[\p{L}'’-]{1,20}){0,2}\s*[.!]?\s*$/u)
+const closing = lazily(() => /(?:[Rr]egards|[Ww]ishes|[Ss]incerely|[Ff]aithfully|[Tt]hanks|[Cc]heers|[Tt]hank you)[,.!]?\s+$/u)
+/** `Hi, it's Ada Lovell, where ..` */
+const introduced = lazily(() => /^\s*(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood (?:morning|afternoon|evening))(?: (?:there|all|team))?[,.!]?\s+)?(?:[Ii]t['’]?s|[Tt]his is|I['’]?m|I am|[Mm]y name is|[Mm]y name['’]s) (?<name>\p{Lu}\p{Ll}{2,15})(?: \p{Lu}[\p{L}'’-]{1,20})?(?=[,.!\n]| here\b| and (?:I|my)\b)/u)
 /** Last words that look like a name and are none. */
-const notNames = wordSet('thanks please regards cheers help monday tuesday wednesday thursday friday saturday sunday today tomorrow london paris america england england scotland wales')
+const notNames = wordSet('thanks please regards cheers help monday tuesday wednesday thursday friday saturday sunday today tomorrow london paris america england scotland wales april may june august')
 
-/** The name that the customer put under the message. */
+/** The name that the customer put under the message, or that it opens with. A last word by itself may be one for how they feel: `Useless.` */
 const signedAs = (reply: Reply): string | undefined => {
-  const name = reply.customer && signature().exec(reply.customer.value)?.[1]
-  return name !== undefined && !notNames.has(name.toLowerCase()) && reply.customer!.sentences.length > 1 ? name : undefined
+  const value = reply.customer?.value
+  if (value === undefined) return undefined
+  const found = signature().exec(value)
+  const {own, name = '', last} = found?.groups ?? {}
+  const isName = (word: string): boolean => !notNames.has(word.toLowerCase()) && isGivenName(plainName(word))
+  const closed = found !== null && closing().test(value.slice(0, value.lastIndexOf(name)))
+  if (found !== null && (closed || reply.customer!.sentences.length > 1) && !notNames.has(name.toLowerCase()) && (isName(name) || (last === undefined ? !isWord(name.toLowerCase()) && (own !== undefined || closed) : closed))) return name
+  const told = introduced().exec(value)?.groups!['name']
+  return told !== undefined && isName(told) ? told : undefined
 }
 
+const titled = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? $/
 const wrongName = (reply: Reply): Hit | undefined => {
   const greeted = reply.tokens.find(({kind, start}) => kind === 'name' && start < 60)
   const name = signedAs(reply)
-  if (!greeted || name === undefined || !/^\p{Lu}\p{Ll}+$/u.test(greeted.text)) return undefined
+  // The account is in a surname, and they signed with the other.
+  if (!greeted || name === undefined || titled.test(reply.value.slice(0, greeted.start)) || !/^\p{Lu}\p{Ll}+$/u.test(greeted.text)) return undefined
   const [a, b] = [name.toLowerCase(), greeted.norm]
   const same = a.startsWith(b.slice(0, 3)) || b.startsWith(a.slice(0, 3)) || reply.turns.some(({text}) => text.toLowerCase().includes(b))
-  return same ? undefined : {start: greeted.start, end: greeted.end, message: 'The customer signed with another name. Check whom this greets.'}
+  return same ? undefined : {start: greeted.start, end: greeted.end, message: 'The customer gave another name. Check whom this greets.'}
 }
 
 /** The house's own greetings, `{name}` standing for any name. */
@@ -54,6 +69,11 @@ export default defineRule({
     {text: 'Hello user, please update the app.', flags: ['Hello user']},
     {text: 'Hi Karen, your skip is booked.', customer: 'When does my skip come? Kieron', flags: ['Karen']},
     {text: 'Your skip is booked.', config: {voice: {greeting: true}}, flags: ['Your']},
+    {text: 'Hi Karen, your skip is booked.', customer: 'when does my skip come\nKind regards\nAma Quarshie', flags: ['Karen']},
+    {text: 'Hi Karen, your skip is booked.', customer: "Hello, it's Kieron Vale, when does my skip come?", flags: ['Karen']},
+    {text: 'Dear Mrs Vale, your skip is booked.', customer: 'When does my skip come? Thanks, Ada', flags: []},
+    {text: 'Hi Karen, your skip is booked.', customer: 'I waited all day for the skip. Pathetic.', flags: []},
+    {text: 'Hi Karen, your skip is booked.', customer: "Hello, it's June, and I have no skip from Hull. Bought it from Skips", flags: []},
     {text: 'Hi Kieron, your skip is booked.', customer: 'When does my skip come? Thanks, Kieron', flags: []},
     {text: 'Morning, Tove! Your skip is booked.', config: {voice: {greeting: true}}, flags: []},
     {text: 'Dear guest, we are so glad that you liked the balcony.', channel: 'tripadvisor-response', flags: []},
