@@ -40,6 +40,10 @@ test.each(['It went to\n22 Harbour Avenue\nExeter EX4 4QJ', 'It went to 22 Harbo
   expect(text.slice(first?.start, first?.end)).toMatch(/^22 Harbour Avenue\r?\nExeter\s+EX4 4QJ$/)
 })
 
+test('an address at the end of a sentence, before one that begins like the rest of it', () => {
+  expect(found('Ring Leah on 07700 900318, 22 Harbour Avenue. Call Dave on 07700 900555.')).toEqual(['07700 900318', '22 Harbour Avenue', '07700 900555'])
+})
+
 test('an account to pay into is left alone, whatever its numbers; the same that money went to is found', () => {
   const digits = (count: number): fc.Arbitrary<string> => fc.array(fc.integer({min: 0, max: 9}), {minLength: count, maxLength: count}).map((all) => all.join(''))
   const sortCode = fc.tuple(fc.integer({min: 10, max: 99}), fc.integer({min: 10, max: 99}), fc.integer({min: 10, max: 99})).map((pairs) => pairs.join('-'))

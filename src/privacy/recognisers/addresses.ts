@@ -84,10 +84,12 @@ const put = (scan: Scan, start: number, place: string): void => {
   else scan.claim('address', start, end, {low: !cued, instead: /\baddress\W*$/i.test(scan.text.slice(Math.max(0, start - 12), start)) ? 'on your account' : 'the address on your account'})
 }
 
-const withRest = (text: string, {0: street, index}: RegExpMatchArray & {index: number}): string => {
+/** Without what is claimed already: the next sentence may begin with two capitals and have a number in it. */
+const withRest = (scan: Scan, text: string, {0: street, index}: RegExpMatchArray & {index: number}): string => {
   const rest = patterns().rest()
   rest.lastIndex = index + street.length
-  return street + (rest.exec(text)?.[0] ?? '')
+  const whole = street + (rest.exec(text)?.[0] ?? '')
+  return scan.free(index, index + whole.length) ? whole : street
 }
 
 export const addresses = (scan: Scan): void => {
@@ -95,7 +97,7 @@ export const addresses = (scan: Scan): void => {
   const text = flatten(scan.text)
   const signs = signsIn(text)
   const {digits} = scan
-  if (digits.beforeName && (scan.says(streets) || signs.has(namedPlace)) && signs.has(numberedName)) for (const match of matchesIn(text, patterns().street())) put(scan, match.index, withRest(text, match))
+  if (digits.beforeName && (scan.says(streets) || signs.has(namedPlace)) && signs.has(numberedName)) for (const match of matchesIn(text, patterns().street())) put(scan, match.index, withRest(scan, text, match))
   if (scan.says(buildings) && /\b(?:Flat|Apt|Apartment|Unit|Suite|Room|Cottage|Villa|Plot|House|Block|Blk|Farm|Barn|Lodge|Rectory|Vicarage|Mill|Court|Hall|Forge)\b/.test(text)) for (const match of matchesIn(text, patterns().named())) put(scan, match.index, match[0])
   if (digits.besideLetter && scan.says(estates)) for (const match of matchesIn(text, patterns().lettered())) put(scan, match.index, match[0])
   if (digits.beforeName || scan.says(buildings)) for (const {0: found, index, groups} of matchesIn(text, patterns().bare())) {
@@ -104,7 +106,7 @@ export const addresses = (scan: Scan): void => {
     if (!places().dated.test(place)) put(scan, index + found.length - place.length, place)
   }
   if (digits.dense(4, 5) && signs.has(zoned)) for (const match of matchesIn(text, patterns().zoned())) put(scan, match.index, match[0])
-  if (signs.has(foreign)) for (const match of matchesIn(text, patterns().european())) put(scan, match.index, withRest(text, match))
+  if (signs.has(foreign)) for (const match of matchesIn(text, patterns().european())) put(scan, match.index, withRest(scan, text, match))
   if (scan.says(box)) for (const match of matchesIn(text, /\bP\.? ?O\.? Box \d{1,6}\b/gi)) if (/\b(?:your|his|her|their)\b/i.test(before(text, match.index, 40)) || places().sends.test(before(text, match.index)) || /\b(?:(?:was|were|been) (?:posted|sent|mailed)|went|gone) to $/i.test(before(text, match.index)) || /\bas (?:your|his|her)\b/.test(after(text, match.index + match[0].length, 40))) put(scan, match.index, match[0])
   if (digits.besideLetter && signs.has(coded)) for (const match of matchesIn(text, patterns().plain())) put(scan, match.index, match[0])
   if (scan.digits.lettered || singapore.test(text)) for (const match of matchesIn(text, postcode())) {
