@@ -70,6 +70,18 @@ describe('a phrase', () => {
     expect(found(phrase, text)).toEqual(words === 'nothing' ? [] : [words])
   })
 
+  test.each([
+    ['your (pin|code)', "What's you're pin?", "you're pin"],
+    ['your (pin|code)', 'Tell me you’re code.', 'you’re code'],
+    ['you are entitled', 'Your entitled to a grant.', 'Your entitled'],
+    ['you are entitled', 'I think your entitled to it.', 'your entitled'],
+    ['your code', 'The page says you’re code-free now.', 'nothing'],
+    ['you are', 'Your entitled friends are here, and your fully guaranteed lamp and your covered porch are safe.', 'nothing'],
+    ['your', 'Hello, you’re number two in the queue, and you’re in good hands.', 'nothing']
+  ])('reads %s in %s, whoever owns it', (phrase, text, words) => {
+    expect(found(phrase, text)).toEqual(words === 'nothing' ? [] : [words])
+  })
+
   test('that names a misspelling finds it, and hides it from no other', () => {
     expect(found('recieve', 'We recieve it.')).toEqual(['recieve'])
     const both = compilePhrase(['recieve !it', 'receive it'])
@@ -105,6 +117,8 @@ describe('a draft', () => {
   test('is told of advice that a slip hid, at its own place', async () => {
     expect(await flagged('finance-uk/guaranteed-return', 'Our bond pays a garanteed return.')).toEqual(['garanteed return'])
     expect(await flagged('spelling/misspelt', 'Our bond pays a garanteed return.')).toEqual(['garanteed'])
+    expect(await flagged('privacy/asks-secrets', "What's you're passcode?")).toHaveLength(1)
+    expect(await flagged('gov-uk/eligibility', 'Your entitled to a council tax reduction.')).toHaveLength(1)
   })
 
   test('is told of what a customer’s slip hid', async () => {

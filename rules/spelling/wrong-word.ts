@@ -21,6 +21,8 @@ export default defineRule({
     {text: "Ask the baker, who's note confirms it, and the lady who's van broke down. Someone whose eaten all of it, or whose been here, will know.", flags: ["who's", "who's", 'whose', 'whose']},
     {text: "Anyone whose used car is for sale, whose registered address is abroad, whose broken lamp we have, or who's home has one. The baker who's manager here and the man who's first will ring.", flags: []},
     {text: "We see you're parents of twins, hear you're keen, and notice you're new. When you sign in you're asked for a code.", flags: []},
+    {text: "What's you're pin? Tell us you're code. Your guaranteed to like it, and I think your entitled to one.", flags: ["you're", "you're", 'Your', 'your']},
+    {text: "You're number two in the queue. Your entitled friends, your guaranteed return and your covered porch are here.", flags: []},
     {text: 'Sorry to hear that your having trouble with it.', flags: ['your']},
     {text: 'We will sent it form our depot.', flags: ['sent', 'form']},
     {text: 'Please also sent the lid. We have also sent the lamp, and she also sent a bulb.', flags: ['sent']},

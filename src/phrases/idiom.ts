@@ -1,8 +1,9 @@
 // How words are read in a house.
 import {noted} from '../memo/noted.js'
-import type {Settings} from '../rule.js'
+import type {Settings, Text} from '../rule.js'
 import {wordSet, type WordSet} from '../matching/word-set.js'
 import {meantIn} from '../spelling/meant.js'
+import {yoursHere} from '../spelling/wrong-words.js'
 
 export interface Idiom {
   /** The company's own names, in lower case, which are of class `product`. */
@@ -11,6 +12,8 @@ export interface Idiom {
   readonly meant: (word: string) => string | undefined
   /** What is meant by a word that is another, between those that stand beside it: `want too die`. */
   readonly heard: (word: string, before: string | undefined, after: string | undefined) => string | undefined
+  /** Which of `your` and `you're` is meant by the other at a place. */
+  readonly yours: (text: Text, index: number) => string | undefined
 }
 
 /** Words that are taken for others that sound like them, and what they are surely meant for beside some. */
@@ -30,8 +33,8 @@ const heard: Idiom['heard'] = (word, before = ' ', after = ' ') => {
 
 /** The same of the same settings. */
 export const idiomOf = noted(
-  (settings: Settings): Idiom => ({products: new Set(settings.company.names.flatMap((name) => name.toLowerCase().split(/\s+/))), meant: meantIn(settings), heard})
+  (settings: Settings): Idiom => ({products: new Set(settings.company.names.flatMap((name) => name.toLowerCase().split(/\s+/))), meant: meantIn(settings), heard, yours: yoursHere})
 )
 
 /** As words are written, in a house without names. */
-export const asWritten: Idiom = {products: new Set(), meant: () => undefined, heard: () => undefined}
+export const asWritten: Idiom = {products: new Set(), meant: () => undefined, heard: () => undefined, yours: () => undefined}

@@ -122,23 +122,30 @@ const punctuation = (writer: Writer, text: string): void => {
 /** Whether a word is read as it stands: neither dots nor hyphens in it, and no contraction. */
 const isPlain = remembered((norm) => !/[-./]/.test(norm) && openContraction(norm) === undefined)
 
-const word = (writer: Writer, token: Token, index: number, {meant, heard}: Idiom, next: Token | undefined): void => {
-  const {norm, text} = token
-  const plain = isPlain(norm)
-  // A capital inside a sentence may begin a name, unless all are capitals.
-  const mayBeSlip = text.charAt(0) === norm.charAt(0) || text.charAt(1) !== norm.charAt(1) || writer.words.length === writer.sentenceFirst
-  // What lacks nothing but its apostrophe needs no list.
-  const mended = mayBeSlip && (plain || norm.includes('\'')) ? meant(norm) : undefined
-  const right = (mayBeSlip ? heard(mended ?? norm, writer.words.at(-1), next?.sentence === token.sentence ? next.norm : undefined) : undefined) ?? mended
+const word = (writer: Writer, text: Text, index: number, idiom: Idiom): void => {
+  const token = text.tokens[index]!
+  const {norm} = token
+  // A slip must hide no rule: `What's you're password?` asks for it.
+  const right = norm === 'your' || norm === "you're" ? idiom.yours(text, index) : meantBy(writer, token, text.tokens[index + 2], idiom)
   if (right !== undefined) writer.mended(token, index, right)
-  else if (plain) writer.add(norm, token, index)
+  else if (isPlain(norm)) writer.add(norm, token, index)
   else writer.word(token, index, withoutDots(norm))
 }
 
-const addToken = (writer: Writer, token: Token, index: number, idiom: Idiom, next: Token | undefined): void => {
+const meantBy = (writer: Writer, token: Token, next: Token | undefined, {meant, heard}: Idiom): string | undefined => {
+  const {norm, text} = token
+  // A capital inside a sentence may begin a name, unless all are capitals.
+  const mayBeSlip = text.charAt(0) === norm.charAt(0) || text.charAt(1) !== norm.charAt(1) || writer.words.length === writer.sentenceFirst
+  // What lacks nothing but its apostrophe needs no list.
+  const mended = mayBeSlip && (isPlain(norm) || norm.includes('\'')) ? meant(norm) : undefined
+  return (mayBeSlip ? heard(mended ?? norm, writer.words.at(-1), next?.sentence === token.sentence ? next.norm : undefined) : undefined) ?? mended
+}
+
+const addToken = (writer: Writer, text: Text, index: number, idiom: Idiom): void => {
+  const token = text.tokens[index]!
   switch (token.kind) {
     case 'space': return
-    case 'word': return word(writer, token, index, idiom, next)
+    case 'word': return word(writer, text, index, idiom)
     case 'punctuation': return punctuation(writer, token.text)
     case 'symbol': {
       const word = symbolWords[token.text]
@@ -163,7 +170,7 @@ const read = (text: Text, from: number, to: number, idiom: Idiom): Words => {
   const writer = new Writer()
   for (let sentence = from; sentence < to; sentence++) {
     const {first, last} = text.sentences[sentence]!
-    for (let index = first; index <= last; index++) addToken(writer, text.tokens[index]!, index, idiom, text.tokens[index + 2])
+    for (let index = first; index <= last; index++) addToken(writer, text, index, idiom)
     writer.endSentence()
   }
   return writer

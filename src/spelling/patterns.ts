@@ -40,7 +40,7 @@ const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
   ['affect', ({before}) => (/^(?:an|the|no|any|takes?|took|taken|immediate|full|side|into|little|same)$/.test(before) ? 'effect' : undefined)],
   ['do', ({before, after}) => (after === 'to' && (/[a-z]{3}ed$|^(?:late|closed|down|off|shut|unavailable|delays?|issues?|problems?|is|was|were|are|been|mainly|mostly|partly|largely|probably|likely|again|today)$/.test(before) && !isOneOf(before, 'need|needed|wanted|asked|tried|allowed|supposed|indeed|required|expected')) ? 'due' : undefined)],
   ['other', ({before, after}) => (isOneOf(before, 'us|me|it|them|you|have|get|need|want|send|make|take|book|give') && isOneOf(after, 'chance|try|go|look|appointment|copy|code|link|opportunity') ? 'another' : undefined)],
-  ["you're", ({before, after, after2}) => ((owned.has(after) && !(isOneOf(after, 'kind|lovely|valuable|valued|understanding') && !isOneOf(after2, 'words|message|feedback|support|comment|comments|review|note|customer|customers|reply|email|suggestion|suggestions|rating|input|time'))) || (!(after === 'number' && after2 === '' && before === '') && isOneOf(after, 'message|email|refund|parcel|details|review|phone|number|booking|issue|card|payment|delivery|subscription|address|order|account|reference|name|device|bank|policy|contract|luggage|flight|appointment') && after2 !== 'and' && after2 !== 'one') ? 'your' : undefined)],
+  ["you're", ({before, after, after2}) => ((owned.has(after) && !(isOneOf(after, 'kind|lovely|valuable|valued|understanding') && !isOneOf(after2, 'words|message|feedback|support|comment|comments|review|note|customer|customers|reply|email|suggestion|suggestions|rating|input|time'))) || isAskedFor(before, after) || (!(after === 'number' && ((after2 === '' && before === '') || isOneOf(after2, 'one|two|three|four|five|six|seven|eight|nine|ten'))) && isOneOf(after, 'message|email|refund|parcel|details|review|phone|number|booking|issue|card|payment|delivery|subscription|address|order|account|reference|name|device|bank|policy|contract|luggage|flight|appointment') && after2 !== 'and' && after2 !== 'one') ? 'your' : undefined)],
   ['now', ({before, before2, after}) => (before2 === 'let' && people.has(before) && (after === '' || after === 'if' || after === 'how' || after === 'what' || after === 'when') ? 'know' : undefined)],
   // `the status goes from packed to sent`
   ['sent', ({before, before2, after}) => {
@@ -87,9 +87,21 @@ const feltAbout = wordSet('with about by to that of in for at we it you')
 /** `Your asking helps`: what `asking` does. */
 export const deeds = 'is|was|means|meant|will|has|made|makes|helps|helped|would'
 
+/** `What's you're pin?`, `Tell us you're code.` */
+const isAskedFor = (before: string, after: string): boolean =>
+  isOneOf(after, 'password|passcode|passphrase|pin|code|postcode|login|username|surname|iban|cvv') && isOneOf(before, "what's|whats|is|me|us|confirm|need|have|give|send|enter|share|with")
+
+/** `your entitled to it`: what goes on so is said of them. */
+const saidOfYou = (after: string, after2: string): boolean =>
+  (isOneOf(after, 'entitled|eligible') && isOneOf(after2, 'to|for')) ||
+  (after === 'guaranteed' && isOneOf(after2, 'to|a|an')) ||
+  (after === 'covered' && isOneOf(after2, 'for|by|against|if')) ||
+  (after === 'allowed' && after2 === 'to') ||
+  (isOneOf(after, 'definitely|certainly|absolutely|probably|legally|always|not') && isOneOf(after2, 'entitled|eligible|guaranteed'))
+
 /** `your` before a state and before nothing that it could own. */
 const yourIsYoure = (before: string, after: string, after2: string): boolean => {
-  if (felt.has(after) && feltAbout.has(after2)) return true
+  if ((felt.has(after) && feltAbout.has(after2)) || saidOfYou(after, after2)) return true
   if (isOneOf(after, 'right|wrong|correct')) return (before === '' && after2 === '') || isOneOf(after2, 'that|about|it|we|the|this') || (after2 === '' && isOneOf(before, 'and|that|think|yes|so|but|if|know|absolutely'))
   if (isOneOf(after, 'talking|speaking|asking|referring|looking|waiting|hoping|complaining|thinking|after')) {
     if (isOneOf(after2, 'about|to|for|at|of') && !isOneOf(before, 'for|of|by|with|about|from|to|in|appreciate|and|or|on|at|regarding')) return true

@@ -47,11 +47,23 @@ const wrongIn = bySentence((text, {first, last}): readonly {at: number; right: s
     // `Claims has it`: a department's name, or a firm's, is one.
     if (norm === 'has' && index - 2 > first && isCapital(text.tokens[index - 2])) continue
     const right = (isDoubtful ? doubted(text, index, around) : undefined) ?? (expected && word === norm && isWord(norm) ? expectedBy(text, index, around) : undefined)
-    if (right === undefined || (isOneOf(norm, "you're|they're") && isOneOf(right, 'your|their') && isClause(around)) || (norm === 'have' && right === 'has' && mayHave(text, index, around)) || (norm === 'than' && isCompared(text, index)) || (norm === 'then' && endsClause(text, index)) || (norm === 'off' && right === 'of' && isTakenOff(text, index)) || (norm === 'from' && right === 'form' && isBeforeName(text, index)) || (norm === 'form' && right === 'from' && isNumbered(text, index))) continue
+    if (right === undefined || isOwnClause(norm, right, around) || (norm === 'have' && right === 'has' && mayHave(text, index, around)) || (norm === 'than' && isCompared(text, index)) || (norm === 'then' && endsClause(text, index)) || (norm === 'off' && right === 'of' && isTakenOff(text, index)) || (norm === 'from' && right === 'form' && isBeforeName(text, index)) || (norm === 'form' && right === 'from' && isNumbered(text, index))) continue
     found.push({at: index - first, right})
   }
   return found
 })
+
+/** `We see you're parents`. */
+const isOwnClause = (norm: string, right: string, around: Neighbours): boolean => isOneOf(norm, "you're|they're") && isOneOf(right, 'your|their') && isClause(around)
+
+/** Which of `your` and `you're` was meant by the other, in lower case: phrases read it so. */
+export const yoursHere = (text: Text, index: number): string | undefined => {
+  const {norm} = text.tokens[index]!
+  const around = neighboursOf(text, index)
+  if (around.before === '' && around.after === '') return undefined
+  const right = doubted(text, index, around)
+  return right === undefined || !isOneOf(right, "your|you're") || isOwnClause(norm, right, around) ? undefined : right
+}
 
 const doubted = (text: Text, index: number, around: Neighbours): string | undefined => {
   const {text: word, norm} = text.tokens[index]!
