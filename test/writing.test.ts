@@ -75,6 +75,16 @@ describe('real words in the wrong place', () => {
 
 test('words of the customer are not reported', async () => {
   expect(await flagged('spelling/misspelt', {text: 'The snarfle is in stock.', customer: 'where is my snarfle?'})).toEqual([])
+  const customer = 'is the speedi kettel from Recieve Ltd in, and the tomtoc sleeve? My son Alot wants the oodie'
+  expect(await flagged('spelling/misspelt', {text: 'The speedi and the Recieve one are here, Alot, and so are the oodie and the tomtoc.', customer})).toEqual([])
+})
+
+test.each([
+  ['The adress is right, and the pasword was sent.', 'my pasword went to the wrong adress', ['adress', 'pasword']],
+  ['Definately.', 'DEFINATELY MINE', ['Definately']],
+  ['We have two batterys and a seperate delivry.', 'two batterys, seperate delivry', ['batterys', 'seperate', 'delivry']]
+])('a plain slip of the customer’s is one in the reply too: %s', async (text, customer, words) => {
+  expect(await flagged('spelling/misspelt', {text, customer})).toEqual(words)
 })
 
 test('a region has its own spelling', async () => {

@@ -1,5 +1,5 @@
 // How sure one can be that an unknown word is a slip, and no name, no term and no word of another tongue.
-import type {Reply, Token} from '../rule.js'
+import type {Reply, Text, Token} from '../rule.js'
 import {hasAny} from '../matching/contains.js'
 import {lazily} from '../memo/lazily.js'
 import {neighboursOf} from './neighbours.js'
@@ -155,7 +155,7 @@ const meant = 0.1
 /** The word stands in a link, a handle or a hashtag of the reply, or with a capital. */
 const isNamed = (reply: Reply, token: Token): boolean => reply.tokens.some((other) => (other.kind === 'word' ? other.norm === token.norm && !isLower(other) : social.has(other.kind) && other.norm.includes(token.norm)))
 
-export const startsSentence = (reply: Reply, token: Token): boolean => reply.sentences[token.sentence]?.start === token.start
+export const startsSentence = ({sentences}: Text, token: Token): boolean => sentences[token.sentence]?.start === token.start
 
 /** Not `d'Arenberg`, a name for all that. */
 export const isLower = ({text, norm}: Token): boolean => text.charAt(0) === norm.charAt(0) && !isElided(text)

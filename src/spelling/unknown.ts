@@ -1,5 +1,5 @@
 // Which words of a reply are not known, and how sure one can be that they are misspelt. Found once a reply, for every rule.
-import type {Reply, Sentence, Token} from '../rule.js'
+import type {Reply, Sentence, Text, Token} from '../rule.js'
 import {noted} from '../memo/noted.js'
 import {distance} from '../nearest.js'
 import {companyWords} from './company.js'
@@ -59,8 +59,7 @@ const search = (reply: Reply): Found => {
   const strange = strangeWords(reply, reply.settings)
   if (strange.length === 0) return nothing
   const foreign = foreignSentences(reply, strange)
-  const customers = new Set(reply.customer?.tokens.map(({norm}) => norm))
-  const unknown = strange.filter((token) => !foreign.has(token.sentence) && !isGreeted(reply, token) && !customers.has(token.norm) && !isQuoted(reply, token) && !isCut(reply, token) && !isNameAbroad(reply, token))
+  const unknown = strange.filter((token) => !foreign.has(token.sentence) && !isGreeted(reply, token) && !isCustomers(reply, token) && !isQuoted(reply, token) && !isCut(reply, token) && !isNameAbroad(reply, token))
   if (unknown.length === 0 && foreign.size === 0) return nothing
   // Whoever is greeted is no term.
   const looked = strange.slice(0, most).filter((token) => !isGreeted(reply, token))
@@ -96,6 +95,22 @@ const isNameAbroad = (reply: Reply, token: Token): boolean => {
   if (isLower(token) || token.text === token.text.toUpperCase() || !isWord(token.text) || knownMisspelling(token.norm) !== undefined || companyWords(reply.settings).forbids(token.text)) return false
   const next = reply.tokens[indexAt(reply.tokens, token.start) + 2]
   return !startsSentence(reply, token) || (next?.sentence === token.sentence && (next.kind === 'name' || (next.kind === 'word' && !isLower(next))))
+}
+
+/** The words of a customer's message, and whether each is written there as a name is. */
+const wordsOfCustomer = noted((customer: Text): ReadonlyMap<string, boolean> => {
+  const words = new Map<string, boolean>()
+  for (const token of customer.tokens) words.set(token.norm, words.get(token.norm) === true || (/^\p{Lu}\p{Ll}/u.test(token.text) && !startsSentence(customer, token)))
+  return words
+})
+
+/** What the customer calls so is let be, as a name, a product, a word of their trade; but a plain slip of theirs is one here too. */
+const isCustomers = (reply: Reply, token: Token): boolean => {
+  const named = reply.customer === undefined ? undefined : wordsOfCustomer(reply.customer).get(token.norm)
+  if (named === undefined || named || token.kind !== 'word' || (!isLower(token) && !startsSentence(reply, token))) return named !== undefined
+  if (knownMisspelling(token.norm) !== undefined) return false
+  const [best] = isWord(token.text) || !isLower(token) ? [] : suggest(token.text, reply.settings.region, undefined, 'slip')
+  return best === undefined || best.score >= plainly || best.text !== best.text.toLowerCase() || best.text.includes(' ')
 }
 
 /** An invisible character stands in it or beside it: that is said first. */
