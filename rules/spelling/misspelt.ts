@@ -17,12 +17,14 @@ export default defineRule({
     {text: 'The colour of the tyre is grey.', flags: ['colour', 'tyre', 'grey'], config: {region: 'us'}},
     {text: 'Our Flurbo plan has no contract.', flags: [], config: {company: {names: ['Flurbo']}}},
     {text: 'You can snarfle it in the app; snarfled points expire.', flags: [], config: {words: ['snarfle/baffle']}},
+    {text: 'Your Quixotrn, your MaxSavr and the zorbifl are ready. A Quixortron’s lid fits.', flags: ['Quixotrn', 'MaxSavr', 'zorbifl', 'Quixortron’s'], config: {words: ['MaxSaver', 'Quixotron', 'zorbiful']}},
+    {text: 'Ask Dr Quixotrn or Anna Quixotrn for two Quixotrons or a maxsaver. The tablet and the XR51 are here.', flags: [], config: {words: ['Maxsaver', 'Quixotron', 'tablett', 'XR50']}},
     {text: 'Your cheque is a gift card.', flags: ['cheque'], config: {words: ['*cheque']}},
     {text: 'Der Techniker kommt morgen früh zwischen acht und zwölf.', flags: []}
   ],
   *check(reply) {
     const company = companyWords(reply.settings)
-    for (const {token, suggestions, sure, region} of unknownWords(reply)) {
+    for (const {token, suggestions, sure, region, own} of unknownWords(reply)) {
       if (company.forbids(token.text)) {
         yield {start: token.start, end: token.end, message: `The house does not use “${token.text}”: its word list forbids it.`}
         continue
@@ -34,7 +36,9 @@ export default defineRule({
         end: token.end,
         message: region ? `“${token.text}” is another region’s spelling.${best ? ` Write “${best.text}”.` : ''}` : best === undefined ? `“${token.text}” looks misspelt.` : `“${token.text}” looks misspelt. Write “${best.text}”.`,
         suggestions: suggestions.map(({text}) => text),
-        certain: best?.known ?? false
+        certain: best?.known ?? false,
+        // Nobody but the house knows what else is called nearly so.
+        ...(own && reply.isPublic ? {confidence: 'low' as const} : {})
       }
     }
     const rest = uncheckedWords(reply)

@@ -59,7 +59,7 @@ const isStrange = ({kind, text, norm}: Token, settings: Settings): boolean => {
   if (knownMisspelling(norm) !== undefined && !company.accepts(text)) return true
   if (Object.hasOwn(parted, norm)) return true
   if (spelledOut.test(norm) || (elided.test(norm) && isWord(norm.slice(2)))) return false
-  if (kind === 'camel') return false
+  if (kind === 'camel') return company.meant(text) !== undefined && !company.accepts(text) && !isWord(text)
   return company.forbids(text) || (!isWord(text, regionMask(settings.region)) && latin.test(text) && !company.accepts(text))
 }
 

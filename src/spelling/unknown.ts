@@ -28,6 +28,8 @@ export interface Unknown {
   sure: boolean
   /** It is a word, and another region's spelling. */
   region?: boolean
+  /** It is a slip in one of the company's own words. */
+  own?: boolean
   /** No list has it, and nobody is surprised at it (made.ts). */
   expected?: boolean
 }
@@ -106,6 +108,7 @@ const wordsOfCustomer = noted((customer: Text): ReadonlyMap<string, boolean> => 
 
 /** What the customer calls so is let be, as a name, a product, a word of their trade; but a plain slip of theirs is one here too. */
 const isCustomers = (reply: Reply, token: Token): boolean => {
+  if (companyWords(reply.settings).meant(token.text) !== undefined) return false
   const named = reply.customer === undefined ? undefined : wordsOfCustomer(reply.customer).get(token.norm)
   if (named === undefined || named || token.kind !== 'word' || (!isLower(token) && !startsSentence(reply, token))) return named !== undefined
   if (knownMisspelling(token.norm) !== undefined) return false
@@ -126,6 +129,8 @@ const judge = (reply: Reply, token: Token, strange: readonly Token[]): Unknown =
   const around = neighboursOf(reply, indexAt(reply.tokens, token.start))
   // Another region's spelling; `-ize` is right in Britain too, and only noted.
   if (isWord(token.text) && knownMisspelling(token.norm) === undefined && !companyWords(reply.settings).forbids(token.text)) return regional(reply, token)
+  const own = ownMeant(reply, token)
+  if (own !== undefined) return {token, suggestions: [{text: own, score: 0, known: false}], cased: undefined, sure: true, own: true}
   const found = isCompound(token.text) ? [] : suggest(token.text, reply.settings.region, around, lower ? 'far' : elongated.test(token.norm) || startsSentence(reply, token) ? 'slips' : 'slip')
   const suggestions = expectedFirst(reply, token, around, found)
   const [best] = suggestions
@@ -143,6 +148,14 @@ const judge = (reply: Reply, token: Token, strange: readonly Token[]): Unknown =
   // Whether it is a slip at all, the nearest word tells; which word was meant, the words around it.
   return {token, suggestions: sure && lower && suggestions === found ? fitting(token.norm, reply.settings.region, around, found) : suggestions, cased, sure, expected: !sure && isNamed(reply, token, best)}
 }
+
+/** `our Quixotrn` for Quixotron; but `Anna Quixotrn`, behind a capital, may be called so. */
+const ownMeant = (reply: Reply, token: Token): string | undefined => {
+  const before = reply.tokens[indexAt(reply.tokens, token.start) - 2]
+  if (token.kind === 'word' && isCapital(before, token) && (!startsSentence(reply, before!) || before!.kind === 'name' || titles.has(before!.norm.replace('.', '')))) return undefined
+  return companyWords(reply.settings).meant(token.text)
+}
+const titles = wordSet('mr mrs ms miss mx dr prof sir')
 
 /** What alone stands between the words around it comes first, unless another word is a plain slip away or nearer. */
 const expectedFirst = (reply: Reply, token: Token, around: Neighbours, found: readonly Suggestion[]): readonly Suggestion[] => {
