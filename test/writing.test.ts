@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {createLinter, type Linter} from '../src/index.js'
-import {flagged} from './helpers.js'
+import {findingsOf, flagged} from './helpers.js'
 
 let linter: Linter
 beforeAll(async () => {
@@ -71,6 +71,17 @@ describe('real words in the wrong place', () => {
     'Who’s the cook, and who’s here? There are two of us, and they’re there.',
     'It would have been better. Where have you been?'
   ])('%s', async (text) => expect(await flagged('spelling/wrong-word', text)).toEqual([]))
+})
+
+test.each([
+  ['The lamp has ran hot, and she has came in.', ['run', 'come']],
+  ['It has became dark, and I have took it.', ['become', 'taken']]
+])('the participle is offered: %s', async (text, right) => {
+  expect((await findingsOf(text)).filter(({rule}) => rule === 'writing/participles').map(({suggestions}) => suggestions?.[0])).toEqual(right)
+})
+
+test('filler text is no misspelling', async () => {
+  expect((await findingsOf('Hi Ann, lorem ipsum, the kettle is here.')).filter(({rule}) => rule.startsWith('spelling/'))).toEqual([])
 })
 
 test('words of the customer are not reported', async () => {

@@ -40,6 +40,9 @@ export default defineRule({
     {text: 'We took the late fee off your bill from July. You’re number 6; orders made today were sent. It is a short hop.', flags: []},
     {text: 'Please let the shop know. Everything you do has a cost; it takes more patience then. I’m Sue, and your massages are booked; here are leaflets for your patients.', flags: []},
     {text: 'We would like to compliment your chef, as the team as a whole in May did. Is the prize list up? Let all involved know.', flags: []},
+    {text: 'We look at you complaint again. I’ve past it on, and it has been past along.', flags: ['you', 'past', 'past']},
+    {text: 'It shut because of he rang. We walked past it, and the time is past.', flags: []},
+    {text: 'It is at you’re local shop. Is this what your after? So your all set for Monday.', flags: ['you’re', 'your', 'your']},
     {text: 'We have your complain here, and you may complain to them as well.', flags: ['complain']}
   ],
   *check(reply) {

@@ -52,8 +52,9 @@ export default defineRule({
   severity: 'warning',
   message: 'Something of the template was left over here.',
   rationale: 'A gap where a name should be, two alternatives with a slash, a note to the writer: the customer sees that the reply was put together and not written.',
-  overrides: ['writing/spacing', 'writing/repeated-words', 'writing/doubled-punctuation'],
+  overrides: ['writing/spacing', 'writing/repeated-words', 'writing/doubled-punctuation', 'spelling/misspelt', 'spelling/unknown-word'],
   examples: [
+    {text: 'Hi Sam, Lorem ipsum, and then the kettle.', flags: ['Lorem ipsum']},
     {text: 'Hi , your parcel is on its way.', flags: ['Hi ,']},
     {text: 'Dear Mr, your parcel is on its way.', flags: ['Dear Mr']},
     {text: 'Hi Hello Ana, we got your note.', flags: ['Hi Hello']},

@@ -15,7 +15,7 @@ const directions = wordSet('to of by on in for with at from out up back off agai
 /** `All we did was send it`, `what you do are`. */
 const doing = wordSet('do does did done doing')
 /** They stand by themselves, `has need of`; or another word was meant, `we are hear`. */
-const apart = wordSet('need dare help please thank hear')
+const apart = wordSet('need dare help please thank hear past')
 
 /** The word behind, beyond adverbs, in the same sentence. */
 const verbBehind = ({tokens}: Reply, at: number): {verb: Token; index: number} | undefined => {

@@ -101,7 +101,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['an', ({after}, right) => right === 'and' && /^[aefhilmnorsux]/.test(after)],
   ['than', ({before}) => comparatives.has(before) || before === 'other' || before === 'rather'],
   // `the vet advised that he rest`, `neither he nor she`
-  ['he', ({before, after}) => isOneOf(before, 'suggest|suggested|recommend|recommended|ask|asked|insist|insisted|request|requested|propose|advise|advised') || isOneOf(after, 'nor|rest')],
+  ['he', ({before, before2, after}) => isOneOf(before, 'suggest|suggested|recommend|recommended|ask|asked|insist|insisted|request|requested|propose|advise|advised') || isOneOf(after, 'nor|rest') || (before === 'of' && before2 === 'because')],
   // `anyone whose used car is for sale`
   ['whose', ({after, after2}, right) => isOneOf(after, 'it|they|he|she|this|that') || (right === "who's" && (!whoIs.test(after) || (after.endsWith('ed') && isKnownThing(after2))))],
   // `Does everyone accept those terms?`

@@ -33,7 +33,8 @@ const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
   // `some of it's waterproof`
   ["it's", ({before, before2, after}) => (itsOwn(before, after) && !(before === 'of' && parts.has(before2) && after !== 'own' && (!/[^siu]s$/.test(after) || isOneOf(after, 'ours|yours|hers|theirs|always'))) ? 'its' : undefined)],
   ["who's", ({after, after2}) => (whoseThing.has(after) || isOneOf(after2, 'i|you|we|they|he|she') && !/ing$|^(?:the|a|an|in|on|at|to|with|here|there|not|been|done|that|when|if|what|how|where|and|sure|sorry|happy)$/.test(after) && after !== '' ? 'whose' : undefined)],
-  ['past', ({before, after}) => (isOneOf(before, "we|i|they|he|she|we've|i've|they've|you've|have|has|already") && isOneOf(after, 'your|the|this|it|that|on|along|all|you|these|them') ? 'passed' : undefined)],
+  ['past', ({before, after}) => (isOneOf(before, "we|i|they|he|she|we've|i've|they've|you've|have|has|already") && isOneOf(after, 'your|the|this|it|that|on|along|all|you|these|them') ||
+    (isOneOf(before, 'been|be') && isOneOf(after, 'on|along')) ? 'passed' : undefined)],
   ['effects', ({before, after}) => (before !== '' && affected.has(after) && !isOneOf(before, 'side|any|no|the|special|sound|visual|personal|after|these|those|its|of|ill|such|what|adverse|negative|lasting|harmful|long-term|and|other|some|all|both') ? 'affects' : undefined)],
   ['effect', ({before, after, after2}) => ((!isOneOf(after2, 'change|changes|payment|repair|repairs') && isOneOf(before, "not|will|may|can|could|should|would|might|doesn't|don't|didn't|won't|shouldn't|wouldn't|that|it|also") && affected.has(after)) ? 'affect' : undefined)],
   ['effected', ({before, after}) => (after === 'by' || (isOneOf(before, 'been|was|is|are|were|has|have|had|being|not') && affected.has(after)) ? 'affected' : undefined)],
@@ -123,7 +124,7 @@ const theirThings = wordSet(things)
 const theirThingsAndDeeds = wordSet(`${things} reply message email order orders query request refund review support help comments comment question booking payment phone ticket purchase interest visit custom`)
 /** What `you` cannot be followed by, behind a word. */
 const ownedBehind = (before: string): WordSet | undefined =>
-  isOneOf(before, 'for|with|about|from|in|on|of|regarding') ? theirThingsAndDeeds : isOneOf(before, 'understand|appreciate|all|both|received|share|value|check|find|update|register') ? theirThings : undefined
+  isOneOf(before, 'for|with|about|from|in|on|of|at|into|regarding') ? theirThingsAndDeeds : isOneOf(before, 'understand|appreciate|all|both|received|share|value|check|find|update|register') ? theirThings : undefined
 /** What is somebody's, and of which nobody says that there is one. */
 const theirs = /^(?:van|driver|team|system|website|app|courier|manager|supervisor|office|depot|engineer|warehouse|supplier|policy|records?|data|landlord|agent|adviser|advisor|colleague|parcel|order)$/
 const kin = /^(?:neighbours?|mum|mom|dad|husband|wife|partner|home|house|flat|garden|car|phone|account|dog|cat|family|bank|card|order|name|address|number|friends?|colleagues?|children|kids|room)$/

@@ -68,9 +68,12 @@ export const participleOf = (norm: string): string | undefined => {
   const plain = plainOfPast(norm) ?? norm
   const irregular = formsOf(plain)
   if (irregular === undefined) return norm === 'be' ? 'been' : isVerb(plain) ? pastOf(plain) : undefined
-  const [, past = plain, participle = past] = irregular
+  const [, past = plain, participle = isOwnParticiple(plain) ? plain : past] = irregular
   return participle
 }
+
+/** `has come`: their participle is their plain form again. */
+const isOwnParticiple = (plain: string): boolean => isOneOf(plain, 'come|become|overcome|run')
 
 /** `sending`, `taking`, `stopping`. */
 export const ingOf = (plain: string): string =>
@@ -78,7 +81,7 @@ export const ingOf = (plain: string): string =>
 
 /** The past of what is a participle: `went` for `gone`, `arrived` for itself; undefined for what is no participle. */
 export const pastOfParticiple = (norm: string): string | undefined => {
-  if (isOneOf(norm, 'come|become|overcome|run')) return pastOf(norm)
+  if (isOwnParticiple(norm)) return pastOf(norm)
   const plain = plainOfPast(norm)
   if (plain === undefined || norm.endsWith('ed')) return plain === undefined ? undefined : norm
   const [, past = norm, participle = past] = formsOf(plain) ?? []

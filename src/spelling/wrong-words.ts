@@ -47,11 +47,14 @@ const wrongIn = bySentence((text, {first, last}): readonly {at: number; right: s
     // `Claims has it`: a department's name, or a firm's, is one.
     if (norm === 'has' && index - 2 > first && isCapital(text.tokens[index - 2])) continue
     const right = (isDoubtful ? doubted(text, index, around) : undefined) ?? (expected && word === norm && isWord(norm) ? expectedBy(text, index, around) : undefined)
-    if (right === undefined || isOwnClause(norm, right, around) || (norm === 'have' && right === 'has' && mayHave(text, index, around)) || (norm === 'than' && isCompared(text, index)) || (norm === 'then' && endsClause(text, index)) || (norm === 'off' && right === 'of' && isTakenOff(text, index)) || (norm === 'from' && right === 'form' && isBeforeName(text, index)) || (norm === 'form' && right === 'from' && isNumbered(text, index))) continue
+    if (right === undefined || isOwnClause(norm, right, around) || (norm === 'complaint' && around.before === 'you' && governing.test(around.before2)) || (norm === 'have' && right === 'has' && mayHave(text, index, around)) || (norm === 'than' && isCompared(text, index)) || (norm === 'then' && endsClause(text, index)) || (norm === 'off' && right === 'of' && isTakenOff(text, index)) || (norm === 'from' && right === 'form' && isBeforeName(text, index)) || (norm === 'form' && right === 'from' && isNumbered(text, index))) continue
     found.push({at: index - first, right})
   }
   return found
 })
+
+/** `at you complaint`: what is wrong is `you`. */
+const governing = /^(?:for|with|about|from|in|on|of|at|into|regarding)$/
 
 /** `We see you're parents`. */
 const isOwnClause = (norm: string, right: string, around: Neighbours): boolean => isOneOf(norm, "you're|they're") && isOneOf(right, 'your|their') && isClause(around)
