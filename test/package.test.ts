@@ -117,7 +117,7 @@ test('has a light door that counts and loads nothing else', () => {
   expect(JSON.parse(out)).toEqual({door: ['channels', 'countLength'], left: 278})
   const dist = join(home, 'node_modules', manifest.name, 'dist/src')
   const loaded = [...loadedBy(join(dist, 'channels/door.js'))].map((file) => file.slice(dist.length + 1))
-  expect(loaded.toSorted()).toEqual(['channels/door.js', 'channels/tlds.list.js', 'parts/length.js'])
+  expect(loaded.toSorted()).toEqual(['channels/door.js', 'channels/tlds.list.js', 'parts/length.js', 'parts/nearest.js'])
   expect(loaded.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0)).toBeLessThan(35_000)
 })
 

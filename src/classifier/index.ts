@@ -41,14 +41,16 @@ const kindOfSureDanger = -0.25
 interface Evidence {
   least: number
   sure: number
+  /** Features of a reply of fewer of which, some fourteen words, what was found is not doubted: nearly all of it is right, and too little stands beside it. */
+  fewest?: number
 }
 
 const evidence: Partial<Record<Category, Evidence>> = {
   tone: {least: -2.5, sure: -0.75},
   offline: {least: -3.75, sure: -1},
-  advice: {least: -2.75, sure: -1},
+  advice: {least: -2.75, sure: -1, fewest: 30},
   // An escalation that is not answered safely is an error, or it is none.
-  escalation: {least: -3.25, sure: -3.25}
+  escalation: {least: -3.25, sure: -3.25, fewest: 30}
 }
 
 /** Its phrases name both what was done to somebody and who they are: that it was seldom taught says nothing against them. */
@@ -125,6 +127,7 @@ export const secondReader: SecondReader = {
     const family = category as Family
     // What the reply itself tells was not in what it was taught of escalations.
     if ((place.in ?? 'reply') !== sideOf(family)) return 'high'
+    if (needed.fewest !== undefined && read(reply).reply.size < needed.fewest) return 'high'
     const found = evidenceFor(family, marginsOfWhole(reply), marginsBeside(reply, place), isAbsence)
     return found < needed.least ? 'lowest' : found < needed.sure ? 'low' : 'high'
   },
