@@ -121,6 +121,7 @@ export default defineRule({
     {text: 'The lid and the box was wet. The shelves that was bent are gone. She want one.', flags: ['The lid and the box was', 'shelves that was', 'want']},
     {text: 'Check the lid and the box is shut. The colour of the shelves that was wrong is red. She even put it up. He need not call.', flags: []},
     {text: 'Does they fit? Is your shoes ready? One of our driver will ring. The lamp always blink. She no longer work here.', flags: ['Does they', 'Is your shoes', 'driver', 'blink', 'work']},
+    {text: 'Would either of those suit? One of those lamp is here.', flags: ['lamp']},
     {text: 'Did each of your guests have a seat? Can neither of your phones get a signal? We let each of our drivers take a break.', flags: []},
     {text: 'Is your shoe rack ready? Were it not for you! One of our driver apps is down. The lamp always put me off.', flags: []},
     {text: 'Shake it before you oils the hinge, whenever you likes. The hem is long and it need a stitch, but he know that.', flags: ['oils', 'likes', 'need', 'know']},
