@@ -47,6 +47,7 @@ export default defineRule({
     {text: 'It is in. we open at ten. Please wait.', channel: 'live-chat', flags: []},
     {text: 'It is in stock. we open at ten. Please wait.', channel: 'live-chat', flags: ['we']},
     {text: 'sorry. please wait', channel: 'live-chat', flags: []},
+    {text: 'The M.Phil. in glass and the B.Mus. by post both start in May.', flags: []},
     {text: 'The price incl. delivery is £9. It is 9 in. long; est. delivery is Monday.', flags: []}
   ],
   *check(reply) {
@@ -74,7 +75,7 @@ export default defineRule({
         continue
       }
       if (before === undefined || !/^[.!?]$/.test(stop.text) || before.kind !== 'word' || before.end !== stop.start) continue
-      if (before.text.length < 3 || isShortForm(before.text) || tokens[i + 1]?.text === '.' || frequencyOf(token.norm) < 130) continue
+      if (before.text.length < 3 || before.text.includes('.') || isShortForm(before.text) || tokens[i + 1]?.text === '.' || frequencyOf(token.norm) < 130) continue
       // After `!` or `?` the sentence often runs on, `Oops! and ...`.
       yield {start: token.start, end: token.end, suggestions: [capitalised(token.text)], ...(stop.text === '.' ? {} : {confidence: 'low' as const})}
     }
