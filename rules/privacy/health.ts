@@ -7,8 +7,8 @@ const hits = hitsOf('health', "Repeat what concerns the customer's health only w
 const acknowledged = /\b(?:(?:thanks|thank you|grateful|appreciate)\b[^.!?]{0,20}\b(?:telling|letting|sharing|showing|sending|explaining|mentioning)|sorry to (?:hear|read|learn))\b[^.!?]{0,80}$/i
 
 /** What is lost, damaged, mended or brought is a thing, whoever needs it. */
-const aid = /(?:hearing aids?|wheelchair|walking (?:stick|frame)|mobility scooter)$/i
-const handled = /\b(?:damag|repair|mend|replac|collect|deliver|lost|missing|spare|part|service|order|arriv|sent|post)\w*/i
+const aid = /(?:hearing aids?|wheelchair|stair ?lift|insulin pump|walking (?:stick|frame)|mobility scooter)$/i
+const handled = /\b(?:damag|repair|mend|inspect|replac|collect|deliver|lost|missing|spare|part|service|order|arriv|sent|post|warrant)\w*/i
 
 export default defineRule({
   title: "Tells something about a person's health",
@@ -29,6 +29,7 @@ export default defineRule({
     {text: 'Thank you for letting us know of your epilepsy.', channel: 'x', flags: ['your epilepsy']},
     {text: 'Please ask your pharmacist if you have epilepsy.', flags: []},
     {text: 'We support people who live with cancer.', flags: []},
+    {text: 'Your stairlift inspection is booked for Monday.', channel: 'sms', flags: []},
     {text: 'Your gout booklet is out of print, your stairlift takes four AA cells, and your asthma tablets should be kept dry.', flags: []}
   ],
   check: (reply) => (reply.isPublic ? hits(reply) : hits(reply).filter(({start, end}) => !(aid.test(reply.value.slice(start, end)) && handled.test(reply.value)) && !acknowledged.test(reply.value.slice(Math.max(0, start - 120), start))))
