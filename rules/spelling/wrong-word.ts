@@ -15,7 +15,7 @@ export default defineRule({
     {text: 'It is lighter, and its more cheaper. Its easier to fill. The jug and its bigger lid are here. Each has its better and its worse side.', flags: ['its', 'Its']},
     {text: 'Sorry to her that the kettle leaks.', flags: ['her']},
     {text: 'Let me now and I will look. You are still loosing heat. The crew is on sight at ten. It was ten minutes passed your slot.', flags: ['now', 'loosing', 'sight', 'passed']},
-    {text: 'Bring the spare key too so we can copy it. Type it in the form, never here. The lambs are hopping. The bar was hopping until two.', flags: []},
+    {text: 'Bring the spare key too so we can copy it, and keep the old one too until noon. Type it in the form, never here. The lambs are hopping. The bar was hopping until two.', flags: []},
     {text: 'Bring the spare key too our shop. Sorry to here that. I am hopping to call today.', flags: ['too', 'here', 'hopping']},
     {text: 'Let me now check. They sell on sight, and two weeks passed.', flags: []},
     {text: 'We wait until everyone have paid. Nobody should have left, and did everyone have paid parking?', flags: ['have']},
