@@ -18,7 +18,7 @@ export default defineRule({
     {text: 'Your credit score is 588, so we declined it.', flags: ['credit score is 588']},
     {text: 'A good credit score helps with most loans.', flags: []},
     {text: "You owe €140, not €1,400.", customer: "There's an extra zero on my invoice", channel: 'email', flags: []},
-    {text: "I've paused it, so it won't go to collections. It will not be passed to bailiffs.", channel: 'email', flags: []},
+    {text: "I've paused it, so it won't go to collections. It will not be passed to bailiffs. Nothing has been sent to collections.", channel: 'email', flags: []},
     {text: 'Your bill has gone to collections.', channel: 'email', flags: ['gone to collections']},
     {text: 'The fee is £412 a year.', flags: []},
     {text: 'A pension of £8,000 is taxed like any income.', flags: []}
