@@ -7,8 +7,8 @@ const hits = hitsOf('health', "Repeat what concerns the customer's health only w
 const acknowledged = /\b(?:(?:thanks|thank you|grateful|appreciate)\b[^.!?]{0,20}\b(?:telling|letting|sharing|showing|sending|explaining|mentioning)|sorry to (?:hear|read|learn))\b[^.!?]{0,80}$/i
 
 /** What is lost, damaged, mended or brought is a thing, whoever needs it. */
-const aid = /(?:hearing aids?|wheelchair|stair ?lift|insulin pump|walking (?:stick|frame)|mobility scooter)$/i
-const handled = /\b(?:damag|repair|mend|inspect|replac|collect|deliver|lost|missing|spare|part|service|order|arriv|sent|post|warrant)\w*/i
+const aid = /(?:hearing aids?|wheelchair|stair ?lift|insulin pump|cpap|prosthetic|walking (?:stick|frame)|mobility scooter)$/i
+const handled = /\b(?:damag|repair|mend|inspect|replac|collect|deliver|lost|missing|spare|part|service|order|arriv|sent|post|warrant|ready|on its way)\w*/i
 
 export default defineRule({
   title: "Tells something about a person's health",
