@@ -11,7 +11,8 @@ export default defineRule({
     {text: 'Your security answer is Bramble.', flags: ['Bramble'], channel: 'x-dm'},
     {text: 'Your memorable word is "lighthouse".', flags: ['lighthouse'], channel: 'x-dm'},
     {text: 'Your first pet was Mrs. Thimble.', flags: ['Mrs. Thimble'], channel: 'x-dm'},
-    {text: "You'll be asked for your memorable word.", flags: []}
+    {text: "You'll be asked for your memorable word.", flags: []},
+    {text: 'Text A for a safe place, B for the locker. Your safe place: Porch', channel: 'sms', flags: []}
   ],
   check: hitsOf('security-answer')
 })
