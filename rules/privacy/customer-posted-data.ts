@@ -50,6 +50,7 @@ export default defineRule({
     {text: 'We’ll look into it.', customer: 'Account number 50812277, born 3/11/1979, sort it out', channel: 'facebook-comment', flags: ['50812277', '3/11/1979']},
     {text: 'Thanks! Please take that post down and send us a DM.', customer: 'No internet again, ring me on 07700 900318', channel: 'x', flags: ['07700 900318'], handled: true},
     {text: 'Mark it as spam, please.', customer: 'How do I report dave.king42@mail.example to your abuse team?', channel: 'x', flags: []},
+    {text: 'That is an empty field.', customer: 'why does my profile say date of birth 01/01/1900', channel: 'x', flags: []},
     {text: 'Which branch was it?', customer: 'Your Truro shop is great, thanks Sam', channel: 'x', flags: []},
     {text: 'It’s on the list for June.', customer: 'The street light opposite 31 Quarry Lane has been out for weeks', channel: 'x', flags: []},
     {text: 'Yes, that is our line.', customer: 'is 020 7946 0123 really you?', channel: 'x', flags: []},

@@ -21,7 +21,8 @@ export const births = (scan: Scan): void => {
     if (!scan.free(index, end)) continue
     const window = text.slice(Math.max(0, index - 110), index)
     const left = before(text, index, 110)
-    if (/1[0-8]\d\d$/.test(match[0]) || /^,? 1[0-8]\d\d\b/.test(text.slice(end, end + 6))) continue
+    // Nobody's who is alive: history, or what a system has for an empty field.
+    if (/1(?:[0-8]\d|90)\d$|^1(?:[0-8]\d|90)\d\b/.test(match[0]) || /^,? 1(?:[0-8]\d|90)\d\b/.test(text.slice(end, end + 6))) continue
     const full = /(?:19|20)\d{2}|\d[/.-]\d{1,2}[/.-]\d{2}$/.test(match[0])
     const cue = [...left.matchAll(new RegExp(birth, 'gi'))].at(-1)
     if (patterns().everybodys.test(left) || patterns().nobodys.test(left)) continue
