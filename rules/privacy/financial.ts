@@ -4,8 +4,8 @@ import {defineRule} from '../../src/rule.js'
 const found = hitsOf('financial', "Repeat what concerns the customer's money only where it is needed.")
 
 // In private whoever asks what is to pay is told it, and so is who asked nothing that we know.
-const asked = /\b(?:owe|bill|invoice|refund|money back|compensat)/i
-const due = /^you.{0,4} owe/i
+const asked = /\b(?:owe|bill|invoice|refund|money back|compensat|pay|balance|deposit|book(?:ing|ed)\b|order|rent\b|fees?\b)/i
+const due = /^(?:you.{0,4} owe|(?:your|an?|the|that|this) (?:\w+ ){0,2}(?:balance|amount|bill|invoice)(?: due)? of\b)/i
 
 export default defineRule({
   title: "Tells something about a person's money",
@@ -20,6 +20,10 @@ export default defineRule({
     {text: "You owe €140, not €1,400.", customer: "There's an extra zero on my invoice", channel: 'email', flags: []},
     {text: "I've paused it, so it won't go to collections. It will not be passed to bailiffs. Nothing has been sent to collections.", channel: 'email', flags: []},
     {text: 'Your bill has gone to collections.', channel: 'email', flags: ['gone to collections']},
+    {text: 'Your balance of £320 is due on 4 May.', customer: 'has my holiday been booked', channel: 'email', flags: []},
+    {text: 'Your balance of £320 is due on 4 May.', customer: 'when do you open', channel: 'email', flags: ['Your balance of £320']},
+    {text: 'You have an overdue balance of £32. Reply PLAN to pay by the week.', channel: 'sms', flags: []},
+    {text: 'You have an overdue balance of £32 with us.', channel: 'x', flags: ['an overdue balance of £32']},
     {text: 'The fee is £412 a year.', flags: []},
     {text: 'A pension of £8,000 is taxed like any income.', flags: []}
   ],
