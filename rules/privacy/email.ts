@@ -11,6 +11,8 @@ export default defineRule({
     {text: "We've sent the receipt to marta.kowal@gmail.com, Marta.", flags: ['marta.kowal@gmail.com']},
     {text: 'Your new login goes to dev dot patel at outlook dot com tonight.', flags: ['dev dot patel at outlook dot com']},
     {text: "Write to us at help@acme.example and we'll look into it.", flags: []},
+    {text: 'The next fix is out on Monday. If you want to try it, earlybirds@acme.example reaches Ines directly.', channel: 'x', flags: []},
+    {text: 'ines.cardoso@gmail.com reaches nobody, it came back.', flags: ['ines.cardoso@gmail.com']},
     {text: 'For refunds, e-mail refunds@acme.example with a photo.', flags: []},
     {text: "We've sent it to marta@kowal-mill.example.", flags: [], config: {company: {contacts: ['kowal-mill.example']}}}
   ],

@@ -20,7 +20,7 @@ export const singled = (text: string, start: number, end: number): boolean => {
 
 /** Who a contact at this place belongs to, by the words around it. */
 export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: number, end: number): Whose => {
-  const {label, record, callFrom, fromUs, failed, priced, asks, invites, welcomes, asked, staffed, colleague, placed, parts, toUs, commands, named, possessed, adjacent, reached, recorded, moved, follows, tried, first, another, outbound, sends, desk, held, outdated, kept, from, somebody, ourLine, person, myOwn, promised, told, opens, direct, colleagues} = (compiled ??= whosePatterns())
+  const {label, record, callFrom, fromUs, failed, priced, asks, invites, welcomes, asked, staffed, colleague, placed, parts, toUs, commands, named, possessed, adjacent, reached, recorded, moved, follows, tried, first, another, outbound, sends, desk, held, outdated, kept, from, somebody, ourLine, person, myOwn, promised, told, opens, direct, colleagues, reachesOurs} = (compiled ??= whosePatterns())
   const left = before(text, start)
   if (speaker === 'customer') {
     // A customer's own, or one of the company's that they tried.
@@ -37,6 +37,7 @@ export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: nu
   if (parts.ring.test(clause) && (told.test(left) || told.test(clause))) return 'told'
   if (promised.test(next) && person.test(clause) && !reached.test(clause)) return 'told'
   if ((parts.reach.test(clause) && another.test(clause)) || (parts.reachThem.test(clause) && outbound.test(clause)) || (saysUs && from.test(clause)) || kept.test(after(text, end)) || (parts.fromOrOn.test(clause) && sends.test(clause)) || (parts.line.test(clause) && held.test(clause)) || outdated.test(clause) || (parts.person.test(next) && somebody.test(next) && !staffed.test(clause))) return 'theirs'
+  if (reachesOurs.test(next)) return 'told'
   if (saysUs && ourLine.test(clause)) return 'ours'
   const line = parts.line.test(clause) ? label.exec(clause) : null
   if (line) return line.groups?.['was'] !== undefined || failed.test(after(text, end)) || line.groups?.['kept'] !== undefined || record.test(text.slice(Math.max(0, start - 300), start)) ? 'theirs' : 'told'
