@@ -24,6 +24,8 @@ export default defineRule({
     {text: 'Your balance of £320 is due on 4 May.', customer: 'when do you open', channel: 'email', flags: ['Your balance of £320']},
     {text: 'You have an overdue balance of £32. Reply PLAN to pay by the week.', channel: 'sms', flags: []},
     {text: 'You have an overdue balance of £32 with us.', channel: 'x', flags: ['an overdue balance of £32']},
+    {text: "I'm sorry to hear that you've been laid off.", customer: 'I was laid off on Friday, can I pause my lessons', channel: 'email', flags: []},
+    {text: "You're £412 in arrears.", customer: 'am I in arrears', channel: 'email', flags: ['£412 in arrears']},
     {text: 'The fee is £412 a year.', flags: []},
     {text: 'A pension of £8,000 is taxed like any income.', flags: []}
   ],

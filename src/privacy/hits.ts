@@ -17,8 +17,18 @@ export const hitsOf =
   (kind: Kind, privately?: string) =>
   (reply: Reply): readonly Hit[] => {
     const claims = claimsOf(kind, reply, reply.settings.company)
-    return claims.length === 0 ? nothing : claims.filter((claim) => !isGreeting(reply, claim)).map((claim) => hitOf(reply, claim, privately))
+    return claims.length === 0 ? nothing : claims.filter((claim) => !isGreeting(reply, claim) && (privately === undefined || !isEchoed(reply, claim))).map((claim) => hitOf(reply, claim, privately))
   }
+
+const said = /\d[\d.,]*(?<=\d)|(?<!\p{L})(?!(?:yours?|been|have|were|with|from|their|still)(?!\p{L}))\p{L}{4,}/gu
+
+/** In private a customer may be answered on what they wrote: each number and each longer word of it is theirs. */
+const isEchoed = ({isPublic, turns, value}: Reply, {start, end}: Claim): boolean => {
+  if (isPublic) return false
+  const theirs = turns.filter(({from}) => from === 'customer').map(({text}) => text.toLowerCase()).join('\n')
+  const words = value.slice(start, end).toLowerCase().match(said)
+  return words !== null && theirs !== '' && words.every((word) => theirs.includes(word))
+}
 
 const nothing: readonly Hit[] = []
 
