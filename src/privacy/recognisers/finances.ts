@@ -38,7 +38,7 @@ export const finances = (scan: Scan): void => {
   for (const {amount, words, pattern} of framed()) {
     if ((amount && !amounts) || !words.some((word) => lower.includes(word))) continue
     for (const match of matchesIn(text, pattern())) {
-      const value = match.groups?.['value'] ?? match[0]
+      const value = (match.groups?.['value'] ?? match[0]).replace(/[.,]+$/, '')
       const start = match.index + match[0].lastIndexOf(value)
       const end = start + value.length
       const left = before(text, match.index + 1, 50)
