@@ -1,7 +1,18 @@
 import {hitsOf} from '../../src/privacy/hits.js'
 import {defineRule} from '../../src/rule.js'
+import type {Hit, Reply} from '../../src/rule.js'
 
-const found = hitsOf('financial', "Repeat what concerns the customer's money only where it is needed.")
+const hits = hitsOf('financial', "Repeat what concerns the customer's money only where it is needed.")
+
+const sort = /balance|pension|salary|income|mortgage|overdraft|loan|rent|benefit|arrears|debt|savings|credit score|limit|allowance|grant|payout/i
+
+/** Named by the customer, who asks about it. */
+const isNamed = (reply: Reply, {start, end}: Hit): boolean => {
+  const named = sort.exec(reply.value.slice(start, end))?.[0].toLowerCase()
+  return named !== undefined && reply.turns.some(({from, text}) => from === 'customer' && text.toLowerCase().includes(named))
+}
+
+const found = (reply: Reply): readonly Hit[] => (reply.isPublic ? hits(reply) : hits(reply).filter((hit) => !isNamed(reply, hit)))
 
 // In private whoever asks what is to pay is told it, and so is who asked nothing that we know.
 const asked = /\b(?:owe|bill|invoice|refund|money back|compensat|pay|balance|deposit|book(?:ing|ed)\b|order|rent\b|fees?\b)/i
@@ -25,7 +36,9 @@ export default defineRule({
     {text: 'You have an overdue balance of £32. Reply PLAN to pay by the week.', channel: 'sms', flags: []},
     {text: 'You have an overdue balance of £32 with us.', channel: 'x', flags: ['an overdue balance of £32']},
     {text: "I'm sorry to hear that you've been laid off.", customer: 'I was laid off on Friday, can I pause my lessons', channel: 'email', flags: []},
-    {text: "You're £412 in arrears.", customer: 'am I in arrears', channel: 'email', flags: ['£412 in arrears']},
+    {text: "You're £412 in arrears.", customer: 'am I in arrears', channel: 'email', flags: []},
+    {text: "You're £412 in arrears.", customer: 'is the office open today', channel: 'email', flags: ['£412 in arrears']},
+    {text: "You're £412 in arrears.", customer: 'am I in arrears', channel: 'x', flags: ['£412 in arrears']},
     {text: 'The fee is £412 a year.', flags: []},
     {text: 'A pension of £8,000 is taxed like any income.', flags: []}
   ],
