@@ -52,11 +52,11 @@ const is = {
   /** We have read it, or were there. */
   looked: lazily(
     () =>
-      /\b(?:our|hr['’]s) (?:notes|records?|file|system|log|chart|screen|recordings?)\b|\b(?:I|we) (?:(?:can )?see(?! (?:why|how|that [^.]{0,50}(?:feels?|seems?|must|frustrat|annoy))\b)|checked|looked|found|remember)\b|\bas you['’]ll recall\b|\bon (?:our|the) (?:books|list|file|system)\b|\bwe (?:did )?(?:told|tell|said|say|warned|warn|explained|explain)\b|\bas (?:our|the) (?:\p{L}+ ){1,3}explained\b/iu
+      /\b(?:our|hr['’]s) (?:notes|records?|file|system|log|chart|screen|recordings?)\b|\b(?:I|we) (?:(?:can )?see(?! (?:why|how|that [^.]{0,50}(?:feels?|seems?|must|frustrat|annoy))\b)|checked(?! with\b)|looked|found|remember)\b|\bas you['’]ll recall\b|\bon (?:our|the) (?:books|list|file|system)\b|\bwe (?:did )?(?:told|tell|said|say|warned|warn|explained|explain)\b|\bas (?:our|the) (?:\p{L}+ ){1,3}explained\b/iu
   ),
   theirs: new Words(String.raw`\byou\b|\byour\b|\byours\b|\bhe\b|\bshe\b|\bhis\b|\bher\b|\bhim\b|\btheir\b|\bthem\b`),
-  /** `You're right, the lift broke down`: nothing is said of them. */
-  agrees: lazily(() => /\byou(?:['’]re| are) (?:[a-z]+ )?(?:right|correct|spot on)\b|\bas you (?:say|said|not(?:e|ed)|noticed|saw|guessed|remember|know)\b|\byou (?:spotted|noticed|guessed|remember(?:ed)?) (?:it|that|this|right|well|rightly|correctly)\b/),
+  /** `You're right, the lift broke down`, `see you there`: nothing is said of them. */
+  agrees: lazily(() => /\byou(?:['’]re| are) (?:[a-z]+ )?(?:right|correct|spot on)\b|\bas you (?:say|said|not(?:e|ed)|noticed|saw|guessed|remember|know)\b|\byou (?:spotted|noticed|guessed|remember(?:ed)?) (?:it|that|this|right|well|rightly|correctly)\b|\bsee you (?:all |both )?(?:there|then|soon|again|next|on|in|at)\b/),
   past: lazily(
     () =>
       /\b(?:was|were|had|did|came|went|got|told|said|left|took|made|sent|gave|saw|found|ran|fell|felt|missed|paid|owed?|kept|held|lost|won|met|wrote|put|stood|began|quit|broke|chose|owes?|\p{L}{2,}ed|(?:has|have|['’]ve) (?:been|come|gone|had|got)|says?|shows?|stands?)\b/iu
@@ -70,7 +70,7 @@ const is = {
   /** A parcel, a train, an app is not private. A letter beyond ASCII ends a word for `\b`. */
   trade: new Words(
     String.raw`\border\b|\borders\b|\bparcel\b|\bparcels\b|\bdeliver|\bcourier\b|\bdispatch|\bship|\bdriver\b|\bvan\b|\bdepot\b|\bwarehouse\b|\btracking\b|\bvoucher\b|\bvouchers\b|\bflight\b|\btrain\b|\bbus\b|\bapp\b|` +
-      String.raw`\bupdate\b|\bversion\b|\bwebsite\b|\bbug\b|\bstock\b|\boutage\b|\bengineer\b|\bengineers\b|\bseason\b|\broute\b|\busers\b|\bbank\b|\bbanks\b`
+      String.raw`\bupdate\b|\bversion\b|\bwebsite\b|\bbug\b|\bstock\b|\boutage\b|\bengineer\b|\bengineers\b|\bseason\b|\broute\b|\busers\b|\bbank\b|\bbanks\b|\bcoffee\b|\bespresso\b|\brecipe\b|\bdough\b|\bsauce\b|\bkitchen\b|\boven\b`
   ),
   general: lazily(
     () =>
@@ -158,6 +158,9 @@ export default defineRule({
     {text: 'The £3 charge is waived in months with a balance over £900, and a breakdown on Hill Road sent your tram round by the park.', channel: 'x', flags: []},
     {text: 'Line 1 is what you owe and line 2 was the sum. We grant you that the chairs had three legs in 1990.', channel: 'x', flags: []},
     {text: 'The lease of the shop ends on 3 May and the landlord wants it back.', channel: 'x', flags: []},
+    {text: 'See you there at 6! We checked with the caterer: the buns are $4 and were baked today.', channel: 'x', flags: []},
+    {text: 'We checked your file, and the buns cost you $4 in March.', channel: 'x', flags: ['We checked your file, and the buns cost you $4 in March.']},
+    {text: 'The trick is a dose of rum in the dough, and Ines told it to rest for 9 hours.', channel: 'google-review-reply', flags: []},
     {text: 'Members usually get the deposit back within two weeks.', channel: 'x', flags: []}
   ],
   *check(reply) {
