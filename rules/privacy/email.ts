@@ -14,6 +14,8 @@ export default defineRule({
     {text: 'The next fix is out on Monday. If you want to try it, earlybirds@acme.example reaches Ines directly.', channel: 'x', flags: []},
     {text: 'ines.cardoso@gmail.com reaches nobody, it came back.', flags: ['ines.cardoso@gmail.com']},
     {text: 'For refunds, e-mail refunds@acme.example with a photo.', flags: []},
+    {text: 'If you e-mail locksmiths@oak-forge.example, Bea will answer. Please write to anvil@oak-forge.example so she can send you a sketch, or to gallery@oak-forge.example.', channel: 'x', flags: []},
+    {text: 'We e-mailed marta@kowal-mill.example so she could sign.', flags: ['marta@kowal-mill.example']},
     {text: "We've sent it to marta@kowal-mill.example.", flags: [], config: {company: {contacts: ['kowal-mill.example']}}}
   ],
   check: hitsOf('email', "Make sure that this e-mail address is this customer's own.")

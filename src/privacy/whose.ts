@@ -49,6 +49,6 @@ export const whose = ({text, speaker}: Pick<Scan, 'text' | 'speaker'>, start: nu
   if (reached.test(clause)) return 'theirs'
   if (parts.fromOrOn.test(clause) && placed.test(text.slice(Math.max(0, start - 110), start))) return 'ours'
   if ((parts.owned.test(left) && parts.place.test(left) && possessed.test(left)) || recorded.test(left) || moved.test(left) || follows.test(after(text, end))) return 'theirs'
-  if (opens.test(next) && !/\b(?:you|your|his|her|their)\b/i.test(left)) return 'ours'
+  if (opens.test(next) && !/\b(?:you|your|his|her|their)\b[^.!?]*$/i.test(left)) return 'ours'
   return commands.test(left) || named.test(left) || desk.test(after(text, end)) ? 'told' : 'unknown'
 }

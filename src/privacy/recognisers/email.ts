@@ -23,7 +23,7 @@ const dot = wordsSign(String.raw`[|(|{|<|\bdot\b`)
 const mailboxes = lazily(() => list.toString().split('#'))
 // Mailboxes of a function, not of a person.
 const role = lazily(() => new RegExp(`^(?:.*[._-])?(?:${mailboxes()[0]})(?:[._-].*|\\d*)?$`, 'i'))
-const withRole = /(?:support|service|care|help|customer|feedback|contact|sales|office|enquir|info(?!.*\d)|team|desk)/i
+const withRole = /(?:support|service|care|help|customer|feedback|contact|sales|office|enquir|info(?!.*\d)|team|desk|manager|warden|rescue|recovery|clinic|surgery|workshop|studio|library|museum|gallery|garage)/i
 const freeMail = lazily(() => new RegExp(`^(?:${mailboxes()[1]})\\.[a-z.]{2,8}$`, 'i'))
 
 /** Of a council, a ministry or a school: a desk's, where no person's name is in it. */
