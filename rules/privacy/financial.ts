@@ -18,6 +18,12 @@ const found = (reply: Reply): readonly Hit[] => (reply.isPublic ? hits(reply) : 
 const asked = /\b(?:owe|bill|invoice|refund|money back|compensat|pay|balance|deposit|book(?:ing|ed)\b|order|rent\b|fees?\b)/i
 const due = /^(?:you.{0,4} owe|(?:your|an?|the|that|this) (?:\w+ ){0,2}(?:balance|amount|bill|invoice)(?: due)? of\b)/i
 
+// What is granted, paid or let off is what they wait to hear.
+const settled = '(?:approved|agreed|accepted|awarded|granted|settled|paid|released|refunded|credited|cleared|cancelled|wiped|written off)'
+const grants = new RegExp(String.raw`\b(?:we|i|they|panel|team|office)(?:'ve| have| has)?(?: now| just| also| already)* ${settled} (?:the |your |that )?$`, 'i')
+const granted = new RegExp(String.raw`^(?: of \S+)?(?: (?:has|have|is|was|were|been|now|all|both|fully|also|already))* ${settled}\b`, 'i')
+const isSettled = (text: string, start: number, end: number): boolean => grants.test(text.slice(Math.max(0, start - 50), start)) || granted.test(text.slice(end, end + 50))
+
 export default defineRule({
   title: "Tells something about a person's money",
   severity: {public: 'error', private: 'warning'},
@@ -39,8 +45,10 @@ export default defineRule({
     {text: "You're £412 in arrears.", customer: 'am I in arrears', channel: 'email', flags: []},
     {text: "You're £412 in arrears.", customer: 'is the office open today', channel: 'email', flags: ['£412 in arrears']},
     {text: "You're £412 in arrears.", customer: 'am I in arrears', channel: 'x', flags: ['£412 in arrears']},
+    {text: 'We have approved the £900 benefit, and your £60 debt has been cleared.', channel: 'email', flags: []},
+    {text: 'We have approved the £900 benefit.', channel: 'x', flags: ['£900 benefit']},
     {text: 'The fee is £412 a year.', flags: []},
     {text: 'A pension of £8,000 is taxed like any income.', flags: []}
   ],
-  check: (reply) => found(reply).filter(({start}) => reply.isPublic || !asked.test(reply.customer?.value ?? 'owe') || !due.test(reply.value.slice(start)))
+  check: (reply) => found(reply).filter(({start, end}) => reply.isPublic || (!isSettled(reply.value, start, end) && (!asked.test(reply.customer?.value ?? 'owe') || !due.test(reply.value.slice(start)))))
 })

@@ -1,5 +1,5 @@
 import {hitsOf} from '../../src/privacy/hits.js'
-import {defineRule} from '../../src/rule.js'
+import {defineRule, type Reply} from '../../src/rule.js'
 
 const hits = hitsOf('health', "Repeat what concerns the customer's health only where it is needed.")
 
@@ -9,6 +9,24 @@ const acknowledged = /\b(?:(?:thanks|thank you|grateful|appreciate)\b[^.!?]{0,20
 /** What is lost, damaged, mended or brought is a thing, whoever needs it. */
 const aid = /(?:hearing aids?|wheelchair|stair ?lift|insulin pump|cpap|prosthetic|walking (?:stick|frame)|mobility scooter)$/i
 const handled = /\b(?:damag|repair|mend|inspect|replac|collect|deliver|lost|missing|spare|part|service|order|arriv|sent|post|warrant|ready|on its way)\w*/i
+
+/** `Your endoscopy is on Friday`: whose it is must know when. */
+const when = /^(?: (?:appointment|session|procedure|slot|visit|clinic|follow-up))?(?:'s| is| was| will be| has been)?(?: (?:now|booked|moved|confirmed|set|scheduled|due|back|in|for|on|at|to|from|the))* (?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|tomorrow|today|tonight|\d{1,2}(?:st|nd|rd|th|[:.]\d\d| ?[ap]m| [a-z]{3,9}\b))/i
+
+const owner = /^(?:your|his|her|their) /i
+
+/** What customers wrote in private they may be answered on. */
+const isTold = ({turns}: Reply, found: string): boolean => {
+  const term = found.replace(owner, '').toLowerCase()
+  return turns.some(({from, text}) => from === 'customer' && text.toLowerCase().includes(term))
+}
+
+const isNeeded = (reply: Reply, start: number, end: number): boolean => {
+  const {value} = reply
+  const found = value.slice(start, end)
+  const after = value.slice(end, end + 60)
+  return (aid.test(found) && handled.test(value)) || when.test(after) || isTold(reply, found) || acknowledged.test(value.slice(Math.max(0, start - 120), start))
+}
 
 export default defineRule({
   title: "Tells something about a person's health",
@@ -26,11 +44,15 @@ export default defineRule({
     {text: 'Thanks for sending a picture of your walking frame.', channel: 'email', flags: []},
     {text: 'Your hearing aid arrived in our lab today and is posted back on Friday.', channel: 'email', flags: []},
     {text: 'We have put your hearing aid down as the reason.', channel: 'email', flags: ['your hearing aid']},
+    {text: 'Please keep the clip away from your insulin pump, and ask the clinic first.', customer: 'will the clip upset my insulin pump', channel: 'live-chat', flags: []},
+    {text: 'We see your insulin pump on the file.', customer: 'is the pool open', channel: 'live-chat', flags: ['your insulin pump']},
+    {text: 'We see your insulin pump on the file.', customer: 'do I tell you of my insulin pump', channel: 'x', flags: ['your insulin pump']},
+    {text: 'Your endoscopy is on Friday 9 May at 8, so fast from midnight.', channel: 'sms', flags: []},
     {text: 'Thank you for letting us know of your epilepsy.', channel: 'x', flags: ['your epilepsy']},
     {text: 'Please ask your pharmacist if you have epilepsy.', flags: []},
     {text: 'We support people who live with cancer.', flags: []},
     {text: 'Your stairlift inspection is booked for Monday.', channel: 'sms', flags: []},
     {text: 'Your gout booklet is out of print, your stairlift takes four AA cells, and your asthma tablets should be kept dry.', flags: []}
   ],
-  check: (reply) => (reply.isPublic ? hits(reply) : hits(reply).filter(({start, end}) => !(aid.test(reply.value.slice(start, end)) && handled.test(reply.value)) && !acknowledged.test(reply.value.slice(Math.max(0, start - 120), start))))
+  check: (reply) => (reply.isPublic ? hits(reply) : hits(reply).filter(({start, end}) => !isNeeded(reply, start, end)))
 })
