@@ -20,7 +20,7 @@ const everyday = wordSet(
     'NATO UN UNESCO MLB NFL NBA NHL FIFA UEFA PS4 PS5 PS3 4G 5G 3G 2G 4K MP3 MP4 PSN XBOX BMW VW BA KLM BP EE O2 BT AT&T T&C T&CS TCS Q&A R&D B&B P&P AND LOL OMG HAHA XD BTW IMO IMHO TBH THX PLS TY BRB ETC ' +
     'GET POST PUT PATCH JSON XML UUID HTTP HTTPS SQL CSS CC BCC HQ GDPR SSN EIN SSL TLS API SDK CSV JPG JPEG PNG GIF ZIP EXE VISA ANZ HELP STOP YES NO START NOT NOW FREE YOU THE ALL READY RESET OPEN DONE NEVER ALWAYS JUNE JULY SOLD OUT NEW OFF SAVE MENU HOME BACK NEXT EXIT PLAY PAUSE POWER RE CHAT INFO TEAM BBB HOA FRN HMO PPO FDA DMV CDL EIN LLC PLC LTD INC NYE NYD BYO AGM EGM RSPCA RNLI RAC AAA DJ MC VR AR PE RE A4 A3 GET IN IT IS WE GO MY ME UP ON AT TO DO SO BE AN BY HE IF OF AS AM OH HI BYE LOVE WOW YAY WIN BIG TOP HOT RED BLUE OUR ARE CAN HAS HAD WAS WILL ' +
     'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC MON TUE WED THU FRI SAT SUN MC STD NEFT IMPS RTGS IFSC SIP NRI CVV MPIN ATMS EMIS POS CARD ACH GTA RAF USAF HSA FSA HRA BSL GCSE GCSES BSB APK DTH FASTAG BTC ETH USDT JCB HDFC ICICI SBI HSBC ABV MSC RBI SEBI ELSS FD EPF PF PDFS ' +
-    'AFCA ACCC ASIC APRA ATO TIO NDIS NSW ACT QLD VIC TAS CRA CRTC OBSI CCTS FTC FCC CFPB SEC TSA FAA SSA ACAS CQC LGO CMA CAA ABTA ATOL OFCOM OFGEM OFWAT CCPC IRD'
+    'IATA ICAO AFCA ACCC ASIC APRA ATO TIO NDIS NSW ACT QLD VIC TAS CRA CRTC OBSI CCTS FTC FCC CFPB SEC TSA FAA SSA ACAS CQC LGO CMA CAA ABTA ATOL OFCOM OFGEM OFWAT CCPC IRD'
 )
 
 /** Words of systems, of trades and of meetings. Two of them, or one with an abbreviation, are too many. */
@@ -110,6 +110,7 @@ export default defineRule<Options>({
     {text: 'Your PIN works at any ATM in the UK.', flags: []},
     {text: 'Thanks for the stack trace. The shard’s replica lagged for a minute.', flags: []},
     {text: 'Send the stack trace so that the L2 can look at the shard.', flags: ['L2']},
+    {text: 'The desk is by node 4, and the IATA page lists the papers you need.', flags: []},
     {text: 'AFCA and the ACCC answer for free.', flags: []},
     {text: 'The RMA (returns number) is on the DRT form.', customer: 'what is a DRT', flags: []},
     {text: 'The shard’s replica lags; the endpoint retries.', customer: 'our webhook endpoint sees latency from the cluster', flags: []}
