@@ -195,9 +195,9 @@ export class Check {
     const {handled, unsafe} = this.rule
     const message = this.message()
     if (!handled && !unsafe) return {}
-    const safe = this.answers.filter((text) => unsafe === undefined || !this.inquiry.says(unsafe.group, text))
+    const safe = this.answers.filter((text) => unsafe === undefined || !this.inquiry.says(unsafe.group, text, 'quoted'))
     const missing = (handled ?? []).filter(({group}) => !this.inquiry.says(group) && !safe.some((text) => this.inquiry.says(group, text))).map((part) => part.says)
-    const wrong = unsafe !== undefined && this.inquiry.says(unsafe.group)
+    const wrong = unsafe !== undefined && this.inquiry.says(unsafe.group, this.reply, 'quoted')
     if (missing.length === 0 && !wrong) return {handled: true, message: withMissing(message, '')}
     return {message: withMissing(message, [listed(missing, 'Add: '), wrong ? `Leave out: ${unsafe.says}.` : ''].filter(Boolean).join(' '))}
   }

@@ -3,7 +3,7 @@ import type {Reply, Side, Text} from '../rule.js'
 import {standsIn} from './contexts.js'
 import type {Idiom} from './idiom.js'
 import type {Match, Matcher} from './matcher.js'
-import type {Group} from './types.js'
+import type {Context, Group} from './types.js'
 import {wordsOf, type Words} from './words.js'
 
 /** What is asked of the texts of one reply; the matches of all rules are found at once, at the first question. */
@@ -63,11 +63,11 @@ export class Inquiry {
     return this.isIn(reply, group) || (reply.customer !== undefined && this.isIn(reply.customer, group))
   }
 
-  /** Whether a text of the company's says so, and does not deny it. */
-  says(group: Group, text: Text = this.reply): boolean {
+  /** Whether a text of the company's says so, and does not deny it, nor do the words stand in what else does not count. */
+  says(group: Group, text: Text = this.reply, ...ignore: readonly Context[]): boolean {
     const {reply, finder} = this
     const words = this.wordsOf(text)
     const matches = text === reply ? this.matchesOf(text, group) : finder.matcher.matchesOf(text, group, finder.idiom)
-    return matches.some(({phrase, first, last}) => !standsIn('negated', text, words, first, last, finder.matcher.isNegative(phrase)))
+    return matches.some(({phrase, first, last}) => !['negated' as const, ...ignore].some((context) => standsIn(context, text, words, first, last, finder.matcher.isNegative(phrase))))
   }
 }
