@@ -1,6 +1,7 @@
 import {hitsOf} from '../../src/privacy/hits.js'
 import {defineRule} from '../../src/rule.js'
 import type {Hit, Reply} from '../../src/rule.js'
+import {defineRule, type Reply} from '../../src/rule.js'
 
 const hits = hitsOf('financial', "Repeat what concerns the customer's money only where it is needed.")
 
@@ -22,6 +23,13 @@ const due = /^(?:you.{0,4} owe|(?:your|an?|the|that|this) (?:\w+ ){0,2}(?:balanc
 const settled = '(?:approved|agreed|accepted|awarded|granted|settled|paid|released|refunded|credited|cleared|cancelled|wiped|written off)'
 const grants = new RegExp(String.raw`\b(?:we|i|they|panel|team|office)(?:'ve| have| has)?(?: now| just| also| already)* ${settled} (?:the |your |that )?$`, 'i')
 const granted = new RegExp(String.raw`^(?: of \S+)?(?: (?:has|have|is|was|were|been|now|all|both|fully|also|already))* ${settled}\b`, 'i')
+/** Customers are answered in private on what they told of their money. */
+const isTold = ({turns}: Reply, found: string): boolean => {
+  const words = found.toLowerCase().replaceAll(',', '').match(/[a-z]{5,}|\d+/g) ?? []
+  const told = turns.filter(({from}) => from === 'customer').map(({text}) => text.toLowerCase().replaceAll(',', ''))
+  return words.length > 0 && told.some((text) => words.every((word) => text.includes(word)))
+}
+
 const isSettled = (text: string, start: number, end: number): boolean => grants.test(text.slice(Math.max(0, start - 50), start)) || granted.test(text.slice(end, end + 50))
 
 export default defineRule({
@@ -47,8 +55,10 @@ export default defineRule({
     {text: "You're £412 in arrears.", customer: 'am I in arrears', channel: 'x', flags: ['£412 in arrears']},
     {text: 'We have approved the £900 benefit, and your £60 debt has been cleared.', channel: 'email', flags: []},
     {text: 'We have approved the £900 benefit.', channel: 'x', flags: ['£900 benefit']},
+    {text: 'As you get Universal Credit, the pass is £3.', customer: 'is the pass cheaper on universal credit', channel: 'live-chat', flags: []},
+    {text: 'As you get Universal Credit, the pass is £3.', customer: 'what is the pass', channel: 'live-chat', flags: ['you get Universal Credit']},
     {text: 'The fee is £412 a year.', flags: []},
     {text: 'A pension of £8,000 is taxed like any income.', flags: []}
   ],
-  check: (reply) => found(reply).filter(({start, end}) => reply.isPublic || (!isSettled(reply.value, start, end) && (!asked.test(reply.customer?.value ?? 'owe') || !due.test(reply.value.slice(start)))))
+  check: (reply) => found(reply).filter(({start, end}) => reply.isPublic || (!isSettled(reply.value, start, end) && !isTold(reply, reply.value.slice(start, end)) && (!asked.test(reply.customer?.value ?? 'owe') || !due.test(reply.value.slice(start)))))
 })

@@ -21,6 +21,7 @@ export default defineRule({
     {text: 'Tickets go on sale at 9 a.m. at 204-555-0163, and swaps are made online or at 204-555-0163.', flags: []},
     {text: 'Your account is open. The owner is at 204-555-0163.', flags: ['204-555-0163']},
     {text: 'Please leave your shoes by the door. No need to book. 0131 496 0188, 10 to 4 and Sunday till 1.', channel: 'x', flags: []},
+    {text: 'The shed has a bin of odd gloves: 0131 496 0188, Mon-Sat 9-5.', channel: 'x', flags: []},
     {text: 'We have your mobile as 07700 900461, 9 to 5.', channel: 'x', flags: ['07700 900461']},
     {text: 'The helpline is 0800 496 0123, free from mobiles.', flags: []}
   ],

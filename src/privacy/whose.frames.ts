@@ -88,6 +88,7 @@ export const whosePatterns = () => {
     reachesOurs: /^[\s"')>\]]*(?: (?:also|always|now))? (?:reaches|will reach|finds) (?:us|me|our [a-z]+|the (?:[a-z]+ )?(?:team|crew|desk|office|staff|shop|kitchen)|[A-Z][a-z]+)\b/,
     opens: /^,? (?:(?:until|till|from|before|after|between) (?:noon|midnight|closing|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:most|every|any|each) (?:day|morning|afternoon|evening|night|weekday|time|hour)s?|weekdays|whenever|day or night|at (?:any|whatever))\b/i,
     opens: /^,? (?:(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)? ?(?:to|till|until|[-–]) ?\d{1,2}|mon(?:day)?s? (?:to|till|[-–]) )|(?:until|till|from|before|after|between) (?:noon|midnight|closing|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:most|every|any|each) (?:day|morning|afternoon|evening|night|weekday|time|hour)s?|weekdays|whenever|day or night|at (?:any|whatever))\b/i,
+    opens: /^,? (?:(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)? ?(?:to|till|until|[-–]) ?\d{1,2}|(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun|wednes|satur)(?:day)?s?|daily)|(?:until|till|from|before|after|between) (?:noon|midnight|closing|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:most|every|any|each) (?:day|morning|afternoon|evening|night|weekday|time|hour)s?|weekdays|whenever|day or night|at (?:any|whatever))\b/i,
     /** "Her direct line is": nobody has one but at work. */
     direct: /\b(?:his|her|their) direct (?:number|line|dial|extension)\b[^.!?]{0,10}$/i,
     /** `Our duty manager, Anita, ... Her number is`. */
