@@ -56,6 +56,7 @@ describe('social tokens', () => {
 
   test('a number that ends a sentence ends it; the number of a list does not', () => {
     expect(parseText('It is on page 2. Please look. Then read line 14. They are short.').sentences).toHaveLength(4)
+    expect(parseText('Please look at page 2. If you are hurt, dial 999.').tokens.at(-2)).toMatchObject({kind: 'number', text: '999'})
     expect(parseText('1. Open the app').sentences).toHaveLength(1)
   })
 

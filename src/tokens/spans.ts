@@ -227,8 +227,8 @@ const kindOf = (groups: Record<string, string | undefined>): TokenKind => {
   return 'symbol'
 }
 
-const endingNumber = /(?<=[a-z] )\d{1,3}(?=\.\s+["“(]?[A-Z])/g
+const endingNumber = /(?<=[a-z] )\d{1,3}(?=\.(?:\s*$|\s+["“(^–—-]?\s?[A-Z]))/g
 
-/** Numbers of up to three digits that end a sentence (`on page 2. Please`): the parser takes them for the numbers of a list. */
+/** Numbers of up to three digits that end a sentence (`on page 2. Please`) or a text: the parser takes them for the numbers of a list. */
 export const findEndingNumbers = (value: string): Span[] =>
-  !/\d\.\s/.test(value) ? [] : matchesIn(value, endingNumber).map(({0: text, index}) => ({kind: 'number' as const, start: index, end: index + text.length}))
+  !/\d\.(?:\s|$)/.test(value) ? [] : matchesIn(value, endingNumber).map(({0: text, index}) => ({kind: 'number' as const, start: index, end: index + text.length}))
