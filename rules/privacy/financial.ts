@@ -1,19 +1,10 @@
 import {hitsOf} from '../../src/privacy/hits.js'
 import {defineRule} from '../../src/rule.js'
-import type {Hit, Reply} from '../../src/rule.js'
-import {defineRule, type Reply} from '../../src/rule.js'
+import type {Reply} from '../../src/rule.js'
 
-const hits = hitsOf('financial', "Repeat what concerns the customer's money only where it is needed.")
+const found = hitsOf('financial', "Repeat what concerns the customer's money only where it is needed.")
 
 const sort = /balance|pension|salary|income|mortgage|overdraft|loan|rent|benefit|arrears|debt|savings|credit score|limit|allowance|grant|payout/i
-
-/** Named by the customer, who asks about it. */
-const isNamed = (reply: Reply, {start, end}: Hit): boolean => {
-  const named = sort.exec(reply.value.slice(start, end))?.[0].toLowerCase()
-  return named !== undefined && reply.turns.some(({from, text}) => from === 'customer' && text.toLowerCase().includes(named))
-}
-
-const found = (reply: Reply): readonly Hit[] => (reply.isPublic ? hits(reply) : hits(reply).filter((hit) => !isNamed(reply, hit)))
 
 // In private whoever asks what is to pay is told it, and so is who asked nothing that we know.
 const asked = /\b(?:owe|bill|invoice|refund|money back|compensat|pay|balance|deposit|book(?:ing|ed)\b|order|rent\b|fees?\b)/i
@@ -23,12 +14,16 @@ const due = /^(?:you.{0,4} owe|(?:your|an?|the|that|this) (?:\w+ ){0,2}(?:balanc
 const settled = '(?:approved|agreed|accepted|awarded|granted|settled|paid|released|refunded|credited|cleared|cancelled|wiped|written off)'
 const grants = new RegExp(String.raw`\b(?:we|i|they|panel|team|office)(?:'ve| have| has)?(?: now| just| also| already)* ${settled} (?:the |your |that )?$`, 'i')
 const granted = new RegExp(String.raw`^(?: of \S+)?(?: (?:has|have|is|was|were|been|now|all|both|fully|also|already))* ${settled}\b`, 'i')
-/** Customers are answered in private on what they told of their money. */
+const lower = (text: string): string => text.toLowerCase().replaceAll(',', '')
+
+/** Customers are answered in private on what they name, or told, of their money. */
 const isTold = ({turns}: Reply, found: string): boolean => {
-  const words = found.toLowerCase().replaceAll(',', '').match(/[a-z]{5,}|\d+/g) ?? []
-  const told = turns.filter(({from}) => from === 'customer').map(({text}) => text.toLowerCase().replaceAll(',', ''))
-  return words.length > 0 && told.some((text) => words.every((word) => text.includes(word)))
+  const named = sort.exec(found)?.[0].toLowerCase()
+  const words = lower(found).match(/[a-z]{5,}|\d+/g) ?? []
+  const told = turns.filter(({from}) => from === 'customer').map(({text}) => lower(text))
+  return told.some((text) => (named !== undefined && text.includes(named)) || (words.length > 0 && words.every((word) => text.includes(word))))
 }
+
 
 const isSettled = (text: string, start: number, end: number): boolean => grants.test(text.slice(Math.max(0, start - 50), start)) || granted.test(text.slice(end, end + 50))
 

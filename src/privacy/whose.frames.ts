@@ -84,11 +84,9 @@ export const whosePatterns = () => {
     /** Told to ring or write, whatever was recorded or done before. */
     told: /\b(?:please|kindly|you (?:can|could|may)|if (?:it|this|that|you|any\w*)\b[^.!?]{1,50})(?: (?:just|also|then|simply|do))*,? (?:call|ring|phone|text|dial) $|\b(?:if|when|once) you(?:'d| can| could| would)? (?:e-?mail|message|write to) $|^\s*(?:(?:do|just|then|or|so|and|simply) )*(?:call|ring|phone|text|dial) $/i,
     /** When it is answered. */
+    opens: /^,? (?:(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)? ?(?:to|till|until|[-–]) ?\d{1,2}|(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun|wednes|satur)(?:day)?s?|daily)|(?:until|till|from|before|after|between) (?:noon|midnight|closing|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:most|every|any|each) (?:day|morning|afternoon|evening|night|weekday|time|hour)s?|weekdays|whenever|day or night|at (?:any|whatever))\b/i,
     /** "parts@... reaches Ada": whom a customer is offered there. */
     reachesOurs: /^[\s"')>\]]*(?: (?:also|always|now))? (?:reaches|will reach|finds) (?:us|me|our [a-z]+|the (?:[a-z]+ )?(?:team|crew|desk|office|staff|shop|kitchen)|[A-Z][a-z]+)\b/,
-    opens: /^,? (?:(?:until|till|from|before|after|between) (?:noon|midnight|closing|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:most|every|any|each) (?:day|morning|afternoon|evening|night|weekday|time|hour)s?|weekdays|whenever|day or night|at (?:any|whatever))\b/i,
-    opens: /^,? (?:(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)? ?(?:to|till|until|[-–]) ?\d{1,2}|mon(?:day)?s? (?:to|till|[-–]) )|(?:until|till|from|before|after|between) (?:noon|midnight|closing|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:most|every|any|each) (?:day|morning|afternoon|evening|night|weekday|time|hour)s?|weekdays|whenever|day or night|at (?:any|whatever))\b/i,
-    opens: /^,? (?:(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)? ?(?:to|till|until|[-–]) ?\d{1,2}|(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun|wednes|satur)(?:day)?s?|daily)|(?:until|till|from|before|after|between) (?:noon|midnight|closing|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:most|every|any|each) (?:day|morning|afternoon|evening|night|weekday|time|hour)s?|weekdays|whenever|day or night|at (?:any|whatever))\b/i,
     /** "Her direct line is": nobody has one but at work. */
     direct: /\b(?:his|her|their) direct (?:number|line|dial|extension)\b[^.!?]{0,10}$/i,
     /** `Our duty manager, Anita, ... Her number is`. */
