@@ -43,6 +43,14 @@ const sometimes = wordMap(
   'how ever: after we you it the this'
 )
 
+/** Two words all the same, by the words before and behind: `we can help with in May`, `pick any one in the shop`, `a date and some times that suit`. */
+const parted: Readonly<Record<string, RegExp>> = {
+  'with in': /^(?:(?:help|deal|agree|live|work|cope|struggl|start|begin|speak|talk|play|practis|stay|go|mess)(?:e|s|es|ed|ing|ping)?|dealt|spoke|began|went|happy|pleased|familiar|done) /,
+  'any one': /^(?:pick|choose|select|use|take|swap|try|keep|order|buy|want|only|just|for) /,
+  'some times': / (?:|are|were|that|which|for|when|to|below|of|have|on|in|at)$/,
+  'to day': /^day /
+}
+
 /** The first halves: hardly a word of a reply is one. */
 const halves = folded(() => ['un', ...Array.from(always, (word) => word.slice(0, word.indexOf('-'))), ...Array.from(sometimes().keys(), (words) => words.slice(0, words.indexOf(' ')))].join(' '))
 
@@ -57,7 +65,9 @@ export default defineRule({
     {text: 'Thank you for your feed back on the kettle.', flags: ['feed back']},
     {text: 'It comes with in two days.', flags: ['with in']},
     {text: 'Please change your pass word today.', flags: ['pass word']},
-    {text: 'Thank you for your feedback. Every one of you can feed it back to us; the road it is on lines the coast. We send every one in that form, and every one in the hall is lit.', flags: []}
+    {text: 'Thank you for your feedback. Every one of you can feed it back to us; the road it is on lines the coast. We send every one in that form, and every one in the hall is lit.', flags: []},
+    {text: 'Is there a bill that we can help with in spring? Pick any one in the case. Give us a day and some times. It varies from day to day and from shop to shop.', flags: []},
+    {text: 'Ask any one in the shop. It comes with in a week, and some times it rains.', flags: ['any one', 'with in', 'some times']}
   ],
   *check(reply) {
     const {tokens} = reply
@@ -74,6 +84,7 @@ export default defineRule({
         const beside = place === 'before' ? neighboursOf(reply, i).before : neighboursOf(reply, i + 2).after
         const number = first.norm === 'with' && /^(?:number|time)$/.test(tokens[i + 4]?.kind ?? '')
         if (!number && (beside === '' || !words.includes(beside))) continue
+        if (parted[`${first.norm} ${second.norm}`]?.test(`${neighboursOf(reply, i).before} ${neighboursOf(reply, i + 2).after}`)) continue
       }
       yield {start: first.start, end: second.end, suggestions: [first.text + second.text]}
     }
