@@ -1,6 +1,7 @@
 import {lazily} from '../../src/memo/lazily.js'
 import {defineRule} from '../../src/rule.js'
 import {isGivenName} from '../../src/privacy/recognisers/given-names.js'
+import {list as people} from '../../src/privacy/recognisers/people.list.js'
 import {marks} from '../../src/spelling/dawg.js'
 import {isWord, marksOf} from '../../src/spelling/words.js'
 import {hasKind} from '../../src/tokens/has-kind.js'
@@ -25,6 +26,17 @@ const mayName = (text: string): boolean => {
   return found === 0 || (found & marks.unsuggested) !== 0 || isGivenName(text.toLowerCase())
 }
 
+/** `with our seamstress, Ada`: before the name stands who that is. */
+const introduces = lazily(
+  () =>
+    new RegExp(
+      `\\b(?:(?:our|my|your|his|her|their|the|an?|another) (?:[\\w-]+ ){0,2}(?:${people.toString()})|(?:our|my|one of (?:our|the)) (?:[\\w-]+ ){0,2}(?!(?:order|offer|error|letter|newsletter|number|counter|server|router|centre|center|computer|register|planner|tracker|door|floor)\\b)[a-z]*(?:[eo]r|[^l]ist|ian|man|seamstress|hostess|waitress|trainee|apprentice|intern|chef|cook|vet|guide|coach|clerk|barista)s?)(?<!little|player|cleaner|[^a-z]holder), $`
+    )
+)
+
+/** `Ada’s bench is free`, `ask for Ada`: the name elsewhere, of one who is spoken of. */
+const isSpokenOf = (value: string, name: string): boolean => new RegExp(`(?<![,.!?]|^|\\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Yy]ou|[Tt]hanks|[Ss]orry)) ${name}\\b(?!,)`).test(value)
+
 export default defineRule({
   title: 'Second, different name',
   severity: {public: 'error', private: 'error'},
@@ -40,6 +52,9 @@ export default defineRule({
     {text: 'Hi Omar, we have your form. Priyanka, I’ve changed your address.', flags: ['Priyanka']},
     {text: 'Hi Omar, we have your form. Priyanka, our fitter, will ring. Omar, I’ve changed your address. Today, we’ll post it. Hull, we find, is far.', flags: []},
     {text: 'Hi Omar and Priyanka, we have your form. Priyanka, I’ve changed your address.', flags: []},
+    {text: 'Hi Omar, your loom is with our weaver, Priyanka. It will be back on Monday. You met my sister, Susan.\n\nKind regards,\nEd', flags: []},
+    {text: 'Hi Omar, the rota was drawn up by the owner, Susan. It is on the lodge door, Priyanka. You can ask Priyanka for a copy. That was the deputy, Ingrid. She is away.', flags: []},
+    {text: 'Hi Omar, it is on our order, Priyanka. It goes out today.', flags: ['Priyanka']},
     {text: 'Hi Omar, we are sorry about the kettle, Omar. It goes out today. Thanks, Priyanka.', flags: []}
   ],
   *check(reply) {
@@ -66,7 +81,8 @@ export default defineRule({
       if (!thanked && (!/^[.!?]$/.test(after) || next.sentence === name.sentence || closings.has(words[i - 2]?.norm ?? '') || (reply.value.slice(name.end, next.start).includes('\n') && !signed().test(reply.value.slice(name.end))))) continue
       // Set off as one who is spoken to: behind a clause, and the next sentence follows.
       if (/^[A-Z][a-z]{2,}$/.test(name.text) && !names.has(name.norm) && mayName(name.text) && words[i - 2]?.kind === 'word' && words[i - 2]?.text === words[i - 2]?.norm) {
-        yield {start: name.start, end: name.end}
+        const said = /^(?:s?he|they)(?:'|$)/.test(next.norm) || introduces().test(reply.value.slice(0, name.start)) || isSpokenOf(reply.value, name.text)
+        if (!said) yield {start: name.start, end: name.end}
       }
     }
   }
