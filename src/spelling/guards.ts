@@ -49,6 +49,9 @@ const reaching = wordSet('ring call phone message text email dm contact reach te
 /** What stands behind `out`, and not behind `our`. */
 const outBefore = /^(?:to|if|of|asap|and|via|when|the|with|right|for|on|at|in|by|now|here|there|what|how|why|who|a|an|our|your|my|this|that|from|before|again|today)$/
 
+/** Where somebody is: `you’re past the deadline`. */
+const beyond = /^(?:past|over|under|above|below|beyond|near|nearly|inside|within|behind|through|into|about|around|up|down|off|out)$/
+
 type Guard = (around: Neighbours, right: string) => boolean
 
 /** Right where it stands: `before`, the word, `after` in which the counts mislead. */
@@ -91,6 +94,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['has', ({before, before2}, right) => right === 'have' && (before2 === 'of' || (!plural.has(before) && !before.endsWith('s')) || (before === 'you' && /(?:ed|ing)$|^(?:of|to|for|with|at|from|by|about|sent|told|gave|took|rang|sold)$/.test(before2)))],
   ['have', ({before, before2}, right) => right === 'has' && (!singular.has(before) || beforeSubject.test(before2))],
   ['too', ({before, after, after2}, right) => right === 'to' && (/^(?:|because|as|if|since|when|while|until|till|unless|before|after|once|wet|dry|cool|warm|slow)$/.test(after) || (before === '' && after === 'right') || after.endsWith('ly') || (after === 'so' && pronouns.has(after2)) || (after === 'that' && isOneOf(before, 'sorry|glad|happy|pleased|proud')) || isOneOf(before, 'grow|grown|grew|become|became|sit|stand|feel|felt|look|looked|looks|seem|seems|slightly|bit|little|far|much|way|just|still|rather|all|mixed|never|always'))],
+  ['too', ({before, after}, right) => right === 'to' && (/^(?:|wet|dry|cool|warm|slow|is|was|are|were|has|had|will|would|can|could)$/.test(after) || (before === '' && after === 'right') || after.endsWith('ly') || (after === 'that' && isOneOf(before, 'sorry|glad|happy|pleased|proud')) || isOneOf(before, 'grow|grown|grew|become|became|sit|stand|feel|felt|look|looked|looks|seem|seems|slightly|bit|little|far|much|way|just|still|rather|all|mixed|never|always'))],
   // `a wait of about a minute`
   ['of', ({after}, right) => right === 'for' && isOneOf(after, 'about|around|up|over|under|nearly|roughly|approximately|between')],
   ['wait', ({before}, right) => right === 'weight' && isOneOf(before, 'extra|long|longer|short|shorter|further|added|the|a')],
@@ -132,8 +136,12 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['hopping', ({after}) => !/^(?:to|for|that|this|it|you|we|i|he|she|they|the|your|our|my|all|every\w+|some\w+)(?:$|['’])/.test(after)],
   // `the short hop to the island`
   ['hop', ({before, before2}) => isOneOf(before, 'a|an|the|each|every|one|this|per') || isOneOf(before2, 'a|the|each|every|this')],
-  // `You’re number 4`, `seat 12`
-  ["you're", ({before, after, after2}, right) => right === 'your' && ((after2 === '' && before === '' && isOneOf(after, 'seat|row')) || (before === 'sorry' && after.endsWith('ing')))],
+  // `You’re number 4`, `seat 12`, `past the deadline`
+  ["you're", ({before, after, after2}, right) => right === 'your' && ((after2 === '' && before === '' && isOneOf(after, 'seat|row')) || (before === 'sorry' && after.endsWith('ing')) || (beyond.test(after) && (/^(?:the|a|an|your|our|my|this|that|it)$/.test(after2) || (after2 === '' && /^(?:|and|but|so|if|as|now|once|when|since|because|that)$/.test(before)))))],
+  // `only a bot to talk to`: `not` has no article.
+  ['bot', ({before}) => isOneOf(before, 'a|an|the|our|your|this|that|every|each|another|no|any|one')],
+  // `was therefore being mended`
+  ['being', ({before2}, right) => right === 'been' && /^(?:is|was|are|were|am|it's|that's|he's|she's|they're|we're|you're|i'm)$/.test(before2)],
   // `we send and invoice you`
   ['and', ({after2}, right) => right === 'an' && isOneOf(after2, 'you|us|me|them|it|your|the')],
   ['count', ({before}) => isOneOf(before, 'head|step|stock|word|page|body|thread|stitch|cell|blood|calorie|unit|item|follower|view')],

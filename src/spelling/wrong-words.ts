@@ -47,7 +47,7 @@ const wrongIn = bySentence((text, {first, last}): readonly {at: number; right: s
     // `Claims has it`: a department's name, or a firm's, is one.
     if (norm === 'has' && index - 2 > first && isCapital(text.tokens[index - 2])) continue
     const right = (isDoubtful ? doubted(text, index, around) : undefined) ?? (expected && word === norm && isWord(norm) ? expectedBy(text, index, around) : undefined)
-    if (right === undefined || isOwnClause(norm, right, around) || (norm === 'complaint' && around.before === 'you' && governing.test(around.before2)) || (norm === 'have' && right === 'has' && mayHave(text, index, around)) || (norm === 'than' && isCompared(text, index)) || (norm === 'then' && endsClause(text, index)) || (norm === 'off' && right === 'of' && isTakenOff(text, index)) || (norm === 'from' && right === 'form' && isBeforeName(text, index)) || (norm === 'form' && right === 'from' && isNumbered(text, index))) continue
+    if (right === undefined || isOwnClause(norm, right, around) || (norm === 'complaint' && around.before === 'you' && governing.test(around.before2)) || (norm === 'have' && right === 'has' && mayHave(text, index, around)) || (norm === 'than' && isCompared(text, index)) || (norm === 'then' && endsClause(text, index)) || (norm === 'off' && right === 'of' && isTakenOff(text, index)) || (norm === 'from' && right === 'form' && isBeforeName(text, index)) || (norm === 'our' && right === 'out' && isBeforeNumber(text, index)) || (norm === 'form' && right === 'from' && isNumbered(text, index))) continue
     found.push({at: index - first, right})
   }
   return found
@@ -106,6 +106,8 @@ const isTakenOff = ({tokens, sentences}: Text, index: number): boolean => {
 const takes = /^(?:tak(?:es?|en|ing)|took|pa(?:y|ys|id|ying)|(?:knock|clear|wip|scrap|peel|strip|lift|kick|drop|cut|push|scratch|wash|writ|keep|leav|pull|pick|grab|remov|unscrew|unclip|slid|pris|twist|snap|buy|order|choos)\w*|kept|left)$/
 /** `the claim from May`, `from 3 June`: a name, a date or a number is where something comes from. */
 const isBeforeName = ({tokens}: Text, index: number): boolean => tokens[index + 1]?.text === ' ' && /^[\p{Lu}\p{N}]/u.test(tokens[index + 2]?.text ?? '')
+/** `sold our 500 g tins` */
+const isBeforeNumber = ({tokens}: Text, index: number): boolean => tokens[index + 1]?.text === ' ' && /^\p{N}/u.test(tokens[index + 2]?.text ?? '')
 /** `form B`, `form GX 5`: a form that goes by its letters. */
 const isNumbered = ({tokens}: Text, index: number): boolean => tokens[index + 1]?.text === ' ' && /^(?!(?:UK|USA?|EU|I)$)\p{Lu}[\p{Lu}\p{N}-]{0,5}$/u.test(tokens[index + 2]?.text ?? '')
 const wished = wordSet('vital essential important imperative crucial necessary insist insists insisted recommend recommends recommended suggest suggests suggested ask asks asked require requires required request requested demand prefer')
