@@ -68,7 +68,7 @@ export default defineRule({
   examples: [
     {text: 'We hired two new member of staff and three chef. The rug lay in a doors. Each items in the box has a tag.', flags: ['two new member', 'three chef', 'a doors', 'Each items']},
     {text: 'The two new colleague on the desk will help. There are three item left, for 4 guest, with two cushion in it. It takes two to three week for a frame. Two day ago it fell.', flags: ['two new colleague', 'three item', '4 guest', 'two cushion', 'three week', 'Two day']},
-    {text: 'A two bed house in Leeds, three day passes, two and a half, a sports bar, a kids’ menu, a stocks and shares plan.', flags: []},
+    {text: 'A two bed house in Leeds, three day passes, two and a half, a sports bar, a kids’ menu, a stocks and shares plan, and a summons by post.', flags: []},
     {text: 'The two bed in Leeds is let. Each costs £4 and comes in a box; another sits on the shelf. What many find is that these need care. Choose next day or two day for £5. This means in part that page 4 guest lists are out.', flags: []}
   ],
   *check(reply) {
