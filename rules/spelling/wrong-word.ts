@@ -45,8 +45,8 @@ export default defineRule({
     {text: 'We look at you complaint again. I’ve past it on, and it has been past along.', flags: ['you', 'past', 'past']},
     {text: 'It shut because of he rang. We walked past it, and the time is past.', flags: []},
     {text: 'It is at you’re local shop. Is this what your after? So your all set for Monday.', flags: ['you’re', 'your', 'your']},
-    {text: 'Is there a bot to ask? If you’re past the gate or over the limit, ring. The one we sold too was late. The wall was at last being mended, and was indeed being painted. We’ve sold our 40 cm pots.', flags: []},
-    {text: 'It is bot here. We have already being told. We ran our of 40 cm pots, and hope too see more.', flags: ['bot', 'being', 'our', 'too']},
+    {text: 'Is there a bot to ask, or a bean to roast? The dog had mange, a relay in the lamp broke, and the pizza bases to order are thin. If you’re past the gate or over the limit, ring. The one we sold too was late. The wall was at last being mended, and was indeed being painted. We’ve sold our 40 cm pots.', flags: []},
+    {text: 'It is bot here. We have already being told. We ran our of 40 cm pots, and hope too see more. You can mange it on a weekly bases.', flags: ['bot', 'being', 'our', 'too', 'mange', 'bases']},
     {text: 'We have your complain here, and you may complain to them as well.', flags: ['complain']}
   ],
   *check(reply) {

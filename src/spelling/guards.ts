@@ -52,6 +52,11 @@ const outBefore = /^(?:to|if|of|asap|and|via|when|the|with|right|for|on|at|in|by
 /** Where somebody is: `you’re past the deadline`. */
 const beyond = /^(?:past|over|under|above|below|beyond|near|nearly|inside|within|behind|through|into|about|around|up|down|off|out)$/
 
+/** Behind them stands a noun, or what is said of one, */
+const ofNouns = wordSet('a an the your our my their his its every each another no one new')
+/** and none of these: `a bot to talk to` is no slip of `not`. */
+const noNouns = wordSet('not to than that be been were is us the with in through meet their please manage')
+
 type Guard = (around: Neighbours, right: string) => boolean
 
 /** Right where it stands: `before`, the word, `after` in which the counts mislead. */
@@ -138,8 +143,12 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['hop', ({before, before2}) => isOneOf(before, 'a|an|the|each|every|one|this|per') || isOneOf(before2, 'a|the|each|every|this')],
   // `You’re number 4`, `seat 12`, `past the deadline`
   ["you're", ({before, after, after2}, right) => right === 'your' && ((after2 === '' && before === '' && isOneOf(after, 'seat|row')) || (before === 'sorry' && after.endsWith('ing')) || (beyond.test(after) && (/^(?:the|a|an|your|our|my|this|that|it)$/.test(after2) || (after2 === '' && /^(?:|and|but|so|if|as|now|once|when|since|because|that)$/.test(before)))))],
-  // `only a bot to talk to`: `not` has no article.
-  ['bot', ({before}) => isOneOf(before, 'a|an|the|our|your|this|that|every|each|another|no|any|one')],
+  ['mange', ({before}) => !beforePlainForm.test(before) && !isOneOf(before, 'i|we|you|they')],
+  ['meat', ({before}, right) => right === 'meet' && isOneOf(before, 'this|that|some|any|of|more')],
+  // `the pizza bases to order`, and not `on a weekly bases`
+  ['bases', ({before, before2, after}) => !isOneOf(before2, 'on|a|an|this') && after !== 'of' && !/ly$|^(?:regular|case)$/.test(before)],
+  // `a relay in the box`, and not `a relay good one`
+  ['relay', ({before, after}) => ofNouns.has(before) && !areCounted('very', after)],
   // `was therefore being mended`
   ['being', ({before2}, right) => right === 'been' && /^(?:is|was|are|were|am|it's|that's|he's|she's|they're|we're|you're|i'm)$/.test(before2)],
   // `we send and invoice you`
@@ -192,4 +201,4 @@ const isGerund = (before: string, after: string, after2: string): boolean =>
   after.endsWith('ing') && (before === '' ? isOneOf(after2, deeds) : isOneOf(before, 'without|of|about|for|by|on|upon|from|to|despite|against|in|mind|minds|minded|appreciate|appreciates|appreciated|excuse|forgive|prevent|avoid|risk'))
 
 /** Whether a word is right where it stands, so that `right` is not offered. */
-export const rightHere = (word: string, right: string, around: Neighbours): boolean => guards.get(word)?.(around, right) ?? false
+export const rightHere = (word: string, right: string, around: Neighbours): boolean => (ofNouns.has(around.before) && noNouns.has(right)) || (guards.get(word)?.(around, right) ?? false)
