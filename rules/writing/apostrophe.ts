@@ -1,5 +1,6 @@
 import {defineRule, type Reply} from '../../src/rule.js'
 import {remembered} from '../../src/memo/remembered.js'
+import {isFirstName} from '../../src/privacy/recognisers/first-names.js'
 import {neighboursOf} from '../../src/spelling/neighbours.js'
 import {isOne, pluralOf, smallWords} from '../../src/spelling/nouns.js'
 import {frequencyOf} from '../../src/spelling/words.js'
@@ -32,7 +33,7 @@ const leaving = wordSet('than as like from at to with of by is was are were be n
 const having = /(?:(?<!lett|burg|print|off|pap|numb|comput|draw|flow|show|[hd])er|[tsiy]or|neighbour|ist|[wm]an|body|one|day|son|child|month|year|week|night|morning|colleague|friend|husband|wife|mum|mom|dad|gran|nan|baby|dog|cat|vet|horse|guest|client|tenant|team|bank|brand|firm|company|council)'s$/
 const initials = wordSet("cd's dvd's pc's tv's pdf's")
 const mayBeThing = remembered((norm: string): boolean => {
-  if (!norm.endsWith("'s") || having.test(norm)) return false
+  if (!norm.endsWith("'s") || norm === "let's" || having.test(norm)) return false
   const one = norm.slice(0, -2)
   return initials.has(norm) || (!smallWords.has(one) && frequencyOf(one) >= leastKnown && frequencyOf(pluralOf(one)) >= leastKnown)
 })
@@ -69,8 +70,10 @@ const makersOf = wordSet("we i they he she to can also have has had will we've i
 /** `eight week's`, `for your record's.` */
 const isPlural = (reply: Reply, at: number): boolean => {
   const {tokens} = reply
-  const {norm} = tokens[at]!
+  const {norm, text} = tokens[at]!
   const {before, before2, after} = neighboursOf(reply, at)
+  // `Tom's are the red ones`, `all our King's are open`
+  if (text.charAt(0) !== norm.charAt(0) && !initials.has(norm) && (before !== '' || isFirstName(norm.slice(0, -2)))) return false
   const next = tokens[at + 1]
   const ends = next === undefined || (next.kind === 'punctuation' && /^[.,;:!?)]/.test(next.text))
   // `nearer than the shop's`, `the fault is the shop's`: what is theirs is left unsaid.
@@ -108,6 +111,7 @@ export default defineRule({
     {text: 'We sell rug’s for the hall, and they planted shrub’s along our fence. The shop sells tin’s in red.', flags: ['rug’s', 'shrub’s', 'tin’s']},
     {text: 'We found crust’s in the tin. If we bake bread’s for tea. Sold; milk’s in the shop. We sell Ana’s on the stall, girl’s in pink and yesterday’s for toast.', flags: []},
     {text: 'The door’s hinge is new. Hi Ana, its lid is off.', flags: []},
+    {text: 'Let’s have a look at it. Tom’s are the red mugs, and all our Oak’s are shut.', flags: []},
     {text: 'It’s on its way; the app lets you see it. We can\'t stop it.', flags: []}
   ],
   *check(reply) {
