@@ -46,6 +46,8 @@ export default defineRule({
     {text: 'It shut because of he rang. We walked past it, and the time is past.', flags: []},
     {text: 'It is at you’re local shop. Is this what your after? So your all set for Monday.', flags: ['you’re', 'your', 'your']},
     {text: 'Is there a bot to ask, or a bean to roast? The dog had mange, a relay in the lamp broke, and the pizza bases to order are thin. If you’re past the gate or over the limit, ring. The one we sold too was late. The wall was at last being mended, and was indeed being painted. We’ve sold our 40 cm pots.', flags: []},
+    {text: 'How thick is the rug, and is it thick enough? The wash was so thorough that it shrank; the crust was so tough that we tore it. They threw two in and wore their aprons. I’ll relay it to Jo. They owe more, and what they advise is rest. It is tan. Once I passed that on, he rang. Is there a fare for dogs?', flags: []},
+    {text: 'I thick so. We go thorough the list. We can relay help. Is it your owe? It is larger tan ours. Any advise on it?', flags: ['thick', 'thorough', 'relay', 'owe', 'tan', 'advise']},
     {text: 'It is bot here. We have already being told. We ran our of 40 cm pots, and hope too see more. You can mange it on a weekly bases.', flags: ['bot', 'being', 'our', 'too', 'mange', 'bases']},
     {text: 'We have your complain here, and you may complain to them as well.', flags: ['complain']}
   ],

@@ -75,8 +75,8 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   // `The bank can effect the transfer`
   ['effect', ({after2}) => isOneOf(after2, 'change|changes|payment|repair|transfer|sale')],
   ['weather', ({before}) => isOneOf(before, 'as|by|bad|the')],
-  // `predict how it ends or advise on one`
-  ['advise', ({before}, right) => right === 'advice' && isOneOf(before, 'or|and|nor')],
+  // `predict how it ends or advise on one`, `what they advise is rest`
+  ['advise', ({before}, right) => right === 'advice' && before !== '' && (beforePlainForm.test(before) || isOneOf(before, 'i|we|you|they|who|nor'))],
   // `I'll message you here with the result`
   // `here`, `never here`: where it is, with nothing heard.
   ['here', ({before, after}, right) => right === 'hear' && ((after === '' && isOneOf(before, 'never|not|only|just|always|even|still|right|over')) || isOneOf(after, 'with|by|as|at|in|on|and|or|when|once|today|tomorrow|first|now|for'))],
@@ -93,7 +93,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
     // `Bag drop is in the tent`
     isOneOf(after, 'in|at|on') ||
     // `the desk that looks after leads is shut`: a thing, for all its `s`.
-    (before.endsWith('s') && /^(?:after|of|for|with|on|in|about|from|to|by|sells|handles|takes|books|does|makes|cleans|mends)$/.test(before2)) || ((pronouns.has(before2) || /'(?:ve|s|d)$/.test(before2)) && /ed$|^(?:sent|made|paid|gave|took|sold|bought|told|got|want|need)$/.test(before)) || isOneOf(before2, 'was|were|the|your|our|a|an|best|main|only|first|next|last|free|this|that|any|no') || isOneOf(after, 'here|late|ready|lost|missing|damaged|wrong|faulty|broken|not'))],
+    (before.endsWith('s') && /^(?:after|of|for|with|on|in|about|from|to|by|sells|handles|takes|books|does|makes|cleans|mends)$/.test(before2)) || ((pronouns.has(before2) || /'(?:ve|s|d)$/.test(before2)) && /ed$|^(?:sent|made|paid|gave|took|sold|bought|told|got|want|need|like|mean|advise|recommend|suggest|prefer|stock|sell|use)$/.test(before)) || isOneOf(before2, 'was|were|the|your|our|a|an|best|main|only|first|next|last|free|this|that|any|no') || isOneOf(after, 'here|late|ready|lost|missing|damaged|wrong|faulty|broken|not'))],
   // `No wait on tyres`: much that there is none of is a verb too.
   ['no', ({before, after}, right) => (right === 'not' && (before === '' || isOneOf(before, 'and|or|but|so|because|with|as')) && !denied.test(after)) || bothers.has(after) || /^(?:is|has|have|had|with|there|there's|be|or|was|are|at|currently|got|say)$/.test(before)],
   ['has', ({before, before2}, right) => right === 'have' && (before2 === 'of' || (!plural.has(before) && !before.endsWith('s')) || (before === 'you' && /(?:ed|ing)$|^(?:of|to|for|with|at|from|by|about|sent|told|gave|took|rang|sold)$/.test(before2)))],
@@ -143,12 +143,18 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['hop', ({before, before2}) => isOneOf(before, 'a|an|the|each|every|one|this|per') || isOneOf(before2, 'a|the|each|every|this')],
   // `You’re number 4`, `seat 12`, `past the deadline`
   ["you're", ({before, after, after2}, right) => right === 'your' && ((after2 === '' && before === '' && isOneOf(after, 'seat|row')) || (before === 'sorry' && after.endsWith('ing')) || (beyond.test(after) && (/^(?:the|a|an|your|our|my|this|that|it)$/.test(after2) || (after2 === '' && /^(?:|and|but|so|if|as|now|once|when|since|because|that)$/.test(before)))))],
+  ['tan', ({before}) => !/(?:er|more|less|worse|other|else)$/.test(before)],
+  // `they threw two in`
+  ['threw', ({before}) => isOneOf(before, 'i|we|they|he|she|who')],
+  ['passed', ({before}, right) => right === 'past' && isOneOf(before, 'i|we|you|they|he|she|who')],
+  // `they owe more`, and not `your owe`
+  ['owe', ({before}) => !isOneOf(before, 'your|my|our|their|his|her|its|the')],
   ['mange', ({before}) => !beforePlainForm.test(before) && !isOneOf(before, 'i|we|you|they')],
   ['meat', ({before}, right) => right === 'meet' && isOneOf(before, 'this|that|some|any|of|more')],
   // `the pizza bases to order`, and not `on a weekly bases`
   ['bases', ({before, before2, after}) => !isOneOf(before2, 'on|a|an|this') && after !== 'of' && !/ly$|^(?:regular|case)$/.test(before)],
   // `a relay in the box`, and not `a relay good one`
-  ['relay', ({before, after}) => ofNouns.has(before) && !areCounted('very', after)],
+  ['relay', ({before, after}) => (ofNouns.has(before) && !areCounted('very', after)) || isOneOf(after, 'it|them|this|that|what|both|your|the|any|all')],
   // `was therefore being mended`
   ['being', ({before2}, right) => right === 'been' && /^(?:is|was|are|were|am|it's|that's|he's|she's|they're|we're|you're|i'm)$/.test(before2)],
   // `we send and invoice you`
@@ -175,7 +181,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['cheque', ({before}) => !/^(?:please|kindly|to|will|can|could|we'll|i'll|you|and|double|let|me)$/.test(before)],
   ['bare', ({before}) => /^(?:is|was|are|were|be|being|been|it|looks?|looked|laid|so|too|with)$/.test(before)],
   ['sight', ({before, after}) => (/^(?:your|her|his|their|my)$/.test(before) && /^(?:changes?|changed|tests?|loss|worsens?|blurs?|gets|improves?)$/.test(after)) || isOneOf(before, 'rear|front|iron|open|peep|optical|laser|bow|rifle|telescopic')],
-  ['fare', ({before, after}) => isOneOf(before, 'your|the|our|this|that|each|every|which|any|no|one|bus|train|air|rail|taxi|coach|ferry|flight|adult|child|return|single|same|full|base|new') && !judged.has(after)],
+  ['fare', ({before, after}) => isOneOf(before, 'a|your|the|our|this|that|each|every|which|any|no|one|bus|train|air|rail|taxi|coach|ferry|flight|adult|child|return|single|same|full|base|new') && !judged.has(after)],
   ['tank', ({before}, right) => right === 'thank' && before !== '' && !beforePlainForm.test(before) && !/^(?:i|we|really|must|but)$/.test(before)],
   ['sing', ({after, after2}) => after === 'out' && /^(?:|if|when|whenever|any|anytime|to)$/.test(after2)],
   ['bye', ({before, after}) => /^(?:|ok|okay|thanks|cheers|care|say|goodbye|and|good|bye)$/.test(before) || /^(?:|for|now|then|all|everyone|and|until|till|see|guys|have)$/.test(after)],
@@ -200,5 +206,11 @@ const denied = /^(?:a|an|the|sure|your|our|my|this|that|able|unable|only|all|yet
 const isGerund = (before: string, after: string, after2: string): boolean =>
   after.endsWith('ing') && (before === '' ? isOneOf(after2, deeds) : isOneOf(before, 'without|of|about|for|by|on|upon|from|to|despite|against|in|mind|minds|minded|appreciate|appreciates|appreciated|excuse|forgive|prevent|avoid|risk'))
 
+/** `so thorough that`, `how thick is it`, `not weak enough`: what is said with degrees, where the other is not. */
+const isGraded = (word: string, right: string, {before, after}: Neighbours): boolean =>
+  (isOneOf(before, 'so|very|too|rather|pretty|looks|looked|seems|seemed|feels|felt') || after === 'enough' || (before === 'how' && /^(?:is|are|was|were|do|does|did|should|can|will|would|must)$/.test(after))) &&
+  areCounted('very', word) &&
+  !areCounted('very', right)
+
 /** Whether a word is right where it stands, so that `right` is not offered. */
-export const rightHere = (word: string, right: string, around: Neighbours): boolean => (ofNouns.has(around.before) && noNouns.has(right)) || (guards.get(word)?.(around, right) ?? false)
+export const rightHere = (word: string, right: string, around: Neighbours): boolean => isGraded(word, right, around) || (ofNouns.has(around.before) && noNouns.has(right)) || (guards.get(word)?.(around, right) ?? false)

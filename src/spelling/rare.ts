@@ -4,7 +4,9 @@ import {fit, isOften, isTelling} from './context.js'
 import type {Neighbours} from './neighbours.js'
 import {marks} from './dawg.js'
 import {wordSet} from '../matching/word-set.js'
+import {isOneOf} from '../matching/words.js'
 import {near, type Candidate} from './search.js'
+import {plainOfPast} from './verbs.js'
 import {frequencyOf, isInformal, marksOf, wordGraph} from './words.js'
 
 /** 7 x log2: commoner words are never asked about. */
@@ -51,6 +53,8 @@ export const isRare = (word: string): boolean => {
 /** What a known but rare word was meant to be, or undefined. Lower-case words of two letters and more. */
 export const commonFor = (word: string, {before, after}: Neighbours): string | undefined => {
   if (!isRare(word) || (isShort(word) && !(isTelling(before) && isTelling(after)))) return undefined
+  // `they wore gloves`
+  if (isOneOf(before, 'i|we|they|he|she|who') && plainOfPast(word) !== undefined) return undefined
   const as = fit(before, word, after, atHome)
   let found: string | undefined
   let most = isShort(word) ? gainOfShort : gainNeeded
