@@ -1,5 +1,5 @@
 import {defineRule} from '../../src/rule.js'
-import {wrongWords} from '../../src/spelling/wrong-words.js'
+import {speaksOfHim, wrongWords} from '../../src/spelling/wrong-words.js'
 
 const recase = (right: string, written: string): string => (written.charAt(0) === written.charAt(0).toLowerCase() ? right : right.charAt(0).toUpperCase() + right.slice(1))
 
@@ -48,11 +48,16 @@ export default defineRule({
     {text: 'Is there a bot to ask, or a bean to roast? The dog had mange, a relay in the lamp broke, and the pizza bases to order are thin. If you’re past the gate or over the limit, ring. The one we sold too was late. The wall was at last being mended, and was indeed being painted. We’ve sold our 40 cm pots.', flags: []},
     {text: 'How thick is the rug, and is it thick enough? The wash was so thorough that it shrank; the crust was so tough that we tore it. They threw two in and wore their aprons. I’ll relay it to Jo. They owe more, and what they advise is rest. It is tan. Once I passed that on, he rang. Is there a fare for dogs?', flags: []},
     {text: 'I thick so. We go thorough the list. We can relay help. Is it your owe? It is larger tan ours. Any advise on it?', flags: ['thick', 'thorough', 'relay', 'owe', 'tan', 'advise']},
+    {text: 'Oil the hinge too while it is off. It is neither too wet nor too dry. I’d probably halve the dose. At what hour? Is he out, and is he awake? We showed her our list. I’m no expert, so yes or no from her will do. The plan lets anyone in. One of our vans has a tow bar. Usually they ring, and they nearly always smile.', flags: []},
+    {text: 'It was past its peak. We saw patients wait, and one was ill in bed. It is yours as long as you bank with us. The man who cleans our shed knows. Monday’s our day off; it is entirely our doing. Parking is 5 to 9. Thanks for putting us right. I’m sending you one today. The hive is giving its all. It’s a long way to an answer you trust.', flags: []},
+    {text: 'You can take £2 off something off the price; read me the date off the box. Ferns from €4 came, and a claim from day 3 is fine. Your welcome gift and you’re number 1. It means you’re reading the back. We had a go though. Who asked how thick their file is? Bring the form signed by you. It’s on your desk (not here).', flags: []},
+    {text: 'Please lets know. It is ours to use if or no from. We past it on to there vet. Is he lid on? Its best to ring, and your welcome to. Tell us the date off birth.', flags: ['lets', 'no', 'past', 'he', 'Its', 'your', 'off']},
     {text: 'It is bot here. We have already being told. We ran our of 40 cm pots, and hope too see more. You can mange it on a weekly bases.', flags: ['bot', 'being', 'our', 'too', 'mange', 'bases']},
     {text: 'We have your complain here, and you may complain to them as well.', flags: ['complain']}
   ],
   *check(reply) {
     for (const {token, right} of wrongWords(reply)) {
+      if (token.norm === 'his' && reply.turns.some(({text}) => speaksOfHim().test(text))) continue
       const suggestion = recase(right, token.text)
       yield {start: token.start, end: token.end, message: `Did you mean “${suggestion}” and not “${token.text}”?`, suggestions: [suggestion]}
     }

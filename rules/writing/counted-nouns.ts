@@ -54,8 +54,8 @@ const isOneForMany = (reply: Reply, i: number, at: number): boolean => {
   const {after} = neighboursOf(reply, at)
   if (kind === 'number' && !beforeFigure.has(before)) return false
   if (isSpanOfMany(before, noun.norm, after)) return true
-  // `the two bed in Leeds`, `joint and several liability`, `10 sec`
-  if (isOneOf(before, 'a|an|this|of') || (owners.has(before) && at === i + 2) || (norm === 'several' && before === 'and') || isOneOf(noun.norm, 'sec|min|hr|medium')) return false
+  // `the two bed in Leeds`, `joint and several liability`, `10 sec`, `four euro`
+  if (isOneOf(before, 'a|an|this|of') || (owners.has(before) && at === i + 2) || (norm === 'several' && before === 'and') || isOneOf(noun.norm, 'sec|min|hr|medium|euro')) return false
   return isOne(noun) && isNounHere(before, noun.norm, after) && !areCounted(norm, noun.norm)
 }
 
@@ -68,7 +68,7 @@ export default defineRule({
   examples: [
     {text: 'We hired two new member of staff and three chef. The rug lay in a doors. Each items in the box has a tag.', flags: ['two new member', 'three chef', 'a doors', 'Each items']},
     {text: 'The two new colleague on the desk will help. There are three item left, for 4 guest, with two cushion in it. It takes two to three week for a frame. Two day ago it fell.', flags: ['two new colleague', 'three item', '4 guest', 'two cushion', 'three week', 'Two day']},
-    {text: 'A two bed house in Leeds, three day passes, two and a half, a sports bar, a kids’ menu, a stocks and shares plan, and a summons by post.', flags: []},
+    {text: 'A two bed house in Leeds, three day passes, two and a half, a sports bar, a kids’ menu, a stocks and shares plan, a summons by post, and four euro.', flags: []},
     {text: 'The two bed in Leeds is let. Each costs £4 and comes in a box; another sits on the shelf. What many find is that these need care. Choose next day or two day for £5. This means in part that page 4 guest lists are out.', flags: []}
   ],
   *check(reply) {

@@ -4,7 +4,7 @@ import {sign, signsIn} from '../../src/matching/signs.js'
 import {isShortForm} from '../../src/text/short-forms.js'
 
 const doubled = lazily(() => /(?<=[\p{L}\d)])(?:,\.(?!\.)|\.,|,,+|(?<!\.)\.\.(?!\.)|\?\.(?!\.)|;;|::|;,|,;)(?=\s|$)/gu)
-const abbreviated = lazily(() => /\b(?:e\.g|i\.e|[ap]\.m|\p{Lu})$/u)
+const abbreviated = lazily(() => /\b(?:\p{L}\.\p{L}|\p{Lu})$/u)
 const word = lazily(() => /\p{L}+$/u)
 /** What every such place holds. */
 const hint = sign(/[,.?;:][,.;:]/)
@@ -21,7 +21,7 @@ export default defineRule({
     {text: 'Hi Sam,. we have your form.', flags: [',.']},
     {text: 'Thanks, we have it.. It goes out today.', flags: ['..']},
     {text: 'Well... we have cups, plates, etc., in stock! Really?!', flags: []},
-    {text: 'We are open on Sat., not Sun.; Acme Ltd., Hull, has it.', flags: []}
+    {text: 'We are open on Sat., not Sun.; Acme Ltd., Hull, has it, at 3% p.a., fixed.', flags: []}
   ],
   *check({value}) {
     if (!signsIn(value).has(hint)) return

@@ -18,7 +18,7 @@ const belongings = wordSet(
   'name names website account address details warranty guarantee manual surgery behaviour behavior attitude decision licence license insurance permission consent battery engine settings luggage signature advice ID passport special choice mistake error van app profile medication prescription email number phone card seat room order booking reservation appointment policy instructions birthday responsibility side own fault manager supervisor boss van office depot'
 )
 /** Verbs too: then what follows a noun follows. */
-const verbs = wordSet('name names account email number phone card seat room order address side fault own')
+const verbs = wordSet('guarantee name names account email number phone card seat room order address side fault own')
 const behindNouns = wordSet('is was are were has have and or will can number numbers details date line history on')
 const singular = wordSet('this each every another that a one')
 const owners = wordSet('the your our my his her their this that each every another a one')
@@ -94,7 +94,7 @@ export default defineRule({
     {text: 'Add the other owners name and your eldest sons birthday. The previous owners account was shut; the new tenants deposit is here.', flags: ['owners', 'sons', 'owners', 'tenants']},
     {text: 'The other drivers name their price, the new tenants deposit it, and your other guests account for half. The new members card is red.', flags: []},
     {text: 'We shut on Mothers Day.', flags: ['Mothers']},
-    {text: 'On Mondays delivery is free. The drivers order lunch. It took two days, and a few weeks later it was two years old.', flags: []}
+    {text: 'On Mondays delivery is free. The drivers order lunch. Our drivers guarantee it. It took two days, and a few weeks later it was two years old.', flags: []}
   ],
   *check(reply) {
     for (const i of [...wordsWith(reply, bare), ...wordsWith(reply, capital)]) {

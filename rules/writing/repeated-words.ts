@@ -3,7 +3,7 @@ import {bySentence} from '../../src/tokens/recurring.js'
 import {wordSet} from '../../src/matching/word-set.js'
 
 /** Said twice on purpose. */
-const meant = wordSet('so very really much many bye no yes ha well now there long again more far too aw oh knock please-please night big never ever go hey had that blah beep yadda aye ay chop hear tut yum ta choo woof woo woop pom miaow cha tick rah nom hush wink mwah boo oi ding chin toot ahoy hello wakey sharp quick')
+const meant = wordSet('ok so very really much many bye no yes ha well now there long again more far too aw oh knock please-please night big never ever go hey had that blah beep yadda aye ay chop hear tut yum ta choo woof woo woop pom miaow cha tick rah nom hush wink mwah boo oi ding chin toot ahoy hello wakey sharp quick')
 /** `Will will ring you`: the first is a name. */
 const named = wordSet('will may mark rob bill sue pat drew grant chase hope faith grace jack miles art')
 /** Never said twice on purpose, and never at the end of one clause and the start of the next: one may be dropped without asking. */
@@ -52,6 +52,8 @@ const isTwice = ({tokens}: Text, i: number): boolean => {
   const first = tokens[i - 2]!
   const second = tokens[i]!
   if (first.norm !== second.norm || second.kind !== 'word' || first.kind !== 'word' || !isSpace(tokens[i - 1]) || first.sentence !== tokens[i]!.sentence) return false
+  // `Toi toi toi!`
+  if (!small.has(second.norm) && (tokens[i + 2]?.norm === second.norm || tokens[i - 4]?.norm === second.norm)) return false
   if (meant.has(second.norm) || isName(second) || (named.has(second.norm) && first.text !== second.text)) return false
   const before = isWordAt(tokens, i - 4) && tokens[i - 4]!.sentence === second.sentence && isSpace(tokens[i - 3]) ? tokens[i - 4]!.norm : ''
   // `Do do come!`, and `they do do it`.
@@ -77,7 +79,7 @@ const isMeantTwice = ({norm}: Token): boolean => meant.has(norm) || joining.has(
 const isPairTwice = ({tokens}: Text, i: number): boolean => {
   const first = tokens[i - 6]!
   const second = tokens[i - 4]!
-  if (first.norm !== tokens[i - 2]!.norm || second.norm !== tokens[i]!.norm || first.norm === second.norm || first.sentence !== second.sentence) return false
+  if (first.norm !== tokens[i - 2]!.norm || second.norm !== tokens[i]!.norm || first.norm === second.norm || first.norm === 'thank' || second.norm === 'thank' || first.sentence !== second.sentence) return false
   for (let at = i - 6; at <= i; at += 2) if (tokens[at]!.kind !== 'word' || (at < i && !isSpace(tokens[at + 1]))) return false
   return !isMeantTwice(first) && !isMeantTwice(second) && !isName(second)
 }
@@ -100,7 +102,7 @@ export default defineRule({
   examples: [
     {text: 'We will call you at at noon.', flags: ['at at']},
     {text: 'The the lid is here, we will we will send it. You can can wait.', flags: ['The the', 'we will we will', 'can can']},
-    {text: 'Ding ding! They do do it, bit by bit by bit. Log in in the app; Pago Pago is far.', flags: []},
+    {text: 'Ding ding! Toi toi toi, and thank you thank you thank you! They do do it, bit by bit by bit. Log in in the app; Pago Pago is far.', flags: []},
     {text: 'I told you you could keep it. The one you paid for for your dad is here, and the card lets you in in the morning.', flags: []},
     {text: 'We saw her her. It did did pay, and it it is yours. We shut on on Sunday. I’m looking at at the logs.', flags: ['her her', 'did did', 'it it', 'on on', 'at at']},
     {text: 'The lamp we looked at at the shop is here. When it’s gone it’s gone. What will be will be. We carried on on foot; the one you sent in in May is the one we talked about about a week ago.', flags: []}

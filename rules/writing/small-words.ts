@@ -2,6 +2,7 @@ import {defineRule, type Reply, type Token} from '../../src/rule.js'
 import {bySentence} from '../../src/tokens/recurring.js'
 import {hasTrait, trait, wordsWith} from '../../src/tokens/traits.js'
 import {edges, neighboursOf, rightOf} from '../../src/spelling/neighbours.js'
+import {isOne} from '../../src/spelling/nouns.js'
 import {isPossession} from '../../src/spelling/owners.js'
 import {areCounted} from '../../src/spelling/parts-of-speech.js'
 import {mended} from '../../src/spelling/mended.js'
@@ -23,7 +24,8 @@ const clash = (first: string, second: string): boolean => {
 }
 
 /** Where the two may stand together all the same. */
-const excused = ({value, tokens, sentences}: Reply, i: number, first: Token, second: Token): boolean => {
+const excused = (reply: Reply, i: number, first: Token, second: Token): boolean => {
+  const {value, tokens, sentences} = reply
   const before = tokens[i - 2]?.sentence === first.sentence ? (tokens[i - 2]?.norm ?? '') : ''
   // `Who they are is`, `all we are is`: the subject is a clause of its own.
   if (finite.has(first.norm) && finite.has(second.norm)) return /\b(?:what|who|where|how|all|that|which|whatever|whether)\b/i.test(value.slice(sentences[first.sentence]?.start ?? 0, first.start))
@@ -32,7 +34,10 @@ const excused = ({value, tokens, sentences}: Reply, i: number, first: Token, sec
   if (first.norm === 'you') return tokens[i - 2]?.text !== ',' && !(isOneOf(before, 'see|know|understand|hear') && isOneOf(tokens[i - 4]?.norm ?? '', 'can|i|we|to'))
   // `so do you and I is wrong`.
   if (second.norm === 'is') return first.norm === 'i' && isOneOf(before, 'and|letter|the|small')
-  return second.norm === 'no' && (tokens[i + 3]?.text !== ' ' || isOneOf(tokens[i + 4]?.norm ?? '', 'from|for|on|to'))
+  // `a no hurts`, `a no parking zone`, `a no vote`
+  if (second.norm !== 'no') return false
+  const noun = tokens[i + 4]
+  return tokens[i + 3]?.text !== ' ' || noun === undefined || (noun.norm !== 'way' && !isOne(noun)) || noun.norm === 'vote' || !/^(?:|for|on|to|in|at|and|but|so|if|when|with)$/.test(neighboursOf(reply, i + 4).after)
 }
 
 /** `the your`: the first is left over; `is been`: the first is another verb; `we was`. What else may be meant is not known. */
@@ -78,9 +83,10 @@ export default defineRule({
     {text: 'Please share the your order number, and sorry for the any trouble.', flags: ['the your', 'the any']},
     {text: 'The order is been shipped. There is are two of them, and they was full.', flags: ['is been', 'is are', 'they was']},
     {text: 'Hi Una, you was right, and we can see you was kind.', flags: ['you was', 'you was']},
+    {text: 'There is a no charge on it.', flags: ['a no']},
     {text: 'Put it back in it box, and hang it on it hook.', flags: ['it', 'it']},
     {text: 'Put the lamp in it today. I am on it boss. There is nothing in it mate, so we look into it first thing.', flags: []},
-    {text: 'It’s been shipped. See the “Your orders” page; you may have an A rating.', flags: []}
+    {text: 'It’s been shipped. See the “Your orders” page; you may have an A rating. If it’s a no we’ll say so; it’s a no parking zone, and a no hurts.', flags: []}
   ],
   *check(reply) {
     const {tokens} = reply

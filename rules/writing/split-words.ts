@@ -45,7 +45,7 @@ const sometimes = wordMap(
 
 /** Two words all the same, by the words before and behind: `we can help with in May`, `pick any one in the shop`, `a date and some times that suit`. */
 const parted: Readonly<Record<string, RegExp>> = {
-  'with in': /^(?:(?:help|deal|agree|live|work|cope|struggl|start|begin|speak|talk|play|practis|stay|go|mess)(?:e|s|es|ed|ing|ping)?|dealt|spoke|began|went|happy|pleased|familiar|done) /,
+  'with in': /^(?:(?:help|deal|agree|live|work|cope|struggl|start|begin|speak|talk|play|practis|stay|go|mess)(?:e|s|es|ed|ing|ping)?|dealt|spoke|began|went|happy|pleased|familiar|done|ordered|booked|paid|signed|joined|came) /,
   'any one': /^(?:pick|choose|select|use|take|swap|try|keep|order|buy|want|only|just|for) /,
   'some times': / (?:|are|were|that|which|for|when|to|below|of|have|on|in|at)$/,
   'to day': /^day /

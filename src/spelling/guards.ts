@@ -2,7 +2,8 @@
 import type {Neighbours} from './neighbours.js'
 import {comparatives, deeds, doneTo, states} from './patterns.js'
 import {smallWords} from './nouns.js'
-import {areCounted} from './parts-of-speech.js'
+import {areCounted, isVerbAlone} from './parts-of-speech.js'
+import {prepositions} from './subjects.js'
 import {wordSet} from '../matching/word-set.js'
 import {isOneOf} from '../matching/words.js'
 
@@ -16,9 +17,9 @@ const asking = wordSet('is are was were do does did have has had can could will 
 const particled = /^(?:drop|turn|see|stay|keep|hop|step|climb|jump|roll|bounce|ward|fend|fight|hold|rip|rub|wipe|scare|get|run|break|knock|bring|brush|shake|carry|top|tip|tell|switch|sign|log|take|set|pay|go|come|fall|cut|send|ship|kick|start|finish|round|wear|show|lay|put|call|hold|back|tick|write|shut|ease|prise|peel|slide|slip|lift|wash|scrape|trim|saw|snap|sand|chip|wean|dry|doze|nod|stave|screw|strip|spin|rinse|pack|leave|mark|switch|square|seal|crack|bite|twist|clip|flick|scrub|blow|burn|cool|pour)(?:s|es|ed|ing|ped|ping|ning|ting)?$|^(?:paid|sent|took|taken|went|gone|saw|seen|fought|held|got|getting|ran|running|broke|broken|brought|shook|told|fell|fallen|came|written|days?|%|cent|weeks?|further|well|better|mornings?|afternoons?|evenings?|weekends?)$/
 
 /** What is taken off: a sum, a part, a stain, a name. */
-const takenOff = wordSet('name names fee fees charge charges cost costs price amount total interest tax postage discount money lid label cap cover sticker stain dust light lights power water heating gas alarm engine edge foot feet hand hands tenner fiver quid pound pounds dollar dollars euro euros percent limit limits restriction restrictions ban block hold phone tv screen sound it them that this us one everything half third quarter fifth tenth is are was were be been being am')
+const takenOff = wordSet('something anything name names fee fees charge charges cost costs price amount total interest tax postage discount money lid label cap cover sticker stain dust light lights power water heating gas alarm engine edge foot feet hand hands tenner fiver quid pound pounds dollar dollars euro euros percent limit limits restriction restrictions ban block hold phone tv screen sound it them that this us one everything half third quarter fifth tenth is are was were be been being am')
 /** Behind `off`: away from work, or how and when. */
-const away = wordSet('sick ill work duty shift limits topic peak air campus season site guard colour color and but until till today tomorrow now again first gently completely sale sales')
+const away = wordSet('food backorder sick ill work duty shift limits topic peak air campus season site guard colour color and but until till today tomorrow now again first gently completely sale sales')
 /** `Turn notifications off under Settings`: how, where or when what stands between is switched or taken. */
 const behindOff = wordSet('under via using during through while if when by with on in at from so before behind over')
 const amounts = 'one|some|most|many|all|both|none|each|part|half|lots|plenty|several|few|much|any|either|neither|two|three|because|instead|front'
@@ -57,17 +58,32 @@ const ofNouns = wordSet('a an the your our my their his its every each another n
 /** and none of these: `a bot to talk to` is no slip of `not`. */
 const noNouns = wordSet('not to than that be been were is us the with in through meet their please manage')
 
+const be = /^(?:is|was|are|were|am|it's|you're|we're|they're|i'm)$/
+
 type Guard = (around: Neighbours, right: string) => boolean
 
 /** Right where it stands: `before`, the word, `after` in which the counts mislead. */
 const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['waist', ({before, after}) => !isOneOf(before, 'a|total|complete|such|food|hazardous|not|to') || !isOneOf(after, 'of|your|my|our|any|more|time|bin|disposal|collection')],
-  // `She sends you her thanks`
-  ['her', ({before}) => before === 'you'],
+  // `She sends you her thanks`, `we showed her your note`
+  ['her', ({before}, right) => before === 'you' || (right === 'hear' && before !== '' && !beforePlainForm.test(before) && !isOneOf(before, 'i|we|they'))],
   ['tot', ({after}) => after === 'up'],
   // `We would like to compliment your chef`
   ['compliment', ({before}) => beforePlainForm.test(before)],
-  ['ill', ({after}) => after === ''],
+  ['ill', ({after}) => after === '' || prepositions.has(after) || isOneOf(after, 'and|or|but|enough|since|while|when|because')],
+  ['hopping', ({after}) => /^(?:|mad|on|off)$/.test(after)],
+  ['thick', ({after}) => /^(?:|and|or|but)$/.test(after)],
+  ['hour', ({before, after}) => after === '' || isOneOf(before, 'what|which|lost|each|every')],
+  ['though', ({before, before2, after}) => after === '' && !(isOneOf(before, 'go|get|went|come|put|look') && before2 !== 'a')],
+  ['as', ({after2}) => after2 === 'as'],
+  // `usually they answer`, `they nearly always win`
+  ['they', ({before, after}) => /ly$|^(?:always|never|just|still|often|also|both)$/.test(after) || isOneOf(before, 'usually|often|sometimes|normally|then|now|maybe|perhaps|generally|actually')],
+  // `it was past its limit`
+  ['past', ({before, before2}, right) => right === 'passed' && (be.test(before) || (be.test(before2) && isOneOf(before, 'already|now|well|just|long|far|not')))],
+  // `next weak`
+  ['weak', ({before}) => !/^(?:this|next|last|every|each|per|a|one|the|all|another|following|coming|past|working|holiday|same|your|my|our|busy|long|early|late|first|second|good|great|nice|lovely|whole|few|two|three|four|for|of|by|in|\d+)$|day$/.test(before)],
+  // `we see patients go through worse`
+  ['patients', ({before}, right) => right === 'patience' && !isOneOf(before, 'your|the|you|of|for|our|with|and|appreciate|some|any|more|much|little|bit')],
   ['loose', ({before2}) => isOneOf(before2, "is|was|are|were|be|it's")],
   ['lose', ({before, before2}) => isCleft(before, before2)],
   ['trough', ({before}) => isOneOf(before, 'a|the|water|each|this')],
@@ -80,26 +96,29 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   // `I'll message you here with the result`
   // `here`, `never here`: where it is, with nothing heard.
   ['here', ({before, after}, right) => right === 'hear' && ((after === '' && isOneOf(before, 'never|not|only|just|always|even|still|right|over')) || isOneOf(after, 'with|by|as|at|in|on|and|or|when|once|today|tomorrow|first|now|for'))],
+  ['here', ({before, after}, right) => right === 'hear' && (isOneOf(after, 'with|by|as|at|in|on|and|or|when|once|today|tomorrow|first|now|for') || (after === '' && before !== 'to'))],
   ['whether', ({before2, after}) => /^(?:tell|ask|show|advise|inform)/.test(before2) || /^(?:some|any|every)(?:one|body)$/.test(after)],
   ['patience', ({before, after}) => !isOneOf(after, 'who|with|whose|can|are|have|must|should|were') || isOneOf(before, 'your|the')],
   ['otter', ({after}) => !isOneOf(after, 'one|ones|side|day|hand|item|items|than|people|options|details|questions|suggestions|queries|issues|concerns')],
   // `a sliver of cake`
   ['sliver', ({after}) => after === 'of'],
   ['prise', ({after}) => isOneOf(after, 'it|them|this|that|off|open|apart|up|out|the')],
-  ['you', ({before, after, after2}, right) => right === "you're" || after === '' || (after === 'next' && /day$|^(?:week|month|time)$/.test(after2)) || asking.has(before) || (right === 'your' && (isDone(before, after2) || isOneOf(before, 'fit|fits|fitted|suit|suits|suited|satisfy|satisfies|satisfied'))) || after.endsWith('ing') || (before === 'for' && isOneOf(after, 'parents|students|members|teachers|readers|fans|gamers|shoppers')) || doneTo.has(after2) || after === 'daily' || (after === 'next' && isOneOf(after2, 'time|week|month|year')) || pronouns.has(after)],
-  ['your', ({before, after, after2}, right) => (right === "you're" ? !states.has(after) || (after === 'welcome' && isOneOf(before, 'to|for|of|in|with|by|at|from|on|about')) || (after === 'ready' && isOneOf(after2, 'meal|meals|mix|reckoner|supply|cash')) || isGerund(before, after, after2) : right === 'you' && (!auxiliaries.has(after) || isOneOf(after2, 'of|opener|is|was|should|needs|has|must|may|lid')))],
-  ['us', ({before, after}, right) => right !== 'is' || after === '' || reaching.has(before) || /^(?:on|to|a|your|at|with|in|if|and|low|know|jumping)$/.test(after)],
-  ['is', ({before, before2, after}, right) => right === 'us' && (
+  ['you', ({before, after, after2}, right) => right === "you're" || /^(?:|one|two|three|another|both)$/.test(after) || (after === 'next' && /day$|^(?:week|month|time)$/.test(after2)) || asking.has(before) || (right === 'your' && (isDone(before, after2) || isOneOf(before, 'fit|fits|fitted|suit|suits|suited|satisfy|satisfies|satisfied'))) || after.endsWith('ing') || (before === 'for' && isOneOf(after, 'parents|students|members|teachers|readers|fans|gamers|shoppers')) || doneTo.has(after2) || after === 'daily' || (after === 'next' && isOneOf(after2, 'time|week|month|year')) || pronouns.has(after)],
+  ['your', ({before, after, after2}, right) => (right === "you're" ? !states.has(after) || (after === 'welcome' && isOneOf(before, 'to|for|of|in|with|by|at|from|on|about')) || (after === 'welcome' && !/^(?:|to|and|back|any|anytime|here|at|in|for)$/.test(after2)) || (after === 'ready' && isOneOf(after2, 'meal|meals|mix|reckoner|supply|cash')) || isGerund(before, after, after2) : right === 'you' && (!auxiliaries.has(after) || isOneOf(after2, 'of|opener|is|was|should|needs|has|must|may|lid')))],
+  ['us', ({before, before2, after}, right) => right !== 'is' || after === '' || (before.endsWith('ing') && prepositions.has(before2)) || (before2 === '' && isVerbAlone(before)) || reaching.has(before) || /^(?:on|to|a|your|at|with|in|if|and|low|know|jumping)$/.test(after)],
+  ['is', ({before, before2, after, after2}, right) => right === 'us' && (
     // `Bag drop is in the tent`
-    isOneOf(after, 'in|at|on') ||
+    isOneOf(after, 'in|at|on') || (after === 'to' && after2 === 'the') ||
     // `the desk that looks after leads is shut`: a thing, for all its `s`.
     (before.endsWith('s') && /^(?:after|of|for|with|on|in|about|from|to|by|sells|handles|takes|books|does|makes|cleans|mends)$/.test(before2)) || ((pronouns.has(before2) || /'(?:ve|s|d)$/.test(before2)) && /ed$|^(?:sent|made|paid|gave|took|sold|bought|told|got|want|need|like|mean|advise|recommend|suggest|prefer|stock|sell|use)$/.test(before)) || isOneOf(before2, 'was|were|the|your|our|a|an|best|main|only|first|next|last|free|this|that|any|no') || isOneOf(after, 'here|late|ready|lost|missing|damaged|wrong|faulty|broken|not'))],
   // `No wait on tyres`: much that there is none of is a verb too.
-  ['no', ({before, after}, right) => (right === 'not' && (before === '' || isOneOf(before, 'and|or|but|so|because|with|as')) && !denied.test(after)) || bothers.has(after) || /^(?:is|has|have|had|with|there|there's|be|or|was|are|at|currently|got|say)$/.test(before)],
+  // `yes or no from here`, `I’m no judge`
+  ['no', ({before, before2, after}, right) => (right === 'not' && (before2 === 'yes' || ((before === '' || isOneOf(before, 'and|or|but|so|because|with|as')) && !denied.test(after)) || (/'(?:m|s|re)$/.test(before) && !denied.test(after) && areCounted('a', after) && !areCounted('very', after)))) || bothers.has(after) || /^(?:is|has|have|had|with|there|there's|be|or|was|are|at|currently|got|say)$/.test(before)],
   ['has', ({before, before2}, right) => right === 'have' && (before2 === 'of' || (!plural.has(before) && !before.endsWith('s')) || (before === 'you' && /(?:ed|ing)$|^(?:of|to|for|with|at|from|by|about|sent|told|gave|took|rang|sold)$/.test(before2)))],
   ['have', ({before, before2}, right) => right === 'has' && (!singular.has(before) || beforeSubject.test(before2))],
   ['too', ({before, after, after2}, right) => right === 'to' && (/^(?:|because|as|if|since|when|while|until|till|unless|before|after|once|wet|dry|cool|warm|slow)$/.test(after) || (before === '' && after === 'right') || after.endsWith('ly') || (after === 'so' && pronouns.has(after2)) || (after === 'that' && isOneOf(before, 'sorry|glad|happy|pleased|proud')) || isOneOf(before, 'grow|grown|grew|become|became|sit|stand|feel|felt|look|looked|looks|seem|seems|slightly|bit|little|far|much|way|just|still|rather|all|mixed|never|always'))],
   ['too', ({before, after}, right) => right === 'to' && (/^(?:|wet|dry|cool|warm|slow|is|was|are|were|has|had|will|would|can|could)$/.test(after) || (before === '' && after === 'right') || after.endsWith('ly') || (after === 'that' && isOneOf(before, 'sorry|glad|happy|pleased|proud')) || isOneOf(before, 'grow|grown|grew|become|became|sit|stand|feel|felt|look|looked|looks|seem|seems|slightly|bit|little|far|much|way|just|still|rather|all|mixed|never|always'))],
+  ['too', ({before, after}, right) => right === 'to' && (/^(?:|wet|dry|cool|warm|slow|is|was|are|were|has|had|will|would|can|could|so|while|and|but|if|because|as|when|now|i|we|they|he|she)$|'(?:ll|ve|re|m)$/.test(after) || /^(?:is|was|are|were)n't$/.test(before) || (isOneOf(before, 'or|and|not') && areCounted('very', after)) || (before === '' && after === 'right') || after.endsWith('ly') || (after === 'that' && isOneOf(before, 'sorry|glad|happy|pleased|proud')) || isOneOf(before, 'grow|grown|grew|become|became|sit|stand|feel|felt|look|looked|looks|seem|seems|slightly|bit|little|far|much|way|just|still|rather|all|mixed|never|always'))],
   // `a wait of about a minute`
   ['of', ({after}, right) => right === 'for' && isOneOf(after, 'about|around|up|over|under|nearly|roughly|approximately|between')],
   ['wait', ({before}, right) => right === 'weight' && isOneOf(before, 'extra|long|longer|short|shorter|further|added|the|a')],
@@ -110,8 +129,8 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['lent', ({before, before2}, right) => right === 'let' && (before === 'and' || !beforePlainForm.test(before === 'also' ? before2 : before))],
   ['an', ({after}, right) => right === 'and' && /^[aefhilmnorsux]/.test(after)],
   ['than', ({before}) => comparatives.has(before) || before === 'other' || before === 'rather'],
-  // `the vet advised that he rest`, `neither he nor she`
-  ['he', ({before, before2, after}) => isOneOf(before, 'suggest|suggested|recommend|recommended|ask|asked|insist|insisted|request|requested|propose|advise|advised') || isOneOf(after, 'nor|rest') || (before === 'of' && before2 === 'because')],
+  // `is he free?`; `the vet advised that he rest`, `neither he nor she`
+  ['he', ({before, before2, after}) => isOneOf(before, 'suggest|suggested|recommend|recommended|ask|asked|insist|insisted|request|requested|propose|advise|advised') || isOneOf(after, 'nor|rest') || (before === 'of' && before2 === 'because') || (/^(?:is|was|has|does|did)(?:n't)?$/.test(before) && (after === '' || after.endsWith('ing') || areCounted('is', after)))],
   // `anyone whose used car is for sale`
   ['whose', ({after, after2}, right) => isOneOf(after, 'it|they|he|she|this|that') || (right === "who's" && (!whoIs.test(after) || (after.endsWith('ed') && isKnownThing(after2))))],
   // `Does everyone accept those terms?`
@@ -120,21 +139,21 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['where', ({before, before2}, right) => right === 'were' && whom.test(before) && shown.test(before2)],
   // `The app lets us see it`
   // `Your bank just lets it drop`
-  ['lets', ({before, before2}) => isOneOf(before, 'he|she|it|who|which|that|this|one|app|everyone') || (/ly$|^(?:just|now|never|also|still|always|even|often|sometimes)$/.test(before) && !plural.has(before2) && !beforePlainForm.test(before2))],
+  ['lets', ({before, before2}) => (before !== '' && !before.endsWith('s') && !beforePlainForm.test(before) && !isOneOf(before, 'i|we|you|they|lets|people|children|please|kindly|pls')) || isOneOf(before, 'he|she|it|who|which|that|this|one|app|everyone') || (/ly$|^(?:just|now|never|also|still|always|even|often|sometimes)$/.test(before) && !plural.has(before2) && !beforePlainForm.test(before2))],
   // `You can write code`
   ['write', ({before}) => beforePlainForm.test(before)],
   ['except', ({before}) => !beforePlainForm.test(before) && !isOneOf(before, 'i|we|you|they')],
-  ['form', ({before, before2, after, after2}, right) => right === 'from' && (/^(?:|takes|asks|is|has|will|needs|closes)$/.test(after) || (/^(?:an?|the|this|our|your|his|her)$|'s$/.test(before2) && !isOneOf(after, 'a|an|the|our|your|us|them|my|me|you|him|her|it') && !(after === 'this' && !/^(?:morning|afternoon|evening|week|month|year)$/.test(after2)) && !/day$|^(?:here|there|today|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(after)) || isOneOf(before, 'a|the|this|that|our|your|one|more|another|each|every|any|online|application|claim|order|short|new|complaint|refund|web|contact'))],
+  ['form', ({before, before2, after, after2}, right) => right === 'from' && (/^(?:|takes|asks|is|has|will|needs|closes)$|[a-z]{2}ed$/.test(after) || (/^(?:an?|the|this|our|your|his|her)$|'s$/.test(before2) && !isOneOf(after, 'a|an|the|our|your|us|them|my|me|you|him|her|it') && !(after === 'this' && !/^(?:morning|afternoon|evening|week|month|year)$/.test(after2)) && !/day$|^(?:here|there|today|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(after)) || isOneOf(before, 'a|the|this|that|our|your|one|more|another|each|every|any|online|application|claim|order|short|new|complaint|refund|web|contact'))],
   // `zone four has a lift`, `it seats four, or six`
-  ['four', ({before, after, after2}) => !(isOneOf(after, 'your|the|our|a|an|my|this|us|me|him|her|it|them|any') || (after === 'you' && /^(?:|and|on|at|in|to|today|by)$/.test(after2))) || isOneOf(before, 'the|these|those|all|of|other|number')],
-  ['its', ({before, after, after2}) => (after === 'supposed' && after2 !== 'to') || /^(?:had|has|have|clear|and|of|in|on|to|with|for|from|try|trying|tried|do|does|did|set)$/.test(before)],
+  ['four', ({before, before2, after, after2}) => !(isOneOf(after, 'your|the|our|a|an|my|this|us|me|him|her|it|them|any') || (after === 'you' && /^(?:|and|on|at|in|to|today|by)$/.test(after2))) || isOneOf(before, 'the|these|those|all|of|other|number') || (isOneOf(before, 'and|or|to') && isOneOf(before2, 'one|two|three|five|six'))],
+  ['its', ({before, after, after2}) => (after === 'supposed' && after2 !== 'to') || /^(?:is|was|are|were|giv(?:e|es|en|ing)|gave|had|has|have|clear|and|of|in|on|to|with|for|from|try|trying|tried|do|does|did|set)$/.test(before)],
   // `the items were inserted`
   // `Which day were you thinking of?`, `those here today were fed`
   // `let us know were it to fail again`
   ['were', ({before, before2, after, after2}, right) => (right === 'where' && after2 === 'to') || right === "we're" && ((before === 'know' && isOneOf(before2, 'i|we|you|they')) || /^(?:sent|made|built|sold|bought|left|paid|kept|held|lost|[a-z]{2,}(?<!ne)ed)$/.test(after) || isOneOf(after, 'you|they') || isOneOf(before, 'all|both|none|two|three|four|six') || (counted.test(before) && before.length > 3 && before !== 'thanks') || (before2 !== '' && isOneOf(before, 'today|yesterday|tonight|online|here|there|abroad')))],
   // `a refund from the page`
   // `Put it in the from field`
-  ['from', ({before, after}, right) => right === 'form' && (isOneOf(after, 'field|box|line|date|address|header') || isOneOf(after, 'here|there|us|them') || (isOneOf(after, 'the|our|your|this|my|you|it') && !isOneOf(before, 'a|the|this|our|your|online|application|attached')))],
+  ['from', ({before, after}, right) => right === 'form' && (isOneOf(after, 'field|box|line|date|address|header|day|where|which|what|whom|when|all|both|any|every|home|abroad|elsewhere') || isOneOf(after, 'here|there|us|them') || (isOneOf(after, 'the|our|your|this|my|you|it') && !isOneOf(before, 'a|the|this|our|your|online|application|attached')))],
   // `kept it well clear`, `shows it well lit`
   ['well', ({after}, right) => right === 'will' && (/[a-z]{2}ed$|^(?:know|remember|deserve|understand)$/.test(after) || isOneOf(after, 'clear|above|below|within|away|ahead|before|after|lit|done|made|known'))],
   // `The lambs are hopping`: who hopes says for what.
@@ -142,7 +161,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   // `the short hop to the island`
   ['hop', ({before, before2}) => isOneOf(before, 'a|an|the|each|every|one|this|per') || isOneOf(before2, 'a|the|each|every|this')],
   // `You’re number 4`, `seat 12`, `past the deadline`
-  ["you're", ({before, after, after2}, right) => right === 'your' && ((after2 === '' && before === '' && isOneOf(after, 'seat|row')) || (before === 'sorry' && after.endsWith('ing')) || (beyond.test(after) && (/^(?:the|a|an|your|our|my|this|that|it)$/.test(after2) || (after2 === '' && /^(?:|and|but|so|if|as|now|once|when|since|because|that)$/.test(before)))))],
+  ["you're", ({before, after, after2}, right) => right === 'your' && ((after2 === '' && before === '' && isOneOf(after, 'seat|row')) || (before === 'sorry' && after.endsWith('ing')) || (after.endsWith('ing') && isOneOf(after2, 'the|a|an|it|this|that|your|our|my|us|me')) || (beyond.test(after) && (/^(?:the|a|an|your|our|my|this|that|it)$/.test(after2) || (after2 === '' && /^(?:|and|but|so|if|as|now|once|when|since|because|that)$/.test(before)))))],
   ['tan', ({before}) => !/(?:er|more|less|worse|other|else)$/.test(before)],
   // `they threw two in`
   ['threw', ({before}) => isOneOf(before, 'i|we|they|he|she|who')],
@@ -172,7 +191,8 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['off', ({before, before2, after, after2}, right) => right === 'of' && (before === '' || /^(?:list|mind|plate|chest|shoulders|desk)$/.test(after2) || (!isOneOf(before, amounts) && (before2 === '' || before2 === 'then' || (before2 !== 'or' && beforePlainForm.test(before2)))) || after === '' || particled.test(before) || takenOff.has(before) || away.has(after) || ((particled.test(before2) || isOneOf(before2, 'the|your|our|all|any|this|that|its|these|those')) && behindOff.has(after)) || (after === 'the' && offThe.has(after2)))],
   // `The people you deal with are team leaders`: behind what tells of which, their verb stands.
   ['are', ({before, after2}, right) => right === 'our' && isOneOf(before, 'with|from|for|to|in|of|see|at|on|about|contact') && /[^s]s$|^(?:staff|care|only|ones)$/.test(after2)],
-  ['our', ({before, before2, after}, right) => before === 'mind' || (before === 'you' && /^(?:gi|ga|send|sent|offer|show|tell|owe|lend|sell|wish|want)/.test(before2)) || (right === 'out' && after !== '' && !outBefore.test(after)) || (before === '' && (right === 'out' || (right === 'are' && !/^(?:you|we|they|these|those|there)$/.test(after))) || (right === 'are' && isOneOf(before, 'and|or|but|so|as|because|since|while|if|when|with|plus|via'))) || right === 'or' && !/^(?:a|an|the|if|not|tomorrow|later|by|at|in|on|to|you|we|they|it|via|visit|call|email|ring|message|dm|whether|else|even|maybe|perhaps|any|.+ing)$/.test(after)],
+  // `who checks our van`, `it’s all our doing`, `below our limit`
+  ['our', ({before, before2, after}, right) => before === 'mind' || (right === 'are' && (before.endsWith("'s") || isOneOf(before, 'below|above|under|over|behind|beyond|within|around') || isOneOf(before2, "who|that|which|he|she|it|is|was|it's|that's"))) || (before === 'you' && /^(?:gi|ga|send|sent|offer|show|tell|owe|lend|sell|wish|want)/.test(before2)) || (right === 'out' && after !== '' && !outBefore.test(after)) || (before === '' && (right === 'out' || (right === 'are' && !/^(?:you|we|they|these|those|there)$/.test(after))) || (right === 'are' && isOneOf(before, 'and|or|but|so|as|because|since|while|if|when|with|plus|via'))) || right === 'or' && !/^(?:a|an|the|if|not|tomorrow|later|by|at|in|on|to|you|we|they|it|via|visit|call|email|ring|message|dm|whether|else|even|maybe|perhaps|any|.+ing)$/.test(after)],
   // `it is already their garden`: what somebody has
   ['their', ({after}, right) => right === 'there' && after.length > 2 && !/^(?:are|was|were|isn't|aren't|wasn't|will|would|should|has|have|had|may|might|can|could|must|seems?|any.*|not|been|for|and|but|with|from|again|now|today|soon|you|they|this|that|thank.*|please|via|too|also|still|until|before|after|when|who|what|how|why|firstly|sorry|we.*|our|the|there.*|regarding|hope|great|good|kindly)$/.test(after)],
   ['two', ({after}, right) => counted.test(after) || isOneOf(after, 'fresh|spare|small|large|big|free|extra|full|clean|working|great|good|lovely|little|long|short') || (right === 'to' && after === '') || isOneOf(after, 'a|an|per|each|at')],
@@ -185,7 +205,8 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['tank', ({before}, right) => right === 'thank' && before !== '' && !beforePlainForm.test(before) && !/^(?:i|we|really|must|but)$/.test(before)],
   ['sing', ({after, after2}) => after === 'out' && /^(?:|if|when|whenever|any|anytime|to)$/.test(after2)],
   ['bye', ({before, after}) => /^(?:|ok|okay|thanks|cheers|care|say|goodbye|and|good|bye)$/.test(before) || /^(?:|for|now|then|all|everyone|and|until|till|see|guys|have)$/.test(after)],
-  ['halve', ({before, after}) => /^(?:|to|can|will|could|would|we'll|you'll|please|and|or)$/.test(before) && /^(?:what|the|your|our|its|their|it|them|that|each|any)$/.test(after)],
+  // `you could probably halve it`
+  ['halve', ({before, after}) => /ly$|^(?:|to|can|will|could|would|we'll|i'll|you'll|please|and|or|even|just|only)$/.test(before) && /^(?:what|the|your|our|its|their|it|them|that|each|any)$/.test(after)],
   ['out', ({before, after}) => after === '' || /^(?:help|sort|reach|reaching|reached|check|fill|find|figure|given|bring|try|test|get|work|give|send|sending|carry|rolled|roll)$/.test(before)]
 ])
 
@@ -208,7 +229,7 @@ const isGerund = (before: string, after: string, after2: string): boolean =>
 
 /** `so thorough that`, `how thick is it`, `not weak enough`: what is said with degrees, where the other is not. */
 const isGraded = (word: string, right: string, {before, after}: Neighbours): boolean =>
-  (isOneOf(before, 'so|very|too|rather|pretty|looks|looked|seems|seemed|feels|felt') || after === 'enough' || (before === 'how' && /^(?:is|are|was|were|do|does|did|should|can|will|would|must)$/.test(after))) &&
+  (isOneOf(before, 'so|very|too|rather|pretty|looks|looked|seems|seemed|feels|felt') || after === 'enough' || (before === 'how' && /^(?:is|are|was|were|do|does|did|should|can|will|would|must|the|his|her|your|our|my|their|its|this|that)$/.test(after))) &&
   areCounted('very', word) &&
   !areCounted('very', right)
 

@@ -45,9 +45,9 @@ const wrongIn = bySentence((text, {first, last}): readonly {at: number; right: s
     // `any An Post shop`
     if (word === 'An' && around.before !== '') continue
     // `Claims has it`: a department's name, or a firm's, is one.
-    if (norm === 'has' && index - 2 > first && isCapital(text.tokens[index - 2])) continue
+    if (((norm === 'has' && index - 2 > first) || (norm === 'lets' && !isOneOf(around.before, 'please|kindly|pls|and|so|or|to'))) && isCapital(text.tokens[index - 2])) continue
     const right = (isDoubtful ? doubted(text, index, around) : undefined) ?? (expected && word === norm && isWord(norm) ? expectedBy(text, index, around) : undefined)
-    if (right === undefined || isOwnClause(norm, right, around) || (norm === 'complaint' && around.before === 'you' && governing.test(around.before2)) || (norm === 'have' && right === 'has' && mayHave(text, index, around)) || (norm === 'than' && isCompared(text, index)) || (norm === 'then' && endsClause(text, index)) || (norm === 'off' && right === 'of' && isTakenOff(text, index)) || (norm === 'from' && right === 'form' && isBeforeName(text, index)) || (norm === 'our' && right === 'out' && isBeforeNumber(text, index)) || (norm === 'form' && right === 'from' && isNumbered(text, index))) continue
+    if (right === undefined || isOwnClause(norm, right, around) || (norm === 'complaint' && around.before === 'you' && governing.test(around.before2)) || (norm === 'have' && right === 'has' && mayHave(text, index, around)) || (norm === 'than' && isCompared(text, index)) || (norm === 'then' && endsClause(text, index)) || (norm === 'off' && right === 'of' && isTakenOff(text, index)) || (norm === 'from' && right === 'form' && isBeforeName(text, index)) || (norm === 'our' && right === 'out' && isBeforeNumber(text, index)) || (norm === 'is' && right === 'us' && around.before.endsWith('ing') && isBeforeNumber(text, index)) || (norm === 'an' && isBeforeName(text, index)) || (norm === 'too' && text.tokens[index - 6]?.norm === 'too') || (norm === 'has' && right === 'have' && isOfSeveral(text, index)) || (norm === 'form' && right === 'from' && isNumbered(text, index))) continue
     found.push({at: index - first, right})
   }
   return found
@@ -100,12 +100,18 @@ const endsClause = ({tokens}: Text, index: number): boolean => /^[.,;:!?)]/.test
 /** `take the one-star rating off your record`: the verb stands before, in the same clause. */
 const isTakenOff = ({tokens, sentences}: Text, index: number): boolean => {
   const {first} = sentences[tokens[index]!.sentence]!
-  for (let i = index - 2; i >= first && i >= index - 12 && tokens[i]!.kind !== 'punctuation'; i--) if (takes.test(tokens[i]!.norm)) return true
+  for (let i = index - 2; i >= first && i >= index - 12 && tokens[i]!.kind !== 'punctuation'; i--) if (takes.test(tokens[i]!.norm) || (isOneOf(tokens[i]!.norm, 'give|read|tell|send') && isOneOf(tokens[i + 2]!.norm, 'me|us') && isOneOf(tokens[index + 2]?.norm ?? '', 'the|your|its|that|this'))) return true
   return false
 }
-const takes = /^(?:tak(?:es?|en|ing)|took|pa(?:y|ys|id|ying)|(?:knock|clear|wip|scrap|peel|strip|lift|kick|drop|cut|push|scratch|wash|writ|keep|leav|pull|pick|grab|remov|unscrew|unclip|slid|pris|twist|snap|buy|order|choos)\w*|kept|left)$/
+const takes = /^(?:runs?|ran|running|put|puts|putting|reads?|reading|tak(?:es?|en|ing)|took|pa(?:y|ys|id|ying)|(?:knock|clear|wip|scrap|peel|strip|lift|kick|drop|cut|push|scratch|wash|writ|keep|leav|pull|pick|grab|remov|unscrew|unclip|slid|pris|twist|snap|buy|order|choos)\w*|kept|left)$/
 /** `the claim from May`, `from 3 June`: a name, a date or a number is where something comes from. */
-const isBeforeName = ({tokens}: Text, index: number): boolean => tokens[index + 1]?.text === ' ' && /^[\p{Lu}\p{N}]/u.test(tokens[index + 2]?.text ?? '')
+const isBeforeName = ({tokens}: Text, index: number): boolean => tokens[index + 1]?.text === ' ' && /^[\p{Lu}\p{N}\p{Sc}]/u.test(tokens[index + 2]?.text ?? '')
+/** `one of our lawyers has checked` */
+const isOfSeveral = ({tokens, sentences}: Text, index: number): boolean => {
+  const {first} = sentences[tokens[index]!.sentence]!
+  for (let i = index - 4; i > first && i >= index - 8; i -= 2) if (tokens[i]!.norm === 'of') return isOneOf(tokens[i - 2]?.norm ?? '', 'one|each|neither|either|none|which|any')
+  return false
+}
 /** `sold our 500 g tins` */
 const isBeforeNumber = ({tokens}: Text, index: number): boolean => tokens[index + 1]?.text === ' ' && /^\p{N}/u.test(tokens[index + 2]?.text ?? '')
 /** `form B`, `form GX 5`: a form that goes by its letters. */
@@ -129,7 +135,7 @@ export const wrongWords = (text: Text): WrongWord[] => {
 }
 
 /** Somebody is spoken of whose it may be. */
-const speaksOfHim = lazily(() => /\b(?:s?he(?:['’](?:s|d|ll))?|him|her|tutor|teacher|coach|account holder|member|student|pupil|tenant|resident|passenger|himself|mr|sir|man|boy|guy|bloke|lad|chap|gentleman|son|sons|husband|brother|father|dad|grandad|granddad|grandfather|grandson|uncle|nephew|boyfriend|fianc[eé]|partner|child|kid|baby|pet|dog|puppy|cat|driver|engineer|courier|dasher|rider|doorman|host|caller|seller|technician|fitter|plumber|electrician|colleague|patient|guest|neighbour|neighbor)\b/i)
+export const speaksOfHim = lazily(() => /\b(?:s?he(?:['’](?:s|d|ll))?|him|her|tutor|teacher|coach|account holder|member|student|pupil|tenant|resident|passenger|himself|mr|sir|man|boy|guy|bloke|lad|chap|gentleman|son|sons|husband|brother|father|dad|grandad|granddad|grandfather|grandson|uncle|nephew|boyfriend|fianc[eé]|partner|child|kid|baby|pet|dog|puppy|cat|driver|engineer|courier|dasher|rider|doorman|host|caller|seller|technician|fitter|plumber|electrician|colleague|patient|guest|neighbour|neighbor)\b/i)
 
 /** `Ben finding his keys`: a name stands close before it in its clause, inside the sentence. */
 const namesHim = ({tokens, sentences}: Text, at: number): boolean => {
