@@ -3,7 +3,7 @@ import {bySentence} from '../../src/tokens/recurring.js'
 import {wordSet} from '../../src/matching/word-set.js'
 
 /** Said twice on purpose. */
-const meant = wordSet('ok so very really much many bye no yes ha well now there long again more far too aw oh knock please-please night big never ever go hey had that blah beep yadda aye ay chop hear tut yum ta choo woof woo woop pom miaow cha tick rah nom hush wink mwah boo oi ding chin toot ahoy hello wakey sharp quick')
+const meant = wordSet('ok hip so very really much many bye no yes ha well now there long again more far too aw oh knock please-please night big never ever go hey had that blah beep yadda aye ay chop hear tut yum ta choo woof woo woop pom miaow cha tick rah nom hush wink mwah boo oi ding chin toot ahoy hello wakey sharp quick')
 /** `Will will ring you`: the first is a name. */
 const named = wordSet('will may mark rob bill sue pat drew grant chase hope faith grace jack miles art')
 /** Never said twice on purpose, and never at the end of one clause and the start of the next: one may be dropped without asking. */

@@ -30,7 +30,7 @@ const mayName = (text: string): boolean => {
 const introduces = lazily(
   () =>
     new RegExp(
-      `\\b(?:(?:our|my|your|his|her|their|the|an?|another) (?:[\\w-]+ ){0,2}(?:${people.toString()})|(?:our|my|one of (?:our|the)) (?:[\\w-]+ ){0,2}(?!(?:order|offer|error|letter|newsletter|number|counter|server|router|centre|center|computer|register|planner|tracker|door|floor)\\b)[a-z]*(?:[eo]r|[^l]ist|ian|man|seamstress|hostess|waitress|trainee|apprentice|intern|chef|cook|vet|guide|coach|clerk|barista)s?)(?<!little|player|cleaner|[^a-z]holder), $`
+      `\\b(?:(?:our|my|your|his|her|their|the|an?|another) (?:[\\w-]+ ){0,2}(?:${people.toString()}|manager|advis[eo]r|officer|teacher|tutor|trainer|instructor|chef|receptionist|vet)|(?:our|my|one of (?:our|the)) (?:[\\w-]+ ){0,2}(?!(?:order|offer|error|letter|newsletter|number|counter|server|router|centre|center|computer|register|planner|tracker|door|floor)\\b)[a-z]*(?:[eo]r|[^l]ist|ian|man|seamstress|hostess|waitress|trainee|apprentice|intern|chef|cook|vet|guide|coach|clerk|barista)s?)(?<!little|player|cleaner|[^a-z]holder), $`
     )
 )
 
@@ -54,6 +54,7 @@ export default defineRule({
     {text: 'Hi Omar and Priyanka, we have your form. Priyanka, I’ve changed your address.', flags: []},
     {text: 'Hi Omar, your loom is with our weaver, Priyanka. It will be back on Monday. You met my sister, Susan.\n\nKind regards,\nEd', flags: []},
     {text: 'Hi Omar, the rota was drawn up by the owner, Susan. It is on the lodge door, Priyanka. You can ask Priyanka for a copy. That was the deputy, Ingrid. She is away.', flags: []},
+    {text: 'Hi Omar, I’m the deputy manager, Priyanka. You can ring me.', flags: []},
     {text: 'Hi Omar, it is on our order, Priyanka. It goes out today.', flags: ['Priyanka']},
     {text: 'Hi Omar, we are sorry about the kettle, Omar. It goes out today. Thanks, Priyanka.', flags: []}
   ],

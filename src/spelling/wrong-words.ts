@@ -97,10 +97,12 @@ const isCompared = ({tokens, sentences}: Text, index: number): boolean => {
 }
 /** `It cost a bit more then.` */
 const endsClause = ({tokens}: Text, index: number): boolean => /^[.,;:!?)]/.test(tokens[index + 1]?.text ?? '.')
-/** `take the one-star rating off your record`: the verb stands before, in the same clause. */
+/** `take the one-star rating off your record`, `read me the number off your meter`: the verb stands before, in the same clause. */
 const isTakenOff = ({tokens, sentences}: Text, index: number): boolean => {
   const {first} = sentences[tokens[index]!.sentence]!
-  for (let i = index - 2; i >= first && i >= index - 12 && tokens[i]!.kind !== 'punctuation'; i--) if (takes.test(tokens[i]!.norm) || (isOneOf(tokens[i]!.norm, 'give|read|tell|send') && isOneOf(tokens[i + 2]!.norm, 'me|us') && isOneOf(tokens[index + 2]?.norm ?? '', 'the|your|its|that|this'))) return true
+  const isRead = isOneOf(tokens[index + 2]?.norm ?? '', 'the|your|its|that|this')
+  const isOnIt = isOneOf(tokens[index - 2]?.norm ?? '', 'number|code|model|serial|reading')
+  for (let i = index - 2; i >= first && i >= index - 12 && tokens[i]!.kind !== 'punctuation'; i--) if (takes.test(tokens[i]!.norm) || (isRead && ((isOneOf(tokens[i]!.norm, 'give|read|tell|send') && isOneOf(tokens[i + 2]!.norm, 'me|us')) || (isOnIt && isOneOf(tokens[i]!.norm, 'need|want|like'))))) return true
   return false
 }
 const takes = /^(?:runs?|ran|running|put|puts|putting|reads?|reading|tak(?:es?|en|ing)|took|pa(?:y|ys|id|ying)|(?:knock|clear|wip|scrap|peel|strip|lift|kick|drop|cut|push|scratch|wash|writ|keep|leav|pull|pick|grab|remov|unscrew|unclip|slid|pris|twist|snap|buy|order|choos)\w*|kept|left)$/
