@@ -69,7 +69,8 @@ const verbBehind = (reply: Reply, at: number): {start: number; end: number; righ
   const token = reply.tokens[at + 2]
   if (token?.kind !== 'word' || token.text !== token.norm || reply.tokens[at + 1]?.kind !== 'space' || token.sentence !== reply.tokens[at]!.sentence) return undefined
   const {words, opens, inner} = beforeVerb(reply, at)
-  if (!opens || inner || (words.length > 1 && isNumbered(token.norm))) return undefined
+  // `the host need never pay`
+  if (!opens || inner || isOneOf(words[0]?.norm ?? '', 'need|dare') || (words.length > 1 && isNumbered(token.norm))) return undefined
   const subject = words.length === 1 ? words[0]!.norm : ''
   const found = subjectOf(words, false)
   const {start, end, norm} = token
@@ -119,7 +120,7 @@ export default defineRule({
     {text: 'Where is the parcels? Your luggage are here. The details you sent us was right, and we hear that the bill were wrong. I can confirm your seats has gone.', flags: ['is the parcels', 'luggage are', 'details you sent us was', 'bill were', 'seats has']},
     {text: 'Both of the shelves you bought was bent. As you moved in May, the new charges doesn’t apply.', flags: ['Both of the shelves you bought was', 'charges doesn’t']},
     {text: 'The lid and the box was wet. The shelves that was bent are gone. She want one.', flags: ['The lid and the box was', 'shelves that was', 'want']},
-    {text: 'Check the lid and the box is shut. The colour of the shelves that was wrong is red. She even put it up. He need not call. Your aunt need never know. Would either of those help? Send the last four of the badge.', flags: []},
+    {text: 'Check the lid and the box is shut. The colour of the shelves that was wrong is red. She even put it up. He need not call. The host need never pay or know. She need never know. Could either of these help? Send the last four of the badge.', flags: []},
     {text: 'Does they fit? Is your shoes ready? One of our driver will ring. The lamp always blink. She no longer work here.', flags: ['Does they', 'Is your shoes', 'driver', 'blink', 'work']},
     {text: 'Would either of those suit? One of those lamp is here.', flags: ['lamp']},
     {text: 'Did each of your guests have a seat? Can neither of your phones get a signal? We let each of our drivers take a break.', flags: []},
@@ -168,7 +169,7 @@ export default defineRule({
         continue
       }
       if (!opens || words.length < 2 || (inner && wished && (token.norm === 'were' || !irregular.includes(otherOf(token.norm))))) continue
-      // `your mum need never know`
+      // `the host need never know`
       if (regular.has(token.norm) && isOneOf(words[0]!.norm, 'need|dare')) continue
       // `the price come Monday`
       if (token.norm === 'come' && isOneOf(tokens[i + 2]?.norm ?? '', dated)) continue
