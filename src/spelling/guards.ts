@@ -71,7 +71,8 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   // `We would like to compliment your chef`
   ['compliment', ({before}) => beforePlainForm.test(before)],
   ['ill', ({after}) => after === '' || prepositions.has(after) || isOneOf(after, 'and|or|but|enough|since|while|when|because')],
-  ['hopping', ({after}) => /^(?:|mad|on|off)$/.test(after)],
+  // `The lambs are hopping`: who hopes says for what.
+  ['hopping', ({after}) => !/^(?:to|for|that|this|it|you|we|i|he|she|they|the|your|our|my|all|every\w+|some\w+)(?:$|['’])/.test(after)],
   ['thick', ({after}) => /^(?:|and|or|but)$/.test(after)],
   ['hour', ({before, after}) => after === '' || isOneOf(before, 'what|which|lost|each|every')],
   ['though', ({before, before2, after}) => after === '' && !(isOneOf(before, 'go|get|went|come|put|look') && before2 !== 'a')],
@@ -95,7 +96,6 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['advise', ({before}, right) => right === 'advice' && before !== '' && (beforePlainForm.test(before) || isOneOf(before, 'i|we|you|they|who|nor'))],
   // `I'll message you here with the result`
   // `here`, `never here`: where it is, with nothing heard.
-  ['here', ({before, after}, right) => right === 'hear' && ((after === '' && isOneOf(before, 'never|not|only|just|always|even|still|right|over')) || isOneOf(after, 'with|by|as|at|in|on|and|or|when|once|today|tomorrow|first|now|for'))],
   ['here', ({before, after}, right) => right === 'hear' && (isOneOf(after, 'with|by|as|at|in|on|and|or|when|once|today|tomorrow|first|now|for') || (after === '' && before !== 'to'))],
   ['whether', ({before2, after}) => /^(?:tell|ask|show|advise|inform)/.test(before2) || /^(?:some|any|every)(?:one|body)$/.test(after)],
   ['patience', ({before, after}) => !isOneOf(after, 'who|with|whose|can|are|have|must|should|were') || isOneOf(before, 'your|the')],
@@ -116,10 +116,7 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['no', ({before, before2, after}, right) => (right === 'not' && (before2 === 'yes' || ((before === '' || isOneOf(before, 'and|or|but|so|because|with|as')) && !denied.test(after)) || (/'(?:m|s|re)$/.test(before) && !denied.test(after) && areCounted('a', after) && !areCounted('very', after)))) || bothers.has(after) || /^(?:is|has|have|had|with|there|there's|be|or|was|are|at|currently|got|say)$/.test(before)],
   ['has', ({before, before2}, right) => right === 'have' && (before2 === 'of' || (!plural.has(before) && !before.endsWith('s')) || (before === 'you' && /(?:ed|ing)$|^(?:of|to|for|with|at|from|by|about|sent|told|gave|took|rang|sold)$/.test(before2)))],
   ['have', ({before, before2}, right) => right === 'has' && (!singular.has(before) || beforeSubject.test(before2))],
-  ['too', ({before, after, after2}, right) => right === 'to' && (/^(?:|because|as|if|since|when|while|until|till|unless|before|after|once|wet|dry|cool|warm|slow)$/.test(after) || (before === '' && after === 'right') || after.endsWith('ly') || (after === 'so' && pronouns.has(after2)) || (after === 'that' && isOneOf(before, 'sorry|glad|happy|pleased|proud')) || isOneOf(before, 'grow|grown|grew|become|became|sit|stand|feel|felt|look|looked|looks|seem|seems|slightly|bit|little|far|much|way|just|still|rather|all|mixed|never|always'))],
-  ['too', ({before, after}, right) => right === 'to' && (/^(?:|wet|dry|cool|warm|slow|is|was|are|were|has|had|will|would|can|could)$/.test(after) || (before === '' && after === 'right') || after.endsWith('ly') || (after === 'that' && isOneOf(before, 'sorry|glad|happy|pleased|proud')) || isOneOf(before, 'grow|grown|grew|become|became|sit|stand|feel|felt|look|looked|looks|seem|seems|slightly|bit|little|far|much|way|just|still|rather|all|mixed|never|always'))],
-  ['too', ({before, after}, right) => right === 'to' && (/^(?:|wet|dry|cool|warm|slow|is|was|are|were|has|had|will|would|can|could|so|while|and|but|if|because|as|when|now|i|we|they|he|she)$|'(?:ll|ve|re|m)$/.test(after) || /^(?:is|was|are|were)n't$/.test(before) || (isOneOf(before, 'or|and|not') && areCounted('very', after)) || (before === '' && after === 'right') || after.endsWith('ly') || (after === 'that' && isOneOf(before, 'sorry|glad|happy|pleased|proud')) || isOneOf(before, 'grow|grown|grew|become|became|sit|stand|feel|felt|look|looked|looks|seem|seems|slightly|bit|little|far|much|way|just|still|rather|all|mixed|never|always'))],
-  ['too', ({before, after}, right) => right === 'to' && (/^(?:|wet|dry|cool|warm|slow|is|was|are|were|has|had|will|would|can|could|so|while|and|but|if|because|as|when|now|i|we|they|he|she)$|'(?:ll|ve|re|m)$/.test(after) || (after === 'have' && isOneOf(before, 'these|those|they|we|you|i|ones|both')) || /^(?:is|was|are|were)n't$/.test(before) || (isOneOf(before, 'or|and|not') && areCounted('very', after)) || (before === '' && after === 'right') || after.endsWith('ly') || (after === 'that' && isOneOf(before, 'sorry|glad|happy|pleased|proud')) || isOneOf(before, 'grow|grown|grew|become|became|sit|stand|feel|felt|look|looked|looks|seem|seems|slightly|bit|little|far|much|way|just|still|rather|all|mixed|never|always'))],
+  ['too', ({before, after}, right) => right === 'to' && (/^(?:|wet|dry|cool|warm|slow|is|was|are|were|has|had|will|would|can|could|so|while|and|but|if|because|as|since|until|till|unless|before|after|once|when|now|i|we|they|he|she)$|'(?:ll|ve|re|m)$/.test(after) || (after === 'have' && isOneOf(before, 'these|those|they|we|you|i|ones|both')) || /^(?:is|was|are|were)n't$/.test(before) || (isOneOf(before, 'or|and|not') && areCounted('very', after)) || (before === '' && after === 'right') || after.endsWith('ly') || (after === 'that' && isOneOf(before, 'sorry|glad|happy|pleased|proud')) || isOneOf(before, 'grow|grown|grew|become|became|sit|stand|feel|felt|look|looked|looks|seem|seems|slightly|bit|little|far|much|way|just|still|rather|all|mixed|never|always'))],
   // `a wait of about a minute`
   ['of', ({after}, right) => right === 'for' && isOneOf(after, 'about|around|up|over|under|nearly|roughly|approximately|between')],
   ['wait', ({before}, right) => right === 'weight' && isOneOf(before, 'extra|long|longer|short|shorter|further|added|the|a')],
@@ -157,8 +154,6 @@ const guards: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['from', ({before, after}, right) => right === 'form' && (isOneOf(after, 'field|box|line|date|address|header|day|where|which|what|whom|when|all|both|any|every|home|abroad|elsewhere') || isOneOf(after, 'here|there|us|them') || (isOneOf(after, 'the|our|your|this|my|you|it') && !isOneOf(before, 'a|the|this|our|your|online|application|attached')))],
   // `kept it well clear`, `shows it well lit`
   ['well', ({after}, right) => right === 'will' && (/[a-z]{2}ed$|^(?:know|remember|deserve|understand)$/.test(after) || isOneOf(after, 'clear|above|below|within|away|ahead|before|after|lit|done|made|known'))],
-  // `The lambs are hopping`: who hopes says for what.
-  ['hopping', ({after}) => !/^(?:to|for|that|this|it|you|we|i|he|she|they|the|your|our|my|all|every\w+|some\w+)(?:$|['’])/.test(after)],
   // `the short hop to the island`
   ['hop', ({before, before2}) => isOneOf(before, 'a|an|the|each|every|one|this|per') || isOneOf(before2, 'a|the|each|every|this')],
   // `You’re number 4`, `seat 12`, `past the deadline`

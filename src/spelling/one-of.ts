@@ -2,7 +2,6 @@
 import {wordSet} from '../matching/word-set.js'
 import {isOneOf} from '../matching/words.js'
 import type {Text, Token} from '../rule.js'
-import {isOneOf} from '../matching/words.js'
 import {isOne, pluralOf} from './nouns.js'
 import {isPlainOnly} from './verbs.js'
 
@@ -12,8 +11,6 @@ const numbered = wordSet('section part page line step chapter question item numb
 /** `five of the batch`: one that is many. */
 const collective = wordSet('batch group team crew class course year season series list lot set range bunch crop crowd family chart bill field party squad panel board public press staff')
 const owners = wordSet('the our your these those my their')
-/** `Would either of those help?`: behind these the verb stands, and no noun. */
-const asking = wordSet('would will could can should might do does did')
 /** What ends the noun: no other follows that it could belong to. */
 const ends = wordSet('is are was were has have had will would can could may might should who that which to in on at for from with by within before after and or but as if when while until today tomorrow shortly soon about regarding')
 
@@ -23,8 +20,6 @@ export const singleOf = ({tokens}: Text, of: number): {noun: Token; right: strin
   const {sentence} = tokens[of]!
   const at = (steps: number): Token | undefined => (tokens[of + 2 * steps]?.sentence === sentence && tokens[of + 2 * steps - Math.sign(steps)]?.kind === 'space' ? tokens[of + 2 * steps] : undefined)
   const noun = at(2)
-  if (noun === undefined || !parts.has(at(-1)?.norm ?? '') || numbered.has(at(-2)?.norm ?? '') || !owners.has(at(1)?.norm ?? '') || !isOne(noun) || (at(1)!.norm === 'the' && collective.has(noun.norm))) return undefined
-  if (isOneOf(at(1)!.norm, 'these|those') && asking.has(at(-2)?.norm ?? '')) return undefined
   if (noun === undefined || !parts.has(at(-1)?.norm ?? '') || numbered.has(at(-2)?.norm ?? '') || isOneOf(at(-2)?.norm ?? '', 'last|first') || (isOneOf(at(1)?.norm ?? '', 'these|those') && isPlainOnly(noun.norm)) || !owners.has(at(1)?.norm ?? '') || !isOne(noun) || (at(1)!.norm === 'the' && collective.has(noun.norm))) return undefined
   const behind = at(3)
   if (behind === undefined ? tokens[of + 5] !== undefined && !/^[.?!,;]|\n/.test(tokens[of + 5]!.text) : !ends.has(behind.norm)) return undefined
