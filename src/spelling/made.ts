@@ -34,6 +34,22 @@ const isHeaded = (norm: string): boolean => {
 /** `fingerless`: what anything may be without. */
 const isWithout = (norm: string): boolean => norm.length > 6 && norm.endsWith('less') && frequencyOf(norm.slice(0, -4)) >= common && !smallWords.has(norm.slice(0, -4))
 
+/** What is left of a word of such an ending, and how it may have ended. */
+const endings: readonly (readonly [ending: RegExp, ...before: string[]])[] = [
+  [/ily$/, 'y'],
+  [/(?<=ic)ally$/, ''],
+  [/(?<=b)ly$/, 'le'],
+  [/(?<!ble)ly$/, ''],
+  [/iness$/, 'y'],
+  [/ness$/, ''],
+  [/(?<!er)ed$/, '', 'e'],
+  [/ations?$/, 'e']
+]
+
+/** `unremarkably`, `sassiness`, `septupled`, `weaponisation`: any word may be made so. */
+const isFormed = (norm: string): boolean => endings.some(([ending, ...before]) => ending.test(norm) && before.some((end) => isStem(norm.replace(ending, end))))
+const isStem = (word: string): boolean => word.length > 3 && isWord(word)
+
 /** The verb of who does it: `prepare` of a preparer, `plan` of a planner. */
 const doerOf = (norm: string): string | undefined => {
   const stem = /^([a-z]{3,})ers?$/.exec(norm)?.[1]
@@ -59,6 +75,7 @@ export const isMade = ({text, norm}: Token, best: Suggestion | undefined, around
   if (text.includes('-')) return text.split('-').every(isPart)
   if (text !== norm) return false
   if (isDoer(norm, around)) return best === undefined || best.score >= nearDoer || best.text.startsWith(norm.slice(0, -3))
+  if (best === undefined && isFormed(norm)) return true
   return (best === undefined || best.score >= near || best.text.includes(' ')) && (isHeaded(norm) || isWithout(norm) || isDerived(text))
 }
 
