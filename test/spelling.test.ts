@@ -302,3 +302,29 @@ test('what is found of a word does not depend on the drafts before it', async ()
   later.lintSync('PayPoint is free.')
   expect(later.lintSync(draft).report.findings).toEqual(alone)
 })
+
+describe('a word of a trade that a common word is near', () => {
+  const misspelt = async (text: string): Promise<string[]> =>
+    (await createLinter()).lintSync({text, channel: 'email'}).report.findings.filter(({rule}) => rule === 'spelling/misspelt').map(({start, end}) => text.slice(start, end))
+
+  test.each([
+    'The steerer is cut, and a degreaser for the sprocket is in the box.',
+    'We have the coving, the corbelling and the flaunching to do, and then the scribing round the sink.',
+    'The meerkats and the quokkas are fed at noon.',
+    'A cyber crime goes to the bank as well.',
+    'Please bring the salopettes; the overlocked hem and the ruches are done.',
+    'Your masseter is tight, so we titrated the dose.',
+    'The kouign and the laab are off today, the pierogi are not.',
+    'One Yale and one Chubb, cut today. Freo gets its own oven next week.',
+    'The draft was unremarkably worded, and the whole sassiness of it is gone.'
+  ])('is left alone: %s', async (text) => expect(await misspelt(text)).toEqual([]))
+
+  test.each([
+    ['Please repotr it, the cobver is lose.', 'repotr'],
+    ['The markest are open.', 'markest'],
+    ['We will replly to you wether it rains or not.', 'wether'],
+    ['The refund was returened yesterday.', 'returened'],
+    ['It was murderered by the rain.', 'murderered'],
+    ['It is undenaibly late.', 'undenaibly']
+  ])('and a slip is told: %s', async (text, slip) => expect(await misspelt(text)).toContain(slip))
+})

@@ -5,6 +5,7 @@
 //   word-list                      MIT (the list of Letterpress)       rare words, which are not known and not surely wrong
 //   ../../classifier/corpus        our own                             which words stand together in replies (classes.ts)
 //   ../vocabulary/*.txt            our own                             words of customer care and of the trades, brands, more names; what is never suggested
+//                                  (lacking.txt: picked with the help of WordNet, whose licence allows it, and of SCOWL)
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -51,7 +52,7 @@ export const inputs = (vocabulary: string): string[] => [
   recordedFile(),
   ...frequencyFiles(),
   ...nameFiles.map((name) => join(folderOf(name), 'data/names.txt')),
-  ...['care.txt', 'common.txt', 'trades.txt', 'unsuggested.txt', 'informal.txt', 'brands.txt', 'places.txt', 'names.txt', 'pairs.txt', 'misspellings.txt', 'slips.txt'].map((file) => join(vocabulary, file))
+  ...['care.txt', 'common.txt', 'trades.txt', 'lacking.txt', 'unsuggested.txt', 'informal.txt', 'brands.txt', 'places.txt', 'names.txt', 'pairs.txt', 'misspellings.txt', 'slips.txt'].map((file) => join(vocabulary, file))
 ]
 
 const readWords = (file: string): {word: string; suggested: boolean}[] => {
@@ -95,7 +96,7 @@ export const readEntries = (vocabulary: string): Entry[] => {
     else if (!regions.has(word)) add(word, marks.all)
   }
   const uncounted = new Set<string>()
-  for (const {word, suggested} of readWords(join(vocabulary, 'trades.txt'))) {
+  for (const {word, suggested} of ['trades.txt', 'lacking.txt'].flatMap((file) => readWords(join(vocabulary, file)))) {
     if (regions.has(word)) continue
     add(word, suggested ? marks.all : marks.all | marks.unsuggested)
     if (!suggested) uncounted.add(word)
