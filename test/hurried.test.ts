@@ -16,6 +16,25 @@ test('who misspells a word does so each time; a term that is written twice is on
 
 describe('is told', () => {
   test.each([
+    'The hole kitchen was mopped, and the hole crew is sorry.',
+    'Your new break pads are in.',
+    'We check breaks and tyres for free.',
+    'Please keep it quite while they rehearse.',
+    'We bake every morning accept Monday.',
+    'Everything accept the lid was washed.',
+    'It’s handle is loose.',
+    'The mop is here but it’s bucket was lost.',
+    'We sent two lids, witch means one is spare.',
+    'It fell, witch is why we rang.',
+    'There ready for you at the desk.',
+    'There on the way to your shed.',
+    'There open until ten.',
+    'They finished it with there help.',
+    'They take pride in there work.',
+    'We had a letter form the council.',
+    'The till is open form 7 to 9.',
+    'You will safe money with a pass.',
+    'It folds flat in order to safe space.',
     'Many customer ask us about the warranty.',
     'The two jumper in your basket are reduced.',
     'It takes three working day to clear.',
@@ -394,6 +413,16 @@ describe('is told', () => {
 
 describe('is left alone', () => {
   test.each([
+    'The hole in the kitchen floor is filled, and the hole punch is here.',
+    'Your hand broke the lid; the breaks are at ten and two.',
+    'It is quite a walk. We keep it quite simple, and I am kept quite in the dark.',
+    'Do you accept Monday slots? Every morning we accept bread.',
+    'It’s colour film. It’s fire doors that we fit, and it’s fine when the lid is on.',
+    'The witch means no harm; a witch will fly by.',
+    'There ready meals are cooked. There on the way you see a mill.',
+    'There, ready for you, is the lamp. Put it in there with their help.',
+    'Fill in the refund form the bank sent. Form 7 to 9 are new.',
+    'You will be safe. It is a safe space, near to safe water.',
     'Do ring us straight away if the tap drips.',
     'Please message us privately and we will look.',
     "There is 30% off kids' meals on Sundays.",

@@ -1,5 +1,7 @@
 // Grammar that the counts of two neighbours cannot tell: a word is wrong for certain in its place.
 import type {Neighbours} from './neighbours.js'
+import {isPossession} from './owners.js'
+import {areCounted, plainOfThirdAlone} from './parts-of-speech.js'
 import {wordSet, type WordSet} from '../matching/word-set.js'
 import {isOneOf} from '../matching/words.js'
 
@@ -31,7 +33,7 @@ const patterns: ReadonlyMap<string, Pattern> = new Map<string, Pattern>([
   ['their', ({before, after}) => ((after === '' && greetings.has(before)) || finite.has(after) ? 'there' : undefined)],
   ['there', ({before, after, after2}) => ((after === 'way' && isOneOf(before, 'on|in')) || after === 'own' || (after2 === '' && possessed.has(after) && possessing.has(before)) || (/^(?:|that|as|because|sorry|when|if|but|and|sure)$/.test(before) && theirs.test(after) && (finite.has(after2) || isOneOf(after2, 'will|can|sees|knows|gets|has|needs|rings|calls|checks|comes'))) || (after2 !== '' && isOneOf(before, 'contact|ask|tell|via') && theirs.test(after)) || (isOneOf(before, 'sure|because|if|when|as') && theirs.test(after)) || (isOneOf(before, 'to|for|with|of|by|about|contact|ask|via') && (theirs.test(after) || kin.test(after))) ? 'their' : undefined)],
   // `some of it's waterproof`
-  ["it's", ({before, before2, after}) => (itsOwn(before, after) && !(before === 'of' && parts.has(before2) && after !== 'own' && (!/[^siu]s$/.test(after) || isOneOf(after, 'ours|yours|hers|theirs|always'))) ? 'its' : undefined)],
+  ["it's", ({before, before2, after, after2}) => (hasVerb(before, after, after2) || (itsOwn(before, after) && !(before === 'of' && parts.has(before2) && after !== 'own' && (!/[^siu]s$/.test(after) || isOneOf(after, 'ours|yours|hers|theirs|always')))) ? 'its' : undefined)],
   ["who's", ({after, after2}) => (whoseThing.has(after) || isOneOf(after2, 'i|you|we|they|he|she') && !/ing$|^(?:the|a|an|in|on|at|to|with|here|there|not|been|done|that|when|if|what|how|where|and|sure|sorry|happy)$/.test(after) && after !== '' ? 'whose' : undefined)],
   ['past', ({before, after}) => (isOneOf(before, "we|i|they|he|she|we've|i've|they've|you've|have|has|already") && isOneOf(after, 'your|the|this|it|that|on|along|all|you|these|them') ||
     (isOneOf(before, 'been|be') && isOneOf(after, 'on|along')) ? 'passed' : undefined)],
@@ -145,6 +147,10 @@ const itsOwn = (before: string, after: string): boolean => {
   if (before === 'on') return isOneOf(after, 'way|side|journey|route|last|final|first|return')
   return isOneOf(before, 'of|in|with|from|into|by|under|within|inside|through|past|passed|failed|lost|reached|completed|finished|missed|changed|left') && !isOneOf(after, 'like|all|only|about|on|at|in|to|that|what|when|then|this|there|here|too|as|up|out|fine|ok|okay|good')
 }
+
+/** `It's battery lasts`: a clause begins, and what would be said of it has a verb of its own. */
+const hasVerb = (before: string, after: string, after2: string): boolean =>
+  /^(?:|that|and|but|because|if|when|so)$/.test(before) && isPossession(after) && (isOneOf(after2, "is|was|has|isn't|wasn't|hasn't|doesn't") || (plainOfThirdAlone(after2) !== undefined && !areCounted('the', after2)))
 
 /** How much of it. */
 const parts = wordSet('some half all most none much part any rest best worst lot bit more little enough least third quarter first last')
