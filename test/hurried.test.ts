@@ -16,6 +16,17 @@ test('who misspells a word does so each time; a term that is written twice is on
 
 describe('is told', () => {
   test.each([
+    'Your cake will ready at three.',
+    'The invoice should ready by Friday.',
+    'The lift will back in service on Monday.',
+    'The plumber will there at nine.',
+    'You need bring a towel.',
+    'There is no need bring cash.',
+    'You will need sign for it.',
+    'Please bring the form along your passport.',
+    'Our vet is working hard fix the page.',
+    'Thanks for waiting, we be there soon.',
+    'They be happy to look.',
     'The hole kitchen was mopped, and the hole crew is sorry.',
     'Your new break pads are in.',
     'We check breaks and tyres for free.',
@@ -413,6 +424,13 @@ describe('is told', () => {
 
 describe('is left alone', () => {
   test.each([
+    'The will ready for signing is in the drawer. Will ready meals be sold?',
+    'All you need bring is a towel. You need not bring one. Nobody need bring it.',
+    'No need, see you on Monday. You may need help with it, and will need ID.',
+    'Walk along your road, and run the tape along the box.',
+    'The team is working hard; fix the shelf first.',
+    'I suggest that, for now, we be patient. If that be so, ring us. Can we be there at ten?',
+    'He will be here and there, and we will back you up.',
     'The hole in the kitchen floor is filled, and the hole punch is here.',
     'Your hand broke the lid; the breaks are at ten and two.',
     'It is quite a walk. We keep it quite simple, and I am kept quite in the dark.',

@@ -17,7 +17,7 @@ const openings = wordSet('we they i you it he she')
 const clash = (first: string, second: string): boolean => {
   if (determiners.has(first)) return determiners.has(second) || (first === 'the' && isOneOf(second, 'some|its|any|his|her|this|these')) || (first === 'a' && isOneOf(second, 'no|these|those|another'))
   if (finite.has(first)) return second === 'been' || (finite.has(second) && first !== second)
-  if (first === 'we' || first === 'they') return second === 'was' || second === 'is' || second === 'been'
+  if (first === 'we' || first === 'they') return isOneOf(second, 'was|is|be|been')
   if (first === 'it' || first === 'he' || first === 'she') return second === 'been'
   if (first === 'you') return second === 'was' || second === 'been'
   return first === 'i' && (second === 'been' || second === 'is')
@@ -29,6 +29,8 @@ const excused = (reply: Reply, i: number, first: Token, second: Token): boolean 
   const before = tokens[i - 2]?.sentence === first.sentence ? (tokens[i - 2]?.norm ?? '') : ''
   // `Who they are is`, `all we are is`: the subject is a clause of its own.
   if (finite.has(first.norm) && finite.has(second.norm)) return /\b(?:what|who|where|how|all|that|which|whatever|whether)\b/i.test(value.slice(sentences[first.sentence]?.start ?? 0, first.start))
+  // `We ask that, once in, they be quiet`: only where a clause surely begins.
+  if (second.norm === 'be') return (before !== ',' && tokens[i - 1]?.sentence === first.sentence) || /that/i.test(value.slice(sentences[first.sentence]!.start, first.start))
   if (second.norm === 'been') return before.endsWith("'ve") || isOneOf(before, "have|has|had|haven't|hasn't|hadn't|having|'d")
   // `The one who rang you was right`: only behind a comma, and where a clause surely begins.
   if (first.norm === 'you') return tokens[i - 2]?.text !== ',' && !(isOneOf(before, 'see|know|understand|hear') && isOneOf(tokens[i - 4]?.norm ?? '', 'can|i|we|to'))
@@ -84,6 +86,7 @@ export default defineRule({
     {text: 'The order is been shipped. There is are two of them, and they was full.', flags: ['is been', 'is are', 'they was']},
     {text: 'Hi Una, you was right, and we can see you was kind.', flags: ['you was', 'you was']},
     {text: 'There is a no charge on it.', flags: ['a no']},
+    {text: 'Ring at ten, we be in. We ask that, once in, they be kind.', flags: ['we be']},
     {text: 'Put it back in it box, and hang it on it hook.', flags: ['it', 'it']},
     {text: 'Put the lamp in it today. I am on it boss. There is nothing in it mate, so we look into it first thing.', flags: []},
     {text: 'It’s been shipped. See the “Your orders” page; you may have an A rating. If it’s a no we’ll say so; it’s a no parking zone, and a no hurts.', flags: []}
