@@ -16,6 +16,16 @@ test('who misspells a word does so each time; a term that is written twice is on
 
 describe('is told', () => {
   test.each([
+    'The depot is ten minute away.',
+    'Bring these form with you.',
+    'Your glass are at the desk.',
+    'Three address are on file.',
+    'Four plumber’s are on call.',
+    'Both driver’s were told.',
+    'Many guest’s ask for it.',
+    'These client’s are in May.',
+    'Our fitter’s are busy on Friday.',
+    'The Patel’s are in room six.',
     'Your cake will ready at three.',
     'The invoice should ready by Friday.',
     'The lift will back in service on Monday.',
@@ -424,6 +434,11 @@ describe('is told', () => {
 
 describe('is left alone', () => {
   test.each([
+    'The ten minute walk away from town is flat. There is two for one on soup.',
+    'The press are here. What these form with time is a crust.',
+    'Four of the plumber’s vans are out. The Patel’s at six.',
+    'These men’s are new, and our baker’s are the best of all.',
+    'My sister’s are blue. Today’s are full, and one’s have gone.',
     'The will ready for signing is in the drawer. Will ready meals be sold?',
     'All you need bring is a towel. You need not bring one. Nobody need bring it.',
     'No need, see you on Monday. You may need help with it, and will need ID.',

@@ -3,6 +3,7 @@ import {remembered} from '../../src/memo/remembered.js'
 import {isFirstName} from '../../src/privacy/recognisers/first-names.js'
 import {neighboursOf} from '../../src/spelling/neighbours.js'
 import {isOne, pluralOf, smallWords} from '../../src/spelling/nouns.js'
+import {isVerbAlone} from '../../src/spelling/parts-of-speech.js'
 import {frequencyOf} from '../../src/spelling/words.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {isOneOf} from '../../src/matching/words.js'
@@ -24,8 +25,9 @@ const nounWont = wordSet('his her their my our your is was as the am')
 /** People may own what is left unsaid, `at your driver's`; they are many before a verb. */
 const persons = wordSet("customer's driver's engineer's colleague's manager's guest's passenger's patient's agent's member's")
 const measured = wordSet("day's week's month's year's hour's minute's")
-const manyOf = wordSet('your our my their the all these those some any many several two three four five six seven eight nine ten few both more')
-const numbers = wordSet('two three four five six seven eight nine ten twelve few several many')
+const counting = 'both these those two three four five six seven eight nine ten twelve few several many'
+const numbers = wordSet(counting)
+const manyOf = wordSet(`${counting} your our my their the all some any more`)
 const plurals = wordSet('are were have')
 const leaving = wordSet('than as like from at to with of by is was are were be not or and in')
 
@@ -74,6 +76,12 @@ const isPlural = (reply: Reply, at: number): boolean => {
   const {before, before2, after} = neighboursOf(reply, at)
   // `Tom's are the red ones`, `all our King's are open`
   if (text.charAt(0) !== norm.charAt(0) && !initials.has(norm) && (before !== '' || isFirstName(norm.slice(0, -2)))) return false
+  const {norm} = tokens[at]!
+  const {before, before2, after, after2} = neighboursOf(reply, at)
+  // `Four plumber's are`, `many client's ask`
+  if (numbers.has(before) && (plurals.has(after) || isVerbAlone(after))) return true
+  // `our baker's are busy`, `The Patel's are in`; not `our baker's are the best`, nor `The Crown's are full`
+  if ((before === 'our' || (before === 'the' && norm !== tokens[at]!.text)) && plurals.has(after) && isOneOf(after2, 'happy|trained|qualified|busy|in|away|here|coming|booked')) return true
   const next = tokens[at + 1]
   const ends = next === undefined || (next.kind === 'punctuation' && /^[.,;:!?)]/.test(next.text))
   // `nearer than the shop's`, `the fault is the shop's`: what is theirs is left unsaid.
@@ -84,7 +92,7 @@ const isPlural = (reply: Reply, at: number): boolean => {
     return many && ((inside.has(after) && isPluralBeyond(reply, at)) || (ends && !leaving.has(before2) && !before2.endsWith("'s")) || (numbers.has(before) && /^(?:in|on|at|for|of|and|that)$/.test(after)))
   }
   if (persons.has(norm)) return manyOf.has(before) && plurals.has(after)
-  return (numbers.has(before) || (tokens[at - 2]?.kind === 'number' && Number(tokens[at - 2]!.text) > 1)) && (ends || /^(?:ago|and|to|from|if|but|or|before|after|for|until)$/.test(after))
+  return measured.has(norm) && (numbers.has(before) || (tokens[at - 2]?.kind === 'number' && Number(tokens[at - 2]!.text) > 1)) && (ends || /^(?:ago|and|to|from|if|but|or|before|after|for|until)$/.test(after))
 }
 
 /** `lunch's` is written for `lunches`; initials keep their capitals. */
@@ -93,7 +101,7 @@ const pluralFor = (text: string): string => {
   return one === one.toLowerCase() ? pluralOf(one) : one + text.slice(-1)
 }
 
-const lacking = trait(({norm}) => norm === 'lets' || norm === 'cant' || norm === 'wont' || norm === 'ill' || norm === 'id' || norm === 'well' || norm === 'its' || (norm.endsWith("'s") && (measured.has(norm) || persons.has(norm) || mayBeThing(norm))))
+const lacking = trait(({norm}) => norm === 'lets' || norm === 'cant' || norm === 'wont' || norm === 'ill' || norm === 'id' || norm === 'well' || norm === 'its' || (norm.endsWith("'s") && !/^(?:it|let|that|what|who|t?here|s?he|one|o'.*)'|(?:men|ren|[a-z]day)'s$/.test(norm)))
 
 export default defineRule({
   title: 'Apostrophe missing or wrong',

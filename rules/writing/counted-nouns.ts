@@ -20,7 +20,7 @@ const finite = wordSet('is are was were has have will why left')
 const isNounHere = (before: string, noun: string, after: string): boolean => !isVerb(noun) || ((finite.has(after) || holding.has(before)) && !isVerbAlone(noun) && !isOneOf(before, 'what|all|which|that|as'))
 const spans = wordSet('day week month year hour minute')
 /** What stands behind them and a number is no verb. */
-const holding = wordSet('have has had put are were need added sent got find found with')
+const holding = wordSet('bring take use sign have has had put are were need added sent got find found with')
 /** What a span of time is counted behind; elsewhere `two day` is the name of a service. */
 const lasting = wordSet('to in take takes took taken last past within about around least nearly over almost after every')
 const owners = wordSet('the your our my')

@@ -7,7 +7,7 @@ import {frequencyOf} from './words.js'
 const oneInS = wordSet('news means headquarters premises crossroads works barracks summons mains mews innings darts draughts billiards shingles hives lots sales savings corps goods pounds dollars euros minutes hours days weeks months years miles metres grams besides sometimes overseas yes')
 /** Of one, and said of many people, or of what is not named; British English has `the bank are` too. */
 const manyInOne = wordSet(
-  'team staff company bank council crew family government group board committee party minority number rest lot couple pair dozen quarter third range selection variety top bottom second last other following rich blind club band department office store shop brand hotel airline supplier manufacturer courier retailer publisher provider vendor seller developer network agency authority firm support service school university hospital army audience cast league association trust union church charity fish people folk youth week month year day morning afternoon evening night weekend time way thing moment present original cent set total chain branch partner host society college faculty enemy side squad one ten hundred thousand million new good short sweet green black white red blue brown right high low regular individual local final double single plain cold own summer winter spring season term minute hour stage point place occasion like kind sort'
+  'class press less team staff company bank council crew family government group board committee party minority number rest lot couple pair dozen quarter third range selection variety top bottom second last other following rich blind club band department office store shop brand hotel airline supplier manufacturer courier retailer publisher provider vendor seller developer network agency authority firm support service school university hospital army audience cast league association trust union church charity fish people folk youth week month year day morning afternoon evening night weekend time way thing moment present original cent set total chain branch partner host society college faculty enemy side squad one ten hundred thousand million new good short sweet green black white red blue brown right high low regular individual local final double single plain cold own summer winter spring season term minute hour stage point place occasion like kind sort'
 )
 const irregularMany = wordSet('people children men women teeth feet mice')
 /** What English does not count. */
@@ -34,7 +34,7 @@ const least = 120
 export const isOne = (token: Word): boolean => {
   const {norm} = token
   if (uncounted.has(norm)) return isNoun(token)
-  return isNoun(token) && !norm.endsWith('s') && !manyInOne.has(norm) && frequencyOf(pluralOf(norm)) >= leastOf(norm) && frequencyOf(norm) >= leastOf(norm)
+  return isNoun(token) && /[^s]$|[ae]ss$/.test(norm) && !manyInOne.has(norm) && frequencyOf(pluralOf(norm)) >= leastOf(norm) && frequencyOf(norm) >= leastOf(norm)
 }
 const leastOne = 135
 /** Who does something is surely one: `adjuster`, `florist`. */
