@@ -98,7 +98,25 @@ const edges: Readonly<Record<string, readonly {text: string; flags: string[]}[]>
     {text: 'The goal is at 47:12 in the video, and the screen goes from 16:90 to full by ratio.', flags: []}
   ],
   'writing/broken-address': [
-    {text: 'Thanks @shop.example fans!', flags: []}
+    {text: 'Thanks @shop.example fans! See www.shop.example... or https://shop.example/a//b.', flags: []},
+    {text: 'Fill it in at www..shop.example today.', flags: ['www..']}
+  ],
+  'template/failure-string': [
+    {text: 'Here’s a warm and professional reply:\n\nHi Ana, the mop is here.', flags: ['Here’s a warm and professional reply:']},
+    {text: 'Here’s my suggested, more formal response:\nHi Ana, the mop is here.', flags: ['Here’s my suggested, more formal response:']},
+    {text: 'Below is a concise and empathetic message you can send:\nHi Ana, the mop is here.', flags: ['Below is a concise and empathetic message you can send:']},
+    {text: 'Here is the reply we sent you in May:\nHi Ana. Here’s the response from the lab:', flags: []},
+    {text: 'Here is a warm message from our chef: soup is on. Here is a friendly reminder: bring a pan.', flags: []},
+    {text: 'Here is an updated version of your quote:', flags: []},
+    {text: 'See https://shop.example//undefined or https://shop.example/a?id=null.', flags: ['undefined', 'null']},
+    {text: 'See https://dev.example/Operators/null, https://dev.example/Global_Objects/undefined and https://shop.example/null-values.', flags: []}
+  ],
+  'template/inside-remark': [
+    {text: 'Hi Ana, the mop is here (check this w/ Sam before sending).', flags: ['check this w/ Sam']},
+    {text: 'Hi Ana, the mop is here (confirm price with Sam before sending)', flags: ['confirm price with Sam before sending']},
+    {text: '(NB: she rang twice) Hi Ana, the mop is here.', flags: ['NB: she rang']},
+    {text: 'Check it w/ us first. Check this with your bank before sending money. Ask w/o fear.', flags: []},
+    {text: 'NB: the gate shuts at six, and he is in at nine. Ask Sam at the desk before sending it.', flags: []}
   ],
   'writing/question-mark': [
     {text: 'Could you send us a photo. Are you there? Have a good day.', flags: []},

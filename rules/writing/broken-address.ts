@@ -12,7 +12,7 @@ const broken: readonly (readonly [RegExp, string])[] = [
   [/\bh?ttps?;\/\/(?=\w)/gi, 'https://'],
   [/\bhttps?:\\\\/gi, 'https://'],
   [/(?<!\w)(?:htt?pps|h?tps|hhttps?|htttps?|htps|htp|httsp|hhtps?|htpps?|http[sz]s|ttps?):\/\/(?=\w)/gi, 'https://'],
-  [/(?<![\w@./])(?:ww|wwww+)\.(?=\w[\w-]+\.\w)/gi, 'www.'],
+  [/(?<![\w@./])(?:www\.|ww|wwww+)\.(?=\w[\w-]+\.\w)/gi, 'www.'],
   [/(?<![\w.@])([A-Za-z][\w.+-]{1,40})@@(?=\w)/g, '$1@'],
   [/(?<=[\w-][@.][A-Za-z][\w-]{0,40})\.(?:con|cmo|ocm|comm)(?![\w.-])/g, '.com'],
   [/(?<![\w@.])(www)[\s,]+(?=\w[\w-]+\.(?:com|co|org|net)\b)/gi, '$1.'],
@@ -35,7 +35,7 @@ const oddScheme = soughtSign((text) => {
   return -1
 })
 /** What else tells nearly every text from one with a broken address. */
-const oddWord = wordsSign(';//|:\\\\|\\bww.|\\bwwww|@@|.con\\b|.cmo\\b|.ocm\\b|.comm\\b|www |www,|www\n|www\r|www\t|www\u00a0|,com\\b|,co\\b|,org\\b|,net\\b| .com\\b| .co\\b| .org\\b| .net\\b')
+const oddWord = wordsSign(';//|:\\\\|\\bww.|www..|\\bwwww|@@|.con\\b|.cmo\\b|.ocm\\b|.comm\\b|www |www,|www\n|www\r|www\t|www\u00a0|,com\\b|,co\\b|,org\\b|,net\\b| .com\\b| .co\\b| .org\\b| .net\\b')
 const oddAt = lowSign(/\w @[\w-]+\.[a-z]|\w@ /)
 const isSuspect = (text: string): boolean => {
   const signs = signsIn(text)
