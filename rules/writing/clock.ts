@@ -12,9 +12,12 @@ const clock = lazily(() => /\b(?:at|by|until|till|before|after|from|around|betwe
 const contrary = lazily(() => /\b\d[\d:.]* ?(?:[aA]\.?[mM]\.? in the (?:afternoon|evening)|[pP]\.?[mM]\.? in the morning)\b/g)
 
 /** `between 2pm and 5pm`. */
-const windows = lazily(() => /\b(?:between|from) (\d{1,2})(?:[:.]\d\d)? ?([ap])\.?m\.? ?(?:and|to|-|–) ?(\d{1,2})(?:[:.]\d\d)? ?([ap])\.?m\b/gi)
+const windows = lazily(() => /\b(?:between|from|opens? at) (\d{1,2})(?:[:.]\d\d)? ?([ap])\.?m\.? ?(?:and|to|-|–|and (?:closes?|shuts?) at) ?(\d{1,2})(?:[:.]\d\d)? ?([ap])\.?m\b/gi)
 /** Somebody comes then; where a line is answered, a road is shut, a car may stand or somebody stays, hours run over night. */
 const comes = lazily(() => /\b(?:arriv(?:e|es|ing)|deliver(?:y|ed)?|appointment|slot|engineer|fitter|driver|courier|(?:come|coming|visit|be with you)(?=[^.!?;\n]*\bbetween\b))\b(?!.*\b(?:line|phones?|desk|support|opens?|closed|shut|nights?|overnight|shifts?|works?|staffed|stay|park|parking|check|collect|on call)\b)[^.!?;\n]*$/i)
+/** What opens at eleven may shut at two or six in the morning, and hardly at nine. */
+const opens = lazily(() => /^(?!.*(?:mov|chang|shift)).*\b(?:opens?|hours)\b[^.!?;]*$/i)
+const isShort = (lead: string, start: number, end: number): boolean => comes().test(lead) || (start > 7 && start - end < 4 && end !== 6 && opens().test(lead))
 const overNight = /^\.?,? (?:on )?(?:the )?(?:next|following|daily|every|each|overnight)\b/i
 /** The longest that somebody is asked to wait over night; a window that would be longer has its ends the wrong way round. */
 const longestNight = 16
@@ -41,6 +44,8 @@ export default defineRule({
     {text: 'We open at 09:00, 9.30am or 12 pm, 9am-5pm, and shut at 23:59 or 24:00. The till was 14:00pm slow.', flags: []},
     {text: 'The fitter will arrive between 3pm and 10am on Monday. Your delivery is on Friday from 11am to 9am.', flags: ['between 3pm and 10am', 'from 11am to 9am']},
     {text: 'The fitter arrives between 10am and 3pm, or between 8pm and 6am. The line is open from 4pm to 10am. The carer will come from 5pm to 10am.', flags: []},
+    {text: 'We open at 10am and shut at 8am. The desk is open from 11 am to 9 am on Sundays.', flags: ['open at 10am and shut at 8am', 'from 11 am to 9 am']},
+    {text: 'The bar is open from 11 am to 5 am. We moved our hours from 11 am to 9 am, and open from 10 am to 8 am the next day.', flags: []},
     {text: 'It takes between 6 to 4 days, or 9-7 weeks: allow 8–5 working days.', flags: ['6 to 4', '8–5']},
     {text: 'It takes 4 to 6 days, and it went down in May from 6 to 4 days. Pay within 90 to 60 days before the trip.', flags: []}
   ],
@@ -61,7 +66,7 @@ export default defineRule({
       const start = hourOf(from, half)
       const end = hourOf(to, other)
       // Twelve is noon to some and midnight to others.
-      if (end >= start || end + 24 - start <= longestNight || +from > 11 || +to > 11 || overNight.test(value.slice(index + text.length, index + text.length + 20)) || !comes().test(value.slice(Math.max(0, index - 60), index + 7))) continue
+      if (end >= start || end + 24 - start <= longestNight || +from > 11 || +to > 11 || overNight.test(value.slice(index + text.length, index + text.length + 20)) || !isShort(value.slice(Math.max(0, index - 60), index + 7), start, end)) continue
       yield {start: index, end: index + text.length, message: 'This ends before it begins. Check both times.'}
     }
     const isPlayed = lazily(() => played.test(value))
