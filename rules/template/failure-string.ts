@@ -55,6 +55,10 @@ function* found(text: string, pattern: RegExp, more: Partial<Hit> = {}): Generat
   for (const match of text.matchAll(pattern)) if (!inCode(text, match.index)) yield {start: match.index, end: match.index + match[0].length, ...more}
 }
 
+function* noAnswer(reply: Reply): Generator<Hit> {
+  for (const hit of found(reply.value, instead)) if (!isAskedAbout(reply, hit.start, Math.min(hit.end, reply.value.indexOf(':', hit.start) + 1 || hit.end))) yield {...hit, message: 'This was left instead of an answer by a program or an assistant. Write the answer.'}
+}
+
 export default defineRule({
   title: 'What a program prints when it fails',
   severity: 'error',
@@ -97,7 +101,7 @@ export default defineRule({
     const signs = signsIn(text)
     if (signs.has(hints.always)) yield* found(text, always)
     if (signs.has(hints.generated)) yield* found(text, generated, {message: 'An assistant, or what runs it, left this in its text. Delete it.'})
-    if (signs.has(hints.instead)) for (const hit of found(text, instead)) if (!isAskedAbout(reply, hit.start, Math.min(hit.end, text.indexOf(':', hit.start) + 1 || hit.end))) yield {...hit, message: 'This was left instead of an answer by a program or an assistant. Write the answer.'}
+    if (signs.has(hints.instead)) yield* noAnswer(reply)
     if (signs.has(hints.escaped)) yield* found(text, escaped, {message: 'The code of a character was left in. Type the character.'})
     if (text.includes('reply-lint')) yield* found(text, directive, {message: 'This comment would be sent to the customer. Delete it, and accept the finding with `reply-lint suppress`.'})
     if (signs.has(hints.mojibake)) yield* found(text, mojibake, {message: 'A character was broken on its way here. Type it again.', confidence: 'low'})

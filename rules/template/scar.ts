@@ -1,4 +1,4 @@
-import {defineRule} from '../../src/rule.js'
+import {defineRule, type Hit, type Reply} from '../../src/rule.js'
 import {inCode, isAskedAbout} from '../../src/templates/literal.js'
 import {folded} from '../../src/memo/folded.js'
 import {lazily} from '../../src/memo/lazily.js'
@@ -47,6 +47,21 @@ const told = /\b(?:format|like|e\.g\.?|example|such as|type|enter|search for|fil
 /** Times and months to come, in capitals that look like a gap: clothes sizes, roman numerals. */
 const size = /\b(?:size|sizes|chapter|volume|part|version|series|bowl|louis)\s$/i
 
+/** Apart, as nearly no reply has any: what is not called need not be loaded. */
+function* scarsIn(reply: Reply): Generator<Hit> {
+  const text = reply.value
+  // Its last line ends as the others do.
+  const lower = `${text.toLowerCase()}\n`
+  // In a canned response gaps and alternatives are there to be filled in and chosen.
+  for (const [pattern, message, hints] of reply.template ? scars.filter(([, said]) => said === noName || said === twice || said === filler) : scars)
+    if (hints.some((hint) => lower.includes(hint))) for (const match of text.matchAll(pattern)) {
+      const before = text.slice(Math.max(0, match.index - 60), match.index)
+      if (inCode(text, match.index) || isAskedAbout(reply, match.index, match.index + match[0].length) || (/X{2}/.test(match[0]) && (told.test(before) || size.test(before)))) continue
+      const lead = match[0].length - match[0].trimStart().length
+      yield {start: match.index + lead, end: match.index + match[0].trimEnd().length, message}
+    }
+}
+
 export default defineRule({
   title: 'Scar of a template',
   severity: 'warning',
@@ -83,15 +98,6 @@ export default defineRule({
     const text = reply.value
     if (!reply.channel.bans?.includes('html') && text.includes('&')) for (const match of text.matchAll(entity)) if (!inCode(text, match.index)) yield {start: match.index, end: match.index + match[0].length, message: 'The code of a character was left in. Type the character.'}
     if (!text.endsWith('#') && !signsIn(text).has(hint())) return
-    // Its last line ends as the others do.
-    const lower = `${text.toLowerCase()}\n`
-    // In a canned response gaps and alternatives are there to be filled in and chosen.
-    for (const [pattern, message, hints] of reply.template ? scars.filter(([, said]) => said === noName || said === twice || said === filler) : scars)
-      if (hints.some((hint) => lower.includes(hint))) for (const match of text.matchAll(pattern)) {
-        const before = text.slice(Math.max(0, match.index - 60), match.index)
-        if (inCode(text, match.index) || isAskedAbout(reply, match.index, match.index + match[0].length) || (/X{2}/.test(match[0]) && (told.test(before) || size.test(before)))) continue
-        const lead = match[0].length - match[0].trimStart().length
-        yield {start: match.index + lead, end: match.index + match[0].trimEnd().length, message}
-      }
+    yield* scarsIn(reply)
   }
 })

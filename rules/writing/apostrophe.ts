@@ -1,4 +1,4 @@
-import {defineRule, type Reply} from '../../src/rule.js'
+import {defineRule, type Hit, type Reply} from '../../src/rule.js'
 import {remembered} from '../../src/memo/remembered.js'
 import {isFirstName} from '../../src/privacy/recognisers/first-names.js'
 import {neighboursOf} from '../../src/spelling/neighbours.js'
@@ -103,6 +103,12 @@ const pluralFor = (text: string): string => {
 
 const lacking = trait(({norm}) => norm === 'lets' || norm === 'cant' || norm === 'wont' || norm === 'ill' || norm === 'id' || norm === 'well' || norm === 'its' || (norm.endsWith("'s") && !/^(?:it|let|that|what|who|t?here|s?he|one|o'.*)'|(?:men|ren|[a-z]day)'s$/.test(norm)))
 
+function* wrongMarks(value: string): Generator<Hit> {
+  for (const {0: text, index} of value.matchAll(wrongMark)) {
+    yield {start: index, end: index + text.length, message: `Put an apostrophe, ' or ’, in “${text}”.`, suggestions: [text.replace(/[´`]/, "'")], certain: true}
+  }
+}
+
 export default defineRule({
   title: 'Apostrophe missing or wrong',
   severity: 'warning',
@@ -123,9 +129,7 @@ export default defineRule({
     {text: 'It’s on its way; the app lets you see it. We can\'t stop it.', flags: []}
   ],
   *check(reply) {
-    if (marks.test(reply.value)) for (const {0: text, index} of reply.value.matchAll(wrongMark)) {
-      yield {start: index, end: index + text.length, message: `Put an apostrophe, ' or ’, in “${text}”.`, suggestions: [text.replace(/[´`]/, "'")], certain: true}
-    }
+    if (marks.test(reply.value)) yield* wrongMarks(reply.value)
     for (const i of wordsWith(reply, lacking)) {
       const {kind, text, norm, start, end} = reply.tokens[i]!
       if (kind !== 'word') continue
