@@ -42,6 +42,10 @@ const hint = lazily(() => wordsSign(allHints()))
 /** Of a page, in a channel that may or may not turn it into the letter; where it certainly does not, length/markup speaks. */
 const entity = /&(?:amp|nbsp|lt|gt|quot|apos|#39|[lr]squo|[lr]dquo|[mn]dash|hellip);/g
 
+function* entitiesIn(text: string): Generator<Hit> {
+  for (const match of text.matchAll(entity)) if (!inCode(text, match.index)) yield {start: match.index, end: match.index + match[0].length, message: 'The code of a character was left in. Type the character.'}
+}
+
 /** Where the customer is told what to type, the gap is his to fill. */
 const told = /\b(?:format|like|e\.g\.?|example|such as|type|enter|search for|fill in)\b[^.!?\n]{0,30}$/i
 /** Times and months to come, in capitals that look like a gap: clothes sizes, roman numerals. */
@@ -96,8 +100,7 @@ export default defineRule({
   ],
   *check(reply) {
     const text = reply.value
-    if (!reply.channel.bans?.includes('html') && text.includes('&')) for (const match of text.matchAll(entity)) if (!inCode(text, match.index)) yield {start: match.index, end: match.index + match[0].length, message: 'The code of a character was left in. Type the character.'}
-    if (!text.endsWith('#') && !signsIn(text).has(hint())) return
-    yield* scarsIn(reply)
+    if (!reply.channel.bans?.includes('html') && text.includes('&')) yield* entitiesIn(text)
+    if (text.endsWith('#') || signsIn(text).has(hint())) yield* scarsIn(reply)
   }
 })

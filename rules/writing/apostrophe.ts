@@ -124,6 +124,8 @@ export default defineRule({
     {text: 'The carpet’s on the top shelf and the rugs are below. My sister’s are here. The lid’s in the box that you have.', flags: []},
     {text: 'We sell rug’s for the hall, and they planted shrub’s along our fence. The shop sells tin’s in red.', flags: ['rug’s', 'shrub’s', 'tin’s']},
     {text: 'We found crust’s in the tin. If we bake bread’s for tea. Sold; milk’s in the shop. We sell Ana’s on the stall, girl’s in pink and yesterday’s for toast.', flags: []},
+    {text: 'Two baker’s are in, and both nurse’s want one. The Okoro’s are away. Our chef’s are busy.', flags: ['baker’s', 'nurse’s', 'Okoro’s', 'chef’s']},
+    {text: 'Two of the baker’s vans are in. Some men’s are new. The Okoro’s at six.', flags: []},
     {text: 'The door’s hinge is new. Hi Ana, its lid is off.', flags: []},
     {text: 'Let’s have a look at it. Tom’s are the red mugs, and all our Oak’s are shut.', flags: []},
     {text: 'It’s on its way; the app lets you see it. We can\'t stop it.', flags: []}

@@ -1,5 +1,5 @@
 import {lazily} from '../../src/memo/lazily.js'
-import {defineRule} from '../../src/rule.js'
+import {defineRule, type Hit} from '../../src/rule.js'
 import {trait, wordsWith} from '../../src/tokens/traits.js'
 import {wordSet} from '../../src/matching/word-set.js'
 
@@ -43,8 +43,40 @@ const spokenOf = /\b(?:typo|misprint|no such|exist)\b/
 /** Behind these a number with a year is a day, also where neither of its parts can be a month. */
 const dated = /\b(?:on|until|till|by|before|after|from|since|dated|due)\s$/i
 
+/** `Your slot is on 3 May. See you on 4 May!` */
+const seen = lazily(() => /\b(?:appointment|booking|table|cut|test|slot|visit|class|lesson|session|fitting|check-?up) is (?:booked |confirmed |set )?(?:on|for) (\w+day\b,? ?)?(\d\d?)?\b[^.!?\n]{0,30}[.!] See you (?:on )?(\w+day\b,? ?)?(\d\d?(?=\w* [A-Z]))?/)
+/** Of more words, more may be told. */
+const longest = 160
+function* secondDay(value: string): Generator<Hit> {
+  const match = seen().exec(value)
+  if (match === null) return
+  const {0: text, 1: weekday, 2: day, 3: otherWeekday, 4: otherDay, index} = match
+  if ((weekday !== undefined && otherWeekday !== undefined && weekday.slice(0, 3) !== otherWeekday.slice(0, 3)) || (day !== undefined && otherDay !== undefined && day !== otherDay))
+    yield {start: index, end: index + text.trimEnd().length, message: 'These are two days for one. Check which is right.'}
+}
+
 /** The days of a month; of a leap year where none is told. */
 const lengthOf = (month: number, year = 2000): number => new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+
+function* numericIn(value: string): Generator<Hit> {
+  for (const match of value.matchAll(numeric())) {
+    const [text, isoYear, isoMonth = '', isoDay = '', a = '', , b = '', year = ''] = match
+    const right = isoYear === undefined ? (!dated.test(value.slice(Math.max(0, match.index - 12), match.index)) && (+a > 31 || +b > 31 || (+a > 12 && +b > 12))) || exists(year, b, a) || exists(year, a, b) : exists(isoYear, isoMonth, isoDay)
+    if (!right) yield {start: match.index, end: match.index + text.length}
+  }
+}
+
+function* ordinalsIn(value: string): Generator<Hit> {
+  for (const {0: text, 1: number = '', 2: suffix = '', index} of value.matchAll(ordinal())) {
+    const day = +number
+    const right = suffixOf(day)
+    if (text.includes(' ') && (day > 31 || day === 0)) yield {start: index, end: index + text.length}
+    // `11st 4lb`: so many stone.
+    else if (suffix.toLowerCase() !== right && !(suffix.toLowerCase() === 'st' && !/\bthe $/i.test(value.slice(Math.max(0, index - 5), index)))) {
+      yield {start: index, end: index + number.length + 2, message: `Write “${number}${right}”.`, suggestions: [number + right]}
+    }
+  }
+}
 
 export default defineRule({
   title: 'Date that is in no calendar',
@@ -55,6 +87,9 @@ export default defineRule({
     {text: 'It will ship on 31st June.', flags: ['31st June']},
     {text: 'The offer ends on February 30.', flags: ['February 30']},
     {text: 'Your fitting is on Monday 24 November 2026 at noon, not Friday, 27 October 2026.', flags: ['Monday 24 November 2026', 'Friday, 27 October 2026']},
+    {text: 'Your slot is on 3 May at ten. See you on 4 May!', flags: ['slot is on 3 May at ten. See you on 4']},
+    {text: 'Your slot is booked for Monday at ten. See you on Tuesday!', flags: ['slot is booked for Monday at ten. See you on Tuesday']},
+    {text: 'Your slot is on Friday 4 June. See you on Friday! Your part is due on Monday. See you on Tuesday!', flags: []},
     {text: 'It ran until 30/02/2027, or 2027-02-30.', flags: ['30/02/2027', '2027-02-30']},
     {text: 'See you on Monday, 24 November 2026.', flags: ['Monday, 24 November 2026']},
     {text: 'See you on Tuesday, 24 November 2026, or on Tuesday 24 November 2026, or on Sat 29 Feb 2020.', flags: []},
@@ -64,21 +99,10 @@ export default defineRule({
   ],
   *check(reply) {
     const {value, tokens} = reply
+    if (value.length < longest && value.includes('See you')) yield* secondDay(value)
     if (!/\d/.test(value) || spokenOf.test(value)) return
-    if (hintOfNumeric.test(value)) for (const match of value.matchAll(numeric())) {
-      const [text, isoYear, isoMonth = '', isoDay = '', a = '', , b = '', year = ''] = match
-      const right = isoYear === undefined ? (!dated.test(value.slice(Math.max(0, match.index - 12), match.index)) && (+a > 31 || +b > 31 || (+a > 12 && +b > 12))) || exists(year, b, a) || exists(year, a, b) : exists(isoYear, isoMonth, isoDay)
-      if (!right) yield {start: match.index, end: match.index + text.length}
-    }
-    if (hintOfOrdinal.test(value)) for (const {0: text, 1: number = '', 2: suffix = '', index} of value.matchAll(ordinal())) {
-      const day = +number
-      const right = suffixOf(day)
-      if (text.includes(' ') && (day > 31 || day === 0)) yield {start: index, end: index + text.length}
-      // `11st 4lb`: so many stone.
-      else if (suffix.toLowerCase() !== right && !(suffix.toLowerCase() === 'st' && !/\bthe $/i.test(value.slice(Math.max(0, index - 5), index)))) {
-        yield {start: index, end: index + number.length + 2, message: `Write “${number}${right}”.`, suggestions: [number + right]}
-      }
-    }
+    if (hintOfNumeric.test(value)) yield* numericIn(value)
+    if (hintOfOrdinal.test(value)) yield* ordinalsIn(value)
     for (const index of wordsWith(reply, month)) {
       const {start, end, text} = tokens[index]!
       const {dayBefore, weekdayBefore, yearAfter, dayAfter, weekdayAfter, ends} = patterns()

@@ -1,6 +1,6 @@
 import {lazily} from '../../src/memo/lazily.js'
 import {matchesIn} from '../../src/matching/matches.js'
-import {defineRule} from '../../src/rule.js'
+import {defineRule, type Hit} from '../../src/rule.js'
 
 /** `9:75am`, `13pm`; what is longer than a time, or part of a number, is none. */
 const halves = lazily(() => /(?<![\d.,:/£$€]|(?<!\d[ap]m ?)-)(\d{1,2})(?:[:.](\d\d))?\s?[ap]\.?m\b/gi)
@@ -32,6 +32,15 @@ const played = /\b(?:video|clip|episode|podcast|film|movie|track|song|stream|rec
 const hint = /\d(?::\d\d|\s?[ap]\.?m)/i
 const hintOfSpan = /\d ?(?:to|and|-|–) ?\d/
 
+function* spansIn(value: string): Generator<Hit> {
+  for (const {0: text, 1: span = '', 2: from = '', 3: between = '', 4: to = '', index} of matchesIn(value, spans())) {
+    // Nine to five are hours to work.
+    if (+from <= +to || (from === '9' && to === '5')) continue
+    const start = index + text.indexOf(span)
+    yield {start, end: start + span.length, message: `The smaller number comes first: “${to}${between}${from}”.`, suggestions: [to + between + from]}
+  }
+}
+
 export default defineRule({
   title: 'Time that no clock shows',
   severity: 'error',
@@ -50,12 +59,7 @@ export default defineRule({
     {text: 'It takes 4 to 6 days, and it went down in May from 6 to 4 days. Pay within 90 to 60 days before the trip.', flags: []}
   ],
   *check({value}) {
-    if (hintOfSpan.test(value)) for (const {0: text, 1: span = '', 2: from = '', 3: between = '', 4: to = '', index} of matchesIn(value, spans())) {
-      // Nine to five are hours to work.
-      if (+from <= +to || (from === '9' && to === '5')) continue
-      const start = index + text.indexOf(span)
-      yield {start, end: start + span.length, message: `The smaller number comes first: “${to}${between}${from}”.`, suggestions: [to + between + from]}
-    }
+    if (hintOfSpan.test(value)) yield* spansIn(value)
     if (!hint.test(value)) return
     for (const {0: text, 1: hour = '', 2: minute = '0', index} of matchesIn(value, halves())) {
       // A clock of twenty-four hours with `pm` behind says it twice, and is understood.
