@@ -78,10 +78,11 @@ const isPlural = (reply: Reply, at: number): boolean => {
   if (text.charAt(0) !== norm.charAt(0) && !initials.has(norm) && (before !== '' || isFirstName(norm.slice(0, -2)))) return false
   const {norm} = tokens[at]!
   const {before, before2, after, after2} = neighboursOf(reply, at)
-  // `Four plumber's are`, `many client's ask`
-  if (numbers.has(before) && (plurals.has(after) || isVerbAlone(after))) return true
-  // `our baker's are busy`, `The Patel's are in`; not `our baker's are the best`, nor `The Crown's are full`
-  if ((before === 'our' || (before === 'the' && norm !== tokens[at]!.text)) && plurals.has(after) && isOneOf(after2, 'happy|trained|qualified|busy|in|away|here|coming|booked')) return true
+  const isName = norm.charAt(0) !== tokens[at]!.text.charAt(0)
+  // `Four plumber's are`, `many client's ask`; not `both McDonald's are`
+  if (!isName && numbers.has(before) && (plurals.has(after) || isVerbAlone(after))) return true
+  // `our baker's are busy`, `The Patel's are away`; not `our baker's are the best`, nor `The Levi's are in`
+  if (before === (isName ? 'the' : 'our') && plurals.has(after) && isOneOf(after2, isName ? 'away|coming|booked|happy' : 'happy|trained|qualified|busy|in|away|here')) return true
   const next = tokens[at + 1]
   const ends = next === undefined || (next.kind === 'punctuation' && /^[.,;:!?)]/.test(next.text))
   // `nearer than the shop's`, `the fault is the shop's`: what is theirs is left unsaid.
