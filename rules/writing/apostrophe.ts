@@ -73,16 +73,14 @@ const makersOf = wordSet("we i they he she to can also have has had will we've i
 const isPlural = (reply: Reply, at: number): boolean => {
   const {tokens} = reply
   const {norm, text} = tokens[at]!
-  const {before, before2, after} = neighboursOf(reply, at)
-  // `Tom's are the red ones`, `all our King's are open`
-  if (text.charAt(0) !== norm.charAt(0) && !initials.has(norm) && (before !== '' || isFirstName(norm.slice(0, -2)))) return false
-  const {norm} = tokens[at]!
   const {before, before2, after, after2} = neighboursOf(reply, at)
-  const isName = norm.charAt(0) !== tokens[at]!.text.charAt(0)
+  const isName = norm.charAt(0) !== text.charAt(0)
   // `Four plumber's are`, `many client's ask`; not `both McDonald's are`
   if (!isName && numbers.has(before) && (plurals.has(after) || isVerbAlone(after))) return true
   // `our baker's are busy`, `The Patel's are away`; not `our baker's are the best`, nor `The Levi's are in`
   if (before === (isName ? 'the' : 'our') && plurals.has(after) && isOneOf(after2, isName ? 'away|coming|booked|happy' : 'happy|trained|qualified|busy|in|away|here')) return true
+  // `Tom's are the red ones`, `all our King's are open`
+  if (isName && !initials.has(norm) && (before !== '' || isFirstName(norm.slice(0, -2)))) return false
   const next = tokens[at + 1]
   const ends = next === undefined || (next.kind === 'punctuation' && /^[.,;:!?)]/.test(next.text))
   // `nearer than the shop's`, `the fault is the shop's`: what is theirs is left unsaid.
