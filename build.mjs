@@ -2,7 +2,7 @@
 import {existsSync, rmSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {bundleLibrary, compileTypes, dropUnreached, shortenTypes, writeSchemas} from './src/build/library.mjs'
+import {bundleLibrary, compileTypes, dropUnreached, shortenPages, shortenTypes, writeSchemas} from './src/build/library.mjs'
 import {learnTable, validateTable} from './src/classifier/build/table.mjs'
 import {bundleCommand} from './src/cli/build/bundle.mjs'
 import {foldData, keepAllCode, keepCode} from './src/cli/build/kept-code.mjs'
@@ -22,6 +22,7 @@ const build = async () => {
 
   rmSync('dist', {recursive: true, force: true})
   compileTypes()
+  await shortenPages()
 
   await bundleCommand()
   foldData()
