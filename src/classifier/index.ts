@@ -47,7 +47,7 @@ interface Evidence {
 
 const evidence: Partial<Record<Category, Evidence>> = {
   tone: {least: -2.5, sure: -0.75},
-  offline: {least: -3.75, sure: -1},
+  offline: {least: -3, sure: -1, fewest: 30},
   advice: {least: -2.75, sure: -1, fewest: 30},
   // An escalation that is not answered safely is an error, or it is none.
   escalation: {least: -3.25, sure: -3.25, fewest: 30}
