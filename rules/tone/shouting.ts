@@ -18,9 +18,12 @@ const pressing = new Set(
 /** What stands before a key, a keyword or a label that is written in capitals. */
 const naming = wordSet('press hold tap click select choose text reply says reads say type enter button marked called named labelled labeled word code key option send password mode film song title sign error')
 /** After these a button or a code may have more than two words. */
-const typing = wordSet('type enter text reply code says reads film song title')
+const typing = wordSet('type enter text reply code says reads film song title marked')
 /** “The code is BLUE” names it as “code BLUE” does. */
 const linking = /^(?:is|was|to|as|[:“"‘'])$/
+/** Who is shouted at in play shouts back, and orders nobody about. */
+const ordering = wordSet('not never must please stop already only now dont wont your cannot cant read wait again told')
+const shouted = /\p{Lu}{3,} \p{Lu}{2,}/u
 /** Joy may be loud. */
 const cheer = /^(?:let'?s|go|happy (?!now)|merry|welcome|congrat\w*|hooray|yay|well done|so (?:excited|happy|proud))\b/
 const letters = lazily(() => /^\p{Lu}[\p{Lu}'’]*$/u)
@@ -35,7 +38,7 @@ const isPlainWord = (token: Token): boolean => token.text.length >= 4 || pressin
 const wordsOf = (reply: Reply): Token[] => reply.tokens.filter(({kind}) => kind !== 'space' && kind !== 'sign-off' && kind !== 'emoji')
 
 /** Runs of words in capitals: two long ones, or a longer run in which ordinary words stand. */
-function* runs(words: readonly Token[], allow: ReadonlySet<string>): Iterable<Hit> {
+function* runs(words: readonly Token[], allow: ReadonlySet<string>, echo: boolean): Iterable<Hit> {
   let run: Token[] = []
   /** The word that names what stands in capitals: “code BLUE”, and “the code is BLUE”. */
   let before: Token | undefined
@@ -46,6 +49,7 @@ function* runs(words: readonly Token[], allow: ReadonlySet<string>): Iterable<Hi
     const long = plain.filter(({text}) => text.length >= 4)
     named = before !== undefined && (naming.has(before.norm) || (named && run.length < 3 && /^(?:then|and|or|,)$/.test(before.norm))) && run.length < (typing.has(before.norm) ? 5 : 3)
     if (named || cheer.test(run.map(({norm}) => norm).join(' '))) return undefined
+    if (echo && run.length < 5 && !run.some(({norm}) => ordering.has(norm))) return undefined
     if (plain.length < 2 || (long.length < 2 && plain.length < 3)) return undefined
     return {start: run[0]!.start, end: run.at(-1)!.end}
   }
@@ -99,6 +103,8 @@ export default defineRule<Options>({
     {text: 'Press START, then hold OK until it says DONE.', flags: []},
     {text: 'Press NEXT PAGE, then PRINT LABEL.', flags: []},
     {text: 'HAPPY BIRTHDAY IMRE! The code is BLUE HORSE, and the box says KEEP THIS SIDE UP.', flags: []},
+    {customer: 'WHEN IS THE PARADE', text: 'PARADE TIME AT NOON. Bring a drum.', flags: []},
+    {customer: 'WHEN IS THE PARADE', text: 'READ THE POSTER.', flags: ['READ THE POSTER']},
     {text: 'So pleased for you, Imre!', flags: []},
     {text: 'Your train is at platform 4 on SAT 8 JUNE. Reply HELP if stuck.', flags: []}
   ],
@@ -106,7 +112,7 @@ export default defineRule<Options>({
     // One word in capitals is nobody's shouting.
     if (wordsWith(reply, loud).length > 1) {
       const words = wordsOf(reply)
-      const found = [...runs(words, new Set(allow))]
+      const found = [...runs(words, new Set(allow), shouted.test(reply.customer?.value ?? ''))]
       yield* found
       const single = found.length === 0 ? pressed(words) : undefined
       if (single) yield single
