@@ -27,7 +27,7 @@ const hourOf = (hour: string, half: string): number => (+hour % 12) + (/p/i.test
 const spans = lazily(() => /(?<!\b(?:cut|down|drop|drops|dropped|reduced|went|gone|gets?|got|fell|falls?|shortened|improved|from)\b[^.!?\n]{0,30})\b(?:between|within|in|takes?|taking|allow)(?: about| around)? ((\d{1,3})( ?(?:to|and|-|–) ?)(\d{1,3})) (?:(?:more|working|business|full|calendar) )?(?:minutes|hours|days|weeks|months|years)\b(?! (?:before|prior|ahead|out|of|from|left|to go)\b)/gi)
 
 /** Places in what is played are counted in minutes and seconds, and so are a race and a score. */
-const played = /\b(?:video|clip|episode|podcast|film|movie|track|song|stream|recording|timestamp|match|game|race|score|ratio|mark|minutes?|verse|chapter|footage)\b/i
+const played = /\b(?:video|clip|episode|podcast|film|movie|track|song|stream|recording|timestamp|match|game|race|score|ratio|mark|minutes?|verse|chapter|footage|credits)\b/i
 
 const hint = /\d(?::\d\d|\s?[ap]\.?m)/i
 const hintOfSpan = /\d ?(?:to|and|-|–) ?\d/
