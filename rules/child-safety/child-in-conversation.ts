@@ -31,6 +31,8 @@ export default defineRule({
     {customer: 'im 9, somebody i dont know wants to meet me at the pool', text: 'You were right to tell us. Please don’t go, and show your mum or dad the message today. Our safeguarding team has it, and Childline is on 0800 1111.', flags: ['im 9'], handled: true},
     {customer: 'I’m 12 weeks pregnant, is the cream safe?', text: 'Please ask your midwife.', flags: []},
     {customer: 'I’m a 12 in boots, which pair?', text: 'The brown ones.', flags: []},
+    {customer: 'Tell me like I’m 6. Your app thinks I am 8 years old, at 52!', text: 'It adds up the fees.', flags: []},
+    {customer: 'like i said im 8', text: 'What school do you go to?', flags: ['im 8'], handled: false},
     {customer: 'My 8 year old loves the blue one', text: 'Lovely to hear!', flags: []}
   ],
   *check(reply) {

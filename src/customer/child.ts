@@ -8,7 +8,8 @@ export interface Span {
 }
 
 const age = '(?:[4-9]|1[0-7]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)'
-const i = "(?:i['’]?\\s?a?m|me is)"
+/** `Explain it like I'm five`, `you think I'm 6`: what others take them for. */
+const i = "(?<!\\b(?:like|as if|as though|think|thinks|thought|assumes?|believes?) )(?:i['’]?\\s?a?m|me is)"
 /** After a number, these make it a count of something else: weeks pregnant, miles away, in the queue. */
 const counts =
   "(?!\\s*(?:[-–:/%$£€]\\s*\\d|%|[.,]\\d|(?:st|nd|rd|th)\\b|(?:more|other|odd|plus)\\b|(?:sec|min|hr|hour|day|week|wk|month|mth|mile|metre|meter|km|kg|kilo|lb|pound|dollar|quid|euro|stone|foot|feet|ft|inch|cm|" +
