@@ -10,6 +10,7 @@ export default defineRule({
   examples: [
     {text: 'Your new kettle is on its way, it will arive on Friday.', flags: ['arive']},
     {text: 'We have recieved the form and the enginneer rings you at noon.', flags: ['recieved', 'enginneer']},
+    {text: "ok i'll ask, and i'd book monday's boat. Its arive time is late.", flags: ['arive']},
     {text: 'Thankyou for waiting.', flags: ['Thankyou']},
     {text: 'Shwmae pawb! The shop is open.', flags: []},
     {text: 'The kennel lists desexing under two coverages, the pump needs a coupler, and the dals are hot.', flags: []},

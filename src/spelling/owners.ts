@@ -50,6 +50,8 @@ export const ownerMeant = (word: string, around: Neighbours): string | undefined
   if (word !== 'there' && isClause(around)) return undefined
   // `every pound raised there pays for`: a participle behind what it tells of, and then that one's verb.
   if (word === 'there' && pastOfParticiple(before) !== undefined && plainOfThird(after) !== undefined && !smallWords.has(around.before2)) return undefined
+  // `my cousin there asks for it`
+  if (word === 'there' && plainOfThird(after) !== undefined && isOneOf(around.after2, 'for|with|to')) return undefined
   const governed = prepositions.has(before) ? word !== 'there' || !places.has(before) : hasObject(before)
   // `you're clock has been mended`
   const isSubject = word !== 'there' && isOneOf(after2, "has|is|was|will|had|can|should|needs|does|hasn't|isn't|wasn't|won't")

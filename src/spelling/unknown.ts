@@ -138,7 +138,8 @@ const judge = (reply: Reply, token: Token, strange: readonly Token[]): Unknown =
   const cased = parted[token.norm] ?? findCased(wordGraph(), straighten(token.text))
   // A name written small, a brand or a first name, is a name; unless a common word is much nearer.
   if (cased !== undefined && best?.text.toLowerCase() === token.norm) return {token, suggestions, cased, sure: false}
-  if (cased !== undefined) return lower && token.text.length > 2 && best !== undefined && best.score < 0.7 && !shops.has(around.before) && !/[a-z].*[A-Z]/.test(cased) && !namesModel(reply, token) ? {token, suggestions, cased: undefined, sure: true} : {token, suggestions, cased, sure: false}
+  // What has an apostrophe is no common word: `i'll`, `monday's`.
+  if (cased !== undefined) return lower && token.text.length > 2 && !/['’]/.test(token.text) && best !== undefined && best.score < 0.7 && !shops.has(around.before) && !/[a-z].*[A-Z]/.test(cased) && !namesModel(reply, token) ? {token, suggestions, cased: undefined, sure: true} : {token, suggestions, cased, sure: false}
   const day = lower ? undefined : nearDate(reply, token, around.before)
   if (day !== undefined) return {token, suggestions: [day], cased: undefined, sure: true}
   const owner = lower || isOwn(reply, token) || isCapital(reply.tokens[indexAt(reply.tokens, token.start) + 2], token) ? undefined : nearName(straighten(token.text), regionMask(reply.settings.region))

@@ -47,7 +47,7 @@ const wrongIn = bySentence((text, {first, last}): readonly {at: number; right: s
     // `Claims has it`: a department's name, or a firm's, is one.
     if (((norm === 'has' && index - 2 > first) || (norm === 'lets' && !isOneOf(around.before, 'please|kindly|pls|and|so|or|to'))) && isCapital(text.tokens[index - 2])) continue
     const right = (isDoubtful ? doubted(text, index, around) : undefined) ?? (expected && word === norm && isWord(norm) ? expectedBy(text, index, around) : undefined)
-    if (right === undefined || isOwnClause(norm, right, around) || (norm === 'complaint' && around.before === 'you' && governing.test(around.before2)) || (norm === 'have' && right === 'has' && mayHave(text, index, around)) || (norm === 'than' && isCompared(text, index)) || (norm === 'then' && endsClause(text, index)) || (norm === 'off' && right === 'of' && isTakenOff(text, index)) || (norm === 'from' && right === 'form' && isBeforeName(text, index)) || (norm === 'our' && right === 'out' && isBeforeNumber(text, index)) || (norm === 'is' && right === 'us' && around.before.endsWith('ing') && isBeforeNumber(text, index)) || (norm === 'an' && isBeforeName(text, index)) || (norm === 'too' && text.tokens[index - 6]?.norm === 'too') || (norm === 'has' && right === 'have' && isOfSeveral(text, index)) || (norm === 'form' && right === 'from' && isNumbered(text, index))) continue
+    if (right === undefined || isOwnClause(norm, right, around) || (norm === 'complaint' && around.before === 'you' && governing.test(around.before2)) || (norm === 'have' && right === 'has' && mayHave(text, index, around)) || (norm === 'than' && isCompared(text, index)) || (norm === 'then' && endsClause(text, index)) || (norm === 'off' && right === 'of' && isTakenOff(text, index)) || (norm === 'from' && right === 'form' && isBeforeName(text, index)) || (norm === 'our' && right === 'out' && isBeforeNumber(text, index)) || (norm === 'its' && !opensClause.test(around.before) && isBeforeNumber(text, index)) || (norm === 'is' && right === 'us' && around.before.endsWith('ing') && isBeforeNumber(text, index)) || (norm === 'an' && isBeforeName(text, index)) || (norm === 'too' && text.tokens[index - 6]?.norm === 'too') || (norm === 'has' && right === 'have' && isOfSeveral(text, index)) || (norm === 'form' && right === 'from' && isNumbered(text, index))) continue
     found.push({at: index - first, right})
   }
   return found
@@ -105,7 +105,7 @@ const isTakenOff = ({tokens, sentences}: Text, index: number): boolean => {
   for (let i = index - 2; i >= first && i >= index - 12 && tokens[i]!.kind !== 'punctuation'; i--) if (takes.test(tokens[i]!.norm) || (isRead && ((isOneOf(tokens[i]!.norm, 'give|read|tell|send') && isOneOf(tokens[i + 2]!.norm, 'me|us')) || (isOnIt && isOneOf(tokens[i]!.norm, 'need|want|like'))))) return true
   return false
 }
-const takes = /^(?:runs?|ran|running|put|puts|putting|reads?|reading|tak(?:es?|en|ing)|took|pa(?:y|ys|id|ying)|(?:knock|clear|wip|scrap|peel|strip|lift|kick|drop|cut|push|scratch|wash|writ|keep|leav|pull|pick|grab|remov|unscrew|unclip|slid|pris|twist|snap|buy|order|choos)\w*|kept|left)$/
+const takes = /^(?:gets?|getting|runs?|ran|running|put|puts|putting|reads?|reading|tak(?:es?|en|ing)|took|pa(?:y|ys|id|ying)|(?:knock|clear|wip|scrap|peel|strip|lift|kick|drop|cut|push|scratch|wash|writ|keep|leav|pull|pick|grab|remov|unscrew|unclip|slid|pris|twist|snap|buy|order|choos)\w*|kept|left)$/
 /** `the claim from May`, `from 3 June`: a name, a date or a number is where something comes from. */
 const isBeforeName = ({tokens}: Text, index: number): boolean => tokens[index + 1]?.text === ' ' && /^[\p{Lu}\p{N}\p{Sc}]/u.test(tokens[index + 2]?.text ?? '')
 /** `one of our lawyers has checked` */
@@ -118,6 +118,8 @@ const isOfSeveral = ({tokens, sentences}: Text, index: number): boolean => {
 const isBeforeNumber = ({tokens}: Text, index: number): boolean => tokens[index + 1]?.text === ' ' && /^\p{N}/u.test(tokens[index + 2]?.text ?? '')
 /** `form B`, `form GX 5`: a form that goes by its letters. */
 const isNumbered = ({tokens}: Text, index: number): boolean => tokens[index + 1]?.text === ' ' && /^(?!(?:UK|USA?|EU|I)$)\p{Lu}[\p{Lu}\p{N}-]{0,5}$/u.test(tokens[index + 2]?.text ?? '')
+/** `it hit its 2 GB limit`, and not `I think its 5 km`: what a clause begins behind. */
+const opensClause = /^(?:|and|but|so|as|that|if|because|when|now|where|think|thinks?|says?|said|know|hope|guess|sure|means?|though|while|or)$/
 const wished = wordSet('vital essential important imperative crucial necessary insist insists insisted recommend recommends recommended suggest suggests suggested ask asks asked require requires required request requested demand prefer')
 
 /** `the US`, `IT`. */
