@@ -7,13 +7,13 @@ const found = hitsOf('financial', "Repeat what concerns the customer's money onl
 const sort = /balance|pension|salary|income|mortgage|overdraft|loan|rent|benefit|arrears|debt|savings|credit score|limit|allowance|grant|payout/i
 
 // In private whoever asks what is to pay is told it, and so is who asked nothing that we know.
-const asked = /\b(?:owe|bill|invoice|refund|money back|compensat|pay|balance|deposit|book(?:ing|ed)\b|order|rent\b|fees?\b)/i
-const due = /^(?:you.{0,4} owe|(?:your|an?|the|that|this) (?:\w+ ){0,2}(?:balance|amount|bill|invoice)(?: due)? of\b)/i
+const asked = /\b(?:owe|bill|invoice|refund|money back|compensat|pay|balance|deposit|book(?:ing|ed)\b|order|rent\b|fees?\b|direct debit|monthly)/i
+const due = /^(?:you.{0,4} owe|[£$€]\S+ behind\b|(?:your|an?|the|that|this) (?:\w+ ){0,2}(?:balance|amount|bill|invoice)(?: due)? of\b)/i
 
 // What is granted, paid or let off is what they wait to hear.
-const settled = '(?:approved|agreed|accepted|awarded|granted|settled|paid|released|refunded|credited|cleared|cancelled|wiped|written off)'
+const settled = '(?:approved|agreed|accepted|awarded|granted|settled|paid|released|refunded|credited|cleared|cancelled|wiped|written off|wired|withdrawn|returned)'
 const grants = new RegExp(String.raw`\b(?:we|i|they|panel|team|office)(?:'ve| have| has)?(?: now| just| also| already)* ${settled} (?:the |your |that )?$`, 'i')
-const granted = new RegExp(String.raw`^(?: of \S+)?(?: (?:has|have|is|was|were|been|now|all|both|fully|also|already))* ${settled}\b`, 'i')
+const granted = new RegExp(String.raw`^(?: of \S+)?(?: (?:has|have|is|was|were|been|can|will|be|now|all|both|fully|also|already))* ${settled}\b`, 'i')
 const lower = (text: string): string => text.toLowerCase().replaceAll(',', '')
 
 /** Customers are answered in private on what they name, or told, of their money. */
@@ -37,6 +37,8 @@ export default defineRule({
     {text: "You're £412 in arrears since June.", flags: ['£412 in arrears']},
     {text: 'Your credit score is 588, so we declined it.', flags: ['credit score is 588']},
     {text: 'A good credit score helps with most loans.', flags: []},
+    {text: 'The account is £95 behind, hence the £40.', customer: 'why is my direct debit £40 now', channel: 'email', flags: []},
+    {text: 'Your balance of £31 will be returned on Monday.', customer: 'close my account', channel: 'email', flags: []},
     {text: "You owe €140, not €1,400.", customer: "There's an extra zero on my invoice", channel: 'email', flags: []},
     {text: "I've paused it, so it won't go to collections. It will not be passed to bailiffs. Nothing has been sent to collections.", channel: 'email', flags: []},
     {text: 'Your bill has gone to collections.', channel: 'email', flags: ['gone to collections']},

@@ -4,11 +4,11 @@ import {defineRule, type Reply} from '../../src/rule.js'
 const hits = hitsOf('health', "Repeat what concerns the customer's health only where it is needed.")
 
 /** To thank for it, or be sorry, is to answer what the customer told. */
-const acknowledged = /\b(?:(?:thanks|thank you|grateful|appreciate)\b[^.!?]{0,20}\b(?:telling|letting|sharing|showing|sending|explaining|mentioning)|sorry to (?:hear|read|learn))\b[^.!?]{0,80}$/i
+const acknowledged = /\b(?:(?:thanks|thank you|grateful|appreciate)\b[^.!?]{0,20}\b(?:telling|letting|sharing|showing|sending|explaining|mentioning)|sorry (?:to (?:hear|read|learn)|that))\b[^.!?]{0,80}$/i
 
 /** What is lost, damaged, mended or brought is a thing, whoever needs it. */
-const aid = /(?:hearing aids?|wheelchair|stair ?lift|insulin pump|cpap|prosthetic|walking (?:stick|frame)|mobility scooter)$/i
-const handled = /\b(?:damag|repair|mend|inspect|replac|collect|deliver|lost|missing|spare|part|service|order|arriv|sent|post|warrant|ready|on its way)\w*/i
+const aid = /(?:hearing aids?|inhalers?|x-rays?|wheelchair|stair ?lift|insulin pump|cpap|prosthetic|walking (?:stick|frame)|mobility scooter)$/i
+const handled = /\b(?:damag|repair|mend|inspect|replac|collect|deliver|lost|missing|spare|part|service|order|cop(?:y|ie)|left (?:us|our)|arriv|sent|post|warrant|ready|on its way)\w*/i
 
 /** `Your endoscopy is on Friday`: whose it is must know when. */
 const when = /^(?: (?:appointment|session|procedure|slot|visit|clinic|follow-up))?(?:'s| is| was| will be| has been)?(?: (?:now|booked|moved|confirmed|set|scheduled|due|back|in|for|on|at|to|from|the))* (?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|tomorrow|today|tonight|\d{1,2}(?:st|nd|rd|th|[:.]\d\d| ?[ap]m| [a-z]{3,9}\b))/i
@@ -37,6 +37,7 @@ export default defineRule({
   toConfirm: true,
   examples: [
     {text: 'Switch your hearing aid to T.', flags: []},
+    {text: 'Your inhalers left us at noon, and I am sorry that she has MS.', channel: 'email', flags: []},
     {text: "We've noted your epilepsy on the booking.", flags: ['your epilepsy']},
     {text: 'She was diagnosed with cancer in May, so we waived the fee.', flags: ['diagnosed with cancer']},
     {text: 'Your A1c was 8.1, and a copy is on its way.', flags: ['Your A1c was 8.1']},
