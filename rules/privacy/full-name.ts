@@ -30,7 +30,7 @@ export default defineRule({
     {text: 'We told Mrs Lovell at once.', customer: 'my neighbour Mrs Lovell took my fudge', channel: 'google-review-reply', flags: ['Mrs Lovell']},
     {text: 'Your kind words were shown to Mrs Lovell, and we read this out to Ines Cardoso.', channel: 'x', flags: []},
     {text: 'The bells are for Sgt Ines Cardoso, who served the island until 1998.', channel: 'x', flags: []},
-    {text: 'Have a word with Mrs Lovell in the office.', flags: []},
+    {text: 'Have a word with Mrs Lovell in the office, for Mr Marsh is filling in, and Ms Moss would be glad to measure you.', channel: 'x', flags: []},
     {text: 'The new tales are read by Alma Frost.', channel: 'x', flags: []},
     {text: 'You rowed as far as from Angel Cove to Florence Falls.', channel: 'x', flags: []},
     {text: 'The talk by Alan Shaw is sold out; our vet Dr Clara Moss is in. James Ward is a local brand.', flags: []}

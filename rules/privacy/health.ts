@@ -7,7 +7,7 @@ const hits = hitsOf('health', "Repeat what concerns the customer's health only w
 const acknowledged = /\b(?:(?:thanks|thank you|grateful|appreciate)\b[^.!?]{0,20}\b(?:telling|letting|sharing|showing|sending|explaining|mentioning)|sorry (?:to (?:hear|read|learn)|that))\b[^.!?]{0,80}$/i
 
 /** What is lost, damaged, mended or brought is a thing, whoever needs it. */
-const aid = /(?:hearing aids?|inhalers?|x-rays?|wheelchair|stair ?lift|insulin pump|cpap|prosthetic|walking (?:stick|frame)|mobility scooter)$/i
+const aid = /(?:hearing aids?|inhalers?|nebuli[sz]ers?|x-rays?|wheelchair|stair ?lift|insulin pump|cpap|prosthetic|walking (?:stick|frame)|mobility scooter)$/i
 const handled = /\b(?:damag|repair|mend|inspect|replac|collect|deliver|lost|missing|spare|part|service|order|cop(?:y|ie)|left (?:us|our)|arriv|sent|post|warrant|ready|on its way)\w*/i
 
 /** `Your endoscopy is on Friday`: whose it is must know when. */
@@ -37,7 +37,7 @@ export default defineRule({
   toConfirm: true,
   examples: [
     {text: 'Switch your hearing aid to T.', flags: []},
-    {text: 'Your inhalers left us at noon, and I am sorry that she has MS.', channel: 'email', flags: []},
+    {text: 'Your inhaler and the spare nebuliser are in the post, and I am sorry that he has gout.', channel: 'email', flags: []},
     {text: "We've noted your epilepsy on the booking.", flags: ['your epilepsy']},
     {text: 'She was diagnosed with cancer in May, so we waived the fee.', flags: ['diagnosed with cancer']},
     {text: 'Your A1c was 8.1, and a copy is on its way.', flags: ['Your A1c was 8.1']},
