@@ -53,7 +53,7 @@ export default defineRule({
     {text: 'You can take £2 off something off the price; read me the date off the box. Ferns from €4 came, and a claim from day 3 is fine. Your welcome gift and you’re number 1. It means you’re reading the back. We had a go though. Who asked how thick their file is? We need the code off the lid, with a lick of paint. When were your lids due? These too have lids, and it was still not being mended. Bring the form signed by you. It’s on your desk (not here).', flags: []},
     {text: 'It is ours if or no from. Please lets us see it. We past it on. Is he lid on? Its best to ring, and your welcome to. Tell us the date off birth.', flags: ['no', 'lets', 'past', 'he', 'Its', 'your', 'off']},
     {text: 'It is bot here. We have already being told. We ran our of 40 cm pots, and hope too see more. You can mange it on a weekly bases.', flags: ['bot', 'being', 'our', 'too', 'mange', 'bases']},
-    {text: 'Locals hear first. The ones before are past their date. We shut at four this week. Sundays are usually no bustle. The tank hit its 40 litre mark. Get the wax off a rug with ice. She winds the clock now each day. My cousin there asks for a cake, and what you hear there stays with you.', flags: []},
+    {text: 'Locals hear first. The ones before are past their date. We shut at four this week. Sundays are usually no bustle. The tank hit its 40 litre mark. Get the wax off a rug with ice. She winds the clock now each day. My cousin there asks for a cake, and the coat you left there stays for a week.', flags: []},
     {text: 'Thanks four this cake. It is usually no the lid. Some off a rug.', flags: ['four', 'no', 'off']},
     {text: 'We have your complain here, and you may complain to them as well.', flags: ['complain']}
   ],
