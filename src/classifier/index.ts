@@ -33,9 +33,9 @@ const enough: Readonly<Record<Family, Margin>> = {
 const enoughOfDanger: Margin = {family: 0.5, kind: 0.25, sentence: 1}
 const dangers: ReadonlySet<Kind> = new Set<Kind>(['escalation/adverse-event', 'escalation/fraud', 'escalation/safeguarding', 'escalation/safety', 'escalation/self-harm', 'escalation/threat'])
 
-/** and of what is surely one it need not be as sure which kind it is: of what that adds nine in ten are right, with authors unknown to it. */
+/** and of what is surely one it need not be as sure which kind it is: of what that adds eight in ten are right, with authors unknown to it. */
 const sureDanger = 2
-const kindOfSureDanger = -0.25
+const kindOfSureDanger = -0.5
 
 /** How draft and sentence must read together for what a phrase found there to count: from `least` on 95 to 99 of 100 right findings do and some half of the wrong ones, and from `sure` on 80 to 87 and 8 to 21 (`npm run classifier`). */
 interface Evidence {
@@ -47,7 +47,7 @@ interface Evidence {
 
 const evidence: Partial<Record<Category, Evidence>> = {
   tone: {least: -2.5, sure: -0.75},
-  offline: {least: -3, sure: -1, fewest: 30},
+  offline: {least: -3.75, sure: -1, fewest: 30},
   advice: {least: -2.75, sure: -1, fewest: 30},
   // An escalation that is not answered safely is an error, or it is none.
   escalation: {least: -3.25, sure: -3.25, fewest: 30}
@@ -108,13 +108,19 @@ const impress = (reply: Reply, found: Read): readonly Kind[] => {
   if (!families.some(isLong)) return []
   const worst = worstOf(learned(), readSentences(reply))
   const margins = impressionOf(learned(), found, worst)
+  const isTold = (family: Family, {kind, margin}: {kind: Kind; margin: number}): boolean => {
+    const least = dangers.has(kind) ? enoughOfDanger : enough[family]
+    const kindNeeded = dangers.has(kind) && margins[family] > sureDanger ? kindOfSureDanger : least.kind
+    return margins[family] > least.family && margin > kindNeeded && isSaid(reply, family, least.sentence)
+  }
+  const surest = (family: Family, may: (kind: Kind) => boolean) => surestKind(learned(), family, found, worst, (kind) => may(kind) && speaksOf(kind, found))
   return families
     .filter((family) => isLong(family) && margins[family] > Math.min(enough[family].family, enoughOfDanger.family))
-    .map((family) => ({family, ...surestKind(learned(), family, found, worst, (kind) => speaksOf(kind, found))}))
-    .filter(({family, kind, margin}) => {
-      const least = dangers.has(kind) ? enoughOfDanger : enough[family]
-      const kindNeeded = dangers.has(kind) && margins[family] > sureDanger ? kindOfSureDanger : least.kind
-      return margins[family] > least.family && margin > kindNeeded && isSaid(reply, family, least.sentence)
+    .flatMap((family) => {
+      const kinds = [surest(family, () => true)]
+      // Surely a danger: where it is of no kind, it is of the one that would be worst to miss.
+      if (family === 'escalation' && margins.escalation > sureDanger) kinds.push(surest(family, (kind) => dangers.has(kind)))
+      return kinds.filter((kind) => isTold(family, kind)).slice(0, 1)
     })
     .map(({kind}) => kind)
 }
