@@ -1,4 +1,5 @@
-import {defineRule, type Channel, type Hit, type Reply} from '../../src/rule.js'
+import {defineRule, type Channel, type Hit, type Reply, type Token} from '../../src/rule.js'
+import {wordSet} from '../../src/matching/word-set.js'
 
 type Thing = NonNullable<Channel['bans']>[number]
 
@@ -13,8 +14,17 @@ const kinds: Readonly<Partial<Record<Thing, string>>> = {
 
 const bullet = /^[ \t]*(?:[-*•‣◦]|\d{1,2}[.)])[ \t]+\S/gmu
 
+/** What the writer's own name follows; behind `thanks` it may be the reader's. */
+const closings = wordSet('regards wishes sincerely faithfully truly best warmly')
+
+const withoutWriter = (tokens: readonly Token[]): readonly Token[] => {
+  let end = tokens.length
+  while (end > 0 && ['name', 'space', 'punctuation'].includes(tokens[end - 1]!.kind)) end--
+  return closings.has(tokens[end - 1]?.norm ?? '') ? tokens.slice(0, end) : tokens
+}
+
 const placesOf = (reply: Reply, thing: Thing): {start: number; end: number}[] => {
-  if (thing !== 'lists') return reply.tokens.filter((token) => token.kind === kinds[thing])
+  if (thing !== 'lists') return (thing === 'names' ? withoutWriter(reply.tokens) : reply.tokens).filter((token) => token.kind === kinds[thing])
   const items = [...reply.value.matchAll(bullet)].map((match) => ({start: match.index, end: match.index + match[0].length}))
   return items.length > 1 ? items.slice(0, 1) : []
 }
@@ -48,6 +58,9 @@ export default defineRule({
       channel: 'threads'
     },
     {text: 'Hello Maria, thank you for staying with us.', flags: ['Maria'], channel: 'tripadvisor-response'},
+    {text: 'Come again soon! Kind regards, Odile, Front Desk Lead', flags: [], channel: 'tripadvisor-response'},
+    {text: 'Hello Maria, come again. Best wishes,\nOdile', flags: ['Maria'], channel: 'tripadvisor-response'},
+    {text: 'Come again soon. Thanks, Maria', flags: ['Maria'], channel: 'tripadvisor-response'},
     {text: 'Write to help@shop.example.com.', flags: ['help@shop.example.com'], channel: 'amazon-buyer-message'},
     {text: 'See example.com and example.org.', flags: ['example.org'], config: {channels: {x: {most: {links: 1}}}}},
     {text: 'So sorry! 🙏 We are on it 💪', flags: ['💪'], config: {channels: {x: {most: {emoji: 1}}}}},
