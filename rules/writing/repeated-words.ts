@@ -11,7 +11,7 @@ const small = wordSet('the a an of at and or we i they he she our your their my 
 /** Emphasis: `they do do it`. */
 const pronouns = wordSet('we you i they he she it who')
 /** `log in in the app`, `it is on on Sunday`. */
-const particled = wordSet('log sign check come book clock tune move drop pop call opt tap phone ring turn switch put carry go hold logged signed checked came booked moved dropped called tapped phoned turned switched went held carried send sends sent hand hands handed brought paid filled pulled get got is are was back be stay goes going carries moves rests')
+const particled = wordSet('log sign check come book clock tune move drop pop call opt tap phone ring turn switch put carry go hold logged signed checked came booked moved dropped called tapped phoned turned switched went held carried send sends sent hand hands handed brought paid filled pulled get got is are was back be stay goes going carries moves rests live lives lived living')
 /** `turn it on on Sunday` */
 const switching = wordSet('turn turns turned turning switch switched switching switches put puts putting keep keeps kept leave leaves left log try have sign hand bring let lets letting check checks checked checking show showed walk walked')
 const giving = wordSet('give gives gave given giving send sends sent sending show showed told tell offer offered lend lent hand handed pay paid make made wish bring brought buy bought get got returned return')
@@ -105,7 +105,7 @@ export default defineRule({
     {text: 'Ding ding! Toi toi toi, and thank you thank you thank you! They do do it, bit by bit by bit. Log in in the app; Pago Pago is far.', flags: []},
     {text: 'I told you you could keep it. The one you paid for for your dad is here, and the card lets you in in the morning.', flags: []},
     {text: 'We saw her her. It did did pay, and it it is yours. We shut on on Sunday. I’m looking at at the logs.', flags: ['her her', 'did did', 'it it', 'on on', 'at at']},
-    {text: 'The lamp we looked at at the shop is here. When it’s gone it’s gone. What will be will be. We carried on on foot; the one you sent in in May is the one we talked about about a week ago.', flags: []}
+    {text: 'The lamp we looked at at the shop is here. When it’s gone it’s gone. What will be will be. We carried on on foot, and the tune lives on on the radio; the one you sent in in May is the one we talked about about a week ago.', flags: []}
   ],
   *check(reply) {
     const {tokens, value} = reply
