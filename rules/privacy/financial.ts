@@ -36,6 +36,8 @@ export default defineRule({
   examples: [
     {text: "You're £412 in arrears since June.", flags: ['£412 in arrears']},
     {text: 'Your credit score is 588, so we declined it.', flags: ['credit score is 588']},
+    {text: 'You owe us £18.75 for the spare key. She owes £1,240.50 for the hall.', channel: 'email', flags: []},
+    {text: 'You owe £318.20.', channel: 'x', flags: ['You owe £318.20']},
     {text: 'A good credit score helps with most loans.', flags: []},
     {text: 'The account is £95 behind, hence the £40.', customer: 'why is my direct debit £40 now', channel: 'email', flags: []},
     {text: 'Your balance of £31 will be returned on Monday.', customer: 'close my account', channel: 'email', flags: []},
