@@ -55,13 +55,17 @@ export default defineRule({
     {text: 'It is bot here. We have already being told. We ran our of 40 cm pots, and hope too see more. You can mange it on a weekly bases.', flags: ['bot', 'being', 'our', 'too', 'mange', 'bases']},
     {text: 'Locals hear first. The ones before are past their date. We shut at four this week. Sundays are usually no bustle. The tank hit its 40 litre mark. Get the wax off a rug with ice. She winds the clock now each day. My cousin there asks for a cake, and the coat you left there stays for a week.', flags: []},
     {text: 'Thanks four this cake. It is usually no the lid. Some off a rug.', flags: ['four', 'no', 'off']},
+    {text: 'We looked in to your query, and the lid his on its way.', flags: ['in to', 'his']},
+    {text: 'We looked into it with Ann’s dad, and the lid his on Monday came with is here. We look in to say hello.', flags: []},
     {text: 'We have your complain here, and you may complain to them as well.', flags: ['complain']}
   ],
   *check(reply) {
     for (const {token, right} of wrongWords(reply)) {
       if (token.norm === 'his' && reply.turns.some(({text}) => speaksOfHim().test(text))) continue
       const suggestion = recase(right, token.text)
-      yield {start: token.start, end: token.end, message: `Did you mean “${suggestion}” and not “${token.text}”?`, suggestions: [suggestion]}
+      // `look in to it`: the word was written as two.
+      const end = right === token.norm + 'to' && reply.value.startsWith(' to ', token.end) ? token.end + 3 : token.end
+      yield {start: token.start, end, message: `Did you mean “${suggestion}” and not “${reply.value.slice(token.start, end)}”?`, suggestions: [suggestion]}
     }
   }
 })

@@ -48,7 +48,7 @@ const wrongIn = bySentence((text, {first, last}): readonly {at: number; right: s
     if (((norm === 'has' && index - 2 > first) || (norm === 'lets' && !isOneOf(around.before, 'please|kindly|pls|and|so|or|to'))) && isCapital(text.tokens[index - 2])) continue
     const right = (isDoubtful ? doubted(text, index, around) : undefined) ?? (expected && word === norm && isWord(norm) ? expectedBy(text, index, around) : undefined)
     if (right === undefined || isOwnClause(norm, right, around) || (norm === 'complaint' && around.before === 'you' && governing.test(around.before2)) || (norm === 'have' && right === 'has' && mayHave(text, index, around)) || (norm === 'than' && isCompared(text, index)) || (norm === 'then' && endsClause(text, index)) || (norm === 'off' && right === 'of' && isTakenOff(text, index)) || (norm === 'from' && right === 'form' && isBeforeName(text, index)) || (norm === 'our' && right === 'out' && isBeforeNumber(text, index)) || (norm === 'its' && !opensClause.test(around.before) && isBeforeNumber(text, index)) || (norm === 'is' && right === 'us' && around.before.endsWith('ing') && isBeforeNumber(text, index)) || (norm === 'an' && isBeforeName(text, index)) || (norm === 'too' && text.tokens[index - 6]?.norm === 'too') || (norm === 'has' && right === 'have' && isOfSeveral(text, index)) || (norm === 'form' && right === 'from' && isNumbered(text, index))) continue
-    found.push({at: index - first, right})
+    found.push({at: index - first, right: right === 'this' && isVerbMeant(norm, around) ? 'is' : right})
   }
   return found
 })
@@ -108,6 +108,8 @@ const isTakenOff = ({tokens, sentences}: Text, index: number): boolean => {
 const takes = /^(?:gets?|getting|runs?|ran|running|put|puts|putting|reads?|reading|tak(?:es?|en|ing)|took|pa(?:y|ys|id|ying)|(?:knock|clear|wip|scrap|peel|strip|lift|kick|drop|cut|push|scratch|wash|writ|keep|leav|pull|pick|grab|remov|unscrew|unclip|slid|pris|twist|snap|buy|order|choos)\w*|kept|left)$/
 /** `the claim from May`, `from 3 June`: a name, a date or a number is where something comes from. */
 const isBeforeName = ({tokens}: Text, index: number): boolean => tokens[index + 1]?.text === ' ' && /^[\p{Lu}\p{N}\p{Sc}]/u.test(tokens[index + 2]?.text ?? '')
+/** `your order his on its way`: a noun with its owner stands before, and nothing that `this` could point to behind. */
+const isVerbMeant = (norm: string, {before2, after}: Neighbours): boolean => norm === 'his' && isOneOf(before2, 'the|your|our|my|their|this|that') && isOneOf(after, 'on|in|at|out|with|from|being|now|still|already|not|ready|due|late|delayed|back|here|there')
 /** `one of our lawyers has checked` */
 const isOfSeveral = ({tokens, sentences}: Text, index: number): boolean => {
   const {first} = sentences[tokens[index]!.sentence]!
