@@ -96,6 +96,11 @@ describe('what is wrong is said by its kind', () => {
     expect(mend('an information about')).toEqual({right: 'information about', why: undefined})
   })
 
+  test('and no misspelling is written again', () => {
+    expect(mend('withing 6 day')?.right).toBe('within 6 days')
+    expect(mend('whithin 6 day')).toBeUndefined()
+  })
+
   test('whatever is mended, the reason quotes what to write', () => {
     const words = fc.constantFrom('we', 'it', 'each', 'of', 'the', 'lamps', 'have', 'has', 'gone', 'went', 'to', 'will', 'able', 'send', 'sent', 'is', 'a', 'two', 'being', 'discuss', 'about')
     fc.assert(

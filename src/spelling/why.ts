@@ -1,6 +1,7 @@
 // What is wrong where words do not go together, by what was changed in them.
 import {mended} from './mended.js'
-import {straighten} from './words.js'
+import {knownMisspelling} from './misspellings.js'
+import {isWord, straighten} from './words.js'
 import {pastOfParticiple} from './verbs.js'
 
 /** What a participle stands behind, and what a plain form does. */
@@ -34,6 +35,8 @@ const whyOf = (found: string, mended: string): string | undefined => {
 
 /** What to write instead of what a phrase of writing found, and why; undefined where one cannot be sure. */
 export const mend = (found: string): {right: string; why: string | undefined} | undefined => {
-  const right = mended(found)
-  return right === undefined ? undefined : {right, why: whyOf(found, right)}
+  const spelt = found.replace(/\p{L}+/gu, (word) => knownMisspelling(word) ?? word)
+  const right = mended(spelt)
+  // A misspelling that is not known would be written again.
+  return right === undefined || right.split(/[^\p{L}'’]+/u).some((word) => /^\p{Ll}{3,}$/u.test(word) && !isWord(word)) ? undefined : {right, why: whyOf(spelt, right)}
 }
