@@ -294,7 +294,7 @@ export interface RuleMeta {
   disrespect?: boolean
   /** A more general rule that stays silent on a place where this one speaks: `tone/overpromise`, or a whole pack. */
   overrides?: readonly string[]
-  /** The package has the first six of each sort of a built-in rule. */
+  /** The package has the first five of each sort of a built-in rule. */
   examples: readonly Example[]
 }
 

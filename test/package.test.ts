@@ -102,7 +102,7 @@ const loadedBy = (file: string, seen = new Set<string>()): Set<string> => {
 test('has the pages of all rules, with a few examples of each sort, though those of rules in code are apart', () => {
   const {status, out, err} = run(process.execPath, ['pages.js'], home)
   expect(status, err).toBe(0)
-  const first = (examples: readonly Example[], isFlagged: boolean): Example[] => examples.filter(({flags}) => flags.length > 0 === isFlagged).slice(0, 6)
+  const first = (examples: readonly Example[], isFlagged: boolean): Example[] => examples.filter(({flags}) => flags.length > 0 === isFlagged).slice(0, 5)
   const shown = (examples: readonly Example[]): Example[] => examples.filter((one) => first(examples, one.flags.length > 0).includes(one))
   expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(rules.map(({id, title, rationale, examples}) => ({id, title, rationale, examples: shown(examples)})))))
 })
