@@ -1,9 +1,9 @@
 import {hitsOf} from '../../src/privacy/hits.js'
-import {defineRule} from '../../src/rule.js'
-import type {Reply} from '../../src/rule.js'
+import {defineRule, type Reply} from '../../src/rule.js'
 
 const found = hitsOf('financial', "Repeat what concerns the customer's money only where it is needed.")
 
+/** What of their money is told of. */
 const sort = /balance|pension|salary|income|mortgage|overdraft|loan|rent|benefit|arrears|debt|savings|credit score|limit|allowance|grant|payout/i
 
 // In private whoever asks what is to pay is told it, and so is who asked nothing that we know.
@@ -14,6 +14,7 @@ const due = /^(?:you.{0,4} owe|[£$€]\S+ behind\b|(?:your|an?|the|that|this) (
 const settled = '(?:approved|agreed|accepted|awarded|granted|settled|paid|released|refunded|credited|cleared|cancelled|wiped|written off|wired|withdrawn|returned)'
 const grants = new RegExp(String.raw`\b(?:we|i|they|panel|team|office)(?:'ve| have| has)?(?: now| just| also| already)* ${settled} (?:the |your |that )?$`, 'i')
 const granted = new RegExp(String.raw`^(?: of \S+)?(?: (?:has|have|is|was|were|been|can|will|be|now|all|both|fully|also|already))* ${settled}\b`, 'i')
+
 const lower = (text: string): string => text.toLowerCase().replaceAll(',', '')
 
 /** Customers are answered in private on what they name, or told, of their money. */

@@ -1,5 +1,7 @@
 // What only the page of a rule shows, which the package has apart: rules/lessons.ts reads it.
+import {readFileSync, writeFileSync} from 'node:fs'
 import {parseAst} from 'rolldown/parseAst'
+import {deflate, importBuilt} from './files.mjs'
 
 /** Those properties of a rule. Its title, too, where a message stands for it in what is found. */
 export const seldomIn = (properties) => {
@@ -33,4 +35,25 @@ export const lessonsApart = {
       .sort((a, b) => b.start - a.start)
       .reduce((text, {start, end, text: by}) => text.slice(0, start) + by + text.slice(end), `${code}\nimport {taught} from '../lessons.js'\n`)
   }
+}
+
+/** Of what a page shows each sort: with more, nobody would read them. The sources have them all, and the tests run them. */
+const mostExamples = 5
+
+const shownOf = (examples) => {
+  const shown = {true: 0, false: 0}
+  return examples.filter(({flags}) => shown[flags.length > 0]++ < mostExamples)
+}
+
+/** The examples that the page of a rule shows. */
+export const shortenPages = async () => {
+  const {fromArchive, toArchive} = await importBuilt('encoding/archive')
+  const shorten = (path, each) => {
+    const [, before, archive, after] = /^([^"]*")([^"]*)("[^"]*)$/.exec(readFileSync(path, 'utf8'))
+    const data = fromArchive(archive)
+    writeFileSync(path, before + toArchive({...data, lessons: each(data.lessons)}, ['lessons'], deflate) + after)
+  }
+  const shortenLesson = (lesson) => ({...lesson, examples: shownOf(lesson.examples)})
+  shorten('dist/rules/compiled-phrases.js', (lessons) => lessons.split('\n').map((line) => JSON.stringify(shortenLesson(JSON.parse(line)))).join('\n'))
+  shorten('dist/rules/compiled-lessons.js', (lessons) => JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(lessons)).map(([id, lesson]) => [id, shortenLesson(lesson)]))))
 }

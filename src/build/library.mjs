@@ -1,39 +1,14 @@
 // The library: modules and types by tsc, without what nobody sees who has the package, and the schemas.
 import {spawnSync} from 'node:child_process'
 import {readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {dirname, join, relative, resolve} from 'node:path'
-import {pathToFileURL} from 'node:url'
-import {deflateRawSync} from 'node:zlib'
-import {filesIn, isFrames, isList, write} from './files.mjs'
+import {dirname, join, relative} from 'node:path'
+import {filesIn, importBuilt, isFrames, isList, write} from './files.mjs'
 import {lessonsApart} from './lessons.mjs'
 
 export const compileTypes = () => {
   const {status} = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json'], {stdio: 'inherit'})
   if (status !== 0) process.exit(status ?? 1)
 }
-
-/** Of what a page shows each sort: with more, nobody would read them. The sources have them all, and the tests run them. */
-const mostExamples = 5
-
-const shownOf = (examples) => {
-  const shown = {true: 0, false: 0}
-  return examples.filter(({flags}) => shown[flags.length > 0]++ < mostExamples)
-}
-
-/** The examples that the page of a rule shows. */
-export const shortenPages = async () => {
-  const {fromArchive, toArchive} = await importBuilt('encoding/archive')
-  const shorten = (path, each) => {
-    const [, before, archive, after] = /^([^"]*")([^"]*)("[^"]*)$/.exec(readFileSync(path, 'utf8'))
-    const data = fromArchive(archive)
-    writeFileSync(path, before + toArchive({...data, lessons: each(data.lessons)}, ['lessons'], (text) => deflateRawSync(text, {level: 9})) + after)
-  }
-  const shortenLesson = (lesson) => ({...lesson, examples: shownOf(lesson.examples)})
-  shorten('dist/rules/compiled-phrases.js', (lessons) => lessons.split('\n').map((line) => JSON.stringify(shortenLesson(JSON.parse(line)))).join('\n'))
-  shorten('dist/rules/compiled-lessons.js', (lessons) => JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(lessons)).map(([id, lesson]) => [id, shortenLesson(lesson)]))))
-}
-
-const importBuilt = (name) => import(pathToFileURL(resolve(`dist/src/${name}.js`)).href)
 
 const doors = () => Object.values(JSON.parse(readFileSync('package.json', 'utf8')).exports)
 

@@ -4,7 +4,7 @@ import {readFileSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:f
 import {createRequire} from 'node:module'
 import {basename, resolve} from 'node:path'
 import {setFlagsFromString} from 'node:v8'
-import {deflateRawSync} from 'node:zlib'
+import {deflate} from '../../build/files.mjs'
 import {inAscii} from './scripts.mjs'
 
 /** Loads the command as it is loaded where it runs; it does nothing by itself. */
@@ -53,9 +53,9 @@ const kept = [
 ]
 
 /** A half or a third of the size, for a start that reads more files than others and inflates lists anyway (bin/load.ts). */
-const deflate = (name) => {
+const deflatePart = (name) => {
   const file = `dist/bin/${name}`
-  writeFileSync(`${file}.deflated`, deflateRawSync(readFileSync(file), {level: 9}))
+  writeFileSync(`${file}.deflated`, deflate(readFileSync(file)))
   rmSync(file)
 }
 
@@ -75,6 +75,6 @@ export const keepAllCode = () => {
     const {status} = spawnSync(process.execPath, ['build.mjs', '--keep-code', ...args], {stdio: ['ignore', 'ignore', 'inherit']})
     if (status !== 0) process.exit(status ?? 1)
   }
-  seldom().forEach(deflate)
+  seldom().forEach(deflatePart)
   rmSync('dist/bin/load.js')
 }

@@ -1,7 +1,6 @@
 // rules/**.yml -> rules/compiled*.ts, so that starting up parses no YAML; and the lessons of rules in code, which are read apart.
 import {readFileSync, readdirSync} from 'node:fs'
-import {deflateRawSync} from 'node:zlib'
-import {write} from '../../build/files.mjs'
+import {deflate, write} from '../../build/files.mjs'
 import {fromSources} from '../../build/from-sources.mjs'
 
 const read = () =>
@@ -10,8 +9,6 @@ const read = () =>
     .filter((path) => path.endsWith('.yml'))
     .toSorted()
     .map((path) => ({path, text: readFileSync(path, 'utf8')}))
-
-const deflate = (text) => deflateRawSync(text, {level: 9})
 
 export const compileRules = async () => {
   const files = read()
